@@ -1,0 +1,1 @@
+"""The engines: each makes the masters of a plan in a child process."""

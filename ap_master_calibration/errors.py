@@ -1,0 +1,26 @@
+"""What can go wrong, each as a sentence the user can act on."""
+
+
+class ApmcError(Exception):
+    """A failure told in one sentence that names the thing and the way out."""
+
+
+class UsageError(ApmcError):
+    """The command or the settings ask for something that cannot be (exit code 2)."""
+
+
+class EngineMissing(ApmcError):
+    """The chosen engine cannot run on this machine (exit code 3)."""
+
+
+class Unreadable(ApmcError):
+    """A file cannot be read as a frame: `reason` without the path, and whether it is cut short."""
+
+    def __init__(self, reason: str, *, truncated: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.truncated = truncated
+
+
+class StepError(ApmcError):
+    """One step of a run failed; the sentence names the file or the cause."""

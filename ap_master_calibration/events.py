@@ -1,0 +1,222 @@
+"""What happens in a run, as values; and the lines a child process tells them with.
+
+A child writes `@apmc {json}` for each event; any other line is log. `fold` turns events into the
+state a screen shows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from typing import Any
+
+MARK = "@apmc "
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What was measured of a finished master; levels and noise in parts of full scale (0..1).
+
+    `level` is the master's median. `noise` is the temporal noise of a pixel of the master, and
+    `frame_noise` that of one frame; `expected` is the gain the square root of the frame count
+    promises. `rejected_low` and `rejected_high` are parts (0..1) of all samples. `scale` is the
+    dark scaling factor k where one was found. `clipped` is the part of pixels at full scale.
+    """
+
+    level: float
+    noise: float | None = None
+    frame_noise: float | None = None
+    expected: float | None = None
+    rejected_low: float = 0.0
+    rejected_high: float = 0.0
+    clipped: float = 0.0
+    scale: float | None = None
+    seconds: float = 0.0
+    kernel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A line of text from the engine; `level` is "info", "warning" or "error"."""
+
+    text: str
+    level: str = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineTold:
+    """What the engine says of itself when it starts: its name and version."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """A step begins."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgress:
+    """How far a step is: `done` runs from 0 to 1; `stage` is what it does ("integrating")."""
+
+    step: str
+    stage: str
+    done: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepWarned:
+    """Something about a step a person should know; the master is made all the same."""
+
+    step: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """A step's master is on disk, whole."""
+
+    step: str
+    output: str
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepFailed:
+    """A step made no master; `reason` is a sentence, `raw` the engine's own lines."""
+
+    step: str
+    reason: str
+    raw: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The engine says it came to its end; without this line it did not."""
+
+
+Event = (
+    Log | EngineTold | StepStarted | StepProgress | StepWarned | StepDone | StepFailed | Finished
+)
+
+_TYPES: dict[str, type[Any]] = {
+    "log": Log,
+    "engine": EngineTold,
+    "start": StepStarted,
+    "progress": StepProgress,
+    "warning": StepWarned,
+    "done": StepDone,
+    "failed": StepFailed,
+    "finished": Finished,
+}
+_NAMES = {cls: name for name, cls in _TYPES.items()}
+
+
+def to_json(event: Event) -> dict[str, Any]:
+    """The event as a JSON object; `event` names its type."""
+    return {"event": _NAMES[type(event)], **asdict(event)}
+
+
+def from_json(document: Mapping[str, Any]) -> Event:
+    """The event a JSON object tells; keys it does not know are passed over.
+
+    Raises ValueError where it is no event.
+    """
+    cls = _TYPES.get(str(document.get("event")))
+    if cls is None:
+        raise ValueError(f"not an event: {document!r}")
+    values = {f.name: document[f.name] for f in fields(cls) if f.name in document}
+    if isinstance(values.get("measure"), Mapping):
+        known = {f.name for f in fields(Measure)}
+        told = values["measure"]
+        values["measure"] = Measure(**{k: v for k, v in told.items() if k in known})
+    if "raw" in values:
+        values["raw"] = tuple(values["raw"])
+    try:
+        event: Event = cls(**values)
+    except TypeError as error:
+        raise ValueError(f"not an event: {document!r}") from error
+    return event
+
+
+def to_line(event: Event) -> str:
+    """The line a child prints for an event: ASCII, without a line end."""
+    return MARK + json.dumps(to_json(event))
+
+
+def from_line(line: str) -> Event:
+    """The event in a line of a child; a line that is none, or half of one, is a Log."""
+    if line.startswith(MARK):
+        try:
+            return from_json(json.loads(line[len(MARK) :]))
+        except (ValueError, AttributeError):
+            pass
+    return Log(line)
+
+
+class StepState(StrEnum):
+    """Where a step of a run stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class StepStatus:
+    """What is known of one step while the run goes on."""
+
+    state: StepState = StepState.WAITING
+    stage: str = ""
+    done: float = 0.0
+    reason: str | None = None
+    raw: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunState:
+    """What the events so far add up to, by step name."""
+
+    steps: Mapping[str, StepStatus] = field(default_factory=dict)
+    engine: str = ""
+    finished: bool = False
+
+
+def fold(state: RunState, event: Event) -> RunState:
+    """The state after an event. Events of steps the state does not know are passed over."""
+    match event:
+        case Finished():
+            return replace(state, finished=True)
+        case EngineTold(name, version):
+            return replace(state, engine=f"{name} {version}".strip())
+        case Log():
+            return state
+    status = state.steps.get(event.step)
+    if status is None:
+        return state
+    return replace(state, steps={**state.steps, event.step: _told(status, event)})
+
+
+def _told(
+    status: StepStatus,
+    event: StepStarted | StepProgress | StepWarned | StepDone | StepFailed,
+) -> StepStatus:
+    match event:
+        case StepStarted():
+            return replace(status, state=StepState.RUNNING, stage="", done=0.0)
+        case StepProgress(_, stage, done):
+            return replace(status, stage=stage, done=min(max(done, 0.0), 1.0))
+        case StepWarned(_, text):
+            return replace(status, warnings=(*status.warnings, text))
+        case StepDone(_, _, measure):
+            return replace(status, state=StepState.DONE, done=1.0, measure=measure)
+        case StepFailed(_, reason, raw):
+            return replace(status, state=StepState.FAILED, reason=reason, raw=raw)

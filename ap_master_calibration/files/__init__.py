@@ -1,0 +1,1 @@
+"""FITS and XISF files: header, pixels, row bands."""

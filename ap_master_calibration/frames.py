@@ -1,0 +1,137 @@
+"""Frames and what is known of them: the values the whole program speaks in.
+
+Everything here is frozen and already normalised: `headers` turns text into these values once,
+and no later code parses text. 0 is a value; what is not known is None.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Kind(StrEnum):
+    """What a frame is for. The value is its word in plans and on the command line."""
+
+    BIAS = "bias"
+    DARK = "dark"
+    FLAT_DARK = "flatdark"
+    FLAT = "flat"
+    LIGHT = "light"
+
+
+CALIBRATION_KINDS = (Kind.BIAS, Kind.DARK, Kind.FLAT_DARK, Kind.FLAT)
+"""The kinds masters are made of, in the order they are made and shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How a sensor was set: frames of equal setup may share a master.
+
+    `temperature` (°C) is the set point, or where none was written the sensor's own value.
+    `gain` and `offset` are the camera's settings (never e-/ADU); a gain that is a word stays one.
+    `binning` is (x, y) and `size` (width, height) in pixels.
+    """
+
+    camera: str | None = None
+    temperature: float | None = None
+    gain: float | str | None = None
+    offset: float | None = None
+    readout: str | None = None
+    binning: tuple[int, int] | None = None
+    size: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One readable image file, raw or master; a master is a Frame with `master` true.
+
+    `exposure` is in seconds; `filter` is None on bias and darks; `night` is the date of the
+    local noon before the exposure. `set_point` and `sensor` are the two temperatures in °C:
+    `setup.temperature` is the first that is known. `taken` is the start of the exposure in UTC
+    where the header tells it. `count` is the number of frames a master combines. `hint` says what
+    told the kind when it was not the header ("the folder name 'DARKS'"). `digest` is the one a
+    master of this program carries. `notes` are sentences on what was odd in the header.
+    """
+
+    path: str
+    kind: Kind
+    master: bool
+    setup: Setup
+    exposure: float | None = None
+    filter: str | None = None
+    night: date | None = None
+    set_point: float | None = None
+    sensor: float | None = None
+    taken: datetime | None = None
+    bayer: str | None = None
+    row_order: str | None = None
+    count: int | None = None
+    program: str | None = None
+    hint: str | None = None
+    digest: str | None = None
+    bytes: int = 0
+    mtime_ns: int = 0
+    notes: tuple[str, ...] = ()
+
+
+class SkipCode(StrEnum):
+    """Why a file is not used, as the plan document names it."""
+
+    LIGHT = "light"
+    MASTER = "master"
+    NO_TYPE = "no-type"
+    UNREADABLE = "unreadable"
+    TRUNCATED = "truncated"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that is not used, with the reason: nothing disappears without a line."""
+
+    path: str
+    reason: str
+    code: SkipCode
+
+
+_SLOT = re.compile(r"\(\s*(\d+|ascom|native)\s*\)", re.IGNORECASE)
+_SERIAL = re.compile(r"\bS/?N\b.*$", re.IGNORECASE)
+_VENDOR = re.compile(r"^\s*zwo(\s+ccd)?\s+(?=asi)", re.IGNORECASE)
+_SAME_CAMERA = {"dwarfiii": "dwarf3", "dwarfii": "dwarf2"}
+
+
+@lru_cache(maxsize=1024)
+def camera_key(name: str | None) -> str | None:
+    """A camera's name for comparisons.
+
+    Case, blanks and punctuation do not count, nor do a driver's slot number, a serial number with
+    what follows it, and the vendor before "ASI" ("ZWO CCD ASI294MC Pro" is "ASI294MC Pro").
+    """
+    if name is None:
+        return None
+    bare = _VENDOR.sub("", _SERIAL.sub("", _SLOT.sub(" ", name)))
+    folded = word_key(bare) or word_key(name) or ""
+    return _SAME_CAMERA.get(folded, folded)
+
+
+@lru_cache(maxsize=1024)
+def word_key(text: str | None) -> str | None:
+    """A filter or a readout mode for comparisons: case, blanks and punctuation do not count."""
+    if text is None:
+        return None
+    folded = text.casefold()
+    return "".join(c for c in folded if c.isalnum() or c == "+") or folded.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One FITS keyword to be written: its name, its value and what it means."""
+
+    name: str
+    value: bool | int | float | str
+    comment: str = ""

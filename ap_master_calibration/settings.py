@@ -1,0 +1,153 @@
+"""Every choice a user can make, in one frozen value with the defaults of the field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
+
+
+class RejectionMethod(StrEnum):
+    """How samples of a pixel stack are thrown out. The value is its word on the command line."""
+
+    AUTO = "auto"
+    WINSORIZED = "winsorized"
+    SIGMA = "sigma"
+    PERCENTILE = "percentile"
+    LINEAR_FIT = "linearfit"
+    MINMAX = "minmax"
+    NONE = "none"
+
+
+class EngineChoice(StrEnum):
+    """Which engine makes the masters; `auto` is PixInsight where it is found."""
+
+    AUTO = "auto"
+    PIXINSIGHT = "pixinsight"
+    BUILTIN = "builtin"
+
+
+MIN_FRAMES = 3
+"""Fewer frames are never integrated: no rejection can tell an outlier among two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerances:
+    """What counts as equal.
+
+    Exposures are equal when they differ by no more than the larger of `exposure` seconds and
+    `exposure_part` of the longer one. Temperatures (°C) are one group, and a match is exact, up to
+    `temperature`; a match up to `temperature_amber` is amber; beyond it there is none.
+    """
+
+    exposure: float = 0.05
+    exposure_part: float = 0.005
+    temperature: float = 1.0
+    temperature_amber: float = 3.0
+
+    def same_exposure(self, a: float, b: float) -> bool:
+        """True when two exposures (s) are one."""
+        allowed = max(self.exposure, self.exposure_part * max(abs(a), abs(b)))
+        return abs(a - b) <= allowed + 1e-9
+
+    def same_temperature(self, a: float, b: float) -> bool:
+        """True when two temperatures (°C) are one."""
+        return abs(a - b) <= self.temperature + 1e-9
+
+    def near_temperature(self, a: float, b: float) -> bool:
+        """True when two temperatures (°C) may still be matched, with a warning."""
+        return abs(a - b) <= max(self.temperature_amber, self.temperature) + 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class RejectionChoice:
+    """The user's wish for pixel rejection; None leaves the method's own default."""
+
+    method: RejectionMethod = RejectionMethod.AUTO
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PixInsightSettings:
+    """Where PixInsight is and how it is started."""
+
+    binary: str | None = None
+    instance: int | None = None
+    force_exit: bool = True
+    script_dir: str | None = None
+    keep_calibrated: bool = False
+    idle_timeout: float = 600.0
+    """Seconds without any sign of life before the run is ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of a plan and a run."""
+
+    tolerances: Tolerances = Tolerances()
+    rejection: RejectionChoice = RejectionChoice()
+    min_frames: int = MIN_FRAMES
+    few_frames: int = 10
+    staged: bool = False
+    only: tuple[Kind, ...] = CALIBRATION_KINDS
+    rebuild: bool = False
+    engine: EngineChoice = EngineChoice.AUTO
+    bias_libraries: tuple[str, ...] = ()
+    dark_libraries: tuple[str, ...] = ()
+    jobs: int | None = None
+    """Threads of the built-in engine; None takes one for each processor."""
+    memory: int | None = None
+    """Bytes the built-in engine may use; None lets it choose a small, fixed amount."""
+    pixinsight: PixInsightSettings = PixInsightSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """The rejection of one step: `method` is never AUTO; `why` says who chose it.
+
+    `low` and `high` are sigmas for the clipping methods, parts of the median for percentile
+    clipping, and counts of samples for min/max.
+    """
+
+    method: RejectionMethod
+    low: float
+    high: float
+    why: str = ""
+
+
+DEFAULT_LIMITS = {
+    RejectionMethod.WINSORIZED: (4.0, 3.0),
+    RejectionMethod.SIGMA: (4.0, 3.0),
+    RejectionMethod.PERCENTILE: (0.2, 0.1),
+    RejectionMethod.LINEAR_FIT: (5.0, 3.5),
+    RejectionMethod.MINMAX: (1.0, 1.0),
+    RejectionMethod.NONE: (0.0, 0.0),
+}
+"""Low and high limits of each method: PixInsight's own, and WBPP's for its automatic choice."""
+
+WINSORIZED_FROM = 6
+LINEAR_FIT_FROM = 5
+
+
+def rejection_for(count: int, choice: RejectionChoice) -> Rejection:
+    """The rejection for `count` frames: the user's, else Winsorized from 6 frames on.
+
+    A linear fit needs 5 frames; below that percentile clipping takes its place, and says so.
+    """
+    method, why = choice.method, "chosen by you"
+    if method is RejectionMethod.AUTO:
+        few = count < WINSORIZED_FROM
+        method = RejectionMethod.PERCENTILE if few else RejectionMethod.WINSORIZED
+        why = f"{count} frames, {'fewer than' if few else 'at least'} {WINSORIZED_FROM}"
+    elif method is RejectionMethod.LINEAR_FIT and count < LINEAR_FIT_FROM:
+        method = RejectionMethod.PERCENTILE
+        why = f"linear fit clipping needs {LINEAR_FIT_FROM} frames, there are {count}"
+    low, high = DEFAULT_LIMITS[method]
+    own_limits = method is choice.method or choice.method is RejectionMethod.AUTO
+    if own_limits and choice.low is not None:
+        low = choice.low
+    if own_limits and choice.high is not None:
+        high = choice.high
+    return Rejection(method, low, high, why)

@@ -1,0 +1,78 @@
+"""The arrows of the house: which module may import which, checked on the source of every file."""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+LINES = [  # from the top down; a module may import those on its own line and below
+    ["__main__", "cli"],
+    ["demo", "doctor", "run", "report"],
+    ["engines"],
+    ["plan"],
+    ["identity", "library"],
+    ["groups", "scan"],
+    ["headers", "files"],
+    ["integrate", "names"],
+    ["words", "events", "child", "settings", "frames", "errors"],
+]
+LEVEL = {name: len(LINES) - i for i, line in enumerate(LINES) for name in line}
+QT = {"PySide6", "qasync", "shiboken6", "apmc_gui"}
+
+
+def imports(path: Path) -> set[str]:
+    """The dotted names a file imports, also inside functions."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found.add(node.module or "")
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def room(dotted: str) -> str | None:
+    """The room of the library a dotted name lies in."""
+    parts = dotted.split(".")
+    return parts[1] if parts[0] == "ap_master_calibration" and len(parts) > 1 else None
+
+
+def library_files() -> list[Path]:
+    return sorted((ROOT / "ap_master_calibration").rglob("*.py"))
+
+
+def test_every_arrow_points_down() -> None:
+    broken = []
+    for path in library_files():
+        inner = path.relative_to(ROOT / "ap_master_calibration").parts
+        here = inner[0].removesuffix(".py")
+        if here == "__init__":
+            continue
+        assert here in LEVEL, f"{here} has no place in the house: add it to LINES"
+        for name in imports(path):
+            there = room(name)
+            if there in LEVEL and LEVEL[there] > LEVEL[here]:
+                broken.append(f"{'/'.join(inner)} imports {there}")
+    assert not broken
+
+
+def test_the_core_knows_no_window() -> None:
+    guilty = [
+        f"{path.name} imports {name}"
+        for path in library_files()
+        for name in imports(path)
+        if name.split(".")[0] in QT
+    ]
+    assert not guilty
+
+
+def test_only_the_command_line_prints() -> None:
+    guilty = [
+        f"{path.name}:{node.lineno}"
+        for path in library_files()
+        if path.relative_to(ROOT / "ap_master_calibration").parts[0] not in {"cli", "cli.py"}
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print"
+    ]
+    assert not guilty
