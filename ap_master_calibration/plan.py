@@ -1,14 +1,20 @@
-"""Groups, matches and settings -> the plan: every master that will be made, and from what."""
+"""The plan: every master that will be made, from what and why; and the document that tells it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from ap_master_calibration.frames import Card, Kind, Setup, Skipped
+from ap_master_calibration import __version__
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
-from ap_master_calibration.settings import Rejection
+from ap_master_calibration.settings import Rejection, RejectionMethod
+
+DOCUMENT_VERSION = 1
 
 
 class State(StrEnum):
@@ -106,3 +112,190 @@ class Plan:
     steps: tuple[Step, ...]
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
+    folder: str = ""
+    """The folder that relative paths of the plan start from."""
+
+    @property
+    def to_make(self) -> tuple[Step, ...]:
+        """The steps a run will carry out."""
+        return tuple(s for s in self.steps if s.state in (State.NEW, State.STALE))
+
+    def step(self, name: str) -> Step:
+        """The step of that name; KeyError where there is none."""
+        for step in self.steps:
+            if step.name == name:
+                return step
+        raise KeyError(name)
+
+
+# --- the plan as a JSON document --------------------------------------------------------------
+
+Document = Mapping[str, Any]
+
+
+def to_document(plan: Plan) -> dict[str, Any]:
+    """The plan as a JSON document (`--dryrun --json`, plan.json); `from_document` reads it back."""
+    return {
+        "version": DOCUMENT_VERSION,
+        "program": f"ap_master_calibration {__version__}",
+        "folder": plan.folder,
+        "output": plan.output,
+        "steps": [_step_document(step) for step in plan.steps],
+        "skipped": [
+            {"path": s.path, "reason": s.reason, "code": str(s.code)} for s in plan.skipped
+        ],
+        "notes": list(plan.notes),
+    }
+
+
+def _step_document(step: Step) -> dict[str, Any]:
+    return {
+        "name": step.name,
+        "kind": str(step.kind),
+        "frames": [source.path for source in step.frames],
+        "state": str(step.state),
+        "why": step.why,
+        "output": step.output,
+        "setup": _setup_document(step.setup),
+        "exposure": step.exposure,
+        "filter": step.filter,
+        "night": step.night.isoformat() if step.night is not None else None,
+        "recipe": str(step.recipe),
+        "rejection": rejection_words(step.rejection),
+        "bias": _calibrator_document(step.bias),
+        "dark": _calibrator_document(step.dark),
+        "rejected": [
+            {"path": r.path, "kind": str(r.kind), "reasons": list(r.reasons)} for r in step.rejected
+        ],
+        "reasons": list(step.reasons),
+        "warnings": list(step.warnings),
+        "limits": asdict(step.rejection),
+        "inputs": [[source.bytes, source.mtime_ns] for source in step.frames],
+        "keywords": [[card.name, card.value, card.comment] for card in step.keywords],
+        "digest": step.digest,
+    }
+
+
+REJECTION_NAMES = {
+    RejectionMethod.WINSORIZED: "Winsorized sigma clipping",
+    RejectionMethod.SIGMA: "Sigma clipping",
+    RejectionMethod.PERCENTILE: "Percentile clipping",
+    RejectionMethod.LINEAR_FIT: "Linear fit clipping",
+    RejectionMethod.MINMAX: "Min/max clipping",
+    RejectionMethod.NONE: "No rejection",
+}
+
+
+def rejection_words(rejection: Rejection) -> str:
+    """The rejection as a person reads it: "Winsorized sigma clipping 4 / 3 (25 frames, ...)"."""
+    limits = f" {rejection.low:g} / {rejection.high:g}"
+    shown = "" if rejection.method is RejectionMethod.NONE else limits
+    why = f" ({rejection.why})" if rejection.why else ""
+    return f"{REJECTION_NAMES[rejection.method]}{shown}{why}"
+
+
+def _setup_document(setup: Setup) -> dict[str, Any]:
+    binning: int | str | None = None
+    if setup.binning is not None:
+        x, y = setup.binning
+        binning = x if x == y else f"{x}x{y}"
+    size = list(setup.size) if setup.size is not None else None
+    return {**asdict(setup), "binning": binning, "size": size}
+
+
+def _calibrator_document(calibrator: Calibrator | None) -> dict[str, Any] | None:
+    if calibrator is None:
+        return None
+    return {
+        "path": None if calibrator.step else calibrator.path,
+        "step": calibrator.step,
+        "quality": str(calibrator.quality),
+        "reasons": list(calibrator.reasons),
+        "exposure": calibrator.exposure,
+        "digest": calibrator.digest,
+    }
+
+
+def from_document(document: Document) -> Plan:
+    """The plan a document tells; UsageError where it is not one of this version."""
+    try:
+        version = document["version"]
+        if version != DOCUMENT_VERSION:
+            raise UsageError(
+                f"this plan is of version {version!r}, and this program reads version "
+                f"{DOCUMENT_VERSION}: make the plan again"
+            )
+        outputs = {str(s["name"]): str(s["output"]) for s in document["steps"]}
+        return Plan(
+            output=str(document["output"]),
+            steps=tuple(_step_from(s, outputs) for s in document["steps"]),
+            skipped=tuple(
+                Skipped(s["path"], s["reason"], SkipCode(s["code"])) for s in document["skipped"]
+            ),
+            notes=tuple(document["notes"]),
+            folder=str(document.get("folder", "")),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UsageError(f"not a plan of this program: {error!r}; make the plan again") from error
+
+
+def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
+    limits = told["limits"]
+    method = RejectionMethod(limits["method"])
+    return Step(
+        name=told["name"],
+        kind=Kind(told["kind"]),
+        frames=tuple(
+            Source(path, size, mtime)
+            for path, (size, mtime) in zip(told["frames"], told["inputs"], strict=True)
+        ),
+        state=State(told["state"]),
+        why=told["why"],
+        output=told["output"],
+        setup=_setup_from(told["setup"]),
+        exposure=told["exposure"],
+        filter=told["filter"],
+        night=date.fromisoformat(told["night"]) if told["night"] is not None else None,
+        rejection=Rejection(method, limits["low"], limits["high"], limits["why"]),
+        recipe=Recipe(told["recipe"]),
+        bias=_calibrator_from(told["bias"], outputs),
+        dark=_calibrator_from(told["dark"], outputs),
+        rejected=tuple(
+            Loser(r["path"], Kind(r["kind"]), tuple(r["reasons"])) for r in told["rejected"]
+        ),
+        reasons=tuple(told["reasons"]),
+        warnings=tuple(told["warnings"]),
+        keywords=tuple(Card(name, value, comment) for name, value, comment in told["keywords"]),
+        digest=told["digest"],
+    )
+
+
+def _setup_from(told: Document) -> Setup:
+    binning, size = told["binning"], told["size"]
+    return Setup(
+        camera=told["camera"],
+        temperature=told["temperature"],
+        gain=told["gain"],
+        offset=told["offset"],
+        readout=told["readout"],
+        binning=None if binning is None else _pair(str(binning).split("x")),
+        size=None if size is None else _pair(size),
+    )
+
+
+def _pair(values: Sequence[str | int]) -> tuple[int, int]:
+    return int(values[0]), int(values[-1])
+
+
+def _calibrator_from(told: Document | None, outputs: Mapping[str, str]) -> Calibrator | None:
+    if told is None:
+        return None
+    step = told["step"]
+    return Calibrator(
+        path=outputs[step] if step else told["path"],
+        step=step,
+        quality=Quality(told["quality"]),
+        reasons=tuple(told["reasons"]),
+        exposure=told["exposure"],
+        digest=told["digest"],
+    )

@@ -8,6 +8,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["__main__", "cli"],
     ["demo", "doctor", "run", "report"],
     ["engines"],
+    ["planning"],
     ["plan"],
     ["identity", "library"],
     ["groups", "scan"],

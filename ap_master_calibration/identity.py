@@ -1,0 +1,132 @@
+"""What a master says about itself: the keywords it carries, and the digest of what made it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from ap_master_calibration import __version__
+from ap_master_calibration.frames import Card, Frame, Kind
+from ap_master_calibration.groups import Group
+from ap_master_calibration.settings import Rejection
+
+PROGRAM = "AP Master Calibration"
+IMAGE_TYPES = {
+    Kind.BIAS: "Master Bias",
+    Kind.DARK: "Master Dark",
+    Kind.FLAT_DARK: "Master Dark",
+    Kind.FLAT: "Master Flat",
+}
+_DIGEST_VERSION = 1  # raised when the same inputs would give another master
+
+
+def keywords(
+    group: Group,
+    *,
+    rejection: Rejection,
+    recipe: str,
+    digest: str,
+    calibrators: Sequence[tuple[str, str]] = (),
+) -> tuple[Card, ...]:
+    """The identity of a group's master as FITS keywords; what is not known is left out.
+
+    `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name. Reading them back
+    gives the group's kind, setup, exposure, filter and night exactly.
+    """
+    setup = group.setup
+    found: list[tuple[str, bool | int | float | str | None, str]] = [
+        ("IMAGETYP", IMAGE_TYPES[group.kind], "Type of image"),
+        ("INSTRUME", setup.camera, "Camera"),
+        ("SET-TEMP", setup.temperature if group.regulated else None, "[degC] Set point"),
+        ("CCD-TEMP", _sensor_mean(group), "[degC] Sensor temperature, mean"),
+        ("GAIN", _plain(setup.gain), "Camera gain setting"),
+        ("OFFSET", _plain(setup.offset), "Camera offset setting"),
+        ("READOUTM", setup.readout, "Readout mode"),
+        ("XBINNING", setup.binning[0] if setup.binning else None, "Binning, x"),
+        ("YBINNING", setup.binning[1] if setup.binning else None, "Binning, y"),
+        ("EXPTIME", group.exposure, "[s] Exposure of one frame"),
+        ("FILTER", group.filter, "Filter"),
+        *_span(group.frames),
+        ("NIGHT", group.night.isoformat() if group.night else None, "Local noon to noon"),
+        ("NCOMBINE", len(group.frames), "Number of frames combined"),
+        ("BAYERPAT", common(f.bayer for f in group.frames), "Colour filter array"),
+        ("ROWORDER", common(f.row_order for f in group.frames), "Order of rows"),
+        ("REJECT", f"{rejection.method} {rejection.low:g} {rejection.high:g}", "Pixel rejection"),
+        ("CALRECIP", recipe if group.kind is Kind.FLAT else None, "Calibration of each frame"),
+        *((name, file, "Calibrated with") for name, file in calibrators),
+        ("APMCKIND", str(group.kind), "Kind of the group"),
+        ("APMCDIG", digest, "Digest of inputs, settings, calibrators"),
+        ("SWCREATE", f"{PROGRAM} {__version__}", "Software that made this file"),
+    ]
+    return tuple(Card(name, value, words) for name, value, words in found if value is not None)
+
+
+def common(values: Iterable[str | None]) -> str | None:
+    """The one value all share, or None."""
+    different = set(values)
+    return different.pop() if len(different) == 1 else None
+
+
+def _plain(value: float | str | None) -> int | float | str | None:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _sensor_mean(group: Group) -> float | None:
+    if not group.regulated:
+        return group.setup.temperature
+    known = [f.sensor for f in group.frames if f.sensor is not None]
+    return round(sum(known) / len(known), 2) if known else None
+
+
+def _span(frames: Sequence[Frame]) -> list[tuple[str, str, str]]:
+    """DATE-OBS of the first frame and DATE-END of the last, in UTC."""
+    known = [
+        (f.taken, 0.0 if f.exposure is None else f.exposure) for f in frames if f.taken is not None
+    ]
+    if not known:
+        return []
+    start = min(taken for taken, _ in known)
+    end = max(taken + timedelta(seconds=exposure) for taken, exposure in known)
+    return [
+        ("DATE-OBS", _utc(start), "[UTC] Start of the first frame"),
+        ("DATE-END", _utc(end), "[UTC] End of the last frame"),
+    ]
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+
+
+def digest_of(
+    frames: Iterable[Frame], *, choices: Sequence[str | float], calibrators: Sequence[str]
+) -> str:
+    """The digest a master carries: three parts, of its frames, its settings and its calibrators.
+
+    Frames count by path, size and time. Two digests are equal exactly when nothing changed, and
+    `changed_parts` tells which part differs.
+    """
+    inputs = sorted((os.path.abspath(f.path), f.bytes, f.mtime_ns) for f in frames)
+    return "-".join(_hashed(part) for part in (inputs, [_DIGEST_VERSION, *choices], calibrators))
+
+
+def _hashed(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()[:16]
+
+
+def changed_parts(old: str, new: str) -> tuple[str, ...]:
+    """What differs between two digests, in words."""
+    words = ("the frames", "the settings", "the bias or dark")
+    before, after = old.split("-"), new.split("-")
+    if len(before) != len(words) or len(after) != len(words):
+        return ("the way it is made",)
+    return tuple(w for w, b, a in zip(words, before, after, strict=True) if b != a)
+
+
+def calibrator_mark(frame: Frame) -> str:
+    """What a calibrator counts as in a digest: its own digest, else its path, size and time."""
+    if frame.digest is not None:
+        return frame.digest
+    return f"{os.path.abspath(frame.path)}|{frame.bytes}|{frame.mtime_ns}"
