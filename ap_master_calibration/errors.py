@@ -24,3 +24,7 @@ class Unreadable(ApmcError):
 
 class StepError(ApmcError):
     """One step of a run failed; the sentence names the file or the cause."""
+
+
+class IdleTooLong(ApmcError):
+    """A child gave no sign of life for longer than allowed, and was ended."""

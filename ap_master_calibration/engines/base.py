@@ -1,0 +1,103 @@
+"""The engine boundary: what every engine offers, and the job it hands to a launcher.
+
+An engine turns a plan into a child process and tells what the child's lines mean. It starts
+nothing itself: a launcher does, with asyncio on the command line and with QProcess in the window.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from ap_master_calibration.events import Event
+from ap_master_calibration.names import LOG_FOLDER
+from ap_master_calibration.plan import Plan
+from ap_master_calibration.settings import Settings
+
+STDOUT = "stdout"
+STDERR = "stderr"
+
+
+@dataclass(frozen=True, slots=True)
+class RunFolder:
+    """The places of one run below `OUT/logs`; `id` is its start as YYYYMMDD_HHMMSS."""
+
+    output: str
+    id: str
+
+    @property
+    def logs(self) -> str:
+        """The folder of all runs."""
+        return os.path.join(self.output, LOG_FOLDER)
+
+    @property
+    def path(self) -> str:
+        """The folder of this run."""
+        return os.path.join(self.logs, self.id)
+
+    @property
+    def log(self) -> str:
+        """The engine's log, as text."""
+        return os.path.join(self.logs, f"{self.id}.log")
+
+    @property
+    def script(self) -> str:
+        """The PixInsight script, unless another folder was asked for."""
+        return os.path.join(self.logs, f"{self.id}_calibrate_masters.js")
+
+    def file(self, name: str) -> str:
+        """A file of this run: plan.json, events.jsonl, report.html and what an engine needs."""
+        return os.path.join(self.path, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A child process to start, and the files to follow while it runs.
+
+    `follow` maps a source name to the path of a file that grows (it may not exist yet); its lines
+    are read under that name, those of the pipes under STDOUT and STDERR. `env` replaces or removes
+    (None) variables. `idle_timeout` (s) ends a child that gives no sign of life; `output_folders`
+    are made before the start. `writes_log` says that the child writes the run's log file itself.
+    """
+
+    argv: tuple[str, ...]
+    folder: str
+    follow: Mapping[str, str]
+    env: Mapping[str, str | None]
+    idle_timeout: float | None = None
+    writes_log: bool = False
+
+
+class Engine(Protocol):
+    """One way to make masters. An instance serves one run: it may remember where it is."""
+
+    name: str
+
+    def missing(self, settings: Settings) -> str | None:
+        """Why it cannot run here, as a sentence with the way out; None when it can."""
+        ...
+
+    def prepare(self, plan: Plan, folder: RunFolder, settings: Settings) -> Job:
+        """Writes what the child needs into the run's folder; returns how to start it."""
+        ...
+
+    def read(self, source: str, line: str) -> Iterable[Event]:
+        """What a line from the child, or from a file it writes, tells."""
+        ...
+
+    def ended(self, code: int) -> Iterable[Event]:
+        """What the engine's result files tell once the child is gone with exit code `code`."""
+        ...
+
+
+OnLine = Callable[[str, str], None]
+"""Called with the source's name and a line."""
+
+Launch = Callable[[Job, OnLine], Awaitable[int]]
+"""Starts a job, hands over its lines, and returns its exit code.
+
+Raises IdleTooLong when the job gave no sign of life. Cancelling it ends the child and all its
+children before it returns.
+"""
