@@ -6,7 +6,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LINES = [  # from the top down; a module may import those on its own line and below
     ["__main__", "cli"],
-    ["demo", "doctor", "run", "report"],
+    ["demo", "doctor", "report"],
+    ["run"],
+    ["verify"],
     ["engines"],
     ["planning"],
     ["plan"],

@@ -1,0 +1,45 @@
+"""The command line: arguments, words on the terminal, exit codes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+DONE, FAILED, USAGE, NO_ENGINE, CANCELLED = 0, 1, 2, 3, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns its exit code.
+
+    0 done (or all up to date), 1 a step failed, 2 usage or nothing to do, 3 an engine is missing,
+    130 cancelled. Every error is one sentence on stderr; a traceback only with `--debug`.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # file names may hold anything
+    from ap_master_calibration.cli.arguments import parse  # noqa: PLC0415  --help stays quick
+
+    options = parse(words)
+    from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
+    from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError  # noqa: PLC0415
+
+    try:
+        return carry_out(options)
+    except KeyboardInterrupt:
+        print("cancelled", file=sys.stderr)
+        return CANCELLED
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away: nothing more to say to anyone
+        return DONE
+    except ApmcError as error:
+        if options.debug:
+            raise
+        print(f"ap-master-calibration: {error}", file=sys.stderr)
+        match error:
+            case UsageError():
+                return USAGE
+            case EngineMissing():
+                return NO_ENGINE
+            case _:
+                return FAILED

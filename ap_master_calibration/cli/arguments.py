@@ -1,0 +1,318 @@
+"""What may be said on the command line, and the settings it means."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+
+from ap_master_calibration import __version__
+from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
+from ap_master_calibration.settings import (
+    MIN_FRAMES,
+    EngineChoice,
+    PixInsightSettings,
+    RejectionChoice,
+    RejectionMethod,
+    Settings,
+    Tolerances,
+)
+
+COMMANDS = {
+    "run": "carry out a plan that --dryrun --json printed, or a run's plan.json",
+    "demo": "make a small night of sample frames in a new folder, and masters of them",
+    "doctor": "say what is found on this machine, and what would be run",
+}
+
+_EPILOG = """\
+other commands:
+  run PLAN.json         carry out a plan that --dryrun --json printed, or a run's plan.json
+  demo DIR              make a small night of sample frames in DIR, and masters of them
+  doctor                say which engines are found on this machine and what would be run
+Each has a --help of its own.
+
+exit codes: 0 done or all up to date, 1 a step failed, 2 usage or nothing to do,
+            3 an engine is missing, 130 cancelled
+"""
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """The options in the words; ends the program with code 2 where they make no sense.
+
+    `command` is "make", or one of COMMANDS; a folder of such a name is given as ./demo.
+    """
+    if words and words[0] in COMMANDS:
+        command = words[0]
+        parser = argparse.ArgumentParser(
+            prog=f"ap-master-calibration {command}", description=_sentence(COMMANDS[command])
+        )
+        _ADD[command](parser)
+        options = parser.parse_args(words[1:])
+        options.command = command
+        return options
+    return _parse_make(words)
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:] + "."
+
+
+def _parse_make(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="ap-master-calibration",
+        usage="ap-master-calibration IN [IN ...] OUT [options]",
+        description=(
+            "Finds the calibration frames in IN, groups them by their headers, matches library "
+            "masters to the flats, and makes master bias, dark and flat frames in OUT/master. "
+            "Frames are never altered."
+        ),
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folders", nargs="+", metavar="IN OUT", help="frames, then the output")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    _add_library(parser)
+    _add_making(parser)
+    _add_engine(parser)
+    _add_show(parser)
+    options = parser.parse_args(words)
+    if len(options.folders) < 2:
+        parser.error(
+            "give at least one folder of frames and then the output folder: "
+            "ap-master-calibration IN OUT"
+        )
+    *options.inputs, options.output = options.folders
+    options.command = "make"
+    _check(parser, options)
+    return options
+
+
+def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.min_frames < MIN_FRAMES:
+        parser.error(f"--min-frames must be at least {MIN_FRAMES}: fewer cannot be integrated")
+    for name in ("tolerance_temp", "tolerance_exposure", "sigma_low", "sigma_high"):
+        value = getattr(options, name)
+        if value is not None and not 0 <= value < float("inf"):
+            parser.error(f"--{name.replace('_', '-')} must be 0 or more")
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("library")
+    group.add_argument(
+        "--bias-master-dir",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder of master bias frames for the flats; may be given several times",
+    )
+    group.add_argument(
+        "--dark-master-dir",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder of master darks for the flats; may be given several times",
+    )
+
+
+def _add_making(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("what is made")
+    group.add_argument(
+        "--staged",
+        action="store_true",
+        help="make bias, darks and flat darks first, then the flats with them",
+    )
+    group.add_argument(
+        "--only",
+        type=_kinds,
+        default=CALIBRATION_KINDS,
+        metavar="KINDS",
+        help="make only these, with commas: bias,dark,flat",
+    )
+    group.add_argument(
+        "--rebuild", action="store_true", help="make masters again that are up to date"
+    )
+    group.add_argument(
+        "--min-frames",
+        type=int,
+        default=MIN_FRAMES,
+        metavar="N",
+        help=f"refuse groups of fewer frames (default {MIN_FRAMES})",
+    )
+    group.add_argument(
+        "--tolerance-temp",
+        type=float,
+        metavar="C",
+        help="degrees within which set points are one (default 1)",
+    )
+    group.add_argument(
+        "--tolerance-exposure",
+        type=float,
+        metavar="S",
+        help="seconds within which exposures are one (default 0.05, or 0.5 %% if that is more)",
+    )
+    group.add_argument(
+        "--rejection",
+        type=RejectionMethod,
+        choices=list(RejectionMethod),
+        default=RejectionMethod.AUTO,
+        metavar="METHOD",
+        help=f"{', '.join(RejectionMethod)} (default auto: by the number of frames)",
+    )
+    group.add_argument(
+        "--sigma-low", type=float, metavar="X", help="limit below (for percentile: a part)"
+    )
+    group.add_argument(
+        "--sigma-high", type=float, metavar="X", help="limit above (for percentile: a part)"
+    )
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("engine")
+    group.add_argument(
+        "--engine",
+        type=EngineChoice,
+        choices=list(EngineChoice),
+        default=EngineChoice.AUTO,
+        metavar="ENGINE",
+        help="auto, pixinsight or builtin (default auto: PixInsight where it is found)",
+    )
+    group.add_argument("--jobs", type=_positive, metavar="N", help="threads of the built-in engine")
+    group.add_argument(
+        "--memory",
+        type=_memory,
+        metavar="SIZE",
+        help="memory the built-in engine may take, as 500M or 2G",
+    )
+    group.add_argument("--pixinsight-binary", metavar="PATH", help="where PixInsight is")
+    group.add_argument(
+        "--instance-id",
+        type=int,
+        choices=range(1, 257),
+        default=123,
+        metavar="N",
+        help="PixInsight's instance slot, 1 to 256 (default 123)",
+    )
+    group.add_argument(
+        "--no-force-exit", action="store_true", help="leave PixInsight open after the run"
+    )
+    group.add_argument("--script-dir", metavar="DIR", help="where the script goes (OUT/logs)")
+    group.add_argument(
+        "--script-only",
+        action="store_true",
+        help="write the PixInsight script, print how to run it, and stop",
+    )
+    group.add_argument(
+        "--keep-calibrated",
+        action="store_true",
+        help="keep the calibrated flats PixInsight wrote in OUT/calibrated",
+    )
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("what is shown")
+    group.add_argument(
+        "--dryrun", "--dry-run", action="store_true", help="show the plan and make nothing"
+    )
+    _add_talk(group)
+    group.add_argument(
+        "--no-cache", action="store_true", help="read every header anew, and remember nothing"
+    )
+
+
+def _add_talk(group: argparse._ActionsContainer) -> None:
+    group.add_argument(
+        "--json",
+        action="store_true",
+        help="with --dryrun one JSON document, in a run one JSON line for each event",
+    )
+    group.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    group.add_argument("--debug", action="store_true", help="show where an error comes from")
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("plan", metavar="PLAN.json", help="the plan to carry out")
+    _add_engine(parser)
+    _add_talk(parser)
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", help="a folder that does not exist, or is empty")
+    _add_engine(parser)
+    _add_talk(parser)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_engine(parser)
+    _add_talk(parser)
+    parser.add_argument("--output", metavar="OUT", help="an output folder to look at as well")
+    parser.add_argument(
+        "--start", action="store_true", help="start PixInsight on a one-line script"
+    )
+
+
+_ADD = {"run": _add_run, "demo": _add_demo, "doctor": _add_doctor}
+
+
+def _kinds(text: str) -> tuple[Kind, ...]:
+    try:
+        asked = {Kind(word.strip().lower()) for word in text.split(",")}
+    except ValueError:
+        asked = set()
+    if not asked or not asked <= set(CALIBRATION_KINDS):
+        raise argparse.ArgumentTypeError(f"{text!r}: give bias, dark and flat, with commas")
+    return tuple(kind for kind in CALIBRATION_KINDS if kind in asked)
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
+_UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+
+
+def _memory(text: str) -> int:
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([KMG]?)(?:i?B)?", text.strip(), re.IGNORECASE)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no amount of memory: write 500M or 2G")
+    size = int(float(found[1]) * _UNITS[found[2].upper()])
+    if size < 64 << 20:
+        raise argparse.ArgumentTypeError(f"{text!r} is too little: give at least 64M")
+    return size
+
+
+def settings_from(options: argparse.Namespace) -> Settings:
+    """The settings the options mean; what a command does not ask for keeps its default."""
+    said = vars(options)
+    tolerances = Tolerances()
+    if (heat := said.get("tolerance_temp")) is not None:
+        tolerances = Tolerances(temperature=heat)
+    if (exposure := said.get("tolerance_exposure")) is not None:
+        tolerances = Tolerances(
+            exposure=exposure, exposure_part=0.0, temperature=tolerances.temperature
+        )
+    return Settings(
+        tolerances=tolerances,
+        rejection=RejectionChoice(
+            said.get("rejection", RejectionMethod.AUTO),
+            said.get("sigma_low"),
+            said.get("sigma_high"),
+        ),
+        min_frames=said.get("min_frames", MIN_FRAMES),
+        staged=said.get("staged", False),
+        only=said.get("only", CALIBRATION_KINDS),
+        rebuild=said.get("rebuild", False),
+        engine=options.engine,
+        bias_libraries=tuple(said.get("bias_master_dir", ())),
+        dark_libraries=tuple(said.get("dark_master_dir", ())),
+        jobs=options.jobs,
+        memory=options.memory,
+        pixinsight=PixInsightSettings(
+            binary=options.pixinsight_binary,
+            instance=options.instance_id,
+            force_exit=not options.no_force_exit,
+            script_dir=options.script_dir,
+            keep_calibrated=options.keep_calibrated,
+        ),
+    )

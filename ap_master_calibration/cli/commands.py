@@ -1,0 +1,174 @@
+"""What the command line does: make, run a plan, demo, doctor."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import signal
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ap_master_calibration import cli
+from ap_master_calibration.cli.arguments import settings_from
+from ap_master_calibration.cli.show import Show
+from ap_master_calibration.demo import make_demo_night
+from ap_master_calibration.doctor import examine
+from ap_master_calibration.engines.base import Engine
+from ap_master_calibration.engines.choice import choose_engine
+from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.events import StepState
+from ap_master_calibration.library import read_library
+from ap_master_calibration.names import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
+from ap_master_calibration.plan import Plan, State, from_document
+from ap_master_calibration.planning import Masters, make_plan
+from ap_master_calibration.report import write_report
+from ap_master_calibration.run import Outcome, run
+from ap_master_calibration.scan import scan
+from ap_master_calibration.scan_cache import ScanCache, open_cache
+from ap_master_calibration.settings import Settings
+
+
+def carry_out(options: argparse.Namespace) -> int:
+    """Does what the options ask for; returns the exit code. Raises ApmcError."""
+    show = Show(as_json=options.json, quiet=options.quiet)
+    match options.command:
+        case "run":
+            return _run_plan(options, show)
+        case "demo":
+            return _demo(options, show)
+        case "doctor":
+            return _doctor(options, show)
+        case _:
+            return _make(options, show)
+
+
+def _make(options: argparse.Namespace, show: Show) -> int:
+    settings = settings_from(options)
+    engine, why = choose_engine(settings)
+    plan = plan_folders(
+        options.inputs, options.output, settings, engine=engine.name, cached=not options.no_cache
+    )
+    if options.dryrun:
+        show.plan(plan, why)
+        return cli.DONE if plan.steps else cli.USAGE
+    return _carry_out_plan(plan, engine, why, settings, show)
+
+
+def plan_folders(
+    inputs: Sequence[str], output: str, settings: Settings, *, engine: str, cached: bool
+) -> Plan:
+    """Scans the folders and the libraries and makes the plan."""
+    check_output(output)
+    with open_cache(enabled=cached) as cache:
+        found = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
+        masters = read_masters(settings, cache)
+    return make_plan(
+        found.frames,
+        found.skipped,
+        output,
+        settings,
+        engine=engine,
+        today=date.today(),  # noqa: DTZ011  ages count in the user's days
+        masters=masters,
+    )
+
+
+def check_output(output: str) -> None:
+    """Raises UsageError where the output is there and is no folder."""
+    if os.path.exists(output) and not os.path.isdir(output):
+        raise UsageError(f"the output {output} is a file: give a folder")
+
+
+def own_folders(inputs: Sequence[str], output: str) -> list[str]:
+    """What a scan must not enter: this program's own output."""
+    kept = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
+    real = os.path.realpath(output)
+    return kept if real in {os.path.realpath(i) for i in inputs} else [output]
+
+
+def read_masters(settings: Settings, cache: ScanCache | None) -> Masters:
+    """The masters of the library folders."""
+    library = read_library(settings.bias_libraries, settings.dark_libraries, cache=cache)
+    return Masters(library.bias, library.dark)
+
+
+def _run_plan(options: argparse.Namespace, show: Show) -> int:
+    settings = settings_from(options)
+    engine, why = choose_engine(settings)
+    plan = read_plan(options.plan)
+    if plan.folder and os.path.isdir(plan.folder):
+        os.chdir(plan.folder)  # the plan's relative paths start there
+    return _carry_out_plan(plan, engine, why, settings, show)
+
+
+def read_plan(path: str) -> Plan:
+    """The plan in a file; UsageError where there is none."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return from_document(json.load(file))
+    except OSError as error:
+        raise UsageError(f"cannot read the plan {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise UsageError(f"{path} is not a plan: {error}") from error
+
+
+def _carry_out_plan(plan: Plan, engine: Engine, why: str, settings: Settings, show: Show) -> int:
+    if not plan.steps:
+        show.plan(plan, why)
+        raise UsageError("no calibration frames found: see above for what was looked at")
+    if all(step.state is State.REFUSED for step in plan.steps):
+        show.plan(plan, why)
+        raise UsageError("no master can be made: see above for the reasons")
+    if not plan.to_make:
+        show.nothing_to_make(plan)
+        return cli.DONE
+    show.beginning(plan, why)
+    outcome = asyncio.run(_run(plan, engine, settings, show))
+    if outcome.cancelled:
+        return cli.CANCELLED
+    return cli.FAILED if outcome.in_state(StepState.FAILED) else cli.DONE
+
+
+async def _run(plan: Plan, engine: Engine, settings: Settings, show: Show) -> Outcome:
+    """The run in asyncio: Ctrl-C and a polite kill cancel it."""
+    task = asyncio.create_task(run(plan, engine, launch, show.event, settings))
+    loop = asyncio.get_running_loop()
+    with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, task.cancel)
+    with show.progress(plan):
+        outcome = await task
+    show.outcome(outcome, write_report(outcome))
+    return outcome
+
+
+def _demo(options: argparse.Namespace, show: Show) -> int:
+    if os.path.exists(options.folder) and (
+        not os.path.isdir(options.folder) or os.listdir(options.folder)
+    ):
+        raise UsageError(f"{options.folder} is there already: give a new or empty folder")
+    night = make_demo_night(options.folder)
+    show.say(
+        f"Sample frames of one night are in {night.frames}, a small library in {night.library}."
+    )
+    settings = replace(
+        settings_from(options),
+        staged=True,
+        bias_libraries=(night.library,),
+        dark_libraries=(night.library,),
+    )
+    engine, why = choose_engine(settings)
+    output = os.path.join(options.folder, "masters")
+    plan = plan_folders([night.frames], output, settings, engine=engine.name, cached=False)
+    return _carry_out_plan(plan, engine, why, settings, show)
+
+
+def _doctor(options: argparse.Namespace, show: Show) -> int:
+    findings = examine(settings_from(options), options.output)
+    show.findings(findings)
+    return cli.DONE if all(f.good for f in findings) else cli.FAILED

@@ -1,0 +1,286 @@
+"""What a person, or a program, reads on the terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ap_master_calibration.events import (
+    Event,
+    Log,
+    StepDone,
+    StepFailed,
+    StepProgress,
+    StepStarted,
+    StepWarned,
+    to_json,
+)
+from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode
+from ap_master_calibration.plan import (
+    Calibrator,
+    Plan,
+    Recipe,
+    State,
+    Step,
+    rejection_words,
+    to_document,
+)
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+    from ap_master_calibration.doctor import Finding
+    from ap_master_calibration.run import Outcome
+
+_HEADINGS = {
+    Kind.BIAS: "Bias",
+    Kind.DARK: "Darks",
+    Kind.FLAT_DARK: "Flat darks",
+    Kind.FLAT: "Flats",
+}
+_MANY = 12  # skipped files listed for each reason before the rest is counted
+
+
+class Show:
+    """Where words go: lines for a person, JSON for a program, nothing when quiet."""
+
+    def __init__(self, *, as_json: bool, quiet: bool) -> None:
+        self.as_json, self.quiet = as_json, quiet
+        self._bars: Progress | None = None
+        self._tasks: dict[str, TaskID] = {}
+        self._started: dict[str, float] = {}
+        self._numbers: dict[str, int] = {}
+
+    def say(self, line: str = "") -> None:
+        """A line for a person."""
+        if not (self.quiet or self.as_json):
+            print(line)
+
+    def _document(self, document: object) -> None:
+        print(json.dumps(document), flush=True)
+
+    # --- the plan ------------------------------------------------------------------------------
+
+    def plan(self, plan: Plan, engine: str) -> None:
+        """The whole plan: what will be made, with what, and what is not used and why."""
+        if self.as_json:
+            self._document(to_document(plan))
+            return
+        for kind in CALIBRATION_KINDS:
+            steps = [s for s in plan.steps if s.kind is kind]
+            if steps:
+                self.say(_HEADINGS[kind])
+                for step in steps:
+                    self._step(step, plan)
+        self._skipped(plan)
+        for note in plan.notes:
+            self.say(f"Note: {note}.")
+        if plan.steps:
+            self.say(f"{_count(plan)}, by {engine}.")
+
+    def _step(self, step: Step, plan: Plan) -> None:
+        frames = "1 frame" if len(step.frames) == 1 else f"{len(step.frames)} frames"
+        self.say(f"  {step.name}")
+        state = f"{step.state}: {step.why}" if step.why else str(step.state)
+        self.say(f"      {state} · {frames} · {rejection_words(step.rejection)}")
+        if step.kind is Kind.FLAT:
+            self.say(f"      {step.recipe}")
+        for label, calibrator in (("bias", step.bias), ("dark", step.dark)):
+            if calibrator is not None:
+                self._calibrator(label, calibrator)
+        for reason in step.reasons:
+            self.say(f"      {reason}")
+        for warning in step.warnings:
+            self.say(f"      ! {warning}")
+
+    def _calibrator(self, label: str, calibrator: Calibrator) -> None:
+        origin = "made in this run" if calibrator.step else calibrator.path
+        self.say(f"      {label} ({calibrator.quality}, {origin})")
+        for reason in calibrator.reasons:
+            self.say(f"        {reason}")
+
+    def _skipped(self, plan: Plan) -> None:
+        if not plan.skipped:
+            return
+        self.say("Not used")
+        reasons: dict[str, list[str]] = {}
+        for item in plan.skipped:
+            reasons.setdefault(item.reason, []).append(item.path)
+        lights = {s.reason for s in plan.skipped if s.code is SkipCode.LIGHT}
+        for reason, paths in reasons.items():
+            shown = [] if reason in lights else paths[:_MANY]
+            if len(paths) > 1 or not shown:
+                self.say(f"  {len(paths)} × {reason}")
+                for path in shown:
+                    self.say(f"      {path}")
+                if shown and len(paths) > _MANY:
+                    self.say(f"      and {len(paths) - _MANY} more")
+            else:
+                self.say(f"  {paths[0]}: {reason}")
+
+    def nothing_to_make(self, plan: Plan) -> None:
+        """All masters are up to date."""
+        refused = [s for s in plan.steps if s.state is State.REFUSED]
+        if self.as_json:
+            self._document(
+                {"event": "outcome", "made": [], "failed": [], "up_to_date": _kept(plan)}
+            )
+            return
+        count = len(_kept(plan))
+        masters = "The master is" if count == 1 else f"All {count} masters are"
+        self.say(f"{masters} up to date in {plan.output}; --rebuild makes them again.")
+        for step in refused:
+            self.say(f"Not made: {step.name}: {step.why}")
+
+    # --- the run -------------------------------------------------------------------------------
+
+    def beginning(self, plan: Plan, engine: str) -> None:
+        """What the run sets out to do."""
+        self._numbers = {s.name: i for i, s in enumerate(plan.to_make, 1)}
+        if self.as_json:
+            return
+        self.say(f"{_count(plan)}, by {engine}.")
+        for step in plan.steps:
+            if step.state is State.REFUSED:
+                self.say(f"Not made: {step.name}: {step.why}")
+        for step in plan.to_make:
+            if step.kind is Kind.FLAT and step.recipe is Recipe.UNCALIBRATED:
+                self.say(f"Warning: {step.name}: {step.warnings[-1]}")
+        for note in plan.notes:
+            self.say(f"Note: {note}.")
+
+    @contextlib.contextmanager
+    def progress(self, plan: Plan) -> Iterator[None]:
+        """Bars on a terminal while the run goes on; plain lines elsewhere."""
+        if self.quiet or self.as_json or not sys.stdout.isatty():
+            yield
+            return
+        from ap_master_calibration.cli.bars import make_bars  # noqa: PLC0415  rich is slow to load
+
+        with make_bars() as bars:
+            self._bars = bars
+            for step in plan.to_make:
+                self._tasks[step.name] = bars.add_task(step.name, start=False, stage="waiting")
+            yield
+        self._bars = None
+
+    def event(self, event: Event) -> None:
+        """Shows what just happened."""
+        if self.as_json:
+            self._document(to_json(event))
+        elif self.quiet:
+            self._quiet_event(event)
+        elif self._bars is not None:
+            self._bar_event(event)
+        else:
+            self._line_event(event)
+
+    def _quiet_event(self, event: Event) -> None:
+        if isinstance(event, StepFailed):
+            print(f"failed: {event.step}: {event.reason}", file=sys.stderr)
+
+    def _line_event(self, event: Event) -> None:
+        match event:
+            case StepStarted(step):
+                self._started[step] = time.monotonic()
+                print(f"{self._number(step)} {step}", flush=True)
+            case StepDone(step):
+                seconds = time.monotonic() - self._started.get(step, time.monotonic())
+                print(f"    done in {seconds:.1f} s", flush=True)
+            case StepFailed(step, reason):
+                print(f"    failed: {step}: {reason}", flush=True)
+            case StepWarned(_, text):
+                print(f"    ! {text}", flush=True)
+            case Log(text, "error"):
+                print(f"    {text}", flush=True)
+
+    def _number(self, step: str) -> str:
+        return f"[{self._numbers.get(step, 0)}/{len(self._numbers)}]"
+
+    def _bar_event(self, event: Event) -> None:
+        bars = self._bars
+        if bars is None:
+            return
+        match event:
+            case StepStarted(step) if step in self._tasks:
+                bars.start_task(self._tasks[step])
+                bars.update(self._tasks[step], stage="starting")
+            case StepProgress(step, stage, done) if step in self._tasks:
+                bars.update(self._tasks[step], completed=100 * done, stage=stage)
+            case StepDone(step) if step in self._tasks:
+                bars.update(self._tasks[step], completed=100, stage="done")
+                bars.stop_task(self._tasks[step])
+            case StepFailed(step, reason) if step in self._tasks:
+                bars.update(self._tasks[step], stage="failed")
+                bars.stop_task(self._tasks[step])
+                bars.print(f"failed: {step}: {reason}", markup=False, highlight=False)
+            case StepWarned(step, text):
+                bars.print(f"! {step}: {text}", markup=False, highlight=False)
+            case Log(text, "error"):
+                bars.print(text, markup=False, highlight=False)
+
+    def outcome(self, outcome: Outcome, report: str) -> None:
+        """What became of the run."""
+        made, failed = [s.output for s in outcome.made], outcome.failed
+        if self.as_json:
+            reasons = {s.name: outcome.state.steps[s.name].reason for s in failed}
+            self._document(
+                {
+                    "event": "outcome",
+                    "made": made,
+                    "failed": reasons,
+                    "up_to_date": _kept(outcome.plan),
+                    "cancelled": outcome.cancelled,
+                    "report": report,
+                }
+            )
+            return
+        self.say()
+        if outcome.cancelled:
+            self.say(f"Cancelled: {_masters(len(made))} finished and kept.")
+        elif outcome.trouble:
+            self.say(f"Ended early: {outcome.trouble}")
+        self.say(f"{_masters(len(made))} made in {outcome.seconds:.1f} s:")
+        for path in made:
+            self.say(f"  {path}")
+        for step in failed:
+            self.say(f"Failed: {step.name}: {outcome.state.steps[step.name].reason}")
+        self.say(f"Report: {report}")
+
+    # --- doctor --------------------------------------------------------------------------------
+
+    def findings(self, findings: Sequence[Finding]) -> None:
+        """What doctor found."""
+        if self.as_json:
+            found = [{"subject": f.subject, "found": f.found, "good": f.good} for f in findings]
+            self._document({"findings": found})
+            return
+        width = max(len(f.subject) for f in findings)
+        for finding in findings:
+            self.say(
+                f"{'ok ' if finding.good else '!! '}{finding.subject:<{width}}  {finding.found}"
+            )
+
+
+def _masters(count: int) -> str:
+    return "1 master" if count == 1 else f"{count} masters"
+
+
+def _kept(plan: Plan) -> list[str]:
+    return [s.output for s in plan.steps if s.state is State.UP_TO_DATE]
+
+
+def _count(plan: Plan) -> str:
+    """The plan in one clause: "11 masters to make, 2 up to date, 1 refused"."""
+    parts = [f"{_masters(len(plan.to_make))} to make"]
+    kept = len(_kept(plan))
+    refused = sum(s.state is State.REFUSED for s in plan.steps)
+    if kept:
+        parts.append(f"{kept} up to date")
+    if refused:
+        parts.append(f"{refused} refused")
+    return ", ".join(parts)

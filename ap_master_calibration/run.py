@@ -1,0 +1,271 @@
+"""One run, from plan to outcome, and the folder that tells of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TextIO
+
+from filelock import FileLock, Timeout
+
+from ap_master_calibration.engines.base import Engine, Job, Launch, RunFolder
+from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
+from ap_master_calibration.events import (
+    Event,
+    Log,
+    RunState,
+    StepDone,
+    StepFailed,
+    StepState,
+    StepStatus,
+    StepWarned,
+    fold,
+    to_json,
+)
+from ap_master_calibration.names import MASTER_FOLDER
+from ap_master_calibration.plan import Plan, Recipe, Step, to_document
+from ap_master_calibration.settings import Settings
+from ap_master_calibration.verify import Mark, fault, is_constant, mark, put_aside
+
+Tell = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a plan: `state` by step name, and the folder of the run."""
+
+    plan: Plan
+    state: RunState
+    folder: RunFolder
+    started: datetime
+    seconds: float
+    cancelled: bool = False
+    trouble: str | None = None
+    """What ended the whole run early, as a sentence."""
+
+    def in_state(self, state: StepState) -> tuple[Step, ...]:
+        """The steps of the run that ended in a state."""
+        steps = self.plan.to_make
+        return tuple(s for s in steps if self.state.steps[s.name].state is state)
+
+    @property
+    def made(self) -> tuple[Step, ...]:
+        """The steps whose masters were made."""
+        return self.in_state(StepState.DONE)
+
+    @property
+    def failed(self) -> tuple[Step, ...]:
+        """The steps that made no master."""
+        return self.in_state(StepState.FAILED)
+
+
+async def run(
+    plan: Plan, engine: Engine, launch: Launch, report: Tell, settings: Settings
+) -> Outcome:
+    """Makes the masters of a plan that are new or stale; every event goes to `report` as well.
+
+    Only one run at a time works in an output folder. Cancelling it ends the child and its
+    children, keeps finished masters, removes partial files, and returns the outcome with
+    `cancelled` set. Raises UsageError where the output cannot be written, ApmcError where the disk
+    is too small or another run is at work.
+    """
+    _check_writable(plan)
+    with _only_run(plan.output):
+        remove_partials(plan.output)
+        check_disk(plan, engine.name)
+        folder = _new_folder(plan.output)
+        with open(folder.file("events.jsonl"), "w", encoding="utf-8", newline="\n") as journal:
+            course = _Course(plan, folder, journal, report)
+            try:
+                return await course.go(engine, launch, settings)
+            finally:
+                remove_partials(plan.output)
+
+
+class _Course:
+    """A run while it goes: it folds events into the state, and checks each finished master."""
+
+    def __init__(self, plan: Plan, folder: RunFolder, journal: TextIO, report: Tell) -> None:
+        self.plan, self.folder, self.journal, self.report = plan, folder, journal, report
+        self.before: dict[str, Mark | None] = {s.name: mark(s.output) for s in plan.to_make}
+        self.state = RunState({name: StepStatus() for name in self.before})
+        self.log: TextIO | None = None
+
+    async def go(self, engine: Engine, launch: Launch, settings: Settings) -> Outcome:
+        """Starts the engine's job, listens to its end, and settles every step."""
+        started, clock = datetime.now().astimezone(), time.monotonic()
+        self._write("plan.json", json.dumps(to_document(self.plan), indent=1))
+        cancelled, trouble = False, None
+        job = engine.prepare(self.plan, self.folder, settings)
+        with self._logging(job):
+            try:
+                code = await launch(job, lambda source, line: self._heard(engine, source, line))
+            except asyncio.CancelledError:
+                cancelled, code = True, -1
+            except IdleTooLong as error:
+                trouble, code = str(error), -1
+            for event in engine.ended(code):
+                self.tell(event)
+            self._settle(cancelled, trouble, code)
+        seconds = time.monotonic() - clock
+        return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
+
+    def tell(self, event: Event) -> None:
+        """Takes an event in: a finished master is opened first, and may turn out to be none."""
+        if isinstance(event, StepDone) and not self._is_settled(event.step):
+            event = self._verified(event)
+        elif isinstance(event, StepDone):
+            return
+        self.state = fold(self.state, event)
+        line = {"time": round(time.time(), 3), **to_json(event)}
+        self.journal.write(json.dumps(line) + "\n")
+        self.journal.flush()
+        if self.log is not None:
+            self.log.write(_as_text(event))
+        self.report(event)
+
+    def _heard(self, engine: Engine, source: str, line: str) -> None:
+        for event in engine.read(source, line):
+            self.tell(event)
+
+    def _is_settled(self, name: str) -> bool:
+        status = self.state.steps.get(name)
+        return status is None or status.state in (StepState.DONE, StepState.FAILED)
+
+    def _verified(self, event: StepDone) -> Event:
+        step = self.plan.step(event.step)
+        wrong = fault(step, self.before[step.name])
+        if wrong is None:
+            if is_constant(step.output):
+                self.tell(StepWarned(step.name, "every pixel of the master has the same value"))
+            return event
+        aside = None
+        if mark(step.output) != self.before[step.name]:
+            aside = put_aside(step.output, self.folder.file("rejected"))
+        where = f"; it was put aside as {aside}" if aside else ""
+        return StepFailed(event.step, f"{wrong}{where}")
+
+    def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
+        """No step is left open: what the engine did not finish is failed, with the reason."""
+        reason = trouble or f"the engine ended without finishing it (exit code {code})"
+        if cancelled:
+            reason = "cancelled"
+        for name, status in self.state.steps.items():
+            if status.state in (StepState.WAITING, StepState.RUNNING):
+                self.tell(StepFailed(name, reason))
+
+    @contextlib.contextmanager
+    def _logging(self, job: Job) -> Iterator[None]:
+        if job.writes_log:
+            yield
+            return
+        with open(self.folder.log, "w", encoding="utf-8", errors="replace") as self.log:
+            yield
+        self.log = None
+
+    def _write(self, name: str, text: str) -> None:
+        with open(self.folder.file(name), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
+def _as_text(event: Event) -> str:
+    """An event as lines of the log; progress is left out."""
+    stamp = time.strftime("[%Y-%m-%d %H:%M:%S] ")
+    match event:
+        case Log(text):
+            return f"{stamp}{text}\n"
+        case StepFailed(step, reason, raw):
+            return "".join(f"{stamp}{line}\n" for line in (f"{step}: failed: {reason}", *raw))
+        case StepWarned(step, text):
+            return f"{stamp}{step}: warning: {text}\n"
+        case StepDone(step, output):
+            return f"{stamp}{step}: done: {output}\n"
+        case _:
+            return ""
+
+
+# --- before the start --------------------------------------------------------------------------
+
+
+def _check_writable(plan: Plan) -> None:
+    try:
+        for name in (MASTER_FOLDER, "logs"):
+            os.makedirs(os.path.join(plan.output, name), exist_ok=True)
+            if not os.access(os.path.join(plan.output, name), os.W_OK):
+                raise PermissionError(13, "no permission to write")
+    except OSError as error:
+        raise UsageError(
+            f"cannot write to the output folder {plan.output}: {error.strerror}; choose another "
+            "folder or mend its permissions"
+        ) from error
+
+
+@contextlib.contextmanager
+def _only_run(output: str) -> Iterator[None]:
+    """Holds the output folder's lock; the system lets go of it when the program dies."""
+    lock = FileLock(os.path.join(output, "logs", ".lock"))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise ApmcError(
+            f"another run is at work in {output}: wait for its end or choose another folder"
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def remove_partials(output: str) -> None:
+    """Removes what runs that were killed left half-written among the masters."""
+    folder = os.path.join(output, MASTER_FOLDER)
+    for name in os.listdir(folder):
+        if name.startswith(".master") and ".part" in name:
+            with contextlib.suppress(OSError):
+                os.unlink(os.path.join(folder, name))
+
+
+def space_needed(steps: Sequence[Step], engine: str) -> int:
+    """Bytes of disk the steps will take at most, the calibrated flats of PixInsight included."""
+    masters = sum(_image_bytes(s) for s in steps)
+    flats = [s for s in steps if s.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED)]
+    if engine != "pixinsight" or not flats:
+        return masters
+    return masters + max(_image_bytes(s) * len(s.frames) for s in flats)
+
+
+def _image_bytes(step: Step) -> int:
+    width, height = step.setup.size or (0, 0)
+    return 4 * width * height + (1 << 16)
+
+
+def check_disk(plan: Plan, engine: str) -> None:
+    """Raises ApmcError when the disk of the output folder is too small for the run."""
+    needed = space_needed(plan.to_make, engine)
+    free = shutil.disk_usage(plan.output).free
+    if needed > free:
+        raise ApmcError(
+            f"the disk of {plan.output} has {free / 1e9:.1f} GB free and the run needs "
+            f"{needed / 1e9:.1f} GB: free some space or choose another output folder"
+        )
+
+
+def _new_folder(output: str) -> RunFolder:
+    """A folder of its own for the run, named by the time; a second in the same second gets _2."""
+    stamp = time.strftime("%Y%m%d_%H%M%S")
+    count = 1
+    while True:
+        folder = RunFolder(output, stamp if count == 1 else f"{stamp}_{count}")
+        try:
+            os.mkdir(folder.path)
+        except FileExistsError:
+            count += 1
+            continue
+        return folder
