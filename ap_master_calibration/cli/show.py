@@ -75,14 +75,14 @@ class Show:
             if steps:
                 self.say(_HEADINGS[kind])
                 for step in steps:
-                    self._step(step, plan)
+                    self._step(step)
         self._skipped(plan)
         for note in plan.notes:
             self.say(f"Note: {note}.")
         if plan.steps:
             self.say(f"{_count(plan)}, by {engine}.")
 
-    def _step(self, step: Step, plan: Plan) -> None:
+    def _step(self, step: Step) -> None:
         frames = "1 frame" if len(step.frames) == 1 else f"{len(step.frames)} frames"
         self.say(f"  {step.name}")
         state = f"{step.state}: {step.why}" if step.why else str(step.state)
