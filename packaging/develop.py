@@ -30,10 +30,10 @@ QT_LIBRARIES = {  # what Qt's platform plugins load -> the Debian package that h
 }
 
 
-def run(*argv: str | Path, **more: object) -> None:
+def run(*argv: str | Path, env: dict[str, str] | None = None) -> None:
     """Runs a command in the checkout; ends this script with its code where it fails."""
     print("+", " ".join(str(a) for a in argv), flush=True)
-    code = subprocess.run([str(a) for a in argv], cwd=ROOT, check=False, **more).returncode  # type: ignore[call-overload]
+    code = subprocess.run([str(a) for a in argv], cwd=ROOT, check=False, env=env).returncode
     if code:
         sys.exit(code)
 

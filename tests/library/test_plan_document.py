@@ -1,0 +1,80 @@
+"""The plan as a JSON document."""
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.library import Quality
+from ap_master_calibration.plan import (
+    Calibrator,
+    Loser,
+    Plan,
+    Recipe,
+    Source,
+    State,
+    Step,
+    from_document,
+    to_document,
+)
+from ap_master_calibration.settings import Rejection, RejectionMethod
+
+SETUP = Setup("Cam", -10.0, 100.0, 0.0, None, (1, 1), (16, 12))
+BIAS = Step(
+    name="masterBias_x",
+    kind=Kind.BIAS,
+    frames=(Source("/in/b\udcff1.fits", 100, 5), Source("/in/b2.fits", 100, 6)),
+    state=State.NEW,
+    output="/out/master/masterBias_x.xisf",
+    setup=SETUP,
+    rejection=Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "25 frames"),
+    recipe=Recipe.PLAIN,
+    keywords=(Card("GAIN", 100, "gain"), Card("FILTER", "1"), Card("SIMPLE", True)),
+    digest="a-b-c",
+)
+FLAT = replace(
+    BIAS,
+    name="masterFlat_x",
+    kind=Kind.FLAT,
+    output="/out/master/masterFlat_x.xisf",
+    exposure=2.0,
+    filter="L",
+    night=date(2026, 1, 29),
+    recipe=Recipe.BIAS_AND_SCALED_DARK,
+    bias=Calibrator(BIAS.output, BIAS.name, Quality.EXACT, ("same",), None, "a-b-c"),
+    dark=Calibrator("/lib/d.xisf", None, Quality.AMBER, ("gain unknown",), 1.0),
+    rejected=(Loser("/lib/e.xisf", Kind.DARK, ("gain 0, the flat has 100",)),),
+    warnings=("only 2 frames",),
+)
+PLAN = Plan("/out", (BIAS, FLAT), (Skipped("/in/l.fits", "a light", SkipCode.LIGHT),), ("n",), "/")
+
+
+def test_a_plan_reads_back_exactly() -> None:
+    assert from_document(json.loads(json.dumps(to_document(PLAN)))) == PLAN
+
+
+def test_the_document_tells_what_other_programs_rely_on() -> None:
+    flat = to_document(PLAN)["steps"][1]
+    assert flat["bias"]["step"] == "masterBias_x"
+    assert flat["bias"]["path"] is None
+    assert flat["dark"]["path"] == "/lib/d.xisf"
+    assert flat["setup"]["binning"] == 1
+    assert flat["setup"]["size"] == [16, 12]
+    assert flat["setup"]["offset"] == 0.0
+    assert flat["night"] == "2026-01-29"
+    assert flat["rejection"].startswith("Winsorized sigma clipping 4 / 3")
+    assert flat["rejected"][0]["reasons"] == ["gain 0, the flat has 100"]
+
+
+def test_an_oblong_binning_reads_back() -> None:
+    oblong = replace(BIAS, setup=replace(SETUP, binning=(2, 1)))
+    assert from_document(to_document(replace(PLAN, steps=(oblong,)))).steps[0] == oblong
+
+
+@pytest.mark.parametrize("wrong", [{}, [], {"version": 99}, {"version": 1, "steps": [{}]}, "x"])
+def test_anything_else_is_refused_with_a_way_out(wrong: object) -> None:
+    with pytest.raises(UsageError, match="make the plan again"):
+        from_document(wrong)  # type: ignore[arg-type]
