@@ -1,0 +1,80 @@
+"""A group of frames that becomes one master, and the keys frames are compared by."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from ap_master_calibration.frames import Frame, Kind, Setup, camera_key, word_key
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Frames that become one master.
+
+    `setup` is what they share: its temperature is a set point when `regulated`, else the mean of
+    the sensor. `exposure` (s) is the median of the frames' (an exposure one of them has);
+    `shortest` and `longest` are its span. `filter` and `night` are set on flats only. `reasons`
+    tell why a frame's kind is not what its header says; `warnings` what to look at (drift).
+    """
+
+    kind: Kind
+    setup: Setup
+    regulated: bool
+    frames: tuple[Frame, ...]
+    exposure: float | None = None
+    shortest: float | None = None
+    longest: float | None = None
+    filter: str | None = None
+    night: date | None = None
+    reasons: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """All groups of a scan in the order they are made and shown, and what to say of the whole."""
+
+    groups: tuple[Group, ...]
+    notes: tuple[str, ...] = ()
+
+
+SetupKey = tuple[Hashable, ...]
+
+
+def setup_key(setup: Setup) -> SetupKey:
+    """Camera, gain, offset, readout, binning and size as they are compared; unknown is None.
+
+    The temperature is not among them: it is compared by tolerance.
+    """
+    gain = setup.gain
+    return (
+        camera_key(setup.camera),
+        word_key(gain) if isinstance(gain, str) else gain,
+        setup.offset,
+        word_key(setup.readout),
+        setup.binning,
+        setup.size,
+    )
+
+
+def keys_agree(a: SetupKey, b: SetupKey) -> bool:
+    """True when all keys known on both sides are equal."""
+    return all(x == y or x is None or y is None for x, y in zip(a, b, strict=True))
+
+
+def moment_of(frame: Frame) -> float | None:
+    """When a frame was taken, in seconds of Unix time: its start, else the noon of its night."""
+    taken = frame.taken
+    if taken is None:
+        if frame.night is None:
+            return None
+        taken = datetime.combine(frame.night, time(12), UTC)
+    return (taken if taken.tzinfo is not None else taken.replace(tzinfo=UTC)).timestamp()
+
+
+def heats_of(group: Group) -> tuple[float, float] | None:
+    """The lowest and the highest temperature (°C) of the frames, None where none is known."""
+    known = [f.setup.temperature for f in group.frames if f.setup.temperature is not None]
+    return (min(known), max(known)) if known else None
