@@ -1,0 +1,65 @@
+"""Frames -> groups that become one master each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, word_key
+from ap_master_calibration.groups.attention import kept_apart, warnings_of
+from ap_master_calibration.groups.flat_darks import dark_groups
+from ap_master_calibration.groups.group import Group, Grouping, setup_key
+from ap_master_calibration.groups.series import group_of, series_of
+from ap_master_calibration.settings import Settings
+from ap_master_calibration.words import counted, natural
+
+
+def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
+    """Every raw calibration frame in exactly one group, whatever the order of `frames`.
+
+    Frames are together when all keys of their kind are equal (absent equals absent) and their
+    temperatures and exposures are joined by neighbours within the tolerances. Lights only tell
+    which darks are theirs: a dark series with the setup and exposure of a flat and of no light
+    becomes a group of flat darks. Masters take no part.
+    """
+    tolerances = settings.tolerances
+    raw: dict[Kind, list[Frame]] = {kind: [] for kind in Kind}
+    for frame in frames:
+        if not frame.master:
+            raw[frame.kind].append(frame)
+    biases = [group_of(Kind.BIAS, s) for s in series_of(raw[Kind.BIAS], tolerances)]
+    flats = [group_of(Kind.FLAT, s) for s in series_of(raw[Kind.FLAT], tolerances)]
+    flats.sort(key=_order)
+    darks, flat_darks = dark_groups(raw, flats, tolerances)
+    groups = sorted((*biases, *darks, *flat_darks, *flats), key=_order)
+    apart = kept_apart(groups)
+    return Grouping(
+        tuple(
+            replace(g, warnings=(*warnings_of(g, tolerances), *apart.get(i, ())))
+            for i, g in enumerate(groups)
+        ),
+        _notes(groups),
+    )
+
+
+def _order(group: Group) -> tuple[object, ...]:
+    """Kinds as they are made, then the keys one after the other; the unknown comes last."""
+    camera, gain, *others = setup_key(group.setup)
+    keys = (camera, group.setup.temperature, gain, *others)
+    dark = group.kind in (Kind.DARK, Kind.FLAT_DARK)
+    mine = (group.exposure if dark else None, group.night, word_key(group.filter))
+    return (
+        CALIBRATION_KINDS.index(group.kind),
+        tuple((key is None, isinstance(key, str), key) for key in (*keys, *mine)),
+        not group.regulated,
+        natural(group.frames[0].path),
+    )
+
+
+def _notes(groups: Sequence[Group]) -> tuple[str, ...]:
+    """What to say of the whole: frames that tell nothing of the camera they come from."""
+    bare = sum(len(g.frames) for g in groups if g.setup == Setup(size=g.setup.size))
+    if not bare:
+        return ()
+    frames = counted(bare, "frame tells", "frames tell")
+    return (f"{frames} neither camera nor settings: grouped by size alone",)
