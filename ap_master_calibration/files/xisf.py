@@ -1,0 +1,360 @@
+"""Writes a master as an XISF file: 32-bit float, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import math
+import os
+import re
+import secrets
+import shutil
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from ap_master_calibration import __version__
+from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.positioned import CREATE_FLAGS, PositionedFile
+from ap_master_calibration.frames import Card
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+PROGRAM = f"AP Master Calibration {__version__}"
+PART_ENDING = ".part"
+_ALIGNMENT = 4096  # blocks start on a page, as PixInsight lays them
+_SAMPLE = 4
+_ROOM = 64 << 20  # bytes left free on the disk, so that a full one never stops the system
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+class XisfWriter:
+    """A master on its way to the disk: rows come in any order, from any thread.
+
+    A context manager. The rows go to a file beside `path` (a name starting with "." and ending in
+    ".part"); when the block ends without an error the file is flushed to the disk and takes its
+    name, replacing what was there; after an error it is removed and `path` is as it was.
+
+    The file is a monolithic XISF 1.0 unit with one uncompressed little-endian Float32 image in
+    [0, 1], planar; an image of several channels is written as if its planes were stacked, so
+    that rows run from 0 to channels * height. `cards` are written in their order. A StepError
+    tells what keeps the file from being written (a full disk, a missing right).
+    """
+
+    def __init__(
+        self,
+        path: str,
+        size: tuple[int, int],
+        cards: Sequence[Card],
+        *,
+        image_type: str | None = None,
+        image_id: str = "master",
+        channels: int = 1,
+        bayer: str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        self.path = path
+        self.size = size
+        self.rows = size[1] * channels
+        moment = datetime.now(UTC) if created is None else created
+        head = _unit_head(size, channels, cards, image_type, image_id, bayer, moment)
+        self._start = len(head)
+        self._head = head
+        self._part = _part_name(path)
+        self._lock = threading.Lock()
+        self._written = 0
+        self._file: PositionedFile | None = None
+
+    def __enter__(self) -> Self:
+        self._check_room()
+        try:
+            self._file = PositionedFile(os.open(self._part, CREATE_FLAGS, 0o666))
+        except OSError as error:
+            raise self._failed(error) from error
+        try:
+            self._file.write_from(memoryview(self._head), 0)
+        except OSError as error:
+            self._drop()
+            raise self._failed(error) from error
+        return self
+
+    def write_rows(self, y0: int, rows: NDArray[np.float32]) -> None:
+        """Writes whole rows, shape (n, width), from row `y0` on; each row once, in any order."""
+        import numpy as np  # noqa: PLC0415
+
+        if self._file is None:
+            raise ValueError("the writer is not open")
+        width = self.size[0]
+        if rows.ndim != 2 or rows.shape[1] != width or not 0 <= y0 <= self.rows - len(rows):
+            raise ValueError(f"rows {y0} + {rows.shape} do not fit {width} x {self.rows}")
+        stored = np.ascontiguousarray(rows, "<f4")
+        try:
+            self._file.write_from(_bytes_of(stored), self._start + y0 * width * _SAMPLE)
+        except OSError as error:
+            raise self._failed(error) from error
+        with self._lock:
+            self._written += len(rows)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None:
+            self._drop()
+            return
+        if self._written != self.rows:
+            self._drop()
+            raise StepError(f"{self.path}: only {self._written} of {self.rows} rows were made")
+        self._finish()
+
+    def _finish(self) -> None:
+        assert self._file is not None
+        try:
+            self._file.sync()
+            self._file.close()
+            os.replace(self._part, self.path)
+        except OSError as error:
+            self._drop()
+            raise self._failed(error) from error
+
+    def _drop(self) -> None:
+        """Removes the partial file; where even that fails, the run does it at its end."""
+        if self._file is not None:
+            self._file.close()
+        try:
+            os.unlink(self._part)
+        except OSError:
+            pass
+
+    @property
+    def _needed(self) -> int:
+        return self._start + self.size[0] * self.rows * _SAMPLE
+
+    def _check_room(self) -> None:
+        try:
+            free = shutil.disk_usage(os.path.dirname(self.path) or ".").free
+        except OSError:
+            return  # a file system that does not tell; writing will
+        if free < self._needed + _ROOM:
+            raise self._no_room(free)
+
+    def _no_room(self, free: int | None) -> StepError:
+        folder = os.path.dirname(self.path) or "."
+        left = "" if free is None else f", {_megabytes(free)} are free"
+        return StepError(
+            f"the disk of {folder} is full: {os.path.basename(self.path)} needs "
+            f"{_megabytes(self._needed)}{left}; make room and run again"
+        )
+
+    def _failed(self, error: OSError) -> StepError:
+        if error.errno in _FULL:
+            return self._no_room(None)
+        return StepError(f"{self.path} cannot be written: {error.strerror or error}")
+
+
+def write_xisf(
+    path: str,
+    pixels: NDArray[np.float32],
+    cards: Sequence[Card],
+    *,
+    image_type: str | None = None,
+    image_id: str = "master",
+    bayer: str | None = None,
+    created: datetime | None = None,
+) -> None:
+    """Writes a whole image, shape (h, w) or (channels, h, w), as `XisfWriter` does."""
+    height, width = pixels.shape[-2:]
+    channels = 1 if pixels.ndim == 2 else pixels.shape[0]
+    with XisfWriter(
+        path,
+        (width, height),
+        cards,
+        image_type=image_type,
+        image_id=image_id,
+        channels=channels,
+        bayer=bayer,
+        created=created,
+    ) as writer:
+        writer.write_rows(0, pixels.reshape(channels * height, width))
+
+
+def _part_name(path: str) -> str:
+    folder, name = os.path.split(path)
+    return os.path.join(folder, f".{name}.{secrets.token_hex(4)}{PART_ENDING}")
+
+
+def _bytes_of(stored: NDArray[np.float32]) -> memoryview:
+    return stored.data.cast("B") if stored.size else memoryview(b"")
+
+
+def _megabytes(count: int) -> str:
+    return f"{count / 1e6:,.0f} MB"
+
+
+# --- the header ---------------------------------------------------------------------------------
+
+
+def _unit_head(
+    size: tuple[int, int],
+    channels: int,
+    cards: Sequence[Card],
+    image_type: str | None,
+    image_id: str,
+    bayer: str | None,
+    created: datetime,
+) -> bytes:
+    """All bytes before the pixels: signature, XML header, and zeros up to the block's start."""
+    length = size[0] * size[1] * channels * _SAMPLE
+
+    def header(start: int) -> bytes:
+        attributes = {
+            "id": _identifier(image_id),
+            "geometry": f"{size[0]}:{size[1]}:{channels}",
+            "sampleFormat": "Float32",
+            "bounds": "0:1",
+            "colorSpace": "RGB" if channels == 3 else "Gray",
+            "imageType": image_type,
+            "location": f"attachment:{start}:{length}",
+        }
+        image = _element("Image", attributes, _image_parts(cards, bayer))
+        return _xml(image + _metadata(created)).encode()
+
+    return _laid_out(header)
+
+
+def _laid_out(header: Callable[[int], bytes]) -> bytes:
+    """The header with the block's start in it: a number the header's own length decides."""
+    start = _ALIGNMENT
+    while True:
+        text = header(start)
+        needed = -(-(16 + len(text)) // _ALIGNMENT) * _ALIGNMENT
+        if needed <= start:
+            break
+        start = needed
+    signature = b"XISF0100" + len(text).to_bytes(4, "little") + bytes(4)
+    return (signature + text).ljust(start, b"\0")
+
+
+def _xml(inner: str) -> str:
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        "<!--\nExtensible Image Serialization Format - XISF version 1.0\n"
+        f"Created with {PROGRAM}\n-->\n"
+        '<xisf version="1.0" xmlns="http://www.pixinsight.com/xisf"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+        ' xsi:schemaLocation="http://www.pixinsight.com/xisf'
+        f' http://pixinsight.com/xisf/xisf-1.0.xsd">{inner}</xisf>'
+    )
+
+
+def _image_parts(cards: Sequence[Card], bayer: str | None) -> str:
+    parts = [
+        _element(
+            "FITSKeyword", {"name": c.name, "value": _fits_value(c.value), "comment": c.comment}
+        )
+        for c in cards
+    ]
+    pattern = (bayer or "").strip().upper()
+    if re.fullmatch("[RGB0CMYW]{4}", pattern):  # 2 x 2, the letters of the specification
+        told = {"pattern": pattern, "width": "2", "height": "2", "name": pattern}
+        parts.append(_element("ColorFilterArray", told))
+    parts += _properties(cards)
+    return "".join(parts)
+
+
+_PROPERTIES = {  # FITS keyword -> the property XISF 1.0 has for it, and its type
+    "INSTRUME": ("Instrument:Camera:Name", "String"),
+    "XBINNING": ("Instrument:Camera:XBinning", "Int32"),
+    "YBINNING": ("Instrument:Camera:YBinning", "Int32"),
+    "EXPTIME": ("Instrument:ExposureTime", "Float32"),
+    "CCD-TEMP": ("Instrument:Sensor:Temperature", "Float32"),
+    "SET-TEMP": ("Instrument:Sensor:TargetTemperature", "Float32"),
+    "FILTER": ("Instrument:Filter:Name", "String"),
+    "DATE-OBS": ("Observation:Time:Start", "TimePoint"),
+    "DATE-END": ("Observation:Time:End", "TimePoint"),
+}
+
+
+def _properties(cards: Sequence[Card]) -> list[str]:
+    """The keywords XISF has a property for. The gain setting is none: there it means e-/ADU."""
+    first = {card.name: card.value for card in reversed(cards)}
+    found = []
+    for keyword, (name, kind) in _PROPERTIES.items():
+        if keyword in first and (text := _property_text(first[keyword], kind)) is not None:
+            found.append(_property(name, kind, text))
+    return found
+
+
+def _property_text(value: bool | int | float | str, kind: str) -> str | None:
+    match value:
+        case str() if kind == "TimePoint":
+            bare = re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?", value)
+            return value.removesuffix("Z") + "Z" if bare else None
+        case str():
+            return value if kind == "String" else None
+        case int() | float() if kind in ("Int32", "Float32") and math.isfinite(value):
+            return str(int(value)) if kind == "Int32" else repr(float(value))
+    return None
+
+
+def _property(name: str, kind: str, text: str) -> str:
+    if kind == "String":  # a string is the element's text, everything else an attribute
+        return _element("Property", {"id": name, "type": kind}, _escaped(text))
+    return _element("Property", {"id": name, "type": kind, "value": text})
+
+
+def _metadata(created: datetime) -> str:
+    moment = created.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+    return _element(
+        "Metadata",
+        {},
+        _property("XISF:CreationTime", "TimePoint", f"{moment}Z")
+        + _property("XISF:CreatorApplication", "String", PROGRAM)
+        + _property("XISF:CreatorModule", "String", "ap_master_calibration.files.xisf")
+        + _property("XISF:BlockAlignmentSize", "UInt16", str(_ALIGNMENT)),
+    )
+
+
+def _fits_value(value: bool | int | float | str) -> str:
+    """A keyword's value as FITS writes it: strings quoted, T and F, a capital E."""
+    match value:
+        case bool():
+            return "T" if value else "F"
+        case str():
+            doubled = _one_line(value).replace("'", "''")
+            return f"'{doubled}'"
+        case float() if not math.isfinite(value):
+            return ""  # FITS has no word for it: a keyword without value
+        case _:
+            return repr(value).upper()
+
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def _escaped(text: str) -> str:
+    """The text as XML may hold it: characters XML 1.0 does not allow are left out."""
+    return _ILLEGAL.sub("", text).translate(_ENTITIES)
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"[\t\r\n]+", " ", text)
+
+
+def _element(name: str, attributes: Mapping[str, str | None], inner: str = "") -> str:
+    told = "".join(
+        f' {k}="{_escaped(_one_line(v))}"' for k, v in attributes.items() if v is not None
+    )
+    return f"<{name}{told}>{inner}</{name}>" if inner else f"<{name}{told}/>"
+
+
+def _identifier(text: str) -> str:
+    """The text as an XISF identifier: letters, digits and _, not starting with a digit."""
+    name = re.sub("[^0-9A-Za-z_]+", "_", text).strip("_")
+    return name if re.match("[A-Za-z]", name) else f"_{name}"
