@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups.group import Group, SetupKey, heats_of, keys_agree, setup_key
@@ -12,14 +14,19 @@ from ap_master_calibration.groups.series import Series, group_of, series_of
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.words import counted, exposure
 
+Span = tuple[float, float]
+
 
 @dataclass(frozen=True, slots=True)
-class _Lights:
-    """Which temperatures the light frames of a setup and exposure have."""
+class _Use:
+    """An exposure (s) that needs a dark, at which temperatures (°C), and in which flat group."""
 
-    key: SetupKey
     exposure: float
-    heats: frozenset[float | None]
+    heats: Span
+    flat: int = -1
+
+
+Uses = Mapping[SetupKey, Sequence[_Use]]
 
 
 def dark_groups(
@@ -29,25 +36,36 @@ def dark_groups(
 
     A dark series that is made for flats joins the frames that call themselves flat darks.
     """
-    lights = _light_exposures(raw[Kind.LIGHT])
+    of_flats, of_lights = _flat_uses(flats), _light_uses(raw[Kind.LIGHT])
     darks: list[Group] = []
     frames = list(raw[Kind.FLAT_DARK])
     why: dict[int, str] = {}
     for series in series_of(raw[Kind.DARK], tolerances):
         group = group_of(Kind.DARK, series)
-        reason = _made_for_flats(group, flats, lights, tolerances)
-        if reason is None:
+        needed = sorted({use.flat for use in _served(group, of_flats, tolerances)})
+        if not needed or any(_served(group, of_lights, tolerances)):
             darks.append(group)
-        else:
-            frames += series
-            why.update((id(f), reason) for f in series)
+            continue
+        reason = _reason(group, [flats[i] for i in needed])
+        frames += series
+        why.update((id(f), reason) for f in series)
     return darks, [
         group_of(Kind.FLAT_DARK, series, _reasons(series, why))
         for series in series_of(frames, tolerances)
     ]
 
 
-def _reasons(series: Series, why: dict[int, str]) -> tuple[str, ...]:
+def _reason(dark: Group, flats: Sequence[Group]) -> str:
+    """Why a series that says dark is one of flat darks."""
+    assert dark.exposure is not None
+    first = flats[0]
+    flat = "flat" if first.filter is None else f"flat {first.filter}"
+    night = "" if first.night is None else f" of {first.night}"
+    more = f" and {counted(len(flats) - 1, 'more flat group')}" if len(flats) > 1 else ""
+    return f"{exposure(dark.exposure)} is the exposure of {flat}{night}{more} and of no light frame"
+
+
+def _reasons(series: Series, why: Mapping[int, str]) -> tuple[str, ...]:
     """Why frames that say dark are in a series of flat darks, and how many when not all."""
     told = Counter(why[id(f)] for f in series if id(f) in why)
     return tuple(
@@ -56,65 +74,62 @@ def _reasons(series: Series, why: dict[int, str]) -> tuple[str, ...]:
     )
 
 
-def _light_exposures(frames: Iterable[Frame]) -> list[_Lights]:
-    heats: defaultdict[tuple[SetupKey, float], set[float | None]] = defaultdict(set)
-    for frame in frames:
-        if frame.exposure is not None:
-            heats[setup_key(frame.setup), frame.exposure].add(frame.setup.temperature)
-    return [_Lights(key, seconds, frozenset(h)) for (key, seconds), h in heats.items()]
+def _flat_uses(flats: Sequence[Group]) -> Uses:
+    uses: defaultdict[SetupKey, list[_Use]] = defaultdict(list)
+    for i, flat in enumerate(flats):
+        heats = _any_or(heats_of(flat))
+        seconds = {f.exposure for f in flat.frames if f.exposure is not None}
+        uses[setup_key(flat.setup)] += [_Use(e, heats, i) for e in seconds]
+    return _by_exposure(uses)
 
 
-def _made_for_flats(
-    dark: Group, flats: Sequence[Group], lights: Iterable[_Lights], tolerances: Tolerances
-) -> str | None:
-    """Why a series of darks is one of flat darks, or None where it is not."""
-    mine = [f for f in flats if _same_setup(dark, f, tolerances) and _shares(dark, f, tolerances)]
-    if not mine or any(_lights_claim(dark, light, tolerances) for light in lights):
-        return None
-    assert dark.exposure is not None
-    flat = " ".join(["flat", *([mine[0].filter] if mine[0].filter is not None else [])])
-    of_night = "" if mine[0].night is None else f" of {mine[0].night}"
-    more = f" and {counted(len(mine) - 1, 'more flat group')}" if len(mine) > 1 else ""
-    return (
-        f"{exposure(dark.exposure)} is the exposure of {flat}{of_night}{more} and of no light frame"
-    )
+def _light_uses(lights: Iterable[Frame]) -> Uses:
+    uses: defaultdict[SetupKey, set[_Use]] = defaultdict(set)
+    for light in lights:
+        if light.exposure is not None:
+            heat = light.setup.temperature
+            heats = _any_or(None if heat is None else (heat, heat))
+            uses[setup_key(light.setup)].add(_Use(light.exposure, heats))
+    return _by_exposure(uses)
 
 
-def _same_setup(dark: Group, flat: Group, tolerances: Tolerances) -> bool:
-    """Equal keys where both are known, and temperatures that would join."""
-    if not keys_agree(setup_key(dark.setup), setup_key(flat.setup)):
-        return False
-    a, b = heats_of(dark), heats_of(flat)
-    return a is None or b is None or _meet(a, b, tolerances.same_temperature)
+def _any_or(heats: Span | None) -> Span:
+    """An unknown temperature may be any."""
+    return (-inf, inf) if heats is None else heats
 
 
-def _shares(dark: Group, flat: Group, tolerances: Tolerances) -> bool:
-    """True when a flat of the group has the exposure of the darks."""
+def _by_exposure(uses: Mapping[SetupKey, Iterable[_Use]]) -> Uses:
+    return {key: sorted(some, key=lambda use: use.exposure) for key, some in uses.items()}
+
+
+def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
+    """The uses with the setup and the exposure of a dark series.
+
+    Keys must agree where both sides know them, and temperatures and exposures would join.
+    """
     if dark.shortest is None or dark.longest is None:
-        return False
-    own = (dark.shortest, dark.longest)
-    known = {f.exposure for f in flat.frames if f.exposure is not None}
-    return any(_meet(own, (e, e), tolerances.same_exposure) for e in known)
+        return
+    own, heats = (dark.shortest, dark.longest), _any_or(heats_of(dark))
+    key = setup_key(dark.setup)
+    for its_key, some in uses.items():
+        if keys_agree(key, its_key):
+            for use in _near(some, own, tolerances):
+                if _meet(heats, use.heats, tolerances.same_temperature):
+                    yield use
 
 
-def _lights_claim(dark: Group, light: _Lights, tolerances: Tolerances) -> bool:
-    """True when the darks may belong to light frames."""
-    assert dark.shortest is not None
-    assert dark.longest is not None
-    own, its = (dark.shortest, dark.longest), (light.exposure, light.exposure)
-    if not _meet(own, its, tolerances.same_exposure):
-        return False
-    if not keys_agree(setup_key(dark.setup), light.key):
-        return False
-    heats = heats_of(dark)
-    return heats is None or any(
-        h is None or _meet(heats, (h, h), tolerances.same_temperature) for h in light.heats
-    )
+def _near(uses: Sequence[_Use], own: Span, tolerances: Tolerances) -> Iterator[_Use]:
+    """The uses whose exposure is one of a span, of uses sorted by exposure."""
+    start = bisect_left(uses, own[0], key=lambda use: use.exposure)
+    while start > 0 and tolerances.same_exposure(uses[start - 1].exposure, own[0]):
+        start -= 1
+    for use in uses[start:]:
+        if not _meet(own, (use.exposure, use.exposure), tolerances.same_exposure):
+            return
+        yield use
 
 
-def _meet(
-    a: tuple[float, float], b: tuple[float, float], same: Callable[[float, float], bool]
-) -> bool:
+def _meet(a: Span, b: Span, same: Callable[[float, float], bool]) -> bool:
     """True when two spans overlap, or their nearest ends are the same."""
     overlap = a[0] <= b[1] and b[0] <= a[1]
     return overlap or same(a[1], b[0]) or same(b[1], a[0])

@@ -114,7 +114,10 @@ def _in_order(frames: Series) -> tuple[Frame, ...]:
 
     found: list[Frame] = []
     for _, run in groupby(sorted(frames, key=when), key=when):
-        found += sorted(run, key=lambda f: natural(f.path))
+        together = list(run)
+        if len(together) > 1:
+            together.sort(key=lambda f: natural(f.path))
+        found += together
     return tuple(found)
 
 
