@@ -13,7 +13,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["planning"],
     ["plan"],
     ["identity", "library"],
-    ["groups", "scan"],
+    ["groups", "scan", "scan_cache"],
     ["headers", "files"],
     ["integrate", "names"],
     ["words", "events", "child", "settings", "frames", "errors"],

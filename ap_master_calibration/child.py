@@ -1,0 +1,480 @@
+"""Starts a child process, hands over its lines, and ends it with all its children."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+if TYPE_CHECKING:
+    import asyncio
+
+    _Protocol = asyncio.SubprocessProtocol
+else:
+    _Protocol = object  # asyncio asks for the methods, not for the class, and is slow to import
+
+WINDOWS = sys.platform == "win32"
+LIFELINE = "APMC_LIFELINE"
+"""Set to "1" for a child whose standard input stays open as long as its parent lives."""
+
+GRACE = 2.0
+"""Seconds between asking a child to end and ending it."""
+
+_POLL = 0.02
+_LAST_WORDS = 5.0  # seconds to wait for the end of a pipe that some runaway child holds open
+_CHUNK = 1 << 18
+
+
+class LineCutter:
+    """Cuts bytes, in whatever pieces they come, into lines of text.
+
+    Lines end with "\\n", "\\r\\n" or "\\r" and may be of any length; a character cut in two is put
+    together again, and what is not UTF-8 becomes U+FFFD.
+    """
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._parts: list[str] = []
+        self._after_return = False
+
+    def feed(self, data: bytes) -> list[str]:
+        """The lines that end in this piece."""
+        return self._cut(self._decoder.decode(data))
+
+    def end(self) -> list[str]:
+        """The last line, where it has no end; then the cutter is as new."""
+        lines = self._cut(self._decoder.decode(b"", final=True))
+        rest = "".join(self._parts)
+        self._parts, self._after_return = [], False
+        self._decoder.reset()
+        return [*lines, rest] if rest else lines
+
+    def _cut(self, text: str) -> list[str]:
+        if self._after_return and text.startswith("\n"):  # a "\r\n" that came in two pieces
+            text = text[1:]
+            self._after_return = False
+        if not text:
+            return []
+        self._after_return = text.endswith("\r")
+        first, *more = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        self._parts.append(first)
+        if not more:
+            return []
+        lines = ["".join(self._parts), *more[:-1]]
+        self._parts = [more[-1]] if more[-1] else []
+        return lines
+
+
+async def run_child(
+    argv: Sequence[str],
+    *,
+    on_line: Callable[[str, bool], None],
+    cwd: str | None = None,
+    env: Mapping[str, str] | None = None,
+    grace: float = GRACE,
+) -> int:
+    """Runs a program to its end and returns its exit code (negative: the signal that ended it).
+
+    `on_line` gets each line and whether it came from standard error; what it raises ends the
+    child and comes out here. `env` is the whole environment (None: this process's own). Cancelling
+    asks the child and all its children to end, ends them after `grace` seconds, and only then
+    raises CancelledError; children left behind by a program that ended by itself are ended too.
+    Raises OSError where the program cannot be started.
+    """
+    import asyncio  # noqa: PLC0415  start-up time of those who start nothing
+
+    stop = asyncio.Event()
+    life = asyncio.ensure_future(_live(argv, cwd, env, on_line, grace, stop))
+    cancelled: asyncio.CancelledError | None = None
+    while not life.done():
+        try:
+            await asyncio.wait([life])
+        except asyncio.CancelledError as error:  # also a second one: the tree must end first
+            cancelled = error
+            stop.set()
+    if cancelled is not None:
+        with suppress(OSError):  # it could not be started: nothing is left to end
+            life.result()
+        raise cancelled
+    return life.result()
+
+
+async def _live(
+    argv: Sequence[str],
+    cwd: str | None,
+    env: Mapping[str, str] | None,
+    on_line: Callable[[str, bool], None],
+    grace: float,
+    stop: asyncio.Event,
+) -> int:
+    import asyncio  # noqa: PLC0415
+
+    loop = asyncio.get_running_loop()
+    news = asyncio.Event()
+    transport, told = await loop.subprocess_exec(
+        lambda: _Told(news),
+        *argv,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=cwd,
+        env={**(os.environ if env is None else env), LIFELINE: "1"},
+        **own_group(),
+    )
+    stopper = asyncio.ensure_future(_pass_on(stop, news))
+    try:
+        try:
+            while not (told.exited or stop.is_set()):
+                await news.wait()
+                news.clear()
+                told.hand_over(on_line)
+        finally:
+            await _end_tree(transport.get_pid(), told, grace)
+        await _last_lines(told, news)
+        told.hand_over(on_line)
+    finally:
+        stopper.cancel()
+        transport.close()
+    code = transport.get_returncode()
+    return -signal.SIGTERM if code is None else code
+
+
+class _Told(_Protocol):
+    """What asyncio says of a child: its output, the ends of its pipes, its own end."""
+
+    def __init__(self, news: asyncio.Event) -> None:
+        self._news = news
+        self._cutters = {1: LineCutter(), 2: LineCutter()}
+        self._waiting: list[tuple[str, bool]] = []
+        self.open_pipes = {1, 2}
+        self.exited = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None: ...
+
+    def connection_lost(self, exc: Exception | None) -> None: ...
+
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        self._waiting += [(line, fd == 2) for line in self._cutters[fd].feed(data)]
+        self._news.set()
+
+    def pipe_connection_lost(self, fd: int, exc: Exception | None = None) -> None:  # noqa: ARG002
+        if fd in self.open_pipes:
+            self.open_pipes.discard(fd)
+            self._waiting += [(line, fd == 2) for line in self._cutters[fd].end()]
+        self._news.set()
+
+    def process_exited(self) -> None:
+        self.exited = True
+        self._news.set()
+
+    def hand_over(self, on_line: Callable[[str, bool], None]) -> None:
+        """Calls `on_line` with all lines so far."""
+        lines, self._waiting = self._waiting, []
+        for text, is_error in lines:
+            on_line(text, is_error)
+
+    def close_pipes(self) -> None:
+        """Takes what came so far for all there is."""
+        for fd in tuple(self.open_pipes):
+            self.pipe_connection_lost(fd)
+
+
+async def _pass_on(first: asyncio.Event, second: asyncio.Event) -> None:
+    await first.wait()
+    second.set()
+
+
+async def _last_lines(told: _Told, news: asyncio.Event) -> None:
+    """Waits for the ends of the pipes; not for ever, a child in another session may hold one."""
+    import asyncio  # noqa: PLC0415
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_LAST_WORDS):
+            while told.open_pipes:
+                news.clear()
+                await news.wait()
+    told.close_pipes()
+
+
+async def _end_tree(pid: int, told: _Told, grace: float) -> None:
+    """Asks what is left of a child and its children to end, then ends it."""
+
+    def gone() -> bool:
+        return told.exited and not _group_lives(pid)
+
+    if gone():
+        return
+    _ask(pid)
+    if not await _until(gone, grace):
+        _force(pid)
+        await _until(gone, _LAST_WORDS)
+
+
+async def _until(true: Callable[[], bool], seconds: float) -> bool:
+    """Waits for something to become true; False when the time is over."""
+    import asyncio  # noqa: PLC0415
+
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() >= end:
+            return False
+        await asyncio.sleep(_POLL)
+    return True
+
+
+def kill_tree(pid: int, grace: float = 0.0) -> None:
+    """Ends a child that leads its own group, and all its children, without an event loop.
+
+    With `grace` seconds it is asked first; without, it is ended at once. A process that is gone
+    already is no error. The caller reaps the child.
+    """
+    if grace > 0:
+        _ask(pid)
+        end = time.monotonic() + grace
+        while _group_lives(pid) and time.monotonic() < end:
+            time.sleep(_POLL)
+    if WINDOWS or _group_lives(pid):
+        _force(pid)
+
+
+def own_group() -> dict[str, Any]:
+    """The keywords with which `subprocess.Popen` makes a child that `kill_tree` can end."""
+    if WINDOWS:
+        flags = ("CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
+        return {"creationflags": sum(getattr(subprocess, flag) for flag in flags)}
+    return {"start_new_session": True}
+
+
+def _ask(pid: int) -> None:
+    if WINDOWS:
+        _taskkill("/T", "/PID", str(pid))
+    else:
+        _signal_group(pid, signal.SIGTERM)
+
+
+def _force(pid: int) -> None:
+    if WINDOWS:
+        _taskkill("/F", "/T", "/PID", str(pid))
+    else:
+        _signal_group(pid, signal.SIGKILL)
+
+
+def _signal_group(group: int, number: int) -> None:
+    with suppress(ProcessLookupError, PermissionError):  # gone; on macOS, gone but not reaped
+        os.killpg(group, number)
+
+
+def _taskkill(*arguments: str) -> None:
+    program = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+    with suppress(OSError):
+        subprocess.run(
+            [program, *arguments],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+
+def _group_lives(group: int) -> bool:
+    """True while a process of the group runs. Windows has no such groups: always False."""
+    if WINDOWS:
+        return False
+    try:
+        os.killpg(group, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return sys.platform != "linux" or _any_awake(group)
+
+
+def _any_awake(group: int) -> bool:
+    """False where only zombies are left: in a container nobody may ever reap them."""
+    for name in os.listdir("/proc"):
+        if not name.isdigit():
+            continue
+        try:
+            with open(f"/proc/{name}/stat", "rb") as file:
+                state, _parent, its_group = file.read().rpartition(b")")[2].split()[:3]
+        except (OSError, ValueError):  # it ended meanwhile
+            continue
+        if int(its_group) == group and state not in (b"Z", b"X"):
+            return True
+    return False
+
+
+_LOADER_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+_BUNDLE_PREFIXES = ("PYTHON", "_PYI_", "_MEIPASS")
+_SHARED_PREFIXES = ("LD_", "DYLD_", "QT_", "QML")
+
+
+def clean_environment(env: Mapping[str, str]) -> dict[str, str]:
+    """The environment for a foreign program: without what a frozen bundle put into it.
+
+    PyInstaller keeps the user's own value of a loader path under NAME_ORIG; it is put back.
+    Variables of the same families that do not point into the bundle are the user's and stay.
+    Unfrozen, the environment is passed as it is.
+    """
+    if not getattr(sys, "frozen", False):
+        return dict(env)
+    bundle = str(getattr(sys, "_MEIPASS", os.path.dirname(sys.executable)))
+    clean = {name: value for name, value in env.items() if not _of_bundle(name, value, bundle)}
+    for name in _LOADER_PATHS:
+        original = clean.pop(f"{name}_ORIG", None)
+        if original is not None:
+            clean[name] = original
+    return clean
+
+
+def _of_bundle(name: str, value: str, bundle: str) -> bool:
+    if name in _LOADER_PATHS or name.startswith(_BUNDLE_PREFIXES):
+        return True
+    return name.startswith(_SHARED_PREFIXES) and not name.endswith("_ORIG") and bundle in value
+
+
+def end_with_parent(grace: float = 5.0) -> None:
+    """Makes this process end when its parent is gone, also when that was killed.
+
+    For our own children, called once at their start. It is asked to end first (SIGTERM), so that
+    it can tidy up, and ended with its children after `grace` seconds. It knows by the end of its
+    standard input where that is a lifeline (`run_child`), else by its parent's number.
+    """
+    import threading  # noqa: PLC0415
+
+    lifeline = os.environ.get(LIFELINE) == "1"
+    if lifeline and not WINDOWS:
+        wait = _wait_for_end_of_input
+    elif lifeline:
+        wait = _wait_for_broken_pipe
+    elif not WINDOWS:
+        wait = _wait_for_new_parent
+    else:
+        return
+
+    def watch() -> None:
+        wait()
+        _end_self(grace)
+
+    threading.Thread(target=watch, name="end-with-parent", daemon=True).start()
+
+
+def _wait_for_end_of_input() -> None:
+    with suppress(OSError):
+        while os.read(0, _CHUNK):
+            pass
+
+
+def _wait_for_new_parent() -> None:
+    first = os.getppid()
+    while os.getppid() == first:
+        time.sleep(0.5)
+
+
+def _wait_for_broken_pipe() -> None:
+    """Windows: a pending read of standard input would stall the loading of some DLLs."""
+    import ctypes  # noqa: PLC0415
+    import msvcrt  # noqa: PLC0415
+
+    handle = getattr(msvcrt, "get_osfhandle")(0)  # noqa: B009  not known to mypy elsewhere
+    peek = getattr(ctypes, "windll").kernel32.PeekNamedPipe  # noqa: B009
+    while peek(ctypes.c_void_p(handle), None, 0, None, None, None):
+        time.sleep(0.5)
+
+
+def _end_self(grace: float) -> None:
+    if WINDOWS:
+        os._exit(1)
+    group = os.getpid() if os.getpgid(0) == os.getpid() else None
+    if group is None:
+        os.kill(os.getpid(), signal.SIGTERM)
+    else:
+        _signal_group(group, signal.SIGTERM)
+    time.sleep(grace)
+    if group is not None:
+        _signal_group(group, signal.SIGKILL)
+    os._exit(1)
+
+
+async def follow_file(
+    path: str, on_line: Callable[[str], None], until: asyncio.Event, interval: float = 0.2
+) -> None:
+    """Hands over the lines of a growing file until `until` is set and its end is read.
+
+    The file may come later, be cut shorter (then it is read from its start again) or be replaced
+    by another (the old one is read to its end first). A last line without an end is handed over at
+    the very end, or when its file is replaced.
+    """
+    import asyncio  # noqa: PLC0415
+
+    tail = _Tail(path)
+    try:
+        while True:
+            last = until.is_set()
+            for line in await asyncio.to_thread(tail.read):
+                on_line(line)
+            if last:
+                break
+            with suppress(TimeoutError):
+                async with asyncio.timeout(interval):
+                    await until.wait()
+        for line in tail.end():
+            on_line(line)
+    finally:
+        tail.close()
+
+
+class _Tail:
+    """A file that is read as it grows."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._file: BinaryIO | None = None
+        self._identity: tuple[int, int] | None = None
+        self._position = 0
+        self._cutter = LineCutter()
+
+    def read(self) -> list[str]:
+        """The lines that came since the last time."""
+        lines: list[str] = []
+        with suppress(OSError):  # it is not there yet, or not at this moment
+            status = os.stat(self._path)
+            identity = (status.st_dev, status.st_ino)
+            if identity != self._identity:
+                if self._file is not None:
+                    lines += self._rest()
+                lines += self.end()
+                self._identity, self._position = identity, 0
+            elif status.st_size < self._position:
+                self._cutter, self._position = LineCutter(), 0
+        return lines + self._rest()
+
+    def end(self) -> list[str]:
+        """The last line, where it has no end; the file is let go."""
+        self.close()
+        return self._cutter.end()
+
+    def close(self) -> None:
+        """Lets the file go."""
+        if self._file is not None:
+            self._file.close()
+        self._file = None
+
+    def _rest(self) -> list[str]:
+        lines: list[str] = []
+        if self._identity is None:
+            return lines
+        with suppress(OSError):
+            if self._file is None:
+                self._file = open(self._path, "rb", buffering=0)  # noqa: SIM115  kept open
+            self._file.seek(self._position)
+            while data := self._file.read(_CHUNK):
+                self._position += len(data)
+                lines += self._cutter.feed(data)
+        if WINDOWS:  # an open file cannot be replaced or deleted there
+            self.close()
+        return lines
