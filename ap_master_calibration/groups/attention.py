@@ -17,7 +17,6 @@ from ap_master_calibration.words import (
     number,
     setup_value,
     span,
-    temperature,
 )
 
 DRIFT = 2.0
@@ -28,6 +27,7 @@ _WIDE_FLATS = 2.0  # the longest flat to the shortest
 
 
 def warnings_of(group: Group, tolerances: Tolerances) -> Iterable[str]:
+    """Sentences on what is odd about a group's frames: drift, spread, mixed sources."""
     yield from _temperature_warnings(group, tolerances)
     yield from _exposure_warnings(group, tolerances)
     yield from _mixed("ROWORDER", [f.row_order for f in group.frames])
@@ -36,25 +36,24 @@ def warnings_of(group: Group, tolerances: Tolerances) -> Iterable[str]:
 
 
 def _temperature_warnings(group: Group, tolerances: Tolerances) -> Iterable[str]:
+    heats = heats_of(group)
+    if heats is None:
+        return
     if not group.regulated:
-        heats = heats_of(group)
-        if heats is not None and heats[1] - heats[0] > DRIFT:
+        if heats[1] - heats[0] > DRIFT:
             yield f"no set point is known, and the sensor ran from {span(*heats, '°C')}"
         return
-    points = [f.set_point for f in group.frames if f.set_point is not None]
-    if not tolerances.same_temperature(min(points), max(points)):
-        yield (
-            f"the set points run from {span(min(points), max(points), '°C')}, each near the next"
-        )
+    if not tolerances.same_temperature(*heats):
+        yield f"the set points run from {span(*heats, '°C')}, each near the next"
     off = [
         f.sensor
         for f in group.frames
-        if f.sensor is not None and f.set_point is not None and abs(f.sensor - f.set_point) > DRIFT
+        if f.sensor is not None
+        and f.setup.temperature is not None
+        and abs(f.sensor - f.setup.temperature) > DRIFT
     ]
     if off:
-        point = temperature(
-            points[0] if group.setup.temperature is None else group.setup.temperature
-        )
+        point = span(*heats, "°C")
         yield (
             f"{len(off)} of {counted(len(group.frames), 'frame')}: the sensor was more than "
             f"{number(DRIFT)} °C off the set point {point} ({span(min(off), max(off), '°C')})"
@@ -143,7 +142,7 @@ def _identity(group: Group) -> dict[str, Hashable]:
         found["exposure"] = group.exposure
     if group.kind is Kind.FLAT:
         found["night"] = group.night
-        found["filter"] = word_key(group.filter)
+        found["filter"] = (word_key(group.filter),)  # no filter is a value of its own
     return found
 
 
@@ -169,8 +168,6 @@ def _apart_words(other: Group, keys: Sequence[str]) -> str:
                 value = None if other.exposure is None else exposure(other.exposure)
             case "night":
                 value = None if other.night is None else str(other.night)
-            case "filter":
-                value = other.filter
             case _:
                 value = setup_value(other.setup, key)
         told.append(f"{key} {value}")
