@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.xisf_header import read_xisf_image
 from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.headers import read_frame
@@ -54,7 +53,7 @@ def _wrong_identity(step: Step, frame: Frame) -> str | None:
         return f"the master says it is a {frame.kind}, not a master {step.kind}"
     if frame.digest != step.digest:
         return "the master does not carry the identity of this plan"
-    checks = [
+    checks: list[tuple[str, object, object]] = [
         ("camera, temperature, gain, offset, readout, binning or size", frame.setup, step.setup),
         ("filter", frame.filter, step.filter),
         ("night", frame.night, step.night),
@@ -75,23 +74,22 @@ def _same_kind(planned: Kind, found: Kind) -> bool:
 def is_constant(path: str) -> bool:
     """True when three samples of an uncompressed master's pixels hold one single value.
 
-    Raises Unreadable where the file is no XISF image with an attached block.
+    Raises Unreadable where the file is no XISF image.
     """
     image = read_xisf_image(path)
-    if image.compression or image.position is None:
+    block = image.location
+    if image.compression or block.kind != "attachment":
         return False
     first = b""
     with open(path, "rb") as file:
         for part in (0.0, 0.5, 1.0):
-            room = max(image.length - _SAMPLE, 0)
-            file.seek(image.position + int(room * part) // 4 * 4)
-            sample = file.read(min(_SAMPLE, image.length))
+            room = max(block.length - _SAMPLE, 0)
+            file.seek(block.offset + int(room * part) // 4 * 4)
+            sample = file.read(min(_SAMPLE, block.length))
             first = first or sample[:4]
             if sample != first * (len(sample) // 4):
                 return False
-    if not first:
-        raise Unreadable("the master has no pixels")
-    return True
+    return bool(first)
 
 
 def put_aside(path: str, folder: str) -> str | None:

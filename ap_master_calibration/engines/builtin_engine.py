@@ -21,7 +21,8 @@ class BuiltinEngine:
 
     def missing(self, settings: Settings) -> str | None:
         """Never missing: numpy serves where the compiled kernel does not load."""
-        del settings
+        reason: str | None = None
+        return reason
 
     def prepare(self, plan: Plan, folder: RunFolder, settings: Settings) -> Job:
         """Writes the child's job file: the plan, the steps to do, threads and memory."""
@@ -39,12 +40,10 @@ class BuiltinEngine:
 
     def read(self, source: str, line: str) -> Iterable[Event]:
         """The event in a line; anything else the child says is log."""
-        del source
         return (from_line(line),) if line.strip() else ()
 
     def ended(self, code: int) -> Iterable[Event]:
         """Nothing more: the child told everything on its way."""
-        del code
         return ()
 
 

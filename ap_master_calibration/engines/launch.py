@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import time
+from collections.abc import Callable
 
 from ap_master_calibration.child import clean_environment, follow_file, run_child
 from ap_master_calibration.engines.base import STDERR, STDOUT, Job, OnLine
@@ -26,13 +28,18 @@ async def launch(job: Job, on_line: OnLine) -> int:
     """Starts the job, follows its files, and returns its exit code (see `base.Launch`)."""
     seen = _SignOfLife()
 
-    def heard(source: str, line: str) -> None:
-        seen.now()
-        on_line(source, line)
+    def heard(source: str) -> Callable[[str], None]:
+        def hear(line: str) -> None:
+            seen.now()
+            on_line(source, line)
+
+        return hear
+
+    out, err = heard(STDOUT), heard(STDERR)
 
     ended = asyncio.Event()
     followers = [
-        asyncio.create_task(follow_file(path, lambda line, s=name: heard(s, line), ended))
+        asyncio.create_task(follow_file(path, heard(name), ended))
         for name, path in job.follow.items()
     ]
     child = asyncio.create_task(
@@ -40,7 +47,7 @@ async def launch(job: Job, on_line: OnLine) -> int:
             job.argv,
             cwd=job.folder or None,
             env=environment_for(job),
-            on_line=lambda line, is_error: heard(STDERR if is_error else STDOUT, line),
+            on_line=lambda line, is_error: (err if is_error else out)(line),
         )
     )
     try:
@@ -51,29 +58,54 @@ async def launch(job: Job, on_line: OnLine) -> int:
 
 
 class _SignOfLife:
-    """When the child last gave one."""
+    """When the child last gave one: a line, or work its processes did without a word."""
+
+    BUSY = 0.1  # of one processor: a program that waits for a click uses less
 
     def __init__(self) -> None:
         self.at = time.monotonic()
+        self.worked = 0.0
 
     def now(self) -> None:
+        """A line came."""
         self.at = time.monotonic()
+
+    def is_due(self, allowed: float) -> bool:
+        """True when the child was silent for `allowed` seconds and did no work in them."""
+        silent = time.monotonic() - self.at
+        if silent < allowed:
+            return False
+        worked = work_of_children()
+        busy = worked - self.worked >= self.BUSY * silent
+        self.worked = worked
+        if busy:
+            self.now()
+        return not busy
+
+
+def work_of_children() -> float:
+    """Processor seconds of all processes below this one."""
+    import psutil  # noqa: PLC0415  only a silent child needs it
+
+    total = 0.0
+    for process in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.Error):
+            times = process.cpu_times()
+            total += times.user + times.system
+    return total
 
 
 async def _guarded(child: asyncio.Task[int], seen: _SignOfLife, job: Job) -> int:
-    """Waits for the child; ends it when it is silent for longer than the job allows."""
+    """Waits for the child; ends it when it is silent and idle for longer than the job allows."""
+    allowed = job.idle_timeout
     try:
         while True:
-            left = None
-            if job.idle_timeout is not None:
-                left = max(seen.at + job.idle_timeout - time.monotonic(), 0.01)
+            left = None if allowed is None else max(seen.at + allowed - time.monotonic(), 0.01)
             done, _ = await asyncio.wait({child}, timeout=left)
             if done:
                 return child.result()
-            if job.idle_timeout is not None and time.monotonic() - seen.at >= job.idle_timeout:
-                raise IdleTooLong(
-                    f"no sign of life for {job.idle_timeout:g} s: the engine was ended"
-                )
+            if allowed is not None and seen.is_due(allowed):
+                raise IdleTooLong(f"no sign of life for {allowed:g} s: the engine was ended")
     finally:
         if not child.done():
             child.cancel()
