@@ -1,4 +1,4 @@
-"""Masters on disk, the match for a group, and why it and no other."""
+"""What matching speaks in: masters on offer, keys compared, candidates and the match."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from ap_master_calibration.frames import Frame
 
 
 class Verdict(StrEnum):
-    """How one key of a master stands to the group's."""
+    """How one key of a master stands to the group's.
+
+    An exposure is NEAR where a dark of another length may be taken: that alone is not amber for a
+    shorter one, which is scaled. What is unknown on both sides is EQUAL.
+    """
 
     EQUAL = "equal"
     NEAR = "near"
@@ -22,6 +26,33 @@ class Quality(StrEnum):
 
     EXACT = "exact"
     AMBER = "amber"
+
+
+class Freshness(StrEnum):
+    """How old a master is: it colours, it never blocks."""
+
+    FRESH = "fresh"
+    AGEING = "ageing"
+    OLD = "old"
+
+
+FRESH_DAYS = 180
+AGEING_DAYS = 365
+
+
+def freshness(days: int) -> Freshness:
+    """Fresh up to 180 days, ageing up to a year, then old: sensors grow hot pixels."""
+    if days <= FRESH_DAYS:
+        return Freshness.FRESH
+    return Freshness.AGEING if days <= AGEING_DAYS else Freshness.OLD
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A master that may be chosen: one on disk, or the one `step` of this run will make."""
+
+    frame: Frame
+    step: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +84,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The master chosen for a group, or None; `candidates` are all others, best first.
+    """The master chosen for a group, or None; `candidates` are the others, best first.
 
-    No match is a fine answer; `reasons` say why in either case.
+    No match is a fine answer; `reasons` say why in either case. In a large library only the
+    nearest others are listed; `more` counts the rest.
     """
 
     chosen: Candidate | None
     reasons: tuple[str, ...]
     candidates: tuple[Candidate, ...] = ()
+    more: int = 0
