@@ -1,0 +1,237 @@
+"""Opens the pixels of a frame, whatever holds them: FITS or XISF, plain or compressed."""
+
+from __future__ import annotations
+
+import errno
+import os
+from base64 import b64decode
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ap_master_calibration.errors import StepError, Unreadable
+from ap_master_calibration.files.bands import Layout, Pixels
+from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.opened import GZIP, opened, refusal
+from ap_master_calibration.files.positioned import PositionedFile
+from ap_master_calibration.files.raw_header import RawHeader
+from ap_master_calibration.files.spool import (
+    Stored,
+    block_pieces,
+    gzip_pieces,
+    planes,
+    spooled,
+    tiled_pieces,
+    unshuffled_pieces,
+)
+from ap_master_calibration.files.xisf_header import SIGNATURE, XisfImage, read_xisf_image
+
+__all__ = ["Layout", "Pixels", "open_pixels"]
+
+_STORED = {"u8": "|u1", "u16": ">i2", "i16": ">i2", "u32": ">i4", "i32": ">i4"}
+_STORED |= {"f32": ">f4", "f64": ">f8"}
+_MANY_FILES = 10_240  # what macOS takes at most without being configured
+_ZERO = {"u16": 32768.0, "u32": 2147483648.0}
+
+
+def open_pixels(path: str, spool: str | None = None) -> Pixels:
+    """The pixels of the first image of a file, open until `close` or the end of the `with`.
+
+    Compressed pixels (gzip, tile-compressed FITS, XISF blocks that are compressed or written as
+    text) are decoded once into a nameless file in the folder `spool` (the system's own when None).
+    A StepError names the file and says what is wrong with it.
+    """
+    try:
+        try:
+            return _open(path, spool)
+        except Unreadable as error:
+            if not (_too_many_open(error) and allow_many_files()):
+                raise
+            return _open(path, spool)
+    except Unreadable as error:
+        raise StepError(f"{path}: {error.reason}") from error
+
+
+def _too_many_open(error: Unreadable) -> bool:
+    return isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EMFILE
+
+
+def _open(path: str, spool: str | None) -> Pixels:
+    try:
+        descriptor, found = opened(path)
+    except OSError as error:
+        raise Unreadable(refusal(path, error)) from error
+    file = PositionedFile(descriptor)
+    try:
+        layout, decoded = _located(path, file, found, spool)
+    except BaseException:
+        file.close()
+        raise
+    if decoded is not None:
+        file.close()
+        file = decoded
+    return Pixels(path, layout, file, found)
+
+
+def allow_many_files() -> bool:
+    """Raises this process's limit of open files to the system's; False where it is there already.
+
+    macOS starts programs with 256 and Linux with 1024, fewer than a night can have flats.
+    """
+    try:
+        import resource  # noqa: PLC0415  not on Windows, which allows 8192
+    except ImportError:
+        return False
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MANY_FILES if hard == resource.RLIM_INFINITY else min(hard, _MANY_FILES)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return False
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _located(
+    path: str, file: PositionedFile, found: os.stat_result, spool: str | None
+) -> tuple[Layout, PositionedFile | None]:
+    """How the pixels lie in the file, or in the spool they were decoded to."""
+    head = bytearray(8)
+    file.read_into(memoryview(head), 0)
+    if head.startswith(SIGNATURE):
+        image = read_xisf_image(path)
+        layout = _xisf_layout(image)
+        pieces = None if _is_plain(image) else _xisf_pieces(image, file, layout, spool)
+    else:
+        raw = read_header(path)
+        if (raw.bytes, raw.mtime_ns) != (found.st_size, found.st_mtime_ns):
+            raise Unreadable("the file changed while it was opened")
+        layout, pieces = _fits(path, raw, zipped=head.startswith(GZIP))
+    if pieces is not None:
+        return replace(layout, offset=0), _spooled(pieces, layout, spool)
+    if layout.offset + layout.bytes > found.st_size:
+        missing = layout.offset + layout.bytes - found.st_size
+        raise Unreadable(f"the file is cut short: {missing:,} bytes are missing", truncated=True)
+    return layout, None
+
+
+def _spooled(pieces: Iterator[bytes], layout: Layout, folder: str | None) -> PositionedFile:
+    try:
+        return spooled(pieces, layout.bytes, folder)
+    except OSError as error:
+        raise Unreadable(
+            f"its {layout.bytes / 1e6:,.0f} MB of pixels cannot be unpacked to "
+            f"{folder or 'the folder for temporary files'}: {error.strerror or error}"
+        ) from error
+
+
+# --- FITS ---------------------------------------------------------------------------------------
+
+
+def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[bytes] | None]:
+    if raw.cards.get("ZIMAGE") is True:
+        dtype, shape, pieces = tiled_pieces(path)
+        channels = shape[0] if len(shape) == 3 else 1
+        return Layout(dtype, 0, (shape[-1], shape[-2]), channels), pieces
+    layout = _fits_layout(raw)
+    return layout, gzip_pieces(path, layout.offset, layout.bytes) if zipped else None
+
+
+def _fits_layout(raw: RawHeader) -> Layout:
+    """BZERO and BSCALE are applied to floats as well, as the standard has it (4.4.2.5)."""
+    assert raw.size is not None  # read_header refuses a FITS file without an image
+    zero = _ZERO.get(raw.sample)
+    return Layout(
+        dtype=_STORED[raw.sample],
+        offset=raw.data_offset,
+        size=raw.size,
+        channels=raw.channels,
+        zero=_number(raw, "BZERO", 0.0) if zero is None else zero,
+        scale=_number(raw, "BSCALE", 1.0),
+    )
+
+
+def _number(raw: RawHeader, keyword: str, default: float) -> float:
+    value = raw.cards.get(keyword)
+    return float(value) if isinstance(value, int | float) else default
+
+
+# --- XISF ---------------------------------------------------------------------------------------
+
+
+def _xisf_layout(image: XisfImage) -> Layout:
+    order = ">" if image.big_endian else "<"
+    dtype = {"u8": "|u1", "u16": "u2", "u32": "u4", "f32": "f4", "f64": "f8"}[image.sample]
+    return Layout(
+        dtype=dtype if dtype.startswith("|") else order + dtype,
+        offset=image.location.offset,
+        size=image.size,
+        channels=image.channels,
+        bounds=image.bounds if image.sample in ("f32", "f64") else None,
+    )
+
+
+def _is_plain(image: XisfImage) -> bool:
+    """True when the samples lie in the file itself, plane after plane."""
+    in_file = image.location.kind == "attachment" and image.compression is None
+    return in_file and (image.planar or image.channels == 1)
+
+
+def _xisf_pieces(
+    image: XisfImage, file: PositionedFile, layout: Layout, spool: str | None
+) -> Iterator[bytes]:
+    """The samples plane after plane; each stage but the last goes through a spool of its own."""
+    codec, plain, item = _codec(image)
+    if plain is not None and plain != layout.bytes:
+        raise Unreadable("its compressed block is not as long as its image")
+    stored, length = _stored(image, file)
+    parts = image.subblocks or ((length, layout.bytes),)
+    pieces = block_pieces(stored, codec, parts)
+    if item > 1:
+        pieces = _through(pieces, layout, spool, lambda f: unshuffled_pieces(f, layout.bytes, item))
+    if not image.planar and image.channels > 1:
+        count, channels = layout.size[0] * layout.size[1], layout.channels
+        pieces = _through(pieces, layout, spool, lambda f: planes(f, count, channels, layout.item))
+    return pieces
+
+
+def _through(
+    pieces: Iterator[bytes],
+    layout: Layout,
+    folder: str | None,
+    reordered: Callable[[PositionedFile], Iterator[bytes]],
+) -> Iterator[bytes]:
+    """The pieces in another order, read back from a spool."""
+    file = _spooled(pieces, layout, folder)
+    try:
+        yield from reordered(file)
+    finally:
+        file.close()
+
+
+def _codec(image: XisfImage) -> tuple[str | None, int | None, int]:
+    """Codec, plain length and the size of shuffled items (1 when not) of "lz4+sh:52183296:2"."""
+    if image.compression is None:
+        return None, None, 1
+    codec, *numbers = image.compression.lower().split(":")
+    codec, _, shuffled = codec.partition("+")
+    if len(numbers) < 1 + bool(shuffled) or not all(n.strip().isdecimal() for n in numbers):
+        raise Unreadable(f"its compression is told in a form nobody knows ({image.compression})")
+    return codec, int(numbers[0]), int(numbers[1]) if shuffled else 1
+
+
+def _stored(image: XisfImage, file: PositionedFile) -> tuple[Stored, int]:
+    """The block as it is stored, readable at an offset, and its length."""
+    where = image.location
+    if where.kind == "attachment":
+
+        def at(offset: int, length: int) -> bytes:
+            out = bytearray(min(length, where.length - offset))
+            return bytes(out[: file.read_into(memoryview(out), where.offset + offset)])
+
+        return at, where.length
+    try:
+        block = bytes.fromhex(where.text) if where.encoding == "hex" else b64decode(where.text)
+    except ValueError as error:
+        raise Unreadable(f"its pixels are no {where.encoding} text: {error}") from error
+    return lambda offset, length: block[offset : offset + length], len(block)

@@ -1,0 +1,420 @@
+"""Pixels of every container, in bands, as stored and in [0, 1]."""
+
+import gzip
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import sky
+from astropy.io import fits
+from numpy.typing import NDArray
+
+from ap_master_calibration.errors import StepError
+from ap_master_calibration.files import pixels as opening
+from ap_master_calibration.files.pixels import Pixels, open_pixels
+
+W, H = 37, 29  # odd on purpose
+ADU = sky.noisy((W, H), 30000, 9000, 1)
+UNIT = np.random.default_rng(2).random((H, W), dtype=np.float32)
+
+
+def whole(pixels: Pixels, band: int = 7) -> NDArray[np.float32]:
+    """The image in [0, 1], read band by band."""
+    out = np.full((pixels.rows, pixels.size[0]), -1, np.float32)
+    for y0 in range(0, pixels.rows, band):
+        pixels.read(y0, min(y0 + band, pixels.rows), out[y0 : y0 + band])
+    return out
+
+
+def stored(pixels: Pixels) -> NDArray[Any]:
+    """The image as stored."""
+    out = np.empty((pixels.rows, pixels.size[0]), pixels.layout.dtype)
+    pixels.read_raw(0, pixels.rows, out)
+    return out
+
+
+def unit(adu: NDArray[Any], full: float = 65535) -> NDArray[np.float32]:
+    """What [0, 1] means for integers, by the definition."""
+    return (adu.astype(np.float64) / full).astype(np.float32)
+
+
+# --- plain files --------------------------------------------------------------------------------
+
+
+def test_a_camera_frame_is_divided_by_65535_and_its_ends_are_0_and_1(tmp_path: Path) -> None:
+    adu = ADU.copy()
+    adu[0, :3] = 0, 65535, 32768
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", adu)) as pixels:
+        assert (pixels.size, pixels.channels, pixels.raw_u16) == ((W, H), 1, True)
+        assert pixels.layout.dtype == ">i2"
+        assert pixels.offset % 2880 == 0
+        got = whole(pixels)
+    assert np.array_equal(got, unit(adu))
+    assert got[0, 0] == 0
+    assert got[0, 1] == 1
+
+
+def test_raw_samples_come_as_they_are_stored(tmp_path: Path) -> None:
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", ADU)) as pixels:
+        assert np.array_equal(stored(pixels).astype(np.int32) + 32768, ADU)
+    with open_pixels(sky.write_xisf(tmp_path / "f.xisf", ADU)) as pixels:
+        assert pixels.layout.dtype == "<u2"
+        assert pixels.raw_u16
+        assert np.array_equal(stored(pixels), ADU)
+    with open_pixels(sky.write_xisf(tmp_path / "f.xisf", ADU, big_endian=True)) as pixels:
+        assert pixels.layout.dtype == ">u2"
+        assert pixels.raw_u16
+        assert np.array_equal(stored(pixels), ADU)
+
+
+@pytest.mark.parametrize("write", [sky.write_fits, sky.write_xisf])
+@pytest.mark.parametrize("kind", ["uint8", "uint16", "uint32"])
+def test_unsigned_integers_are_parts_of_what_their_type_holds(
+    tmp_path: Path, write: Callable[..., str], kind: str
+) -> None:
+    full = np.iinfo(kind).max
+    image = (UNIT.astype(np.float64) * full).astype(kind)
+    image[0, :2] = 0, full
+    name = "f.fits" if write is sky.write_fits else "f.xisf"
+    with open_pixels(write(tmp_path / name, image)) as pixels:
+        assert np.array_equal(whole(pixels), unit(image, full))
+        assert not pixels.needs_adu_scale()
+        assert pixels.warning is None
+
+
+def test_signed_16_bit_integers_without_bzero_stand_level_with_unsigned_ones(
+    tmp_path: Path,
+) -> None:
+    image = (ADU // 2).astype(np.int16)
+    image[0, :2] = -5, 32767
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
+        assert not pixels.raw_u16
+        got = whole(pixels)
+    assert np.array_equal(got, unit(np.maximum(image, 0)))
+
+
+@pytest.mark.parametrize("kind", ["float32", "float64"])
+def test_floats_are_what_they_are_and_keep_what_is_no_number(tmp_path: Path, kind: str) -> None:
+    image = UNIT.astype(kind)
+    image[0, :4] = np.nan, -0.25, 1.2, np.inf
+    for path in (
+        sky.write_fits(tmp_path / "f.fits", image),
+        sky.write_xisf(tmp_path / "l.xisf", image),
+        sky.write_xisf(tmp_path / "b.xisf", image, big_endian=True),
+    ):
+        with open_pixels(path) as pixels:
+            assert not pixels.raw_u16
+            assert np.array_equal(whole(pixels), image.astype(np.float32), equal_nan=True), path
+            assert not pixels.needs_adu_scale()
+
+
+def test_floats_up_to_65535_are_adu(tmp_path: Path) -> None:
+    image = ADU.astype(np.float32)
+    image[0, :2] = np.nan, 65600  # a little beyond, as interpolation leaves it
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
+        assert pixels.needs_adu_scale()
+        assert pixels.float_scale == 65535
+        assert pixels.warning is None
+        np.testing.assert_allclose(whole(pixels), image / 65535, rtol=1e-6)
+
+
+def test_floats_beyond_16_bits_are_parts_of_the_largest_with_a_warning(tmp_path: Path) -> None:
+    image = UNIT * 1_000_000
+    image[3, 3] = 2_000_000
+    with open_pixels(sky.write_fits(tmp_path / "sum.fits", image)) as pixels:
+        assert whole(pixels)[3, 3] == 1
+        assert pixels.float_scale == 2_000_000
+        assert pixels.warning is not None
+        assert "sum.fits" in pixels.warning
+        assert "2e+06" in pixels.warning
+
+
+def test_signed_32_bit_integers_without_bzero_hold_adu(tmp_path: Path) -> None:
+    image = ADU.astype(np.int32)
+    image[0, 0] = -7
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
+        assert np.array_equal(whole(pixels), unit(np.maximum(image, 0)))
+
+
+def test_bscale_and_bzero_give_the_physical_value(tmp_path: Path) -> None:
+    image = (ADU // 4).astype(np.int16)
+    cards = {"BSCALE": 2.0, "BZERO": 1000.0}
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", image, cards)) as pixels:
+        assert not pixels.raw_u16
+        np.testing.assert_allclose(whole(pixels), (image * 2.0 + 1000) / 65535, rtol=1e-6)
+
+
+def test_the_bounds_of_xisf_floats_are_black_and_white(tmp_path: Path) -> None:
+    image = ADU.astype(np.float32)
+    path = sky.write_xisf(tmp_path / "f.xisf", image, attributes={"bounds": "1000:41000"})
+    with open_pixels(path) as pixels:
+        np.testing.assert_allclose(whole(pixels), (image - 1000.0) / 40000, rtol=1e-5, atol=1e-7)
+
+
+@pytest.mark.parametrize("kind", ["uint16", "float32"])
+def test_planes_of_a_colour_image_follow_each_other(tmp_path: Path, kind: str) -> None:
+    image = np.stack([ADU, ADU[::-1], ADU[:, ::-1]]).astype(kind)
+    for path in (
+        sky.write_fits(tmp_path / "f.fits", image),
+        sky.write_xisf(tmp_path / "f.xisf", image, attributes={"bounds": "0:65535"}),
+    ):
+        with open_pixels(path) as pixels:
+            assert (pixels.channels, pixels.rows) == (3, 3 * H)
+            np.testing.assert_allclose(whole(pixels), unit(image).reshape(-1, W), rtol=1e-6)
+
+
+def test_channels_that_alternate_are_put_in_planes(tmp_path: Path) -> None:
+    image = np.stack([ADU, ADU[::-1], ADU[:, ::-1]])
+    mixed = image.transpose(1, 2, 0).reshape(3, H, W)  # the same bytes, pixel by pixel
+    path = sky.write_xisf(tmp_path / "f.xisf", mixed, attributes={"pixelStorage": "Normal"})
+    with open_pixels(path) as pixels:
+        assert np.array_equal(stored(pixels).reshape(3, H, W), image)
+
+
+def test_an_image_behind_an_empty_primary_is_found(tmp_path: Path) -> None:
+    hdus = fits.HDUList([fits.PrimaryHDU(), fits.ImageHDU(ADU)])
+    hdus.writeto(tmp_path / "f.fits")
+    with open_pixels(str(tmp_path / "f.fits")) as pixels:
+        assert np.array_equal(whole(pixels), unit(ADU))
+
+
+# --- compressed files ---------------------------------------------------------------------------
+
+
+def gz(path: str) -> str:
+    raw = Path(path).read_bytes()
+    with gzip.open(path + ".gz", "wb") as file:
+        file.write(raw)
+    os.unlink(path)
+    return path + ".gz"
+
+
+def test_a_gzip_file_is_unpacked_once(tmp_path: Path) -> None:
+    (tmp_path / "spool").mkdir()
+    path = gz(sky.write_fits(tmp_path / "f.fits", ADU, {"OBJECT": "x"}))
+    with open_pixels(path, str(tmp_path / "spool")) as pixels:
+        assert pixels.raw_u16
+        assert pixels.offset == 0
+        assert np.array_equal(whole(pixels), unit(ADU))
+    assert os.listdir(tmp_path / "spool") == []
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int16", "uint16", "uint32", "float32"])
+@pytest.mark.parametrize("tile", [None, (5, W), (H, W), (4, 8)])
+def test_tile_compressed_fits_is_decoded_to_the_last_bit(
+    tmp_path: Path, kind: str, tile: tuple[int, int] | None
+) -> None:
+    image = UNIT if kind == "float32" else (ADU // 3 % 30000).astype(kind)
+    codec = "GZIP_2" if kind == "float32" else "RICE_1"
+    hdu = fits.CompImageHDU(image, compression_type=codec, tile_shape=tile, quantize_level=0)
+    hdu.writeto(tmp_path / "f.fits.fz")
+    full = 65535 if kind == "int16" else np.iinfo(kind).max if kind != "float32" else 1
+    with open_pixels(str(tmp_path / "f.fits.fz")) as pixels:
+        assert pixels.raw_u16 == (kind == "uint16")
+        assert np.array_equal(whole(pixels), unit(image, full))
+
+
+def test_a_tile_compressed_colour_image_keeps_its_planes(tmp_path: Path) -> None:
+    image = np.stack([ADU, ADU[::-1], ADU[:, ::-1]])
+    fits.CompImageHDU(image, compression_type="RICE_1").writeto(tmp_path / "f.fits")
+    with open_pixels(str(tmp_path / "f.fits")) as pixels:
+        assert np.array_equal(whole(pixels).reshape(3, H, W), unit(image))
+
+
+@pytest.mark.parametrize("codec", ["zlib", "lz4", "lz4hc", "zstd"])
+@pytest.mark.parametrize("shuffle", ["", "+sh"])
+@pytest.mark.parametrize("parts", [1, 3])
+@pytest.mark.parametrize("location", ["attachment", "inline", "embedded"])
+def test_every_xisf_compression_is_decoded_to_the_last_bit(
+    tmp_path: Path, codec: str, shuffle: str, parts: int, location: Any
+) -> None:
+    path = sky.write_xisf(
+        tmp_path / "f.xisf",
+        UNIT,
+        {"IMAGETYP": "DARK"},
+        compression=codec + shuffle,
+        subblocks=parts,
+        location=location,
+    )
+    with open_pixels(path, str(tmp_path)) as pixels:
+        assert np.array_equal(whole(pixels), UNIT)
+    assert os.listdir(tmp_path) == ["f.xisf"]
+
+
+@pytest.mark.parametrize("location", ["inline", "embedded"])
+@pytest.mark.parametrize("encoding", ["base64", "hex"])
+@pytest.mark.parametrize("big", [False, True])
+def test_pixels_written_as_text_are_read(
+    tmp_path: Path, location: Any, encoding: Any, big: bool
+) -> None:
+    path = sky.write_xisf(
+        tmp_path / "f.xisf", ADU, location=location, encoding=encoding, big_endian=big
+    )
+    with open_pixels(path) as pixels:
+        assert pixels.raw_u16
+        assert np.array_equal(stored(pixels), ADU)
+
+
+# --- what goes wrong ----------------------------------------------------------------------------
+
+
+def failure(path: str, spool: str | None = None) -> str:
+    with pytest.raises(StepError) as told:
+        open_pixels(path, spool)
+    assert path in str(told.value)
+    return str(told.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    assert "it is not there any more" in failure(str(tmp_path / "gone.fits"))
+
+
+def test_a_file_cut_short_is_named(tmp_path: Path) -> None:
+    assert "cut short" in failure(sky.write_fits(tmp_path / "f.fits", ADU, cut=3000))
+    assert "cut short" in failure(sky.write_xisf(tmp_path / "f.xisf", ADU, cut=1))
+
+
+@pytest.mark.parametrize("codec", ["zlib", "lz4", "zstd", "zlib+sh"])
+def test_a_damaged_block_is_told(tmp_path: Path, codec: str) -> None:
+    path = sky.write_xisf(tmp_path / "f.xisf", ADU, compression=codec)
+    raw = bytearray(Path(path).read_bytes())
+    raw[4096:4120] = b"\xff" * 24
+    Path(path).write_bytes(raw)
+    assert "compressed pixels are" in failure(path)
+    assert os.listdir(tmp_path) == ["f.xisf"]
+
+
+def test_a_block_that_unpacks_to_more_than_its_image_is_refused(tmp_path: Path) -> None:
+    path = sky.write_xisf(
+        tmp_path / "f.xisf",
+        np.zeros((400, 400), np.uint16),
+        compression="zlib",
+        attributes={"geometry": "4:4:1", "compression": "zlib:32"},
+    )
+    assert "more than the header says" in failure(path)
+
+
+def test_a_block_that_promises_another_length_is_refused(tmp_path: Path) -> None:
+    path = sky.write_xisf(
+        tmp_path / "f.xisf", ADU, compression="zlib", attributes={"compression": "zlib:99999999"}
+    )
+    assert "not as long as its image" in failure(path)
+
+
+def test_an_unknown_compression_is_named(tmp_path: Path) -> None:
+    path = sky.write_xisf(
+        tmp_path / "f.xisf", ADU, attributes={"compression": f"brotli:{ADU.nbytes}"}
+    )
+    assert "brotli" in failure(path)
+
+
+def test_a_damaged_gzip_file_is_told(tmp_path: Path) -> None:
+    path = gz(sky.write_fits(tmp_path / "f.fits", sky.noisy((200, 200), 3000, 900)))
+    raw = Path(path).read_bytes()
+    Path(path).write_bytes(raw[:-900])
+    assert "cut short" in failure(path)
+    Path(path).write_bytes(raw[:20_000] + b"\xff" * 64 + raw[20_064:])
+    assert "damaged" in failure(path)
+
+
+@pytest.mark.parametrize("codec", ["RICE_1", "GZIP_1", "HCOMPRESS_1"])
+@pytest.mark.parametrize("junk", [b"\xff", b"\0", b"\x5a"])
+def test_damaged_tiles_are_told(tmp_path: Path, codec: str, junk: bytes) -> None:
+    path = str(tmp_path / "f.fits.fz")
+    fits.CompImageHDU(sky.noisy((200, 200), 3000, 900), compression_type=codec).writeto(path)
+    raw = bytearray(Path(path).read_bytes())
+    raw[-40_000:-10_000] = junk * 30_000
+    Path(path).write_bytes(raw)
+    assert "compressed pixels are damaged" in failure(path)
+
+
+def test_a_spool_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
+    path = gz(sky.write_fits(tmp_path / "f.fits", ADU))
+    told = failure(path, str(tmp_path / "no such folder"))
+    assert "cannot be unpacked to" in told
+    assert "no such folder" in told
+
+
+def test_a_file_that_shrinks_while_it_is_read_is_named(tmp_path: Path) -> None:
+    path = sky.write_fits(tmp_path / "f.fits", ADU)
+    with open_pixels(path) as pixels:
+        os.truncate(path, pixels.offset + 100)
+        with pytest.raises(StepError, match=r"f\.fits: the file is shorter than when it was"):
+            whole(pixels)
+
+
+def test_a_file_replaced_after_the_plan_was_made_is_found_out(tmp_path: Path) -> None:
+    path = sky.write_fits(tmp_path / "f.fits", ADU)
+    planned = os.stat(path)
+    with open_pixels(path) as pixels:
+        pixels.check_unchanged(planned.st_size, planned.st_mtime_ns)
+    os.utime(path, ns=(planned.st_atime_ns, planned.st_mtime_ns + 1_000_000_000))
+    with (
+        open_pixels(path) as pixels,
+        pytest.raises(StepError, match=r"f\.fits: the file has changed since the plan"),
+    ):
+        pixels.check_unchanged(planned.st_size, planned.st_mtime_ns)
+
+
+def test_bands_that_do_not_fit_are_refused(tmp_path: Path) -> None:
+    out = np.empty((3, W), np.float32)
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", UNIT)) as pixels:
+        for y0, y1 in [(-1, 2), (0, 2), (H - 2, H + 1)]:
+            with pytest.raises(ValueError, match="do not fit"):
+                pixels.read_raw(y0, y1, out)
+
+
+# --- many readers, many files -------------------------------------------------------------------
+
+
+def test_several_threads_read_one_file_at_once(tmp_path: Path) -> None:
+    big = sky.noisy((64, 400), 20000, 5000)
+    got = np.empty((400, 64), np.float32)
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", big)) as pixels:
+
+        def read(first: int) -> None:
+            for y in range(first, 400, 4):
+                pixels.read(y, y + 1, got[y : y + 1])
+
+        threads = [threading.Thread(target=read, args=(first,)) for first in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert np.array_equal(got, unit(big))
+
+
+@pytest.mark.parametrize("missing", ["preadv", "pwrite"])
+def test_systems_without_positioned_reads_read_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str
+) -> None:
+    monkeypatch.delattr(os, missing, raising=False)
+    path = gz(sky.write_fits(tmp_path / "f.fits", ADU))
+    with open_pixels(path) as pixels:
+        assert np.array_equal(whole(pixels), unit(ADU))
+
+
+def test_more_files_than_the_first_limit_can_be_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    paths = sky.series(tmp_path, 60, "BIAS")
+    opened: list[Pixels] = []
+    monkeypatch.setattr(opening, "_MANY_FILES", min(soft, 4096))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (len(os.listdir("/dev/fd")) + 20, hard))
+    try:
+        opened += [open_pixels(path) for path in paths]
+        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == min(soft, 4096)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        for pixels in opened:
+            pixels.close()
