@@ -10,20 +10,16 @@ import os
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.parsers import expat
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.card_values import literal, unit_of
+from ap_master_calibration.files.card_values import literal
 from ap_master_calibration.files.opened import BytesAt, opened, plain_bytes, refusal
 from ap_master_calibration.files.raw_header import (
-    KEYWORDS,
-    LONG_KEYWORDS,
-    WITH_UNITS,
     RawHeader,
-    Value,
     short_words,
     size_words,
 )
+from ap_master_calibration.files.xisf_xml import Parts, parsed
 
 SIGNATURE = b"XISF0100"
 _START = 16  # bytes: signature, length of the header, four reserved
@@ -32,18 +28,6 @@ _LARGEST_SIDE = 1 << 20  # pixels
 _MOST_CHANNELS = 4096
 _SAMPLES = {"UInt8": "u8", "UInt16": "u16", "UInt32": "u32", "Float32": "f32", "Float64": "f64"}
 _SAMPLE_BYTES = {"u8": 1, "u16": 2, "u32": 4, "f32": 4, "f64": 8}
-_KEYWORDS = frozenset({*KEYWORDS, *LONG_KEYWORDS})
-_PROPERTIES = frozenset(
-    f"{group}:{name}"
-    for group, names in {
-        "Instrument:Camera": ("Name", "XBinning", "YBinning", "ISOSpeed"),
-        "Instrument:Sensor": ("Temperature", "TargetTemperature"),
-        "Instrument": ("ExposureTime", "Filter:Name"),
-        "Observation": ("Time:Start", "Location:Longitude", "Location:Latitude", "Object:Name"),
-        "PCL": ("CFASourcePattern",),
-    }.items()
-    for name in names
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +116,10 @@ def read_xisf_header(first: bytes, at: BytesAt, found: os.stat_result) -> RawHea
 _CREATOR = re.compile(rb'id="XISF:CreatorApplication"[^<>]*>([^<&]{1,200})<')
 
 
-# --- the XML ------------------------------------------------------------------------------------
+# --- the image ----------------------------------------------------------------------------------
 
 
-def _parsed(first: bytes, at: BytesAt, file_size: int, *, with_data: bool = False) -> _Parts:
+def _parsed(first: bytes, at: BytesAt, file_size: int, *, with_data: bool = False) -> Parts:
     """The first image of the XML header."""
     if not first.startswith(SIGNATURE):
         raise Unreadable("it is not an XISF file: it does not begin with XISF0100")
@@ -147,132 +131,10 @@ def _parsed(first: bytes, at: BytesAt, file_size: int, *, with_data: bool = Fals
         text += at(_START + len(text), length - len(text))
     if len(text) < length:
         raise Unreadable(short_words(_START + length, file_size), truncated=True)
-    parts = _Parts(text.rstrip(b"\0"), with_data=with_data)
-    parts.parse()
-    return parts
+    return parsed(text.rstrip(b"\0"), with_data=with_data)
 
 
-class _Parts:
-    """Listens to the XML parser until the first Image ends."""
-
-    def __init__(self, text: bytes, *, with_data: bool) -> None:
-        self.text = text
-        self.image: dict[str, str] = {}
-        self.data: dict[str, str] = {}
-        self.cards: dict[str, Value] = {}
-        self.pieces: list[str] = []
-        self._with_data = with_data
-        self._inside: list[str] = []  # the elements that are open, from Image on
-        self._done = False
-        self._property: str | None = None
-        self._words: list[str] = []
-        self._parser = expat.ParserCreate("UTF-8")
-
-    def parse(self) -> None:
-        """Reads up to the end of the first Image; Unreadable where the XML is none."""
-        parser = self._parser
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.StartDoctypeDeclHandler = self._refuse
-        parser.EntityDeclHandler = self._refuse
-        if self._with_data:
-            parser.CharacterDataHandler = self._add_text
-        cut = self.text.find(b"</Image>") + len(b"</Image>")
-        try:
-            parser.Parse(self.text[:cut], False)
-            if not self._done:
-                parser.Parse(self.text[cut:], True)
-        except expat.ExpatError as error:
-            told = expat.ErrorString(error.code)
-            raise Unreadable(f"its XML header is broken ({told} in line {error.lineno})") from error
-        if not self._done:
-            raise Unreadable("there is no image in it")
-
-    def _refuse(self, *_: object) -> None:
-        raise Unreadable("its XML header declares a DOCTYPE, which no XISF file has")
-
-    def _start(self, name: str, told: dict[str, str]) -> None:
-        if self._done:
-            return
-        if not self._inside:
-            if name == "Image":
-                self.image = told
-                self._inside.append(name)
-            return
-        self._inside.append(name)
-        if name == "FITSKeyword":
-            self._add_keyword(told)
-        elif name == "Property":
-            self._add_property(told)
-        elif name == "Data":
-            self.data = told
-
-    def _end(self, _: str) -> None:
-        if self._done or not self._inside:
-            return
-        self._inside.pop()
-        self._done = not self._inside
-        if self._property is not None:
-            self.cards[self._property] = "".join(self._words).strip()
-            self._property = None
-
-    def _add_keyword(self, told: dict[str, str]) -> None:
-        name = told.get("name", "").strip().upper()
-        if name in _KEYWORDS:
-            if name not in self.cards:
-                self.cards[name] = keyword_value(told.get("value", ""))
-                comment = told.get("comment")
-                if comment and name in WITH_UNITS and (unit := unit_of(name, comment.encode())):
-                    self.cards[f"{name}:UNIT"] = unit
-        elif name in ("HISTORY", "COMMENT"):
-            self._add_history(told)
-
-    def _add_history(self, told: dict[str, str]) -> None:
-        """PixInsight writes the text as the comment; others as the value."""
-        text = told.get("comment") or told.get("value", "")
-        if "ImageIntegration.numberOfImages:" in text:
-            digits = text.partition("numberOfImages:")[2].split()
-            if digits and digits[0].isdecimal():
-                self.cards.setdefault("HISTORY:IMAGES", int(digits[0][:9]))
-        elif text.startswith(("Master ", "Integration with PixInsight")):
-            self.cards["COMMENT:MASTER"] = True
-
-    def _add_property(self, told: dict[str, str]) -> None:
-        name = told.get("id", "")
-        if name not in _PROPERTIES or name in self.cards:
-            return
-        value = told.get("value")
-        if value is None:  # the value of a string is the element's text
-            self._property = name
-            self._words.clear()
-            self._parser.CharacterDataHandler = self._add_text
-        else:
-            self.cards[name] = value if told.get("type") == "String" else literal(value.strip())
-
-    def _add_text(self, text: str) -> None:
-        if self._property is not None:
-            self._words.append(text)
-        elif self._with_data and not self._done and self._inside[-1:] in (["Image"], ["Data"]):
-            self.pieces.append(text)
-
-
-_QUOTED = re.compile(r"\s*'((?:[^']|'')*)'\s*")
-
-
-@lru_cache(maxsize=4096)
-def keyword_value(text: str) -> Value:
-    """The value of a FITSKeyword: a string with quotes or without, a number, T or F."""
-    quoted = _QUOTED.fullmatch(text)
-    if quoted:
-        return quoted[1].replace("''", "'").strip()
-    return literal(text.strip().strip("'").strip())
-
-
-# --- the image ----------------------------------------------------------------------------------
-
-
-def _image(parts: _Parts, file_size: int) -> XisfImage:
+def _image(parts: Parts, file_size: int) -> XisfImage:
     told = parts.image
     size, channels = _geometry(told.get("geometry", ""))
     sample = _SAMPLES.get(told.get("sampleFormat", ""))
@@ -300,30 +162,31 @@ def _whole(text: str) -> int | None:
     return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) <= 18 else None
 
 
+_GEOMETRY = re.compile(r"\s*([0-9]{1,9}):([0-9]{1,9}):([0-9]{1,9})\s*")
+_ATTACHMENT = re.compile(r"attachment:([0-9]{1,18}):([0-9]{1,18})")
+
+
+@lru_cache(maxsize=256)
 def _geometry(text: str) -> tuple[tuple[int, int], int]:
-    lengths = [_whole(part) for part in text.split(":")]
-    match lengths:
-        case [int(width), int(height), int(channels)]:
-            pass
-        case _:
-            raise Unreadable(f"its header tells no size of the image (geometry is '{text[:40]}')")
+    found = _GEOMETRY.fullmatch(text)
+    if found is None:
+        raise Unreadable(f"its header tells no size of the image (geometry is '{text[:40]}')")
+    width, height, channels = (int(part) for part in found.groups())
     sides = 1 <= width <= _LARGEST_SIDE and 1 <= height <= _LARGEST_SIDE
     if not sides or not 1 <= channels <= _MOST_CHANNELS:
         raise Unreadable(f"its header tells an impossible size (geometry is '{text[:40]}')")
     return (width, height), channels
 
 
-def _location(told: dict[str, str], parts: _Parts) -> Location:
+def _location(told: dict[str, str], parts: Parts) -> Location:
     text = told.get("location", "").strip()
     kind, _, rest = text.partition(":")
-    if kind == "attachment":
-        numbers = [_whole(part) for part in rest.split(":")]
-        match numbers:
-            case [int(offset), int(length)]:
-                return Location(kind, offset, length)
-    elif kind == "inline":
+    attached = _ATTACHMENT.fullmatch(text)
+    if attached:
+        return Location(kind, int(attached[1]), int(attached[2]))
+    if kind == "inline":
         return Location(kind, encoding=rest or "base64", text="".join(parts.pieces))
-    elif kind == "embedded":
+    if kind == "embedded":
         encoding = parts.data.get("encoding", "base64")
         return Location(kind, encoding=encoding, text="".join(parts.pieces))
     if text.startswith(("url(", "path(")):
