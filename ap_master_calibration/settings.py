@@ -28,6 +28,9 @@ class EngineChoice(StrEnum):
     BUILTIN = "builtin"
 
 
+LEAST_MEMORY = 64 << 20
+"""Bytes below which no band of a frame fits."""
+
 MIN_FRAMES = 3
 """Fewer frames are never integrated: no rejection can tell an outlier among two."""
 
@@ -74,7 +77,7 @@ class PixInsightSettings:
     """Where PixInsight is and how it is started."""
 
     binary: str | None = None
-    instance: int | None = None
+    instance: int = 123
     force_exit: bool = True
     script_dir: str | None = None
     keep_calibrated: bool = False
@@ -101,6 +104,33 @@ class Settings:
     memory: int | None = None
     """Bytes the built-in engine may use; None lets it choose a small, fixed amount."""
     pixinsight: PixInsightSettings = PixInsightSettings()
+
+
+def fault(settings: Settings) -> str | None:
+    """Why the settings cannot be, as a sentence; None when they can."""
+    tolerances, choice = settings.tolerances, settings.rejection
+    sizes = {
+        "the exposure tolerance": tolerances.exposure,
+        "the exposure tolerance in parts": tolerances.exposure_part,
+        "the temperature tolerance": tolerances.temperature,
+        "the amber temperature tolerance": tolerances.temperature_amber,
+        "the low rejection limit": choice.low,
+        "the high rejection limit": choice.high,
+        "the idle time-out": settings.pixinsight.idle_timeout,
+    }
+    for words, value in sizes.items():
+        if value is not None and not 0 <= value < float("inf"):
+            return f"{words} must be 0 or more, not {value}"
+    if settings.min_frames < MIN_FRAMES:
+        return f"the fewest frames must be at least {MIN_FRAMES}: fewer cannot be integrated"
+    if settings.jobs is not None and settings.jobs < 1:
+        return "the number of threads must be at least 1"
+    if settings.memory is not None and settings.memory < LEAST_MEMORY:
+        return f"the memory must be at least {LEAST_MEMORY >> 20} MiB"
+    slot = settings.pixinsight.instance
+    if not 1 <= slot <= 256:
+        return f"PixInsight's instance slot must be 1 to 256, not {slot}"
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from argparse import SUPPRESS
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from ap_master_calibration import __version__
+from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.settings import (
+    LEAST_MEMORY,
     MIN_FRAMES,
     EngineChoice,
     PixInsightSettings,
@@ -16,7 +21,9 @@ from ap_master_calibration.settings import (
     RejectionMethod,
     Settings,
     Tolerances,
+    fault,
 )
+from ap_master_calibration.settings_file import read_settings
 
 COMMANDS = {
     "run": "carry out a plan that --dryrun --json printed, or a run's plan.json",
@@ -62,8 +69,8 @@ def _parse_make(words: Sequence[str]) -> argparse.Namespace:
         prog="ap-master-calibration",
         usage="ap-master-calibration IN [IN ...] OUT [options]",
         description=(
-            "Finds the calibration frames in IN, groups them by their headers, matches library "
-            "masters to the flats, and makes master bias, dark and flat frames in OUT/master. "
+            "Finds the calibration frames in IN, groups them by their headers, matches library\n"
+            "masters to the flats, and makes master bias, dark and flat frames in OUT/master.\n"
             "Frames are never altered."
         ),
         epilog=_EPILOG,
@@ -83,17 +90,7 @@ def _parse_make(words: Sequence[str]) -> argparse.Namespace:
         )
     *options.inputs, options.output = options.folders
     options.command = "make"
-    _check(parser, options)
     return options
-
-
-def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    if options.min_frames < MIN_FRAMES:
-        parser.error(f"--min-frames must be at least {MIN_FRAMES}: fewer cannot be integrated")
-    for name in ("tolerance_temp", "tolerance_exposure", "sigma_low", "sigma_high"):
-        value = getattr(options, name)
-        if value is not None and not 0 <= value < float("inf"):
-            parser.error(f"--{name.replace('_', '-')} must be 0 or more")
 
 
 def _add_library(parser: argparse.ArgumentParser) -> None:
@@ -101,14 +98,14 @@ def _add_library(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--bias-master-dir",
         action="append",
-        default=[],
+        default=SUPPRESS,
         metavar="DIR",
         help="a folder of master bias frames for the flats; may be given several times",
     )
     group.add_argument(
         "--dark-master-dir",
         action="append",
-        default=[],
+        default=SUPPRESS,
         metavar="DIR",
         help="a folder of master darks for the flats; may be given several times",
     )
@@ -119,34 +116,40 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--staged",
         action="store_true",
+        default=SUPPRESS,
         help="make bias, darks and flat darks first, then the flats with them",
     )
     group.add_argument(
         "--only",
         type=_kinds,
-        default=CALIBRATION_KINDS,
+        default=SUPPRESS,
         metavar="KINDS",
         help="make only these, with commas: bias,dark,flat",
     )
     group.add_argument(
-        "--rebuild", action="store_true", help="make masters again that are up to date"
+        "--rebuild",
+        action="store_true",
+        default=SUPPRESS,
+        help="make masters again that are up to date",
     )
     group.add_argument(
         "--min-frames",
         type=int,
-        default=MIN_FRAMES,
+        default=SUPPRESS,
         metavar="N",
         help=f"refuse groups of fewer frames (default {MIN_FRAMES})",
     )
     group.add_argument(
         "--tolerance-temp",
         type=float,
+        default=SUPPRESS,
         metavar="C",
         help="degrees within which set points are one (default 1)",
     )
     group.add_argument(
         "--tolerance-exposure",
         type=float,
+        default=SUPPRESS,
         metavar="S",
         help="seconds within which exposures are one (default 0.05, or 0.5 %% if that is more)",
     )
@@ -154,15 +157,23 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
         "--rejection",
         type=RejectionMethod,
         choices=list(RejectionMethod),
-        default=RejectionMethod.AUTO,
+        default=SUPPRESS,
         metavar="METHOD",
         help=f"{', '.join(RejectionMethod)} (default auto: by the number of frames)",
     )
     group.add_argument(
-        "--sigma-low", type=float, metavar="X", help="limit below (for percentile: a part)"
+        "--sigma-low",
+        type=float,
+        default=SUPPRESS,
+        metavar="X",
+        help="limit below (for percentile: a part)",
     )
     group.add_argument(
-        "--sigma-high", type=float, metavar="X", help="limit above (for percentile: a part)"
+        "--sigma-high",
+        type=float,
+        default=SUPPRESS,
+        metavar="X",
+        help="limit above (for percentile: a part)",
     )
 
 
@@ -172,30 +183,45 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
         "--engine",
         type=EngineChoice,
         choices=list(EngineChoice),
-        default=EngineChoice.AUTO,
+        default=SUPPRESS,
         metavar="ENGINE",
         help="auto, pixinsight or builtin (default auto: PixInsight where it is found)",
     )
-    group.add_argument("--jobs", type=_positive, metavar="N", help="threads of the built-in engine")
+    group.add_argument(
+        "--jobs",
+        type=_positive,
+        default=SUPPRESS,
+        metavar="N",
+        help="threads of the built-in engine",
+    )
     group.add_argument(
         "--memory",
         type=_memory,
+        default=SUPPRESS,
         metavar="SIZE",
         help="memory the built-in engine may take, as 500M or 2G",
     )
-    group.add_argument("--pixinsight-binary", metavar="PATH", help="where PixInsight is")
+    group.add_argument(
+        "--pixinsight-binary", default=SUPPRESS, metavar="PATH", help="where PixInsight is"
+    )
     group.add_argument(
         "--instance-id",
         type=int,
         choices=range(1, 257),
-        default=123,
+        default=SUPPRESS,
         metavar="N",
         help="PixInsight's instance slot, 1 to 256 (default 123)",
     )
     group.add_argument(
-        "--no-force-exit", action="store_true", help="leave PixInsight open after the run"
+        "--no-force-exit",
+        dest="force_exit",
+        action="store_false",
+        default=SUPPRESS,
+        help="leave PixInsight open after the run",
     )
-    group.add_argument("--script-dir", metavar="DIR", help="where the script goes (OUT/logs)")
+    group.add_argument(
+        "--script-dir", default=SUPPRESS, metavar="DIR", help="where the script goes (OUT/logs)"
+    )
     group.add_argument(
         "--script-only",
         action="store_true",
@@ -204,6 +230,7 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--keep-calibrated",
         action="store_true",
+        default=SUPPRESS,
         help="keep the calibrated flats PixInsight wrote in OUT/calibrated",
     )
 
@@ -224,6 +251,9 @@ def _add_talk(group: argparse._ActionsContainer) -> None:
         "--json",
         action="store_true",
         help="with --dryrun one JSON document, in a run one JSON line for each event",
+    )
+    group.add_argument(
+        "--settings", metavar="FILE", help="a settings file to use instead of your own"
     )
     group.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
     group.add_argument("--debug", action="store_true", help="show where an error comes from")
@@ -277,42 +307,73 @@ def _memory(text: str) -> int:
     if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no amount of memory: write 500M or 2G")
     size = int(float(found[1]) * _UNITS[found[2].upper()])
-    if size < 64 << 20:
+    if size < LEAST_MEMORY:
         raise argparse.ArgumentTypeError(f"{text!r} is too little: give at least 64M")
     return size
 
 
 def settings_from(options: argparse.Namespace) -> Settings:
-    """The settings the options mean; what a command does not ask for keeps its default."""
+    """The user's settings file with what the options say instead.
+
+    Raises UsageError where either cannot be.
+    """
     said = vars(options)
-    tolerances = Tolerances()
-    if (heat := said.get("tolerance_temp")) is not None:
-        tolerances = Tolerances(temperature=heat)
-    if (exposure := said.get("tolerance_exposure")) is not None:
-        tolerances = Tolerances(
-            exposure=exposure, exposure_part=0.0, temperature=tolerances.temperature
-        )
-    return Settings(
-        tolerances=tolerances,
-        rejection=RejectionChoice(
-            said.get("rejection", RejectionMethod.AUTO),
-            said.get("sigma_low"),
-            said.get("sigma_high"),
-        ),
-        min_frames=said.get("min_frames", MIN_FRAMES),
-        staged=said.get("staged", False),
-        only=said.get("only", CALIBRATION_KINDS),
-        rebuild=said.get("rebuild", False),
-        engine=options.engine,
-        bias_libraries=tuple(said.get("bias_master_dir", ())),
-        dark_libraries=tuple(said.get("dark_master_dir", ())),
-        jobs=options.jobs,
-        memory=options.memory,
-        pixinsight=PixInsightSettings(
-            binary=options.pixinsight_binary,
-            instance=options.instance_id,
-            force_exit=not options.no_force_exit,
-            script_dir=options.script_dir,
-            keep_calibrated=options.keep_calibrated,
-        ),
+    base = read_settings(options.settings)
+    settings = replace(
+        base,
+        tolerances=_tolerances(base.tolerances, said),
+        rejection=_rejection(base.rejection, said),
+        pixinsight=_picked(base.pixinsight, said, _PIXINSIGHT),
+        **_said(said, _SETTINGS),
     )
+    if (wrong := fault(settings)) is not None:
+        raise UsageError(wrong)
+    return settings
+
+
+_SETTINGS = {
+    "min_frames": "min_frames",
+    "staged": "staged",
+    "only": "only",
+    "rebuild": "rebuild",
+    "engine": "engine",
+    "jobs": "jobs",
+    "memory": "memory",
+    "bias_master_dir": "bias_libraries",
+    "dark_master_dir": "dark_libraries",
+}
+_PIXINSIGHT = {
+    "pixinsight_binary": "binary",
+    "instance_id": "instance",
+    "force_exit": "force_exit",
+    "script_dir": "script_dir",
+    "keep_calibrated": "keep_calibrated",
+}
+
+
+def _said(said: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """What was said of the named options, under the names of the settings."""
+    found = {field: said[option] for option, field in names.items() if option in said}
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in found.items()}
+
+
+def _picked(
+    base: PixInsightSettings, said: Mapping[str, Any], names: Mapping[str, str]
+) -> PixInsightSettings:
+    return replace(base, **_said(said, names))
+
+
+def _tolerances(base: Tolerances, said: Mapping[str, Any]) -> Tolerances:
+    """A tolerance said in seconds holds alone, without the part of the exposure."""
+    if "tolerance_temp" in said:
+        base = replace(base, temperature=said["tolerance_temp"])
+    if "tolerance_exposure" in said:
+        base = replace(base, exposure=said["tolerance_exposure"], exposure_part=0.0)
+    return base
+
+
+def _rejection(base: RejectionChoice, said: Mapping[str, Any]) -> RejectionChoice:
+    """Limits kept for one method do not hold for another."""
+    if "rejection" in said and said["rejection"] is not base.method:
+        base = RejectionChoice(said["rejection"])
+    return replace(base, **_said(said, {"sigma_low": "low", "sigma_high": "high"}))
