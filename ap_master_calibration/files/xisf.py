@@ -40,8 +40,9 @@ class XisfWriter:
 
     The file is a monolithic XISF 1.0 unit with one uncompressed little-endian Float32 image in
     [0, 1], planar; an image of several channels is written as if its planes were stacked, so
-    that rows run from 0 to channels * height. `cards` are written in their order. A StepError
-    tells what keeps the file from being written (a full disk, a missing right).
+    that rows run from 0 to channels * height. `cards` are written in their order; the
+    pixels start at `room` bytes or later, which leaves space for the cards of `restate`. A
+    StepError tells what keeps the file from being written (a full disk, a missing right).
     """
 
     def __init__(
@@ -55,14 +56,19 @@ class XisfWriter:
         channels: int = 1,
         bayer: str | None = None,
         created: datetime | None = None,
+        room: int = _ALIGNMENT,
     ) -> None:
         self.path = path
         self.size = size
         self.rows = size[1] * channels
         moment = datetime.now(UTC) if created is None else created
-        head = _unit_head(size, channels, cards, image_type, image_id, bayer, moment)
-        self._start = len(head)
-        self._head = head
+
+        def head(cards: Sequence[Card], room: int) -> bytes:
+            return _unit_head(size, channels, cards, image_type, image_id, bayer, moment, room)
+
+        self._head_of = head
+        self._head = head(cards, room)
+        self._start = len(self._head)
         self._part = _part_name(path)
         self._lock = threading.Lock()
         self._written = 0
@@ -97,6 +103,16 @@ class XisfWriter:
             raise self._failed(error) from error
         with self._lock:
             self._written += len(rows)
+
+    def restate(self, cards: Sequence[Card]) -> None:
+        """Writes other cards in place of the first: what is known only when all rows are made."""
+        head = self._head_of(cards, self._start)
+        if self._file is None or len(head) != self._start:
+            raise ValueError("the writer is not open, or the cards need more room than it keeps")
+        try:
+            self._file.write_from(memoryview(head), 0)
+        except OSError as error:
+            raise self._failed(error) from error
 
     def __exit__(
         self,
@@ -207,6 +223,7 @@ def _unit_head(
     image_id: str,
     bayer: str | None,
     created: datetime,
+    room: int,
 ) -> bytes:
     """All bytes before the pixels: signature, XML header, and zeros up to the block's start."""
     length = size[0] * size[1] * channels * _SAMPLE
@@ -224,12 +241,12 @@ def _unit_head(
         image = _element("Image", attributes, _image_parts(cards, bayer))
         return _xml(image + _metadata(created)).encode()
 
-    return _laid_out(header)
+    return _laid_out(header, room)
 
 
-def _laid_out(header: Callable[[int], bytes]) -> bytes:
+def _laid_out(header: Callable[[int], bytes], room: int) -> bytes:
     """The header with the block's start in it: a number the header's own length decides."""
-    start = _ALIGNMENT
+    start = -(-room // _ALIGNMENT) * _ALIGNMENT
     while True:
         text = header(start)
         needed = -(-(16 + len(text)) // _ALIGNMENT) * _ALIGNMENT

@@ -258,3 +258,25 @@ def test_any_file_name_is_taken(tmp_path: Path) -> None:
     for name in ['🔭 it\'s, "so".xisf', "Ωmega.xisf", "-x.xisf"]:
         write_xisf(str(tmp_path / name), picture(), ())
         assert np.array_equal(XISF(str(tmp_path / name)).read_image(0)[..., 0], picture())
+
+
+def test_cards_known_only_at_the_end_take_the_place_of_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "master.xisf"
+    pixels = picture()
+    more = (*CARDS, *(Card(f"MORE{i}", "x" * 60) for i in range(40)))
+    with XisfWriter(str(path), (7, 5), CARDS, room=16384) as writer:
+        writer.write_rows(0, pixels)
+        writer.restate(more)
+    root = header(path)
+    assert keyword(root, "MORE39") == ["'" + "x" * 60 + "'"]
+    assert np.array_equal(XISF(str(path)).read_image(0)[..., 0], pixels)
+
+
+def test_cards_that_do_not_fit_are_refused_and_the_first_stay(tmp_path: Path) -> None:
+    path = tmp_path / "master.xisf"
+    many = tuple(Card(f"MORE{i}", "x" * 60) for i in range(100))
+    with XisfWriter(str(path), (7, 5), CARDS) as writer:
+        writer.write_rows(0, picture())
+        with pytest.raises(ValueError, match="more room"):
+            writer.restate(many)
+    assert keyword(header(path), "FILTER") == ["'Hα'"]
