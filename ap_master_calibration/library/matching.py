@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import groupby
 from math import inf
 
+from ap_master_calibration.frames import Setup
 from ap_master_calibration.groups import Group, setup_key
 from ap_master_calibration.library import reasons
 from ap_master_calibration.library.exposures import ExposureFit, exposure_fit
-from ap_master_calibration.library.shelf import Fit, Item, Shelf, age_days, made_on, named
+from ap_master_calibration.library.shelf import Fit, Item, Shelf, age_days, made_on
 from ap_master_calibration.library.values import Candidate, Check, Match, Offer, Quality, Verdict
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.words import SETUP_KEYS, exposure, setup_value, span
@@ -80,29 +82,18 @@ def _match(asked: _Asked, masters: Sequence[Offer] | Shelf) -> Match:
     shelf = masters if isinstance(masters, Shelf) else Shelf(masters)
     wanted = (setup_key(asked.group.setup), asked.group.setup.temperature)
     fits = shelf.fits(wanted, asked.tolerances, darks=asked.darks)
-    able = _ranked(asked, ((fit, i) for fit, items in fits if not fit.failed for i in items))
-    unable = [(fit, items) for fit, items in fits if fit.failed]
+    able = _ranked(asked, ((fit, item) for fit, items in fits.able for item in items))
     chosen = able[0] if able else None
     listed = able[1 : LISTED + 1]
-    listed += _nearest(asked, unable, LISTED - len(listed))
-    count = sum(len(items) for _, items in fits)
+    listed += _nearest(asked, fits.unable, LISTED - len(listed))
     candidates = tuple(_candidate(asked, rated, chosen) for rated in listed)
-    more = count - len(candidates) - (chosen is not None)
+    more = fits.count - len(candidates) - (chosen is not None)
     if chosen is None:
-        lacking = _lacking(fit for fit, _ in fits)
-        said = reasons.why_none(
-            asked.group, candidates, count, lacking, kind="dark" if asked.darks else "bias"
-        )
+        kind = "dark" if asked.darks else "bias"
+        said = reasons.why_none(asked.group, candidates, fits.count, fits.lacking, kind=kind)
         return Match(None, said, candidates, more)
     best = _candidate(asked, chosen, None)
     return Match(best, best.reasons, candidates, more)
-
-
-def _lacking(fits: Iterable[Fit]) -> tuple[str, ...]:
-    """The keys in which no master agrees."""
-    failed = [{key for key, v in named(fit) if v is Verdict.DIFFERENT} for fit in fits]
-    every = set.intersection(*failed) if failed else set()
-    return tuple(key for key in SETUP_KEYS if key in every)
 
 
 # --- ranking ------------------------------------------------------------------------------------
@@ -155,12 +146,8 @@ def _nearest(
     asked: _Asked, unable: Iterable[tuple[Fit, Sequence[Item]]], most: int
 ) -> list[_Rated]:
     """The masters that miss by the fewest keys, `most` of them at the most."""
-
-    def miss(pair: tuple[Fit, Sequence[Item]]) -> tuple[int, int, float]:
-        return pair[0].failed, pair[0].unknown, pair[0].heat
-
     found: list[_Rated] = []
-    for _, same in groupby(sorted(unable, key=miss), key=miss):
+    for _, same in groupby(unable, key=lambda pair: pair[0].miss):
         if len(found) >= most:
             break
         rated = [_rated(asked, fit, item) for fit, items in same for item in items]
@@ -196,15 +183,17 @@ def _candidate(asked: _Asked, one: _Rated, chosen: _Rated | None) -> Candidate:
 
 
 def _checks(asked: _Asked, one: _Rated) -> tuple[Check, ...]:
-    verdicts = dict(named(one.fit))
-    wanted, found = asked.group.setup, one.item.frame.setup
-    checks = [
-        Check(key, setup_value(wanted, key), setup_value(found, key), verdicts[key])
-        for key in SETUP_KEYS
-    ]
-    if asked.darks:
-        checks.append(_exposure_check(asked.group, one))
-    return tuple(checks)
+    wanted, found = _words(asked.group.setup), _words(one.item.frame.setup)
+    checks = tuple(map(_check, SETUP_KEYS, wanted, found, one.fit.verdicts))
+    return (*checks, _exposure_check(asked.group, one)) if asked.darks else checks
+
+
+_check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of times
+
+
+@lru_cache(maxsize=8192)  # many groups look at the same masters
+def _words(setup: Setup) -> tuple[str | None, ...]:
+    return tuple(setup_value(setup, key) for key in SETUP_KEYS)
 
 
 def _exposure_check(group: Group, one: _Rated) -> Check:
@@ -218,7 +207,7 @@ def _exposure_check(group: Group, one: _Rated) -> Check:
         ExposureFit.LONGER: Verdict.NEAR,
         ExposureFit.UNKNOWN: Verdict.UNKNOWN,
     }[one.exposure]
-    return Check("exposure", wanted, None if seconds is None else exposure(seconds), verdict)
+    return _check("exposure", wanted, None if seconds is None else exposure(seconds), verdict)
 
 
 def _why_lost(asked: _Asked, one: _Rated, chosen: _Rated, candidate: Candidate) -> tuple[str, ...]:

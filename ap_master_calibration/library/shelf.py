@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -12,11 +12,9 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import SetupKey, moment_of, setup_key
 from ap_master_calibration.library.values import Offer, Verdict
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.words import natural
+from ap_master_calibration.words import SETUP_KEYS, natural
 
 DARKS = (Kind.DARK, Kind.FLAT_DARK)
-KEYS = ("camera", "gain", "offset", "readout", "binning", "size")
-"""The names of the keys in a `SetupKey`."""
 
 
 def made_on(master: Frame) -> date | None:
@@ -73,8 +71,8 @@ def _item(offer: Offer) -> Item:
 class Fit:
     """How the keys of a place stand to a group's, its exposure left aside.
 
-    `verdicts` are those of KEYS, then of the temperature; `heat` is how far (°C) a temperature
-    that is only near is off, and 0 where it is equal.
+    `verdicts` are those of SETUP_KEYS; `heat` is by how many °C temperatures differ that are not
+    equal within the tolerance.
     """
 
     verdicts: tuple[Verdict, ...]
@@ -83,22 +81,23 @@ class Fit:
     heat: float
     amber: bool
 
+    @property
+    def miss(self) -> tuple[int, int, float]:
+        """How far from agreeing, to sort by."""
+        return self.failed, self.unknown, self.heat
 
-_ORDERED = (*KEYS, "temperature")
 
-
-def fit_of(wanted: Place, found: Place, tolerances: Tolerances) -> Fit:
-    """Compares keys and temperatures: known on both sides must agree."""
-    verdicts = [_verdict(a, b) for a, b in zip(wanted[0], found[0], strict=True)]
+def _fit(keys: tuple[Verdict, ...], wanted: Place, found: Place, tolerances: Tolerances) -> Fit:
+    """The fit of two places whose keys stand as `keys` says: known on both sides must agree."""
     heat, off = _heat_verdict(wanted[1], found[1], tolerances)
-    verdicts.append(heat)
+    verdicts = (keys[0], heat, *keys[1:])
     unknown = verdicts.count(Verdict.UNKNOWN)
     amber = unknown > 0 or heat is Verdict.NEAR or not _tells(found)
-    return Fit(tuple(verdicts), verdicts.count(Verdict.DIFFERENT), unknown, off, amber)
+    return Fit(verdicts, verdicts.count(Verdict.DIFFERENT), unknown, off, amber)
 
 
 def _tells(place: Place) -> bool:
-    """True where a master tells more of itself than its size."""
+    """True where a master tells more of itself than its binning and size."""
     return place[1] is not None or any(value is not None for value in place[0][:4])
 
 
@@ -122,37 +121,60 @@ def _heat_verdict(
     return Verdict.NEAR if near else Verdict.DIFFERENT, abs(wanted - found)
 
 
-class Shelf:
-    """Masters on offer by what they were made with: comparing a group costs a look at each place.
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """How all places stand to a group's: where it may choose, and where a key fails.
 
-    Frames that are no master bias or dark are passed over.
+    `unable` is sorted, the fewest failed keys first; `lacking` are keys in which no master agrees.
+    """
+
+    able: tuple[tuple[Fit, Sequence[Item]], ...]
+    unable: tuple[tuple[Fit, Sequence[Item]], ...]
+    lacking: tuple[str, ...]
+    count: int
+
+
+class Shelf:
+    """Masters on offer by what they were made with: places are compared, not masters.
+
+    Frames that are no master bias or dark are passed over. The comparison with a setup is kept, as
+    most flats share theirs.
     """
 
     def __init__(self, offers: Iterable[Offer]) -> None:
-        self._bias: Mapping[Place, Sequence[Item]] = {}
-        self._dark: Mapping[Place, Sequence[Item]] = {}
         bias: defaultdict[Place, list[Item]] = defaultdict(list)
         dark: defaultdict[Place, list[Item]] = defaultdict(list)
         for offer in offers:
             if offer.frame.master and offer.frame.kind in (Kind.BIAS, *DARKS):
                 item = _item(offer)
                 (bias if offer.frame.kind is Kind.BIAS else dark)[item.place].append(item)
-        self._bias, self._dark = bias, dark
-        self._fits: dict[tuple[Place, Tolerances, bool], list[tuple[Fit, Sequence[Item]]]] = {}
+        self._bias: Mapping[Place, Sequence[Item]] = bias
+        self._dark: Mapping[Place, Sequence[Item]] = dark
+        self._fits: dict[tuple[Place, Tolerances, bool], Fits] = {}
 
-    def fits(
-        self, wanted: Place, tolerances: Tolerances, *, darks: bool
-    ) -> Sequence[tuple[Fit, Sequence[Item]]]:
-        """How each place stands to a group's, and the masters there."""
+    def fits(self, wanted: Place, tolerances: Tolerances, *, darks: bool) -> Fits:
+        """How the places of the master biases, or darks, stand to a group's."""
         asked = (wanted, tolerances, darks)
         if asked not in self._fits:
-            places = self._dark if darks else self._bias
-            self._fits[asked] = [
-                (fit_of(wanted, place, tolerances), items) for place, items in places.items()
-            ]
+            self._fits[asked] = _fits(self._dark if darks else self._bias, wanted, tolerances)
         return self._fits[asked]
 
 
-def named(fit: Fit) -> Iterator[tuple[str, Verdict]]:
-    """The verdicts of a fit with the names of their keys."""
-    return zip(_ORDERED, fit.verdicts, strict=True)
+def _fits(places: Mapping[Place, Sequence[Item]], wanted: Place, tolerances: Tolerances) -> Fits:
+    keys = {
+        found: tuple(_verdict(a, b) for a, b in zip(wanted[0], found, strict=True))
+        for found in {place[0] for place in places}
+    }
+    fits = [(_fit(keys[p[0]], wanted, p, tolerances), items) for p, items in places.items()]
+    able = tuple(pair for pair in fits if not pair[0].failed)
+    unable = sorted((pair for pair in fits if pair[0].failed), key=lambda pair: pair[0].miss)
+    lacking = () if able else _lacking([fit for fit, _ in unable])
+    return Fits(able, tuple(unable), lacking, sum(len(items) for _, items in fits))
+
+
+def _lacking(fits: Sequence[Fit]) -> tuple[str, ...]:
+    failed = {
+        key: all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits)
+        for i, key in enumerate(SETUP_KEYS)
+    }
+    return tuple(key for key, every in failed.items() if every and fits)
