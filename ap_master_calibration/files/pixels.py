@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from base64 import b64decode
 from collections.abc import Callable, Iterator
@@ -29,7 +28,6 @@ __all__ = ["Layout", "Pixels", "open_pixels"]
 
 _STORED = {"u8": "|u1", "u16": ">i2", "i16": ">i2", "u32": ">i4", "i32": ">i4"}
 _STORED |= {"f32": ">f4", "f64": ">f8"}
-_MANY_FILES = 10_240  # what macOS takes at most without being configured
 _ZERO = {"u16": 32768.0, "u32": 2147483648.0}
 
 
@@ -41,18 +39,9 @@ def open_pixels(path: str, spool: str | None = None) -> Pixels:
     A StepError names the file and says what is wrong with it.
     """
     try:
-        try:
-            return _open(path, spool)
-        except Unreadable as error:
-            if not (_too_many_open(error) and allow_many_files()):
-                raise
-            return _open(path, spool)
+        return _open(path, spool)
     except Unreadable as error:
         raise StepError(f"{path}: {error.reason}") from error
-
-
-def _too_many_open(error: Unreadable) -> bool:
-    return isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EMFILE
 
 
 def _open(path: str, spool: str | None) -> Pixels:
@@ -70,26 +59,6 @@ def _open(path: str, spool: str | None) -> Pixels:
         file.close()
         file = decoded
     return Pixels(path, layout, file, found)
-
-
-def allow_many_files() -> bool:
-    """Raises this process's limit of open files to the system's; False where it is there already.
-
-    macOS starts programs with 256 and Linux with 1024, fewer than a night can have flats.
-    """
-    try:
-        import resource  # noqa: PLC0415  not on Windows, which allows 8192
-    except ImportError:
-        return False
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = _MANY_FILES if hard == resource.RLIM_INFINITY else min(hard, _MANY_FILES)
-    if soft == resource.RLIM_INFINITY or soft >= wanted:
-        return False
-    try:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-    except (OSError, ValueError):
-        return False
-    return True
 
 
 def _located(

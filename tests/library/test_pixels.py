@@ -2,7 +2,6 @@
 
 import gzip
 import os
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +14,6 @@ from astropy.io import fits
 from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
-from ap_master_calibration.files import pixels as opening
 from ap_master_calibration.files.pixels import Pixels, open_pixels
 
 W, H = 37, 29  # odd on purpose
@@ -369,7 +367,7 @@ def test_bands_that_do_not_fit_are_refused(tmp_path: Path) -> None:
                 pixels.read_raw(y0, y1, out)
 
 
-# --- many readers, many files -------------------------------------------------------------------
+# --- many readers ------------------------------------------------------------------------------
 
 
 def test_several_threads_read_one_file_at_once(tmp_path: Path) -> None:
@@ -397,24 +395,3 @@ def test_systems_without_positioned_reads_read_the_same(
     path = gz(sky.write_fits(tmp_path / "f.fits", ADU))
     with open_pixels(path) as pixels:
         assert np.array_equal(whole(pixels), unit(ADU))
-
-
-def test_more_files_than_the_first_limit_can_be_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    paths = sky.series(tmp_path, 60, "BIAS")
-    opened: list[Pixels] = []
-    monkeypatch.setattr(opening, "_MANY_FILES", min(soft, 4096))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (len(os.listdir("/dev/fd")) + 20, hard))
-    try:
-        opened += [open_pixels(path) for path in paths]
-        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == min(soft, 4096)
-    finally:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-        for pixels in opened:
-            pixels.close()
