@@ -188,15 +188,18 @@ class _Seen:
         key: tuple[int, int] | str = (status.st_dev, status.st_ino)
         if not status.st_ino:  # Windows leaves it out when it lists a folder
             key = os.path.normcase(os.path.realpath(path))
-        first = self.files.setdefault(key, path)
-        if first is path:
+        first = self.files.get(key)
+        if first is None:
+            self.files[key] = path
             return None
         return Skipped(path, f"the same file as {first}", SkipCode.DUPLICATE)
 
     def folder(self, path: str, status: os.stat_result) -> Skipped | None:
         """Notes a folder; where it was entered before, says so."""
-        first = self.folders.setdefault((status.st_dev, status.st_ino), path)
-        if first is path:
+        key = (status.st_dev, status.st_ino)
+        first = self.folders.get(key)
+        if first is None:
+            self.folders[key] = path
             return None
         return Skipped(path, f"the same folder as {first}", SkipCode.DUPLICATE)
 

@@ -117,7 +117,7 @@ class ScanCache:
             if isinstance(traits, Skipped):
                 return Skipped(path, traits.reason, traits.code)
             return _frame(path, traits, sensor, taken, size, mtime)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, RecursionError):  # not what _row made
             return None
 
     def put(self, path: str, status: os.stat_result, item: Frame | Skipped) -> None:
