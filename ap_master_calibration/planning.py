@@ -18,9 +18,11 @@ from ap_master_calibration.identity import (
 )
 from ap_master_calibration.library import (
     Candidate,
+    Library,
     Match,
     Offer,
     Quality,
+    Shelf,
     match_bias,
     match_dark,
 )
@@ -35,17 +37,9 @@ from ap_master_calibration.plan import (
     Step,
 )
 from ap_master_calibration.settings import Rejection, Settings, rejection_for
-from ap_master_calibration.words import number
+from ap_master_calibration.words import KIND_WORDS, counted, exposure, listed, span
 
 DARKS = (Kind.DARK, Kind.FLAT_DARK)
-
-
-@dataclass(frozen=True, slots=True)
-class Masters:
-    """The masters of the library folders, bias and dark."""
-
-    bias: tuple[Frame, ...] = ()
-    dark: tuple[Frame, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +50,7 @@ class _Making:
     output: str
     engine: str
     today: date
-    masters: Masters
+    library: Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +70,14 @@ def make_plan(
     *,
     engine: str,
     today: date,
-    masters: Masters | None = None,
+    library: Library | None = None,
 ) -> Plan:
     """The plan for the frames of a scan; reads the headers of masters already in `output`.
 
     Bias, darks and flat darks come first, then flats. Without `settings.staged` flats are matched
-    with `masters` only; with it the masters of this very plan are offered as well.
+    with `library` only; with it the masters of this very plan are offered as well.
     """
-    making = _Making(settings, output, engine, today, masters or Masters())
+    making = _Making(settings, output, engine, today, Library() if library is None else library)
     scanned = tuple(frames)
     grouping = group_frames(scanned, settings)
     asked = [g for g in grouping.groups if _asked(g.kind, settings.only)]
@@ -96,7 +90,12 @@ def make_plan(
     return Plan(
         output,
         tuple(steps),
-        (*skipped, *_unused(scanned), *_not_asked(left, settings)),
+        (
+            *skipped,
+            *_unused(scanned),
+            *_not_asked(left, settings),
+            *_not_in_library(making.library, scanned),
+        ),
         (*grouping.notes, *_hints(steps, settings)),
         os.getcwd(),
     )
@@ -111,25 +110,26 @@ def _unused(frames: Iterable[Frame]) -> list[Skipped]:
     found = []
     for frame in frames:
         if frame.master:
-            reason = f"already a master {_KIND_WORDS[frame.kind]}"
+            reason = f"already a master {KIND_WORDS[frame.kind]}"
             found.append(Skipped(frame.path, reason, SkipCode.MASTER))
         elif frame.kind is Kind.LIGHT:
             found.append(Skipped(frame.path, "a light frame", SkipCode.LIGHT))
     return found
 
 
-_KIND_WORDS = {
-    Kind.BIAS: "bias",
-    Kind.DARK: "dark",
-    Kind.FLAT_DARK: "flat dark",
-    Kind.FLAT: "flat",
-    Kind.LIGHT: "light",
-}
-
-
 def _not_asked(frames: Iterable[Frame], settings: Settings) -> list[Skipped]:
     reason = f"left out: only {', '.join(settings.only)} asked for"
     return [Skipped(f.path, reason, SkipCode.OTHER) for f in frames]
+
+
+def _not_in_library(library: Library, frames: Iterable[Frame]) -> list[Skipped]:
+    """Files of the library folders that are no masters, unless they are frames of the scan."""
+    known = {os.path.realpath(f.path) for f in frames}
+    return [
+        Skipped(s.path, f"in the library: {s.reason}", s.code)
+        for s in library.skipped
+        if os.path.realpath(s.path) not in known
+    ]
 
 
 def _hints(steps: Sequence[Step], settings: Settings) -> list[str]:
@@ -274,8 +274,8 @@ def _state(
 ) -> tuple[State, str | None]:
     count = len(group.frames)
     if count < settings.min_frames:
-        frames = "only 1 frame" if count == 1 else f"only {count} frames"
-        return State.REFUSED, f"{frames}: a master needs at least {settings.min_frames}"
+        needed = f"a master needs at least {settings.min_frames}"
+        return State.REFUSED, f"only {counted(count, 'frame')}: {needed}"
     if place.older is None:
         return State.NEW, None
     if settings.rebuild:
@@ -284,7 +284,7 @@ def _state(
     if old == digest:
         return State.UP_TO_DATE, None
     changed = changed_parts(old, digest) if old is not None else ()
-    return State.STALE, f"{' and '.join(changed)} changed since it was made"
+    return State.STALE, f"{listed(changed)} changed since it was made"
 
 
 # --- calibrators of the flats -----------------------------------------------------------------
@@ -296,17 +296,17 @@ class _Offers:
     def __init__(self, making: _Making, steps: Sequence[Step], groups: dict[str, Group]) -> None:
         made = [s for s in steps if s.state is not State.REFUSED]
         own = {os.path.realpath(s.output): s for s in made}
-        self.digests = {s.name: s.digest for s in made}
         staged = making.settings.staged
         planned = [_planned(s, groups[s.name]) for s in made] if staged else []
         changing = {p for p, s in own.items() if staged or s.state is not State.UP_TO_DATE}
         self.refused = [s for s in steps if s.state is State.REFUSED] if staged else []
-        self.bias, self.withheld_bias = _split(making.masters.bias, changing)
-        self.dark, self.withheld_dark = _split(making.masters.dark, changing)
+        library = making.library
+        bias, self.withheld_bias = _split(library.bias, changing)
+        dark, self.withheld_dark = _split(library.dark, changing)
         if staged:
             self.withheld_bias, self.withheld_dark = [], []  # the same masters, offered as steps
-        self.bias += [o for o in planned if o.frame.kind is Kind.BIAS]
-        self.dark += [o for o in planned if o.frame.kind in DARKS]
+        self.bias = Shelf([*bias, *(o for o in planned if o.frame.kind is Kind.BIAS)])
+        self.dark = Shelf([*dark, *(o for o in planned if o.frame.kind in DARKS)])
 
 
 def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], list[Frame]]:
@@ -341,7 +341,9 @@ def _planned(step: Step, group: Group) -> Offer:
 def _flat_step(group: Group, place: _Place, making: _Making, offers: _Offers) -> Step:
     settings = making.settings
     bias = match_bias(group, offers.bias, settings, making.today)
-    dark = match_dark(group, offers.dark, settings, making.today)
+    dark = match_dark(
+        group, offers.dark, settings, making.today, bias_available=bias.chosen is not None
+    )
     calibration = _calibration(group, bias, dark, settings)
     lost = (
         *_losers(bias),
@@ -386,6 +388,7 @@ def _calibration(group: Group, bias: Match, dark: Match, settings: Settings) -> 
     reasons = (
         *(bias.reasons if with_bias is None else ()),
         *(dark.reasons if with_dark is None else ()),
+        *_more(bias.more + dark.more),
     )
     warnings: tuple[str, ...] = ()
     match (with_bias, with_dark):
@@ -412,6 +415,11 @@ def _calibration(group: Group, bias: Match, dark: Match, settings: Settings) -> 
     )
 
 
+def _more(count: int) -> tuple[str, ...]:
+    """The masters too far from matching to be listed are counted."""
+    return (f"{count} more masters match less well",) if count else ()
+
+
 def _doubted(group: Group, dark: Calibrator | None, settings: Settings) -> Calibrator | None:
     """The dark as amber where it cannot be scaled to the flats' exposure."""
     if dark is None or _equal_exposure(group, dark, settings):
@@ -435,7 +443,7 @@ def _dark_warnings(
         return ()
     if group.shortest is None or group.longest is None:
         return ()
-    has, flats = f"{number(dark.exposure)} s", _span_words(group.shortest, group.longest)
+    has, flats = exposure(dark.exposure), span(group.shortest, group.longest, "s")
     found = []
     if not scaled:
         found.append(f"a dark of {has} is taken unscaled from flats of {flats}: no bias matches")
@@ -444,9 +452,3 @@ def _dark_warnings(
     elif scaled:
         found.append(f"the dark is scaled up from {has} to {flats}: its noise grows with it")
     return tuple(found)
-
-
-def _span_words(shortest: float, longest: float) -> str:
-    if shortest == longest:
-        return f"{number(shortest)} s"
-    return f"{number(shortest)} to {number(longest)} s"

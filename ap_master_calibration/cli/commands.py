@@ -25,11 +25,11 @@ from ap_master_calibration.events import StepState
 from ap_master_calibration.library import read_library
 from ap_master_calibration.names import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
 from ap_master_calibration.plan import Plan, State, from_document
-from ap_master_calibration.planning import Masters, make_plan
+from ap_master_calibration.planning import make_plan
 from ap_master_calibration.report import write_report
 from ap_master_calibration.run import Outcome, run
 from ap_master_calibration.scan import scan
-from ap_master_calibration.scan_cache import ScanCache, open_cache
+from ap_master_calibration.scan_cache import open_cache
 from ap_master_calibration.settings import Settings
 
 
@@ -66,7 +66,7 @@ def plan_folders(
     check_output(output)
     with open_cache(enabled=cached) as cache:
         found = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
-        masters = read_masters(settings, cache)
+        library = read_library(settings.bias_libraries, settings.dark_libraries, cache=cache)
     return make_plan(
         found.frames,
         found.skipped,
@@ -74,7 +74,7 @@ def plan_folders(
         settings,
         engine=engine,
         today=date.today(),  # noqa: DTZ011  ages count in the user's days
-        masters=masters,
+        library=library,
     )
 
 
@@ -89,12 +89,6 @@ def own_folders(inputs: Sequence[str], output: str) -> list[str]:
     kept = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
     real = os.path.realpath(output)
     return kept if real in {os.path.realpath(i) for i in inputs} else [output]
-
-
-def read_masters(settings: Settings, cache: ScanCache | None) -> Masters:
-    """The masters of the library folders."""
-    library = read_library(settings.bias_libraries, settings.dark_libraries, cache=cache)
-    return Masters(library.bias, library.dark)
 
 
 def _run_plan(options: argparse.Namespace, show: Show) -> int:

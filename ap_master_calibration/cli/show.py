@@ -29,6 +29,7 @@ from ap_master_calibration.plan import (
     rejection_words,
     to_document,
 )
+from ap_master_calibration.words import counted
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -83,7 +84,7 @@ class Show:
             self.say(f"{_count(plan)}, by {engine}.")
 
     def _step(self, step: Step) -> None:
-        frames = "1 frame" if len(step.frames) == 1 else f"{len(step.frames)} frames"
+        frames = counted(len(step.frames), "frame")
         self.say(f"  {step.name}")
         state = f"{step.state}: {step.why}" if step.why else str(step.state)
         self.say(f"      {state} · {frames} · {rejection_words(step.rejection)}")
@@ -241,10 +242,10 @@ class Show:
             return
         self.say()
         if outcome.cancelled:
-            self.say(f"Cancelled: {_masters(len(made))} finished and kept.")
+            self.say(f"Cancelled: {counted(len(made), 'master')} finished and kept.")
         elif outcome.trouble:
             self.say(f"Ended early: {outcome.trouble}")
-        self.say(f"{_masters(len(made))} made in {outcome.seconds:.1f} s:")
+        self.say(f"{counted(len(made), 'master')} made in {outcome.seconds:.1f} s:")
         for path in made:
             self.say(f"  {path}")
         for step in failed:
@@ -266,17 +267,13 @@ class Show:
             )
 
 
-def _masters(count: int) -> str:
-    return "1 master" if count == 1 else f"{count} masters"
-
-
 def _kept(plan: Plan) -> list[str]:
     return [s.output for s in plan.steps if s.state is State.UP_TO_DATE]
 
 
 def _count(plan: Plan) -> str:
     """The plan in one clause: "11 masters to make, 2 up to date, 1 refused"."""
-    parts = [f"{_masters(len(plan.to_make))} to make"]
+    parts = [f"{counted(len(plan.to_make), 'master')} to make"]
     kept = len(_kept(plan))
     refused = sum(s.state is State.REFUSED for s in plan.steps)
     if kept:
