@@ -1,0 +1,46 @@
+"""The report of a run: one HTML file that says what was made, from what, and why."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from typing import TYPE_CHECKING
+
+from ap_master_calibration.errors import ApmcError
+
+if TYPE_CHECKING:
+    from ap_master_calibration.run import Outcome
+
+FILE = "report.html"
+
+
+def write_report(outcome: Outcome) -> str:
+    """Writes `report.html` into the run's folder, whole or not at all, and returns its path.
+
+    The file needs no network, no script and nothing beside it. A master that cannot be read has no
+    picture; the rest of the report is the same. Raises ApmcError where it cannot be written.
+    """
+    from ap_master_calibration.report.html import render  # noqa: PLC0415
+    from ap_master_calibration.report.page import page_of  # noqa: PLC0415
+
+    path = outcome.folder.file(FILE)
+    part = f"{path}.{secrets.token_hex(4)}.part"
+    text = render(page_of(outcome))
+    try:
+        with open(part, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.replace(part, path)
+    except OSError as error:
+        _drop(part)
+        raise ApmcError(
+            f"the masters are finished, but the report {path} cannot be written: "
+            f"{error.strerror or error}; make room in the output folder"
+        ) from error
+    return path
+
+
+def _drop(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        pass

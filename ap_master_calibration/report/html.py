@@ -1,0 +1,65 @@
+"""Turns a page into HTML: everything is escaped, nothing is fetched, no script may run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import pkgutil
+import re
+
+from ap_master_calibration.report.page import Page
+
+# Controls, marks that turn the direction of text, halves of characters (bytes of a path that are
+# no text), and what HTML does not allow.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "\ufeff\ufffe\uffff]"
+)
+
+
+def render(page: Page) -> str:
+    """The whole page as HTML. Every value in it is text, whatever it holds."""
+    from jinja2 import BaseLoader, Environment, StrictUndefined  # noqa: PLC0415
+    from markupsafe import Markup  # noqa: PLC0415
+
+    environment = Environment(
+        loader=BaseLoader(),
+        autoescape=True,
+        finalize=_shown,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        cache_size=0,
+    )
+    style = _text("page.css")
+    return environment.from_string(_text("page.html")).render(
+        page=page,
+        style=Markup(style),  # noqa: S704  our own file
+        style_hash=_hash(style),
+    )
+
+
+def printable(text: str) -> str:
+    r"""The text with what cannot be shown, or would mislead, written as \xNN or \uNNNN."""
+    return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), text)
+
+
+def _escape(code: int) -> str:
+    if 0xDC80 <= code <= 0xDCFF:  # a byte of a path, as Python carries it
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def _shown(value: object) -> object:
+    return printable(value) if type(value) is str else value
+
+
+def _text(name: str) -> str:
+    found = pkgutil.get_data(__name__, name)
+    assert found is not None, f"{name} is missing from the package"
+    return found.decode().replace("\r\n", "\n")
+
+
+def _hash(style: str) -> str:
+    """The hash a content security policy allows the page's one style by."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
