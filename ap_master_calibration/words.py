@@ -118,7 +118,7 @@ def age_words(days: int) -> str:
     if days < 60:
         return f"{days} days ago"
     if days < _DAYS_IN_YEAR:
-        return f"{min(11, int(days / _DAYS_IN_MONTH))} months ago"
+        return f"{min(11, round(days / _DAYS_IN_MONTH))} months ago"
     years = int(days / _DAYS_IN_YEAR)
     months = min(11, int((days - years * _DAYS_IN_YEAR) / _DAYS_IN_MONTH))
     return f"{years} y {months} m ago" if months else f"{years} y ago"
