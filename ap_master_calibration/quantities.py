@@ -1,0 +1,162 @@
+"""Turns what a header holds into numbers and words: units, quotes, float noise, sentinels."""
+
+from __future__ import annotations
+
+import math
+import re
+import struct
+from functools import lru_cache
+
+Raw = bool | int | float | str | None
+
+_LONGEST_TEXT = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_UNKNOWN = frozenset(
+    {"", "n/a", "none", "null", "nan", "unknown", "undefined", "not available", "-"}
+)
+_NUMBER = re.compile(
+    r"([+-]?(?:[0-9]{1,30}(?:[.,][0-9]{0,30})?|[.,][0-9]{1,30})(?:[eEdD][+-]?[0-9]{1,3})?)\s*"
+    r"([^\s0-9][^0-9]{0,20})?"
+)
+
+
+def text(value: Raw) -> str | None:
+    """The words in a value: trimmed, one line, at most 200 characters; None if there are none."""
+    if isinstance(value, str):
+        plain = value if value.isprintable() else _CONTROL.sub(" ", value)
+        return plain.strip()[:_LONGEST_TEXT].rstrip() or None
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return "T" if value else "F"
+    return str(int(value)) if math.isfinite(value) and value == int(value) else str(value)
+
+
+def word(value: Raw) -> str | None:
+    """The words in a value, None where they only say that nothing is known ("N/A", "None")."""
+    told = text(value)
+    return None if told is None or told.casefold() in _UNKNOWN else told
+
+
+def number(value: Raw) -> float | None:
+    """The number in a value, without float noise; None if there is none, or no finite one.
+
+    "10.00 dB", "-10 C" and "'120.00  '" are numbers, "300,5" is 300.5, and "High" is none.
+    """
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, str):
+        return _number_in(value)
+    return float(value) if isinstance(value, int) else without_noise(value)
+
+
+@lru_cache(maxsize=4096)
+def _number_in(value: str) -> float | None:
+    found = _NUMBER.fullmatch(value.strip().strip("'\"").strip())
+    if found is None:
+        return None
+    digits = found[1].replace(",", ".").lower().replace("d", "e")
+    return without_noise(float(digits))
+
+
+def without_noise(value: float) -> float | None:
+    """The number a 32-bit float was meant to be: -18.899999618530273 is -18.9.
+
+    Capture programs keep settings as 32-bit floats and write them as 64-bit ones. Where the value
+    is one (to the 15 digits some of them write), it is the shortest decimal of that float.
+    """
+    if not math.isfinite(value):
+        return None
+    if value == round(value, 5):
+        return value + 0.0  # -0.0 is 0
+    try:
+        single = struct.unpack("f", struct.pack("f", value))[0]
+    except OverflowError:
+        return value
+    if abs(single - value) > 1e-14 * abs(value):
+        return value
+    for digits in range(1, 9):
+        short = float(f"{value:.{digits}g}")
+        if struct.unpack("f", struct.pack("f", short))[0] == single:
+            return short
+    return value
+
+
+def whole(value: Raw) -> int | None:
+    """The whole number in a value, None if there is none."""
+    found = number(value)
+    return int(found) if found is not None and found.is_integer() and abs(found) < 1e15 else None
+
+
+def temperature(value: Raw) -> float | None:
+    """A sensor's temperature in °C; None for what no sensor has (999, -273.15, -999)."""
+    found = number(value)
+    return found if found is not None and -200.0 < found < 150.0 else None
+
+
+def not_negative(value: Raw) -> float | None:
+    """A number from 0 on; None for less, which programs write for "I do not know" (-1)."""
+    found = number(value)
+    return found if found is not None and found >= 0 else None
+
+
+def gain(value: Raw) -> float | str | None:
+    """A camera's gain setting: a number from 0 on, or the word a camera uses ("High", "4x")."""
+    if number(value) is not None:
+        return not_negative(value)
+    return word(value) if isinstance(value, str) else None
+
+
+_SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0}
+_SECONDS |= {"ms": 1e-3, "msec": 1e-3, "us": 1e-6, "µs": 1e-6, "min": 60.0, "m": 60.0}
+
+
+def seconds(value: Raw, unit: Raw = None) -> float | None:
+    """An exposure in seconds; `unit` is "ms" where a comment says so."""
+    found = not_negative(value)
+    if found is None:
+        return None
+    told = unit if isinstance(unit, str) else ""
+    if not told and isinstance(value, str):
+        match = _NUMBER.fullmatch(value.strip().strip("'\"").strip())
+        told = (match[2] or "").strip().lower() if match else ""
+    factor = _SECONDS.get(told, 1.0)
+    return found if factor == 1.0 else round(found * factor, 9)
+
+
+_PAIR = re.compile(r"\(?\s*([0-9]{1,3})\s*(?:[x×*:,/ ]\s*([0-9]{1,3})\s*)?\)?", re.IGNORECASE)
+
+
+def pair(value: Raw) -> tuple[int, int] | None:
+    """Binning told in one value: "2*2", "1x1", "(2 x 2)", "2"."""
+    found = _PAIR.fullmatch(text(value) or "")
+    if found is None:
+        return None
+    x = int(found[1])
+    y = int(found[2]) if found[2] else x
+    return (x, y) if x > 0 and y > 0 else None
+
+
+_SEXAGESIMAL = re.compile(
+    r"([+-]?)\s*([0-9]{1,3}(?:\.[0-9]*)?)(?:[:\s°d]+([0-9]{1,2}(?:\.[0-9]*)?))?"
+    r"(?:[:\s'm′]+([0-9]{1,2}(?:\.[0-9]*)?))?[\s\"s″]*([EW]?)",
+    re.IGNORECASE,
+)
+
+
+def longitude(value: Raw) -> float | None:
+    """A site's longitude in degrees east: -78.6382, "-78 38 17", "-78:38:17.5", "78 38 17 W"."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        degrees = float(value)
+    else:
+        found = _SEXAGESIMAL.fullmatch(value.strip())
+        if found is None:
+            return None
+        degrees = float(found[2]) + float(found[3] or 0) / 60 + float(found[4] or 0) / 3600
+        west = found[5].upper() == "W"
+        degrees = -degrees if (found[1] == "-") != west else degrees
+    if not math.isfinite(degrees) or not -180.0 <= degrees <= 360.0:
+        return None
+    return degrees - 360.0 if degrees > 180.0 else degrees

@@ -1,0 +1,187 @@
+"""Recognises a frame's kind in the words programs and people use for it."""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import lru_cache
+
+from ap_master_calibration.frames import Kind
+
+_NOT_LETTERS = re.compile(r"[^A-Z]+")
+_EXACT = {
+    "BIAS": Kind.BIAS,
+    "BIASES": Kind.BIAS,
+    "OFFSET": Kind.BIAS,
+    "ZERO": Kind.BIAS,
+    "DARK": Kind.DARK,
+    "DARKS": Kind.DARK,
+    "FLAT": Kind.FLAT,
+    "FLATS": Kind.FLAT,
+    "LIGHT": Kind.LIGHT,
+    "LIGHTS": Kind.LIGHT,
+    "SCIENCE": Kind.LIGHT,
+    "OBJECT": Kind.LIGHT,
+    "OBJ": Kind.LIGHT,
+    "RAW": Kind.LIGHT,
+    "SNAPSHOT": Kind.LIGHT,
+    "TRICOLORIMAGE": Kind.LIGHT,
+    "STACK": Kind.LIGHT,
+}
+_PICTTYPE = {1: Kind.LIGHT, 2: Kind.BIAS, 3: Kind.DARK, 4: Kind.FLAT}  # SBIG's extension of FITS
+
+
+@lru_cache(maxsize=1024)
+def kind_of_word(told: str) -> tuple[Kind | None, bool]:
+    """The kind a header's word for it means (None if unknown), and whether it says "master".
+
+    Case, blanks, "_" and "-" do not count, nor does a trailing Frame or Field. Flat darks are
+    looked for before darks and flats, lights before both: "Light (dark corrected)" is a light.
+    """
+    letters = _NOT_LETTERS.sub("", told.upper())
+    master = "MASTER" in letters
+    letters = letters.replace("MASTER", "")
+    bare = letters.removesuffix("FRAME").removesuffix("FIELD").removesuffix("IMAGE") or letters
+    if bare in _EXACT:
+        return _EXACT[bare], master
+    return _kind_within(letters), master
+
+
+def _kind_within(letters: str) -> Kind | None:
+    if "LIGHT" in letters or "SCIENCE" in letters:
+        return Kind.LIGHT
+    if "FLATDARK" in letters or "DARKFLAT" in letters:
+        return Kind.FLAT_DARK
+    for part, kind in (("BIAS", Kind.BIAS), ("DARK", Kind.DARK), ("FLAT", Kind.FLAT)):
+        if part in letters:
+            return kind
+    return None
+
+
+def kind_of_picttype(told: int) -> Kind | None:
+    """The kind of a PICTTYPE number, as TheSkyX and MaxIm DL write it."""
+    return _PICTTYPE.get(told)
+
+
+# --- names of files and folders -------------------------------------------------------------------
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_HINTS = {
+    "bias": Kind.BIAS,
+    "biases": Kind.BIAS,
+    "biasframes": Kind.BIAS,
+    "superbias": Kind.BIAS,
+    "mbias": Kind.BIAS,
+    "offset": Kind.BIAS,
+    "offsets": Kind.BIAS,
+    "dark": Kind.DARK,
+    "darks": Kind.DARK,
+    "darkframes": Kind.DARK,
+    "superdark": Kind.DARK,
+    "mdark": Kind.DARK,
+    "flat": Kind.FLAT,
+    "flats": Kind.FLAT,
+    "flatframes": Kind.FLAT,
+    "skyflat": Kind.FLAT,
+    "skyflats": Kind.FLAT,
+    "superflat": Kind.FLAT,
+    "mflat": Kind.FLAT,
+    "flatdark": Kind.FLAT_DARK,
+    "flatdarks": Kind.FLAT_DARK,
+    "darkflat": Kind.FLAT_DARK,
+    "darkflats": Kind.FLAT_DARK,
+    "light": Kind.LIGHT,
+    "lights": Kind.LIGHT,
+    "lightframes": Kind.LIGHT,
+}
+_OTHER_MEANING = """
+    shark wolf tower nebula doodad horse cloud sky skies site matter pollution box panel leak year
+"""
+_NOT_A_KIND_BEFORE = frozenset(_OTHER_MEANING.split())  # "Dark Shark Nebula", "dark sky site"
+_SAY_MASTER = """
+    master masters superbias superdark superflat mbias mdark mflat stacked stack integration
+    integrated sigmaclip
+"""
+_MASTER_WORDS = frozenset(_SAY_MASTER.split())
+
+
+@lru_cache(maxsize=4096)
+def kind_of_name(name: str) -> Kind | None:
+    """The kind a file's or a folder's name tells by whole words; None if none or several.
+
+    "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark.
+    """
+    words = [word.lower() for word in _WORDS.findall(name)]
+    found: set[Kind] = set()
+    place = 0
+    while place < len(words):
+        after = words[place + 1] if place + 1 < len(words) else ""
+        joined = _HINTS.get(words[place] + after) if after else None
+        kind = _HINTS.get(words[place])
+        if kind is not None and joined is Kind.FLAT_DARK:
+            found.add(joined)
+            place += 1
+        elif kind is not None and after not in _NOT_A_KIND_BEFORE:
+            found.add(kind)
+        place += 1
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def master_in_name(stem: str) -> bool:
+    """True when a file's name calls it a master or a stack, by whole words."""
+    return any(word.lower() in _MASTER_WORDS for word in _WORDS.findall(stem))
+
+
+_FOLDERS = 6  # the nearest ones that may tell: farther up stand users, disks and archives
+
+
+def hint_of_path(path: str) -> tuple[Kind, str] | None:
+    """The kind a file's name, else its nearest folders, tell, and what told it in words."""
+    folder, name = os.path.split(path)
+    kind = kind_of_name(stem_of(name))
+    if kind is not None:
+        return kind, f"the file name '{name[:200]}'"
+    told = _hints_of_folders(folder)
+    return told[0] if told else None
+
+
+def flat_dark_hint(path: str) -> str | None:
+    """What calls a dark a flat dark: its file name or a folder near it; None if nothing does.
+
+    A file or folder called dark says no more than the frame's own type, so that folders above
+    it are asked; one that says another kind ends the search.
+    """
+    folder, name = os.path.split(path)
+    hints = _hints_of_folders(folder)
+    kind = kind_of_name(stem_of(name))
+    if kind is not None:
+        hints = ((kind, f"the file name '{name[:200]}'"), *hints)
+    for told, words in hints:
+        if told is Kind.FLAT_DARK:
+            return words
+        if told is not Kind.DARK:
+            return None
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _hints_of_folders(folder: str) -> tuple[tuple[Kind, str], ...]:
+    """The kinds the nearest folders tell, nearest first, with what told them."""
+    hints: list[tuple[Kind, str]] = []
+    for _ in range(_FOLDERS):
+        folder, name = os.path.split(folder)
+        if not name:
+            break
+        kind = kind_of_name(name)
+        if kind is not None:
+            hints.append((kind, f"the folder name '{name[:200]}'"))
+    return tuple(hints)
+
+
+_ENDINGS = re.compile(r"(\.(fits?|fts|xisf))?(\.(gz|fz))?$", re.IGNORECASE)
+
+
+def stem_of(name: str) -> str:
+    """A file's name without its ending: "a.fits.gz" is "a"."""
+    return _ENDINGS.sub("", name)
