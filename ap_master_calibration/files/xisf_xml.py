@@ -65,7 +65,7 @@ _KEYWORD = re.compile(
 )
 _PROPERTY = re.compile(rb'Property\s+id="([^"<&]*)"\s+type="(\w+)"\s+value="([^"<&]*)"\s*/>\s*')
 _PROPERTY_TEXT = re.compile(rb'Property\s+id="([^"<&]*)"\s+type="String"\s*>([^<&]*)')
-_OTHER = re.compile(rb'(?!Data|Image)\w+(?:\s+[\w:]+="[^"<]*")*\s*/>\s*|/Property>\s*')
+_OTHER = re.compile(rb'(?!Data|Image)\w+(?:\s+[\w:]+="[^"<&]*")*\s*/>\s*|/Property>\s*')
 
 _Entry = tuple[str, Value, str | None]
 _NOTHING: _Entry = ("", None, None)
