@@ -1,0 +1,155 @@
+"""Plans and runs for tests of the PixInsight engine: steps by hand, scripts in the stand-in."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import sky
+
+import pixinsight_standin
+from ap_master_calibration.engines.pixinsight.script import Files, job_of, script_text
+from ap_master_calibration.frames import Card, Kind, Setup
+from ap_master_calibration.library import Quality
+from ap_master_calibration.plan import Calibrator, Plan, Recipe, Source, State, Step
+from ap_master_calibration.settings import Rejection, RejectionMethod
+
+SIZE = (16, 12)
+SETUP = Setup("ZWO ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), SIZE)
+DIGEST = "0123456789abcdef-0123456789abcdef-0123456789abcdef"
+WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "")
+_TYPES = {
+    Kind.BIAS: "Master Bias", Kind.DARK: "Master Dark", Kind.FLAT_DARK: "Master Dark",
+    Kind.FLAT: "Master Flat",
+}  # fmt: skip
+
+
+def source(path: str) -> Source:
+    """A frame as the plan knows it."""
+    found = os.stat(path)
+    return Source(path, found.st_size, found.st_mtime_ns)
+
+
+def step(
+    output: Path,
+    kind: Kind,
+    frames: Sequence[str],
+    *,
+    name: str | None = None,
+    recipe: Recipe | None = None,
+    rejection: Rejection = WINSORIZED,
+    bias: str | None = None,
+    dark: str | None = None,
+    more: Sequence[Card] = (),
+) -> Step:
+    """A step for those frames; `bias` and `dark` are paths, or names of steps of the plan."""
+    name = name or f"master{kind.value.title()}"
+    recipe = recipe or (Recipe.UNCALIBRATED if kind is Kind.FLAT else Recipe.PLAIN)
+    flat, dark_kind = kind is Kind.FLAT, kind in (Kind.DARK, Kind.FLAT_DARK)
+    exposure = 2.5 if flat else 300.0 if dark_kind else None
+    cards = [
+        Card("IMAGETYP", _TYPES[kind], "Type of image"),
+        Card("INSTRUME", "ZWO ASI2600MM Pro", "Camera"),
+        Card("SET-TEMP", -10.0, "[degC] Set point"),
+        Card("GAIN", 100), Card("OFFSET", 50), Card("READOUTM", "High Gain Mode"),
+        Card("XBINNING", 1), Card("YBINNING", 1), Card("NCOMBINE", len(frames)),
+        Card("APMCKIND", str(kind)), Card("APMCDIG", DIGEST),
+    ]  # fmt: skip
+    if exposure is not None:
+        cards.append(Card("EXPTIME", exposure, "[s] Exposure of one frame"))
+    return Step(
+        name=name, kind=kind, frames=tuple(source(p) for p in frames), state=State.NEW,
+        output=str(output / "master" / f"{name}.xisf"), setup=SETUP, rejection=rejection,
+        recipe=recipe, keywords=(*cards, *more), digest=DIGEST, exposure=exposure,
+        bias=_calibrator(output, bias), dark=_calibrator(output, dark),
+    )  # fmt: skip
+
+
+def _calibrator(output: Path, told: str | None) -> Calibrator | None:
+    if told is None:
+        return None
+    if os.path.isabs(told):
+        return Calibrator(told, None, Quality.EXACT, ())
+    return Calibrator(str(output / "master" / f"{told}.xisf"), told, Quality.EXACT, ())
+
+
+def night(folder: Path, count: int = 6) -> dict[str, list[str]]:
+    """Frames of a small night: bias, darks, flat darks and flats."""
+    return {
+        "bias": sky.series(folder / "BIAS", count, "BIAS"),
+        "dark": sky.series(folder / "DARK", count, "DARK"),
+        "flatdark": sky.series(folder / "FLATDARK", count, "DARK", exposure=2.5),
+        "flat": sky.series(folder / "FLAT", count, "FLAT", filter="L", noise=120.0),
+    }
+
+
+def plan_of(output: Path, *steps: Step) -> Plan:
+    """A plan of these steps; its folders are made as a run makes them."""
+    (output / "master").mkdir(parents=True, exist_ok=True)
+    (output / "logs").mkdir(parents=True, exist_ok=True)
+    return Plan(str(output), steps)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a script left behind: its result, its events, its log, and the stand-in's report."""
+
+    result: dict[str, Any]
+    events: list[dict[str, Any]]
+    log: str
+    report: dict[str, Any]
+    job: dict[str, Any]
+
+
+def run_plan(
+    plan: Plan,
+    version: str = "1.9.4",
+    *,
+    told: tuple[int, int, int] | None = None,
+    mode: str = "",
+    argument: str = "",
+    keep_calibrated: bool = False,
+    hurt: Any = None,
+) -> Ran:
+    """Runs a plan's script in the stand-in's core, without the wrapper.
+
+    `told` is the version the script is written for (None: it is not known). `hurt` may change the
+    job before it is written.
+    """
+    logs = Path(plan.output) / "logs"
+    names = ("console.log", "result.json", "progress.jsonl", "report.json")
+    log, result, progress, report = (str(logs / name) for name in names)
+    job = job_of(plan, Files("run", log, result, progress), keep_calibrated=keep_calibrated)
+    if hurt is not None:
+        hurt(job)
+    script = logs / "script.js"
+    script.write_text(script_text(job, told), encoding="ascii")
+    env = {
+        **os.environ, "PIXINSIGHT_STANDIN_VERSION": version, "PIXINSIGHT_STANDIN_MODE": mode,
+        "PIXINSIGHT_STANDIN_ARG": argument, "PIXINSIGHT_STANDIN_REPORT": report,
+    }  # fmt: skip
+    core = os.path.join(pixinsight_standin.HERE, "core.py")
+    subprocess.run([sys.executable, core, str(script)], env=env, check=False, timeout=120)
+    lines = Path(progress).read_text(encoding="utf-8").splitlines() if _there(progress) else []
+    return Ran(
+        json.loads(Path(result).read_text(encoding="utf-8")) if _there(result) else {},
+        [json.loads(line) for line in lines],
+        Path(log).read_text(encoding="utf-8") if _there(log) else "",
+        json.loads(Path(report).read_text(encoding="utf-8")),
+        job,
+    )
+
+
+def _there(path: str) -> bool:
+    return os.path.exists(path)
+
+
+def with_frames(made: Step, frames: Sequence[Source]) -> Step:
+    """The step with other frames."""
+    return replace(made, frames=tuple(frames))
