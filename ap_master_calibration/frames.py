@@ -55,6 +55,7 @@ class Frame:
     where the header tells it. `count` is the number of frames a master combines. `hint` says what
     told the kind when it was not the header ("the folder name 'DARKS'"). `digest` is the one a
     master of this program carries. `notes` are sentences on what was odd in the header.
+    `channels` is 3 for a colour image: only some masters of other programs are.
     """
 
     path: str
@@ -76,6 +77,7 @@ class Frame:
     bytes: int = 0
     mtime_ns: int = 0
     notes: tuple[str, ...] = ()
+    channels: int = 1
 
 
 class SkipCode(StrEnum):

@@ -120,6 +120,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, count: int | None) -> Frame
         raw.bytes,
         raw.mtime_ns,
         notes,
+        raw.channels,
     )
 
 
@@ -141,7 +142,7 @@ _LIGHT_SIGNS = (
     "Observation:Object:Name", "Instrument:ExposureTime", "Observation:Time:Start",
 )  # fmt: skip
 _NO_TYPE = "unspecified"
-_TAKEN_FOR_LIGHT = "nothing tells its type, so it was taken for a light frame"
+_TAKEN_FOR_LIGHT = "no type anywhere: it was taken for a light frame"
 
 
 def _typed(cards: Cards, path: str) -> _Typed | None:
