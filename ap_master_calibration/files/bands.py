@@ -7,7 +7,8 @@ are what they are. Two kinds of file need a decision:
 - Floats and signed 32-bit integers of Siril, ASTAP, MaxIm and others hold ADU. The largest value
   tells: up to 2 they are parts of full scale already, up to 65535 (and 1 %) they are 16-bit ADU,
   beyond that they are taken as parts of the largest one, with a warning. XISF floats say their
-  own range (`bounds`), which is used.
+  own range (`bounds`), which is used where it is another than 0 to 1: that one programs write
+  beside ADU, too.
 
 Rows come as they are stored, top-down or bottom-up: calibration needs the frames of one camera to
 agree with each other, not with the sky. Planes of a colour image follow each other, so rows run
@@ -254,8 +255,11 @@ class Pixels:
             y1 = min(y0 + high, self.rows)
             stored = np.empty((y1 - y0, width), self.layout.dtype)
             self.read_raw(y0, y1, stored)
-            band = self._physical(stored)
-            largest = max(largest, float(np.max(band, where=np.isfinite(band), initial=0.0)))
+            band = stored if self._is_plain else self._physical(stored)
+            top = float(np.fmax.reduce(band, axis=None))  # quick, and looks past NaN
+            if not np.isfinite(top):
+                top = float(np.max(band, where=np.isfinite(band), initial=0.0))
+            largest = max(largest, top)
         return largest
 
 

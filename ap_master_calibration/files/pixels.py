@@ -136,8 +136,13 @@ def _xisf_layout(image: XisfImage) -> Layout:
         offset=image.location.offset,
         size=image.size,
         channels=image.channels,
-        bounds=image.bounds if image.sample in ("f32", "f64") else None,
+        bounds=image.bounds if _tells_a_range(image) else None,
     )
+
+
+def _tells_a_range(image: XisfImage) -> bool:
+    """True for floats of another range than 0 to 1, which some write whatever the pixels hold."""
+    return image.sample in ("f32", "f64") and image.bounds not in (None, (0.0, 1.0))
 
 
 def _is_plain(image: XisfImage) -> bool:

@@ -209,7 +209,7 @@ def _bytes_of(stored: NDArray[np.float32]) -> memoryview:
 
 
 def _megabytes(count: int) -> str:
-    return f"{count / 1e6:,.0f} MB"
+    return f"{max(1, round(count / 1e6)):,} MB"
 
 
 # --- the header ---------------------------------------------------------------------------------

@@ -154,6 +154,20 @@ def test_the_bounds_of_xisf_floats_are_black_and_white(tmp_path: Path) -> None:
         np.testing.assert_allclose(whole(pixels), (image - 1000.0) / 40000, rtol=1e-5, atol=1e-7)
 
 
+def test_adu_in_an_xisf_file_that_claims_0_to_1_are_adu(tmp_path: Path) -> None:
+    image = ADU.astype(np.float32)
+    with open_pixels(sky.write_xisf(tmp_path / "f.xisf", image)) as pixels:
+        assert pixels.float_scale == 65535
+        np.testing.assert_allclose(whole(pixels), image / 65535, rtol=1e-6)
+
+
+def test_an_image_of_nothing_but_holes_is_read_as_such(tmp_path: Path) -> None:
+    image = np.full((H, W), np.nan, np.float32)
+    with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
+        assert np.isnan(whole(pixels)).all()
+        assert pixels.warning is None
+
+
 @pytest.mark.parametrize("kind", ["uint16", "float32"])
 def test_planes_of_a_colour_image_follow_each_other(tmp_path: Path, kind: str) -> None:
     image = np.stack([ADU, ADU[::-1], ADU[:, ::-1]]).astype(kind)

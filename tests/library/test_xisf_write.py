@@ -14,7 +14,10 @@ import pytest
 from xisf import XISF
 
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.files.positioned import PositionedFile
+from ap_master_calibration.files.raw_header import KEYWORDS
 from ap_master_calibration.files.xisf import XisfWriter, write_xisf
 from ap_master_calibration.frames import Card
 
@@ -71,6 +74,23 @@ def test_a_master_reads_back_in_another_program_to_the_last_bit(tmp_path: Path) 
     assert meta["FITSKeywords"]["SET-TEMP"] == [{"value": "-10.0", "comment": "[degC] Set point"}]
     assert meta["XISFProperties"]["Instrument:Camera:Name"]["value"] == CARDS[1].value
     assert read.get_file_metadata()["XISF:BlockAlignmentSize"]["value"] == 4096
+
+
+def test_a_master_reads_back_in_this_program(tmp_path: Path) -> None:
+    path, pixels = str(tmp_path / "m.xisf"), picture()
+    pixels[0, :2] = 0, 1
+    write_xisf(path, pixels, CARDS, image_type="MasterDark")
+    raw = read_header(path)
+    assert (raw.size, raw.channels, raw.sample) == ((7, 5), 1, "f32")
+    assert raw.cards["XISF:imageType"] == "MasterDark"
+    for card in CARDS[:-1]:
+        if card.name in KEYWORDS:
+            assert raw.cards[card.name] == card.value, card.name
+    with open_pixels(path) as back:
+        got = np.empty((5, 7), np.float32)
+        back.read(0, 5, got)
+        assert back.float_scale == 1
+    assert np.array_equal(got, pixels)
 
 
 def test_a_colour_image_keeps_its_planes_apart(tmp_path: Path) -> None:
@@ -244,7 +264,7 @@ def test_a_disk_that_fills_up_while_writing_is_told(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(PositionedFile, "write_from", full)
-    with pytest.raises(StepError, match=r"the disk of .* is full: m\.xisf needs 0 MB; make room"):
+    with pytest.raises(StepError, match=r"the disk of .* is full: m\.xisf needs 1 MB; make room"):
         write_xisf(str(tmp_path / "m.xisf"), picture(), ())
     assert os.listdir(tmp_path) == []
 
