@@ -1,0 +1,46 @@
+"""The three forms in which samples come, and what a sample of each is worth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+FULL_16 = 65535.0
+"""Full scale of 16-bit samples; that of float32 samples is 1."""
+
+SIGN = 0x8000
+"""What FITS adds to signed 16-bit integers (BZERO 32768) flips this bit."""
+
+
+def is_16_bit(array: NDArray[Any]) -> bool:
+    """True for 16-bit samples, False for native float32; ValueError for anything else."""
+    kind, native = array.dtype.kind, array.dtype.isnative
+    if kind in "iu" and array.dtype.itemsize == 2:
+        return True
+    if kind == "f" and array.dtype.itemsize == 4 and native:
+        return False
+    raise ValueError(f"samples of type {array.dtype} are none of >i2, u2 and f4")
+
+
+def full_scale(array: NDArray[Any]) -> float:
+    """The value of white: 65535 for 16-bit samples, 1 for float32."""
+    return FULL_16 if is_16_bit(array) else 1.0
+
+
+def native(array: NDArray[Any]) -> NDArray[np.uint16] | NDArray[np.float32]:
+    """A copy of the samples, contiguous, native uint16 or float32.
+
+    Signed integers are raised by 32768, as FITS says.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    if not is_16_bit(array):
+        return np.array(array, order="C")
+    values = np.empty(array.shape, np.uint16)
+    values[...] = array.view(array.dtype.str.replace("i", "u"))
+    if array.dtype.kind == "i":
+        values ^= np.uint16(SIGN)
+    return values
