@@ -72,6 +72,16 @@ class RejectionChoice:
     high: float | None = None
 
 
+QUIET_FLAGS = (
+    "--no-splash",
+    "--no-startup-scripts",
+    "--no-startup-check-updates",
+    "--no-startup-gui-messages",
+)
+"""What keeps PixInsight's start short and silent; proven on Windows. A flag that a PixInsight does
+not know stops it with a dialog nobody sees, so they can be taken away."""
+
+
 @dataclass(frozen=True, slots=True)
 class PixInsightSettings:
     """Where PixInsight is and how it is started."""
@@ -83,6 +93,7 @@ class PixInsightSettings:
     keep_calibrated: bool = False
     idle_timeout: float = 600.0
     """Seconds without any sign of life before the run is ended."""
+    quiet_flags: tuple[str, ...] = QUIET_FLAGS
 
 
 @dataclass(frozen=True, slots=True)
