@@ -196,7 +196,8 @@ def _plain_sigma(e: Block, count: Column, stop: float) -> Column:
 
 def _winsorized_sigma(e: Block, count: Column, stop: float) -> Column:
     """Winsorized sigma of deviations from the median; 0 where it fell below `stop` on the way."""
-    result = sigma = _sigma(e, count)
+    sigma = _sigma(e, count)
+    result = sigma.copy()
     bound = np.full_like(sigma, np.inf)
     columns = np.arange(len(sigma))
     for _ in range(INNER_ROUNDS):
