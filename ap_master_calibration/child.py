@@ -163,7 +163,7 @@ class _Told(_Protocol):
         self._waiting += [(line, fd == 2) for line in self._cutters[fd].feed(data)]
         self._news.set()
 
-    def pipe_connection_lost(self, fd: int, exc: Exception | None = None) -> None:  # noqa: ARG002
+    def pipe_connection_lost(self, fd: int, exc: Exception | None = None) -> None:
         if fd in self.open_pipes:
             self.open_pipes.discard(fd)
             self._waiting += [(line, fd == 2) for line in self._cutters[fd].end()]

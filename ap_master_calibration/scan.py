@@ -44,6 +44,7 @@ _REFUSED = (
 _LISTED = FRAME_ENDINGS + tuple(ending for endings, _ in _REFUSED for ending in endings)
 _SYSTEM_FOLDERS = {"$recycle.bin", "system volume information", "lost+found", "@eadir", "__macosx"}
 _DIGITS = re.compile("([0-9]+)")
+_PATTERN = str.maketrans("123456789", "0" * 9)
 
 _WHY = {
     errno.EACCES: "no permission to open it",
@@ -244,7 +245,7 @@ def _tree(
         for entry in files:
             yield _entry(entry, seen)
         if cache is not None:
-            cache.keep_only(folder, [entry.name for entry in files])
+            cache.keep_only(folder, {entry.name for entry in files})
         inner: list[str] = []
         for entry in folders:
             try:
@@ -278,7 +279,7 @@ def _sorted_entries(
                 folders.append(entry)
         elif name.lower().endswith(_LISTED):
             files.append(entry)
-    return sorted(files, key=_order), sorted(folders, key=_order)
+    return _in_order(files), _in_order(folders)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -288,9 +289,16 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _order(entry: os.DirEntry[str]) -> tuple[bool, list[str | int], str]:
-    name = entry.name
-    return entry.is_symlink(), natural(name), name
+def _in_order(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+    folded = [entry.name.lower() for entry in entries]
+    one_pattern = len({name.translate(_PATTERN) for name in folded}) <= 1
+    keys = folded if one_pattern else map(natural, folded)  # the longer way costs 2 µs a name
+    rows = [
+        (entry.is_symlink(), key, entry.name, entry)
+        for key, entry in zip(keys, entries, strict=True)
+    ]
+    rows.sort()  # names differ: entries themselves are never compared
+    return [row[3] for row in rows]
 
 
 def natural(name: str) -> list[str | int]:

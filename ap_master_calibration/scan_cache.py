@@ -12,7 +12,9 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import fields
 from datetime import date, datetime
+from operator import attrgetter
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -38,10 +40,18 @@ CREATE TABLE IF NOT EXISTS file (
 ) WITHOUT ROWID;
 """
 _READ = "SELECT name, size, mtime, traits, sensor, taken FROM file WHERE folder = ? AND reader = ?"
-_WRITE = "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_WRITE = (
+    "INSERT OR REPLACE INTO file (folder, reader, name, size, mtime, traits, sensor, taken)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
-_Row = tuple[int, int, str, float | None, str | None]  # size, mtime, traits, sensor, taken
-_Traits = tuple[Any, ...]
+_Row = tuple[str | bytes, int, int, str, float | None, str | None]  # as _READ has them
+_Traits = list[Any]  # the values of a Frame in order, without those of one file alone
+_FIELDS = tuple(part.name for part in fields(Frame))
+_OWN = ("path", "sensor", "taken", "bytes", "mtime_ns")
+_PATH, _SENSOR, _TAKEN, _BYTES, _MTIME = map(_FIELDS.index, _OWN)
+_field_values = attrgetter(*_FIELDS)
+_setup_values = attrgetter(*(part.name for part in fields(Setup)))
 _T = TypeVar("_T")
 
 
@@ -103,13 +113,13 @@ class ScanCache:
 
         The path is kept as it is given here.
         """
-        given, name = os.path.split(path)
+        given, name = _split(path)
         if given != self._given:
             self._enter(given)
         row = self._known.get(name)
         if row is None:
             return None
-        size, mtime, text, sensor, taken = row
+        _, size, mtime, text, sensor, taken = row
         if size != status.st_size or mtime != status.st_mtime_ns:
             return None
         try:
@@ -127,10 +137,10 @@ class ScanCache:
             return
         if isinstance(item, Frame) and (item.bytes != size or item.mtime_ns != mtime):
             return  # it changed between the look at the folder and the reading
-        given, name = os.path.split(path)
+        given, name = _split(path)
         if given != self._given:
             self._enter(given)
-        row = _row(size, mtime, item)
+        row = _row(_stored(name), size, mtime, item)
         self._known[name] = row
         self._new.setdefault(self._folder, {})[name] = row
         self._count += 1
@@ -175,11 +185,8 @@ class ScanCache:
             return {}
         if self._today - found[1] >= _TOUCH_DAYS:
             self._touched.add(self._folder)
-        rows = db.execute(_READ, (found[0], self._reader)).fetchall()
-        return {
-            name if isinstance(name, str) else os.fsdecode(name): tuple(rest)
-            for name, *rest in rows
-        }
+        rows: list[_Row] = db.execute(_READ, (found[0], self._reader)).fetchall()
+        return {row[0] if isinstance(row[0], str) else os.fsdecode(row[0]): row for row in rows}
 
     def _save(self, db: sqlite3.Connection) -> None:
         with db:
@@ -194,7 +201,7 @@ class ScanCache:
                 )
                 db.executemany(
                     _WRITE,
-                    [(folder, _stored(name), self._reader, *row) for name, row in new.items()],
+                    [(folder, self._reader, *row) for row in new.values()],
                 )
             if not self._pruned:
                 self._prune(db)
@@ -238,20 +245,16 @@ class ScanCache:
         self._traits[text] = traits
         return traits
 
-    def _shared(
-        self, kind: str, master: bool, setup: list[Any], night: str | None, *rest: Any
-    ) -> _Traits:
-        *plain, binning, size = setup
-        own = Setup(*plain, *(None if pair is None else tuple(pair) for pair in (binning, size)))
-        *middle, notes = rest
-        return (
-            Kind(kind),
-            master,
-            self._setups.setdefault(own, own),
-            None if night is None else date.fromisoformat(night),
-            *middle,
-            tuple(notes),
-        )
+    def _shared(self, *told: Any) -> _Traits:
+        values = dict(zip(_FIELDS, told, strict=True))
+        *plain, binning, size = values["setup"]
+        setup = Setup(*plain, *(None if pair is None else tuple(pair) for pair in (binning, size)))
+        night = values["night"]
+        values["kind"] = Kind(values["kind"])
+        values["setup"] = self._setups.setdefault(setup, setup)
+        values["night"] = None if night is None else date.fromisoformat(night)
+        values["notes"] = tuple(values["notes"])
+        return list(values.values())
 
     def _attempt(self, work: Callable[[sqlite3.Connection], _T]) -> _T | None:
         """Does something with the open file; None where that cannot be."""
@@ -320,80 +323,38 @@ class ScanCache:
         self._db = None
 
 
-def _row(size: int, mtime: int, item: Frame | Skipped) -> _Row:
+def _row(name: str | bytes, size: int, mtime: int, item: Frame | Skipped) -> _Row:
     """A file's row: `traits` is what frames of one series share, so that it is decoded once."""
     if isinstance(item, Skipped):
         told = json.dumps({"code": item.code, "reason": item.reason})
-        return size, mtime, told, None, None
-    setup = item.setup
-    traits = (
-        item.kind,
-        item.master,
-        (
-            setup.camera,
-            setup.temperature,
-            setup.gain,
-            setup.offset,
-            setup.readout,
-            setup.binning,
-            setup.size,
-        ),
-        None if item.night is None else item.night.isoformat(),
-        item.exposure,
-        item.filter,
-        item.set_point,
-        item.bayer,
-        item.row_order,
-        item.count,
-        item.program,
-        item.hint,
-        item.digest,
-        item.notes,
-    )
+        return name, size, mtime, told, None, None
+    values = dict(zip(_FIELDS, _field_values(item), strict=True))
+    values.update(dict.fromkeys(_OWN))
+    values["setup"] = _setup_values(item.setup)
+    values["night"] = None if item.night is None else item.night.isoformat()
+    traits = json.dumps(list(values.values()), separators=(",", ":"))
     taken = None if item.taken is None else item.taken.isoformat()
-    return size, mtime, json.dumps(traits, separators=(",", ":")), item.sensor, taken
+    return name, size, mtime, traits, item.sensor, taken
 
 
 def _frame(
     path: str, traits: _Traits, sensor: float | None, taken: str | None, size: int, mtime: int
 ) -> Frame:
-    (
-        kind,
-        master,
-        setup,
-        night,
-        exposure,
-        filter_name,
-        set_point,
-        bayer,
-        row_order,
-        count,
-        program,
-        hint,
-        digest,
-        notes,
-    ) = traits
-    return Frame(
-        path,
-        kind,
-        master,
-        setup,
-        exposure,
-        filter_name,
-        night,
-        set_point,
-        sensor,
-        None if taken is None else datetime.fromisoformat(taken),
-        bayer,
-        row_order,
-        count,
-        program,
-        hint,
-        digest,
-        size,
-        mtime,
-        notes,
-    )
+    values = traits.copy()
+    values[_PATH] = path
+    values[_SENSOR] = sensor
+    values[_TAKEN] = None if taken is None else datetime.fromisoformat(taken)
+    values[_BYTES] = size
+    values[_MTIME] = mtime
+    return Frame(*values)
+
+
+def _split(path: str) -> tuple[str, str]:
+    """Folder (with its separator) and name; os.path.split costs a microsecond more."""
+    if os.altsep is not None:  # Windows has two, and drives
+        return os.path.split(path)
+    at = path.rfind(os.sep) + 1
+    return path[:at], path[at:]
 
 
 def _stored(name: str) -> str | bytes:
@@ -416,13 +377,13 @@ def _reader_mark() -> int:
 
 
 def _code_mark() -> list[tuple[str, int, int]]:
-    """Sizes and times of the modules that read headers; nothing in a frozen program."""
+    """Sizes and times of the modules, any of which may decide; nothing in a frozen program."""
     home = os.path.dirname(os.path.abspath(__file__))
     marks = []
-    for folder, only in ((home, ("frames.py", "headers.py", "scan_cache.py")), ("files", None)):
-        with suppress(OSError), os.scandir(os.path.join(home, folder)) as entries:
+    for folder in (home, os.path.join(home, "files")):
+        with suppress(OSError), os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name in only if only else entry.name.endswith(".py"):
+                if entry.name.endswith(".py"):
                     status = entry.stat()
                     marks.append((entry.name, status.st_size, status.st_mtime_ns))
     return sorted(marks)

@@ -103,19 +103,20 @@ def test_a_name_that_is_no_text_is_read(tmp_path: Path) -> None:
 
 
 def test_a_tree_may_be_deeper_than_the_stack(tmp_path: Path) -> None:
-    here = os.open(tmp_path, os.O_RDONLY)
+    deepest = os.path.join(tmp_path, *["d"] * 1200)  # beyond Python's recursion limit
     try:
-        for _ in range(1200):  # beyond Python's recursion limit
+        here = os.open(tmp_path, os.O_RDONLY)
+        for _ in range(1200):
             os.mkdir("d", dir_fd=here)
             inner = os.open("d", os.O_RDONLY, dir_fd=here)
             os.close(here)
             here = inner
-    finally:
         os.close(here)
-    deepest = sky.frame(os.path.join(tmp_path, *["d"] * 1200), "DARK", name="x.fits")
-    assert [f.path for f in scan([str(tmp_path)]).frames] == [deepest]
-    os.unlink(deepest)
-    os.removedirs(os.path.dirname(deepest))  # pytest's own tidying would recurse
+        path = sky.frame(deepest, "DARK", name="x.fits")
+        assert [f.path for f in scan([str(tmp_path)]).frames] == [path]
+        os.unlink(path)
+    finally:
+        os.removedirs(deepest)  # pytest's own tidying would recurse
 
 
 # --- what is left out, and why ------------------------------------------------------------------
@@ -168,7 +169,7 @@ def test_what_is_no_frame_inside_is_skipped_and_stops_nothing(tmp_path: Path) ->
     (tmp_path / "a.fits").touch()
     (tmp_path / "b.xisf").write_bytes(b"junk" * 1000)
     sky.frame(tmp_path, "DARK", name="c.fits", cut=2800)
-    sky.frame(tmp_path, None, name="d.fits")
+    sky.frame(tmp_path, "dome closed", name="d.fits")
     sky.frame(tmp_path, "DARK", name="e.fits")
     found = scan([str(tmp_path)])
     assert names(found) == ["e.fits"]

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, date
 from pathlib import Path
 
@@ -142,41 +143,48 @@ MAYBE_NUMBER = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 MAYBE_PAIR = st.none() | st.tuples(st.integers(1, 9), st.integers(1, 9))
 
 
-@how(deadline=None)
-@given(
-    st.builds(
-        Frame,
-        path=st.just("/night/x.fits"),
-        kind=st.sampled_from(Kind),
-        master=st.booleans(),
-        setup=st.builds(
-            Setup,
-            camera=MAYBE_TEXT,
-            temperature=MAYBE_NUMBER,
-            gain=MAYBE_NUMBER | TEXT,
-            offset=MAYBE_NUMBER,
-            readout=MAYBE_TEXT,
-            binning=MAYBE_PAIR,
-            size=MAYBE_PAIR,
-        ),
-        exposure=MAYBE_NUMBER,
-        filter=MAYBE_TEXT,
-        night=st.none() | st.dates(),
-        set_point=MAYBE_NUMBER,
-        sensor=MAYBE_NUMBER,
-        taken=st.none() | st.datetimes(timezones=st.just(UTC)) | st.datetimes(),
-        bayer=MAYBE_TEXT,
-        row_order=MAYBE_TEXT,
-        count=st.none() | st.integers(0, 10**6),
-        program=MAYBE_TEXT,
-        hint=MAYBE_TEXT,
-        digest=MAYBE_TEXT,
-        bytes=st.just(2880),
-        mtime_ns=st.just(LONG_AGO * 10**9 + 7),
-        notes=st.lists(TEXT | st.just("\udcff"), max_size=3).map(tuple),
-    )
-    | st.builds(Skipped, path=st.just("/night/x.fits"), reason=TEXT, code=st.sampled_from(SkipCode))
+PARTS: dict[str, st.SearchStrategy[object]] = {
+    "path": st.just("/night/x.fits"),
+    "kind": st.sampled_from(Kind),
+    "master": st.booleans(),
+    "setup": st.builds(
+        Setup,
+        camera=MAYBE_TEXT,
+        temperature=MAYBE_NUMBER,
+        gain=MAYBE_NUMBER | TEXT,
+        offset=MAYBE_NUMBER,
+        readout=MAYBE_TEXT,
+        binning=MAYBE_PAIR,
+        size=MAYBE_PAIR,
+    ),
+    "exposure": MAYBE_NUMBER,
+    "filter": MAYBE_TEXT,
+    "night": st.none() | st.dates(),
+    "set_point": MAYBE_NUMBER,
+    "sensor": MAYBE_NUMBER,
+    "taken": st.none() | st.datetimes(timezones=st.just(UTC)) | st.datetimes(),
+    "bayer": MAYBE_TEXT,
+    "row_order": MAYBE_TEXT,
+    "count": st.none() | st.integers(0, 10**6),
+    "program": MAYBE_TEXT,
+    "hint": MAYBE_TEXT,
+    "digest": MAYBE_TEXT,
+    "bytes": st.just(2880),
+    "mtime_ns": st.just(LONG_AGO * 10**9 + 7),
+    "notes": st.lists(TEXT | st.just("\udcff"), max_size=3).map(tuple),
+    "channels": st.sampled_from((1, 3)),
+}
+SKIPPED = st.builds(
+    Skipped, path=st.just("/night/x.fits"), reason=TEXT, code=st.sampled_from(SkipCode)
 )
+
+
+def test_no_field_of_a_frame_is_left_untried() -> None:
+    assert list(PARTS) == [field.name for field in fields(Frame)]
+
+
+@how(deadline=None)
+@given(st.builds(Frame, **PARTS) | SKIPPED)
 def test_whatever_is_known_of_a_file_comes_back_exactly(item: Frame | Skipped) -> None:
     moment = LONG_AGO * 10**9 + 7
     cache = ScanCache(":memory:")
