@@ -11,10 +11,10 @@ from itertools import groupby
 from math import inf
 
 from ap_master_calibration.frames import Setup
-from ap_master_calibration.groups import Group, setup_key
+from ap_master_calibration.groups import Group
 from ap_master_calibration.library import reasons
 from ap_master_calibration.library.exposures import ExposureFit, exposure_fit
-from ap_master_calibration.library.shelf import Fit, Item, Shelf, age_days, made_on
+from ap_master_calibration.library.shelf import KEYS, Fit, Item, Shelf, age_days, made_on, place_of
 from ap_master_calibration.library.values import Candidate, Check, Match, Offer, Quality, Verdict
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.words import SETUP_KEYS, exposure, setup_value, span
@@ -80,8 +80,7 @@ class _Rated:
 
 def _match(asked: _Asked, masters: Sequence[Offer] | Shelf) -> Match:
     shelf = masters if isinstance(masters, Shelf) else Shelf(masters)
-    wanted = (setup_key(asked.group.setup), asked.group.setup.temperature)
-    fits = shelf.fits(wanted, asked.tolerances, darks=asked.darks)
+    fits = shelf.fits(place_of(asked.group.setup), asked.tolerances, darks=asked.darks)
     able = _ranked(asked, ((fit, item) for fit, items in fits.able for item in items))
     chosen = able[0] if able else None
     listed = able[1 : LISTED + 1]
@@ -90,7 +89,7 @@ def _match(asked: _Asked, masters: Sequence[Offer] | Shelf) -> Match:
     more = fits.count - len(candidates) - (chosen is not None)
     if chosen is None:
         kind = "dark" if asked.darks else "bias"
-        said = reasons.why_none(asked.group, candidates, fits.count, fits.lacking, kind=kind)
+        said = reasons.why_none(candidates, fits.count, fits.lacking, kind=kind)
         return Match(None, said, candidates, more)
     best = _candidate(asked, chosen, None)
     return Match(best, best.reasons, candidates, more)
@@ -183,17 +182,22 @@ def _candidate(asked: _Asked, one: _Rated, chosen: _Rated | None) -> Candidate:
 
 
 def _checks(asked: _Asked, one: _Rated) -> tuple[Check, ...]:
-    wanted, found = _words(asked.group.setup), _words(one.item.frame.setup)
-    checks = tuple(map(_check, SETUP_KEYS, wanted, found, one.fit.verdicts))
-    return (*checks, _exposure_check(asked.group, one)) if asked.darks else checks
+    frame = one.item.frame
+    wanted, found = _words(asked.group.setup, 1), _words(frame.setup, frame.channels)
+    checks = list(map(_check, KEYS, wanted, found, one.fit.verdicts))
+    if frame.channels == 1:
+        checks.pop()  # as it should be, and no word about it
+    if asked.darks:
+        checks.append(_exposure_check(asked.group, one))
+    return tuple(checks)
 
 
 _check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of times
 
 
 @lru_cache(maxsize=8192)  # many groups look at the same masters
-def _words(setup: Setup) -> tuple[str | None, ...]:
-    return tuple(setup_value(setup, key) for key in SETUP_KEYS)
+def _words(setup: Setup, channels: int) -> tuple[str | None, ...]:
+    return (*(setup_value(setup, key) for key in SETUP_KEYS), str(channels))
 
 
 def _exposure_check(group: Group, one: _Rated) -> Check:

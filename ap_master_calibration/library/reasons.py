@@ -139,7 +139,6 @@ def why_failed(group: Group, candidate: Candidate) -> tuple[str, ...]:
 
 
 def why_none(
-    group: Group,
     candidates: Sequence[Candidate],
     count: int,
     lacking: Sequence[str],
@@ -150,7 +149,7 @@ def why_none(
     if not candidates:
         return (f"no master {kind} to choose from",)
     nearest = candidates[0]
-    wanted = [f"{key} {setup_value(group.setup, key)}" for key in lacking]
+    wanted = [f"{c.key} {c.wanted}" for c in nearest.checks if c.key in lacking]
     of = f" among {count}" if count > 1 else ""
     first = f"no master {kind} with {listed(wanted)}" if wanted else f"no master {kind} agrees"
     name = os.path.basename(nearest.master.path)
@@ -185,12 +184,10 @@ def less_near(group: Group, mine: Frame, chosen: Frame) -> str:
 
 
 def older(mine: date | None, chosen: date | None, *, by_run: bool) -> str:
-    """A master as good as the chosen one, but older."""
-    made = "its age is not known" if mine is None else f"older (made {mine})"
-    if by_run:
-        return f"{made}, the chosen one is made in this run"
-    if chosen is None or mine is None:
-        return f"{made}, the chosen one's is" if mine is None else made
-    if chosen == mine:
+    """A master as good as the chosen one, but older, or of unknown age."""
+    other = "the chosen one is made in this run" if by_run else f"the chosen one {chosen}"
+    if mine is None:
+        return f"its age is not known, {other}"
+    if mine == chosen and not by_run:
         return f"older (made earlier on {mine})"
-    return f"older (made {mine}, the chosen one {chosen})"
+    return f"older (made {mine}, {other})"

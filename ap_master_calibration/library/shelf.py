@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import SetupKey, moment_of, setup_key
 from ap_master_calibration.library.values import Offer, Verdict
 from ap_master_calibration.settings import Tolerances
@@ -38,8 +38,16 @@ def _made_at(master: Frame) -> float | None:
     return moment
 
 
-Place = tuple[SetupKey, float | None]
-"""What masters of one place share: their keys and their temperature."""
+KEYS = (*SETUP_KEYS, "channels")
+"""The keys a master must agree in, as they are told: a frame to be calibrated has one channel."""
+
+Place = tuple[SetupKey, float | None, int]
+"""What masters of one place share: their keys, their temperature and their channels."""
+
+
+def place_of(setup: Setup, channels: int = 1) -> Place:
+    """Where masters of a setup lie."""
+    return setup_key(setup), setup.temperature, channels
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +72,14 @@ def _item(offer: Offer) -> Item:
     age = 0.0 if made is None or planned else -made
     name = natural(os.path.basename(frame.path))
     order = (not planned, made is None, age, name, natural(frame.path))
-    return Item(offer, (setup_key(frame.setup), frame.setup.temperature), made, order)
+    return Item(offer, place_of(frame.setup, frame.channels), made, order)
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How the keys of a place stand to a group's, its exposure left aside.
 
-    `verdicts` are those of SETUP_KEYS; `heat` is by how many °C temperatures differ that are not
+    `verdicts` are those of KEYS; `heat` is by how many °C temperatures differ that are not
     equal within the tolerance.
     """
 
@@ -90,7 +98,7 @@ class Fit:
 def _fit(keys: tuple[Verdict, ...], wanted: Place, found: Place, tolerances: Tolerances) -> Fit:
     """The fit of two places whose keys stand as `keys` says: known on both sides must agree."""
     heat, off = _heat_verdict(wanted[1], found[1], tolerances)
-    verdicts = (keys[0], heat, *keys[1:])
+    verdicts = (keys[0], heat, *keys[1:], _verdict(wanted[2], found[2]))
     unknown = verdicts.count(Verdict.UNKNOWN)
     amber = unknown > 0 or heat is Verdict.NEAR or not _tells(found)
     return Fit(verdicts, verdicts.count(Verdict.DIFFERENT), unknown, off, amber)
@@ -174,7 +182,6 @@ def _fits(places: Mapping[Place, Sequence[Item]], wanted: Place, tolerances: Tol
 
 def _lacking(fits: Sequence[Fit]) -> tuple[str, ...]:
     failed = {
-        key: all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits)
-        for i, key in enumerate(SETUP_KEYS)
+        key: all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits) for i, key in enumerate(KEYS)
     }
     return tuple(key for key, every in failed.items() if every and fits)
