@@ -26,7 +26,7 @@ from ap_master_calibration.library import read_library
 from ap_master_calibration.names import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
 from ap_master_calibration.plan import Plan, State, from_document
 from ap_master_calibration.planning import make_plan
-from ap_master_calibration.report import write_report
+from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.run import Outcome, run
 from ap_master_calibration.scan import scan
 from ap_master_calibration.scan_cache import open_cache
@@ -132,6 +132,7 @@ async def _run(plan: Plan, engine: Engine, settings: Settings, show: Show) -> Ou
     """The run in asyncio: Ctrl-C and a polite kill cancel it."""
     task = asyncio.create_task(run(plan, engine, launch, show.event, settings))
     loop = asyncio.get_running_loop()
+    loop.run_in_executor(None, get_ready)  # while the engine works
     with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, task.cancel)

@@ -39,6 +39,20 @@ def write_report(outcome: Outcome) -> str:
     return path
 
 
+def get_ready() -> None:
+    """Loads what a report is made with, so that a run's end need not wait for it.
+
+    For a thread while the engine works; `write_report` does without it, later.
+    """
+    import numpy  # noqa: PLC0415
+
+    from ap_master_calibration.files import pixels  # noqa: PLC0415
+    from ap_master_calibration.report.html import template  # noqa: PLC0415
+
+    del numpy, pixels
+    template()
+
+
 def _drop(path: str) -> None:
     try:
         os.unlink(path)

@@ -10,7 +10,7 @@ from enum import Enum
 from ap_master_calibration.events import Measure, StepState, StepStatus
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import Calibrator, Recipe, State, Step, rejection_words
+from ap_master_calibration.plan import Calibrator, State, Step, rejection_words
 from ap_master_calibration.report.measures import (
     adu,
     clipped_said,
@@ -135,6 +135,12 @@ class Card:
     def tells_trouble(self) -> bool:
         """True when there is no master, and a person should know why."""
         return self.standing in (Standing.FAILED, Standing.REFUSED)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """What a person should look at although there is a master, or will be."""
+        measured = (f"{f.label.lower()} {f.text}" for f in self.facts if f.doubtful)
+        return (*self.warnings, *measured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +293,7 @@ def _facts(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
     found = [] if measure is None else _measured(step, measure)
     if step.kind is Kind.FLAT:
         k = "" if measure is None or measure.scale is None else f", k = {number(measure.scale)}"
-        found.append(Fact("Recipe", f"{step.recipe}{k}", step.recipe is Recipe.UNCALIBRATED))
+        found.append(Fact("Recipe", f"{step.recipe}{k}"))
     return tuple(found)
 
 

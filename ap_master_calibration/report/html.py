@@ -6,8 +6,13 @@ import base64
 import hashlib
 import pkgutil
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
-from ap_master_calibration.report.page import Page
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+    from ap_master_calibration.report.page import Page
 
 # Controls, marks that turn the direction of text, halves of characters (bytes of a path that are
 # no text), and what HTML does not allow.
@@ -19,11 +24,22 @@ _UNPRINTABLE = re.compile(
 
 def render(page: Page) -> str:
     """The whole page as HTML. Every value in it is text, whatever it holds."""
-    from jinja2 import BaseLoader, Environment, StrictUndefined  # noqa: PLC0415
     from markupsafe import Markup  # noqa: PLC0415
 
+    style = _text("page.css")
+    return template().render(
+        page=page,
+        style=Markup(style),  # noqa: S704  our own file
+        style_hash=_hash(style),
+    )
+
+
+@cache
+def template() -> Template:
+    """The page's template, compiled once."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415
+
     environment = Environment(
-        loader=BaseLoader(),
         autoescape=True,
         finalize=_shown,
         undefined=StrictUndefined,
@@ -31,12 +47,7 @@ def render(page: Page) -> str:
         lstrip_blocks=True,
         cache_size=0,
     )
-    style = _text("page.css")
-    return environment.from_string(_text("page.html")).render(
-        page=page,
-        style=Markup(style),  # noqa: S704  our own file
-        style_hash=_hash(style),
-    )
+    return environment.from_string(_text("page.html"))
 
 
 def printable(text: str) -> str:

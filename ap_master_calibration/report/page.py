@@ -144,7 +144,7 @@ def _verdict(outcome: Outcome, cards: Sequence[Card]) -> tuple[str, str]:
     """The one line that says whether all went well, and its tone."""
     tried = [c for c in cards if c.standing not in (Standing.KEPT, Standing.REFUSED)]
     failed = sum(c.standing is Standing.FAILED for c in tried)
-    doubtful = sum(bool(c.warnings) for c in tried) + sum(
+    doubtful = sum(bool(c.doubts) for c in tried) + sum(
         c.standing is Standing.REFUSED for c in cards
     )
     if outcome.cancelled:
@@ -206,10 +206,9 @@ def _looks(cards: Sequence[Card]) -> list[Look]:
             tone, word = card.standing.tone, card.standing.word
             rank = 0 if card.standing is Standing.FAILED else 1
             found.append((rank, Look(card.anchor, tone, word, title, card.why or "no reason told")))
-        elif card.warnings:
-            more = len(card.warnings) - 1
-            rest = f" (and {counted(more, 'more warning')})" if more else ""
-            text = card.warnings[0] + rest
+        elif card.doubts:
+            more = len(card.doubts) - 1
+            text = f"{card.doubts[0]} (and {more:,} more)" if more else card.doubts[0]
             found.append((2, Look(card.anchor, "doubt", "warning", title, text)))
     return [look for _, look in sorted(found, key=lambda pair: pair[0])]
 

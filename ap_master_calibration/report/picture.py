@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SHADOWS = 2.8
 _BACKGROUND = 0.25
 _SIGMA = 1.4826  # standard deviation of a normal distribution, in units of its MAD
+_TINY = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +78,29 @@ def autostretched(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     """The image with the screen stretch of PixInsight (STF): its median at a quarter of white.
 
     Shadows are clipped at median - 2.8 sigma, sigma = 1.4826 MAD; the midtones balance brings
-    what is left of the median to 0.25. Without any spread the image is that grey throughout.
+    what is left of the median to 0.25. Without any spread nothing is clipped.
     Source: PixInsight, ScreenTransferFunction, automatic stretch.
     """
     import numpy as np  # noqa: PLC0415
 
     wide = np.nan_to_num(image.astype(np.float64))
-    median = float(np.median(wide))
-    spread = _SIGMA * float(np.median(np.abs(wide - median)))
+    median = _median(wide)
+    spread = _SIGMA * _median(np.abs(wide - median))
     shadows = max(0.0, median - _SHADOWS * spread) if spread > 0 else 0.0
-    above = (median - shadows) / (1 - shadows) if shadows < 1 else 0.0
-    if above <= 0:
-        above = 1e-9  # more than half of it is black: what is brighter still shows
+    above = (median - shadows) / max(1 - shadows, _TINY)
+    above = min(max(above, _TINY), 1 - _TINY)  # half of it black, or white: the rest still shows
     balance = _midtones(_BACKGROUND, above)
-    scaled = np.clip((wide - shadows) / max(1 - shadows, 1e-9), 0.0, 1.0)
+    scaled = np.clip((wide - shadows) / max(1 - shadows, _TINY), 0.0, 1.0)
     shown = (balance - 1) * scaled / ((2 * balance - 1) * scaled - balance)
     return np.rint(255 * shown).astype(np.uint8)
+
+
+def _median(values: NDArray[np.float64]) -> float:
+    """The lower median: `np.median` would load numpy.ma, which costs more than the picture."""
+    import numpy as np  # noqa: PLC0415
+
+    middle = (values.size - 1) // 2
+    return float(np.partition(values, middle, axis=None)[middle])
 
 
 def _midtones(balance: float, value: float) -> float:
