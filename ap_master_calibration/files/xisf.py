@@ -104,6 +104,20 @@ class XisfWriter:
         with self._lock:
             self._written += len(rows)
 
+    def read_rows(self, y0: int, out: NDArray[np.float32]) -> None:
+        """Fills `out`, shape (n, width), with rows written before, from row `y0` on."""
+        if self._file is None:
+            raise ValueError("the writer is not open")
+        stored = out if out.dtype.str == "<f4" else out.astype("<f4")
+        try:
+            got = self._file.read_into(_bytes_of(stored), self._start + y0 * self.size[0] * _SAMPLE)
+        except OSError as error:
+            raise self._failed(error) from error
+        if got != stored.nbytes:
+            raise ValueError(f"rows {y0} + {len(out)} were not written yet")
+        if stored is not out:
+            out[...] = stored
+
     def restate(self, cards: Sequence[Card]) -> None:
         """Writes other cards in place of the first: what is known only when all rows are made."""
         head = self._head_of(cards, self._start)

@@ -1,0 +1,1 @@
+"""The built-in engine's child process: `python -m ap_master_calibration.engines.builtin JOB`."""

@@ -1,0 +1,61 @@
+"""The built-in engine's child process: does the steps of a job and tells of each on stdout."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from types import FrameType
+
+from ap_master_calibration.child import end_with_parent
+from ap_master_calibration.engines.builtin.crew import Halt, Stopped
+from ap_master_calibration.engines.builtin.job import read_task
+from ap_master_calibration.engines.builtin.telling import Teller
+from ap_master_calibration.errors import ApmcError
+
+USAGE = 2
+_PATIENCE = 0.8  # seconds a stopped run has to tidy up: a read from a dead disk may never return
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Does the job in the file named; 0 when it came to its end, even where steps failed."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    if len(words) != 1:
+        sys.stderr.write("usage: python -m ap_master_calibration.engines.builtin JOB.json\n")
+        return USAGE
+    halt = Halt()
+    _listen(halt)
+    end_with_parent()
+    from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
+
+    try:
+        carry_out(read_task(words[0]), Teller(sys.stdout), halt)
+    except Stopped:
+        return 128 + halt.signal
+    except BrokenPipeError:  # nobody listens any more
+        return 128 + signal.SIGTERM
+    except ApmcError as error:
+        sys.stderr.write(f"{error}\n")
+        return USAGE
+    return 0
+
+
+def _listen(halt: Halt) -> None:
+    """Stops the run on a polite request to end, and the process where the run does not stop."""
+
+    def asked(number: int, _frame: FrameType | None) -> None:
+        if not halt:
+            halt.order(number)
+            last = threading.Timer(_PATIENCE, os._exit, (128 + number,))
+            last.daemon = True
+            last.start()
+
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""A few threads that work through tasks together, and stop at once when they are told to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from typing import Generic, TypeVar
+
+Task = TypeVar("Task")
+Work = Callable[[Task], None]
+
+_LOOK = 0.05  # seconds between two looks at what was done
+
+
+class Stopped(Exception):
+    """The run was told to end."""
+
+
+class Halt:
+    """Whether the run was told to end, and by which signal."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self.signal = 0
+
+    def __bool__(self) -> bool:
+        return self._event.is_set()
+
+    def order(self, signal: int) -> None:
+        """Tells every thread to end."""
+        self.signal = signal
+        self._event.set()
+
+    def check(self) -> None:
+        """Raises Stopped when the run was told to end."""
+        if self:
+            raise Stopped
+
+
+def work_through(
+    tasks: Sequence[Task],
+    hire: Callable[[], Work[Task]],
+    *,
+    workers: int,
+    halt: Halt,
+    progress: Callable[[float], None],
+) -> None:
+    """Does every task once; returns when all are done.
+
+    `hire` is called once in each thread and returns what does a task there: its buffers live as
+    long as the thread. `progress` hears the part done (0..1) in the calling thread. The first error
+    of a worker ends the others after their present task and is raised here; so is Stopped.
+    """
+    course = _Course(tasks, halt)
+    with ThreadPoolExecutor(max(1, min(workers, len(tasks)))) as pool:
+        futures = [pool.submit(course.work, hire) for _ in range(max(1, min(workers, len(tasks))))]
+        try:
+            _watch(futures, course, halt, progress)
+        finally:
+            course.over = True
+    for future in futures:
+        future.result()
+
+
+def _watch(
+    futures: Sequence[Future[None]],
+    course: _Course[Task],
+    halt: Halt,
+    progress: Callable[[float], None],
+) -> None:
+    while True:
+        done, going = wait(futures, timeout=_LOOK, return_when=FIRST_EXCEPTION)
+        halt.check()
+        for future in done:
+            future.result()
+        if not going:
+            return
+        progress(course.part_done)
+
+
+class _Course(Generic[Task]):
+    """The tasks while they are worked through."""
+
+    def __init__(self, tasks: Sequence[Task], halt: Halt) -> None:
+        self._tasks = tasks
+        self._halt = halt
+        self._lock = threading.Lock()
+        self._next = 0
+        self._done = 0
+        self.over = False
+
+    @property
+    def part_done(self) -> float:
+        """The part of the tasks that is done, 0 to 1."""
+        return self._done / max(1, len(self._tasks))
+
+    def work(self, hire: Callable[[], Work[Task]]) -> None:
+        """One thread's work: task after task, until none is left."""
+        do = hire()
+        while not (self.over or self._halt):
+            with self._lock:
+                mine = self._next
+                self._next += 1
+            if mine >= len(self._tasks):
+                return
+            do(self._tasks[mine])
+            with self._lock:
+                self._done += 1

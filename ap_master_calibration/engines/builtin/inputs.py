@@ -1,0 +1,174 @@
+"""Opens what a step reads, and makes sure that it is what the plan was made from."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ap_master_calibration.engines.builtin.crew import Halt
+from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
+from ap_master_calibration.plan import Calibrator, Source
+
+RAW_TYPES = (">i2", "<u2")
+"""16-bit ADU as FITS and XISF store them: `combine` and `calibrate` take them as they are."""
+
+_OWN_FILES = 64  # descriptors kept for the master, the calibrators, pipes and libraries
+
+
+class Frames:
+    """The frames of a step, open for band reads by any thread; use `opened_frames`.
+
+    `raw` is True when all hold 16-bit ADU of one type: then `read` gives them as stored, of type
+    `dtype`, else float32 in [0, 1].
+    """
+
+    def __init__(self, members: Sequence[Pixels | _InTurn]) -> None:
+        self._members = members
+        first = members[0]
+        self.size = first.layout.size
+        self.channels = first.layout.channels
+        self.rows = first.layout.rows
+        stored = {m.layout.dtype for m in members}
+        self.raw = len(stored) == 1 and all(_is_raw(m.layout) for m in members)
+        self.dtype = np.dtype(first.layout.dtype if self.raw else np.float32)
+
+    def __len__(self) -> int:
+        return len(self._members)
+
+    def path(self, index: int) -> str:
+        """The path of a frame."""
+        return self._members[index].path
+
+    def name(self, index: int) -> str:
+        """The file name of a frame."""
+        return os.path.basename(self.path(index))
+
+    def read(self, index: int, y0: int, y1: int, out: NDArray[Any]) -> None:
+        """Fills `out`, of `dtype` and shape (y1 - y0, width), with rows of a frame."""
+        if self.raw:
+            self._members[index].read_raw(y0, y1, out)
+        else:
+            self._members[index].read(y0, y1, out)
+
+    def warnings(self) -> Iterator[str]:
+        """What was odd about the frames' values, once they were read."""
+        return (w for m in self._members if (w := m.warning) is not None)
+
+
+def _is_raw(layout: Layout) -> bool:
+    return layout.dtype in RAW_TYPES and layout.full_scale == 65535
+
+
+class _InTurn:
+    """A frame that is opened for each read: there are more frames than files may be open."""
+
+    def __init__(self, opened: Pixels, spool: str) -> None:
+        self.path = opened.path
+        self.layout = opened.layout
+        self.warning: str | None = None
+        self._spool = spool
+
+    def read_raw(self, y0: int, y1: int, out: NDArray[Any]) -> None:
+        with open_pixels(self.path, self._spool) as pixels:
+            pixels.read_raw(y0, y1, out)
+
+    def read(self, y0: int, y1: int, out: NDArray[np.float32]) -> None:
+        with open_pixels(self.path, self._spool) as pixels:
+            pixels.read(y0, y1, out)
+            self.warning = pixels.warning
+
+
+@contextlib.contextmanager
+def opened_frames(sources: Sequence[Source], spool: str, halt: Halt) -> Iterator[Frames]:
+    """Opens all frames of a step; compressed ones are unpacked into the folder `spool`.
+
+    Raises StepError, naming the file, where one is gone, unreadable, not as it was when the plan
+    was made, or of another size than the first; and where there are fewer than 3.
+    """
+    at_once = files_at_once(len(sources))
+    with contextlib.ExitStack() as stack:
+        members: list[Pixels | _InTurn] = []
+        for source in sources:
+            halt.check()
+            pixels = stack.enter_context(open_pixels(source.path, spool))
+            pixels.check_unchanged(source.bytes, source.mtime_ns)
+            if members:
+                _check_shape(members[0], pixels)
+            if len(members) < at_once:
+                members.append(pixels)
+            else:
+                members.append(_InTurn(pixels, spool))
+                pixels.close()
+        yield Frames(members)
+
+
+def _check_shape(first: Pixels | _InTurn, other: Pixels) -> None:
+    if _shape(first.layout) != _shape(other.layout):
+        raise StepError(
+            f"{other.path} is {_shape(other.layout)} and {os.path.basename(first.path)} is "
+            f"{_shape(first.layout)}: only frames of one size can be combined"
+        )
+
+
+def _shape(layout: Layout) -> str:
+    width, height = layout.size
+    planes = "" if layout.channels == 1 else f" in {layout.channels} channels"
+    return f"{width}x{height}{planes}"
+
+
+def check_still_there(sources: Sequence[Source]) -> None:
+    """Raises StepError, naming the file, where a frame went away or changed since the plan."""
+    for source in sources:
+        try:
+            found = os.stat(source.path)
+        except OSError as error:
+            raise StepError(f"{source.path} went away during the run: {error.strerror}") from error
+        if (found.st_size, found.st_mtime_ns) != (source.bytes, source.mtime_ns):
+            raise StepError(f"{source.path} changed during the run; make the plan again")
+
+
+@contextlib.contextmanager
+def opened_calibrator(
+    calibrator: Calibrator | None, what: str, frames: Frames, spool: str
+) -> Iterator[Pixels | None]:
+    """Opens a master bias or dark for frames of the same size; None where there is none to open.
+
+    Raises StepError, naming it, where it is gone, unreadable or of another size.
+    """
+    if calibrator is None:
+        yield None
+        return
+    if not os.path.exists(calibrator.path):
+        raise StepError(f"its master {what} {calibrator.path} is not there; make the plan again")
+    with open_pixels(calibrator.path, spool) as pixels:
+        if (pixels.size, pixels.channels) != (frames.size, frames.channels):
+            width, height = frames.size
+            raise StepError(
+                f"its master {what} {calibrator.path} is {_shape(pixels.layout)}, the flats are "
+                f"{width}x{height}: choose a master of that size"
+            )
+        yield pixels
+
+
+def files_at_once(wanted: int) -> int:
+    """How many frames may be open at the same time; asks the system for as many as are wanted."""
+    try:
+        import resource  # noqa: PLC0415  not on Windows
+    except ImportError:
+        return min(wanted, 8192 - _OWN_FILES)  # what Microsoft's C library allows
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = wanted + _OWN_FILES
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        most = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        with contextlib.suppress(OSError, ValueError):  # macOS refuses more than it can
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+        soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    if soft == resource.RLIM_INFINITY:
+        return wanted
+    return max(1, min(wanted, soft - _OWN_FILES))

@@ -1,0 +1,147 @@
+"""Measures a stack while it is combined, on a small sample: noise, levels, pixels at full scale.
+
+Definitions. All values are parts of full scale (0..1).
+
+- The *sample* is one run of pixels in each of some strips spread evenly over the image. What is
+  said of a frame is the mean over the strips, what is said of noise their median, so that one odd
+  strip or frame does not decide.
+- *Sigma* of a difference of two images is its standard deviation without the pixels farther
+  than 4 sigma from the mean, left out again and again until none is left out: cosmic rays and hot
+  pixels are no noise. (The median absolute deviation will not do: on integers it is one.)
+- *Frame noise* is sigma(frame i + 1 - frame i) / sqrt(2), another pair in each strip: temporal
+  noise only, as every fixed pattern is in both frames.
+- *Noise of the master* is the same for the whole stack: the even and the odd frames are combined by
+  themselves, with the same rejection where they are enough for it. From counts a and b of the
+  halves, sigma(A - B) is the noise of one frame times sqrt(1/a + 1/b) and the master's is that
+  of n frames, so noise = sigma(A - B) / sqrt(n (1/a + 1/b)).
+- The *expected* gain is sqrt(n); the gain reached is frame noise / noise of the master.
+- *Full scale* is the last 1/256 of the range: where converters of 12 to 16 bits end, and where
+  sensors are not linear any more.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ap_master_calibration.integrate.core import combine
+from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
+
+Stack = NDArray[Any]
+Floats = NDArray[np.float32]
+
+SAMPLES = 16
+"""Strips that are sampled, at most."""
+_RUN = 4096  # pixels of a sample in one strip
+_CLIP = 4.0
+_ROUNDS = 20
+_BIG_ENDIAN_ZERO = 32768.0  # FITS keeps unsigned integers shifted by this
+FULL_SCALE = 255 / 256
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What the sample says: noise of a frame and of the master, the level of every frame.
+
+    `full` is the part of each frame's pixels at full scale.
+    """
+
+    frame_noise: float
+    noise: float
+    levels: NDArray[np.float64]
+    full: NDArray[np.float64]
+
+
+class Sampler:
+    """Looks at some strips of a stack; any thread may hand them over."""
+
+    def __init__(self, strips: int, rejection: Rejection) -> None:
+        self._rejection = rejection
+        self._every = max(1, -(-strips // SAMPLES))
+        self._lock = threading.Lock()
+        self._single: list[float] = []
+        self._half: list[float] = []
+        self._levels: list[NDArray[np.float64]] = []
+        self._full: list[NDArray[np.float64]] = []
+
+    def wants(self, index: int) -> bool:
+        """True when the strip of that index is part of the sample."""
+        return index % self._every == self._every // 2
+
+    def take(self, stack: Stack, index: int) -> None:
+        """Measures a strip: `stack` is (n, pixels), in any type `combine` takes."""
+        unit = unit_range(middle(stack))
+        count = len(unit)
+        pair = (index // self._every) % (count - 1)
+        single = sigma(unit[pair + 1] - unit[pair])
+        half = sigma(self._combined(unit[0::2]) - self._combined(unit[1::2]))
+        levels = np.median(unit, axis=1).astype(np.float64)
+        full = np.mean(unit >= FULL_SCALE, axis=1)
+        with self._lock:
+            self._single.append(single)
+            self._half.append(half)
+            self._levels.append(levels)
+            self._full.append(full)
+
+    def _combined(self, half: Floats) -> Floats:
+        out = np.empty(half.shape[1], np.float32)
+        combine(np.ascontiguousarray(half), enough_for(self._rejection, len(half)), out)
+        return out
+
+    def result(self) -> Sample:
+        """What all strips together say."""
+        levels = np.mean(self._levels, axis=0)
+        count = len(levels)
+        even, odd = (count + 1) // 2, count // 2
+        return Sample(
+            frame_noise=float(np.median(self._single)) / math.sqrt(2),
+            noise=float(np.median(self._half)) / math.sqrt(count * (1 / even + 1 / odd)),
+            levels=levels,
+            full=np.mean(self._full, axis=0),
+        )
+
+
+def middle(stack: Stack) -> Stack:
+    """The run of a strip that is measured: (n, at most 4096 pixels), out of its middle."""
+    pixels = stack.shape[1]
+    start = max(0, (pixels - _RUN) // 2)
+    return stack[:, start : start + _RUN]
+
+
+def unit_range(stack: Stack) -> Floats:
+    """Samples of any type `combine` takes as float32 in [0, 1]."""
+    if stack.dtype.kind == "f":
+        return np.ascontiguousarray(stack, np.float32)
+    values = stack.astype(np.float32)
+    if stack.dtype.kind == "i":
+        values += np.float32(_BIG_ENDIAN_ZERO)
+    values /= np.float32(65535)
+    return values
+
+
+def sigma(difference: Floats) -> float:
+    """The standard deviation without outliers, as the head of this module defines it."""
+    kept = difference.astype(np.float64)
+    for _ in range(_ROUNDS):
+        spread = float(kept.std())
+        inside = np.abs(kept - kept.mean()) <= _CLIP * spread
+        if inside.all() or spread == 0:
+            break
+        kept = kept[inside]
+    return spread
+
+
+def enough_for(rejection: Rejection, count: int) -> Rejection:
+    """The rejection for a part of the frames; none where they are too few for it."""
+    fewest = 3
+    match rejection.method:
+        case RejectionMethod.LINEAR_FIT:
+            fewest = LINEAR_FIT_FROM
+        case RejectionMethod.MINMAX:
+            fewest = int(rejection.low + rejection.high) + 1
+    return rejection if count >= fewest else Rejection(RejectionMethod.NONE, 0.0, 0.0)
