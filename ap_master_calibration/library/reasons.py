@@ -101,10 +101,7 @@ def amber(group: Group, candidate: Candidate, fit: ExposureFit, *, scaled: bool)
         or (check.verdict is Verdict.NEAR and check.key == "temperature")
     ]
     if fit is ExposureFit.LONGER:
-        found.append(
-            f"exposure {_exposure(candidate.master)} is longer than the {_noun(group)}'s "
-            f"{_spanned(group)}, and no shorter dark matches"
-        )
+        found.append(_longer(group, candidate.master))
     elif fit is ExposureFit.SHORTER and not scaled:
         found.append(
             f"exposure {_exposure(candidate.master)} for {_spanned(group)}: without a bias the "
@@ -162,10 +159,17 @@ def other_exposure(group: Group, mine: Frame, chosen: Frame, fit: ExposureFit) -
         return f"exposure not known, the chosen one has {_exposure(chosen)}"
     if fit is ExposureFit.EQUAL:
         return f"exposure {exposure(mine.exposure)}, the chosen one has the {_noun(group)}'s own"
+    beyond = chosen.exposure is not None and mine.exposure > chosen.exposure
+    if beyond and fit is ExposureFit.SHORTER:
+        return f"{_longer(group, mine)}, the chosen one's {_exposure(chosen)} is not"
     return (
-        f"exposure {exposure(mine.exposure)}, the chosen one's {_exposure(chosen)} is nearer by "
-        f"the rule to {_spanned(group)}"
+        f"exposure {exposure(mine.exposure)}, the chosen one's {_exposure(chosen)} is nearer to "
+        f"the {_noun(group)}'s {_spanned(group)}"
     )
+
+
+def _longer(group: Group, dark: Frame) -> str:
+    return f"exposure {_exposure(dark)} is longer than the {_noun(group)}'s {_spanned(group)}"
 
 
 def less_known(candidate: Candidate) -> str:

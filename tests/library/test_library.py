@@ -217,14 +217,20 @@ def test_a_flat_prefers_the_dark_nearest_below_its_exposure() -> None:
     assert (chosen(match), quality(match)) == ("60.0", Quality.EXACT)
     rule = "exposure the longest not longer than the shortest flat, 60 s for 120 s"
     assert match.reasons[0].endswith(rule)
-    assert [c.master.exposure for c in match.candidates] == [30.0, 10.0, 121.0]
+    assert losses(match) == {
+        "30.0": ("exposure 30 s, the chosen one's 60 s is nearer to the flat's 120 s",),
+        "10.0": ("exposure 10 s, the chosen one's 60 s is nearer to the flat's 120 s",),
+        "121.0": ("exposure 121 s is longer than the flat's 120 s",),
+    }
 
 
 def test_the_nearest_longer_dark_is_the_last_choice_and_amber() -> None:
     match = dark_of(flat(2.0), *(master(f"{e}", exposure=e) for e in (300.0, 5.0, 60.0)))
     assert (chosen(match), quality(match)) == ("5.0", Quality.AMBER)
-    assert match.reasons[1:] == (
-        "exposure 5 s is longer than the flat's 2 s, and no shorter dark matches",
+    assert match.reasons[0].endswith("; exposure the nearest longer, 5 s for 2 s")
+    assert match.reasons[1:] == ("exposure 5 s is longer than the flat's 2 s",)
+    assert losses(match)["60.0"] == (
+        "exposure 60 s, the chosen one's 5 s is nearer to the flat's 2 s",
     )
 
 
@@ -241,6 +247,10 @@ def test_without_a_bias_a_dark_of_another_exposure_is_amber() -> None:
     assert quality(match) is Quality.AMBER
     assert match.reasons[1:] == ("exposure 1 s for 2 s: without a bias the dark cannot be scaled",)
     assert quality(dark_of(flat(2.0), master("equal", exposure=2.0), bias=False)) is Quality.EXACT
+    both = dark_of(flat(2.0), short, master("long", exposure=3.0), bias=False)
+    assert losses(both) == {
+        "long": ("exposure 3 s is longer than the flat's 2 s, the chosen one's 1 s is not",)
+    }
 
 
 def test_a_dark_without_an_exposure_is_amber_and_last() -> None:
