@@ -125,7 +125,9 @@ def read_one(path: str, status: os.stat_result, cache: ScanCache | None = None) 
         if known is not None:
             return known
     # A folder's name may tell the kind: the answer must not depend on where the program stands.
-    item: Frame | Skipped = headers.read_frame(os.path.abspath(path))
+    item: Frame | Skipped = headers.read_frame(
+        path if os.path.isabs(path) else os.path.abspath(path)
+    )
     if item.path != path:
         item = replace(item, path=path)
     if cache is not None and _lasting(item):

@@ -50,6 +50,7 @@ _Traits = list[Any]  # the values of a Frame in order, without those of one file
 _FIELDS = tuple(part.name for part in fields(Frame))
 _OWN = ("path", "sensor", "taken", "bytes", "mtime_ns")
 _PATH, _SENSOR, _TAKEN, _BYTES, _MTIME = map(_FIELDS.index, _OWN)
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one each time
 _field_values = attrgetter(*_FIELDS)
 _setup_values = attrgetter(*(part.name for part in fields(Setup)))
 _T = TypeVar("_T")
@@ -332,7 +333,7 @@ def _row(name: str | bytes, size: int, mtime: int, item: Frame | Skipped) -> _Ro
     values.update(dict.fromkeys(_OWN))
     values["setup"] = _setup_values(item.setup)
     values["night"] = None if item.night is None else item.night.isoformat()
-    traits = json.dumps(list(values.values()), separators=(",", ":"))
+    traits = _encode(list(values.values()))
     taken = None if item.taken is None else item.taken.isoformat()
     return name, size, mtime, traits, item.sensor, taken
 

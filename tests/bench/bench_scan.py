@@ -31,6 +31,7 @@ import sky  # noqa: E402
 from astropy.io import fits as astropy_fits  # noqa: E402
 from xisf import XISF  # noqa: E402
 
+from ap_master_calibration.headers import read_frame  # noqa: E402
 from ap_master_calibration.scan import scan  # noqa: E402
 from ap_master_calibration.scan_cache import ScanCache  # noqa: E402
 
@@ -66,8 +67,8 @@ class Goal:
 
 
 GOALS = (
-    Goal("astropy getheader", "FITS: first scan", 8, at_least=True),
-    Goal("xisf package", "XISF: first scan", 1.5, at_least=True),
+    Goal("astropy getheader", "FITS: header into Frame", 8, at_least=True),
+    Goal("xisf package", "XISF: header into Frame", 1.5, at_least=True),
     Goal("FITS: second scan, cached", "FITS: scandir and stat", 6, at_least=False),
 )
 
@@ -77,33 +78,99 @@ GOALS = (
 
 def make_fits(folder: Path, count: int) -> list[str]:
     """A tree of nights with bias, darks and flats; the data is a hole."""
-    kinds = [("BIAS", None), ("DARK", None), ("FLAT", "L"), ("FLAT", "Ha"), ("DARK", None)]
+    kinds = [("BIAS", ""), ("DARK", ""), ("FLAT", "L"), ("FLAT", "Ha"), ("DARK", "")]
     paths: list[str] = []
     for part in range(10):
         kind, colour = kinds[part % 5]
-        night = folder / f"2026-01-{10 + part}" / f"{kind}S"
-        same = {"filter": colour, "size": SIZE, "sparse": True, "more": filling()}
-        start = f"2026-01-{10 + part}T20:00:00"
+        day = f"2026-01-{10 + part}"
+        night = folder / day / f"{kind}S"
+        night.mkdir(parents=True)
         exposure = 2.0 if kind == "FLAT" else 0.0001 if kind == "BIAS" else 60.0 + part
         for i in range(count // 10):
-            name = f"{start[:10]}_{kind}_{colour}_{exposure}s_{i:04}.fits"
-            moment = f"{start[:11]}{20 + i // 1800}:{i // 30 % 60:02}:{i % 30 * 2:02}"
-            paths.append(
-                sky.frame(
-                    night,
-                    kind,
-                    name=name,
-                    date_loc=moment,
-                    exposure=exposure,
-                    gain=100 + part,
-                    **same,
-                )
-            )
+            path = night / f"{day}_{kind}_{colour}_{exposure:.2f}s_{i:04}.fits"
+            moment = f"T{20 + i // 1800}:{i // 30 % 60:02}:{i % 30 * 2:02}.{i:03}"
+            cards = nina_cards(kind, exposure, colour, day + moment, gain=100 + part, number=i)
+            paths.append(sky.write_fits(path, None, raw_cards=cards, size=SIZE, sparse=True))
     return paths
 
 
+def nina_cards(
+    kind: str, exposure: float, colour: str, moment: str, *, gain: int, number: int
+) -> list[str]:
+    """The cards of a frame as N.I.N.A. writes them, comments and all: 77 of them in 3 blocks."""
+    told: list[tuple[str, sky.Value, str]] = [
+        ("EXTEND", True, "Extensions are permitted"),
+        ("BSCALE", 1, ""),
+        ("IMAGETYP", kind, "Type of exposure"),
+        ("EXPOSURE", exposure, "[s] Exposure duration"),
+        ("EXPTIME", exposure, "[s] Exposure duration"),
+        ("DATE-LOC", moment, "Time of observation (local)"),
+        ("DATE-OBS", moment, "Time of observation (UTC)"),
+        ("DATE-AVG", moment, "Averaged midpoint time (UTC)"),
+        ("MJD-OBS", 61056.5 + number * 0.00347, "[d] Modified Julian Date of observation"),
+        ("MJD-AVG", 61056.5017 + number * 0.00347, "[d] Averaged midpoint time"),
+        ("XBINNING", 1, "X axis binning factor"),
+        ("YBINNING", 1, "Y axis binning factor"),
+        ("GAIN", gain, "Sensor gain"),
+        ("OFFSET", 50, "Sensor gain offset"),
+        ("EGAIN", 0.246, "[e-/ADU] Electrons per A/D unit"),
+        ("XPIXSZ", 3.76, "[um] Pixel X axis size"),
+        ("YPIXSZ", 3.76, "[um] Pixel Y axis size"),
+        ("INSTRUME", "ZWO ASI2600MM Pro", "Imaging instrument name"),
+        ("CAMERAID", "ZWO_ASI2600MM_0a1b2c3d", "Imaging instrument identifier"),
+        ("SET-TEMP", -10.0, "[degC] CCD temperature setpoint"),
+        ("CCD-TEMP", -10.0 + number % 3 * 0.1, "[degC] CCD temperature"),
+        ("READOUTM", "High Gain Mode", "Sensor readout mode"),
+        ("USBLIMIT", 40, "Camera-specific USB setting"),
+        ("TELESCOP", "Esprit 100ED", "Name of telescope"),
+        ("FOCALLEN", 550.0, "[mm] Focal length"),
+        ("FOCRATIO", 5.5, "Focal ratio"),
+        ("RA", 83.822 + number * 0.001, "[deg] RA of telescope"),
+        ("DEC", -5.391, "[deg] Declination of telescope"),
+        ("CENTALT", 44.1234, "[deg] Altitude of telescope"),
+        ("CENTAZ", 181.9876, "[deg] Azimuth of telescope"),
+        ("AIRMASS", 1.4345, "Airmass at frame center (Gueymard 1993)"),
+        ("PIERSIDE", "West", "Telescope pointing state"),
+        ("SITEELEV", 110.0, "[m] Observation site elevation"),
+        ("SITELAT", 35.7796, "[deg] Observation site latitude"),
+        ("SITELONG", -78.6382, "[deg] Observation site longitude"),
+        ("FWHEEL", "ZWO FilterWheel (1)", "Filter Wheel name"),
+        ("FILTER", colour, "Active filter name"),
+        ("OBJECT", "", "Name of the object of interest"),
+        ("OBJCTRA", "05 35 17", "[H M S] RA of imaged object"),
+        ("OBJCTDEC", "-05 23 28", "[D M S] Declination of imaged object"),
+        ("OBJCTROT", 0.0, "[deg] planned rotation of imaged object"),
+        ("FOCNAME", "ZWO EAF", "Focusing equipment name"),
+        ("FOCPOS", 12345, "[step] Focuser position"),
+        ("FOCUSSZ", 4.0, "[um] Focuser step size"),
+        ("FOCTEMP", 3.25, "[degC] Focuser temperature"),
+        ("ROTNAME", "Falcon Rotator", "Rotator equipment name"),
+        ("ROTATOR", 91.37, "[deg] Mechanical rotator angle"),
+        ("ROTATANG", 91.37, "[deg] Mechanical rotator angle"),
+        ("CLOUDCVR", 3.0, "[percent] Cloud cover"),
+        ("DEWPOINT", -4.2, "[degC] Dew point"),
+        ("HUMIDITY", 56.0, "[percent] Relative humidity"),
+        ("PRESSURE", 1019.0, "[hPa] Air pressure"),
+        ("SKYBRGHT", 0.001, "[lux] Sky brightness"),
+        ("MPSAS", 20.91, "[mags/arcsec^2] Sky quality"),
+        ("SKYTEMP", -21.0, "[degC] Sky temperature"),
+        ("AMBTEMP", 3.5, "[degC] Ambient air temperature"),
+        ("WINDDIR", 271.0, "[deg] Wind direction"),
+        ("WINDGUST", 12.1, "[kph] Wind gust"),
+        ("WINDSPD", 7.7, "[kph] Wind speed"),
+        ("ROWORDER", "TOP-DOWN", "FITS Image Orientation"),
+        ("EQUINOX", 2000.0, "Equinox of celestial coordinate system"),
+        ("SWCREATE", "N.I.N.A. 3.1.2.9001 (x64)", "Software that created this file"),
+    ]
+    long_names = ("HFR", "STARS", "RMSAC", "RMSPIX", "AFTEMP", "AFPOS", "SEQTITLE", "TARGET")
+    return [
+        *(sky.card(*each) for each in told),
+        *(f"HIERARCH NINA {name} = {i}.5" for i, name in enumerate(long_names)),
+    ]
+
+
 def filling() -> dict[str, float | str]:
-    """Cards no scan needs, so that a header is as long as N.I.N.A.'s (77 cards, 3 blocks)."""
+    """Keywords no scan needs, so that an XISF header is as long as a real one."""
     return {f"FILL{i:03}": i * 1.25 if i % 2 else f"value {i}" for i in range(52)}
 
 
@@ -149,6 +216,11 @@ def read(paths: list[str]) -> None:
         os.close(descriptor)
 
 
+def frames(paths: list[str]) -> None:
+    for path in paths:
+        read_frame(path)
+
+
 def astropy_headers(paths: list[str]) -> None:
     for path in paths:
         astropy_fits.getheader(path)
@@ -186,10 +258,12 @@ def rows(work: Path, fits: list[str], xisf: list[str], few: list[str]) -> list[R
     return [
         Row("FITS: scandir and stat", len(fits), partial(look, tree)),
         Row("FITS: open, read, close", len(fits), partial(read, fits)),
+        Row("FITS: header into Frame", len(fits), partial(frames, fits)),
         Row("FITS: first scan", len(fits), partial(scan, [tree])),
         Row("FITS: first scan, fills the cache", len(fits), partial(fresh, tree, cache)),
         Row("FITS: second scan, cached", len(fits), partial(cached, tree, kept)),
         Row("astropy getheader", len(fits), partial(astropy_headers, fits)),
+        Row("XISF: header into Frame", len(xisf), partial(frames, xisf)),
         Row("XISF: first scan", len(xisf), partial(scan, [other])),
         Row("xisf package", len(xisf), partial(xisf_headers, xisf)),
         Row("whole process, --dryrun --no-cache", len(few), partial(process, "--no-cache")),
