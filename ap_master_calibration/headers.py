@@ -32,8 +32,6 @@ from ap_master_calibration.spellings import (
     hint_of_path,
     kind_of_picttype,
     kind_of_word,
-    master_in_name,
-    stem_of,
 )
 from ap_master_calibration.words import number as plain_number
 
@@ -68,13 +66,13 @@ def to_frame(raw: RawHeader, path: str) -> Frame | Skipped:
     master = typed.master or count is not None or _master_by_name(cards, path)
     if raw.channels != 1 and typed.kind in CALIBRATION_KINDS and not master:
         return Skipped(path, _colour(raw.channels), SkipCode.OTHER)
-    frame = _frame(raw, path, replace(typed, master=master), count if master else None)
+    frame = _frame(raw, path, typed, master, count)
     if master and frame.digest is None:
         return _with_name(frame, parse_master_name(os.path.basename(path)))
     return frame
 
 
-def _frame(raw: RawHeader, path: str, typed: _Typed, count: int | None) -> Frame:
+def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | None) -> Frame:
     cards = raw.cards
     kind = typed.kind
     set_point = _first(temperature, cards, _SET_POINT)
@@ -95,7 +93,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, count: int | None) -> Frame
     return Frame(
         path,
         kind,
-        typed.master,
+        master,
         Setup(
             _first(word, cards, _CAMERA),
             heat,
@@ -137,32 +135,43 @@ class _Typed:
 
 
 _TYPE_KEYWORDS = ("IMAGETYP", "FRAMETYP", "FRAME", "CALFRAME", "INTEGRAT", "PICTTYPE", "OBSTYPE")
-_LIGHT_SIGNS = (
-    "OBJECT", "OBSTARGET", "OBJCTRA", "RA", "EXPTIME", "EXPOSURE", "EXP", "DATE-OBS", "INSTRUME",
-    "Observation:Object:Name", "Instrument:ExposureTime", "Observation:Time:Start",
-)  # fmt: skip
+_TARGETS = ("OBJECT", "OBSTARGET", "Observation:Object:Name")
+_TYPELESS = ("sharpcap", "prism", "dwarflab", "siril", "deepskystacker")
+"""Programs that write no type into lights, as their own names begin."""
 _NO_TYPE = "unspecified"
-_TAKEN_FOR_LIGHT = "no type anywhere: it was taken for a light frame"
+_TAKEN_FOR_LIGHT = "the lack of any type"
 
 
 def _typed(cards: Cards, path: str) -> _Typed | None:
     """The kind by the header, else by file and folder name, else a light by its signs."""
-    own = text(cards.get("APMCKIND"))
-    if own is not None and own in CALIBRATION_KINDS:
-        return _Typed(Kind(own), master=True)
+    if "APMCKIND" in cards:
+        own = text(cards["APMCKIND"])
+        if own is not None and own in CALIBRATION_KINDS:
+            return _Typed(Kind(own), master=True)
     kind, master = _stated(cards)
     hint = None
     if kind is None:
         guessed = hint_of_path(path)
         if guessed is not None:
             kind, hint = guessed
-        elif not _types_told(cards) and any(text(cards.get(key)) for key in _LIGHT_SIGNS):
+        elif not _types_told(cards) and _looks_like_a_light(cards):
             kind, hint = Kind.LIGHT, _TAKEN_FOR_LIGHT
     if kind is Kind.DARK:
         called = flat_dark_hint(path)
         if called is not None:
             return _Typed(Kind.FLAT_DARK, master, called)
     return None if kind is None else _Typed(kind, master, hint)
+
+
+def _looks_like_a_light(cards: Cards) -> bool:
+    """True when a frame without any type names a target, or a program that writes no types.
+
+    Anything less says nothing: a dark whose type was lost has an exposure and a date as well.
+    """
+    programs = (text(cards.get(key)) for key in _PROGRAM)
+    return any(text(cards.get(key)) for key in _TARGETS) or any(
+        p is not None and p.casefold().startswith(_TYPELESS) for p in programs
+    )
 
 
 def _stated(cards: Cards) -> tuple[Kind | None, bool]:
@@ -248,10 +257,15 @@ def _count(cards: Cards, kind: Kind) -> int | None:
 
 
 def _master_by_name(cards: Cards, path: str) -> bool:
-    name = os.path.basename(path)
-    if "COMMENT:MASTER" in cards or master_in_name(stem_of(name)):
+    if "COMMENT:MASTER" in cards:
         return True
-    return name[:4].lower() in ("bias", "dark", "flat") and parse_master_name(name).master
+    name = path[max(path.rfind("/"), path.rfind(os.sep)) + 1 :]
+    return _MAYBE_MASTER.search(name) is not None and parse_master_name(name).master
+
+
+_MAYBE_MASTER = re.compile(  # what spares most frames the reading of their name
+    r"master|stack|integrat|clip|super|mbias|mdark|mflat|gain_", re.IGNORECASE
+)
 
 
 # --- what a header tells, by all the names it goes under ------------------------------------------
@@ -374,7 +388,11 @@ def _night(cards: Cards, taken: datetime | None) -> date | None:
         named = None if own is None else moment(own)
         if named is not None:
             return named.date()
-    return night_of(_local(cards), taken, None if taken is None else _east(cards))
+    if "APMCDIG" in cards:
+        return None  # a master of ours tells its night where its group has one
+    local = _local(cards)
+    east = _east(cards) if local is None and taken is not None else None
+    return night_of(local, taken, east)
 
 
 def _local(cards: Cards) -> datetime | None:

@@ -96,7 +96,7 @@ def _filter(told: str | None) -> str | None:
     return None if found is None or found.casefold() in _NO_FILTER else found
 
 
-# --- names that do not ------------------------------------------------------------------------------
+# --- names that do not ----------------------------------------------------------------------------
 
 _FACTORY = re.compile(r"(?:bias|dark|flat)_(?:exp_[0-9.]+_)?gain_[0-9]+_bin_[0-9]+(?:_|$)")
 _EDGE = r"(?:^|(?<=[_ -]))"

@@ -63,7 +63,8 @@ def without_noise(value: float) -> float | None:
     """The number a 32-bit float was meant to be: -18.899999618530273 is -18.9.
 
     Capture programs keep settings as 32-bit floats and write them as 64-bit ones. Where the value
-    is one (to the 15 digits some of them write), it is the shortest decimal of that float.
+    is one (to the 15 digits some of them write), it is the shortest decimal of that float; any
+    other keeps 12 digits.
     """
     if not math.isfinite(value):
         return None
@@ -72,14 +73,14 @@ def without_noise(value: float) -> float | None:
     try:
         single = struct.unpack("f", struct.pack("f", value))[0]
     except OverflowError:
-        return value
+        return float(f"{value:.12g}")
     if abs(single - value) > 1e-14 * abs(value):
-        return value
+        return float(f"{value:.12g}")  # what is left of 7.9147035000000008
     for digits in range(1, 9):
         short = float(f"{value:.{digits}g}")
         if struct.unpack("f", struct.pack("f", short))[0] == single:
             return short
-    return value
+    return float(f"{value:.12g}")
 
 
 def whole(value: Raw) -> int | None:

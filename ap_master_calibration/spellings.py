@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from ap_master_calibration.frames import Kind
 
@@ -100,7 +101,7 @@ _OTHER_MEANING = """
 _NOT_A_KIND_BEFORE = frozenset(_OTHER_MEANING.split())  # "Dark Shark Nebula", "dark sky site"
 _SAY_MASTER = """
     master masters superbias superdark superflat mbias mdark mflat stacked stack integration
-    integrated sigmaclip
+    integrated sigmaclip maxclip
 """
 _MASTER_WORDS = frozenset(_SAY_MASTER.split())
 
@@ -112,6 +113,8 @@ def kind_of_name(name: str) -> Kind | None:
     "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark.
     """
     words = [word.lower() for word in _WORDS.findall(name)]
+    if "corrected" in words:  # "master_flat_corrected_with_flat_darks"
+        words = words[: words.index("corrected")]
     found: set[Kind] = set()
     place = 0
     while place < len(words):
@@ -130,7 +133,9 @@ def kind_of_name(name: str) -> Kind | None:
 @lru_cache(maxsize=4096)
 def master_in_name(stem: str) -> bool:
     """True when a file's name calls it a master or a stack, by whole words."""
-    return any(word.lower() in _MASTER_WORDS for word in _WORDS.findall(stem))
+    words = [word.lower() for word in _WORDS.findall(stem)]
+    joined = (first + second for first, second in pairwise(words))
+    return not _MASTER_WORDS.isdisjoint(words) or not _MASTER_WORDS.isdisjoint(joined)
 
 
 _FOLDERS = 6  # the nearest ones that may tell: farther up stand users, disks and archives
@@ -152,6 +157,8 @@ def flat_dark_hint(path: str) -> str | None:
     A file or folder called dark says no more than the frame's own type, so that folders above
     it are asked; one that says another kind ends the search.
     """
+    if "flat" not in path.lower():
+        return None
     folder, name = os.path.split(path)
     hints = _hints_of_folders(folder)
     kind = kind_of_name(stem_of(name))

@@ -141,3 +141,13 @@ def unit_of(keyword: str, comment: bytes) -> str | None:
     if keyword == "GAIN":
         return "e-/ADU" if _ELECTRONS.search(comment) else None
     return None
+
+
+def history_of(said: str) -> tuple[str, Value] | None:
+    """What a line of HISTORY or COMMENT tells of a master, as a keyword and its value."""
+    _, found, digits = said.partition("ImageIntegration.numberOfImages:")
+    if found and (words := digits.split()) and words[0].isascii() and words[0].isdecimal():
+        return "HISTORY:IMAGES", int(words[0][:9])
+    if said.startswith(("Master ", "Integration with PixInsight")):
+        return "COMMENT:MASTER", True
+    return None

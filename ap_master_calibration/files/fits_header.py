@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import count
+from struct import Struct
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.card_values import (
     UNCERTAIN,
     certain_value,
+    history_of,
     tolerant_value,
     unit_of,
 )
@@ -39,18 +44,21 @@ _STRUCTURE = (
     "SIMPLE XTENSION BITPIX NAXIS PCOUNT GCOUNT BZERO BSCALE ZIMAGE ZCMPTYPE ZBITPIX ZNAXIS "
     "ZNAXIS1 ZNAXIS2 ZNAXIS3 " + " ".join(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1))
 ).split()
-_ZSTRUCTURE = {"BITPIX": "ZBITPIX", "NAXIS": "ZNAXIS", "NAXIS1": "ZNAXIS1", "NAXIS2": "ZNAXIS2"}
-_END = ""
-_LONG = "HIERARCH"
+_LENGTH = ("GCOUNT", "PCOUNT", "BITPIX", "NAXIS", *(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1)))
+_ZSHAPE = ("ZBITPIX", "ZNAXIS", "ZNAXIS1", "ZNAXIS2", "ZNAXIS3")
+_END, _LONG, _TEXT = "END", "HIERARCH", "HISTORY"
 _FIELDS: dict[bytes, str] = {
     **{spelled.ljust(8).encode(): k for k in (*_STRUCTURE, *KEYWORDS)
        for spelled in (k, k.lower(), k.title())},
     b"END     ": _END,
     b"HIERARCH": _LONG,
+    b"HISTORY ": _TEXT,
+    b"COMMENT ": _TEXT,
 }  # fmt: skip
 _BITPIX = {8: "u8", 16: "i16", 32: "i32", -32: "f32", -64: "f64"}
 _UNSIGNED = {("i16", 32768): "u16", ("i32", 2147483648): "u32"}
-_HISTORY_IMAGES = b"ImageIntegration.numberOfImages:"
+_SPECIAL = frozenset({_END, _LONG, _TEXT})
+_KEYS = Struct("8s72x" * (BLOCK // CARD))
 
 
 @dataclass(slots=True)
@@ -61,12 +69,17 @@ class Hdu:
     data_start: int
     problems: list[str] = field(default_factory=list)
 
-    def whole(self, keyword: str, default: int | None = None) -> int | None:
-        """A structural keyword's integer value, else the default."""
-        value = self.cards.get(keyword)
-        if isinstance(value, float) and value.is_integer():
-            return int(value)
-        return value if isinstance(value, int) and not isinstance(value, bool) else default
+    def told(self, keywords: Iterable[str]) -> list[Value]:
+        """The values of some keywords, None where one is missing."""
+        return list(map(self.cards.get, keywords))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What an image is: the lengths of its axes, and the form of its samples."""
+
+    axes: tuple[int, ...]
+    sample: str
 
 
 def read_fits_header(
@@ -79,33 +92,23 @@ def read_fits_header(
     end are found from the file's size, `found.st_size`; for a gzip file (`zipped`) they are not,
     since its size says nothing of what it holds. Unreadable where there is no image, or no FITS.
     """
-    primary = read_hdu(first, at, 0)
-    hdu = primary
-    if primary.whole("NAXIS") == 0:
+    hdu = primary = read_hdu(first, at, 0)
+    if primary.cards.get("NAXIS") == 0:
         hdu = _first_image(primary, at)
         for key, value in primary.cards.items():
             if key not in _STRUCTURE:
                 hdu.cards.setdefault(key, value)
         hdu.problems += primary.problems
-    length = data_length(hdu)
-    raw = _as_raw(hdu, found)
+    shape, length = _image_of(hdu)
     end = hdu.data_start + length
     if not zipped and end > found.st_size:
         raise Unreadable(short_words(end, found.st_size), truncated=True)
-    return raw
-
-
-def _as_raw(hdu: Hdu, found: os.stat_result) -> RawHeader:
-    if hdu.cards.get("ZIMAGE") is True:
-        hdu.cards |= {k: hdu.cards.get(z) for k, z in _ZSTRUCTURE.items()}
-        hdu.cards["NAXIS3"] = hdu.cards.get("ZNAXIS3")
-    axes = _axes(hdu)
     return RawHeader(
         "fits",
         hdu.cards,
-        (axes[0], axes[1]),
-        math.prod(axes[2:]),
-        _sample(hdu),
+        (shape.axes[0], shape.axes[1]),
+        math.prod(shape.axes[2:]),
+        shape.sample,
         found.st_size,
         found.st_mtime_ns,
         tuple(hdu.problems),
@@ -113,47 +116,70 @@ def _as_raw(hdu: Hdu, found: os.stat_result) -> RawHeader:
     )
 
 
-def _axes(hdu: Hdu) -> list[int]:
-    count = hdu.whole("NAXIS")
-    if count is None:
+def _image_of(hdu: Hdu) -> tuple[Shape, int]:
+    """The shape of the image an HDU holds, and the bytes of its data."""
+    told = hdu.told(_LENGTH)
+    zero = hdu.cards.get("BZERO")
+    if hdu.cards.get("ZIMAGE") is True:
+        return shape_of(zero, *hdu.told(_ZSHAPE)), data_length(*told)
+    return _plain_image(zero, *told)
+
+
+@lru_cache(maxsize=256, typed=True)
+def _plain_image(
+    zero: Value, groups: Value, heap: Value, bitpix: Value, *axes: Value
+) -> tuple[Shape, int]:
+    return shape_of(zero, bitpix, *axes), data_length(groups, heap, bitpix, *axes)
+
+
+def _whole(value: Value) -> int | None:
+    """A structural keyword's whole number."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def shape_of(zero: Value, bitpix: Value, naxis: Value, *lengths: Value) -> Shape:
+    """The shape that BZERO, BITPIX, NAXIS and NAXIS1... tell; Unreadable where it is no image."""
+    axis_count = _whole(naxis)
+    if axis_count is None:
         raise Unreadable("its header does not tell the size of the image (NAXIS is missing)")
-    if not 2 <= count <= _MOST_AXES:
-        raise Unreadable(f"there is no image in it (NAXIS is {count})")
+    if not 2 <= axis_count <= _MOST_AXES:
+        raise Unreadable(f"there is no image in it (NAXIS is {axis_count})")
     axes = []
-    for i in range(1, count + 1):
-        length = hdu.whole(f"NAXIS{i}")
+    for i, value in enumerate(lengths[:axis_count], 1):
+        length = _whole(value)
         if length is None:
-            raise Unreadable(
-                f"its header does not tell the size of the image (NAXIS{i} is missing)"
-            )
+            raise Unreadable(f"its header does not tell the size of the image (no NAXIS{i})")
         if not 1 <= length <= _LARGEST_SIDE:
             raise Unreadable(f"its header tells an impossible size (NAXIS{i} is {length})")
         axes.append(length)
-    return axes
-
-
-def _sample(hdu: Hdu) -> str:
-    bitpix = hdu.whole("BITPIX")
-    sample = None if bitpix is None else _BITPIX.get(bitpix)
+    bits = _whole(bitpix)
+    sample = None if bits is None else _BITPIX.get(bits)
     if sample is None:
-        told = "missing" if bitpix is None else bitpix
+        told = "missing" if bits is None else bits
         raise Unreadable(f"its pixels have a form this program does not read (BITPIX is {told})")
-    zero = hdu.whole("BZERO")
-    return sample if zero is None else _UNSIGNED.get((sample, zero), sample)
+    shift = _whole(zero)
+    if len(axes) < axis_count:
+        raise Unreadable("its header does not tell the size of the image (ZNAXIS)")
+    return Shape(tuple(axes), sample if shift is None else _UNSIGNED.get((sample, shift), sample))
 
 
-def data_length(hdu: Hdu) -> int:
-    """The bytes of data behind a header, without the padding (FITS 4.0, equation 2)."""
-    count = hdu.whole("NAXIS", 0) or 0
-    if not 0 <= count <= _MOST_AXES:
-        raise Unreadable(f"its header tells an impossible number of axes (NAXIS is {count})")
-    if count == 0:
+def data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *lengths: Value) -> int:
+    """The bytes of data behind a header, without the padding (FITS 4.0, equation 2).
+
+    From GCOUNT, PCOUNT, BITPIX, NAXIS and NAXIS1...; Unreadable where they cannot be.
+    """
+    axis_count = _whole(naxis) or 0
+    if axis_count == 0:
         return 0
-    lengths = [hdu.whole(f"NAXIS{i}", 0) or 0 for i in range(1, count + 1)]
-    groups, heap = hdu.whole("GCOUNT", 1) or 1, hdu.whole("PCOUNT", 0) or 0
-    if min(*lengths, groups, heap, 0) < 0:
+    if not 0 < axis_count <= _MOST_AXES:
+        raise Unreadable(f"its header tells an impossible number of axes (NAXIS is {axis_count})")
+    sides = [_whole(value) or 0 for value in lengths[:axis_count]]
+    times, more = (_whole(groups) or 1), (_whole(heap) or 0)
+    if min(*sides, times, more, 0) < 0:
         raise Unreadable("its header tells an impossible size")
-    return abs(hdu.whole("BITPIX", 8) or 8) // 8 * groups * (heap + math.prod(lengths))
+    return abs(_whole(bitpix) or 8) // 8 * times * (more + math.prod(sides))
 
 
 def _first_image(primary: Hdu, at: BytesAt) -> Hdu:
@@ -166,14 +192,14 @@ def _first_image(primary: Hdu, at: BytesAt) -> Hdu:
         hdu = read_hdu(block, at, start)
         if _is_image(hdu):
             return hdu
-        start = _next_block(hdu.data_start + data_length(hdu))
+        start = _next_block(hdu.data_start + data_length(*hdu.told(_LENGTH)))
     raise Unreadable("there is no image in it")
 
 
 def _is_image(hdu: Hdu) -> bool:
     kind = hdu.cards.get("XTENSION")
     if kind == "IMAGE":
-        return (hdu.whole("NAXIS", 0) or 0) >= 2
+        return (_whole(hdu.cards.get("NAXIS")) or 0) >= 2
     return kind == "BINTABLE" and hdu.cards.get("ZIMAGE") is True
 
 
@@ -191,7 +217,7 @@ def read_hdu(block: bytes, at: BytesAt, start: int) -> Hdu:
     """
     if not block:
         raise Unreadable("the file is empty")
-    if not block.startswith((b"SIMPLE", b"XTENSION")):
+    if not block.startswith(b"XTENSION" if start else b"SIMPLE"):
         raise Unreadable("it is not a FITS file: it does not begin with SIMPLE")
     cards: dict[str, Value] = {}
     problems: list[str] = []
@@ -207,7 +233,6 @@ def read_hdu(block: bytes, at: BytesAt, start: int) -> Hdu:
         if not more:
             raise Unreadable("its header has no end (no END card)", truncated=True)
         block += more
-    _add_history(block[:end], cards)
     return Hdu(cards, start + _next_block(end), problems)
 
 
@@ -215,25 +240,33 @@ def _read_cards(
     block: bytes, place: int, cards: dict[str, Value], problems: list[str]
 ) -> int | None:
     """Puts the values of all cards from `place` on into `cards`; where END ends, or None."""
-    known = _FIELDS.get
-    for start in range(place, len(block) - CARD + 1, CARD):
-        keyword = known(block[start : start + 8])
-        if keyword is None or keyword in cards:
-            continue
-        if keyword == _END:
-            return start + CARD
-        card = block[start : start + CARD]
-        if keyword == _LONG:
-            _add_long(card, cards, problems)
-            continue
-        value, comment = certain_value(card)
-        if value is UNCERTAIN:
-            following = block[start + CARD : start + CARD * 32]
-            value, comment = _tolerantly(keyword, card, following, problems)
-        cards[keyword] = value  # type: ignore[assignment]  # UNCERTAIN is gone
-        if keyword in WITH_UNITS and comment and (unit := unit_of(keyword, comment)):
-            cards[f"{keyword}:UNIT"] = unit
+    fields = _FIELDS
+    for first in range(place, len(block), BLOCK):
+        for start, key in zip(count(first, CARD), _keys(block, first), strict=False):
+            if key not in fields or (keyword := fields[key]) in cards:
+                continue
+            card = block[start : start + CARD]
+            if keyword in _SPECIAL:
+                if keyword == _END:
+                    return start + CARD
+                _add_special(keyword, card, cards, problems)
+                continue
+            value, comment = certain_value(card)
+            if value is UNCERTAIN:
+                following = block[start + CARD : start + CARD * 32]
+                value, comment = _tolerantly(keyword, card, following, problems)
+            cards[keyword] = value  # type: ignore[assignment]  # UNCERTAIN is gone
+            if keyword in WITH_UNITS and comment and (unit := unit_of(keyword, comment)):
+                cards[f"{keyword}:UNIT"] = unit
     return None
+
+
+def _keys(block: bytes, first: int) -> tuple[bytes, ...]:
+    """The first eight bytes of the cards of one block."""
+    if first + BLOCK <= len(block):
+        found: tuple[bytes, ...] = _KEYS.unpack_from(block, first)
+        return found
+    return tuple(block[i : i + 8] for i in range(first, len(block) - CARD + 1, CARD))
 
 
 def _tolerantly(
@@ -251,19 +284,20 @@ def _shown(value: Value) -> str:
     return "unknown" if value is None else str(value)[:60]
 
 
-def _add_long(card: bytes, cards: dict[str, Value], problems: list[str]) -> None:
-    """A HIERARCH card, where its keyword is one of ours."""
+def _add_special(keyword: str, card: bytes, cards: dict[str, Value], problems: list[str]) -> None:
+    """What HIERARCH, HISTORY and COMMENT cards say, where it is of use."""
+    if keyword == _LONG:
+        name = _long_name(card)
+        if name is not None and name not in cards:
+            cards[name] = _tolerantly(name, card, b"", problems)[0]
+        return
+    said = history_of(card[8:].decode("latin-1"))
+    if said is not None:
+        cards.setdefault(*said)
+
+
+@lru_cache(maxsize=1024)
+def _long_name(card: bytes) -> str | None:
+    """The keyword of a HIERARCH card, where it is one of ours."""
     name = card[8:].partition(b"=")[0].strip().upper().decode("ascii", "replace")
-    if (name in LONG_KEYWORDS or name in KEYWORDS) and name not in cards:
-        cards[name] = _tolerantly(name, card, b"", problems)[0]
-
-
-def _add_history(header: bytes, cards: dict[str, Value]) -> None:
-    """What PixInsight's history and a stacker's comment say of the number of images."""
-    place = header.find(_HISTORY_IMAGES)
-    if place >= 0:
-        digits = header[place + len(_HISTORY_IMAGES) :][:12].split()
-        if digits and digits[0].isdigit():
-            cards["HISTORY:IMAGES"] = int(digits[0])
-    if b"COMMENT Master " in header or b"Integration with PixInsight" in header:
-        cards["COMMENT:MASTER"] = True
+    return name if name in LONG_KEYWORDS or name in KEYWORDS else None

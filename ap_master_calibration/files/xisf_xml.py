@@ -8,7 +8,7 @@ from functools import lru_cache
 from xml.parsers import expat
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.card_values import literal, unit_of
+from ap_master_calibration.files.card_values import history_of, literal, unit_of
 from ap_master_calibration.files.raw_header import KEYWORDS, LONG_KEYWORDS, WITH_UNITS, Value
 
 _KEYWORDS = frozenset({*KEYWORDS, *LONG_KEYWORDS})
@@ -123,17 +123,8 @@ def keyword_entry(name: str, value: str, comment: str) -> _Entry:
         unit = unit_of(keyword, comment.encode()) if keyword in WITH_UNITS and comment else None
         return keyword, keyword_value(value), unit
     if keyword in ("HISTORY", "COMMENT"):
-        return _history_entry(comment or value)
-    return _NOTHING
-
-
-def _history_entry(text: str) -> _Entry:
-    """PixInsight writes the text as the comment; others as the value."""
-    _, said, count = text.partition("ImageIntegration.numberOfImages:")
-    if said and (digits := count.split()) and digits[0].isdecimal():
-        return "HISTORY:IMAGES", int(digits[0][:9]), None
-    if text.startswith(("Master ", "Integration with PixInsight")):
-        return "COMMENT:MASTER", True, None
+        said = history_of(comment or value)  # PixInsight writes the text as the comment
+        return _NOTHING if said is None else (*said, None)
     return _NOTHING
 
 
