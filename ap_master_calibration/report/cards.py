@@ -10,7 +10,7 @@ from enum import Enum
 from ap_master_calibration.events import Measure, StepState, StepStatus
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import Calibrator, State, Step, rejection_words
+from ap_master_calibration.plan import Calibrator, Loser, State, Step, rejection_words
 from ap_master_calibration.report.measures import (
     adu,
     clipped_said,
@@ -25,7 +25,7 @@ from ap_master_calibration.report.measures import (
 from ap_master_calibration.report.picture import Picture, picture_of
 from ap_master_calibration.run import Outcome
 from ap_master_calibration.settings import RejectionMethod
-from ap_master_calibration.words import KIND_WORDS, exposure, number, setup_value, temperature
+from ap_master_calibration.words import KIND_WORDS, exposure, setup_value, temperature
 
 
 class Standing(Enum):
@@ -72,12 +72,13 @@ class Used:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A master that was not chosen."""
+    """A master that was not chosen; `card` is its own where it is of the same run."""
 
-    name: str
+    title: str
     folder: str
+    card: str | None
     kind: str
-    reasons: tuple[str, ...]
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ class Room:
 
 
 Places = Mapping[str | None, tuple[str, str]]
-"""The anchor and the title of each step's card, by the step's name."""
+"""The anchor and the title of each step's card, by the step's name and by its output."""
 
 _LINES = 500  # of an engine's own text
 
@@ -171,7 +172,8 @@ _LINES = 500  # of an engine's own text
 def cards_of(outcome: Outcome) -> tuple[Card, ...]:
     """A card for every step of the plan, in the plan's order."""
     steps = outcome.plan.steps
-    places: Places = {step.name: (f"m{i}", title_of(step)) for i, step in enumerate(steps, 1)}
+    titled = [(step, (f"m{i}", title_of(step))) for i, step in enumerate(steps, 1)]
+    places: Places = {key: place for s, place in titled for key in (s.name, s.output)}
     room = Room.among(len(steps))
     return tuple(_card(step, outcome, places, room) for step in steps)
 
@@ -203,10 +205,7 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Room) -> Card:
         warnings=tuple(dict.fromkeys((*step.warnings, *status.warnings))),
         raw=status.raw[-_LINES:] if standing is Standing.FAILED else (),
         frames=listing([source.path for source in step.frames], room.frames),
-        lost=tuple(
-            Lost(os.path.basename(r.path), os.path.dirname(r.path), KIND_WORDS[r.kind], r.reasons)
-            for r in step.rejected[: room.losers]
-        ),
+        lost=tuple(_lost(loser, places) for loser in step.rejected[: room.losers]),
         more_lost=max(0, len(step.rejected) - room.losers),
     )
 
@@ -267,7 +266,7 @@ def _named(key: str, value: str | None) -> str | None:
 
 
 def _heat(step: Step) -> str | None:
-    """The set point, and the sensor's mean where it was another; or the sensor alone."""
+    """The set point, and the sensor's mean where it was off by a tenth; or the sensor alone."""
     if step.setup.temperature is None:
         return None
     told = temperature(step.setup.temperature)
@@ -275,8 +274,8 @@ def _heat(step: Step) -> str | None:
     if "SET-TEMP" not in written and "CCD-TEMP" in written:
         return f"sensor {told}, no set point"
     mean = written.get("CCD-TEMP")
-    if isinstance(mean, float | int) and number(mean) != number(step.setup.temperature):
-        return f"set point {told}, sensor {temperature(mean)}"
+    if isinstance(mean, float | int) and abs(mean - step.setup.temperature) >= 0.05:
+        return f"set point {told}, sensor {temperature(round(mean, 1))}"
     return f"set point {told}"
 
 
@@ -292,7 +291,7 @@ def _why(step: Step, status: StepStatus, standing: Standing) -> str | None:
 def _facts(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
     found = [] if measure is None else _measured(step, measure)
     if step.kind is Kind.FLAT:
-        k = "" if measure is None or measure.scale is None else f", k = {number(measure.scale)}"
+        k = "" if measure is None or measure.scale is None else f", k = {measure.scale:.3g}"
         found.append(Fact("Recipe", f"{step.recipe}{k}"))
     return tuple(found)
 
@@ -344,6 +343,15 @@ def _used(label: str, calibrator: Calibrator, places: Places) -> Used:
         return Used(label, title, "", anchor, exact, calibrator.reasons)
     folder, name = os.path.split(calibrator.path)
     return Used(label, name, folder, None, exact, calibrator.reasons)
+
+
+def _lost(loser: Loser, places: Places) -> Lost:
+    kind, reason = KIND_WORDS[loser.kind], "; ".join(loser.reasons)
+    if loser.path in places:
+        anchor, title = places[loser.path]
+        return Lost(title, "", anchor, kind, reason)
+    folder, name = os.path.split(loser.path)
+    return Lost(name, folder, None, kind, reason)
 
 
 def listing(paths: Sequence[str], most: int) -> Listing:

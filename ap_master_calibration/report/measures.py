@@ -39,7 +39,7 @@ def adu(part: float) -> str:
 
 
 def percent(part: float) -> str:
-    """A part as a percentage with three digits; below a thousandth of a percent it says so."""
+    """A part as a percentage, two or three digits; what is below 0.001 % is called that."""
     value = 100 * part
     if value == 0:
         return "0 %"
@@ -47,7 +47,7 @@ def percent(part: float) -> str:
         return "below 0.001 %"
     if value >= 99.95:
         return f"{value:.4g} %"
-    digits = f"{value:.2g}" if value < 10 else f"{value:.1f}"
+    digits = f"{value:#.2g}" if value < 9.95 else f"{value:.1f}"
     return f"{digits} %"
 
 

@@ -26,6 +26,8 @@ _SIGNS = {"good": "made", "bad": "failed", "doubt": "warning", "quiet": "kept"}
 _MOST_FILES = 500  # listed for one reason
 _MOST_REASONS = 200
 _MOST_LOOKS = 100
+_MOST_DOUBTS = 3
+_FEW_FILES = 8  # troubling files are shown without a click
 _SKIP_ORDER = (  # what a person should look at first
     SkipCode.UNREADABLE,
     SkipCode.TRUNCATED,
@@ -63,6 +65,11 @@ class SkippedFiles:
     reason: str
     files: Listing
     expected: bool
+
+    @property
+    def open(self) -> bool:
+        """True when the files should be seen at once: a few that should have been used."""
+        return not self.expected and self.files.count <= _FEW_FILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +214,9 @@ def _looks(cards: Sequence[Card]) -> list[Look]:
             rank = 0 if card.standing is Standing.FAILED else 1
             found.append((rank, Look(card.anchor, tone, word, title, card.why or "no reason told")))
         elif card.doubts:
-            more = len(card.doubts) - 1
-            text = f"{card.doubts[0]} (and {more:,} more)" if more else card.doubts[0]
+            more = len(card.doubts) - _MOST_DOUBTS
+            rest = f"; and {more:,} more" if more > 0 else ""
+            text = "; ".join(card.doubts[:_MOST_DOUBTS]) + rest
             found.append((2, Look(card.anchor, "doubt", "warning", title, text)))
     return [look for _, look in sorted(found, key=lambda pair: pair[0])]
 

@@ -152,7 +152,7 @@ def test_a_master_is_told_with_its_setup_numbers_and_method(out: str) -> None:
     text = report(outcome(out, [(step(out, "masterDark_300"), made())])).text
     for words in (
         "Dark 300 s",
-        "set point -10 °C, sensor -9.87 °C",
+        "set point -10 °C, sensor -9.9 °C",
         "gain 100",
         "offset 50",
         "High Gain Mode",
@@ -180,7 +180,8 @@ def test_a_flat_is_told_with_its_calibrators_and_the_masters_that_lost(out: str)
         bias=Calibrator("/lib/masterBias.xisf", None, Quality.AMBER, ("offset: not known in it",)),
         dark=Calibrator(dark.output, dark.name, Quality.EXACT, ("exposure equal",), 0.35),
         rejected=(
-            Loser("/lib/old/masterDark_60.xisf", Kind.DARK, ("gain: wanted 100, it has 0",)),
+            Loser("/lib/old/masterDark_60.xisf", Kind.DARK, ("gain 0, the flat has 100", "old")),
+            Loser(dark.output, Kind.FLAT_DARK, ("longer than the flat",)),
         ),
         warnings=("only 8 frames: 10 or more give a cleaner master",),
     )
@@ -190,11 +191,12 @@ def test_a_flat_is_told_with_its_calibrators_and_the_masters_that_lost(out: str)
         "Flat L",
         "night 2026-01-29",
         "42.6 % of full scale, 27,918 ADU: well exposed",
-        "flat - bias - k (dark - bias), k = 0.8731",
+        "flat - bias - k (dark - bias), k = 0.873",
         "amber masterBias.xisf /lib offset: not known in it",
         "exact Flat dark 0.35 s of this run exposure equal",
-        "1 not chosen",
-        "dark masterDark_60.xisf /lib/old gain: wanted 100, it has 0",
+        "2 not chosen",
+        "dark masterDark_60.xisf /lib/old gain 0, the flat has 100; old",
+        "flat dark Flat dark 0.35 s of this run longer than the flat",
         "only 8 frames: 10 or more give a cleaner master",
         "a frame is 5 % darker",
         "Calibration masters, 2026-01-29",
@@ -277,7 +279,8 @@ def test_a_flat_out_of_range_is_something_to_look_at(out: str) -> None:
     page = page_of(outcome(out, [(flat(out), made(bright))]))
     assert page.verdict == "The master is made; 1 needs a look"
     assert page.looks[0].text == (
-        "level 85.5 % of full scale, 56,032 ADU: too bright (30 to 60 % is good) (and 1 more)"
+        "level 85.5 % of full scale, 56,032 ADU: too bright (30 to 60 % is good); "
+        "clipped 3.1 % at full scale, 48 pixels"
     )
 
 
@@ -509,6 +512,8 @@ def test_adu_have_three_digits_or_all(value: float, words: str) -> None:
         (0.426, "42.6 %"),
         (1.0, "100 %"),
         (0.099, "9.9 %"),
+        (0.005, "0.50 %"),
+        (0.0999, "10.0 %"),
     ],
 )
 def test_parts_are_percentages(part: float, words: str) -> None:
