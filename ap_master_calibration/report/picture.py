@@ -20,6 +20,7 @@ _SHADOWS = 2.8
 _BACKGROUND = 0.25
 _SIGMA = 1.4826  # standard deviation of a normal distribution, in units of its MAD
 _TINY = 1e-9
+_PLAIN = "<f4"  # what masters are stored as
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,12 @@ def sampled(pixels: Pixels, widest: int, *, mosaic: bool) -> NDArray[np.float32]
         side += side % 2
     columns, rows = width // side, height // side
     deep = min(side, 2)
-    band = np.empty((deep, width), np.float32)
+    band = np.empty((deep, width), _PLAIN if pixels.layout.dtype == _PLAIN else np.float32)
+    # A master holds parts of full scale; `read` would look through all of it to make sure.
+    read = pixels.read_raw if pixels.layout.dtype == _PLAIN else pixels.read
     small = np.empty((rows, columns), np.float32)
     for row in range(rows):
-        pixels.read(row * side, row * side + deep, band)
+        read(row * side, row * side + deep, band)
         cells = band[:, : columns * side].reshape(deep, columns, side)
         np.mean(cells, axis=(0, 2), out=small[row])
     return small
