@@ -171,35 +171,44 @@ def _input_status(path: str) -> os.stat_result | None:
         raise UsageError(f"{path!r} cannot be an input: {_why(error)}") from error
 
 
-def _excluded(paths: Iterable[str]) -> Iterator[tuple[int, int]]:
+def _excluded(paths: Iterable[str]) -> Iterator[_Identity]:
     for path in paths:
         with suppress(OSError, ValueError):  # what is not there need not be kept out
-            status = os.stat(path)
-            yield status.st_dev, status.st_ino
+            yield _identity(path, os.stat(path))
+
+
+_Identity = tuple[int, ...] | str
+
+
+def _identity(path: str, status: os.stat_result) -> _Identity:
+    """What tells a file or folder from all others, whatever name it is reached by."""
+    if status.st_ino:
+        return status.st_dev, status.st_ino
+    return os.path.normcase(os.path.realpath(path))  # Windows, when it lists a folder
 
 
 @dataclass(slots=True)
 class _Seen:
-    """What a scan met already, by device and inode."""
+    """What a scan met already."""
 
-    excluded: frozenset[tuple[int, int]]
-    folders: dict[tuple[int, int], str] = field(default_factory=dict)
-    files: dict[tuple[int, int] | str, str] = field(default_factory=dict)
+    excluded: frozenset[_Identity]
+    folders: dict[_Identity, str] = field(default_factory=dict)
+    files: dict[_Identity, str] = field(default_factory=dict)
 
     def file(self, path: str, status: os.stat_result) -> Skipped | None:
         """Notes a file; where it was met before, says so."""
-        key: tuple[int, int] | str = (status.st_dev, status.st_ino)
-        if not status.st_ino:  # Windows leaves it out when it lists a folder
-            key = os.path.normcase(os.path.realpath(path))
+        if status.st_ino:  # the time too: some network drives number two files alike
+            key: _Identity = (status.st_dev, status.st_ino, status.st_mtime_ns)
+        else:
+            key = _identity(path, status)
         first = self.files.get(key)
         if first is None:
             self.files[key] = path
             return None
         return Skipped(path, f"the same file as {first}", SkipCode.DUPLICATE)
 
-    def folder(self, path: str, status: os.stat_result) -> Skipped | None:
+    def folder(self, path: str, key: _Identity) -> Skipped | None:
         """Notes a folder; where it was entered before, says so."""
-        key = (status.st_dev, status.st_ino)
         first = self.folders.get(key)
         if first is None:
             self.folders[key] = path
@@ -232,7 +241,7 @@ def _tree(
     top: str, status: os.stat_result, seen: _Seen, cache: ScanCache | None
 ) -> Iterator[Found | Skipped]:
     """A folder and all below it, without recursion: trees may be deeper than Python's stack."""
-    if (again := seen.folder(top, status)) is not None:
+    if (again := seen.folder(top, _identity(top, status))) is not None:
         yield again
         return
     waiting = [top]
@@ -251,13 +260,13 @@ def _tree(
         inner: list[str] = []
         for entry in folders:
             try:
-                status = os.stat(entry.path)
+                key = _identity(entry.path, os.stat(entry.path))
             except OSError as error:
                 yield Skipped(entry.path, _why(error), SkipCode.UNREADABLE)
                 continue
-            if (status.st_dev, status.st_ino) in seen.excluded:
+            if key in seen.excluded:
                 continue
-            if (again := seen.folder(entry.path, status)) is not None:
+            if (again := seen.folder(entry.path, key)) is not None:
                 yield again
             else:
                 inner.append(entry.path)
