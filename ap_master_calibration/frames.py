@@ -55,7 +55,8 @@ class Frame:
     where the header tells it. `count` is the number of frames a master combines. `hint` says what
     told the kind when it was not the header ("the folder name 'DARKS'"). `digest` is the one a
     master of this program carries. `notes` are sentences on what was odd in the header.
-    `channels` is 3 for a colour image: only some masters of other programs are.
+    `channels` is 3 for a colour image: only some masters of other programs are. `part` names what a
+    person split off its group by hand.
     """
 
     path: str
@@ -78,6 +79,7 @@ class Frame:
     mtime_ns: int = 0
     notes: tuple[str, ...] = ()
     channels: int = 1
+    part: str | None = None
 
 
 class SkipCode(StrEnum):

@@ -119,6 +119,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         raw.mtime_ns,
         notes,
         raw.channels,
+        text(cards.get("APMCPART")),
     )
 
 

@@ -58,6 +58,7 @@ def keywords(
         ("CALRECIP", recipe if group.kind is Kind.FLAT else None, "Calibration of each frame"),
         *((name, file, "Calibrated with") for name, file in calibrators),
         ("APMCKIND", str(group.kind), "Kind of the group"),
+        ("APMCPART", group.part, "Part of a group split by hand"),
         ("APMCDIG", digest, "Digest of inputs, settings, calibrators"),
         ("SWCREATE", f"{PROGRAM} {__version__}", "Software that made this file"),
     ]

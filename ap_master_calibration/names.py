@@ -33,6 +33,7 @@ def master_name(
     exposure: float | None = None,
     night: date | None = None,
     filter: str | None = None,  # noqa: A002  the field's word
+    part: str | None = None,
 ) -> str:
     """A master's file name without its ending; keys that are not known are left out.
 
@@ -41,7 +42,7 @@ def master_name(
     frame.
     """
     parts = [_PREFIX[kind]]
-    for key, value in _keys(kind, setup, regulated, exposure, night, filter):
+    for key, value in _keys(kind, setup, regulated, exposure, night, filter, part):
         if value is not None and (text := safe(value)):
             parts.append(f"{key}_{text}")
     return shortened("_".join(parts))
@@ -54,6 +55,7 @@ def _keys(
     exposure: float | None,
     night: date | None,
     filter_name: str | None,
+    part: str | None,
 ) -> list[tuple[str, str | None]]:
     heat = setup.temperature
     dark = kind in (Kind.DARK, Kind.FLAT_DARK)
@@ -70,6 +72,7 @@ def _keys(
         ("EXPOSURE", number(exposure) if dark and exposure is not None else None),
         ("DATE-OBS", night.isoformat() if flat and night is not None else None),
         ("FILTER", filter_name if flat else None),
+        ("PART", part),
     ]
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ap_master_calibration.choices import Choices
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.groups import Group, group_frames
 from ap_master_calibration.headers import read_frame
@@ -51,6 +52,7 @@ class _Making:
     engine: str
     today: date
     library: Library
+    choices: Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +73,19 @@ def make_plan(
     engine: str,
     today: date,
     library: Library | None = None,
+    choices: Choices | None = None,
 ) -> Plan:
     """The plan for the frames of a scan; reads the headers of masters already in `output`.
 
     Bias, darks and flat darks come first, then flats. Without `settings.staged` flats are matched
-    with `library` only; with it the masters of this very plan are offered as well.
+    with `library` only; with it the masters of this very plan are offered as well. `choices` are
+    what a person decided by hand.
     """
-    making = _Making(settings, output, engine, today, Library() if library is None else library)
-    scanned = tuple(frames)
+    decided = Choices() if choices is None else choices
+    making = _Making(
+        settings, output, engine, today, Library() if library is None else library, decided
+    )
+    scanned, left_out = decided.apply(frames)
     grouping = group_frames(scanned, settings)
     asked = [g for g in grouping.groups if _asked(g.kind, settings.only)]
     places = _places(asked, output)
@@ -86,12 +93,13 @@ def make_plan(
     offers = _Offers(making, steps, {p.name: g for g, p in places})
     flats = [_flat_step(g, p, making, offers) for g, p in places if g.kind is Kind.FLAT]
     steps += flats
-    left = [f for g in grouping.groups if g not in asked for f in g.frames]
+    left = [f for g in grouping.groups if not _asked(g.kind, settings.only) for f in g.frames]
     return Plan(
         output,
         tuple(steps),
         (
             *skipped,
+            *left_out,
             *_unused(scanned),
             *_not_asked(left, settings),
             *_not_in_library(making.library, scanned),
@@ -164,6 +172,7 @@ def _place(group: Group, output: str, taken: set[str]) -> _Place:
         exposure=group.exposure,
         night=group.night,
         filter=group.filter,
+        part=group.part,
     )
     for name in _with_marks(stem, group):
         path = os.path.join(output, MASTER_FOLDER, name + ENDING)
@@ -193,8 +202,9 @@ def _same_group(master: Frame, group: Group) -> bool:
     return (
         master.master
         and master.digest is not None
-        and (master.kind, master.setup, master.exposure, master.filter, master.night)
-        == (group.kind, group.setup, group.exposure, group.filter, group.night)
+        and (master.kind, master.setup, master.exposure)
+        == (group.kind, group.setup, group.exposure)
+        and (master.filter, master.night, master.part) == (group.filter, group.night, group.part)
         and (master.set_point is not None) == group.regulated
     )
 
@@ -298,6 +308,7 @@ class _Offers:
         own = {os.path.realpath(s.output): s for s in made}
         staged = making.settings.staged
         planned = [_planned(s, groups[s.name]) for s in made] if staged else []
+        self.planned = {os.path.realpath(o.frame.path): o for o in planned}
         changing = {p for p, s in own.items() if staged or s.state is not State.UP_TO_DATE}
         self.refused = [s for s in steps if s.state is State.REFUSED] if staged else []
         library = making.library
@@ -340,10 +351,18 @@ def _planned(step: Step, group: Group) -> Offer:
 
 def _flat_step(group: Group, place: _Place, making: _Making, offers: _Offers) -> Step:
     settings = making.settings
-    bias = match_bias(group, offers.bias, settings, making.today)
-    dark = match_dark(
-        group, offers.dark, settings, making.today, bias_available=bias.chosen is not None
-    )
+    chosen = making.choices.calibrators.get(place.name, {})
+
+    def find_bias(masters: Sequence[Offer] | Shelf) -> Match:
+        return match_bias(group, masters, settings, making.today)
+
+    bias = _decided(find_bias, offers.bias, offers, chosen, "bias")
+
+    def find_dark(masters: Sequence[Offer] | Shelf) -> Match:
+        available = bias.chosen is not None
+        return match_dark(group, masters, settings, making.today, bias_available=available)
+
+    dark = _decided(find_dark, offers.dark, offers, chosen, "dark")
     calibration = _calibration(group, bias, dark, settings)
     lost = (
         *_losers(bias),
@@ -352,6 +371,37 @@ def _flat_step(group: Group, place: _Place, making: _Making, offers: _Offers) ->
         *(Loser(s.output, s.kind, (f"not made: {s.why}",)) for s in offers.refused),
     )
     return _step(group, place, making, replace(calibration, rejected=_once(lost)))
+
+
+def _decided(
+    find: Callable[[Sequence[Offer] | Shelf], Match],
+    shelf: Shelf,
+    offers: _Offers,
+    chosen: Mapping[str, str | None],
+    role: str,
+) -> Match:
+    """The match the program finds, unless a person chose another master or none."""
+    found = find(shelf)
+    if role not in chosen:
+        return found
+    others = (*([found.chosen] if found.chosen else []), *found.candidates)
+    path = chosen[role]
+    if path is None:
+        return Match(None, (f"no master {role}: chosen by you",), others, found.more)
+    offer = offers.planned.get(os.path.realpath(path))
+    if offer is None:
+        frame = read_frame(path)
+        if isinstance(frame, Skipped):
+            reason = f"the master {role} chosen by you cannot be read: {path}: {frame.reason}"
+            return Match(None, (reason,), others, found.more)
+        offer = Offer(frame)
+    own = find([offer])
+    best = own.chosen or own.candidates[0]
+    reasons = ("chosen by you", *best.reasons)
+    quality = Quality.AMBER if best.quality is None else best.quality
+    best = replace(best, quality=quality, reasons=reasons)
+    rest = tuple(c for c in others if c.master.path != best.master.path)
+    return Match(best, reasons, rest, found.more)
 
 
 def _withheld(master: Frame) -> Loser:

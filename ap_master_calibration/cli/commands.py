@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from ap_master_calibration import cli
+from ap_master_calibration.choices import read_choices
 from ap_master_calibration.cli.arguments import settings_from
 from ap_master_calibration.cli.show import Show
 from ap_master_calibration.demo import make_demo_night
@@ -75,6 +76,7 @@ def plan_folders(
         engine=engine,
         today=date.today(),  # noqa: DTZ011  ages count in the user's days
         library=library,
+        choices=read_choices(output),
     )
 
 

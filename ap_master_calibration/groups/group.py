@@ -16,7 +16,8 @@ class Group:
     `setup` is what they share: its temperature is a set point when `regulated`, else the mean of
     the sensor. `exposure` (s) is the median of the frames' (an exposure one of them has);
     `shortest` and `longest` are its span. `filter` and `night` are set on flats only. `reasons`
-    tell why a frame's kind is not what its header says; `warnings` what to look at (drift).
+    tell why a frame's kind is not what its header says; `warnings` what to look at (drift). `part`
+    names what a person split off.
     """
 
     kind: Kind
@@ -30,6 +31,7 @@ class Group:
     night: date | None = None
     reasons: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

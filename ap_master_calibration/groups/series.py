@@ -31,7 +31,7 @@ def series_of(frames: Iterable[Frame], tolerances: Tolerances) -> list[Series]:
     equal: defaultdict[Hashable, Series] = defaultdict(list)
     for frame in frames:
         regulated = frame.set_point is not None
-        key: tuple[Hashable, ...] = (regulated, setup_key(frame.setup))
+        key: tuple[Hashable, ...] = (regulated, setup_key(frame.setup), frame.part)
         if frame.kind is Kind.FLAT:
             key = (*key, frame.night, word_key(frame.filter))
         equal[key].append(frame)
@@ -101,6 +101,7 @@ def group_of(kind: Kind, frames: Series, reasons: tuple[str, ...] = ()) -> Group
         longest=exposures[-1] if exposures else None,
         filter=_most_common(ordered, lambda f: f.filter) if flat else None,
         night=ordered[0].night if flat else None,
+        part=ordered[0].part,
         reasons=(*reasons, *_hinted(ordered)),
     )
 

@@ -12,7 +12,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["engines"],
     ["planning"],
     ["plan"],
-    ["identity", "library"],
+    ["choices", "identity", "library"],
     ["groups", "scan", "scan_cache"],
     ["headers", "files"],
     ["integrate", "names", "master_names", "quantities", "nights", "spellings"],
