@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import open_pixels
+from ap_master_calibration.integrate import core
+from ap_master_calibration.settings import Rejection, RejectionMethod
 from pixinsight_standin.xisf_out import write_unit
 
 if TYPE_CHECKING:
@@ -21,6 +23,15 @@ _WORDS = {
     0: "None", 1: "Min/Max", 2: "Percentile clipping", 3: "Sigma clipping",
     4: "Winsorized sigma clipping", 6: "Linear fit clipping",
 }  # fmt: skip
+
+
+_LIMITS = {
+    RejectionMethod.MINMAX: ("minMaxLow", "minMaxHigh"),
+    RejectionMethod.PERCENTILE: ("pcClipLow", "pcClipHigh"),
+    RejectionMethod.SIGMA: ("sigmaLow", "sigmaHigh"),
+    RejectionMethod.WINSORIZED: ("sigmaLow", "sigmaHigh"),
+    RejectionMethod.LINEAR_FIT: ("linearFitLow", "linearFitHigh"),
+}
 
 
 class Stop(Exception):
@@ -134,7 +145,18 @@ def _expect_settings_for_masters(values: dict[str, Any], paths: list[str]) -> No
 
 def combine(frames: list[Image], values: dict[str, Any]) -> tuple[Image, int, int]:
     """The master of a stack, and how many samples were rejected low and high."""
-    return np.mean(np.stack(frames), axis=0, dtype=np.float64).astype(np.float32), 0, 0
+    if values["normalization"] == 2:
+        level = [float(np.median(frame)) for frame in frames]
+        frames = [
+            (f * np.float64(level[0] / m)).astype(np.float32)
+            for f, m in zip(frames, level, strict=True)
+        ]
+    method = RejectionMethod(_REJECTIONS[values["rejection"]])
+    low, high = (values[name] for name in _LIMITS[method]) if method in _LIMITS else (0, 0)
+    out = np.empty(frames[0].size, np.float32)
+    stack = np.stack([frame.ravel() for frame in frames])
+    rejected = core.combine(stack, Rejection(method, low, high), out, clamp=True)
+    return (out.reshape(frames[0].shape), *rejected)
 
 
 # --- ImageCalibration ---------------------------------------------------------------------------
@@ -164,6 +186,7 @@ def _calibrate(world: World, values: dict[str, Any]) -> dict[str, Any]:
     if values["masterFlatEnabled"]:
         _master(world, values, "Flat")
     if dark is not None and bias is not None and values["calibrateDark"]:
+        world.write("* Applying bias correction: master dark frame.\n")
         dark = dark - bias
     rows = [_target(world, path, bias, dark, values) for path in targets]
     good = sum(1 for row in rows if row[0])
@@ -196,11 +219,15 @@ def _target(
         world.write(f"*** Error: {stop}\n* Applying error policy: Continue on error.\n")
         return ["", 0.0, 0.0, 0.0]
     k = 1.0
-    if bias is not None:
-        frame = frame - bias
-    if dark is not None:
-        k = scale_factor(frame, dark) if values["optimizeDarks"] else 1.0
-        frame = frame - np.float32(k) * dark
+    if values["optimizeDarks"] and dark is not None:
+        target = frame if bias is None else frame - bias
+        k = scale_factor(target, dark, colour=values["enableCFA"])
+        if k <= 0.005:
+            world.write(
+                "** Warning: No correlation between the master dark and target frames "
+                "(channel 0).\n"
+            )
+    frame = np.clip(_less(_less(frame, bias, 1.0), dark, k), 0, 1).astype(np.float32)
     stem = os.path.splitext(os.path.basename(path))[0]
     name = f"{values['outputPrefix']}{stem}{values['outputPostfix']}.xisf"
     target = f"{values['outputDirectory']}/{name}"
@@ -209,6 +236,29 @@ def _target(
     return [target, k, 0.0, 0.0]
 
 
-def scale_factor(frame: Image, dark: Image) -> float:
-    """The dark scaling factor of a frame."""
-    return 1.0
+def _less(frame: NDArray[Any], master: Image | None, k: float) -> NDArray[np.float64]:
+    whole = frame.astype(np.float64)
+    return whole if master is None else whole - k * master.astype(np.float64)
+
+
+def scale_factor(frame: Image, dark: Image, *, colour: bool) -> float:
+    """The dark scaling factor k of a frame; both are without their bias.
+
+    It makes the deviation of frame - k dark smallest over the dark's bright pixels (of colour
+    sensors, over the means of 2x2 cells).
+    """
+    target, signal = frame.astype(np.float64), dark.astype(np.float64)
+    if colour:
+        target, signal = _cells(target), _cells(signal)
+    centre = np.median(signal)
+    limit = centre + 3 * 1.4826 * np.median(np.abs(signal - centre))
+    bright = signal > limit
+    if np.count_nonzero(bright) < 2:
+        return 0.0
+    covariance = np.cov(target[bright], signal[bright])
+    return max(float(covariance[0, 1] / covariance[1, 1]), 0.0)
+
+
+def _cells(image: NDArray[np.float64]) -> NDArray[np.float64]:
+    height, width = (n // 2 * 2 for n in image.shape)
+    return image[:height, :width].reshape(height // 2, 2, width // 2, 2).mean(axis=(1, 3))

@@ -280,13 +280,16 @@ function main()
       entry.rejectedLow = (low === null) ? null : low / samples;
       entry.rejectedHigh = (high === null) ? null : high / samples;
       entry.level = (typeof image.median == "function") ? image.median() : null;
-      if ( entry.scales.length > 0 )
-      {
-         var total = 0;
-         for ( var i = 0; i < entry.scales.length; ++i )
-            total += entry.scales[i];
-         entry.scale = total / entry.scales.length;
-      }
+      entry.scale = middle( entry.scales );
+   }
+
+   function middle( values )
+   {
+      if ( values.length == 0 )
+         return null;
+      var sorted = values.slice( 0 ).sort( function( a, b ) { return a - b; } );
+      var half = Math.floor( sorted.length / 2 );
+      return (sorted.length % 2 == 1) ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
    }
 
    // ImageIntegration leaves out what a master is matched by, so all of it is written here. What
@@ -295,12 +298,7 @@ function main()
    {
       var ours = {};
       var keywords = [];
-      var cards = step.keywords.slice( 0 );
-      if ( entry.rejectedLow !== null && entry.rejectedHigh !== null )
-      {
-         cards.push( [ JOB.rejected[0][0], percent( entry.rejectedLow ), JOB.rejected[0][1] ] );
-         cards.push( [ JOB.rejected[1][0], percent( entry.rejectedHigh ), JOB.rejected[1][1] ] );
-      }
+      var cards = step.keywords.concat( measured( entry ) );
       for ( var i = 0; i < cards.length; ++i )
       {
          ours[cards[i][0]] = true;
@@ -313,9 +311,25 @@ function main()
       return keywords;
    }
 
+   function measured( entry )
+   {
+      var cards = [];
+      function add( what, value )
+      {
+         if ( value !== null )
+            cards.push( [ JOB.measured[what][0], value, JOB.measured[what][1] ] );
+      }
+      add( "level", entry.level === null ? null : String( Number( entry.level.toPrecision( 7 ) ) ) );
+      add( "low", percent( entry.rejectedLow ) );
+      add( "high", percent( entry.rejectedHigh ) );
+      add( "scale", entry.scale === null ? null : String( Math.round( entry.scale * 1e5 ) / 1e5 ) );
+      add( "kernel", "'PixInsight " + result.pixinsight + "'" );
+      return cards;
+   }
+
    function percent( part )
    {
-      return String( Math.round( part * 1e8 ) / 1e6 );
+      return part === null ? null : String( Math.round( part * 1e7 ) / 1e5 );
    }
 
    // Written beside and renamed: a master is there whole, or not at all.

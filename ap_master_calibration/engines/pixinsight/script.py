@@ -27,10 +27,15 @@ from ap_master_calibration.names import CALIBRATED_FOLDER
 from ap_master_calibration.plan import Plan, Recipe, Step
 
 V8_SINCE: Version = (1, 9, 4)
-REJECTED = (
-    ("REJLOW", "[%] Rejected, too dark"),
-    ("REJHIGH", "[%] Rejected, too bright"),
-)
+MEASURED = {
+    "level": ("LEVEL", "Median, part of full scale"),
+    "low": ("REJLOW", "[%] Samples rejected as too low"),
+    "high": ("REJHIGH", "[%] Samples rejected as too high"),
+    "scale": ("DARKSCAL", "Dark scaling factor k, median"),
+    "kernel": ("KERNEL", "Program that combined the frames"),
+}
+"""What only the finished master knows of itself, as FITS keywords and comments."""
+
 _IMAGE_ID = {
     Kind.BIAS: "masterBias",
     Kind.DARK: "masterDark",
@@ -116,7 +121,7 @@ def job_of(plan: Plan, files: Files, *, keep_calibrated: bool = False) -> dict[s
         "progress": script_path(files.progress, plan.folder),
         "keepCalibrated": keep_calibrated,
         "hints": OUTPUT_HINTS,
-        "rejected": REJECTED,
+        "measured": MEASURED,
         "steps": [_step(step, plan, files, names) for step in steps],
     }
 
