@@ -58,8 +58,8 @@ class Job:
 
     `follow` maps a source name to the path of a file that grows (it may not exist yet); its lines
     are read under that name, those of the pipes under STDOUT and STDERR. `env` replaces or removes
-    (None) variables. `idle_timeout` (s) ends a child that gives no sign of life; `output_folders`
-    are made before the start. `writes_log` says that the child writes the run's log file itself.
+    (None) variables. `idle_timeout` (s) ends a child that gives no sign of life, and `idle_words`
+    say what may be the cause. `writes_log` says that the child writes the run's log file itself.
     """
 
     argv: tuple[str, ...]
@@ -67,6 +67,7 @@ class Job:
     follow: Mapping[str, str]
     env: Mapping[str, str | None]
     idle_timeout: float | None = None
+    idle_words: str = ""
     writes_log: bool = False
 
 

@@ -57,6 +57,12 @@ async def launch(job: Job, on_line: OnLine) -> int:
         await asyncio.gather(*followers)
 
 
+def idle_sentence(job: Job) -> str:
+    """What is told of a job that gave no sign of life for too long."""
+    words = f"no sign of life for {job.idle_timeout:g} s: the engine was ended"
+    return f"{words}; {job.idle_words}" if job.idle_words else words
+
+
 class _SignOfLife:
     """When the child last gave one: a line, or work its processes did without a word."""
 
@@ -105,7 +111,7 @@ async def _guarded(child: asyncio.Task[int], seen: _SignOfLife, job: Job) -> int
             if done:
                 return child.result()
             if allowed is not None and seen.is_due(allowed):
-                raise IdleTooLong(f"no sign of life for {allowed:g} s: the engine was ended")
+                raise IdleTooLong(idle_sentence(job))
     finally:
         if not child.done():
             child.cancel()
