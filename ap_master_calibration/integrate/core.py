@@ -1,15 +1,24 @@
 """Calibrates, rejects and combines samples: the C kernel where it is there, its numpy twin else.
 
-Samples come in three forms: ">i2" (FITS, BZERO 32768: the value is the sample + 32768), "u2" and
-native float32, where parts of full scale are meant. Every function may be called from several
-threads at once; the C kernel works without the interpreter's lock.
+Samples come in three forms: ">i2" (FITS, BZERO 32768: the value is the sample + 32768; "<i2" too),
+"u2" of either byte order, and native float32. Every function may be called from several threads
+at once; the C kernel works without the interpreter's lock.
+
+`kernel` forces one of them, "c" or "numpy"; the environment variable APMC_KERNEL=numpy does the
+same for a whole program. Both give the same samples rejected, and values equal to 1e-6 of full
+scale.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
+from ap_master_calibration.integrate import door
+
 if TYPE_CHECKING:
+    import ctypes
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -34,9 +43,14 @@ def combine(
     finite (NaN) are left out before everything; a pixel without any sample is 0. `clamp` keeps
     `out` in [0, 1]. Gives how many samples were rejected, (low, high).
     """
+    _check(stack.ndim == 2 and len(stack) > 0, "a stack has two dimensions and a frame at least")
+    _check(out.shape == stack.shape[1:] and _is_row(out), "the result is a float32 row of pixels")
+    _check(stack.flags.c_contiguous, "a stack is contiguous")
+    library = _library(kernel)
+    if library is not None:
+        return door.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
     from ap_master_calibration.integrate import twin  # noqa: PLC0415
 
-    del kernel
     return twin.combine(stack, rejection, out, scale=scale, clamp=clamp)
 
 
@@ -58,9 +72,15 @@ def calibrate(
     is not clamped. NaN stays NaN.
     Source: PixInsight's ImageCalibration with dark scaling, and ImageIntegration's normalisation.
     """
+    for row in (out, bias, dark):
+        _check(row is None or (row.shape == raw.shape and _is_row(row)), "rows differ in size")
+    _check(raw.ndim == 1 and raw.flags.c_contiguous, "samples are a contiguous row")
+    library = _library(kernel)
+    if library is not None:
+        door.calibrate(library, raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
+        return
     from ap_master_calibration.integrate import twin  # noqa: PLC0415
 
-    del kernel
     twin.calibrate(raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
 
 
@@ -77,12 +97,39 @@ def histogram(
     that grows with the value are counted, or, given `high`, the lower 16 bits of those keys whose
     upper bits are `high`: two passes find any rank exactly. See `medians.FrameMedian`.
     """
+    _check(values.ndim == 1 and values.flags.c_contiguous, "samples are a contiguous row")
+    _check(len(counts) == 1 << 16 and counts.flags.c_contiguous, "there are 65,536 bins")
+    library = _library(kernel)
+    if library is not None:
+        door.histogram(library, values, counts, high)
+        return
     from ap_master_calibration.integrate import twin  # noqa: PLC0415
 
-    del kernel
     twin.histogram(values, counts, high)
 
 
 def kernel_name() -> str:
-    """Which kernel runs, and why not the C one where it does not."""
-    return "numpy"
+    """Which kernel runs, "C kernel (...)" or "numpy (...)" with the reason."""
+    if os.environ.get("APMC_KERNEL") == "numpy":
+        return "numpy (APMC_KERNEL asks for it)"
+    return door.load().name
+
+
+def _library(kernel: str | None) -> ctypes.CDLL | None:
+    """The C kernel, or None where numpy is to do the work."""
+    asked = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
+    if asked == "numpy":
+        return None
+    found = door.load()
+    if kernel == "c" and found.library is None:
+        raise ValueError(found.name)
+    return found.library
+
+
+def _is_row(row: Row) -> bool:
+    return row.dtype == "f4" and row.dtype.isnative and row.flags.c_contiguous
+
+
+def _check(good: bool, what: str) -> None:
+    if not good:
+        raise ValueError(what)

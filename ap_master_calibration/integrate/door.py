@@ -1,0 +1,160 @@
+"""The way to the C kernel: finds the library for this processor and calls it through ctypes."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from ap_master_calibration.integrate.samples import is_16_bit
+from ap_master_calibration.settings import Rejection, RejectionMethod
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Row = NDArray[np.float32]
+
+ABI = 1
+"""What `apmc_abi` of a library must say; kernel.c holds the same number."""
+
+SUFFIX = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS = range(5)
+METHODS = {
+    RejectionMethod.NONE: 0,
+    RejectionMethod.WINSORIZED: 1,
+    RejectionMethod.SIGMA: 2,
+    RejectionMethod.PERCENTILE: 3,
+    RejectionMethod.LINEAR_FIT: 4,
+    RejectionMethod.MINMAX: 5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """A C kernel that is loaded, or `library` None and `name` saying why there is none."""
+
+    library: ctypes.CDLL | None
+    name: str
+
+
+@lru_cache(maxsize=8)
+def load(folder: str = FOLDER) -> Kernel:
+    """The best kernel of `folder` that runs on this processor; it is looked for once."""
+    base = _open(folder, "base")
+    if isinstance(base, str):
+        return Kernel(None, f"numpy ({base})")
+    if base.apmc_level() >= 3:
+        v3 = _open(folder, "v3")
+        if not isinstance(v3, str):
+            return Kernel(v3, "C kernel (x86-64-v3)")
+    arm = platform.machine().lower() in {"arm64", "aarch64"}
+    return Kernel(base, "C kernel (arm64)" if arm else "C kernel (baseline)")
+
+
+def _open(folder: str, variant: str) -> ctypes.CDLL | str:
+    """The library of a variant, its functions declared, or why it cannot be used."""
+    path = os.path.join(folder, f"_kernel-{variant}{SUFFIX}")
+    if not os.path.exists(path):
+        return "the C kernel was not built with this installation"
+    try:
+        library = ctypes.CDLL(path)
+        found = int(library.apmc_abi())
+        if found != ABI:
+            return f"the C kernel is of another version: {found}, not {ABI}"
+        _declare(library)
+    except (OSError, AttributeError) as error:
+        return f"the C kernel cannot be loaded: {error}"
+    return library
+
+
+def _declare(library: ctypes.CDLL) -> None:
+    pointer, count, real = ctypes.c_void_p, ctypes.c_int64, ctypes.c_double
+    single, number = ctypes.c_float, ctypes.c_int
+    library.apmc_combine.argtypes = [
+        *(pointer, number, count, count, number),
+        *(real, real, real, number, pointer, pointer),
+    ]
+    library.apmc_calibrate.argtypes = [
+        *(pointer, number, count, real, pointer, pointer, single, single, pointer)
+    ]
+    library.apmc_calibrate.restype = None
+    library.apmc_histogram.argtypes = [pointer, number, count, count, pointer]
+
+
+def combine(
+    library: ctypes.CDLL,
+    stack: NDArray[Any],
+    rejection: Rejection,
+    out: Row,
+    *,
+    scale: float,
+    clamp: bool,
+) -> tuple[int, int]:
+    """See `core.combine`."""
+    rejected = (ctypes.c_int64 * 2)()
+    failed = library.apmc_combine(
+        stack.ctypes.data,
+        _form(stack),
+        *stack.shape,
+        METHODS[rejection.method],
+        *_limits(rejection),
+        scale,
+        clamp,
+        out.ctypes.data,
+        rejected,
+    )
+    if failed:
+        raise MemoryError
+    return rejected[0], rejected[1]
+
+
+def calibrate(
+    library: ctypes.CDLL,
+    raw: NDArray[Any],
+    out: Row,
+    *,
+    scale: float,
+    bias: Row | None,
+    dark: Row | None,
+    k: float,
+    factor: float,
+) -> None:
+    """See `core.calibrate`."""
+    masters = [None if master is None else master.ctypes.data for master in (bias, dark)]
+    library.apmc_calibrate(
+        raw.ctypes.data, _form(raw), len(raw), scale, *masters, k, factor, out.ctypes.data
+    )
+
+
+def histogram(
+    library: ctypes.CDLL, values: NDArray[Any], counts: NDArray[np.int64], high: int | None
+) -> None:
+    """See `core.histogram`."""
+    upper = -1 if high is None else high
+    if library.apmc_histogram(
+        values.ctypes.data, _form(values), len(values), upper, counts.ctypes.data
+    ):
+        raise MemoryError
+
+
+def _form(array: NDArray[Any]) -> int:
+    if not is_16_bit(array):
+        return FLOATS
+    little = (sys.byteorder == "little") == array.dtype.isnative
+    if array.dtype.kind == "i":
+        return SIGNED_LITTLE if little else SIGNED_BIG
+    return UNSIGNED_LITTLE if little else UNSIGNED_BIG
+
+
+def _limits(rejection: Rejection) -> tuple[float, float]:
+    """Low and high; counts of samples are whole."""
+    if rejection.method is RejectionMethod.MINMAX:
+        return float(round(rejection.low)), float(round(rejection.high))
+    return rejection.low, rejection.high
