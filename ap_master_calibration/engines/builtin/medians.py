@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 _KEPT = 1 << 20  # values between the two that are kept in one pass, about
-_MARGIN = 0.02  # of the ranks of a sample, to either side: that of 10,000 values is right to 0.005
+_MARGIN = 0.01  # of the ranks of a sample, to either side
+_SIGMAS = 6  # of the rank of a sample's own median: 0.5 / sqrt(values)
 _INFINITE = (np.float32(-np.inf), np.float32(np.inf))
 
 
@@ -75,7 +76,7 @@ def _bracket(sample: Floats, first: float, last: float) -> tuple[np.float32, np.
     values = sample[~np.isnan(sample)]
     if values.size == 0:
         return _INFINITE
-    margin = max(_MARGIN, 2.0 / math.sqrt(values.size))
+    margin = max(_MARGIN, _SIGMAS * 0.5 / math.sqrt(values.size))
     start = math.floor((first - margin) * (values.size - 1))
     end = math.ceil((last + margin) * (values.size - 1))
     inner = [i for i in (start, end) if 0 <= i < values.size]
@@ -109,7 +110,7 @@ class _Hunt:
             self._up_to_low += valid - _count(above)
             self._under_high += _count(under)
             self._up_to_high += up_to_high
-            if inside.size > self._room:
+            if inside.size > max(self._room, 0):
                 self._complete = False
                 inside = inside[:: math.ceil(inside.size / max(self._room // 8, 16))]
             self._room -= inside.size

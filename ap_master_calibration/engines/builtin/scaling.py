@@ -30,6 +30,7 @@ NO_CORRELATION = 0.005
 """A factor not above this says that the dark has nothing to do with the flat (PixInsight's)."""
 
 _BRIGHT_SIGMAS = 3.0
+_FLAT_SIGNAL = 1e-6  # of full scale: bright pixels that differ by less differ by rounding only
 _MAD_TO_SIGMA = 1.4826
 
 Floats = NDArray[np.float32]
@@ -110,7 +111,9 @@ def _places(
 
 def _variance(signal: Sequence[Floats]) -> float:
     values = np.concatenate(signal).astype(np.float64)
-    return float(np.sum((values - values.mean()) ** 2)) if values.size else 0.0
+    if not values.size or values.std() < _FLAT_SIGNAL:
+        return 0.0
+    return float(np.sum((values - values.mean()) ** 2))
 
 
 def scale_factors(
