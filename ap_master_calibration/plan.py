@@ -13,6 +13,7 @@ from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.words import KIND_WORDS, exposure, pair, setup_value
 
 DOCUMENT_VERSION = 1
 
@@ -126,6 +127,29 @@ class Plan:
             if step.name == name:
                 return step
         raise KeyError(name)
+
+
+def title_of(step: Step) -> str:
+    """What a photographer calls it: "Dark 300 s", "Flat L"."""
+    word = KIND_WORDS[step.kind].capitalize()
+    if step.kind is Kind.FLAT:
+        return f"{word} {step.filter}" if step.filter is not None else f"{word}, no filter"
+    return word if step.exposure is None else f"{word} {exposure(step.exposure)}"
+
+
+def headline(step: Step) -> str:
+    """The title with what sets a master apart: "Flat L · ASI2600MM · -10 °C · gain 100 · ..."."""
+    setup = step.setup
+    parts = [
+        title_of(step),
+        setup.camera,
+        setup_value(setup, "temperature"),
+        *(f"{key} {v}" for key in ("gain", "offset") if (v := setup_value(setup, key)) is not None),
+        setup.readout,
+        f"binning {pair(setup.binning)}" if setup.binning not in (None, (1, 1)) else None,
+        step.night.isoformat() if step.night is not None else None,
+    ]
+    return " · ".join(part for part in parts if part is not None)
 
 
 # --- the plan as a JSON document --------------------------------------------------------------

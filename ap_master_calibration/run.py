@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,11 @@ from ap_master_calibration.names import MASTER_FOLDER
 from ap_master_calibration.plan import Plan, Recipe, Step, to_document
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.verify import Mark, fault, is_constant, mark, put_aside
+
+CANCELLED = "cancelled"
+"""The reason of a step that a cancelled run did not make."""
+
+_LAST_WORDS = 20  # lines of the engine that are kept to explain its end
 
 Tell = Callable[[Event], None]
 
@@ -97,6 +103,7 @@ class _Course:
         self.before: dict[str, Mark | None] = {s.name: mark(s.output) for s in plan.to_make}
         self.state = RunState({name: StepStatus() for name in self.before})
         self.log: TextIO | None = None
+        self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
 
     async def go(self, engine: Engine, launch: Launch, settings: Settings) -> Outcome:
         """Starts the engine's job, listens to its end, and settles every step."""
@@ -133,6 +140,8 @@ class _Course:
 
     def _heard(self, engine: Engine, source: str, line: str) -> None:
         for event in engine.read(source, line):
+            if isinstance(event, Log):
+                self.last_words.append(event.text)
             self.tell(event)
 
     def _is_settled(self, name: str) -> bool:
@@ -155,11 +164,12 @@ class _Course:
     def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
         """No step is left open: what the engine did not finish is failed, with the reason."""
         reason = trouble or f"the engine ended without finishing it (exit code {code})"
+        raw = tuple(self.last_words)
         if cancelled:
-            reason = "cancelled"
+            reason, raw = CANCELLED, ()
         for name, status in self.state.steps.items():
             if status.state in (StepState.WAITING, StepState.RUNNING):
-                self.tell(StepFailed(name, reason))
+                self.tell(StepFailed(name, reason, raw))
 
     @contextlib.contextmanager
     def _logging(self, job: Job) -> Iterator[None]:

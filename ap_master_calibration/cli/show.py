@@ -20,12 +20,13 @@ from ap_master_calibration.events import (
     to_json,
 )
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode
+from ap_master_calibration.names import ENDING
 from ap_master_calibration.plan import (
     Calibrator,
     Plan,
-    Recipe,
     State,
     Step,
+    headline,
     rejection_words,
     to_document,
 )
@@ -43,6 +44,7 @@ _HEADINGS = {
     Kind.FLAT_DARK: "Flat darks",
     Kind.FLAT: "Flats",
 }
+_LOSERS = 4  # masters not taken that are listed for each flat
 _MANY = 12  # skipped files listed for each reason before the rest is counted
 
 
@@ -55,6 +57,7 @@ class Show:
         self._tasks: dict[str, TaskID] = {}
         self._started: dict[str, float] = {}
         self._numbers: dict[str, int] = {}
+        self._headlines: dict[str, str] = {}
 
     def say(self, line: str = "") -> None:
         """A line for a person."""
@@ -85,7 +88,8 @@ class Show:
 
     def _step(self, step: Step) -> None:
         frames = counted(len(step.frames), "frame")
-        self.say(f"  {step.name}")
+        self.say(f"  {headline(step)}")
+        self.say(f"      {step.name}{ENDING}")
         state = f"{step.state}: {step.why}" if step.why else str(step.state)
         self.say(f"      {state} · {frames} · {rejection_words(step.rejection)}")
         if step.kind is Kind.FLAT:
@@ -93,14 +97,18 @@ class Show:
         for label, calibrator in (("bias", step.bias), ("dark", step.dark)):
             if calibrator is not None:
                 self._calibrator(label, calibrator)
+        for loser in step.rejected[:_LOSERS]:
+            self.say(f"      not taken: {loser.path}: {'; '.join(loser.reasons)}")
+        if len(step.rejected) > _LOSERS:
+            self.say(f"      not taken: {len(step.rejected) - _LOSERS} more")
         for reason in step.reasons:
             self.say(f"      {reason}")
         for warning in step.warnings:
             self.say(f"      ! {warning}")
 
     def _calibrator(self, label: str, calibrator: Calibrator) -> None:
-        origin = "made in this run" if calibrator.step else calibrator.path
-        self.say(f"      {label} ({calibrator.quality}, {origin})")
+        origin = "" if calibrator.step else f", {calibrator.path}"
+        self.say(f"      {label} ({calibrator.quality}{origin})")
         for reason in calibrator.reasons:
             self.say(f"        {reason}")
 
@@ -135,22 +143,28 @@ class Show:
         masters = "The master is" if count == 1 else f"All {count} masters are"
         self.say(f"{masters} up to date in {plan.output}; --rebuild makes them again.")
         for step in refused:
-            self.say(f"Not made: {step.name}: {step.why}")
+            self.say(f"Not made: {headline(step)}: {step.why}")
 
     # --- the run -------------------------------------------------------------------------------
 
     def beginning(self, plan: Plan, engine: str) -> None:
         """What the run sets out to do."""
         self._numbers = {s.name: i for i, s in enumerate(plan.to_make, 1)}
+        self._headlines = {s.name: headline(s) for s in plan.steps}
         if self.as_json:
             return
         self.say(f"{_count(plan)}, by {engine}.")
         for step in plan.steps:
             if step.state is State.REFUSED:
-                self.say(f"Not made: {step.name}: {step.why}")
+                self.say(f"Not made: {headline(step)}: {step.why}")
         for step in plan.to_make:
-            if step.kind is Kind.FLAT and step.recipe is Recipe.UNCALIBRATED:
-                self.say(f"Warning: {step.name}: {step.warnings[-1]}")
+            for warning in step.warnings:
+                self.say(f"! {headline(step)}: {warning}")
+        unused = [s for s in plan.skipped if s.code is not SkipCode.LIGHT]
+        for item in unused[:_MANY]:
+            self.say(f"Not used: {item.path}: {item.reason}")
+        if len(unused) > _MANY:
+            self.say(f"Not used: {len(unused) - _MANY} more files; the report has them all")
         for note in plan.notes:
             self.say(f"Note: {note}.")
 
@@ -165,7 +179,8 @@ class Show:
         with make_bars() as bars:
             self._bars = bars
             for step in plan.to_make:
-                self._tasks[step.name] = bars.add_task(step.name, start=False, stage="waiting")
+                name = self._headlines[step.name]
+                self._tasks[step.name] = bars.add_task(name, start=False, stage="waiting")
             yield
         self._bars = None
 
@@ -182,22 +197,25 @@ class Show:
 
     def _quiet_event(self, event: Event) -> None:
         if isinstance(event, StepFailed):
-            print(f"failed: {event.step}: {event.reason}", file=sys.stderr)
+            print(f"failed: {self._named(event.step)}: {event.reason}", file=sys.stderr)
 
     def _line_event(self, event: Event) -> None:
         match event:
             case StepStarted(step):
                 self._started[step] = time.monotonic()
-                print(f"{self._number(step)} {step}", flush=True)
+                print(f"{self._number(step)} {self._named(step)}", flush=True)
             case StepDone(step):
                 seconds = time.monotonic() - self._started.get(step, time.monotonic())
                 print(f"    done in {seconds:.1f} s", flush=True)
-            case StepFailed(step, reason):
-                print(f"    failed: {step}: {reason}", flush=True)
+            case StepFailed(step, reason) if step in self._started:
+                print(f"    failed: {reason}", flush=True)
             case StepWarned(_, text):
                 print(f"    ! {text}", flush=True)
             case Log(text, "error"):
                 print(f"    {text}", flush=True)
+
+    def _named(self, step: str) -> str:
+        return self._headlines.get(step, step)
 
     def _number(self, step: str) -> str:
         return f"[{self._numbers.get(step, 0)}/{len(self._numbers)}]"
@@ -218,9 +236,9 @@ class Show:
             case StepFailed(step, reason) if step in self._tasks:
                 bars.update(self._tasks[step], stage="failed")
                 bars.stop_task(self._tasks[step])
-                bars.print(f"failed: {step}: {reason}", markup=False, highlight=False)
+                bars.print(f"failed: {self._named(step)}: {reason}", markup=False, highlight=False)
             case StepWarned(step, text):
-                bars.print(f"! {step}: {text}", markup=False, highlight=False)
+                bars.print(f"! {self._named(step)}: {text}", markup=False, highlight=False)
             case Log(text, "error"):
                 bars.print(text, markup=False, highlight=False)
 
@@ -245,11 +263,14 @@ class Show:
             self.say(f"Cancelled: {counted(len(made), 'master')} finished and kept.")
         elif outcome.trouble:
             self.say(f"Ended early: {outcome.trouble}")
-        self.say(f"{counted(len(made), 'master')} made in {outcome.seconds:.1f} s:")
+        if made:
+            self.say(f"{counted(len(made), 'master')} made in {outcome.seconds:.1f} s:")
         for path in made:
             self.say(f"  {path}")
-        for step in failed:
-            self.say(f"Failed: {step.name}: {outcome.state.steps[step.name].reason}")
+        for reason, steps in _by_reason(outcome).items():
+            self.say(f"Failed: {'; '.join(headline(s) for s in steps)}: {reason}")
+            for line in outcome.state.steps[steps[0].name].raw[-_MANY:]:
+                self.say(f"    {line}")
         self.say(f"Report: {report}")
 
     # --- doctor --------------------------------------------------------------------------------
@@ -265,6 +286,14 @@ class Show:
             self.say(
                 f"{'ok ' if finding.good else '!! '}{finding.subject:<{width}}  {finding.found}"
             )
+
+
+def _by_reason(outcome: Outcome) -> dict[str, list[Step]]:
+    """The steps that failed, those of one reason together."""
+    found: dict[str, list[Step]] = {}
+    for step in outcome.failed:
+        found.setdefault(outcome.state.steps[step.name].reason or "", []).append(step)
+    return found
 
 
 def _kept(plan: Plan) -> list[str]:

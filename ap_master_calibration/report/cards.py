@@ -10,7 +10,14 @@ from enum import Enum
 from ap_master_calibration.events import Measure, StepState, StepStatus
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import Calibrator, Loser, State, Step, rejection_words
+from ap_master_calibration.plan import (
+    Calibrator,
+    Loser,
+    State,
+    Step,
+    rejection_words,
+    title_of,
+)
 from ap_master_calibration.report.measures import (
     adu,
     clipped_said,
@@ -23,7 +30,7 @@ from ap_master_calibration.report.measures import (
     thrown_out_said,
 )
 from ap_master_calibration.report.picture import Picture, picture_of
-from ap_master_calibration.run import Outcome
+from ap_master_calibration.run import CANCELLED, Outcome
 from ap_master_calibration.settings import RejectionMethod
 from ap_master_calibration.words import KIND_WORDS, exposure, setup_value, temperature
 
@@ -218,17 +225,9 @@ def standing_of(step: Step, status: StepStatus, *, cancelled: bool) -> Standing:
         return Standing.REFUSED
     if status.state is StepState.DONE:
         return Standing.MADE
-    if cancelled and (status.state is not StepState.FAILED or status.reason == "cancelled"):
+    if cancelled and (status.state is not StepState.FAILED or status.reason == CANCELLED):
         return Standing.CANCELLED
     return Standing.FAILED
-
-
-def title_of(step: Step) -> str:
-    """What a photographer calls it: "Dark 300 s", "Flat L"."""
-    word = KIND_WORDS[step.kind].capitalize()
-    if step.kind is Kind.FLAT:
-        return f"{word} {step.filter}" if step.filter is not None else f"{word}, no filter"
-    return word if step.exposure is None else f"{word} {exposure(step.exposure)}"
 
 
 def setup_line(step: Step) -> tuple[str, ...]:
