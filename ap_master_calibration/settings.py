@@ -181,7 +181,8 @@ def rejection_for(count: int, choice: RejectionChoice) -> Rejection:
     if method is RejectionMethod.AUTO:
         few = count < WINSORIZED_FROM
         method = RejectionMethod.PERCENTILE if few else RejectionMethod.WINSORIZED
-        why = f"{count} frames: {'fewer than ' if few else ''}{WINSORIZED_FROM}{'' if few else ' or more'}"
+        limit = f"fewer than {WINSORIZED_FROM}" if few else f"{WINSORIZED_FROM} or more"
+        why = f"{count} frames: {limit}"
     elif method is RejectionMethod.LINEAR_FIT and count < LINEAR_FIT_FROM:
         method = RejectionMethod.PERCENTILE
         why = f"linear fit clipping needs {LINEAR_FIT_FROM} frames, there are {count}"
