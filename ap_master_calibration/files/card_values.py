@@ -36,6 +36,8 @@ def certain_value(card: bytes) -> tuple[object, bytes]:
     comment = comment or b""
     if text is not None:
         return text.rstrip().decode("ascii"), comment
+    if card.startswith(b"DATE"):  # "28/03/93" without quotes is no 28 with a comment
+        return (None if whole is real is logical is None else UNCERTAIN), comment
     if whole is not None:
         return int(whole), comment
     if real is not None:
@@ -52,7 +54,9 @@ def tolerant_value(card: bytes) -> tuple[Value, bytes, bool]:
     comment = card[10:].partition(b"/")[2]
     if card[8:10] == b"= " or card[:8] == b"HIERARCH":
         try:
-            return _astropy_value(card), comment, True
+            value = _astropy_value(card)
+            if isinstance(value, str) or not card.startswith(b"DATE"):
+                return value, comment, True
         except _Refused:
             pass
     text = _decoded(card).partition("=")[2] if card[:8] == b"HIERARCH" else _decoded(card[8:])
