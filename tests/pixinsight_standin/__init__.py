@@ -32,7 +32,7 @@ def install(folder: str | os.PathLike[str]) -> str:
         text = f'@"{sys.executable}" "{launcher}" %*\r\n'
     else:
         path = os.path.join(folder, "PixInsight.sh")
-        text = f'#!/bin/sh\nexec "{sys.executable}" "{launcher}" "$@"\n'
+        text = f'#!/bin/sh\n"{sys.executable}" "{launcher}" "$@"\n'
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(text)
     os.chmod(path, os.stat(path).st_mode | stat.S_IXUSR)

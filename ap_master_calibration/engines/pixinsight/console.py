@@ -16,7 +16,7 @@ from ap_master_calibration.events import Event, Log, StepProgress, StepWarned
 _PREFIX = re.compile(r"^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\]\s?")
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _TAG = re.compile(r"</?(?:b|i|u|raw|br|end|cbr|beg|bwd|flush|show|hide|clrbol|sub|sup|html)/?>")
-_BACKSPACE = re.compile(r"[^\b]\b")
+_BACKSPACE = re.compile("[^\x08]\x08")
 
 _ERROR = re.compile(r"^\*{3}\s*(?:Fatal )?(?:PCL )?(?:Error|Exception)\s*:")
 _WARNING = re.compile(r"^(?:\*{2,3}\s*Warning\s*:|<\*\s*Warning\s*\*>)")

@@ -26,7 +26,7 @@ from ap_master_calibration.engines.pixinsight.start import (
     environment,
 )
 from ap_master_calibration.engines.pixinsight.words import explain
-from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
+from ap_master_calibration.errors import EngineMissing, UsageError
 from ap_master_calibration.events import (
     MARK,
     EngineTold,
@@ -79,6 +79,7 @@ class PixInsightEngine:
         self._held: dict[int, StepFailed] = {}
         self._started: set[str] = set()
         self._settled: set[str] = set()
+        self._reached: dict[str, float] = {}
         self._version: str | None = None
         self._finished = False
 
@@ -111,6 +112,7 @@ class PixInsightEngine:
             follow={CONSOLE: folder.log, PROGRESS: folder.file(PROGRESS_FILE)},
             env=environment(),
             idle_timeout=idle,
+            idle_words=IDLE_WORDS,
             writes_log=True,
         )
 
@@ -144,8 +146,15 @@ class PixInsightEngine:
             yield from self._marked(text.removeprefix(MARK), by_console=True)
             return
         for event in self._console.read(text):
-            if not (isinstance(event, StepProgress) and event.step in self._settled):
+            if not isinstance(event, StepProgress) or self._is_ahead(event):
                 yield event
+
+    def _is_ahead(self, event: StepProgress) -> bool:
+        """True where a step got further: its file and the console tell of it at different times."""
+        if event.step in self._settled or event.done < self._reached.get(event.step, 0.0):
+            return False
+        self._reached[event.step] = event.done
+        return True
 
     def _marked(self, text: str, *, by_console: bool) -> Iterator[Event]:
         """An event of the script. Each comes twice, numbered: in its file, and on the console.
@@ -197,7 +206,7 @@ class PixInsightEngine:
                 yield StepDone(step, os.path.normpath(output), self._measured(step, measure))
             case StepFailed(step, reason):
                 yield self._failure(step, reason)
-            case StepProgress(step) if step in self._settled:
+            case StepProgress() if not self._is_ahead(event):
                 return
             case Finished():
                 self._finished = True
@@ -362,15 +371,3 @@ def _expected(step: Step) -> Expected:
     calibrated = step.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED)
     height = step.setup.size[1] if step.setup.size else None
     return Expected(len(step.frames), height, calibrated)
-
-
-__all__ = [
-    "IDLE_WORDS",
-    "ApmcError",
-    "PixInsightEngine",
-    "Script",
-    "read_result",
-    "remove_calibrated",
-    "script_only",
-    "write_script",
-]

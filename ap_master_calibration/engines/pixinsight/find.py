@@ -10,6 +10,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from xml.parsers.expat import ExpatError
 
 from ap_master_calibration.engines.pixinsight.parameters import Version
 from ap_master_calibration.errors import EngineMissing
@@ -141,7 +142,7 @@ def _of_property_list(path: str) -> Version | None:
     try:
         with open(path, "rb") as file:
             told = plistlib.load(file)
-    except (OSError, ValueError, plistlib.InvalidFileException):
+    except (OSError, ValueError, ExpatError):
         return None
     return version_from(str(told.get("CFBundleShortVersionString", "")))
 

@@ -11,6 +11,7 @@ function main()
    var result = { version: 1, started: now(), pixinsight: coreVersion(), steps: {}, warnings: [], finished: false };
    var progress = "";
    var count = 0;
+   var unwritten = {};
 
    // --- words and files -----------------------------------------------------------------------
 
@@ -74,7 +75,8 @@ function main()
       }
    }
 
-   // A file that somebody reads this very moment may be locked: the next write brings it all.
+   // A file that somebody reads this very moment may be locked (Windows): the next write brings it
+   // all. That is told once.
    function keep( path, text )
    {
       try
@@ -83,7 +85,9 @@ function main()
       }
       catch ( error )
       {
-         say( "* Could not write " + path + ": " + words( error ) );
+         if ( unwritten[path] !== true )
+            say( "* Could not write " + path + ": " + words( error ) );
+         unwritten[path] = true;
       }
    }
 

@@ -1,0 +1,429 @@
+"""The engine on a stand-in that behaves like PixInsight: what is made, and what is told."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+import pixinsight_standin
+import pytest
+from pixinsight_standin.plans import SIZE, night, plan_of, step
+
+from ap_master_calibration.engines.base import RunFolder
+from ap_master_calibration.engines.builtin_engine import BuiltinEngine
+from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.engines.pixinsight.engine import (
+    PixInsightEngine,
+    read_result,
+    script_only,
+)
+from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
+from ap_master_calibration.events import (
+    Event,
+    Log,
+    StepDone,
+    StepFailed,
+    StepProgress,
+    StepStarted,
+    StepState,
+    StepWarned,
+)
+from ap_master_calibration.files.pixels import open_pixels
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.plan import Plan, Recipe
+from ap_master_calibration.run import Outcome, run
+from ap_master_calibration.settings import PixInsightSettings, Settings
+
+
+@dataclass
+class Night:
+    """A night's frames, a stand-in, and runs of it."""
+
+    folder: Path
+    frames: dict[str, list[str]]
+    settings: Settings
+    monkeypatch: pytest.MonkeyPatch
+    events: list[Event] = field(default_factory=list)
+
+    def plan(self, output: str = "out", recipe: Recipe = Recipe.BIAS_AND_SCALED_DARK) -> Plan:
+        """Bias, dark and the flats that need both."""
+        place = self.folder / output
+        calibrators = {
+            Recipe.BIAS: {"bias": "masterBias"},
+            Recipe.DARK: {"dark": "masterDark"},
+        }.get(recipe, {"bias": "masterBias", "dark": "masterDark"})
+        return plan_of(
+            place,
+            step(place, Kind.BIAS, self.frames["bias"]),
+            step(place, Kind.DARK, self.frames["dark"]),
+            step(place, Kind.FLAT, self.frames["flat"], recipe=recipe, **calibrators),
+        )
+
+    def mode(self, name: str, argument: str = "") -> None:
+        """What goes wrong from here on."""
+        self.monkeypatch.setenv("PIXINSIGHT_STANDIN_MODE", name)
+        self.monkeypatch.setenv("PIXINSIGHT_STANDIN_ARG", argument)
+
+    def run(
+        self,
+        plan: Plan | None = None,
+        report: Callable[[Event], None] | None = None,
+        **pixinsight: object,
+    ) -> Outcome:
+        """A run of the stand-in with other settings of PixInsight."""
+        wish = replace(self.settings.pixinsight, **pixinsight)  # type: ignore[arg-type]
+        settings = replace(self.settings, pixinsight=wish)
+        self.events = []
+        tell = report or self.events.append
+        engine = PixInsightEngine()
+        return asyncio.run(run(plan or self.plan(), engine, launch, tell, settings))
+
+    def told(self, kind: type) -> list[Event]:
+        """The events of a type."""
+        return [e for e in self.events if isinstance(e, kind)]
+
+
+@pytest.fixture
+def night_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Night:
+    """Six frames of each kind; nothing goes wrong."""
+    binary = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
+    monkeypatch.setenv("DISPLAY", ":0")
+    settings = Settings(pixinsight=PixInsightSettings(binary=binary, idle_timeout=120.0))
+    made = Night(tmp_path, night(tmp_path / "in"), settings, monkeypatch)
+    made.mode("")
+    return made
+
+
+def states(outcome: Outcome) -> dict[str, StepState]:
+    return {name: status.state for name, status in outcome.state.steps.items()}
+
+
+def reasons(outcome: Outcome) -> dict[str, str | None]:
+    return {name: status.reason for name, status in outcome.state.steps.items()}
+
+
+def pixels(path: Path) -> np.ndarray:
+    with open_pixels(str(path)) as found:
+        out = np.empty((found.rows, found.size[0]), np.float32)
+        found.read(0, found.rows, out)
+    return out
+
+
+DONE, FAILED = StepState.DONE, StepState.FAILED
+ALL = ("masterBias", "masterDark", "masterFlat")
+
+
+def test_a_night_is_made_checked_and_told(night_out: Night) -> None:
+    outcome = night_out.run()
+    assert states(outcome) == dict.fromkeys(ALL, DONE)
+    assert outcome.state.engine == "PixInsight 1.9.4"
+    assert outcome.state.finished
+    flat = outcome.state.steps["masterFlat"]
+    assert flat.measure is not None
+    assert flat.measure.level == pytest.approx(28000 / 65535, abs=0.02)
+    assert flat.measure.expected == pytest.approx(6**0.5)
+    assert [e.step for e in night_out.told(StepStarted)] == list(ALL)  # type: ignore[attr-defined]
+    assert len(night_out.told(StepDone)) == 3
+    assert sorted(os.listdir(night_out.folder / "out" / "master")) == [
+        f"{name}.xisf" for name in ALL
+    ]
+    assert not (night_out.folder / "out" / "calibrated").exists()
+    assert "ImageCalibration: 6 succeeded" in Path(outcome.folder.log).read_text(encoding="utf-8")
+    assert Path(outcome.folder.script).read_text(encoding="ascii").startswith("#iflt")
+
+
+def test_the_bar_never_goes_back(night_out: Night) -> None:
+    night_out.run()
+    for name in ALL:
+        seen = [e.done for e in night_out.events if isinstance(e, StepProgress) and e.step == name]
+        assert seen, name
+        assert seen == sorted(seen), name
+
+
+@pytest.mark.parametrize("version", ["1.8.9", "1.9.3"])
+def test_older_pixinsights_make_the_same_night(night_out: Night, version: str) -> None:
+    night_out.monkeypatch.setenv("PIXINSIGHT_STANDIN_VERSION", version)
+    outcome = night_out.run()
+    assert states(outcome) == dict.fromkeys(ALL, DONE)
+    assert outcome.state.engine == f"PixInsight {version}"
+
+
+@pytest.mark.parametrize(
+    "recipe", [Recipe.BIAS, Recipe.DARK, Recipe.BIAS_AND_DARK, Recipe.BIAS_AND_SCALED_DARK]
+)
+def test_both_engines_make_the_same_pixels(night_out: Night, recipe: Recipe) -> None:
+    assert states(night_out.run(night_out.plan("pi", recipe))) == dict.fromkeys(ALL, DONE)
+    built = night_out.plan("built", recipe)
+    settings = replace(night_out.settings, jobs=1)
+    outcome = asyncio.run(run(built, BuiltinEngine(), launch, lambda _: None, settings))
+    assert states(outcome) == dict.fromkeys(ALL, DONE)
+    for name in ALL:
+        ours = pixels(night_out.folder / "built" / "master" / f"{name}.xisf")
+        theirs = pixels(night_out.folder / "pi" / "master" / f"{name}.xisf")
+        assert ours.shape == theirs.shape == (SIZE[1], SIZE[0])
+        assert np.abs(ours - theirs).max() < 1e-6
+
+
+# --- what goes wrong ----------------------------------------------------------------------------
+
+
+def test_a_bad_file_fails_its_step_in_plain_words_and_leaves_the_others(night_out: Night) -> None:
+    bad = night_out.frames["dark"][3]
+    night_out.mode("fail-file", os.path.basename(bad))
+    outcome = night_out.run()
+    assert states(outcome) == {"masterBias": DONE, "masterDark": FAILED, "masterFlat": FAILED}
+    told = reasons(outcome)
+    assert told["masterDark"] == (
+        f"PixInsight cannot read {Path(bad).as_posix()}: it is damaged or no image; take it out"
+    )
+    assert told["masterFlat"] == "its dark was not made: masterDark"
+    assert outcome.state.steps["masterDark"].raw == (
+        "PixInsight could not integrate the frames",
+        f"*** Error: {Path(bad).as_posix()}: Invalid or unsupported image.",
+    )
+
+
+def test_a_flat_that_cannot_be_calibrated_is_named(night_out: Night) -> None:
+    bad = night_out.frames["flat"][0]
+    night_out.mode("fail-file", os.path.basename(bad))
+    outcome = night_out.run()
+    assert states(outcome)["masterFlat"] == FAILED
+    assert f"cannot read {Path(bad).as_posix()}" in str(reasons(outcome)["masterFlat"])
+    assert not (night_out.folder / "out" / "calibrated").exists()
+
+
+def test_red_lines_in_a_good_run_are_warnings(night_out: Night) -> None:
+    night_out.mode("red-lines")
+    outcome = night_out.run()
+    assert states(outcome) == dict.fromkeys(ALL, DONE)
+    assert outcome.state.steps["masterBias"].warnings == (
+        "PixInsight made it, but said: *** Error: Parsing PEDESTAL FITS keyword: invalid value",
+    )
+
+
+def test_a_hang_at_the_start_ends_with_what_may_be_the_cause(night_out: Night) -> None:
+    night_out.mode("hang")
+    outcome = night_out.run(idle_timeout=1.5)
+    assert states(outcome) == dict.fromkeys(ALL, FAILED)
+    assert str(outcome.trouble).startswith("no sign of life for 1.5 s")
+    assert "licence" in str(outcome.trouble)
+    assert reasons(outcome) == dict.fromkeys(ALL, outcome.trouble)
+
+
+def test_an_unknown_flag_is_a_dialog_nobody_sees(night_out: Night) -> None:
+    outcome = night_out.run(idle_timeout=1.5, quiet_flags=("--no-such-flag",))
+    assert "no sign of life" in str(outcome.trouble)
+
+
+def test_a_death_in_the_middle_keeps_what_was_finished(night_out: Night) -> None:
+    night_out.mode("die", "/FLAT/")
+    outcome = night_out.run(night_out.plan(recipe=Recipe.UNCALIBRATED))
+    assert states(outcome) == {"masterBias": DONE, "masterDark": DONE, "masterFlat": FAILED}
+    assert reasons(outcome)["masterFlat"] == "PixInsight ended in the middle of this step"
+    assert not outcome.state.finished
+
+
+def test_a_death_while_writing_leaves_no_partial_master(night_out: Night) -> None:
+    night_out.mode("die", ".masterDark.")
+    outcome = night_out.run()
+    assert states(outcome) == {"masterBias": DONE, "masterDark": FAILED, "masterFlat": FAILED}
+    assert reasons(outcome) == {
+        "masterBias": None,
+        "masterDark": "PixInsight ended in the middle of this step",
+        "masterFlat": "PixInsight ended before it came to this step",
+    }
+    assert os.listdir(night_out.folder / "out" / "master") == ["masterBias.xisf"]
+
+
+def test_a_crash_is_told_with_its_exit_code(night_out: Night) -> None:
+    night_out.mode("crash", "/DARK/")
+    outcome = night_out.run()
+    assert str(reasons(outcome)["masterDark"]).startswith("PixInsight crashed (exit code ")
+
+
+def test_exit_code_0_without_a_word_is_a_failure(night_out: Night) -> None:
+    night_out.mode("silent")
+    outcome = night_out.run()
+    assert states(outcome) == dict.fromkeys(ALL, FAILED)
+    assert str(reasons(outcome)["masterBias"]).startswith(
+        "PixInsight ended without running the script: start it once by hand"
+    )
+
+
+def test_a_run_without_a_console_log_is_judged_by_its_result_file(night_out: Night) -> None:
+    bad = night_out.frames["bias"][3]
+    night_out.mode("no-log")
+    assert states(night_out.run()) == dict.fromkeys(ALL, DONE)
+    plan = night_out.plan("other")
+    os.unlink(bad)
+    outcome = night_out.run(plan)
+    assert states(outcome) == {"masterBias": FAILED, "masterDark": DONE, "masterFlat": FAILED}
+    assert f"{bad} cannot be read" in str(reasons(outcome)["masterBias"])
+
+
+def test_a_master_that_is_not_what_was_planned_is_put_aside(night_out: Night) -> None:
+    plan = night_out.plan()
+    bias = replace(plan.steps[0], digest="another-digest-altogether")
+    outcome = night_out.run(replace(plan, steps=(bias, *plan.steps[1:])))
+    assert states(outcome)["masterBias"] == FAILED
+    assert "does not carry the identity" in str(reasons(outcome)["masterBias"])
+    assert not (night_out.folder / "out" / "master" / "masterBias.xisf").exists()
+
+
+def test_a_black_master_is_told(night_out: Night) -> None:
+    night_out.mode("spoil")
+    outcome = night_out.run()
+    warnings = outcome.state.steps["masterBias"].warnings
+    assert "every pixel of the master has the same value" in warnings
+
+
+def test_cancelling_ends_pixinsight_and_keeps_finished_masters(night_out: Night) -> None:
+    night_out.mode("slow", "0.3")
+
+    async def cancelled() -> Outcome:
+        def hear(event: Event) -> None:
+            night_out.events.append(event)
+            if isinstance(event, StepStarted) and event.step == "masterDark":
+                task.cancel()
+
+        task = asyncio.create_task(
+            run(night_out.plan(), PixInsightEngine(), launch, hear, night_out.settings)
+        )
+        return await task
+
+    outcome = asyncio.run(cancelled())
+    assert outcome.cancelled
+    assert states(outcome) == {"masterBias": DONE, "masterDark": FAILED, "masterFlat": FAILED}
+    assert reasons(outcome)["masterDark"] == "cancelled"
+    assert os.listdir(night_out.folder / "out" / "master") == ["masterBias.xisf"]
+
+
+def test_a_slow_pixinsight_that_gives_signs_is_waited_for(night_out: Night) -> None:
+    night_out.mode("slow", "0.2")
+    plan = night_out.plan()
+    outcome = night_out.run(replace(plan, steps=plan.steps[:1]), idle_timeout=5.0)
+    assert states(outcome) == {"masterBias": DONE}
+
+
+# --- the start ----------------------------------------------------------------------------------
+
+
+def test_an_output_folder_pixinsight_cannot_be_told_is_worked_around(night_out: Night) -> None:
+    outcome = night_out.run(night_out.plan("a, b=c 'd' ü \U0001f52d"))
+    assert states(outcome) == dict.fromkeys(ALL, DONE)
+
+
+def test_a_pixinsight_in_the_same_slot_is_reported_not_joined(
+    night_out: Night, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "ap_master_calibration.engines.pixinsight.start._processes",
+        lambda: iter([(4711, ("/opt/PixInsight/bin/PixInsight.sh", "-n=123"))]),
+    )
+    with pytest.raises(ApmcError, match="already runs in slot 123"):
+        night_out.run(instance=123)
+    assert states(night_out.run(instance=7)) == dict.fromkeys(ALL, DONE)
+
+
+def test_calibrated_flats_are_kept_when_asked_for(night_out: Night) -> None:
+    night_out.run(keep_calibrated=True)
+    kept = night_out.folder / "out" / "calibrated" / "masterFlat"
+    assert len(os.listdir(kept)) == 6
+
+
+def test_a_pixinsight_that_is_not_there_is_missing(night_out: Night) -> None:
+    engine = PixInsightEngine()
+    assert engine.missing(night_out.settings) is None
+    gone = replace(night_out.settings, pixinsight=PixInsightSettings(binary="/no/PixInsight.sh"))
+    assert "there is no /no/PixInsight.sh" in str(engine.missing(gone))
+    with pytest.raises(EngineMissing):
+        engine.prepare(night_out.plan(), RunFolder(str(night_out.folder), "x"), gone)
+
+
+def test_the_script_alone_is_written_with_the_command_that_runs_it(night_out: Night) -> None:
+    folder = RunFolder(str(night_out.folder / "out"), "20260129_123456")
+    wish = replace(night_out.settings.pixinsight, script_dir=str(night_out.folder / "scripts"))
+    written = script_only(night_out.plan(), folder, Settings(pixinsight=wish))
+    assert written.path == str(
+        night_out.folder / "scripts" / "20260129_123456_calibrate_masters.js"
+    )
+    assert written.argv[0] == wish.binary
+    assert written.argv[-2:] == (f"-r={written.path}", "--force-exit")
+    nowhere = script_only(
+        night_out.plan(), folder, Settings(pixinsight=PixInsightSettings(binary="/no"))
+    )
+    assert os.path.basename(nowhere.argv[0]).startswith("PixInsight")
+
+
+def test_a_script_folder_that_cannot_be_made_is_told(night_out: Night) -> None:
+    blocked = night_out.folder / "file"
+    blocked.write_text("x", encoding="ascii")
+    wish = replace(night_out.settings.pixinsight, script_dir=str(blocked / "in"))
+    with pytest.raises(UsageError, match="--script-dir"):
+        script_only(
+            night_out.plan(),
+            RunFolder(str(night_out.folder / "out"), "1"),
+            Settings(pixinsight=wish),
+        )
+
+
+# --- lines that come in any order ---------------------------------------------------------------
+
+
+def prepared(night_out: Night) -> PixInsightEngine:
+    engine = PixInsightEngine()
+    plan = night_out.plan()
+    engine.prepare(plan, RunFolder(plan.output, "20260129_123456"), night_out.settings)
+    return engine
+
+
+START = '{"event":"start","step":"masterBias","n":2}'
+FAILURE = '{"event":"failed","step":"masterBias","reason":"no","n":3}'
+ERROR = "[2026-01-29 12:34:56] *** Error: /a/1.fits: Empty image file."
+
+
+def test_a_failure_waits_for_the_console_to_explain_it(night_out: Night) -> None:
+    engine = prepared(night_out)
+    assert list(engine.read("progress", START)) == [StepStarted("masterBias")]
+    assert list(engine.read("progress", FAILURE)) == []
+    assert list(engine.read("console", f"[2026-01-29 12:34:56] @apmc {START}")) == []
+    assert list(engine.read("console", ERROR)) == [Log(ERROR[22:], "error")]
+    told = [StepFailed("masterBias", "/a/1.fits holds no image; take it out", ("no", ERROR[22:]))]
+    assert list(engine.read("console", f"@apmc {FAILURE}")) == told
+    assert list(engine.read("progress", FAILURE)) == []
+
+
+def test_a_failure_is_told_at_the_end_when_the_console_says_nothing(night_out: Night) -> None:
+    engine = prepared(night_out)
+    list(engine.read("progress", FAILURE))
+    told = list(engine.ended(0))
+    assert told[0] == StepFailed("masterBias", "no", ())
+    assert [e.step for e in told if isinstance(e, StepFailed)] == list(ALL)
+
+
+def test_half_lines_and_noise_are_passed_over(night_out: Night) -> None:
+    engine = prepared(night_out)
+    assert list(engine.read("progress", START[:20])) == []
+    assert list(engine.read("progress", '"text"')) == []
+    noise = "<* Warning *> Unconditional exit as per user request: No data were saved!"
+    assert list(engine.read("stdout", noise)) == []
+    assert list(engine.read("stderr", "ERROR:gpu_channel_manager.cc(959) Failed")) == []
+    assert list(engine.read("stdout", "some words")) == [Log("some words")]
+
+
+def test_a_torn_result_file_is_no_result(tmp_path: Path) -> None:
+    torn = tmp_path / "result.json"
+    assert read_result(str(torn)) == {}
+    torn.write_text('{"steps": {"a"', encoding="ascii")
+    assert read_result(str(torn)) == {}
+    torn.write_text('["a"]', encoding="ascii")
+    assert read_result(str(torn)) == {}
+
+
+def test_warnings_reach_their_step(night_out: Night) -> None:
+    engine = prepared(night_out)
+    list(engine.read("console", f"@apmc {START}"))
+    told = list(engine.read("console", "** Warning: Deprecated file format: FITS"))
+    assert told[-1] == StepWarned("masterBias", "Deprecated file format: FITS")
