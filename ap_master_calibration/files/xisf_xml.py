@@ -65,7 +65,10 @@ _KEYWORD = re.compile(
 )
 _PROPERTY = re.compile(rb'Property\s+id="([^"<&]*)"\s+type="(\w+)"\s+value="([^"<&]*)"\s*/>\s*')
 _PROPERTY_TEXT = re.compile(rb'Property\s+id="([^"<&]*)"\s+type="String"\s*>([^<&]*)')
-_OTHER = re.compile(rb'(?!Data|Image)\w+(?:\s+[\w:]+="[^"<&]*")*\s*/>\s*|/Property>\s*')
+_PROPERTY_ELSE = re.compile(rb'Property\s+id="([^"<&]*)"(?:\s+[\w:]+="[^"<]*")*\s*/?>[^<&]*')
+_OTHER = re.compile(
+    rb'(?!FITSKeyword|Property|Data|Image)\w+(?:\s+[\w:]+="[^"<]*")*\s*/>\s*|/Property>\s*'
+)
 
 _Entry = tuple[str, Value, str | None]
 _NOTHING: _Entry = ("", None, None)
@@ -110,6 +113,8 @@ def _entry(piece: bytes) -> _Entry | None:
         return property_entry(name, kind, value)
     if found := _PROPERTY_TEXT.fullmatch(piece):
         return property_entry(found[1].decode(), "String", found[2].decode().strip())
+    if found := _PROPERTY_ELSE.fullmatch(piece):
+        return None if found[1].decode() in _PROPERTIES else _NOTHING
     return _NOTHING if _OTHER.fullmatch(piece) else None
 
 
