@@ -29,6 +29,10 @@ _FRAME_TYPE = {Kind.BIAS: 1, Kind.DARK: 2, Kind.FLAT_DARK: 2, Kind.FLAT: 3}
 MASTER_TYPE = {Kind.BIAS: 5, Kind.DARK: 6, Kind.FLAT_DARK: 6, Kind.FLAT: 7}
 
 
+# four regions that are off, as every instance PixInsight itself writes has them
+_NO_OVERSCAN = ((False, 0, 0, 0, 0, 0, 0, 0, 0),) * 4
+
+
 def image_rows(paths: Sequence[str]) -> tuple[tuple[bool | str, ...], ...]:
     """Rows for `images`: enabled, path, no drizzle file, no local normalization file."""
     return tuple((True, path, "", "") for path in paths)
@@ -124,6 +128,7 @@ def calibration_settings(
         "pedestal": 0,
         "pedestalMode": number("pedestalMode", "Literal"),
         "overscanEnabled": False,
+        "overscanRegions": _NO_OVERSCAN,
         "masterBiasEnabled": bias,
         "masterBiasPath": places["bias"] if bias else "",
         "masterDarkEnabled": dark,

@@ -249,10 +249,14 @@ def script_text(job: Mapping[str, Any], version: Version | None) -> str:
     Since 1.9.4 a script that does not ask for V8 goes to an engine that may not be there.
     """
     program = resources.files(__package__).joinpath("program.js").read_text(encoding="ascii")
-    engine = _GUARD
-    if version is not None:
-        engine = "#engine v8\n" if version >= V8_SINCE else ""
-    return f"{engine}// {job['program']}\nvar JOB = {literal(job)};\n\n{program}"
+    return f"{prologue(version)}// {job['program']}\nvar JOB = {literal(job)};\n\n{program}"
+
+
+def prologue(version: Version | None) -> str:
+    """The first lines of a script: which engine it asks for."""
+    if version is None:
+        return _GUARD
+    return "#engine v8\n" if version >= V8_SINCE else ""
 
 
 def literal(value: object) -> str:

@@ -48,10 +48,15 @@ def command_line(found: Found, script: str, settings: PixInsightSettings) -> tup
 
 def _display(env: Mapping[str, str]) -> tuple[str, ...]:
     """What gives PixInsight a screen on a Linux machine without one, if that is there."""
-    if sys.platform != "linux" or env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"):
+    if has_display(env):
         return ()
     xvfb = shutil.which("xvfb-run")
     return (xvfb, "-a") if xvfb else ()
+
+
+def has_display(env: Mapping[str, str]) -> bool:
+    """True where a program can open a window; only Linux can be without."""
+    return sys.platform != "linux" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
 
 
 def environment() -> dict[str, str | None]:
