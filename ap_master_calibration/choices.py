@@ -100,7 +100,7 @@ def read_choices(output: str) -> Choices:
     try:
         with open(path, encoding="utf-8") as file:
             return from_document(json.load(file))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Choices()
     except OSError as error:
         raise UsageError(f"cannot read {path}: {error.strerror}") from error

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import re
 from argparse import SUPPRESS
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
@@ -24,6 +25,8 @@ from ap_master_calibration.settings import (
     fault,
 )
 from ap_master_calibration.settings_file import read_settings
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 COMMANDS = {
     "run": "carry out a plan that --dryrun --json printed, or a run's plan.json",
@@ -155,8 +158,7 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--rejection",
-        type=RejectionMethod,
-        choices=list(RejectionMethod),
+        type=_one_of(RejectionMethod),
         default=SUPPRESS,
         metavar="METHOD",
         help=f"{', '.join(RejectionMethod)} (default auto: by the number of frames)",
@@ -181,8 +183,7 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("engine")
     group.add_argument(
         "--engine",
-        type=EngineChoice,
-        choices=list(EngineChoice),
+        type=_one_of(EngineChoice),
         default=SUPPRESS,
         metavar="ENGINE",
         help="auto, pixinsight or builtin (default auto: PixInsight where it is found)",
@@ -281,6 +282,16 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
 
 
 _ADD = {"run": _add_run, "demo": _add_demo, "doctor": _add_doctor}
+
+
+def _one_of(choice: type[_Choice]) -> Callable[[str], _Choice]:
+    def read(text: str) -> _Choice:
+        try:
+            return choice(text.lower())
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(choice)}") from None
+
+    return read
 
 
 def _kinds(text: str) -> tuple[Kind, ...]:

@@ -1,0 +1,58 @@
+"""Runs the command line as a person does: a process of its own, its words and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a run of the command line said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """The environment of a user with an empty home."""
+    return {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONWARNINGS": "error",
+        **more,
+    }
+
+
+def apmc(*words: str | os.PathLike[str], home: Path, cwd: Path | None = None, **more: str) -> Said:
+    """`python -m ap_master_calibration WORDS` to its end."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ap_master_calibration", *map(os.fspath, words)],
+        capture_output=True,
+        encoding="utf-8",
+        errors="surrogateescape",
+        env=environment(home, **more),
+        cwd=cwd,
+        timeout=240,
+        check=False,
+    )
+    return Said(done.returncode, done.stdout, done.stderr)
