@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -31,9 +32,12 @@ from ap_master_calibration.events import (
     StepWarned,
 )
 from ap_master_calibration.files.pixels import open_pixels
-from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Plan, Recipe
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.headers import read_frame
+from ap_master_calibration.plan import Plan, Recipe, State
+from ap_master_calibration.planning import make_plan
 from ap_master_calibration.run import Outcome, run
+from ap_master_calibration.scan import scan
 from ap_master_calibration.settings import PixInsightSettings, Settings
 
 
@@ -427,3 +431,38 @@ def test_warnings_reach_their_step(night_out: Night) -> None:
     list(engine.read("console", f"@apmc {START}"))
     told = list(engine.read("console", "** Warning: Deprecated file format: FITS"))
     assert told[-1] == StepWarned("masterBias", "Deprecated file format: FITS")
+
+
+# --- from folders to masters --------------------------------------------------------------------
+
+
+def planned(night_out: Night, settings: Settings) -> Plan:
+    found = scan([str(night_out.folder / "in")])
+    return make_plan(
+        found.frames,
+        found.skipped,
+        str(night_out.folder / "OUT"),
+        settings,
+        engine="pixinsight",
+        today=date(2026, 2, 1),
+    )
+
+
+def test_a_staged_night_is_made_in_one_launch_and_is_up_to_date_afterwards(
+    night_out: Night,
+) -> None:
+    staged = replace(night_out.settings, staged=True)
+    plan = planned(night_out, staged)
+    flat = next(s for s in plan.steps if s.kind is Kind.FLAT)
+    assert flat.depends_on
+    outcome = night_out.run(plan)
+    assert set(states(outcome).values()) == {DONE}
+    assert len(list((night_out.folder / "OUT" / "logs").glob("*.js"))) == 1
+    for made in plan.steps:
+        frame = read_frame(made.output)
+        assert isinstance(frame, Frame)
+        assert (frame.setup, frame.filter, frame.night) == (made.setup, made.filter, made.night)
+        assert made.exposure in (None, frame.exposure)
+        assert frame.count == len(made.frames)
+    again = planned(night_out, staged)
+    assert {s.state for s in again.steps} == {State.UP_TO_DATE}
