@@ -9,7 +9,7 @@ from datetime import date
 
 from ap_master_calibration.choices import Choices
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
-from ap_master_calibration.groups import Group, group_frames
+from ap_master_calibration.groups import Group, Grouping, group_frames
 from ap_master_calibration.headers import read_frame
 from ap_master_calibration.identity import (
     calibrator_mark,
@@ -27,7 +27,15 @@ from ap_master_calibration.library import (
     match_bias,
     match_dark,
 )
-from ap_master_calibration.names import ENDING, MASTER_FOLDER, folded, master_name, shortened
+from ap_master_calibration.names import (
+    CALIBRATED_FOLDER,
+    ENDING,
+    LOG_FOLDER,
+    MASTER_FOLDER,
+    folded,
+    master_name,
+    shortened,
+)
 from ap_master_calibration.plan import (
     Calibrator,
     Loser,
@@ -64,6 +72,20 @@ class _Place:
     older: Frame | None
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan with what it was made of: for a screen that shows both.
+
+    `groups` has the group of each step by the step's name, and `matches` those of each flat by its
+    name and then by "bias" and "dark".
+    """
+
+    plan: Plan
+    grouping: Grouping
+    groups: Mapping[str, Group]
+    matches: Mapping[str, Mapping[str, Match]]
+
+
 def make_plan(
     frames: Iterable[Frame],
     skipped: Iterable[Skipped],
@@ -81,6 +103,30 @@ def make_plan(
     with `library` only; with it the masters of this very plan are offered as well. `choices` are
     what a person decided by hand.
     """
+    return plan_in_full(
+        frames,
+        skipped,
+        output,
+        settings,
+        engine=engine,
+        today=today,
+        library=library,
+        choices=choices,
+    ).plan
+
+
+def plan_in_full(
+    frames: Iterable[Frame],
+    skipped: Iterable[Skipped],
+    output: str,
+    settings: Settings,
+    *,
+    engine: str,
+    today: date,
+    library: Library | None = None,
+    choices: Choices | None = None,
+) -> Planned:
+    """`make_plan`, with the groups and the matches the plan was made of."""
     decided = Choices() if choices is None else choices
     making = _Making(
         settings, output, engine, today, Library() if library is None else library, decided
@@ -90,11 +136,16 @@ def make_plan(
     asked = [g for g in grouping.groups if _asked(g.kind, settings.only)]
     places = _places(asked, output)
     steps = [_plain_step(g, p, making) for g, p in places if g.kind is not Kind.FLAT]
-    offers = _Offers(making, steps, {p.name: g for g, p in places})
-    flats = [_flat_step(g, p, making, offers) for g, p in places if g.kind is Kind.FLAT]
-    steps += flats
+    groups = {p.name: g for g, p in places}
+    offers = _Offers(making, steps, groups)
+    matches: dict[str, Mapping[str, Match]] = {}
+    for group, place in places:
+        if group.kind is Kind.FLAT:
+            bias, dark = _matches(group, place, making, offers)
+            matches[place.name] = {"bias": bias, "dark": dark}
+            steps.append(_flat_step(group, place, making, offers, bias, dark))
     left = [f for g in grouping.groups if not _asked(g.kind, settings.only) for f in g.frames]
-    return Plan(
+    plan = Plan(
         output,
         tuple(steps),
         (
@@ -106,7 +157,16 @@ def make_plan(
         ),
         (*grouping.notes, *_hints(steps, settings)),
         os.getcwd(),
+        engine,
     )
+    return Planned(plan, grouping, groups, matches)
+
+
+def own_folders(inputs: Sequence[str], output: str) -> list[str]:
+    """What a scan must not enter: this program's own output."""
+    kept = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
+    real = os.path.realpath(output)
+    return kept if real in {os.path.realpath(i) for i in inputs} else [output]
 
 
 def _asked(kind: Kind, only: Sequence[Kind]) -> bool:
@@ -132,7 +192,9 @@ def _not_asked(frames: Iterable[Frame], settings: Settings) -> list[Skipped]:
 
 def _not_in_library(library: Library, frames: Iterable[Frame]) -> list[Skipped]:
     """Files of the library folders that are no masters, unless they are frames of the scan."""
-    known = {os.path.realpath(f.path) for f in frames}
+    if not library.skipped:
+        return []
+    known = {os.path.realpath(f.path) for f in frames}  # 20 µs each
     return [
         Skipped(s.path, f"in the library: {s.reason}", s.code)
         for s in library.skipped
@@ -349,7 +411,8 @@ def _planned(step: Step, group: Group) -> Offer:
     return Offer(frame, step.name)
 
 
-def _flat_step(group: Group, place: _Place, making: _Making, offers: _Offers) -> Step:
+def _matches(group: Group, place: _Place, making: _Making, offers: _Offers) -> tuple[Match, Match]:
+    """The bias and the dark of a flat."""
     settings = making.settings
     chosen = making.choices.calibrators.get(place.name, {})
 
@@ -362,8 +425,13 @@ def _flat_step(group: Group, place: _Place, making: _Making, offers: _Offers) ->
         available = bias.chosen is not None
         return match_dark(group, masters, settings, making.today, bias_available=available)
 
-    dark = _decided(find_dark, offers.dark, offers, chosen, "dark")
-    calibration = _calibration(group, bias, dark, settings)
+    return bias, _decided(find_dark, offers.dark, offers, chosen, "dark")
+
+
+def _flat_step(
+    group: Group, place: _Place, making: _Making, offers: _Offers, bias: Match, dark: Match
+) -> Step:
+    calibration = _calibration(group, bias, dark, making.settings)
     lost = (
         *_losers(bias),
         *_losers(dark),

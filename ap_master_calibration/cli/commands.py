@@ -24,9 +24,8 @@ from ap_master_calibration.engines.launch import launch
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.events import StepState
 from ap_master_calibration.library import read_library
-from ap_master_calibration.names import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
 from ap_master_calibration.plan import Plan, State, from_document
-from ap_master_calibration.planning import make_plan
+from ap_master_calibration.planning import make_plan, own_folders
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.run import Outcome, run
 from ap_master_calibration.scan import scan
@@ -50,13 +49,22 @@ def carry_out(options: argparse.Namespace) -> int:
 
 def _make(options: argparse.Namespace, show: Show) -> int:
     settings = settings_from(options)
-    engine, why = choose_engine(settings)
+    if options.script_only:
+        engine, why = None, "a PixInsight script"
+    else:
+        engine, why = choose_engine(settings)
     plan = plan_folders(
-        options.inputs, options.output, settings, engine=engine.name, cached=not options.no_cache
+        options.inputs,
+        options.output,
+        settings,
+        engine=PIXINSIGHT if engine is None else engine.name,
+        cached=not options.no_cache,
     )
     if options.dryrun:
         show.plan(plan, why)
         return cli.DONE if plan.steps else cli.USAGE
+    if engine is None:
+        return _write_script(plan, settings, show)
     return _carry_out_plan(plan, engine, why, settings, show)
 
 
@@ -86,20 +94,26 @@ def check_output(output: str) -> None:
         raise UsageError(f"the output {output} is a file: give a folder")
 
 
-def own_folders(inputs: Sequence[str], output: str) -> list[str]:
-    """What a scan must not enter: this program's own output."""
-    kept = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
-    real = os.path.realpath(output)
-    return kept if real in {os.path.realpath(i) for i in inputs} else [output]
-
-
 def _run_plan(options: argparse.Namespace, show: Show) -> int:
-    settings = settings_from(options)
-    engine, why = choose_engine(settings)
     plan = read_plan(options.plan)
+    settings = _for_engine(plan, settings_from(options))
     if plan.folder and os.path.isdir(plan.folder):
         os.chdir(plan.folder)  # the plan's relative paths start there
+    if options.script_only:
+        return _write_script(plan, settings, show)
+    engine, why = choose_engine(settings)
     return _carry_out_plan(plan, engine, why, settings, show)
+
+
+def _for_engine(plan: Plan, settings: Settings) -> Settings:
+    """The settings with the engine the plan was made for; UsageError where another is asked for."""
+    planned = EngineChoice(plan.engine)
+    if settings.engine not in (EngineChoice.AUTO, planned):
+        raise UsageError(
+            f"this plan was made for the engine {planned}, not {settings.engine}: make it again "
+            f"with --engine {settings.engine}"
+        )
+    return replace(settings, engine=planned)
 
 
 def read_plan(path: str) -> Plan:
