@@ -8,7 +8,7 @@ from ap_master_calibration.groups.group import (
     moment_of,
     setup_key,
 )
-from ap_master_calibration.groups.grouping import group_frames
+from ap_master_calibration.groups.grouping import group_frames, order_of
 
 __all__ = [
     "Group",
@@ -17,5 +17,6 @@ __all__ = [
     "group_frames",
     "keys_agree",
     "moment_of",
+    "order_of",
     "setup_key",
 ]

@@ -29,9 +29,9 @@ def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
             raw[frame.kind].append(frame)
     biases = [group_of(Kind.BIAS, s) for s in series_of(raw[Kind.BIAS], tolerances)]
     flats = [group_of(Kind.FLAT, s) for s in series_of(raw[Kind.FLAT], tolerances)]
-    flats.sort(key=_order)
+    flats.sort(key=order_of)
     darks, flat_darks = dark_groups(raw, flats, tolerances)
-    groups = sorted((*biases, *darks, *flat_darks, *flats), key=_order)
+    groups = sorted((*biases, *darks, *flat_darks, *flats), key=order_of)
     apart = kept_apart(groups)
     return Grouping(
         tuple(
@@ -42,7 +42,7 @@ def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
     )
 
 
-def _order(group: Group) -> tuple[object, ...]:
+def order_of(group: Group) -> tuple[object, ...]:
     """Kinds as they are made, then the keys one after the other; the unknown comes last."""
     camera, gain, *others = setup_key(group.setup)
     keys = (camera, group.setup.temperature, gain, *others)
