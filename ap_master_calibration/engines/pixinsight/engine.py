@@ -247,6 +247,7 @@ class PixInsightEngine:
                 yield self._failure(event.step, event.reason)
             self._held.clear()
             result = read_result(self._result)
+            yield from _remarks(result)
             yield from self._by_result(result)
             if code != _ENDED_BY_US:
                 yield from self._left_open(result, code)
@@ -351,6 +352,20 @@ def _steps_of(result: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
     if not isinstance(steps, Mapping):
         return []
     return [(name, told) for name, told in steps.items() if isinstance(told, Mapping)]
+
+
+def _remarks(result: Mapping[str, Any]) -> Iterator[Event]:
+    """What the script had to do without."""
+    warnings = result.get("warnings")
+    for text in warnings if isinstance(warnings, list) else ():
+        yield Log(str(text), "warning")
+    left_out = {
+        str(name)
+        for _, told in _steps_of(result)
+        for name in (told.get("skipped") if isinstance(told.get("skipped"), list) else ()) or ()
+    }
+    if left_out:
+        yield Log(f"left out, as this PixInsight does not have them: {', '.join(sorted(left_out))}")
 
 
 def remove_calibrated(step: Step, plan: Plan) -> None:

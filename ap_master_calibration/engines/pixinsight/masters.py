@@ -11,6 +11,7 @@ from typing import assert_never
 
 from ap_master_calibration.engines.pixinsight.parameters import Setting, Value
 from ap_master_calibration.engines.pixinsight.tables import CALIBRATION, INTEGRATION
+from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Recipe, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
@@ -116,9 +117,12 @@ def calibration_settings(
     `places` are the paths of "bias" and "dark" as PixInsight reads them. With a bias and a dark,
     PixInsight takes the bias out of the dark first: without that it would be subtracted twice.
     Pedestal keywords do not count: what is subtracted is what the recipe says, and nothing else.
+    Raises UsageError where the plan names no master for what the recipe subtracts.
     """
     number = CALIBRATION.number
     bias, dark, optimize = _USES[step.recipe]
+    if (bias and "bias" not in places) or (dark and "dark" not in places):
+        raise UsageError(f"the recipe {step.recipe} lacks a master; make the plan again")
     colour = any(card.name == "BAYERPAT" for card in step.keywords)
     values: dict[str, Value] = {
         "targetFrames": target_rows(paths),

@@ -452,9 +452,10 @@ function main()
       collectGarbage();
    }
 
+   var logger = (typeof out.beginLog == "function") ? out : console;
    try
    {
-      out.beginLog( JOB.log );
+      logger.beginLog( JOB.log );
    }
    catch ( error )
    {
@@ -469,7 +470,7 @@ function main()
    tell( { event: "finished" } );
    try
    {
-      out.endLog();
+      logger.endLog();
    }
    catch ( error ) {}
 }

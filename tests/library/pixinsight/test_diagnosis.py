@@ -15,6 +15,8 @@ from ap_master_calibration.settings import PixInsightSettings
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PixInsightSettings:
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setenv("PIXINSIGHT_STANDIN_MODE", "")
+    running = "ap_master_calibration.engines.pixinsight.start._processes"
+    monkeypatch.setattr(running, lambda: iter(()))  # others may test in the same slot
     return PixInsightSettings(binary=pixinsight_standin.install(tmp_path / "bin"), instance=77)
 
 

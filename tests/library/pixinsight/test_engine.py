@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,6 +13,7 @@ import pixinsight_standin
 import pytest
 from pixinsight_standin.plans import SIZE, night, plan_of, step
 
+from ap_master_calibration.child import kill_tree, own_group
 from ap_master_calibration.engines.base import RunFolder
 from ap_master_calibration.engines.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.launch import launch
@@ -20,6 +22,7 @@ from ap_master_calibration.engines.pixinsight.engine import (
     read_result,
     script_only,
 )
+from ap_master_calibration.engines.pixinsight.start import check_slot
 from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.events import (
     Event,
@@ -94,6 +97,7 @@ def night_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Night:
     """Six frames of each kind; nothing goes wrong."""
     binary = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
     monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(RUNNING, lambda: iter(()))  # others may test in the same slot
     settings = Settings(pixinsight=PixInsightSettings(binary=binary, idle_timeout=120.0))
     made = Night(tmp_path, night(tmp_path / "in"), settings, monkeypatch)
     made.mode("")
@@ -115,6 +119,7 @@ def pixels(path: Path) -> np.ndarray:
     return out
 
 
+RUNNING = "ap_master_calibration.engines.pixinsight.start._processes"
 DONE, FAILED = StepState.DONE, StepState.FAILED
 ALL = ("masterBias", "masterDark", "masterFlat")
 
@@ -152,6 +157,8 @@ def test_older_pixinsights_make_the_same_night(night_out: Night, version: str) -
     outcome = night_out.run()
     assert states(outcome) == dict.fromkeys(ALL, DONE)
     assert outcome.state.engine == f"PixInsight {version}"
+    left_out = [e.text for e in night_out.events if isinstance(e, Log) and "left out" in e.text]
+    assert ("ImageCalibration.generateFITSKeywords" in "".join(left_out)) == (version == "1.8.9")
 
 
 @pytest.mark.parametrize(
@@ -284,7 +291,7 @@ def test_a_black_master_is_told(night_out: Night) -> None:
 
 
 def test_cancelling_ends_pixinsight_and_keeps_finished_masters(night_out: Night) -> None:
-    night_out.mode("slow", "0.3")
+    night_out.mode("slow", "0.1")
 
     async def cancelled() -> Outcome:
         def hear(event: Event) -> None:
@@ -319,16 +326,25 @@ def test_an_output_folder_pixinsight_cannot_be_told_is_worked_around(night_out: 
     assert states(outcome) == dict.fromkeys(ALL, DONE)
 
 
-def test_a_pixinsight_in_the_same_slot_is_reported_not_joined(
-    night_out: Night, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        "ap_master_calibration.engines.pixinsight.start._processes",
-        lambda: iter([(4711, ("/opt/PixInsight/bin/PixInsight.sh", "-n=123"))]),
-    )
+def test_a_pixinsight_in_the_same_slot_is_reported_not_joined(tmp_path: Path) -> None:
+    binary = pixinsight_standin.install(tmp_path / "bin")
+    slot = 1 + os.getpid() % 256
+    env = {**os.environ, "PIXINSIGHT_STANDIN_MODE": "hang"}
+    child = subprocess.Popen([binary, f"-n={slot}"], env=env, **own_group())
+    try:
+        with pytest.raises(ApmcError, match=f"already runs in slot {slot} .process {child.pid}"):
+            check_slot(PixInsightSettings(instance=slot))
+    finally:
+        kill_tree(child.pid)
+        child.wait()
+
+
+def test_a_slot_in_use_stops_the_run_before_anything_is_started(night_out: Night) -> None:
+    running = [(4711, ("/opt/PixInsight/bin/PixInsight.sh", "-n=123"))]
+    night_out.monkeypatch.setattr(RUNNING, lambda: iter(running))
     with pytest.raises(ApmcError, match="already runs in slot 123"):
         night_out.run(instance=123)
-    assert states(night_out.run(instance=7)) == dict.fromkeys(ALL, DONE)
+    assert night_out.events == []
 
 
 def test_calibrated_flats_are_kept_when_asked_for(night_out: Night) -> None:

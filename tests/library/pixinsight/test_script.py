@@ -202,6 +202,12 @@ def test_the_bias_is_never_subtracted_twice(
     assert found["enableCFA"] is False
 
 
+def test_a_recipe_without_its_master_is_refused(tmp_path: Path) -> None:
+    made = step(tmp_path, Kind.FLAT, [], recipe=Recipe.BIAS_AND_DARK)
+    with pytest.raises(UsageError, match="lacks a master"):
+        calibration_settings(made, ["a"], "/o", {"dark": "/d"})
+
+
 def test_colour_frames_are_calibrated_as_such(tmp_path: Path) -> None:
     made = step(tmp_path, Kind.FLAT, [], recipe=Recipe.DARK, more=[Card("BAYERPAT", "RGGB")])
     found = {s.name: s.value for s in calibration_settings(made, ["a"], "/o", {"dark": "/d"})}
