@@ -50,9 +50,13 @@ def number(value: Raw) -> float | None:
     return float(value) if isinstance(value, int) else without_noise(value)
 
 
+def _unquoted(value: str) -> str:
+    return value.strip().strip("'\"").strip()
+
+
 @lru_cache(maxsize=4096)
 def _number_in(value: str) -> float | None:
-    found = _NUMBER.fullmatch(value.strip().strip("'\"").strip())
+    found = _NUMBER.fullmatch(_unquoted(value))
     if found is None:
         return None
     digits = found[1].replace(",", ".").lower().replace("d", "e")
@@ -101,11 +105,17 @@ def not_negative(value: Raw) -> float | None:
     return found if found is not None and found >= 0 else None
 
 
+_GAIN_UNITS = frozenset({"", "db", "%"})
+
+
 def gain(value: Raw) -> float | str | None:
     """A camera's gain setting: a number from 0 on, or the word a camera uses ("High", "4x")."""
-    if number(value) is not None:
+    if not isinstance(value, str):
         return not_negative(value)
-    return word(value) if isinstance(value, str) else None
+    found = _NUMBER.fullmatch(_unquoted(value))
+    if found is not None and (found[2] or "").strip().casefold() in _GAIN_UNITS:
+        return not_negative(value)
+    return word(value)
 
 
 _SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0}
@@ -119,7 +129,7 @@ def seconds(value: Raw, unit: Raw = None) -> float | None:
         return None
     told = unit if isinstance(unit, str) else ""
     if not told and isinstance(value, str):
-        match = _NUMBER.fullmatch(value.strip().strip("'\"").strip())
+        match = _NUMBER.fullmatch(_unquoted(value))
         told = (match[2] or "").strip().lower() if match else ""
     factor = _SECONDS.get(told, 1.0)
     return found if factor == 1.0 else round(found * factor, 9)

@@ -26,7 +26,7 @@ _EXACT = {
     "OBJ": Kind.LIGHT,
     "RAW": Kind.LIGHT,
     "SNAPSHOT": Kind.LIGHT,
-    "TRICOLORIMAGE": Kind.LIGHT,
+    "TRICOLOR": Kind.LIGHT,
     "STACK": Kind.LIGHT,
 }
 _PICTTYPE = {1: Kind.LIGHT, 2: Kind.BIAS, 3: Kind.DARK, 4: Kind.FLAT}  # SBIG's extension of FITS

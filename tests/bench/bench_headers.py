@@ -3,9 +3,9 @@
     python tests/bench/bench_headers.py                    # 5,000 FITS and 1,000 XISF, 5 rounds
     python tests/bench/bench_headers.py --fits 500 --xisf 100 --rounds 3
 
-It makes its own files in a temporary folder: headers of 83 cards as N.I.N.A. writes them, data of
-26 Mpx as a hole. Every file is read once; then all methods run in turn, round after round, in this
-one process. The ratios are those of the runs of one round; their median is what must reach the goal.
+It makes its own files in a temporary folder: headers of 77 cards as N.I.N.A. writes them, data of
+26 Mpx as a hole. Every file is read once; then all methods run in turn, round after round, in one
+process. The ratios are those of the runs of one round; their median is what must reach the goal.
 """
 
 from __future__ import annotations
@@ -67,12 +67,12 @@ def header(number: int) -> fits.Header:
         ("SWCREATE", "N.I.N.A. 3.1.2.9001 (x64)", "Software that created this file"),
     ]  # fmt: skip
     cards += [
-        (f"WEATHER{i}", round(3.25 * i, 2), "[unit] What a weather station or a focuser tells")
+        (f"WEATHER{i}", round(3.25 * i, 2), "What a weather station or a focuser tells")
         for i in range(10)
     ]
     cards += [(f"FOCUS{i}", 12345 + i, "[step] Focuser position") for i in range(10)]
     cards += [(f"ROTAT{i}", f"Equipment {i}", "Name of a piece of equipment") for i in range(19)]
-    cards += [(f"HIERARCH NINA SEQUENCE {i}", i) for i in range(6)]
+    cards += [(f"HIERARCH NINA STEP {i}", i) for i in range(6)]
     return fits.Header([fits.Card(*card) for card in cards])
 
 
