@@ -4,43 +4,44 @@ from __future__ import annotations
 
 import os
 import platform
-from dataclasses import dataclass
+from dataclasses import replace
 
 from platformdirs import user_cache_dir
 
 from ap_master_calibration import __version__
+from ap_master_calibration.engines.pixinsight.diagnosis import Look, diagnose
 from ap_master_calibration.integrate.core import kernel_name
-from ap_master_calibration.settings import Settings
+from ap_master_calibration.settings import EngineChoice, Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: what it is, what was found, and whether that is good."""
+def examine(settings: Settings, output: str | None) -> tuple[Look, ...]:
+    """Looks at everything a run needs; `output` is looked at when given.
 
-    subject: str
-    found: str
-    good: bool = True
-
-
-def examine(settings: Settings, output: str | None) -> tuple[Finding, ...]:
-    """Looks at everything a run needs; `output` is looked at when given."""
-    del settings
+    A PixInsight that is not there is no fault unless it was asked for: the built-in engine serves.
+    """
     found = [
-        Finding("program", f"AP Master Calibration {__version__}"),
-        Finding("system", f"{platform.platform()}, Python {platform.python_version()}"),
-        Finding("built-in engine", kernel_name()),
+        Look("program", f"AP Master Calibration {__version__}"),
+        Look("system", f"{platform.platform()}, Python {platform.python_version()}"),
+        Look("built-in engine", kernel_name()),
         _folder("cache folder", user_cache_dir("ap_master_calibration")),
     ]
     if output is not None:
         found.append(_folder("output folder", output))
-    return tuple(found)
+    return (*found, *(_excused(look, settings) for look in diagnose(settings.pixinsight)))
 
 
-def _folder(subject: str, path: str) -> Finding:
+def _excused(look: Look, settings: Settings) -> Look:
+    asked = settings.engine is EngineChoice.PIXINSIGHT or settings.pixinsight.binary is not None
+    if asked or look.good:
+        return look
+    return replace(look, found=f"{look.found} (the built-in engine serves meanwhile)", good=True)
+
+
+def _folder(subject: str, path: str) -> Look:
     """Whether a folder can be written, or made in the nearest folder that is there."""
     there = os.path.abspath(path)
     while not os.path.exists(there) and os.path.dirname(there) != there:
         there = os.path.dirname(there)
     if os.path.isdir(there) and os.access(there, os.W_OK):
-        return Finding(subject, f"{path} can be written")
-    return Finding(subject, f"{path} cannot be written", good=False)
+        return Look(subject, f"{path} can be written")
+    return Look(subject, f"{path} cannot be written", good=False)

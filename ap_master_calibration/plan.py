@@ -115,6 +115,8 @@ class Plan:
     notes: tuple[str, ...] = ()
     folder: str = ""
     """The folder that relative paths of the plan start from."""
+    engine: str = "builtin"
+    """The name of the engine the plan is for; a master's digest tells it."""
 
     @property
     def to_make(self) -> tuple[Step, ...]:
@@ -163,6 +165,7 @@ def to_document(plan: Plan) -> dict[str, Any]:
         "version": DOCUMENT_VERSION,
         "program": f"ap_master_calibration {__version__}",
         "folder": plan.folder,
+        "engine": plan.engine,
         "output": plan.output,
         "steps": [_step_document(step) for step in plan.steps],
         "skipped": [
@@ -258,6 +261,7 @@ def from_document(document: Document) -> Plan:
             ),
             notes=tuple(document["notes"]),
             folder=str(document.get("folder", "")),
+            engine=str(document.get("engine", "builtin")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UsageError(f"not a plan of this program: {error!r}; make the plan again") from error

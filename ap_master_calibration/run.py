@@ -82,11 +82,11 @@ async def run(
     `cancelled` set. Raises UsageError where the output cannot be written, ApmcError where the disk
     is too small or another run is at work.
     """
-    _check_writable(plan)
+    check_writable(plan.output)
     with _only_run(plan.output):
         remove_partials(plan.output)
         check_disk(plan, engine.name)
-        folder = _new_folder(plan.output)
+        folder = new_folder(plan.output)
         with open(folder.file("events.jsonl"), "w", encoding="utf-8", newline="\n") as journal:
             course = _Course(plan, folder, journal, report)
             try:
@@ -204,15 +204,16 @@ def _as_text(event: Event) -> str:
 # --- before the start --------------------------------------------------------------------------
 
 
-def _check_writable(plan: Plan) -> None:
+def check_writable(output: str) -> None:
+    """Makes the folders of an output; UsageError where nothing can be written there."""
     try:
         for name in (MASTER_FOLDER, "logs"):
-            os.makedirs(os.path.join(plan.output, name), exist_ok=True)
-            if not os.access(os.path.join(plan.output, name), os.W_OK):
+            os.makedirs(os.path.join(output, name), exist_ok=True)
+            if not os.access(os.path.join(output, name), os.W_OK):
                 raise PermissionError(13, "no permission to write")
     except OSError as error:
         raise UsageError(
-            f"cannot write to the output folder {plan.output}: {error.strerror}; choose another "
+            f"cannot write to the output folder {output}: {error.strerror}; choose another "
             "folder or mend its permissions"
         ) from error
 
@@ -267,7 +268,7 @@ def check_disk(plan: Plan, engine: str) -> None:
         )
 
 
-def _new_folder(output: str) -> RunFolder:
+def new_folder(output: str) -> RunFolder:
     """A folder of its own for the run, named by the time; a second in the same second gets _2."""
     stamp = time.strftime("%Y%m%d_%H%M%S")
     count = 1

@@ -21,16 +21,20 @@ from ap_master_calibration.doctor import examine
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.choice import choose_engine
 from ap_master_calibration.engines.launch import launch
-from ap_master_calibration.errors import UsageError
+from ap_master_calibration.engines.pixinsight.diagnosis import Look, Trial
+from ap_master_calibration.engines.pixinsight.engine import script_only
+from ap_master_calibration.errors import IdleTooLong, UsageError
 from ap_master_calibration.events import StepState
 from ap_master_calibration.library import read_library
-from ap_master_calibration.plan import Plan, State, from_document
+from ap_master_calibration.plan import Plan, State, from_document, to_document
 from ap_master_calibration.planning import make_plan, own_folders
 from ap_master_calibration.report import get_ready, write_report
-from ap_master_calibration.run import Outcome, run
+from ap_master_calibration.run import Outcome, check_writable, new_folder, run
 from ap_master_calibration.scan import scan
 from ap_master_calibration.scan_cache import open_cache
-from ap_master_calibration.settings import Settings
+from ap_master_calibration.settings import EngineChoice, Settings
+
+_SCRIPT = "a script for PixInsight"
 
 
 def carry_out(options: argparse.Namespace) -> int:
@@ -50,14 +54,14 @@ def carry_out(options: argparse.Namespace) -> int:
 def _make(options: argparse.Namespace, show: Show) -> int:
     settings = settings_from(options)
     if options.script_only:
-        engine, why = None, "a PixInsight script"
+        engine, why = None, _SCRIPT
     else:
         engine, why = choose_engine(settings)
     plan = plan_folders(
         options.inputs,
         options.output,
         settings,
-        engine=PIXINSIGHT if engine is None else engine.name,
+        engine=EngineChoice.PIXINSIGHT if engine is None else engine.name,
         cached=not options.no_cache,
     )
     if options.dryrun:
@@ -127,15 +131,35 @@ def read_plan(path: str) -> Plan:
         raise UsageError(f"{path} is not a plan: {error}") from error
 
 
-def _carry_out_plan(plan: Plan, engine: Engine, why: str, settings: Settings, show: Show) -> int:
+def _is_all_made(plan: Plan, why: str, show: Show) -> bool:
+    """True where every master is up to date; UsageError where none can be made."""
     if not plan.steps:
         show.plan(plan, why)
         raise UsageError("no calibration frames found: see above for what was looked at")
     if all(step.state is State.REFUSED for step in plan.steps):
         show.plan(plan, why)
         raise UsageError("no master can be made: see above for the reasons")
-    if not plan.to_make:
-        show.nothing_to_make(plan)
+    if plan.to_make:
+        return False
+    show.nothing_to_make(plan)
+    return True
+
+
+def _write_script(plan: Plan, settings: Settings, show: Show) -> int:
+    """Writes the PixInsight script of a plan, and says how to run it."""
+    if _is_all_made(plan, _SCRIPT, show):
+        return cli.DONE
+    check_writable(plan.output)
+    folder = new_folder(plan.output)
+    with open(folder.file("plan.json"), "w", encoding="utf-8", newline="\n") as file:
+        json.dump(to_document(plan), file, indent=1)
+    script = script_only(plan, folder, settings)
+    show.script(script.path, script.argv)
+    return cli.DONE
+
+
+def _carry_out_plan(plan: Plan, engine: Engine, why: str, settings: Settings, show: Show) -> int:
+    if _is_all_made(plan, why, show):
         return cli.DONE
     show.beginning(plan, why)
     outcome = asyncio.run(_run(plan, engine, settings, show))
@@ -180,6 +204,22 @@ def _demo(options: argparse.Namespace, show: Show) -> int:
 
 
 def _doctor(options: argparse.Namespace, show: Show) -> int:
-    findings = examine(settings_from(options), options.output)
-    show.findings(findings)
-    return cli.DONE if all(f.good for f in findings) else cli.FAILED
+    settings = settings_from(options)
+    looks = examine(settings, options.output)
+    if options.start:
+        looks = (*looks, asyncio.run(_start(settings)))
+    show.looks(looks)
+    return cli.DONE if all(look.good for look in looks) else cli.FAILED
+
+
+def _unheard(*_: str) -> None:
+    """A line nobody needs."""
+
+
+async def _start(settings: Settings) -> Look:
+    """Starts PixInsight on a script of one line, and says what came of it."""
+    with Trial(settings.pixinsight) as trial:
+        code: int | None = None
+        with contextlib.suppress(IdleTooLong):
+            code = await launch(trial.job, _unheard)
+        return trial.verdict(code)

@@ -35,7 +35,7 @@ from ap_master_calibration.words import counted
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-    from ap_master_calibration.doctor import Finding
+    from ap_master_calibration.engines.pixinsight.diagnosis import Look
     from ap_master_calibration.run import Outcome
 
 _HEADINGS = {
@@ -273,9 +273,20 @@ class Show:
                 self.say(f"    {line}")
         self.say(f"Report: {report}")
 
+    def script(self, path: str, argv: Sequence[str]) -> None:
+        """Where the script is, and the command that runs it."""
+        if self.as_json:
+            self._document({"event": "script", "path": path, "command": list(argv)})
+            return
+        from ap_master_calibration.engines.pixinsight.diagnosis import shown  # noqa: PLC0415
+
+        self.say(f"Script: {path}")
+        self.say("To run it:")
+        self.say(f"  {shown(tuple(argv))}")
+
     # --- doctor --------------------------------------------------------------------------------
 
-    def findings(self, findings: Sequence[Finding]) -> None:
+    def looks(self, findings: Sequence[Look]) -> None:
         """What doctor found."""
         if self.as_json:
             found = [{"subject": f.subject, "found": f.found, "good": f.good} for f in findings]

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.builtin_engine import BuiltinEngine
+from ap_master_calibration.engines.pixinsight.engine import PixInsightEngine
 from ap_master_calibration.errors import EngineMissing
 from ap_master_calibration.settings import EngineChoice, Settings
 
 
 def choose_engine(settings: Settings) -> tuple[Engine, str]:
-    """The engine, and a sentence that says why it is this one.
+    """The engine, and words that say which and why.
 
-    Raises EngineMissing where the engine asked for cannot run here.
+    Raises EngineMissing where the engine asked for cannot run here; a PixInsight named by its
+    path is asked for.
     """
+    pixinsight = PixInsightEngine()
     match settings.engine:
         case EngineChoice.BUILTIN:
             return BuiltinEngine(), "the built-in engine, as asked for"
         case EngineChoice.PIXINSIGHT:
-            raise EngineMissing("PixInsight cannot be driven yet: use --engine builtin")
+            why = "as asked for"
         case EngineChoice.AUTO:
-            return BuiltinEngine(), "the built-in engine: PixInsight cannot be driven yet"
+            why = "which was found"
+    missing = pixinsight.missing(settings)
+    if missing is None:
+        return pixinsight, f"PixInsight, {why}"
+    if settings.engine is EngineChoice.PIXINSIGHT or settings.pixinsight.binary is not None:
+        raise EngineMissing(missing)
+    return BuiltinEngine(), "the built-in engine: PixInsight was not found"
