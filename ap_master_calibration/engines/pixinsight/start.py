@@ -50,18 +50,18 @@ def _display(env: Mapping[str, str]) -> tuple[str, ...]:
     """What gives PixInsight a screen on a Linux machine without one, if that is there."""
     if has_display(env):
         return ()
-    xvfb = shutil.which("xvfb-run")
+    xvfb = shutil.which("xvfb-run", path=env.get("PATH"))
     return (xvfb, "-a") if xvfb else ()
 
 
-def has_display(env: Mapping[str, str]) -> bool:
+def has_display(env: Mapping[str, str], system: str = sys.platform) -> bool:
     """True where a program can open a window; only Linux can be without."""
-    return sys.platform != "linux" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
+    return system != "linux" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
 
 
-def environment() -> dict[str, str | None]:
-    """What is changed in the environment of PixInsight."""
-    return {"QT_QPA_PLATFORM": "xcb"} if _display(os.environ) else {}
+def environment(env: Mapping[str, str] | None = None) -> dict[str, str | None]:
+    """What is changed in the environment `env` (this process's own) for PixInsight."""
+    return {"QT_QPA_PLATFORM": "xcb"} if _display(os.environ if env is None else env) else {}
 
 
 # --- the script's path --------------------------------------------------------------------------

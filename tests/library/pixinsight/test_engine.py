@@ -326,6 +326,13 @@ def test_an_output_folder_pixinsight_cannot_be_told_is_worked_around(night_out: 
     assert states(outcome) == dict.fromkeys(ALL, DONE)
 
 
+def test_an_output_path_of_300_characters_works(night_out: Night) -> None:
+    deep = "/".join(["deeper" * 8] * 6)
+    outcome = night_out.run(night_out.plan(deep))
+    assert len(outcome.folder.script) > 300
+    assert states(outcome) == dict.fromkeys(ALL, DONE)
+
+
 def test_a_pixinsight_in_the_same_slot_is_reported_not_joined(tmp_path: Path) -> None:
     binary = pixinsight_standin.install(tmp_path / "bin")
     slot = 1 + os.getpid() % 256

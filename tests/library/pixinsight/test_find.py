@@ -23,6 +23,8 @@ from ap_master_calibration.engines.pixinsight.start import (
     check_slot,
     command_line,
     drop_copy,
+    environment,
+    has_display,
     slot_of,
 )
 from ap_master_calibration.errors import ApmcError, EngineMissing
@@ -192,3 +194,23 @@ def test_a_slot_in_use_is_reported_and_a_free_one_named() -> None:
         check_slot(settings, [Instance(4711, 123)])
     with pytest.raises(ApmcError, match="--instance-id 102"):
         check_slot(replace(settings, instance=101), [Instance(1, 101)])
+
+
+def test_only_linux_can_be_without_a_display_and_xvfb_gives_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert has_display({"DISPLAY": ":0"}, "linux")
+    assert has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert not has_display({"DISPLAY": ""}, "linux")
+    assert has_display({}, "darwin")
+    assert has_display({}, "win32")
+    away = "ap_master_calibration.engines.pixinsight.start.has_display"
+    monkeypatch.setattr(away, lambda env: False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    settings = PixInsightSettings(instance=7)
+    found = Found("/opt/PixInsight/bin/PixInsight.sh", None, "")
+    assert command_line(found, "/a.js", settings)[0] == found.program
+    assert environment() == {}
+    xvfb = program(tmp_path / "xvfb-run")
+    assert command_line(found, "/a.js", settings)[:3] == (str(xvfb), "-a", found.program)
+    assert environment() == {"QT_QPA_PLATFORM": "xcb"}
