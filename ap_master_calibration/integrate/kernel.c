@@ -20,7 +20,7 @@
 #define EXPORT __attribute__((visibility("default")))
 #endif
 
-enum { ABI = 1, LANES = 64, SLOW = 32, INNER_ROUNDS = 100, FEWEST = 3, LINE_FROM = 5 };
+enum { ABI = 1, LANES = 128, SLOW = 32, INNER_ROUNDS = 100, FEWEST = 3, LINE_FROM = 5 };
 enum { SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS };  /* as in door.py */
 enum { NONE, WINSORIZED, SIGMA, PERCENTILE, LINEAR_FIT, MINMAX };
 
@@ -96,7 +96,7 @@ static Network selecting_network(Network all, int n) {
             for (int l = 0; l < (WIDTH); ++l) {                                      \
                 TYPE x = a[l], y = b[l];                                             \
                 a[l] = x < y ? x : y;                                                \
-                b[l] = x < y ? y : x;                                                \
+                b[l] = x > y ? x : y;                                                \
             }                                                                        \
         }                                                                            \
     }
@@ -404,7 +404,7 @@ static void winsorize(Work *w, Lanes *s, float stop) {
         if (round == INNER_ROUNDS) break;
         for (int l = 0; l < SLOW; ++l) {
             float bound = (float)CLAMP_AT * s->sigma[l];
-            c[l] = run[l] & (bound < c[l]) ? bound : c[l];
+            c[l] = run[l] && bound < c[l] ? bound : c[l];
             S[l] = Q[l] = 0;
         }
         for (int k = 0; k < w->n; ++k) {
@@ -531,7 +531,7 @@ static void mean_rows(const Work *w, int first, int last, double *mean) {
  * (m - min) / low) and g(c) = 1.134 sd(clamped to m +- c), which grows with c: if sd >= need and
  * g(1.5 need) >= need, then every sigma of the inner loop is >= need, by induction. */
 static void look(const Work *w, int winsorized, unsigned char *restrict sure, double *mean) {
-    enum { PART = 32 };
+    enum { PART = 16 };
     const int n = w->n;
     const float over_low = (float)(1 / w->low), over_high = (float)(1 / w->high);
     const float over_n = 1.f / (float)n, over_n1 = 1.f / (float)(n - 1);
