@@ -8,9 +8,11 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import sky
 
 import pixinsight_standin
@@ -20,7 +22,7 @@ from ap_master_calibration.library import Quality
 from ap_master_calibration.plan import Calibrator, Plan, Recipe, Source, State, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
-SIZE = (16, 12)
+SIZE = (48, 32)
 SETUP = Setup("ZWO ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), SIZE)
 DIGEST = "0123456789abcdef-0123456789abcdef-0123456789abcdef"
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "")
@@ -79,13 +81,36 @@ def _calibrator(output: Path, told: str | None) -> Calibrator | None:
     return Calibrator(str(output / "master" / f"{told}.xisf"), told, Quality.EXACT, ())
 
 
+SCALE = 0.4
+"""The dark scaling factor of the flats of `night`."""
+
+
 def night(folder: Path, count: int = 6) -> dict[str, list[str]]:
-    """Frames of a small night: bias, darks, flat darks and flats."""
+    """Frames of a small night: bias, darks with hot pixels, and flats that show them fainter."""
+    random = np.random.default_rng(7)
+    shape = (SIZE[1], SIZE[0])
+    hot = np.where(random.random(shape) < 0.06, random.uniform(1500, 9000, shape), 4.0)
+    light = 26000 * (1 - 0.2 * np.hypot(*np.mgrid[-1 : 1 : shape[0] * 1j, -1 : 1 : shape[1] * 1j]))
+
+    def series(place: str, kind: str, level: Any, noise: float, **more: Any) -> list[str]:
+        start = datetime(2026, 1, 29, 21, 0, 0)  # noqa: DTZ001  the camera's own clock
+        return [
+            sky.frame(
+                folder / place,
+                kind,
+                pixels=np.rint(level + random.normal(0, noise, shape)).astype(np.uint16),
+                date_loc=(start + timedelta(seconds=10 * i)).isoformat(),
+                number=i,
+                **more,
+            )
+            for i in range(count)
+        ]
+
     return {
-        "bias": sky.series(folder / "BIAS", count, "BIAS"),
-        "dark": sky.series(folder / "DARK", count, "DARK"),
-        "flatdark": sky.series(folder / "FLATDARK", count, "DARK", exposure=2.5),
-        "flat": sky.series(folder / "FLAT", count, "FLAT", filter="L", noise=120.0),
+        "bias": series("BIAS", "BIAS", 500, 8),
+        "dark": series("DARK", "DARK", 500 + hot, 10),
+        "flatdark": series("FLATDARK", "DARK", 500, 8, exposure=2.5),
+        "flat": series("FLAT", "FLAT", 500 + light + SCALE * hot, 90, filter="L"),
     }
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pixinsight_standin
 import pytest
-from pixinsight_standin.plans import SIZE, night, plan_of, step
+from pixinsight_standin.plans import SCALE, SIZE, night, plan_of, step
 
 from ap_master_calibration.child import kill_tree, own_group
 from ap_master_calibration.engines.base import RunFolder
@@ -131,7 +131,8 @@ def test_a_night_is_made_checked_and_told(night_out: Night) -> None:
     assert outcome.state.finished
     flat = outcome.state.steps["masterFlat"]
     assert flat.measure is not None
-    assert flat.measure.level == pytest.approx(28000 / 65535, abs=0.02)
+    assert flat.measure.level == pytest.approx(0.33, abs=0.02)
+    assert flat.measure.scale == pytest.approx(SCALE, abs=0.05)
     assert flat.measure.expected == pytest.approx(6**0.5)
     assert [e.step for e in night_out.told(StepStarted)] == list(ALL)  # type: ignore[attr-defined]
     assert len(night_out.told(StepDone)) == 3
