@@ -17,6 +17,7 @@ from typing import TextIO
 from filelock import FileLock, Timeout
 
 from ap_master_calibration.engines.base import Engine, Job, Launch, RunFolder
+from ap_master_calibration.engines.builtin_engine import BuiltinEngine
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.events import (
     Event,
@@ -151,9 +152,13 @@ class _Course:
     def _verified(self, event: StepDone) -> Event:
         step = self.plan.step(event.step)
         wrong = fault(step, self.before[step.name])
+        if wrong is None and is_constant(step.output):
+            same = "every pixel of the master has the same value"
+            if self.plan.engine == BuiltinEngine.name:
+                self.tell(StepWarned(step.name, same))  # then so have the frames
+            else:
+                wrong = same
         if wrong is None:
-            if is_constant(step.output):
-                self.tell(StepWarned(step.name, "every pixel of the master has the same value"))
             return event
         aside = None
         if mark(step.output) != self.before[step.name]:
