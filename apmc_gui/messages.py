@@ -1,0 +1,43 @@
+"""What the window tells without being asked: a sentence, and the button that mends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How serious a message is."""
+
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Mend(StrEnum):
+    """What the button of a message does; the window has a slot for each."""
+
+    RESCAN = "rescan"
+    OUTPUT = "output"
+    LIBRARY = "library"
+    SETTINGS = "settings"
+    ENGINE = "engine"
+    ATTENTION = "attention"
+    RESULTS = "results"
+    LOG = "log"
+    REPORT = "report"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the message bar. `label` names the button where the usual word will not do.
+
+    Two equal messages are one: a trouble that comes again is not told twice.
+    """
+
+    level: Level
+    text: str
+    mend: Mend | None = None
+    label: str | None = None

@@ -1,0 +1,1 @@
+"""What the views of the window show, as Qt's item models."""
