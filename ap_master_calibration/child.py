@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -87,10 +87,19 @@ async def run_child(
     raises CancelledError; children left behind by a program that ended by itself are ended too.
     Raises OSError where the program cannot be started.
     """
+    return await to_its_end(lambda stop: _live(argv, cwd, env, on_line, grace, stop))
+
+
+async def to_its_end(live: Callable[[asyncio.Event], Coroutine[Any, Any, int]]) -> int:
+    """The exit code of a child that `live` starts and ends, whatever cancels this.
+
+    `live` gets the event that asks it to end the child and its children before it returns; only
+    then CancelledError is raised.
+    """
     import asyncio  # noqa: PLC0415  start-up time of those who start nothing
 
     stop = asyncio.Event()
-    life = asyncio.ensure_future(_live(argv, cwd, env, on_line, grace, stop))
+    life = asyncio.ensure_future(live(stop))
     cancelled: asyncio.CancelledError | None = None
     while not life.done():
         try:
@@ -135,7 +144,7 @@ async def _live(
                 news.clear()
                 told.hand_over(on_line)
         finally:
-            await _end_tree(transport.get_pid(), told, grace)
+            await end_tree(transport.get_pid(), lambda: told.exited, grace)
         await _last_lines(told, news)
         told.hand_over(on_line)
     finally:
@@ -202,11 +211,14 @@ async def _last_lines(told: _Told, news: asyncio.Event) -> None:
     told.close_pipes()
 
 
-async def _end_tree(pid: int, told: _Told, grace: float) -> None:
-    """Asks what is left of a child and its children to end, then ends it."""
+async def end_tree(pid: int, exited: Callable[[], bool], grace: float = GRACE) -> None:
+    """Asks what is left of a child and its children to end, then ends it.
+
+    `exited` tells whether the child itself has ended and was reaped.
+    """
 
     def gone() -> bool:
-        return told.exited and not _group_lives(pid)
+        return exited() and not _group_lives(pid)
 
     if gone():
         return

@@ -6,7 +6,8 @@ import asyncio
 import contextlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import Any, Protocol
 
 from ap_master_calibration.child import clean_environment, follow_file, run_child
 from ap_master_calibration.engines.base import STDERR, STDOUT, Job, OnLine
@@ -24,8 +25,26 @@ def environment_for(job: Job) -> dict[str, str]:
     return env
 
 
+class RunChild(Protocol):
+    """Runs a child to its end, as `child.run_child` does."""
+
+    def __call__(
+        self,
+        argv: Sequence[str],
+        *,
+        on_line: Callable[[str, bool], None],
+        cwd: str | None,
+        env: Mapping[str, str],
+    ) -> Coroutine[Any, Any, int]: ...
+
+
 async def launch(job: Job, on_line: OnLine) -> int:
     """Starts the job, follows its files, and returns its exit code (see `base.Launch`)."""
+    return await launch_with(run_child, job, on_line)
+
+
+async def launch_with(run: RunChild, job: Job, on_line: OnLine) -> int:
+    """`launch` with another way to run a child."""
     seen = _SignOfLife()
 
     def heard(source: str) -> Callable[[str], None]:
@@ -43,7 +62,7 @@ async def launch(job: Job, on_line: OnLine) -> int:
         for name, path in job.follow.items()
     ]
     child = asyncio.create_task(
-        run_child(
+        run(
             job.argv,
             cwd=job.folder or None,
             env=environment_for(job),

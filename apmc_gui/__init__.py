@@ -1,0 +1,1 @@
+"""The window of AP Master Calibration: point, see, match, run."""

@@ -1,0 +1,201 @@
+"""The run of a plan: one tracked task, its state, its log and its outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ap_master_calibration.errors import ApmcError, EngineMissing
+from ap_master_calibration.events import (
+    Event,
+    Log,
+    RunState,
+    StepDone,
+    StepFailed,
+    StepStarted,
+    StepStatus,
+    StepWarned,
+    fold,
+)
+from ap_master_calibration.plan import Plan, headline
+from ap_master_calibration.run import Outcome, run
+from ap_master_calibration.settings import Settings
+from apmc_gui.child import launch
+from apmc_gui.engines import new_engine
+from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.tasks import OneTask
+
+_TELL = 50  # ms between two signals of a run
+
+
+class Making(QObject):
+    """At most one run at a time."""
+
+    changed = Signal()
+    log_lines = Signal(list)
+    message = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = OneTask()
+        self._run: asyncio.Task[Outcome] | None = None
+        self._titles: dict[str, str] = {}
+        self._lines: list[Log] = []
+        self._stop_after_step = False
+        self._tell = QTimer(self, singleShot=True, interval=_TELL)
+        self._tell.timeout.connect(self._tell_now)
+        self.running = False
+        self.stopping = False
+        self.plan: Plan | None = None
+        self.state: RunState | None = None
+        self.times: dict[str, tuple[float, float | None]] = {}
+        self.outcome: Outcome | None = None
+        self.report_path: str | None = None
+
+    def start(self, plan: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+        """Runs the plan that `plan` comes to; does nothing while a run goes on."""
+        if self._task.running:
+            return
+        self.running, self.stopping, self._stop_after_step = True, False, False
+        self.outcome, self.report_path = None, None
+        self._task.start(lambda: self._go(plan, settings))
+        self.changed.emit()
+
+    def stop(self, *, after_step: bool) -> None:
+        """Ends the run, now or once the step at hand has ended."""
+        if not self.running:
+            return
+        self.stopping = True
+        if after_step:
+            self._stop_after_step = True
+        elif self._run is not None:
+            self._run.cancel()
+        else:
+            self._task.cancel()
+        self.changed.emit()
+
+    async def close(self) -> None:
+        """Ends the run and waits until its child tree is gone."""
+        self.stop(after_step=False)
+        await self._task.wait()
+
+    async def _go(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+        try:
+            plan = await make()
+            if plan is not None and plan.to_make:
+                self._begin(plan)
+                await self._carry_out(plan, settings)
+        except EngineMissing as error:
+            self._say(Level.ERROR, str(error), Mend.ENGINE)
+        except ApmcError as error:
+            self._say(Level.ERROR, str(error), Mend.OUTPUT)
+        finally:
+            self._run = None
+            self.running = self.stopping = False
+            self._tell_now()
+            self.ended.emit()
+
+    def _begin(self, plan: Plan) -> None:
+        self.plan = plan
+        self._titles = {s.name: headline(s) for s in plan.to_make}
+        self.state = RunState({name: StepStatus() for name in self._titles})
+        self.times = {}
+
+    async def _carry_out(self, plan: Plan, settings: Settings) -> None:
+        engine = new_engine(settings)
+        self._run = asyncio.ensure_future(run(plan, engine, launch, self._hear, settings))
+        get_ready = asyncio.get_running_loop().run_in_executor(None, _get_ready)
+        try:
+            self.outcome = await self._run
+        finally:
+            await get_ready
+        self.state = self.outcome.state
+        self.report_path = await asyncio.to_thread(_write_report, self.outcome)
+        self._say_outcome(self.outcome)
+
+    def _hear(self, event: Event) -> None:
+        """Takes an event of the run in; signals come a moment later, many at once."""
+        if self.state is not None:
+            self.state = fold(self.state, event)
+        self._note_time(event)
+        line = self._line_of(event)
+        if line is not None:
+            self._lines += line
+        if self._stop_after_step and isinstance(event, StepDone | StepFailed):
+            self._stop_after_step = False
+            if self._run is not None:
+                self._run.cancel()
+        if not self._tell.isActive():
+            self._tell.start()
+
+    def _note_time(self, event: Event) -> None:
+        now = time.monotonic()
+        match event:
+            case StepStarted(step):
+                self.times[step] = (now, None)
+            case StepDone(step) | StepFailed(step):
+                self.times[step] = (self.times.get(step, (now, None))[0], now)
+            case _:
+                pass
+
+    def _line_of(self, event: Event) -> list[Log] | None:
+        """What the console shows of an event."""
+        match event:
+            case Log():
+                return [event]
+            case StepStarted(step):
+                return [Log(self.tr("{step}: started").format(step=self._title(step)))]
+            case StepDone(step, output):
+                words = self.tr("{step}: done, {path}")
+                return [Log(words.format(step=self._title(step), path=output))]
+            case StepWarned(step, text):
+                return [Log(f"{self._title(step)}: {text}", "warning")]
+            case StepFailed(step, reason, raw):
+                words = self.tr("{step}: failed: {reason}")
+                first = Log(words.format(step=self._title(step), reason=reason), "error")
+                return [first, *(Log(line, "error") for line in raw)]
+            case _:
+                return None
+
+    def _title(self, step: str) -> str:
+        return self._titles.get(step, step)
+
+    def _tell_now(self) -> None:
+        self._tell.stop()
+        lines, self._lines = self._lines, []
+        if lines:
+            self.log_lines.emit(lines)
+        self.changed.emit()
+
+    def _say(self, level: Level, text: str, mend: Mend | None = None) -> None:
+        self.message.emit(Message(level, text, mend))
+
+    def _say_outcome(self, outcome: Outcome) -> None:
+        made, failed = len(outcome.made), len(outcome.failed)
+        if outcome.cancelled:
+            words = self.tr("Stopped: {made} finished masters are kept.")
+            self._say(Level.INFO, words.format(made=made), Mend.RESULTS)
+        elif outcome.trouble is not None:
+            self._say(Level.ERROR, outcome.trouble, Mend.LOG)
+        elif failed:
+            words = self.tr("{made} masters made, {failed} failed.")
+            self._say(Level.ERROR, words.format(made=made, failed=failed), Mend.RESULTS)
+        else:
+            words = self.tr("{made} masters made in {output}.")
+            self._say(Level.INFO, words.format(made=made, output=outcome.plan.output), Mend.RESULTS)
+
+
+def _get_ready() -> None:
+    from ap_master_calibration.report import get_ready  # noqa: PLC0415  numpy comes with it
+
+    get_ready()
+
+
+def _write_report(outcome: Outcome) -> str:
+    from ap_master_calibration.report import write_report  # noqa: PLC0415
+
+    return write_report(outcome)

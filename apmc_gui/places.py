@@ -1,0 +1,19 @@
+"""Folders and files as the window names them."""
+
+from __future__ import annotations
+
+import os
+
+_SUFFIX = "_masters"
+
+
+def absolute(path: str) -> str:
+    """The path from the root, with "~" written out; links stay as they are."""
+    return os.path.abspath(os.path.expanduser(path))
+
+
+def suggested_output(source: str) -> str:
+    """Where masters of a source go unless somebody says otherwise: beside it, never in it."""
+    folder = source if not os.path.isfile(source) else os.path.dirname(source)
+    parent, name = os.path.split(folder)
+    return os.path.join(parent, f"{name}{_SUFFIX}") if name else os.path.join(parent, "masters")

@@ -1,0 +1,673 @@
+"""What is known at this moment, and everything that can be done with it: the one mutable thing."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ap_master_calibration import choices as kept
+from ap_master_calibration.choices import Choices, HandValues
+from ap_master_calibration.errors import ApmcError, UsageError
+from ap_master_calibration.events import RunState
+from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.groups import Group, Grouping
+from ap_master_calibration.library import Library, Match
+from ap_master_calibration.plan import Plan, State
+from ap_master_calibration.planning import Planned, own_folders, plan_in_full
+from ap_master_calibration.run import Outcome
+from ap_master_calibration.settings import Settings, fault
+from apmc_gui.engines import (
+    PIXINSIGHT_NAME,
+    EngineInfo,
+    Engines,
+    look_for_engines,
+    write_script_to,
+)
+from apmc_gui.making import Making
+from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.packets import Batch, LibraryRead, Request
+from apmc_gui.places import absolute, suggested_output
+from apmc_gui.settings_keeper import SettingsKeeper
+from apmc_gui.tasks import Latest
+from apmc_gui.watching import Watch
+from apmc_gui.workers import Reading
+
+Role = Literal["bias", "dark"]
+
+_TELL = 100  # ms between two signals of a scan that goes on
+_FILL = 500  # ms between two groupings while a scan goes on, at least
+_FILL_PART = 4  # a scan is grouped anew after this many times what the last grouping took
+
+
+class Session(QObject):
+    """Sources, frames, plan and run. Widgets read its values and call its actions.
+
+    Every action ends in a signal; signals carry nothing, the values are there to be read. A plan
+    is made in a thread after anything changed, and always from the newest values.
+    """
+
+    sources_changed = Signal()
+    scan_changed = Signal()
+    frames_changed = Signal()
+    plan_changed = Signal()
+    library_changed = Signal()
+    choices_changed = Signal()
+    settings_changed = Signal()
+    run_changed = Signal()
+    log_lines = Signal(list)  # list[events.Log]
+    message = Signal(object)  # messages.Message
+    selection_changed = Signal()
+    outdated_changed = Signal()
+
+    def __init__(
+        self,
+        settings_path: str | None = None,
+        *,
+        cached: bool = True,
+        cache_path: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`settings_path` and `cache_path` stand for the user's own files where they are None."""
+        super().__init__(parent)
+        self._cached, self._cache_path = cached, cache_path
+        self._keeper = SettingsKeeper(settings_path, self)
+        self._keeper.trouble.connect(self._warn)
+        self._settings = replace(self._keeper.read(), staged=True)
+        self._engines: Engines | None = None
+        self._sources: tuple[str, ...] = ()
+        self._output: str | None = None
+        self._choices = Choices()
+        self._items: dict[str, Frame | Skipped] = {}
+        self._fresh: dict[str, Frame | Skipped] = {}
+        self._frames: tuple[Frame, ...] = ()
+        self._scanned_skipped: tuple[Skipped, ...] = ()
+        self._library = Library()
+        self._planned: Planned | None = None
+        self._selected: tuple[str | None, str | None] = (None, None)
+        self._outdated = False
+        self._reading: Reading | None = None
+        self._library_reading: Reading | None = None
+        self._told = QTimer(self, singleShot=True, interval=_TELL)
+        self._told.timeout.connect(self.scan_changed)
+        self._fill = QTimer(self, singleShot=True, interval=_FILL)
+        self._fill.timeout.connect(self._fill_in)
+        self._planner: Latest[tuple[Planned, float]] = Latest(self)
+        self._planner.done.connect(self._take_plan)
+        self._watch = Watch(self)
+        self._watch.changed.connect(self._became_outdated)
+        self._making = Making(self)
+        self._making.changed.connect(self.run_changed)
+        self._making.log_lines.connect(self.log_lines)
+        self._making.message.connect(self.message)
+        self._making.ended.connect(self._replan)
+
+    # --- values -------------------------------------------------------------------------------
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Folders and files frames are taken from; absolute paths."""
+        return self._sources
+
+    @property
+    def output(self) -> str | None:
+        """Where masters go: what was chosen, else beside the first source; None without one."""
+        if self._output is not None:
+            return self._output
+        return suggested_output(self._sources[0]) if self._sources else None
+
+    @property
+    def output_is_suggested(self) -> bool:
+        """True while nobody chose the output folder."""
+        return self._output is None
+
+    @property
+    def settings(self) -> Settings:
+        """All settings, the library folders among them."""
+        return self._settings
+
+    @property
+    def choices(self) -> Choices:
+        """What was decided by hand for this output folder."""
+        return self._choices
+
+    @property
+    def scanning(self) -> bool:
+        """True while headers of frames are read."""
+        return self._reading is not None
+
+    @property
+    def reading_library(self) -> bool:
+        """True while headers of library masters are read."""
+        return self.scanning or self._library_reading is not None
+
+    @property
+    def scan_counts(self) -> tuple[int, int]:
+        """Frames and skipped files the scan at hand, or the last one, has found so far."""
+        items = self._fresh if self.scanning else self._items
+        frames = sum(isinstance(item, Frame) for item in items.values())
+        return frames, len(items) - frames
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """All frames of the sources as their headers tell them, also those left out."""
+        return self._frames
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """Every file that takes no part, with the reason: those of the plan."""
+        return self._scanned_skipped if self._planned is None else self._planned.plan.skipped
+
+    @property
+    def grouping(self) -> Grouping:
+        """The groups, after the choices."""
+        return Grouping(()) if self._planned is None else self._planned.grouping
+
+    @property
+    def library(self) -> Library:
+        """The masters of the library folders."""
+        return self._library
+
+    @property
+    def plan(self) -> Plan | None:
+        """What "Create" will do; None while there is nothing."""
+        return None if self._planned is None else self._planned.plan
+
+    @property
+    def planning(self) -> bool:
+        """True while a newer plan is being made."""
+        return self._planner.busy
+
+    @property
+    def engines(self) -> tuple[EngineInfo, ...]:
+        """The engines there are, PixInsight first."""
+        return self._engines_now().all
+
+    @property
+    def engine_name(self) -> str:
+        """The engine that will make the masters: "pixinsight" or "builtin"."""
+        return self._engines_now().name
+
+    @property
+    def engine_words(self) -> str:
+        """Why it is this engine."""
+        return self._engines_now().words
+
+    @property
+    def running(self) -> bool:
+        """True from the click to the outcome."""
+        return self._making.running
+
+    @property
+    def stopping(self) -> bool:
+        """True once a running run was asked to stop, now or after its step."""
+        return self._making.stopping
+
+    @property
+    def run_plan(self) -> Plan | None:
+        """The plan of the run at hand or the last one."""
+        return self._making.plan
+
+    @property
+    def run_state(self) -> RunState | None:
+        """Where the run at hand, or the last one, stands."""
+        return self._making.state
+
+    @property
+    def step_times(self) -> Mapping[str, tuple[float, float | None]]:
+        """When steps of the run began and ended, by `time.monotonic`."""
+        return self._making.times
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What became of the last run; None before and while one goes on."""
+        return self._making.outcome
+
+    @property
+    def report_path(self) -> str | None:
+        """The report of the last run."""
+        return self._making.report_path
+
+    @property
+    def selected_step(self) -> str | None:
+        """The name of the step everything on the right is about."""
+        return self._selected[0]
+
+    @property
+    def selected_frame(self) -> str | None:
+        """The path of the frame that is selected."""
+        return self._selected[1]
+
+    @property
+    def outdated(self) -> bool:
+        """True when something changed on disk since the scan."""
+        return self._outdated
+
+    @property
+    def obstacle(self) -> str | None:
+        """Why nothing can be created at this moment, as a sentence; None when it can."""
+        if not self._sources:
+            return self.tr("Add frames first: drop a folder here or press “Add frames”.")
+        if self.scanning:
+            return self.tr("The frames are still being read.")
+        if (missing := self._engines_now().missing) is not None:
+            return missing
+        plan = self.plan
+        if plan is None or not plan.steps:
+            return self.tr("There are no calibration frames in these folders.")
+        if all(step.state is State.REFUSED for step in plan.steps):
+            return self.tr("No master can be made: the reasons stand in the list.")
+        if not plan.to_make:
+            return self.tr("Every master is up to date.")
+        return None
+
+    def group_of(self, step_name: str) -> Group | None:
+        """The group a step is made of, after the choices."""
+        return None if self._planned is None else self._planned.groups.get(step_name)
+
+    def match_of(self, step_name: str, role: Role) -> Match | None:
+        """The match of a flat with all candidates; None for other steps."""
+        matches = {} if self._planned is None else self._planned.matches.get(step_name, {})
+        return matches.get(role)
+
+    # --- sources ------------------------------------------------------------------------------
+
+    def add_sources(self, paths: Iterable[str]) -> None:
+        """Takes folders and files in and reads what is in them."""
+        new = [p for p in map(absolute, paths) if p not in self._sources]
+        if new:
+            self._set_sources((*self._sources, *dict.fromkeys(new)))
+
+    def remove_source(self, path: str) -> None:
+        """Takes a folder or file out; nothing on disk changes."""
+        if absolute(path) in self._sources:
+            self._set_sources(tuple(s for s in self._sources if s != absolute(path)))
+
+    def set_sources(self, paths: Iterable[str]) -> None:
+        """These sources and no others."""
+        self._set_sources(tuple(dict.fromkeys(map(absolute, paths))))
+
+    def _set_sources(self, sources: tuple[str, ...]) -> None:
+        before = self.output
+        self._sources = sources
+        if self.output != before:
+            self._take_choices_of_output(carry=False)
+        self.sources_changed.emit()
+        self.rescan()
+
+    def set_output(self, path: str | None) -> None:
+        """Where masters go from now on; None goes back to the suggestion."""
+        before = self.output
+        self._output = None if path is None else absolute(path)
+        if self.output != before:
+            self._take_choices_of_output(carry=True)
+            self.sources_changed.emit()
+            self.rescan()
+
+    def add_library(self, path: str, roles: Iterable[str] = ("bias", "dark")) -> None:
+        """Offers the masters of a folder to flats, as bias, as dark or as both."""
+        path, wanted = absolute(path), set(roles)
+        bias, dark = self._settings.bias_libraries, self._settings.dark_libraries
+        if "bias" in wanted and path not in bias:
+            bias = (*bias, path)
+        if "dark" in wanted and path not in dark:
+            dark = (*dark, path)
+        self.set_settings(replace(self._settings, bias_libraries=bias, dark_libraries=dark))
+
+    def remove_library(self, path: str) -> None:
+        """Offers the masters of a folder no more."""
+        bias = tuple(p for p in self._settings.bias_libraries if p != absolute(path))
+        dark = tuple(p for p in self._settings.dark_libraries if p != absolute(path))
+        self.set_settings(replace(self._settings, bias_libraries=bias, dark_libraries=dark))
+
+    # --- scan ---------------------------------------------------------------------------------
+
+    def rescan(self) -> None:
+        """Reads the headers below all sources, and the libraries, again."""
+        self._end_reading()
+        self._set_outdated(False)
+        self._watch.stop()
+        self._keep_items(self._items_of_sources())
+        if not self._sources:
+            self._read_library()
+            self._planner.forget()
+            self._show(None)
+            self.scan_changed.emit()
+            return
+        self._fresh = {}
+        output = self.output or ""
+        self._reading = self._start(self._sources, own_folders(self._sources, output))
+        self._reading.ended.connect(self._scanned)
+        self.scan_changed.emit()
+        self._replan()
+
+    def cancel_scan(self) -> None:
+        """Ends the scan; what it found so far stays."""
+        if self._reading is not None:
+            self._end_reading()
+            self._keep_items(self._items | self._fresh)
+            self._set_outdated(True)
+            self.scan_changed.emit()
+            self._replan()
+
+    def _read_library(self) -> None:
+        """Reads the libraries alone."""
+        if self._library_reading is not None:
+            self._library_reading.cancel()
+        self._library_reading = self._start((), ())
+        self._library_reading.ended.connect(self._library_is_read)
+
+    def _start(self, inputs: Iterable[str], exclude: Iterable[str]) -> Reading:
+        request = Request(
+            tuple(inputs),
+            tuple(exclude),
+            self._settings.bias_libraries,
+            self._settings.dark_libraries,
+            self._cached,
+            self._cache_path,
+        )
+        reading = Reading(request, self)
+        reading.library.connect(self._take_library)
+        reading.batch.connect(self._take_batch)
+        reading.failed.connect(self._reading_failed)
+        reading.start()
+        return reading
+
+    def _end_reading(self) -> None:
+        self._fill.stop()
+        for reading in (self._reading, self._library_reading):
+            if reading is not None:
+                reading.cancel()
+        self._reading = self._library_reading = None
+
+    def _take_batch(self, batch: Batch) -> None:
+        for item in batch.items:
+            self._fresh[item.path] = item
+        if not self._told.isActive():
+            self._told.start()
+        if not self._fill.isActive() and not self._planner.busy:
+            self._fill.start()
+
+    def _fill_in(self) -> None:
+        """Shows what a scan has found so far."""
+        if self.scanning:
+            self._keep_items(self._items | self._fresh)
+            self._replan()
+
+    def _scanned(self) -> None:
+        self._end_reading()
+        self._keep_items(self._fresh)
+        self.scan_changed.emit()
+        self._replan()
+        output = self.output or ""
+        self._watch.start(self._sources, own_folders(self._sources, output))
+
+    def _library_is_read(self) -> None:
+        self._library_reading = None
+        self.library_changed.emit()
+
+    def _take_library(self, read: LibraryRead) -> None:
+        for sentence in read.troubles:
+            self._warn(sentence, Mend.LIBRARY)
+        self._library = read.library
+        self.library_changed.emit()
+        self._replan()
+
+    def _reading_failed(self, sentence: str) -> None:
+        self._end_reading()
+        self._warn(sentence, Mend.RESCAN)
+        self._set_outdated(True)
+        self.scan_changed.emit()
+        self._replan()
+
+    def _items_of_sources(self) -> dict[str, Frame | Skipped]:
+        """What is known of the sources that are still there."""
+        tops = tuple(s if s.endswith(os.sep) else s + os.sep for s in self._sources)
+        return {
+            path: item
+            for path, item in self._items.items()
+            if path.startswith(tops) or path in self._sources
+        }
+
+    def _keep_items(self, items: dict[str, Frame | Skipped]) -> None:
+        self._items = items
+        self._frames = tuple(i for i in items.values() if isinstance(i, Frame))
+        self._scanned_skipped = tuple(i for i in items.values() if isinstance(i, Skipped))
+
+    def _became_outdated(self) -> None:
+        if not self.scanning:
+            self._set_outdated(True)
+
+    def _set_outdated(self, outdated: bool) -> None:
+        if outdated != self._outdated:
+            self._outdated = outdated
+            self.outdated_changed.emit()
+
+    # --- plan ---------------------------------------------------------------------------------
+
+    def _replan(self) -> None:
+        """Makes the plan from the values of this moment."""
+        output = self.output
+        if output is None:
+            return
+        make = self._maker(output, self.engine_name)
+
+        def timed() -> tuple[Planned, float]:
+            start = time.monotonic()
+            return make(), time.monotonic() - start
+
+        self._planner.ask(timed)
+
+    def _maker(self, output: str, engine: str) -> Callable[[], Planned]:
+        frames, skipped = self._frames, self._scanned_skipped
+        settings, library, choices = self._settings, self._library, self._choices
+
+        def make() -> Planned:
+            return plan_in_full(
+                frames,
+                skipped,
+                output,
+                settings,
+                engine=engine,
+                today=date.today(),  # noqa: DTZ011  ages count in the user's days
+                library=library,
+                choices=choices,
+            )
+
+        return make
+
+    def _take_plan(self, made: tuple[Planned, float]) -> None:
+        planned, seconds = made
+        self._fill.setInterval(max(_FILL, int(1000 * seconds * _FILL_PART)))
+        self._show(planned)
+
+    def _show(self, planned: Planned | None) -> None:
+        self._planned = planned
+        self.frames_changed.emit()
+        self.plan_changed.emit()
+        self._keep_selection()
+
+    def _keep_selection(self) -> None:
+        """A selection whose step is gone goes to the step that has its frame now."""
+        step, frame = self._selected
+        groups = {} if self._planned is None else self._planned.groups
+        if step is None or step in groups:
+            return
+        holding = (n for n, g in groups.items() if any(f.path == frame for f in g.frames))
+        self.select(next(holding, None), frame)
+
+    # --- choices ------------------------------------------------------------------------------
+
+    def leave_out(self, paths: Iterable[str], out: bool) -> None:
+        """Leaves frames out of every master, or takes them in again."""
+        given = frozenset(map(os.path.abspath, paths))
+        left = self._choices.left_out | given if out else self._choices.left_out - given
+        self._choose(replace(self._choices, left_out=left))
+
+    def set_values(self, paths: Iterable[str], values: HandValues | None) -> None:
+        """Header values by hand for some frames; None goes back to what the headers say."""
+        own = dict(self._choices.values)
+        for path in map(os.path.abspath, paths):
+            if values is None or values == HandValues():
+                own.pop(path, None)
+            else:
+                own[path] = values
+        self._choose(replace(self._choices, values=own))
+
+    def choose_calibrator(self, step_name: str, role: Role, path: str | None) -> None:
+        """This master, or none, for a flat, whatever the match says."""
+        roles = {**self._choices.calibrators.get(step_name, {}), role: path}
+        self._choose_roles(step_name, roles)
+
+    def automatic_calibrator(self, step_name: str, role: Role) -> None:
+        """Back to the match."""
+        roles = dict(self._choices.calibrators.get(step_name, {}))
+        roles.pop(role, None)
+        self._choose_roles(step_name, roles)
+
+    def undo_choices(self) -> None:
+        """Undoes everything decided by hand for this output folder."""
+        self._choose(Choices())
+
+    def _choose_roles(self, step_name: str, roles: Mapping[str, str | None]) -> None:
+        others = {k: v for k, v in self._choices.calibrators.items() if k != step_name}
+        chosen = {**others, step_name: roles} if roles else others
+        self._choose(replace(self._choices, calibrators=chosen))
+
+    def _choose(self, choices: Choices) -> None:
+        if choices == self._choices:
+            return
+        self._choices = choices
+        self._write_choices()
+        self.choices_changed.emit()
+        self._replan()
+
+    def _write_choices(self) -> None:
+        output = self.output
+        if output is None or not (self._choices or os.path.exists(kept.path_in(output))):
+            return
+        try:
+            kept.write_choices(output, self._choices)
+        except OSError as error:
+            words = self.tr("Your choices cannot be kept in {folder}: {reason}.")
+            self._warn(words.format(folder=output, reason=error.strerror), Mend.OUTPUT)
+
+    def _take_choices_of_output(self, *, carry: bool) -> None:
+        """Another output folder: what was decided there; to an empty one `carry` takes them along.
+
+        They go along where a person chose another folder, not where other sources came.
+        """
+        output = self.output
+        there = Choices()
+        if output is not None:
+            try:
+                there = kept.read_choices(output)
+            except UsageError as error:
+                self._warn(str(error), Mend.OUTPUT)
+        if there or not carry:
+            self._choices = there
+        else:
+            self._write_choices()
+        self.choices_changed.emit()
+
+    # --- settings -----------------------------------------------------------------------------
+
+    def set_settings(self, settings: Settings) -> None:
+        """Other settings: the plan follows, the settings file a moment later."""
+        if settings == self._settings:
+            return
+        if (wrong := fault(settings)) is not None:
+            self._warn(self.tr("These settings cannot be: {reason}.").format(reason=wrong))
+            return
+        before, self._settings = self._settings, settings
+        if (before.engine, before.pixinsight) != (settings.engine, settings.pixinsight):
+            self._engines = None
+        self._keeper.write(settings)
+        self.settings_changed.emit()
+        folders = (settings.bias_libraries, settings.dark_libraries)
+        if folders != (before.bias_libraries, before.dark_libraries):
+            self.sources_changed.emit()
+            if self.scanning:
+                self.rescan()
+            else:
+                self._read_library()
+        self._replan()
+
+    def look_for_engines(self) -> None:
+        """Looks for PixInsight again."""
+        self._engines = None
+        self.settings_changed.emit()
+        self._replan()
+
+    def _engines_now(self) -> Engines:
+        if self._engines is None:
+            self._engines = look_for_engines(self._settings)
+        return self._engines
+
+    # --- run ----------------------------------------------------------------------------------
+
+    def create(self) -> None:
+        """Makes the masters of the plan; a second call while a run goes on does nothing."""
+        if self.running:
+            return
+        if (obstacle := self.obstacle) is not None:
+            self._warn(obstacle)
+            return
+        self._making.start(self._plan_to_make, self._settings)
+
+    def stop(self, after_step: bool = False) -> None:
+        """Ends the run now, or once the step at hand is done."""
+        self._making.stop(after_step=after_step)
+
+    def save_script(self, path: str) -> None:
+        """Writes the PixInsight script of the plan to a file, and starts nothing."""
+        if self.output is None:
+            return
+        plan = self._maker(self.output, PIXINSIGHT_NAME)().plan
+        try:
+            write_script_to(absolute(path), plan, self._settings)
+        except ApmcError as error:
+            self.report_error(error)
+        else:
+            words = self.tr("The script was written: {path}").format(path=absolute(path))
+            self.message.emit(Message(Level.INFO, words))
+
+    async def _plan_to_make(self) -> Plan | None:
+        """The plan that is shown, once it is the newest."""
+        await self._planner.settled()
+        return self.plan
+
+    # --- selection, messages, end -------------------------------------------------------------
+
+    def select(self, step_name: str | None, frame: str | None = None) -> None:
+        """What the right side is about: a step, and a frame of it."""
+        if (step_name, frame) != self._selected:
+            self._selected = (step_name, frame)
+            self.selection_changed.emit()
+
+    def _warn(self, text: str, mend: Mend | None = None) -> None:
+        self.message.emit(Message(Level.WARNING, text, mend))
+
+    def report_error(self, error: ApmcError) -> None:
+        """Tells what went wrong in an action."""
+        self.message.emit(Message(Level.ERROR, str(error)))
+
+    async def close(self) -> None:
+        """Ends the run with its child tree, the scan and the threads; keeps the settings."""
+        await self._making.close()
+        self.end()
+
+    def end(self) -> None:
+        """Ends everything but a run: what `close` does after it."""
+        readings = [r for r in (self._reading, self._library_reading) if r is not None]
+        self._end_reading()
+        for reading in readings:
+            reading.wait()
+        self._watch.stop()
+        self._planner.close()
+        self._keeper.flush()

@@ -1,0 +1,105 @@
+"""Notices that files came to or went from the folders of a scan."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from ap_master_calibration.scan import FRAME_ENDINGS
+from apmc_gui.tasks import Latest
+
+_FOLDERS = 300  # beyond it a system may run out of watches
+_CALM = 400  # ms without a further change before the folders are looked at
+_DEPTH = 12
+
+Names = dict[str, frozenset[str]]
+"""The files worth a look and the folders in each folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the folders held, and whether that is to be kept or to be compared with."""
+
+    names: Names
+    first: bool
+
+
+class Watch(QObject):
+    """Watches folders; `changed` comes once when what is in them is no more what it was."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tops: tuple[str, ...] = ()
+        self._ignored: frozenset[str] = frozenset()
+        self._names: Names = {}
+        self._watcher: QFileSystemWatcher | None = None
+        self._looks: Latest[_Look] = Latest(self)
+        self._looks.done.connect(self._looked)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self._calm.timeout.connect(lambda: self._look(first=False))
+
+    def start(self, tops: Iterable[str], ignored: Iterable[str]) -> None:
+        """Watches these folders and those below them, but nothing in `ignored`."""
+        self.stop()
+        self._tops = tuple(tops)
+        self._ignored = frozenset(map(os.path.abspath, ignored))
+        self._look(first=True)
+
+    def stop(self) -> None:
+        """Watches nothing."""
+        self._calm.stop()
+        self._looks.forget()
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+
+    def close(self) -> None:
+        """Ends its thread."""
+        self.stop()
+        self._looks.close()
+
+    def _look(self, *, first: bool) -> None:
+        tops, ignored = self._tops, self._ignored
+        self._looks.ask(lambda: _Look(dict(_names(tops, ignored)), first))
+
+    def _looked(self, look: _Look) -> None:
+        if look.first:
+            self._names = look.names
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.directoryChanged.connect(lambda _: self._calm.start())
+            if look.names:
+                self._watcher.addPaths(list(look.names))
+        elif look.names != self._names:
+            self.stop()
+            self.changed.emit()
+
+
+def _names(tops: Sequence[str], ignored: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The names in the first folders of a tree; the upper ones come first."""
+    waiting = [(top, 0) for top in tops if os.path.isdir(top)]
+    count = 0
+    while waiting and count < _FOLDERS:
+        folder, depth = waiting.pop(0)
+        count += 1
+        inner: list[str] = []
+        files: list[str] = []
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.name.startswith(".") or entry.path in ignored:
+                        continue
+                    if entry.name.lower().endswith(FRAME_ENDINGS):
+                        files.append(entry.name)
+                    elif entry.is_dir(follow_symlinks=False):
+                        inner.append(entry.path)
+        except OSError:  # it is gone: that is a change
+            yield folder, frozenset()
+            continue
+        yield folder, frozenset((*files, *map(os.path.basename, inner)))
+        if depth < _DEPTH:
+            waiting += [(path, depth + 1) for path in sorted(inner)]
