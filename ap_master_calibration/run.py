@@ -31,6 +31,8 @@ from ap_master_calibration.events import (
     fold,
     to_json,
 )
+from ap_master_calibration.files.raw_header import size_words
+from ap_master_calibration.files.xisf import SPARE
 from ap_master_calibration.names import MASTER_FOLDER
 from ap_master_calibration.plan import Plan, Recipe, Step, to_document
 from ap_master_calibration.settings import Settings
@@ -263,13 +265,16 @@ def _image_bytes(step: Step) -> int:
 
 
 def check_disk(plan: Plan, engine: str) -> None:
-    """Raises ApmcError when the disk of the output folder is too small for the run."""
-    needed = space_needed(plan.to_make, engine)
+    """Raises ApmcError when the disk of the output folder is too small for the run.
+
+    Some room is left over, for a disk that is full to the last byte troubles everything else.
+    """
+    needed = space_needed(plan.to_make, engine) + SPARE
     free = shutil.disk_usage(plan.output).free
     if needed > free:
         raise ApmcError(
-            f"the disk of {plan.output} has {free / 1e9:.1f} GB free and the run needs "
-            f"{needed / 1e9:.1f} GB: free some space or choose another output folder"
+            f"the disk of {plan.output} has {size_words(free)} free and the run needs "
+            f"{size_words(needed)}: free some space or choose another output folder"
         )
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.positioned import CREATE_FLAGS, PositionedFile
+from ap_master_calibration.files.raw_header import size_words
 from ap_master_calibration.frames import Card
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ PROGRAM = f"AP Master Calibration {__version__}"
 PART_ENDING = ".part"
 _ALIGNMENT = 4096  # blocks start on a page, as PixInsight lays them
 _SAMPLE = 4
-_ROOM = 64 << 20  # bytes left free on the disk, so that a full one never stops the system
+SPARE = 64 << 20
+"""Bytes left free on the disk, so that a full one never stops the system."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -170,15 +172,16 @@ class XisfWriter:
             free = shutil.disk_usage(os.path.dirname(self.path) or ".").free
         except OSError:
             return  # a file system that does not tell; writing will
-        if free < self._needed + _ROOM:
+        if free < self._needed + SPARE:
             raise self._no_room(free)
 
     def _no_room(self, free: int | None) -> StepError:
         folder = os.path.dirname(self.path) or "."
-        left = "" if free is None else f", {_megabytes(free)} are free"
+        left = "" if free is None else f", {size_words(free)} are free"
         return StepError(
             f"the disk of {folder} is full: {os.path.basename(self.path)} needs "
-            f"{_megabytes(self._needed)}{left}; make room and run again"
+            f"{size_words(self._needed)} and {size_words(SPARE)} to spare{left}; make room and "
+            "run again"
         )
 
     def _failed(self, error: OSError) -> StepError:
@@ -220,10 +223,6 @@ def _part_name(path: str) -> str:
 
 def _bytes_of(stored: NDArray[np.float32]) -> memoryview:
     return stored.data.cast("B") if stored.size else memoryview(b"")
-
-
-def _megabytes(count: int) -> str:
-    return f"{max(1, round(count / 1e6)):,} MB"
 
 
 # --- the header ---------------------------------------------------------------------------------

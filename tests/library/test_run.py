@@ -201,7 +201,7 @@ def test_two_runs_in_one_second_have_folders_of_their_own(made: Plan) -> None:
 def test_a_full_disk_is_told_before_the_start(made: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = type(shutil.disk_usage("/"))
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
-    with pytest.raises(ApmcError, match="GB free and the run needs"):
+    with pytest.raises(ApmcError, match="1 bytes free and the run needs"):
         go(made, lambda _: None)
 
 
