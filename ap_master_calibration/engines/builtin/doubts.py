@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,40 +12,10 @@ from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.measuring import Sample
 from ap_master_calibration.engines.builtin.scaling import NO_CORRELATION
 from ap_master_calibration.files.pixels import Pixels
+from ap_master_calibration.levels import stray_flats, stray_levels, too_full
 from ap_master_calibration.words import first_few
 
-STRAY_SIGMAS = 5.0
-STRAY_PART_OF_NOISE = 0.5
-FLAT_STRAY = 0.10
 FLAT_LEVELS = (0.20, 0.80)
-MOST_FULL = 1e-4
-
-Values = Sequence[float] | NDArray[np.float64]
-
-
-def stray_levels(levels: Values, noise: float) -> list[int]:
-    """The frames of a bias or dark series whose level stands out.
-
-    More than 5 robust sigma of the series off its median, and more than half the noise of a frame:
-    a smaller step is real but changes nothing.
-    """
-    values = np.asarray(levels, np.float64)
-    off = np.abs(values - np.median(values))
-    spread = 1.4826 * float(np.median(off))
-    limit = max(STRAY_SIGMAS * spread, STRAY_PART_OF_NOISE * noise)
-    return [int(i) for i in np.flatnonzero(off > limit)]
-
-
-def stray_flats(levels: Values) -> list[int]:
-    """The flats whose level is more than 10 % off the median of the series."""
-    values = np.asarray(levels, np.float64)
-    centre = float(np.median(values))
-    return [int(i) for i in np.flatnonzero(np.abs(values - centre) > FLAT_STRAY * centre)]
-
-
-def too_full(full: Values) -> list[int]:
-    """The frames with 0.01 % of their pixels or more at full scale."""
-    return [int(i) for i in np.flatnonzero(np.asarray(full) >= MOST_FULL)]
 
 
 def series_doubts(frames: Frames, sample: Sample) -> Iterator[str]:

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from ap_master_calibration.engines.builtin.calibration import Calibration, Desk
 from ap_master_calibration.engines.builtin.crew import Halt, work_through
 from ap_master_calibration.engines.builtin.inputs import Frames
-from ap_master_calibration.engines.builtin.measuring import FULL_SCALE, unit_range
+from ap_master_calibration.engines.builtin.measuring import unit_range
 from ap_master_calibration.engines.builtin.medians import SampledMedian
 from ap_master_calibration.engines.builtin.scaling import bright_pixels, scale_factors
 from ap_master_calibration.engines.builtin.strips import Cut, Strip, cut
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Pixels
+from ap_master_calibration.levels import FULL_SCALE
 
 _SAMPLED_ROWS = 32
 _THIN = 4  # every so many-th pixel of a sampled row stands for it

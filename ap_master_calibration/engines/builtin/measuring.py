@@ -30,6 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.integrate.core import combine
+from ap_master_calibration.levels import FULL_SCALE, sigma
 from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
 
 Stack = NDArray[Any]
@@ -38,10 +39,7 @@ Floats = NDArray[np.float32]
 SAMPLES = 16
 """Strips that are sampled, at most."""
 _RUN = 4096  # pixels of a sample in one strip
-_CLIP = 4.0
-_ROUNDS = 20
 _BIG_ENDIAN_ZERO = 32768.0  # FITS keeps unsigned integers shifted by this
-FULL_SCALE = 255 / 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +120,6 @@ def unit_range(stack: Stack) -> Floats:
         values += np.float32(_BIG_ENDIAN_ZERO)
     values /= np.float32(65535)
     return values
-
-
-def sigma(difference: Floats) -> float:
-    """The standard deviation without outliers, as the head of this module defines it."""
-    kept = difference.astype(np.float64)
-    for _ in range(_ROUNDS):
-        spread = float(kept.std())
-        inside = np.abs(kept - kept.mean()) <= _CLIP * spread
-        if inside.all() or spread == 0:
-            break
-        kept = kept[inside]
-    return spread
 
 
 def enough_for(rejection: Rejection, count: int) -> Rejection:

@@ -2,7 +2,7 @@
 
 A sample tells between which two values the median must lie; one pass over the image then counts
 what is below and keeps the few values between them. Where the sample was wrong, or too many values
-lie between, the next pass looks in a better place. The result never depends on the sample.
+lie between, the next pass looks in a narrower place. The result never depends on the sample.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-_KEPT = 1 << 20  # values between the two that are kept in one pass, about
+_KEPT = 1 << 20  # values between the ends that are kept in one pass, about
+_THIN = 61  # every so many-th of them stands for all where they are too many to be kept
 _MARGIN = 0.01  # of the ranks of a sample, to either side
 _SIGMAS = 6  # of the rank of a sample's own median: 0.5 / sqrt(values)
-_INFINITE = (np.float32(-np.inf), np.float32(np.inf))
 
 
 class SampledMedian:
@@ -33,7 +34,9 @@ class SampledMedian:
 
     def __init__(self, sample: Floats) -> None:
         self.value: float | None = None
-        self._bracket = _bracket(sample, 0.5, 0.5)
+        self._bounds = [_EVERYTHING, _EVERYTHING]  # of the two middle values
+        self._found: list[float | None] = [None, None]
+        self._next = _narrowed(_EVERYTHING, sample, 0.5)
         self._hunt: _Hunt | None = None
 
     def add(self, values: Floats) -> None:
@@ -43,18 +46,37 @@ class SampledMedian:
 
     def next_pass(self) -> bool:
         """True where all pieces are to be given now; False when `value` is known."""
-        hunt = self._hunt
-        if hunt is not None:
-            if hunt.valid == 0:
+        if self._hunt is not None:
+            valid = self._hunt.valid
+            if valid == 0:
                 return False
-            ranks = ((hunt.valid - 1) // 2, hunt.valid // 2)
-            first, last = (hunt.value_at(rank) for rank in ranks)
+            for which, rank in enumerate(((valid - 1) // 2, valid // 2)):
+                self._learn(self._hunt, which, rank)
+            first, last = self._found
             if first is not None and last is not None:
                 self.value = (first + last) / 2
                 return False
-            self._bracket = hunt.better_bracket(*ranks)
-        self._hunt = _Hunt(*self._bracket)
+        self._hunt = _Hunt(self._next)
         return True
+
+    def _learn(self, hunt: _Hunt, which: int, rank: int) -> None:
+        """What a pass tells of one of the two values; if it is not found, where to look next."""
+        if self._found[which] is not None:
+            return
+        place, bounds = rank - hunt.first, self._bounds[which]
+        if place < 0:
+            bounds = Span(bounds.low, _above(hunt.span.low))
+        elif place >= hunt.inside:
+            bounds = Span(_below(hunt.span.high), bounds.high)
+        else:
+            bounds = hunt.span
+            self._found[which] = hunt.value_at(place)
+        if bounds.only is not None:
+            self._found[which] = bounds.only
+        self._bounds[which] = bounds
+        if self._found[which] is None:
+            known = bounds == hunt.span
+            self._next = hunt.narrowed(place) if known else bounds
 
 
 def exact_median(pieces: Callable[[], Iterable[Floats]]) -> float | None:
@@ -67,83 +89,119 @@ def exact_median(pieces: Callable[[], Iterable[Floats]]) -> float | None:
 
 
 def _thinned(pieces: Iterable[Floats]) -> Floats:
-    parts: Iterator[Floats] = (piece.ravel()[::61] for piece in pieces)
+    parts: Iterator[Floats] = (piece.ravel()[::_THIN] for piece in pieces)
     return np.concatenate([np.empty(0, np.float32), *parts])
 
 
-def _bracket(sample: Floats, first: float, last: float) -> tuple[np.float32, np.float32]:
-    """Values of a sample a little before the part `first` and after the part `last` of it."""
+# --- spans of values ----------------------------------------------------------------------------
+
+
+class Span(NamedTuple):
+    """All float32 values between two, which are no part of it."""
+
+    low: np.float32
+    high: np.float32
+
+    @property
+    def only(self) -> float | None:
+        """The one value of the span; None where it has more."""
+        first = _above(self.low)
+        return float(first) if _above(first) >= self.high else None
+
+    @property
+    def lower_half(self) -> Span:
+        """The lower half of its values, by their count."""
+        middle = (_key(self.low) + _key(self.high)) // 2
+        return Span(self.low, _above(_value(middle)))
+
+
+def _above(value: np.float32) -> np.float32:
+    return np.float32(np.nextafter(value, np.float32(np.inf)))
+
+
+def _below(value: np.float32) -> np.float32:
+    return np.float32(np.nextafter(value, np.float32(-np.inf)))
+
+
+def _key(value: np.float32) -> int:
+    """A whole number that grows with a float32, by one from each value to the next."""
+    bits = int(np.float32(value).view(np.int32))
+    return bits if bits >= 0 else -(bits & 0x7FFFFFFF)
+
+
+def _value(key: int) -> np.float32:
+    """The float32 of a key."""
+    size = np.uint32(abs(key)).view(np.float32)
+    return np.float32(-size if key < 0 else size)
+
+
+_EVERYTHING = Span(np.float32(-np.inf), np.float32(np.inf))
+
+
+def _narrowed(span: Span, sample: Floats, part: float) -> Span:
+    """The span about a part (0.5: the median) of a sample of it, with a margin to both sides."""
     values = sample[~np.isnan(sample)]
     if values.size == 0:
-        return _INFINITE
+        return span
     margin = max(_MARGIN, _SIGMAS * 0.5 / math.sqrt(values.size))
-    start = math.floor((first - margin) * (values.size - 1))
-    end = math.ceil((last + margin) * (values.size - 1))
+    start = math.floor((part - margin) * (values.size - 1))
+    end = math.ceil((part + margin) * (values.size - 1))
     inner = [i for i in (start, end) if 0 <= i < values.size]
     ordered = np.partition(values, inner) if inner else values
-    low = ordered[start] if start >= 0 else _INFINITE[0]
-    high = ordered[end] if end < values.size else _INFINITE[1]
-    return low, high
+    low = max(span.low, _below(ordered[start])) if start >= 0 else span.low
+    high = min(span.high, _above(ordered[end])) if end < values.size else span.high
+    return Span(low, high)
+
+
+# --- one pass -----------------------------------------------------------------------------------
 
 
 class _Hunt:
-    """One pass: counts what lies below a bracket of two values, and keeps what lies between."""
+    """One pass: counts what lies above and below the ends of a span, keeps what lies in it."""
 
-    def __init__(self, low: np.float32, high: np.float32) -> None:
-        self.low, self.high = low, high
-        self.valid = 0
-        self._below = self._up_to_low = self._under_high = self._up_to_high = 0
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        self.inside = 0
+        self._above_low = self._below_high = 0
         self._kept: list[Floats] = []
+        self._some: list[Floats] = []
         self._room = _KEPT
-        self._complete = True
         self._lock = threading.Lock()
 
     def add(self, values: Floats) -> None:
         """Takes a piece of the image in."""
-        above, under = values > self.low, values < self.high
-        inside = values[above & under]
-        valid = values.size - _count(np.isnan(values))
-        below, up_to_high = _count(values < self.low), _count(values <= self.high)
+        above, below = values > self.span.low, values < self.span.high
+        inside = values.compress(above & below)
+        above_low, below_high = int(np.count_nonzero(above)), int(np.count_nonzero(below))
         with self._lock:
-            self.valid += valid
-            self._below += below
-            self._up_to_low += valid - _count(above)
-            self._under_high += _count(under)
-            self._up_to_high += up_to_high
-            if inside.size > max(self._room, 0):
-                self._complete = False
-                inside = inside[:: math.ceil(inside.size / max(self._room // 8, 16))]
+            self._above_low += above_low
+            self._below_high += below_high
+            self.inside += inside.size
+            self._some.append(inside[::_THIN].copy())
             self._room -= inside.size
-            self._kept.append(inside)
+            if self._room >= 0:
+                self._kept.append(inside)
+            else:
+                self._kept.clear()
 
-    def value_at(self, rank: int) -> float | None:
-        """The value of a rank (0 is the smallest); None where this pass cannot tell."""
-        if self._below <= rank < self._up_to_low:
-            return float(self.low)
-        if self._under_high <= rank < self._up_to_high:
-            return float(self.high)
-        if self._complete and self._up_to_low <= rank < self._under_high:
-            between = np.concatenate(self._kept)
-            place = rank - self._up_to_low
-            return float(np.partition(between, place)[place])
-        return None
+    @property
+    def valid(self) -> int:
+        """How many values are no NaN: those are neither above nor below anything."""
+        return self._above_low + self._below_high - self.inside
 
-    def better_bracket(self, first: int, last: int) -> tuple[np.float32, np.float32]:
-        """Where to look next for the values of two neighbouring ranks."""
-        if last < self._up_to_low:
-            return _INFINITE[0], self.low
-        if first >= self._under_high:
-            return self.high, _INFINITE[1]
-        if self._complete:  # one value lies on a side, the other between: keep both
-            return _INFINITE if first < self._below or last >= self._up_to_high else self._wide()
-        count = self._under_high - self._up_to_low
-        parts = ((rank - self._up_to_low) / count for rank in (first, last))
-        low, high = _bracket(np.concatenate(self._kept), *parts)
-        return max(low, self.low), min(high, self.high)
+    @property
+    def first(self) -> int:
+        """The rank of the first value in the span, counted from 0."""
+        return self._below_high - self.inside
 
-    def _wide(self) -> tuple[np.float32, np.float32]:
-        return np.nextafter(self.low, _INFINITE[0]), np.nextafter(self.high, _INFINITE[1])
+    def value_at(self, place: int) -> float | None:
+        """The value of a place among those in the span; None where they were too many."""
+        if self._room < 0:
+            return None
+        return float(np.partition(np.concatenate(self._kept), place)[place])
 
-
-def _count(mask: NDArray[np.bool_]) -> int:
-    return int(np.count_nonzero(mask))
+    def narrowed(self, place: int) -> Span:
+        """A smaller span that has the value of a place in it, or just misses it."""
+        part = place / max(1, self.inside - 1)
+        span = _narrowed(self.span, np.concatenate(self._some), part)
+        return self.span.lower_half if span == self.span else span
