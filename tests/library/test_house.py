@@ -14,8 +14,8 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["plan"],
     ["choices", "identity", "library"],
     ["groups", "scan", "scan_cache"],
-    ["headers", "files"],
-    ["integrate", "names", "master_names", "quantities", "nights", "spellings"],
+    ["headers", "files", "preview"],
+    ["integrate", "levels", "names", "master_names", "quantities", "nights", "spellings"],
     ["words", "events", "child", "settings", "settings_file", "frames", "errors"],
 ]
 LEVEL = {name: len(LINES) - i for i, line in enumerate(LINES) for name in line}
