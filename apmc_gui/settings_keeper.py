@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import time
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ap_master_calibration.errors import UsageError
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.settings_file import default_path, read_settings, write_settings
+from ap_master_calibration.settings_file import default_path, write_settings
+from apmc_gui.preferences import own_settings
 
 _DELAY = 500  # ms: a slider that is dragged writes once
 
@@ -28,14 +25,10 @@ class SettingsKeeper(QObject):
 
     def read(self) -> Settings:
         """The settings kept; a file that cannot be read is set aside, and told of later."""
-        if not os.path.exists(self._path):
-            return Settings()
-        try:
-            return read_settings(self._path)
-        except UsageError as error:
-            sentence = self._set_aside(str(error))
-        QTimer.singleShot(0, self, lambda: self.trouble.emit(sentence))
-        return Settings()
+        settings, damage = own_settings(self._path)
+        if damage is not None:
+            QTimer.singleShot(0, self, lambda: self.trouble.emit(damage.words()))
+        return settings
 
     def write(self, settings: Settings) -> None:
         """Keeps the settings, a moment later."""
@@ -53,12 +46,3 @@ class SettingsKeeper(QObject):
         except OSError as error:
             words = self.tr("The settings cannot be kept in {path}: {reason}.")
             self.trouble.emit(words.format(path=self._path, reason=error.strerror))
-
-    def _set_aside(self, why: str) -> str:
-        aside = f"{self._path}.{time.strftime('%Y%m%d_%H%M%S')}.broken"
-        try:
-            os.replace(self._path, aside)
-        except OSError:
-            return self.tr("The settings could not be read: {why}").format(why=why)
-        words = self.tr("The settings could not be read and were set aside as {path}: {why}")
-        return words.format(path=aside, why=why)

@@ -1,0 +1,49 @@
+"""A session of its own for each test, and coroutines as tests on Qt's own loop."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from apmc_gui.session import Session
+
+_PATIENCE = 60.0  # seconds after which a test of a loop hangs
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Runs `async def` tests on the loop the window runs on."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    from qasync import QEventLoop  # noqa: PLC0415  after PySide6
+
+    names = pyfuncitem._fixtureinfo.argnames
+    given: dict[str, Any] = {name: pyfuncitem.funcargs[name] for name in names}
+    app = QApplication.instance() or QApplication([])
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+        runner.run(asyncio.wait_for(pyfuncitem.obj(**given), _PATIENCE))
+    return True
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to the user who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, os.path.join(home, name.lower()))
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """An empty session with settings of its own and no cache."""
+    made = Session(str(tmp_path / "settings.toml"), cached=False)
+    yield made
+    made.end()
