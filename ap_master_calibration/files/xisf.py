@@ -106,6 +106,11 @@ class XisfWriter:
         with self._lock:
             self._written += len(rows)
 
+    @property
+    def part(self) -> str:
+        """The partial file that takes the name of `path` at the end."""
+        return self._part
+
     def read_rows(self, y0: int, out: NDArray[np.float32]) -> None:
         """Fills `out`, shape (n, width), with rows written before, from row `y0` on."""
         if self._file is None:

@@ -3,6 +3,7 @@
 import io
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -144,6 +145,17 @@ def test_an_order_to_end_is_obeyed_before_the_next_task() -> None:
     with pytest.raises(Stopped):
         work_through(range(100_000), lambda: work, workers=1, halt=halt, progress=lambda _: None)
     assert done == list(range(6))
+
+
+def test_a_run_that_does_not_stop_is_ended_without_a_partial_file(tmp_path: Path) -> None:
+    partial = tmp_path / ".master.part"
+    partial.touch()
+    halt, codes = Halt(), []
+    with halt.writing(str(partial)):
+        halt.order(15)
+        halt.force(codes.append)
+    assert codes == [143]
+    assert not partial.exists()
 
 
 # --- measures -----------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -48,7 +47,7 @@ def _listen(halt: Halt) -> None:
     def asked(number: int, _frame: FrameType | None) -> None:
         if not halt:
             halt.order(number)
-            last = threading.Timer(_PATIENCE, os._exit, (128 + number,))
+            last = threading.Timer(_PATIENCE, halt.force)
             last.daemon = True
             last.start()
 

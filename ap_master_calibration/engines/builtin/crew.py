@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from typing import Generic, TypeVar
 
@@ -22,6 +24,7 @@ class Halt:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._partial: str | None = None
         self.signal = 0
 
     def __bool__(self) -> bool:
@@ -36,6 +39,22 @@ class Halt:
         """Raises Stopped when the run was told to end."""
         if self:
             raise Stopped
+
+    @contextlib.contextmanager
+    def writing(self, partial: str) -> Iterator[None]:
+        """Remembers the partial file that is written in this block, for `force`."""
+        self._partial = partial
+        try:
+            yield
+        finally:
+            self._partial = None
+
+    def force(self, leave: Callable[[int], object] = os._exit) -> None:
+        """Ends the process at once, with no other trace than its exit code."""
+        if self._partial is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(self._partial)
+        leave(128 + self.signal)
 
 
 def work_through(

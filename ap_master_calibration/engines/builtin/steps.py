@@ -140,7 +140,7 @@ class _Making:
             bayer=_word(step, "BAYERPAT"),
             room=_HEADER_ROOM,
         )
-        with writer:
+        with writer, self.halt.writing(writer.part):
             stacked = stack_frames(
                 frames,
                 None if prepared is None else prepared.calibration,
