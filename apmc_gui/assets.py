@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -13,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from ap_master_calibration.events import StepState
 from ap_master_calibration.plan import State
 from apmc_gui import themes
+from apmc_gui.shipped import folder
 
 STATE_ICONS: dict[State | StepState, str] = {
     State.NEW: "new",
@@ -25,14 +25,6 @@ STATE_ICONS: dict[State | StepState, str] = {
     StepState.FAILED: "failed",
 }
 """The icon of every state: no two states of a list share a shape."""
-
-
-@lru_cache(maxsize=1)
-def folder() -> Path:
-    """Where the resources are: in the installed package, or at the root of the checkout."""
-    here = Path(__file__).resolve().parent
-    inside = here / "resources"
-    return inside if inside.is_dir() else here.parent / "resources"
 
 
 def icon(name: str, tone: str | None = None) -> QIcon:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from apmc_gui import sentences
-from apmc_gui.assets import folder
+from apmc_gui.shipped import folder
 
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 """Every language by its code, named as those who speak it do."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from ap_master_calibration.events import StepState
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.plan import State
+from apmc_gui.shipped import folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -283,6 +285,8 @@ def _stylesheet(look: Colours, size: float) -> str:
         f'QLabel[role="{name}"] {{ color: {getattr(look, name)}; }}'
         for name in ("dim", "good", "warn", "bad", "info")
     )
+    check = folder() / "icons" / ("check-night.svg" if look.on_accent != "#ffffff" else "check.svg")
+    box = round(size * 1.35)
     over = QColor(look.accent).lighter(112).name() if look.dark else look.accent
     return f"""
 QToolTip {{ color: {look.text}; background: {look.raised}; border: 1px solid {look.border};
@@ -297,10 +301,24 @@ QLabel[role="title"] {{ font-size: {size * 1.35:.1f}pt; font-weight: bold; }}
 QLabel[role="heading"] {{ font-weight: bold; }}
 QLabel[role="sentence"] {{ font-size: {size * 1.08:.1f}pt; }}
 {tones}
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {{
+    width: {box}px; height: {box}px; border: 1px solid {look.dim}; border-radius: 3px;
+    background: {look.base}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {{
+    background: {look.accent}; border-color: {look.accent}; image: url("{_quoted(check)}"); }}
+QTreeView::indicator:indeterminate {{ background: {look.accent}; border: 4px solid {look.base}; }}
+QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ border-color: {look.faint}; }}
+QCheckBox::indicator:checked:disabled {{ background: {look.faint}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {look.info}; }}
 QHeaderView::section {{ background: {look.raised}; color: {look.text}; padding: 3px 6px;
     border: 0; border-right: 1px solid {look.border}; border-bottom: 1px solid {look.border}; }}
 QMainWindow::separator {{ background: {look.border}; width: 1px; height: 4px; }}
 """
+
+
+def _quoted(path: Path) -> str:
+    """A path as a stylesheet takes it."""
+    return path.as_posix().replace("\\", "\\\\").replace('"', '\\"')
 
 
 # --- contrast -----------------------------------------------------------------------------------
