@@ -64,6 +64,7 @@ class Session(QObject):
     message = Signal(object)  # messages.Message
     selection_changed = Signal()
     outdated_changed = Signal()
+    watching_began = Signal()
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class Session(QObject):
         self._planner.done.connect(self._take_plan)
         self._watch = Watch(self)
         self._watch.changed.connect(self._became_outdated)
+        self._watch.began.connect(self.watching_began)
         self._making = Making(self)
         self._making.changed.connect(self.run_changed)
         self._making.log_lines.connect(self.log_lines)
@@ -664,10 +666,9 @@ class Session(QObject):
 
     def end(self) -> None:
         """Ends everything but a run: what `close` does after it."""
-        readings = [r for r in (self._reading, self._library_reading) if r is not None]
         self._end_reading()
-        for reading in readings:
+        for reading in self.findChildren(Reading):  # those cancelled a moment ago among them
             reading.wait()
-        self._watch.stop()
+        self._watch.close()
         self._planner.close()
         self._keeper.flush()

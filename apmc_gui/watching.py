@@ -30,6 +30,7 @@ class _Look:
 class Watch(QObject):
     """Watches folders; `changed` comes once when what is in them is no more what it was."""
 
+    began = Signal()
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -74,6 +75,7 @@ class Watch(QObject):
             self._watcher.directoryChanged.connect(lambda _: self._calm.start())
             if look.names:
                 self._watcher.addPaths(list(look.names))
+            self.began.emit()
         elif look.names != self._names:
             self.stop()
             self.changed.emit()
