@@ -84,30 +84,6 @@ def calibrate(
     twin.calibrate(raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
 
 
-def histogram(
-    values: NDArray[Any],
-    counts: NDArray[np.int64],
-    *,
-    high: int | None = None,
-    kernel: str | None = None,
-) -> None:
-    """Adds the samples `values` (one-dimensional) to `counts`, 65,536 bins.
-
-    16-bit samples are counted by value. Of float32 samples (but NaN) the upper 16 bits of a key
-    that grows with the value are counted, or, given `high`, the lower 16 bits of those keys whose
-    upper bits are `high`: two passes find any rank exactly. See `medians.FrameMedian`.
-    """
-    _check(values.ndim == 1 and values.flags.c_contiguous, "samples are a contiguous row")
-    _check(len(counts) == 1 << 16 and counts.flags.c_contiguous, "there are 65,536 bins")
-    library = _library(kernel)
-    if library is not None:
-        door.histogram(library, values, counts, high)
-        return
-    from ap_master_calibration.integrate import twin  # noqa: PLC0415
-
-    twin.histogram(values, counts, high)
-
-
 def kernel_name() -> str:
     """Which kernel runs, "C kernel (...)" or "numpy (...)" with the reason."""
     if os.environ.get("APMC_KERNEL") == "numpy":

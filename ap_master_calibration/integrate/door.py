@@ -47,18 +47,18 @@ class Kernel:
 @lru_cache(maxsize=8)
 def load(folder: str = FOLDER) -> Kernel:
     """The best kernel of `folder` that runs on this processor; it is looked for once."""
-    base = _open(folder, "base")
+    base = open_variant(folder, "base")
     if isinstance(base, str):
         return Kernel(None, f"numpy ({base})")
     if base.apmc_level() >= 3:
-        v3 = _open(folder, "v3")
+        v3 = open_variant(folder, "v3")
         if not isinstance(v3, str):
             return Kernel(v3, "C kernel (x86-64-v3)")
     arm = platform.machine().lower() in {"arm64", "aarch64"}
     return Kernel(base, "C kernel (arm64)" if arm else "C kernel (baseline)")
 
 
-def _open(folder: str, variant: str) -> ctypes.CDLL | str:
+def open_variant(folder: str, variant: str) -> ctypes.CDLL | str:
     """The library of a variant, its functions declared, or why it cannot be used."""
     path = os.path.join(folder, f"_kernel-{variant}{SUFFIX}")
     if not os.path.exists(path):
@@ -85,7 +85,6 @@ def _declare(library: ctypes.CDLL) -> None:
         *(pointer, number, count, real, pointer, pointer, single, single, pointer)
     ]
     library.apmc_calibrate.restype = None
-    library.apmc_histogram.argtypes = [pointer, number, count, count, pointer]
 
 
 def combine(
@@ -131,17 +130,6 @@ def calibrate(
     library.apmc_calibrate(
         raw.ctypes.data, _form(raw), len(raw), scale, *masters, k, factor, out.ctypes.data
     )
-
-
-def histogram(
-    library: ctypes.CDLL, values: NDArray[Any], counts: NDArray[np.int64], high: int | None
-) -> None:
-    """See `core.histogram`."""
-    upper = -1 if high is None else high
-    if library.apmc_histogram(
-        values.ctypes.data, _form(values), len(values), upper, counts.ctypes.data
-    ):
-        raise MemoryError
 
 
 def _form(array: NDArray[Any]) -> int:

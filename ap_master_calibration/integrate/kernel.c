@@ -20,7 +20,7 @@
 #define EXPORT __attribute__((visibility("default")))
 #endif
 
-enum { ABI = 1, LANES = 128, SLOW = 32, INNER_ROUNDS = 100, FEWEST = 3, LINE_FROM = 5 };
+enum { ABI = 1, LANES = 128, SLOW = 32, INNER_ROUNDS = 100, FEWEST = 3, LINE_FROM = 5, HALVINGS = 7 };
 enum { SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS };  /* as in door.py */
 enum { NONE, WINSORIZED, SIGMA, PERCENTILE, LINEAR_FIT, MINMAX };
 
@@ -244,14 +244,9 @@ static int side_of(const Work *w, const double *e, double *r, int n, double b) {
 
 /* The slope of the line of least absolute deviations: see `_fit` in rounds.py. */
 static double slope(const Work *w, const double *e, double *r, int n) {
-    double spread = (double)n * ((double)n * n - 1) / 12, b = 0, mean = 0, rest = 0;
-    for (int i = 0; i < n; ++i) b += (i - 0.5 * (n - 1)) * e[i], mean += e[i];
-    b /= spread, mean /= n;
-    for (int i = 0; i < n; ++i) {
-        double d = e[i] - mean - b * (i - 0.5 * (n - 1));
-        rest += d * d;
-    }
-    double step = 3 * sqrt(rest / (n - 2) / spread), near = b, far = b;
+    int lower = (n - 1) / 4, upper = n - 1 - lower;
+    double b = (e[upper] - e[lower]) / (upper - lower), near = b, far;
+    double step = (b > 0 ? b : (e[n - 1] - e[0]) / (n - 1)) / 8;
     int side = side_of(w, e, r, n, b);
     if (!side || !(step > 0)) return b;
     for (step *= side;; step *= 2) {
@@ -259,9 +254,9 @@ static double slope(const Work *w, const double *e, double *r, int n) {
         if (side_of(w, e, r, n, far) != side) break;
         near = far;
     }
-    for (int k = 0; k < 9; ++k) {
-        double middle = 0.5 * (near + far);
-        if (side_of(w, e, r, n, middle) == side) near = middle; else far = middle;
+    for (int k = 0; k < HALVINGS; ++k) {
+        double half = 0.5 * (near + far);
+        if (side_of(w, e, r, n, half) == side) near = half; else far = half;
     }
     return 0.5 * (near + far);
 }
@@ -519,12 +514,16 @@ static void widen(Work *w) {
 /* The mean of rows first..last of a block. */
 static void mean_rows(const Work *w, int first, int last, double *mean) {
     const float *restrict pivot = w->block + (size_t)((w->n - 1) / 2) * LANES;
-    float S[LANES] = {0};
-    for (int k = first; k < last; ++k) {
-        const float *restrict row = w->block + (size_t)k * LANES;
-        for (int l = 0; l < LANES; ++l) S[l] += row[l] - pivot[l];
+    double total[LANES] = {0};
+    for (int k = first; k < last;) {
+        float S[LANES] = {0};   /* of few samples: float32 is exact enough, and twice as fast */
+        for (int end = k + 16 < last ? k + 16 : last; k < end; ++k) {
+            const float *restrict row = w->block + (size_t)k * LANES;
+            for (int l = 0; l < LANES; ++l) S[l] += row[l] - pivot[l];
+        }
+        for (int l = 0; l < LANES; ++l) total[l] += S[l];
     }
-    for (int l = 0; l < LANES; ++l) mean[l] = (double)pivot[l] + (double)S[l] / (last - first);
+    for (int l = 0; l < LANES; ++l) mean[l] = (double)pivot[l] + total[l] / (last - first);
 }
 
 /* Where nothing can be rejected, and the mean of all: with need = max((max - m) / high,
@@ -687,39 +686,4 @@ EXPORT void apmc_calibrate(const void *raw, int form, int64_t pixels, double sca
             t[l] = v * factor;
         }
     }
-}
-
-/* The bits of a float as an integer that grows with it. */
-static uint32_t ordered(uint32_t bits) {
-    return bits ^ (bits >> 31 ? 0xffffffffu : 0x80000000u);
-}
-
-/* Adds samples to 65,536 bins: by value, or by the upper half of a float's ordered bits (high < 0),
- * or by the lower half where the upper is `high`. NaN are not counted. Two tables by turns: equal
- * neighbours would wait for each other. 0, or 1 out of memory. */
-EXPORT int apmc_histogram(const void *values, int form, int64_t count, int64_t high,
-                          int64_t *counts) {
-    enum { BINS = 65536, PART = 1024 };
-    uint32_t *two = calloc(2 * (size_t)BINS, sizeof *two);
-    if (!two) return 1;
-    for (int64_t at = 0; at < count; at += PART) {
-        const int m = count - at < PART ? (int)(count - at) : PART;
-        if (form != FLOATS) {
-            uint16_t v[PART];
-            load_16((const uint16_t *)values + at, v, m, form);
-            for (int l = 0; l < m; ++l) ++two[(l & 1) * BINS + v[l]];
-            continue;
-        }
-        uint32_t bits[PART];
-        memcpy(bits, (const float *)values + at, (size_t)m * sizeof *bits);
-        for (int l = 0; l < m; ++l) {
-            uint32_t key = ordered(bits[l]);
-            if ((bits[l] & 0x7fffffffu) > 0x7f800000u) continue;
-            if (high < 0) ++two[(l & 1) * BINS + (key >> 16)];
-            else if (key >> 16 == (uint32_t)high) ++two[(l & 1) * BINS + (key & 0xffff)];
-        }
-    }
-    for (int b = 0; b < BINS; ++b) counts[b] += (int64_t)two[b] + two[BINS + b];
-    free(two);
-    return 0;
 }

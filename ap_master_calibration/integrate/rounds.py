@@ -33,6 +33,7 @@ FEWEST = 3
 TINY = 1e-7
 """Of full scale. A sigma below it is rounding, not noise: nothing is rejected by it."""
 INNER_ROUNDS = 100
+HALVINGS = 7
 ON_THE_LINE = 1e-12
 """Of the largest deviation: samples so near to a fitted line lie on it."""
 CLAMP_AT, CORRECTION, CONVERGED = 1.5, 1.134, 0.0005
@@ -102,8 +103,8 @@ def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) ->
     Here alone a limit that is just reached rejects (less the 10^-12). When s is below 1e-7 (of
     full scale) nothing more is rejected.
 
-    Source: PixInsight PCL, ImageIntegration (`LinearFitRejectionThread`); the line is that of
-    Press et al., Numerical Recipes, 15.7 (`medfit`).
+    Source: PixInsight PCL, ImageIntegration (`LinearFitRejectionThread`), whose line is one of
+    least absolute deviations too; how it looks for it is not published.
     """
     fate = np.zeros(x.shape, np.int8)
     columns = np.flatnonzero(count >= 5)
@@ -157,7 +158,8 @@ def mean_of(x: Block, count: Counts, fate: Fate) -> Column:
     centre[count == 0] = 0
     stays = (fate == 0) & (np.arange(len(x))[:, None] < count)
     total = np.where(stays, x - centre, 0.0).sum(axis=0)
-    return centre + total / np.maximum(stays.sum(axis=0), 1)
+    result: Column = centre + total / np.maximum(stays.sum(axis=0), 1)
+    return result
 
 
 def _held(x: Block, first: Counts, last: Counts) -> Mask:
@@ -178,7 +180,8 @@ def median(x: Block, first: Counts, last: Counts) -> Column:
     top = len(x) - 1
     lower = np.clip(first + (last - first - 1) // 2, 0, top)
     upper = np.clip(first + (last - first) // 2, 0, top)
-    return 0.5 * (x[lower, columns] + x[upper, columns])
+    result: Column = 0.5 * (x[lower, columns] + x[upper, columns])
+    return result
 
 
 def _sigma(v: Block, count: Column) -> Column:
@@ -251,26 +254,27 @@ def _rounds_of_clipping(
 def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
     """a, b and the mean absolute deviation of the line of least absolute deviations.
 
-    The slope starts as that of least squares, with its standard error e. It moves by 3 e, twice
-    that, ... towards the minimum until it is passed, and the last step is halved 9 times.
+    The slope is looked for from that between the quartiles, q, on: by q / 8, twice that, ...
+    towards the minimum until it is passed; the last of these steps is halved 7 times, so that
+    the slope is known to q / 1024 or so. Where q is 0, 1 / 8 of the slope between the ends is the
+    first step. The intercept is the median of what is left.
     """
     rows = np.arange(len(y), dtype=np.float64)[:, None]
     inside = rows < count
-    n = count.astype(np.float64)
-    i = np.where(inside, rows - (n - 1) / 2, 0.0)
+    i = np.where(inside, rows - (count - 1) / 2, 0.0)
     middle = median(y, np.zeros_like(count), count)
     e = np.where(inside, y - middle, 0.0)
-    spread = n * (n * n - 1) / 12
-    b = (i * e).sum(axis=0) / spread
-    rest = np.where(inside, e - e.sum(axis=0) / n - b * i, 0.0)
-    error = np.sqrt(np.maximum((rest * rest).sum(axis=0) / (n - 2) / spread, 0))
-    b = _passed(e, i, inside, count, b, 3 * error)
+    columns, lower = np.arange(len(count)), (count - 1) // 4
+    upper = count - 1 - lower
+    b = (y[upper, columns] - y[lower, columns]) / (upper - lower)
+    ends = (y[count - 1, columns] - y[0]) / (count - 1)
+    b = _best_slope(e, i, inside, count, b, np.where(b > 0, b, ends) / 8)
     a = _intercept(e - b * i, inside, count)
-    deviation = np.where(inside, np.abs(e - a - b * i), 0.0).sum(axis=0) / n
-    return middle + a - b * (n - 1) / 2, b, deviation
+    deviation = np.where(inside, np.abs(e - a - b * i), 0.0).sum(axis=0) / count
+    return middle + a - b * (count - 1) / 2, b, deviation
 
 
-def _passed(e: Block, i: Block, inside: Mask, count: Counts, b: Column, step: Column) -> Column:
+def _best_slope(e: Block, i: Block, inside: Mask, count: Counts, b: Column, step: Column) -> Column:
     """The slope where the sum of absolute deviations is least, from `b` on by steps."""
     side = _side(e, i, inside, count, b)
     on = (side != 0) & (step > 0)
@@ -278,14 +282,13 @@ def _passed(e: Block, i: Block, inside: Mask, count: Counts, b: Column, step: Co
     near, far = b, b
     while on.any():
         far = np.where(on, near + step, far)
-        there = _side(e, i, inside, count, far)
-        on &= there == side
+        on &= _side(e, i, inside, count, far) == side
         near = np.where(on, far, near)
         step = np.where(on, step * 2, step)
-    for _ in range(9):
-        middle = 0.5 * (near + far)
-        same = _side(e, i, inside, count, middle) == side
-        near, far = np.where(same, middle, near), np.where(same, far, middle)
+    for _ in range(HALVINGS):
+        half = 0.5 * (near + far)
+        same = _side(e, i, inside, count, half) == side
+        near, far = np.where(same, half, near), np.where(same, far, half)
     return 0.5 * (near + far)
 
 
@@ -294,7 +297,8 @@ def _side(e: Block, i: Block, inside: Mask, count: Counts, b: Column) -> Column:
     r = e - b * i
     away = r - _intercept(r, inside, count)
     on_it = np.abs(away) <= ON_THE_LINE * np.abs(e).max(axis=0)
-    return np.sign(np.where(inside & ~on_it, i * np.sign(away), 0.0).sum(axis=0))
+    side: Column = np.sign(np.where(inside & ~on_it, i * np.sign(away), 0.0).sum(axis=0))
+    return side
 
 
 def _intercept(r: Block, inside: Mask, count: Counts) -> Column:

@@ -67,23 +67,6 @@ def calibrate(
             t *= np.float32(factor)
 
 
-def histogram(values: NDArray[Any], counts: NDArray[np.int64], high: int | None) -> None:
-    """See `core.histogram`."""
-    for at in range(0, len(values), 1 << 18):
-        part = native(values[at : at + (1 << 18)])
-        if part.dtype == np.float32:
-            keys = ordered(part[~np.isnan(part)])
-            part = keys >> 16 if high is None else keys[keys >> 16 == high] & 0xFFFF
-        counts += np.bincount(part, minlength=len(counts))
-
-
-def ordered(values: Row) -> NDArray[np.uint32]:
-    """The bits of floats as integers that stand in the same order as the floats."""
-    bits = values.view(np.uint32)
-    flip = np.where(bits >> 31, np.uint32(0xFFFFFFFF), np.uint32(0x80000000))
-    return bits ^ flip
-
-
 def _blocks(stack: NDArray[Any]) -> Iterator[slice]:
     n, pixels = stack.shape
     step = max(1024, BLOCK_BYTES // (n * stack.dtype.itemsize) // 64 * 64)
@@ -170,7 +153,6 @@ def _variances(
     rows: Rows, pivot: Row, middle: Row, bound: Row, method: RejectionMethod
 ) -> tuple[Row, Row, Row | None]:
     """Sum of deviations from `pivot`, their variance, and that of the clamped deviations."""
-    n = np.float32(len(rows))
     lowest, highest = middle - bound, middle + bound
     winsorize = method is RejectionMethod.WINSORIZED
     e, square = np.empty_like(pivot), np.empty_like(pivot)
@@ -186,11 +168,21 @@ def _variances(
             total_c += e
             np.multiply(e, e, out=e)
             squares_c += e
-    variance = (squares - total * total / n) / (n - 1)
+    variance = _variance(total, squares, len(rows))
     if not winsorize:
         return total, variance, None
-    clamped = (squares_c - total_c * total_c / n) / (n - 1) * np.float32(rounds.CORRECTION**2)
+    clamped = _variance(total_c, squares_c, len(rows))
+    clamped *= np.float32(rounds.CORRECTION**2)
     return total, variance, clamped
+
+
+def _variance(total: Row, squares: Row, n: int) -> Row:
+    """The sample variance from a sum and a sum of squares, which becomes it."""
+    np.multiply(total, total, out=(square := np.empty_like(total)))
+    square /= np.float32(n)
+    squares -= square
+    squares /= np.float32(n - 1)
+    return squares
 
 
 def _mean(rows: Rows) -> NDArray[np.float64]:

@@ -1,0 +1,82 @@
+"""Every kernel this machine runs, as a function; the C ones are compiled from the source here."""
+
+import importlib.util
+import os
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from ap_master_calibration.integrate import door, twin
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "ap_master_calibration" / "integrate" / "kernel.c"
+
+
+@lru_cache
+def build_hook():
+    """The module `packaging/build_hook.py`."""
+    spec = importlib.util.spec_from_file_location("build_hook", ROOT / "packaging/build_hook.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_folder = TemporaryDirectory(prefix="apmc-test-kernel-", ignore_cleanup_errors=True)
+
+
+@lru_cache
+def libraries():
+    """The C kernels that this processor runs, built from the source as it is now."""
+    built, problem = build_hook().build(str(SOURCE), _folder.name)
+    assert problem is None, f"the C kernel cannot be built here: {problem}"
+    base = door.open_variant(_folder.name, "base")
+    found = [door.open_variant(_folder.name, _variant(path)) for path in built]
+    assert not [reason for reason in found if isinstance(reason, str)]
+    return [library for library in found if library is base or base.apmc_level() >= 3]
+
+
+def _variant(path):
+    return os.path.basename(path).removeprefix("_kernel-").partition(".")[0]
+
+
+def numpy_combine(stack, rejection, *, scale=1.0, clamp=False):
+    """(out, rejected low, high) by the numpy twin."""
+    out = np.full(stack.shape[1], np.nan, np.float32)
+    return out, *twin.combine(stack, rejection, out, scale=scale, clamp=clamp)
+
+
+def c_combine(stack, rejection, *, scale=1.0, clamp=False):
+    """(out, rejected low, high) by the C kernel; its variants agree to the last bit."""
+    results = []
+    for library in libraries():
+        out = np.full(stack.shape[1], np.nan, np.float32)
+        rejected = door.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
+        results.append((out, *rejected))
+    for out, low, high in results[1:]:
+        np.testing.assert_array_equal(out, results[0][0])
+        assert (low, high) == results[0][1:]
+    return results[0]
+
+
+def numpy_calibrate(raw, **how):
+    out = np.empty(len(raw), np.float32)
+    twin.calibrate(raw, out, **{"bias": None, "dark": None, "k": 1.0, "factor": 1.0, **how})
+    return out
+
+
+def c_calibrate(raw, **how):
+    results = []
+    for library in libraries():
+        out = np.empty(len(raw), np.float32)
+        every = {"bias": None, "dark": None, "k": 1.0, "factor": 1.0, **how}
+        door.calibrate(library, raw, out, **every)
+        results.append(out)
+    for out in results[1:]:
+        np.testing.assert_array_equal(out, results[0])
+    return results[0]
+
+
+COMBINE = {"numpy": numpy_combine, "c": c_combine}
+CALIBRATE = {"numpy": numpy_calibrate, "c": c_calibrate}
