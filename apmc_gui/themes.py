@@ -309,9 +309,10 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicato
 QTreeView::indicator:indeterminate {{ background: {look.accent}; border: 4px solid {look.base}; }}
 QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ border-color: {look.faint}; }}
 QCheckBox::indicator:checked:disabled {{ background: {look.faint}; }}
-QCheckBox::indicator:focus {{ border: 2px solid {look.info}; }}
+QCheckBox::indicator:focus {{ border-color: {look.text}; }}
 QHeaderView::section {{ background: {look.raised}; color: {look.text}; padding: 3px 6px;
     border: 0; border-right: 1px solid {look.border}; border-bottom: 1px solid {look.border}; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {look.border}; }}
 QMainWindow::separator {{ background: {look.border}; width: 1px; height: 4px; }}
 """
 

@@ -238,7 +238,7 @@ class StepsModel(QAbstractItemModel):
         return names[section] if 0 <= section < len(names) else None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if role == _Role.SizeHintRole:
+        if role == _Role.SizeHintRole and index.column() == Column.STEP:
             return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
         match self._at(index):
             case Stage() as stage:

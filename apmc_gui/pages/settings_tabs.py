@@ -1,0 +1,342 @@
+"""The tabs of the settings: each shows its part of `Settings` and gives it back changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QVBoxLayout, QWidget
+
+from ap_master_calibration.settings import (
+    DEFAULT_LIMITS,
+    LEAST_MEMORY,
+    MIN_FRAMES,
+    RejectionChoice,
+    RejectionMethod,
+    Settings,
+    Tolerances,
+)
+from apmc_gui import themes
+from apmc_gui.languages import NAMES
+from apmc_gui.preferences import Preferences
+from apmc_gui.widgets.parts import Folders, Number, OptionalNumber, label
+from apmc_gui.words import rejection_name
+
+_MIB = 1 << 20
+
+
+class Tab(QWidget):
+    """One part of the settings; `changed` is told by every change of a person."""
+
+    changed = Signal()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Shows the settings as they are."""
+        raise NotImplementedError
+
+    def taken(self, settings: Settings) -> Settings:
+        """The settings with what stands here."""
+        raise NotImplementedError
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()
+
+    def _group(self, title: str) -> QFormLayout:
+        """A box with a form in it, below those that are there."""
+        layout = self.layout()
+        if not isinstance(layout, QVBoxLayout):
+            layout = QVBoxLayout(self)
+        box = QGroupBox(title)
+        form = QFormLayout(box)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        layout.addWidget(box)
+        return form
+
+    def _number(self, form: QFormLayout, text: str, number: Number, tip: str) -> Number:
+        number.setToolTip(tip)
+        number.setAccessibleName(text)
+        number.setMaximumWidth(number.fontMetrics().horizontalAdvance("0" * 18))
+        number.valueChanged.connect(self._tell)
+        form.addRow(text, number)
+        return number
+
+    def _end(self) -> None:
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addStretch(1)
+
+
+class MatchingTab(Tab):
+    """What counts as equal, and the libraries."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        form = self._group(self.tr("What counts as equal"))
+        self.exposure = self._number(
+            form,
+            self.tr("Exposures up to"),
+            Number(0, 60, step=0.01, decimals=4, unit="s", name="exposure"),
+            self.tr(
+                "Exposures that differ by no more are one; the larger of the two limits holds."
+            ),
+        )
+        self.part = self._number(
+            form,
+            self.tr("or up to"),
+            Number(0, 50, step=0.1, decimals=3, unit=self.tr("% of the longer"), name="part"),
+            self.tr(
+                "Exposures that differ by no more are one; the larger of the two limits holds."
+            ),
+        )
+        self.temperature = self._number(
+            form,
+            self.tr("Temperatures up to"),
+            Number(0, 50, step=0.5, decimals=2, unit="°C", name="temperature"),
+            self.tr("Frames within this are one group, and a match within it is exact."),
+        )
+        self.amber = self._number(
+            form,
+            self.tr("Needs a look up to"),
+            Number(0, 50, step=0.5, decimals=2, unit="°C", name="amber"),
+            self.tr("A master up to this far off is still taken, with a warning; beyond it, none."),
+        )
+        form.addRow(
+            label(self.tr("Groups and matches follow at once."), role="dim", name="live_note")
+        )
+        self._libraries()
+
+    def _libraries(self) -> None:
+        form = self._group(self.tr("Libraries of masters"))
+        ask = self.tr("Choose a folder of masters")
+        bias, dark = self.tr("Master bias"), self.tr("Master darks")
+        self.bias = Folders("bias_libraries", bias, ask)
+        self.dark = Folders("dark_libraries", dark, ask)
+        form.addRow(f"{bias}:", self.bias)
+        form.addRow(f"{dark}:", self.dark)
+        for folders in (self.bias, self.dark):
+            folders.changed.connect(self._tell)
+
+    def show_settings(self, settings: Settings) -> None:
+        tolerances = settings.tolerances
+        self.exposure.setValue(tolerances.exposure)
+        self.part.setValue(100 * tolerances.exposure_part)
+        self.temperature.setValue(tolerances.temperature)
+        self.amber.setValue(tolerances.temperature_amber)
+        self.bias.set_value(settings.bias_libraries)
+        self.dark.set_value(settings.dark_libraries)
+
+    def taken(self, settings: Settings) -> Settings:
+        tolerances = Tolerances(
+            exposure=self.exposure.value(),
+            exposure_part=round(self.part.value() / 100, 9),
+            temperature=self.temperature.value(),
+            temperature_amber=self.amber.value(),
+        )
+        return replace(
+            settings,
+            tolerances=tolerances,
+            bias_libraries=self.bias.value(),
+            dark_libraries=self.dark.value(),
+        )
+
+
+class IntegrationTab(Tab):
+    """Rejection, and how many frames a master needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        form = self._group(self.tr("Pixel rejection"))
+        self.method = QComboBox()
+        self.method.setObjectName("method")
+        for method in RejectionMethod:
+            self.method.addItem(rejection_name(method), method)
+        self.method.setAccessibleName(self.tr("Method"))
+        self.method.activated.connect(self._method_chosen)
+        form.addRow(self.tr("Method:"), self.method)
+        own = self.tr("own limit")
+        self.low = OptionalNumber(own, Number(0, 100, step=0.1, decimals=3, name="low"), 4.0)
+        self.high = OptionalNumber(own, Number(0, 100, step=0.1, decimals=3, name="high"), 3.0)
+        form.addRow(self.tr("Low:"), self.low)
+        form.addRow(self.tr("High:"), self.high)
+        self.explained = label(name="rejection_note", role="dim", wrap=True)
+        form.addRow(self.explained)
+        for limit in (self.low, self.high):
+            limit.changed.connect(self._tell)
+        self._frames()
+        self._end()
+
+    def _frames(self) -> None:
+        form = self._group(self.tr("Frames of a master"))
+        self.fewest = self._number(
+            form,
+            self.tr("At least"),
+            Number(MIN_FRAMES, 1000, name="min_frames"),
+            self.tr("A group of fewer frames makes no master."),
+        )
+        self.few = self._number(
+            form,
+            self.tr("Warn below"),
+            Number(1, 1000, name="few_frames"),
+            self.tr("A group of fewer frames makes a master with a warning."),
+        )
+
+    def _method_chosen(self) -> None:
+        self._explain()
+        self._tell()
+
+    def _explain(self) -> None:
+        method = RejectionMethod(self.method.currentData())
+        if method is RejectionMethod.AUTO:
+            text = self.tr(
+                "Winsorized Sigma Clipping 4 / 3 from 6 frames on, Percentile Clipping "
+                "0.2 / 0.1 below."
+            )
+        elif method is RejectionMethod.NONE:
+            text = self.tr("Every sample counts: cosmic rays and satellites stay in.")
+        else:
+            low, high = DEFAULT_LIMITS[method]
+            text = self.tr("Without own limits: {low} low, {high} high.")
+            text = text.format(low=f"{low:g}", high=f"{high:g}")
+        self.explained.setText(text)
+        for limit in (self.low, self.high):
+            limit.setEnabled(method is not RejectionMethod.NONE)
+
+    def show_settings(self, settings: Settings) -> None:
+        choice = settings.rejection
+        self.method.setCurrentIndex(self.method.findData(choice.method))
+        self.low.set_value(choice.low)
+        self.high.set_value(choice.high)
+        self.fewest.setValue(settings.min_frames)
+        self.few.setValue(settings.few_frames)
+        self._explain()
+
+    def taken(self, settings: Settings) -> Settings:
+        method = RejectionMethod(self.method.currentData())
+        return replace(
+            settings,
+            rejection=RejectionChoice(method, self.low.value(), self.high.value()),
+            min_frames=int(self.fewest.value()),
+            few_frames=int(self.few.value()),
+        )
+
+
+class BuiltinTab(Tab):
+    """What the built-in engine may take of this computer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        form = self._group(self.tr("Built-in engine"))
+        self.jobs = OptionalNumber(self.tr("no more than"), Number(1, 256, name="jobs"), 4)
+        self.jobs.setToolTip(self.tr("Without it, one thread for each processor."))
+        self.memory = OptionalNumber(
+            self.tr("no more than"),
+            Number(LEAST_MEMORY / _MIB, 1 << 20, step=64, unit="MiB", name="memory"),
+            512,
+        )
+        self.memory.setToolTip(self.tr("Without it, a small, fixed amount."))
+        form.addRow(self.tr("Threads:"), self.jobs)
+        form.addRow(self.tr("Memory:"), self.memory)
+        note = self.tr(
+            "Masters are the same whatever stands here. More memory helps little, for frames are "
+            "read in strips."
+        )
+        form.addRow(label(note, role="dim", wrap=True))
+        for part in (self.jobs, self.memory):
+            part.changed.connect(self._tell)
+        self._end()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.jobs.set_value(settings.jobs)
+        self.memory.set_value(None if settings.memory is None else settings.memory / _MIB)
+
+    def taken(self, settings: Settings) -> Settings:
+        jobs, memory = self.jobs.value(), self.memory.value()
+        return replace(
+            settings,
+            jobs=None if jobs is None else int(jobs),
+            memory=None if memory is None else int(memory) * _MIB,
+        )
+
+
+class AppearanceTab(Tab):
+    """Theme, size of texts and language: of the window alone, and not in the settings file."""
+
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+    language_chosen = Signal(str)
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        form = self._group(self.tr("Appearance"))
+        self.theme = self._combo("theme", self.tr("Theme"), self._themes(), preferences.theme)
+        self.theme.activated.connect(lambda: self.theme_chosen.emit(self.theme.currentData()))
+        self.text_size = Number(70, 250, step=10, unit="%", name="text_size")
+        self.text_size.setValue(preferences.text_size)
+        self.text_size.setAccessibleName(self.tr("Size of texts"))
+        self.text_size.valueChanged.connect(lambda v: self.text_size_chosen.emit(int(v)))
+        languages = {"system": self.tr("As the system"), **NAMES}
+        self.language = self._combo(
+            "language", self.tr("Language"), languages, preferences.language
+        )
+        self.language.activated.connect(self._language_activated)
+        self.restart = label(self.tr("From the next start on."), name="restart", role="info")
+        self.restart.hide()
+        form.addRow(self.tr("Theme:"), self.theme)
+        form.addRow(self.tr("Size of texts:"), self.text_size)
+        form.addRow(self.tr("Language:"), self.language)
+        form.addRow("", self.restart)
+        self._end()
+
+    def _themes(self) -> dict[str, str]:
+        return {
+            themes.Theme.SYSTEM.value: self.tr("As the system"),
+            themes.Theme.DARK.value: self.tr("Dark"),
+            themes.Theme.LIGHT.value: self.tr("Light"),
+            themes.Theme.NIGHT.value: self.tr("Red, for the night"),
+        }
+
+    def _combo(self, name: str, title: str, told: dict[str, str], now: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        combo.setAccessibleName(title)
+        for value, text in told.items():
+            combo.addItem(text, value)
+        combo.setCurrentIndex(max(0, combo.findData(now)))
+        return combo
+
+    def _language_activated(self) -> None:
+        self.restart.show()
+        self.language_chosen.emit(self.language.currentData())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Nothing of the settings stands here."""
+
+    def taken(self, settings: Settings) -> Settings:
+        return settings
+
+
+class Checks(QWidget):
+    """Check boxes below each other, one for each of some words."""
+
+    changed = Signal()
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.boxes: dict[str, QCheckBox] = {}
+        for word, text in texts.items():
+            box = QCheckBox(text)
+            box.setObjectName(f"flag{word}")
+            box.clicked.connect(self.changed)
+            layout.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+            self.boxes[word] = box
+
+    def value(self) -> tuple[str, ...]:
+        """The words that are checked."""
+        return tuple(word for word, box in self.boxes.items() if box.isChecked())
+
+    def set_value(self, words: tuple[str, ...]) -> None:
+        """Checks these words and no others."""
+        for word, box in self.boxes.items():
+            box.setChecked(word in words)
