@@ -103,6 +103,13 @@ class Skipped:
     code: SkipCode
 
 
+class Quality(StrEnum):
+    """How good a match of a master is: amber needs a look, and says why."""
+
+    EXACT = "exact"
+    AMBER = "amber"
+
+
 _SLOT = re.compile(r"\(\s*(\d+|ascom|native)\s*\)", re.IGNORECASE)
 _SERIAL = re.compile(r"\bS/?N\b.*$", re.IGNORECASE)
 _VENDOR = re.compile(r"^\s*zwo(\s+ccd)?\s+(?=asi)", re.IGNORECASE)

@@ -10,8 +10,7 @@ from typing import Any
 
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
-from ap_master_calibration.library import Quality
+from ap_master_calibration.frames import Card, Kind, Quality, Setup, SkipCode, Skipped
 from ap_master_calibration.settings import Rejection, RejectionMethod
 from ap_master_calibration.words import KIND_WORDS, exposure, pair, setup_value
 

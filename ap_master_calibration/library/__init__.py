@@ -1,5 +1,6 @@
 """Masters on disk, the match for a group, and why it and no other."""
 
+from ap_master_calibration.frames import Quality
 from ap_master_calibration.library.matching import LISTED, match_bias, match_dark
 from ap_master_calibration.library.reading import Library, read_library
 from ap_master_calibration.library.shelf import Shelf, age_days, made_on
@@ -9,7 +10,6 @@ from ap_master_calibration.library.values import (
     Freshness,
     Match,
     Offer,
-    Quality,
     Verdict,
     freshness,
 )

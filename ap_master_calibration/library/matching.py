@@ -10,12 +10,12 @@ from heapq import nsmallest
 from itertools import groupby
 from math import inf
 
-from ap_master_calibration.frames import Setup
+from ap_master_calibration.frames import Quality, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import reasons
 from ap_master_calibration.library.exposures import ExposureFit, exposure_fit
 from ap_master_calibration.library.shelf import KEYS, Fit, Item, Shelf, age_days, made_on, place_of
-from ap_master_calibration.library.values import Candidate, Check, Match, Offer, Quality, Verdict
+from ap_master_calibration.library.values import Candidate, Check, Match, Offer, Verdict
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.words import SETUP_KEYS, exposure, setup_value, span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ap_master_calibration.frames import Frame
+from ap_master_calibration.frames import Frame, Quality
 
 
 class Verdict(StrEnum):
@@ -19,13 +19,6 @@ class Verdict(StrEnum):
     NEAR = "near"
     UNKNOWN = "unknown"
     DIFFERENT = "different"
-
-
-class Quality(StrEnum):
-    """How good a match is: amber needs a look, and says why."""
-
-    EXACT = "exact"
-    AMBER = "amber"
 
 
 class Freshness(StrEnum):
