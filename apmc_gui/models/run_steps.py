@@ -1,0 +1,160 @@
+"""The steps of a run: how far each is, what it does, and how long it has taken."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ap_master_calibration.events import RunState, StepState, StepStatus
+from ap_master_calibration.plan import Plan, Step
+from apmc_gui import themes
+from apmc_gui.assets import icon, state_icon
+from apmc_gui.sentences import sentence
+from apmc_gui.words import headline, setup_words, stage_word, state_word, title_of
+
+STEP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The step's name."""
+
+DONE_ROLE = STEP_ROLE + 1
+"""How far the step is, 0 to 1; None where there is no bar."""
+
+STATE_ROLE = DONE_ROLE + 1
+
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns of the steps of a run."""
+
+    STEP = 0
+    PROGRESS = 1
+    TIME = 2
+
+
+class RunStepsModel(QAbstractTableModel):
+    """One row for each step of the run, in its order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[Step, ...] = ()
+        self._states: tuple[StepStatus, ...] = ()
+        self._times: Mapping[str, tuple[float, float | None]] = {}
+
+    def show(
+        self,
+        plan: Plan | None,
+        state: RunState | None,
+        times: Mapping[str, tuple[float, float | None]],
+    ) -> None:
+        """Takes the values of this moment; only what changed is told."""
+        steps = () if plan is None or state is None else plan.to_make
+        known = {} if state is None else state.steps
+        statuses = tuple(known.get(s.name, StepStatus()) for s in steps)
+        self._times = times
+        if steps != self._steps:
+            self.beginResetModel()
+            self._steps, self._states = steps, statuses
+            self.endResetModel()
+            return
+        before, self._states = self._states, statuses
+        for row, (old, new) in enumerate(zip(before, statuses, strict=True)):
+            if old is not new or new.state is StepState.RUNNING:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def running_row(self) -> int | None:
+        """The row of the step that runs."""
+        rows = (r for r, s in enumerate(self._states) if s.state is StepState.RUNNING)
+        return next(rows, None)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._steps)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+            return None
+        return (self.tr("Step"), self.tr("Progress"), self.tr("Time"))[section]
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        step, status = self._steps[index.row()], self._states[index.row()]
+        match role:
+            case _Role.DisplayRole:
+                return self._text(step, status, index.column())
+            case _Role.DecorationRole if index.column() == Column.STEP:
+                return self._sign(status)
+            case _Role.ForegroundRole:
+                return self._colour(status, index.column())
+            case _Role.ToolTipRole:
+                return _all_of(step, status)
+            case _Role.AccessibleTextRole:
+                return f"{headline(step)}: {self._progress(status)}"
+            case _Role.TextAlignmentRole if index.column() == Column.TIME:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == STEP_ROLE:
+                return step.name
+            case _ if role == STATE_ROLE:
+                return status.state
+            case _ if role == DONE_ROLE and index.column() == Column.PROGRESS:
+                return status.done if status.state is StepState.RUNNING else None
+            case _:
+                return None
+
+    def _text(self, step: Step, status: StepStatus, column: int) -> str:
+        match Column(column):
+            case Column.STEP:
+                rest = setup_words(step)
+                return f"{title_of(step)} · {rest}" if rest else title_of(step)
+            case Column.PROGRESS:
+                return self._progress(status)
+            case Column.TIME:
+                return self._time(step)
+
+    def _progress(self, status: StepStatus) -> str:
+        match status.state:
+            case StepState.RUNNING:
+                part = f"{status.done:.0%}"
+                return f"{stage_word(status.stage)} {part}" if status.stage else part
+            case StepState.FAILED if status.reason is not None:
+                return f"{state_word(status.state)}: {sentence(status.reason)}"
+            case StepState.DONE if status.warnings:
+                return self.tr("{state}, with warnings").format(state=state_word(status.state))
+            case _:
+                return state_word(status.state)
+
+    def _time(self, step: Step) -> str:
+        known = self._times.get(step.name)
+        if known is None:
+            return ""
+        start, end = known
+        seconds = round((time.monotonic() if end is None else end) - start)
+        return f"{seconds // 60}:{seconds % 60:02}"
+
+    @staticmethod
+    def _sign(status: StepStatus) -> Any:
+        if status.state is StepState.DONE and status.warnings:
+            return icon("warning", "warn")
+        return state_icon(status.state)
+
+    @staticmethod
+    def _colour(status: StepStatus, column: int) -> Any:
+        if status.state is StepState.WAITING:
+            return themes.tone("dim")
+        return themes.state_colour(status.state) if column == Column.PROGRESS else None
+
+
+def _all_of(step: Step, status: StepStatus) -> str:
+    parts = [headline(step)]
+    if status.reason is not None:
+        parts.append(sentence(status.reason))
+    return "\n".join((*parts, *map(sentence, status.warnings)))

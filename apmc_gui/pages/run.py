@@ -1,0 +1,188 @@
+"""The Run dock: the steps with their progress, the time left, and the console."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from ap_master_calibration.events import RunState, StepState
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.plan import Plan
+from apmc_gui.assets import icon
+from apmc_gui.estimate import estimate, work_of
+from apmc_gui.messages import Level, Message
+from apmc_gui.models.run_steps import DONE_ROLE, Column, RunStepsModel
+from apmc_gui.session import Session
+from apmc_gui.widgets.console import Console
+from apmc_gui.widgets.parts import label
+from apmc_gui.widgets.progress import ProgressDelegate
+from apmc_gui.words import duration_words, masters_words
+
+_TICK = 1000  # ms
+_TELLING = 0.02  # the part of a run from which on its own pace tells what is left
+
+
+class RunPage(QWidget):
+    """What the engine does at this moment, and everything it said."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("run")
+        self._session = session
+        self._plan: Plan | None = None
+        self.headline = label(name="run_headline", role="heading")
+        self.steps = RunStepsModel(self)
+        self.tree = self._new_tree()
+        self.console = Console(self)
+        self.console.save_asked.connect(self._save)
+        self.stop_button = self._new_stop()
+        self.console.tools.insertStretch(0, 1)
+        self.console.tools.insertWidget(0, self.headline)
+        self.console.tools.addWidget(self.stop_button)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("run_splitter")
+        self.splitter.addWidget(self.tree)
+        self.splitter.addWidget(self.console)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addWidget(self.splitter)
+        self._tick = QTimer(self, interval=_TICK)
+        self._tick.timeout.connect(self.refresh)
+        session.run_changed.connect(self.refresh)
+        session.log_lines.connect(self.console.model.append)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the run as it stands."""
+        session = self._session
+        if session.run_plan is not self._plan:
+            self._plan = session.run_plan
+            self.console.model.clear()
+        self.steps.show(session.run_plan, session.run_state, session.step_times)
+        self.headline.setText(self._headline())
+        self.stop_button.setVisible(session.running)
+        self.stop_button.setEnabled(not session.stopping)
+        if session.running and not self._tick.isActive():
+            self._tick.start()
+        elif not session.running:
+            self._tick.stop()
+        row = self.steps.running_row()
+        if row is not None and not self.tree.underMouse():
+            self.tree.scrollTo(self.steps.index(row, 0))
+
+    def _new_tree(self) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setObjectName("run_steps")
+        tree.setAccessibleName(self.tr("Steps of the run"))
+        tree.setModel(self.steps)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(DONE_ROLE, tree))
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.STEP, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.PROGRESS, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(Column.PROGRESS, 170)
+        header.setSectionResizeMode(Column.TIME, QHeaderView.ResizeMode.ResizeToContents)
+        return tree
+
+    def _new_stop(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("run_stop")
+        button.setText(self.tr("Stop"))
+        button.setIcon(icon("stop"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setToolTip(self.tr("Stop now: finished masters are kept"))
+        button.clicked.connect(lambda: self._session.stop())  # noqa: PLW0108  without "checked"
+        menu = QMenu(button)
+        for name, sign, word, after in (
+            ("stop_now", "stop", self.tr("Stop now"), False),
+            ("stop_after", "stop-after", self.tr("Stop after this step"), True),
+        ):
+            action = QAction(icon(sign), word, menu)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, a=after: self._session.stop(after_step=a))
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    # --- the line above the console -------------------------------------------------------------
+
+    def _headline(self) -> str:
+        session = self._session
+        plan, state = session.run_plan, session.run_state
+        if session.running:
+            if plan is None or state is None:
+                return self.tr("Starting…")
+            return self._progress(plan, state)
+        outcome = session.outcome
+        if outcome is None:
+            return self.tr("Nothing has been run yet.")
+        took = duration_words(outcome.seconds)
+        made = masters_words(len(outcome.made))
+        if outcome.cancelled:
+            return self.tr("Stopped after {time}: {made} made").format(time=took, made=made)
+        if outcome.failed:
+            words = self.tr("{made} made, {failed} failed in {time}")
+            return words.format(made=made, failed=len(outcome.failed), time=took)
+        return self.tr("{made} made in {time}").format(made=made, time=took)
+
+    def _progress(self, plan: Plan, state: RunState) -> str:
+        """Where the run is: "Stage 1 of 2 · step 3 of 6 · about 1 min 50 s left"."""
+        steps = plan.to_make
+        ended = [
+            s for s in steps if state.steps[s.name].state in (StepState.DONE, StepState.FAILED)
+        ]
+        now = min(len(ended) + 1, len(steps))
+        parts = []
+        stages = {s.kind is Kind.FLAT for s in steps}
+        if len(stages) == 2:
+            stage = 2 if steps[now - 1].kind is Kind.FLAT else 1
+            parts.append(self.tr("Stage {stage} of 2").format(stage=stage))
+        parts.append(self.tr("step {now} of {all}").format(now=now, all=len(steps)))
+        left = duration_words(self._seconds_left(plan, state))
+        if self._session.stopping:
+            parts.append(self.tr("stopping…"))
+        else:
+            parts.append(self.tr("about {time} left").format(time=left))
+        return " · ".join(parts)
+
+    def _seconds_left(self, plan: Plan, state: RunState) -> float:
+        """By the pace of this run, or by what such a run takes while it is young."""
+        works = {s.name: work_of(s) for s in plan.to_make}
+        total = sum(works.values())
+        done = sum(
+            works[name]
+            * (1.0 if status.state in (StepState.DONE, StepState.FAILED) else status.done)
+            for name, status in state.steps.items()
+        )
+        times = self._session.step_times.values()
+        if total and times and done / total >= _TELLING:
+            passed = time.monotonic() - min(start for start, _ in times)
+            return passed * (total - done) / done
+        return estimate(plan, self._session.engine_name, self._session.settings).seconds
+
+    def _save(self, path: str) -> None:
+        try:
+            with open(path, "w", encoding="utf-8", errors="replace", newline="\n") as file:
+                file.writelines(self.console.model.texts())
+        except OSError as error:
+            words = self.tr("The log cannot be saved as {path}: {reason}.")
+            text = words.format(path=path, reason=error.strerror)
+            self._session.message.emit(Message(Level.ERROR, text))
