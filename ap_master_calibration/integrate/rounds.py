@@ -198,21 +198,21 @@ def _plain_sigma(e: Block, count: Column, stop: float) -> Column:
 
 
 def _winsorized_sigma(e: Block, count: Column, stop: float) -> Column:
-    """Winsorized sigma of deviations from the median; 0 where it fell below `stop` on the way."""
+    """Winsorized sigma of deviations from the median; one below `stop` on the way is the result."""
     sigma = _sigma(e, count)
     result = sigma.copy()
     bound = np.full_like(sigma, np.inf)
     columns = np.arange(len(sigma))
+    on = sigma >= stop
     for _ in range(INNER_ROUNDS):
-        columns, e, count, sigma, bound = _going(sigma >= stop, columns, e, count, sigma, bound)
+        columns, e, count, sigma, bound = _going(on, columns, e, count, sigma, bound)
         if not len(columns):
             break
         bound = np.minimum(bound, CLAMP_AT * sigma)
         before = sigma
-        sigma = CORRECTION * _sigma(np.clip(e, -bound, bound), count)
+        sigma = CORRECTION * _sigma(np.minimum(np.maximum(e, -bound), bound), count)
         result[columns] = sigma
-        on = np.abs(sigma - before) > CONVERGED * before
-        columns, e, count, sigma, bound = _going(on, columns, e, count, sigma, bound)
+        on = (np.abs(sigma - before) > CONVERGED * before) & (sigma >= stop)
     return result
 
 

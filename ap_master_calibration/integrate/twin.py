@@ -23,6 +23,8 @@ Rows = list[NDArray[Any]]
 
 BLOCK_BYTES = 1 << 20
 """Bytes of samples worked on at a time: about the second-level cache of one core."""
+SLOW_SAMPLES = 1 << 18
+"""Samples of stacks that are worked on at a time where rejection has to be carried out."""
 GUARD = 1e-4
 """Relative slack of the float32 test; what is nearer to a limit is decided in float64."""
 QUICK = frozenset({RejectionMethod.WINSORIZED, RejectionMethod.SIGMA, RejectionMethod.PERCENTILE})
@@ -32,14 +34,13 @@ def combine(
     stack: NDArray[Any], rejection: Rejection, out: Row, *, scale: float, clamp: bool
 ) -> tuple[int, int]:
     """See `core.combine`."""
-    low = high = 0
+    slow = _SlowStacks(rejection, full_scale(stack), scale, out)
     for pixels in _blocks(stack):
-        part = stack[:, pixels]
-        below, above = _combine_block(part, rejection, out[pixels], scale)
-        low, high = low + below, high + above
+        _combine_block(stack[:, pixels], pixels.start, rejection, slow)
+    slow.finish()
     if clamp:
         np.clip(out, 0, 1, out=out)
-    return low, high
+    return slow.low, slow.high
 
 
 def calibrate(
@@ -74,31 +75,21 @@ def _blocks(stack: NDArray[Any]) -> Iterator[slice]:
         yield slice(at, min(at + step, pixels))
 
 
-def _combine_block(
-    part: NDArray[Any], rejection: Rejection, out: Row, scale: float
-) -> tuple[int, int]:
-    full, samples = full_scale(part), native(part)
+def _combine_block(part: NDArray[Any], start: int, rejection: Rejection, slow: _SlowStacks) -> None:
+    samples, out = native(part), slow.out[start : start + part.shape[1]]
     if rejection.method is RejectionMethod.NONE and samples.dtype == np.uint16:
-        out[:] = samples.sum(axis=0, dtype=np.uint64) * (scale / len(samples))
-        return 0, 0
-    if rejection.method not in QUICK or len(samples) < rounds.FEWEST:
-        return _combine_slowly(samples, rejection, full, out, scale)
-    broken = None
-    if samples.dtype == np.float32 and not np.isfinite(samples).all():
-        broken = ~np.isfinite(samples).all(axis=0)
+        np.multiply(_mean(list(samples)), slow.scale, out=out, casting="same_kind")
+        return
+    whole = samples.dtype == np.uint16 or bool(np.isfinite(samples).all())
+    if not whole or rejection.method not in QUICK or len(samples) < rounds.FEWEST:
+        slow.add(samples, np.arange(start, start + part.shape[1]))
+        return
     rows = _select(samples)
     sure, mean = _nothing_to_reject(rows, rejection)
-    np.multiply(mean, scale, out=out, casting="same_kind")
-    if broken is not None:
-        sure &= ~broken
-    slow = np.flatnonzero(~sure)
-    if not len(slow):
-        return 0, 0
-    result = np.empty(len(slow), np.float32)
-    stacks = native(part[:, slow]) if broken is not None else np.stack([r[slow] for r in rows])
-    counts = _combine_slowly(stacks, rejection, full, result, scale)
-    out[slow] = result
-    return counts
+    np.multiply(mean, slow.scale, out=out, casting="same_kind")
+    others = np.flatnonzero(~sure)
+    if len(others):
+        slow.add(np.stack([row[others] for row in rows]), start + others)
 
 
 def _select(samples: NDArray[Any]) -> Rows:
@@ -192,18 +183,34 @@ def _mean(rows: Rows) -> NDArray[np.float64]:
     return total / len(rows)
 
 
-def _combine_slowly(
-    samples: NDArray[Any], rejection: Rejection, full: float, out: Row, scale: float
-) -> tuple[int, int]:
-    """Any rejection in float64, for stacks with or without missing samples."""
-    low = high = 0
-    step = max(256, BLOCK_BYTES // (len(samples) * 4))
-    for at in range(0, samples.shape[1], step):
-        x = samples[:, at : at + step].astype(np.float64)
+class _SlowStacks:
+    """Stacks that need the rejection itself, in float64; collected, as many make short work."""
+
+    def __init__(self, rejection: Rejection, full: float, scale: float, out: Row) -> None:
+        self.scale, self.out = scale, out
+        self.low = self.high = 0
+        self._rejection, self._full = rejection, full
+        self._waiting: list[tuple[NDArray[Any], NDArray[np.intp]]] = []
+
+    def add(self, stacks: NDArray[Any], pixels: NDArray[np.intp]) -> None:
+        """Takes stacks in, (n, m), whose results belong at `pixels` (m) of the output."""
+        step = max(256, SLOW_SAMPLES // len(stacks))
+        for at in range(0, len(pixels), step):
+            self._waiting.append((stacks[:, at : at + step], pixels[at : at + step]))
+            if sum(len(there) for _, there in self._waiting) >= step:
+                self.finish()
+
+    def finish(self) -> None:
+        """Works off what was collected."""
+        if not self._waiting:
+            return
+        x = np.concatenate([stacks for stacks, _ in self._waiting], axis=1).astype(np.float64)
+        pixels = np.concatenate([there for _, there in self._waiting])
+        self._waiting.clear()
         x[~np.isfinite(x)] = np.nan
         x.sort(axis=0)
         count = np.isfinite(x).sum(axis=0)
-        fate = rounds.fates(x, count, rejection, full)
-        out[at : at + step] = rounds.mean_of(x, count, fate) * scale
-        low, high = low + int((fate < 0).sum()), high + int((fate > 0).sum())
-    return low, high
+        fate = rounds.fates(x, count, self._rejection, self._full)
+        self.out[pixels] = rounds.mean_of(x, count, fate) * self.scale
+        self.low += int((fate < 0).sum())
+        self.high += int((fate > 0).sum())
