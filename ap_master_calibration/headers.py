@@ -28,6 +28,7 @@ from ap_master_calibration.quantities import (
     word,
 )
 from ap_master_calibration.spellings import (
+    FOLDERS,
     flat_dark_hint,
     hint_of_path,
     kind_of_picttype,
@@ -39,18 +40,23 @@ T = TypeVar("T")
 Cards = dict[str, Value]
 
 
-def read_frame(path: str) -> Frame | Skipped:
-    """Reads a file's header into a Frame; a file that is none is Skipped, with the reason."""
+def read_frame(path: str, reach: int = FOLDERS) -> Frame | Skipped:
+    """Reads a file's header into a Frame; a file that is none is Skipped, with the reason.
+
+    The names of the nearest `reach` folders may tell a kind the header does not.
+    """
     try:
         raw = read_header(path)
     except Unreadable as error:
         code = SkipCode.TRUNCATED if error.truncated else SkipCode.UNREADABLE
         return Skipped(path, error.reason, code)
-    return to_frame(raw, path)
+    return to_frame(raw, path, reach)
 
 
-def to_frame(raw: RawHeader, path: str) -> Frame | Skipped:
+def to_frame(raw: RawHeader, path: str, reach: int = FOLDERS) -> Frame | Skipped:
     """What a header says, with everything in it normalised; `path` gives hints where it is silent.
+
+    Of its folders only the nearest `reach` count.
 
     Skipped are frames whose kind nothing tells, colour frames (masters are made of raw ones), and
     images that are no frames (rejection maps, a guiding program's darks).
@@ -59,7 +65,7 @@ def to_frame(raw: RawHeader, path: str) -> Frame | Skipped:
     foreign = _foreign(cards)
     if foreign is not None:
         return Skipped(path, foreign, SkipCode.OTHER)
-    typed = _typed(cards, path)
+    typed = _typed(cards, path, reach)
     if typed is None:
         return Skipped(path, _no_type(cards), SkipCode.NO_TYPE)
     count = _count(cards, typed.kind)
@@ -143,7 +149,7 @@ _NO_TYPE = "unspecified"
 _TAKEN_FOR_LIGHT = "the lack of any type"
 
 
-def _typed(cards: Cards, path: str) -> _Typed | None:
+def _typed(cards: Cards, path: str, reach: int) -> _Typed | None:
     """The kind by the header, else by file and folder name, else a light by its signs."""
     if "APMCKIND" in cards:
         own = text(cards["APMCKIND"])
@@ -152,13 +158,13 @@ def _typed(cards: Cards, path: str) -> _Typed | None:
     kind, master = _stated(cards)
     hint = None
     if kind is None:
-        guessed = hint_of_path(path)
+        guessed = hint_of_path(path, reach)
         if guessed is not None:
             kind, hint = guessed
         elif not _types_told(cards) and _looks_like_a_light(cards):
             kind, hint = Kind.LIGHT, _TAKEN_FOR_LIGHT
     if kind is Kind.DARK:
-        called = flat_dark_hint(path)
+        called = flat_dark_hint(path, reach)
         if called is not None:
             return _Typed(Kind.FLAT_DARK, master, called)
     return None if kind is None else _Typed(kind, master, hint)

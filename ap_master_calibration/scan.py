@@ -14,6 +14,7 @@ from ap_master_calibration import headers
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, SkipCode, Skipped
 from ap_master_calibration.scan_cache import ScanCache
+from ap_master_calibration.spellings import FOLDERS
 
 FRAME_ENDINGS = (
     *(stem + packed for stem in (".fit", ".fits", ".fts") for packed in ("", ".gz", ".fz")),
@@ -65,8 +66,9 @@ class Scan:
     skipped: tuple[Skipped, ...]
 
 
-Found = tuple[str, os.stat_result]
-"""A file that may be a frame, as `list_files` yields it."""
+Found = tuple[str, os.stat_result, int]
+"""A file that may be a frame, as `list_files` yields it: path, status, and how many of its folders
+may tell its kind (from the input downwards: what stands above an input says nothing of frames)."""
 
 
 def scan(
@@ -112,26 +114,27 @@ def _read_all(
 ) -> Generator[Frame | Skipped, None, None]:
     try:
         for item in found:
-            yield item if isinstance(item, Skipped) else read_one(*item, cache)
+            yield item if isinstance(item, Skipped) else read_one(item, cache)
     finally:
         if cache is not None:
             cache.flush()
 
 
-def read_one(path: str, status: os.stat_result, cache: ScanCache | None = None) -> Frame | Skipped:
+def read_one(found: Found, cache: ScanCache | None = None) -> Frame | Skipped:
     """A file's frame, from the cache where the file is unchanged; never raises for a bad file."""
+    path, status, reach = found
     if cache is not None:
-        known = cache.get(path, status)
+        known = cache.get(path, status, reach)
         if known is not None:
             return known
     # A folder's name may tell the kind: the answer must not depend on where the program stands.
     item: Frame | Skipped = headers.read_frame(
-        path if os.path.isabs(path) else os.path.abspath(path)
+        path if os.path.isabs(path) else os.path.abspath(path), reach
     )
     if item.path != path:
         item = replace(item, path=path)
     if cache is not None and _lasting(item):
-        cache.put(path, status, item)
+        cache.put(path, status, item, reach)
     return item
 
 
@@ -232,7 +235,7 @@ def _single(path: str, status: os.stat_result, seen: _Seen) -> Found | Skipped:
     """A file that was given by itself, whatever its name is."""
     name = os.path.basename(path).lower()
     if name.endswith(FRAME_ENDINGS):
-        return _checked(path, status, seen)
+        return _checked(path, status, seen, FOLDERS)
     reason = _refusal(name) or "not a frame: the name does not end in .fit, .fits, .fts or .xisf"
     return Skipped(path, reason, SkipCode.OTHER)
 
@@ -244,9 +247,9 @@ def _tree(
     if (again := seen.folder(top, _identity(top, status))) is not None:
         yield again
         return
-    waiting = [top]
+    waiting = [(top, 1)]
     while waiting:
-        folder = waiting.pop()
+        folder, reach = waiting.pop()
         try:
             with os.scandir(folder) as entries:
                 files, folders = _sorted_entries(entries)
@@ -254,10 +257,10 @@ def _tree(
             yield Skipped(folder, f"the folder cannot be read: {_why(error)}", SkipCode.UNREADABLE)
             continue
         for entry in files:
-            yield _entry(entry, seen)
+            yield _entry(entry, seen, reach)
         if cache is not None:
             cache.keep_only(folder, {entry.name for entry in files})
-        inner: list[str] = []
+        inner: list[tuple[str, int]] = []
         for entry in folders:
             try:
                 key = _identity(entry.path, os.stat(entry.path))
@@ -269,7 +272,7 @@ def _tree(
             if (again := seen.folder(entry.path, key)) is not None:
                 yield again
             else:
-                inner.append(entry.path)
+                inner.append((entry.path, min(reach + 1, FOLDERS)))
         waiting.extend(reversed(inner))
 
 
@@ -319,7 +322,7 @@ def natural(name: str) -> list[str | int]:
     return parts
 
 
-def _entry(entry: os.DirEntry[str], seen: _Seen) -> Found | Skipped:
+def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> Found | Skipped:
     """A file met in a folder."""
     name = entry.name.lower()
     if not name.endswith(FRAME_ENDINGS):
@@ -330,14 +333,14 @@ def _entry(entry: os.DirEntry[str], seen: _Seen) -> Found | Skipped:
         broken = isinstance(error, FileNotFoundError) and entry.is_symlink()
         reason = "a link to a file that is not there" if broken else _why(error)
         return Skipped(entry.path, reason, SkipCode.UNREADABLE)
-    return _checked(entry.path, status, seen)
+    return _checked(entry.path, status, seen, reach)
 
 
-def _checked(path: str, status: os.stat_result, seen: _Seen) -> Found | Skipped:
+def _checked(path: str, status: os.stat_result, seen: _Seen, reach: int) -> Found | Skipped:
     """A file with a frame's name: is it a file, and is it new?"""
     if not stat.S_ISREG(status.st_mode):  # to open a pipe would wait for ever
         return Skipped(path, "not a regular file", SkipCode.OTHER)
-    return seen.file(path, status) or (path, status)
+    return seen.file(path, status) or (path, status, reach)
 
 
 def _refusal(name: str) -> str | None:

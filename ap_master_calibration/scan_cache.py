@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ap_master_calibration import __version__
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.spellings import FOLDERS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -90,6 +91,7 @@ class ScanCache:
         self._today = int(time.time() // _DAY)
         self._given: str | None = None  # the folder at hand, as given, and its absolute path
         self._folder = ""
+        self._reach = FOLDERS
         self._known: dict[str, _Row] = {}
         self._new: dict[str, dict[str, _Row]] = {}
         self._gone: dict[str, list[str]] = {}
@@ -109,14 +111,17 @@ class ScanCache:
     ) -> None:
         self.close()
 
-    def get(self, path: str, status: os.stat_result) -> Frame | Skipped | None:
+    def get(
+        self, path: str, status: os.stat_result, reach: int = FOLDERS
+    ) -> Frame | Skipped | None:
         """What was read of this file when it had this size and time, or None.
 
-        The path is kept as it is given here.
+        The path is kept as it is given here. `reach` is the number of its folders whose names may
+        tell a kind: what was read with another reach is not known.
         """
         given, name = _split(path)
-        if given != self._given:
-            self._enter(given)
+        if given != self._given or reach != self._reach:
+            self._enter(given, reach)
         row = self._known.get(name)
         if row is None:
             return None
@@ -131,7 +136,9 @@ class ScanCache:
         except (ValueError, TypeError, KeyError, RecursionError):  # not what _row made
             return None
 
-    def put(self, path: str, status: os.stat_result, item: Frame | Skipped) -> None:
+    def put(
+        self, path: str, status: os.stat_result, item: Frame | Skipped, reach: int = FOLDERS
+    ) -> None:
         """Remembers what was read, unless the file is still changing."""
         size, mtime = status.st_size, status.st_mtime_ns
         if self._off or 0 <= time.time_ns() - mtime < _SETTLED_NS:
@@ -139,8 +146,8 @@ class ScanCache:
         if isinstance(item, Frame) and (item.bytes != size or item.mtime_ns != mtime):
             return  # it changed between the look at the folder and the reading
         given, name = _split(path)
-        if given != self._given:
-            self._enter(given)
+        if given != self._given or reach != self._reach:
+            self._enter(given, reach)
         row = _row(_stored(name), size, mtime, item)
         self._known[name] = row
         self._new.setdefault(self._folder, {})[name] = row
@@ -150,7 +157,7 @@ class ScanCache:
 
     def keep_only(self, folder: str, names: Iterable[str]) -> None:
         """Forgets the files of a folder that are not among `names` any more."""
-        if os.path.abspath(folder) != self._folder:
+        if _with_reach(os.path.abspath(folder), self._reach) != self._folder:
             return  # nothing of this folder was asked for
         if gone := self._known.keys() - names:
             self._gone.setdefault(self._folder, []).extend(gone)
@@ -169,9 +176,9 @@ class ScanCache:
         self._db = None
         self._given = None
 
-    def _enter(self, given: str) -> None:
-        self._given = given
-        self._folder = os.path.abspath(given)
+    def _enter(self, given: str, reach: int) -> None:
+        self._given, self._reach = given, reach
+        self._folder = _with_reach(os.path.abspath(given), reach)
         self._known = {}
         loaded = self._attempt(self._load)
         if loaded:
@@ -348,6 +355,11 @@ def _frame(
     values[_BYTES] = size
     values[_MTIME] = mtime
     return Frame(*values)
+
+
+def _with_reach(folder: str, reach: int) -> str:
+    """The name a folder is kept by: read with another reach it is another one."""
+    return folder if reach == FOLDERS else f"{reach}:{folder}"
 
 
 def _split(path: str) -> tuple[str, str]:

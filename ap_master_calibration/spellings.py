@@ -138,21 +138,22 @@ def master_in_name(stem: str) -> bool:
     return not _MASTER_WORDS.isdisjoint(words) or not _MASTER_WORDS.isdisjoint(joined)
 
 
-_FOLDERS = 6  # the nearest ones that may tell: farther up stand users, disks and archives
+FOLDERS = 6
+"""How many of the nearest folders may tell a kind: farther up stand users, disks and archives."""
 
 
-def hint_of_path(path: str) -> tuple[Kind, str] | None:
-    """The kind a file's name, else its nearest folders, tell, and what told it in words."""
+def hint_of_path(path: str, reach: int = FOLDERS) -> tuple[Kind, str] | None:
+    """The kind a file's name, else its nearest `reach` folders, tell, and what told it in words."""
     folder, name = os.path.split(path)
     kind = kind_of_name(stem_of(name))
     if kind is not None:
         return kind, f"the file name '{name[:200]}'"
-    told = _hints_of_folders(folder)
+    told = _hints_of_folders(folder, reach)
     return told[0] if told else None
 
 
-def flat_dark_hint(path: str) -> str | None:
-    """What calls a dark a flat dark: its file name or a folder near it; None if nothing does.
+def flat_dark_hint(path: str, reach: int = FOLDERS) -> str | None:
+    """What calls a dark a flat dark: its file name or a near folder; None if nothing does.
 
     A file or folder called dark says no more than the frame's own type, so that folders above
     it are asked; one that says another kind ends the search.
@@ -160,7 +161,7 @@ def flat_dark_hint(path: str) -> str | None:
     if "flat" not in path.lower():
         return None
     folder, name = os.path.split(path)
-    hints = _hints_of_folders(folder)
+    hints = _hints_of_folders(folder, reach)
     kind = kind_of_name(stem_of(name))
     if kind is not None:
         hints = ((kind, f"the file name '{name[:200]}'"), *hints)
@@ -173,10 +174,10 @@ def flat_dark_hint(path: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def _hints_of_folders(folder: str) -> tuple[tuple[Kind, str], ...]:
+def _hints_of_folders(folder: str, reach: int) -> tuple[tuple[Kind, str], ...]:
     """The kinds the nearest folders tell, nearest first, with what told them."""
     hints: list[tuple[Kind, str]] = []
-    for _ in range(_FOLDERS):
+    for _ in range(min(reach, FOLDERS)):
         folder, name = os.path.split(folder)
         if not name:
             break

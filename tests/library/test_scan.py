@@ -13,6 +13,7 @@ import sky
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.scan import Scan, list_files, natural, scan, walk
+from ap_master_calibration.scan_cache import open_cache
 
 
 def names(found: Scan) -> list[str]:
@@ -297,6 +298,16 @@ def test_a_scan_tells_each_item_as_it_comes_and_can_be_ended(tmp_path: Path) -> 
 def test_files_can_be_listed_without_being_read(tmp_path: Path) -> None:
     (tmp_path / "empty.fits").touch()
     (tmp_path / "x.dng").touch()
-    (path, status), raw = list_files([str(tmp_path)])
+    (path, status, _), raw = list_files([str(tmp_path)])
     assert (path, status.st_size) == (str(tmp_path / "empty.fits"), 0)
     assert isinstance(raw, Skipped)
+
+
+def test_a_folder_above_the_input_says_nothing_of_its_frames(tmp_path: Path) -> None:
+    night = tmp_path / "flat darks" / "night"
+    sky.series(night, 2, "DARK", exposure=2.0)
+    with open_cache(path=str(tmp_path / "cache")) as cache:
+        for _ in range(2):  # read, and from the cache
+            assert {f.kind for f in scan([str(night)], cache=cache).frames} == {Kind.DARK}
+            above = scan([str(night.parent)], cache=cache)  # an input's own name does tell
+            assert {f.kind for f in above.frames} == {Kind.FLAT_DARK}

@@ -30,9 +30,9 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     real = headers.read_frame
     seen: list[str] = []
 
-    def read_frame(path: str) -> Frame | Skipped:
+    def read_frame(path: str, reach: int) -> Frame | Skipped:
         seen.append(os.path.basename(path))
-        return real(path)
+        return real(path, reach)
 
     monkeypatch.setattr(headers, "read_frame", read_frame)
     return seen
@@ -233,7 +233,7 @@ def test_a_file_that_could_not_be_opened_is_tried_again(
     folder = aged(tmp_path / "in")
     with monkeypatch.context() as closed:  # root may open anything: refuse for it
         refused = Skipped(path, "you have no permission to read it", SkipCode.UNREADABLE)
-        closed.setattr(headers, "read_frame", lambda _: refused)
+        closed.setattr(headers, "read_frame", lambda *_: refused)
         closed.setattr("builtins.open", _refuse)
         found = scanned(folder, tmp_path / "cache.db")
         assert found.skipped == (refused,)
