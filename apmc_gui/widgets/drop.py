@@ -1,0 +1,184 @@
+"""Drag and drop anywhere on the window: an overlay names what will happen before it does."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from apmc_gui import themes
+from apmc_gui.assets import icon
+from apmc_gui.session import Session
+
+_MARGIN = 14
+_SIGN = 44
+
+
+def local_paths(mime: QMimeData) -> tuple[str, ...]:
+    """The files and folders of this computer that are dragged; () where anything else is."""
+    urls = mime.urls()
+    if not urls or not all(url.isLocalFile() for url in urls):
+        return ()
+    return tuple(dict.fromkeys(os.path.normpath(url.toLocalFile()) for url in urls))
+
+
+class DropTarget(QObject):
+    """Takes what is dropped on a window: frames, or masters where it is dropped on a library.
+
+    The window's children must not accept drops themselves. Nothing dragged is ever moved or
+    copied: the session is told where it lies.
+    """
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._library_zones: list[QWidget] = []
+        self.overlay = DropOverlay(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def add_library_zone(self, widget: QWidget) -> None:
+        """What is dropped on this widget is a library of masters."""
+        self._library_zones.append(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is not self._window:
+            return False
+        match event.type():
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove:
+                assert isinstance(event, QDragMoveEvent | QDragEnterEvent)
+                self._over(event)
+                return True
+            case QEvent.Type.DragLeave:
+                self.overlay.hide()
+                return True
+            case QEvent.Type.Drop:
+                assert isinstance(event, QDropEvent)
+                self._dropped(event)
+                return True
+        return False
+
+    def _over(self, event: QDropEvent) -> None:
+        paths = local_paths(event.mimeData())
+        if not paths:
+            event.ignore()
+            self.overlay.hide()
+            return
+        zone = self._zone_at(event.position().toPoint())
+        self.overlay.tell(self.words(paths, library=zone is not None), self._place_of(zone))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _dropped(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        paths = local_paths(event.mimeData())
+        if not paths:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if self._zone_at(event.position().toPoint()) is None:
+            self._session.add_sources(paths)
+        else:
+            for path in _library_folders(paths):
+                self._session.add_library(path)
+
+    def _zone_at(self, point: QPoint) -> QWidget | None:
+        for zone in self._library_zones:
+            if zone.isVisibleTo(self._window) and self._place_of(zone).contains(point):
+                return zone
+        return None
+
+    def _place_of(self, zone: QWidget | None) -> QRect:
+        if zone is None:
+            return self._window.rect()
+        return QRect(zone.mapTo(self._window, QPoint(0, 0)), zone.size())
+
+    def words(self, paths: Sequence[str], *, library: bool) -> str:
+        """What will happen to what is dragged."""
+        folders = sum(os.path.isdir(path) for path in paths)
+        if library:
+            return self._library_words(len(_library_folders(paths)))
+        what = self._count_words(folders, len(paths) - folders)
+        return self.tr("Add {what} to the frames").format(what=what)
+
+    def _library_words(self, folders: int) -> str:
+        if folders == 1:
+            return self.tr("Add its masters to the library")
+        return self.tr("Add the masters of {count} folders to the library").format(count=folders)
+
+    def _count_words(self, folders: int, files: int) -> str:
+        told = []
+        if folders:
+            text = self.tr("1 folder") if folders == 1 else self.tr("{count} folders")
+            told.append(text.format(count=folders))
+        if files:
+            text = self.tr("1 file") if files == 1 else self.tr("{count} files")
+            told.append(text.format(count=files))
+        return self.tr("{a} and {b}").format(a=told[0], b=told[1]) if len(told) > 1 else told[0]
+
+
+def _library_folders(paths: Sequence[str]) -> tuple[str, ...]:
+    """Libraries are folders: of a master its own."""
+    folder: Callable[[str], str] = lambda p: p if os.path.isdir(p) else os.path.dirname(p)  # noqa: E731
+    return tuple(dict.fromkeys(map(folder, paths)))
+
+
+class DropOverlay(QWidget):
+    """A frame around the place that will take what is dragged, and what will become of it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("drop_overlay")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.text = ""
+        self.hide()
+
+    def tell(self, text: str, place: QRect) -> None:
+        """Shows the words over a place of the window."""
+        if text != self.text:
+            self.text = text
+            self.setAccessibleName(text)
+            self.update()
+        if self.geometry() != place:
+            self.setGeometry(place)
+        if self.isHidden():
+            self.show()
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(themes.tone("window"))
+        veil.setAlpha(215)
+        painter.fillRect(self.rect(), veil)
+        pen = QPen(themes.tone("info"), 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        painter.drawRoundedRect(room, 8, 8)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setBold(True)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        size = painter.boundingRect(room, flags, self.text).height()
+        high = room.height() > size + 2 * _SIGN
+        if high:
+            middle = room.center()
+            top = middle.y() - (size + _SIGN) // 2 - 6
+            sign = QRect(middle.x() - _SIGN // 2, top, _SIGN, _SIGN)
+            icon("add-frames", "info").paint(painter, sign)
+            room = QRect(room.left(), top + _SIGN + 12, room.width(), size)
+        painter.setPen(themes.tone("text"))
+        painter.drawText(room, flags, self.text)

@@ -1,0 +1,159 @@
+"""The window before there are frames: a place to drop them, and three ways to begin."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apmc_gui import themes
+from apmc_gui.assets import icon
+from apmc_gui.samples import Samples
+from apmc_gui.session import Session
+from apmc_gui.widgets.elided import ElidedLabel
+from apmc_gui.widgets.named import named
+
+_SIGN = 56
+_MOST_RECENT = 6
+
+
+class EmptyPage(QWidget):
+    """Shown while the session has no sources."""
+
+    add_asked = Signal()
+    """Somebody wants to choose folders."""
+    wizard_asked = Signal()
+    """Somebody wants to be led."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self._session = session
+        self.samples = Samples(session, self)
+        self.samples.changed.connect(self._refresh)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 32, 32, 32)
+        zone = _DropZone(self)
+        outer.addWidget(zone)
+        inner = QVBoxLayout(zone)
+        inner.setContentsMargins(24, 24, 24, 24)
+        inner.addStretch(3)
+        for part in (self._sign(), *self._words()):
+            inner.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addSpacing(14)
+        inner.addLayout(self._buttons())
+        inner.addSpacing(20)
+        self._recent = named(QWidget(), "recent")
+        self._recent_layout = QVBoxLayout(self._recent)
+        self._recent_layout.setContentsMargins(0, 0, 0, 0)
+        self._recent_layout.setSpacing(2)
+        self._recent.setMaximumWidth(620)
+        inner.addWidget(self._recent)
+        inner.setAlignment(self._recent, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(4)
+        self.set_recent(())
+        self._refresh()
+
+    def _sign(self) -> QLabel:
+        sign = QLabel()
+        sign.setPixmap(icon("add-frames", "info").pixmap(QSize(_SIGN, _SIGN)))
+        self._sign_label = sign
+        return sign
+
+    def _words(self) -> tuple[QLabel, QLabel]:
+        title = QLabel(self.tr("Drop a folder of calibration frames here"))
+        title.setProperty("role", "title")
+        text = QLabel(
+            self.tr(
+                "Bias, darks, flat darks and flats may lie together, of several cameras and nights:"
+                " they are told apart by their headers. Nothing in your folders is changed."
+            )
+        )
+        text.setProperty("role", "dim")
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text.setMinimumWidth(440)
+        text.setMaximumWidth(560)
+        return title, text
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._add = named(QPushButton(self.tr("Add frames…")), "empty_add")
+        self._add.setProperty("primary", True)
+        self._add.clicked.connect(self.add_asked)
+        self._sample = named(QPushButton(), "empty_sample")
+        self._sample.clicked.connect(self._make_sample)
+        self._wizard = named(QPushButton(self.tr("Open the staged wizard")), "empty_wizard")
+        self._wizard.setIcon(icon("wizard"))
+        self._wizard.clicked.connect(self.wizard_asked)
+        row.addStretch(1)
+        for button in (self._add, self._sample, self._wizard):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_sample(self) -> None:
+        self.samples.make()
+
+    def _refresh(self) -> None:
+        busy = self.samples.busy
+        self._sample.setEnabled(not busy)
+        ready = self.tr("Try with sample frames")
+        self._sample.setText(self.tr("Writing sample frames…") if busy else ready)
+        self._sample.setToolTip(
+            self.tr("Writes the frames of a small night (50 MB at most) and opens them")
+        )
+
+    def set_recent(self, folders: Sequence[str]) -> None:
+        """The folders to offer again, newest first; those that are gone are not shown."""
+        while (item := self._recent_layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        shown = [folder for folder in folders if os.path.isdir(folder)][:_MOST_RECENT]
+        self._recent.setVisible(bool(shown))
+        if shown:
+            heading = QLabel(self.tr("Recent folders"))
+            heading.setProperty("role", "heading")
+            self._recent_layout.addWidget(heading)
+        for folder in shown:
+            self._recent_layout.addWidget(self._recent_row(folder))
+
+    def _recent_row(self, folder: str) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        button = QPushButton(icon("folder"), os.path.basename(folder) or folder)
+        button.setFlat(True)
+        button.setObjectName("recent_folder")
+        button.setAccessibleName(self.tr("Open {folder}").format(folder=folder))
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self._session.add_sources([folder]))
+        where = ElidedLabel(os.path.dirname(folder))
+        where.setProperty("role", "dim")
+        where.setMinimumWidth(260)
+        layout.addWidget(button)
+        layout.addWidget(where, 1)
+        return row
+
+
+class _DropZone(QFrame):
+    """A dashed frame: here."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(themes.tone("border"), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(themes.tone("base"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)

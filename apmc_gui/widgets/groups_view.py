@@ -1,0 +1,243 @@
+"""The view of the tree of groups: columns that can be chosen, keys, and a menu for every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+
+from apmc_gui.models.groups import KEY_ROLE, GroupsModel
+from apmc_gui.models.shown import Column
+from apmc_gui.models.tree import UNUSED, ReasonRow
+from apmc_gui.widgets.group_cells import GroupCells
+
+_AT_FIRST = {
+    Column.GROUP: 290,
+    Column.STATE: 104,
+    Column.FRAMES: 58,
+    Column.EXPOSURE: 76,
+    Column.NIGHT: 88,
+    Column.CALIBRATION: 160,
+}
+"""The columns shown at first, with their widths in pixels at the usual size of text."""
+
+_OTHER_WIDTH = 90
+_MOST_OPENED = 60  # rows a filter opens by itself: more is no answer any more
+
+
+class GroupsView(QTreeView):
+    """Shows a `GroupsModel`; selection, expansion and place survive every change of it."""
+
+    space_pressed = Signal()
+    leave_out_asked = Signal()
+    values_asked = Signal()
+    shown = Signal()
+    """Enter or a double click on a row: its pages come to the front."""
+
+    def __init__(self, model: GroupsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("groups")
+        self.setAccessibleName(self.tr("Groups of frames"))
+        self.groups = model
+        self._open_before: set[str] | None = None
+        self._known: set[str] = set()
+        self.setModel(model)
+        self.setItemDelegate(GroupCells(self))
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(16)
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.doubleClicked.connect(self._double_clicked)
+        self._set_up_header()
+        model.rowsInserted.connect(self._open_new_sections)
+
+    # --- columns ------------------------------------------------------------------------------
+
+    def _set_up_header(self) -> None:
+        header = self.header()
+        header.setObjectName("groups_header")
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setSortIndicatorClearable(True)
+        header.setStretchLastSection(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._ask_columns)
+        header.setMinimumSectionSize(36)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.columns_at_first()
+
+    def columns_at_first(self) -> None:
+        """The columns as they are for somebody new."""
+        header = self.header()
+        scale = self.fontMetrics().horizontalAdvance("0") / 7.0
+        for column in Column:
+            header.setSectionHidden(column, column not in _AT_FIRST)
+            header.moveSection(header.visualIndex(column), column)
+            width = _AT_FIRST.get(column, _OTHER_WIDTH)
+            header.resizeSection(column, round(width * scale))
+
+    def columns_menu(self) -> QMenu:
+        """A menu that shows and hides columns."""
+        menu = QMenu(self)
+        menu.setObjectName("columns_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in Column:
+            if column is Column.GROUP:
+                continue
+            action = QAction(self.groups.texts.heading(column), menu, checkable=True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.toggled.connect(lambda on, c=column: self.setColumnHidden(c, not on))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Fit the columns"), self.fit_columns)
+        menu.addAction(self.tr("Columns as at first"), self.columns_at_first)
+        return menu
+
+    def fit_columns(self) -> None:
+        """Makes every column as wide as what is in it."""
+        for column in Column:
+            if not self.isColumnHidden(column):
+                self.resizeColumnToContents(column)
+
+    def _ask_columns(self, place: QPoint) -> None:
+        self.columns_menu().popup(self.header().mapToGlobal(place))
+
+    def save_columns(self) -> str:
+        """Which columns are shown, how wide and in which order, as text."""
+        return bytes(self.header().saveState().toBase64().data()).decode("ascii")
+
+    def restore_columns(self, state: str) -> bool:
+        """Shows the columns as `save_columns` told them; False where the text is no good."""
+        header: QHeaderView = self.header()
+        decoded = QByteArray.fromBase64(state.encode("ascii", "ignore"))
+        known = header.restoreState(decoded) if not decoded.isEmpty() else False
+        if known and header.count() == len(Column):
+            header.setSectionHidden(Column.GROUP, False)
+            return True
+        self.columns_at_first()
+        return False
+
+    # --- expansion ----------------------------------------------------------------------------
+
+    def _open_new_sections(self, parent: QModelIndex, first: int, last: int) -> None:
+        """A section that comes is open, once; files not used only where they need attention."""
+        if parent.isValid():
+            return
+        for row in range(first, last + 1):
+            index = self.groups.index(row, 0)
+            key = index.data(KEY_ROLE)
+            if key not in self._known:
+                self._known.add(key)
+                self.setExpanded(index, True)
+            elif self._open_before is None or key in self._open_before:
+                self.setExpanded(index, True)
+
+    def set_filter(self, needle: str) -> None:
+        """Shows only what the words are found in, opened where a file is what was found."""
+        if needle.strip() and self._open_before is None:
+            self._open_before = set(self._open_keys())
+        self.groups.set_filter(needle)
+        if not needle.strip():
+            self._close_again()
+            return
+        for row in range(self.groups.rowCount()):
+            self.setExpanded(self.groups.index(row, 0), True)
+        for index in self.groups.by_leaves()[:_MOST_OPENED]:
+            self.setExpanded(index, True)
+
+    def _close_again(self) -> None:
+        if self._open_before is None:
+            return
+        before, self._open_before = self._open_before, None
+        for index in self._parents():
+            self.setExpanded(index, index.data(KEY_ROLE) in before)
+        current = self.currentIndex()
+        if current.isValid():
+            self.scrollTo(current)
+
+    def _parents(self) -> Iterable[QModelIndex]:
+        for i in range(self.groups.rowCount()):
+            section = self.groups.index(i, 0)
+            yield section
+            yield from (
+                self.groups.index(j, 0, section) for j in range(self.groups.rowCount(section))
+            )
+
+    def _open_keys(self) -> Iterable[str]:
+        return (index.data(KEY_ROLE) for index in self._parents() if self.isExpanded(index))
+
+    # --- selection ----------------------------------------------------------------------------
+
+    def selected_rows(self) -> list[QModelIndex]:
+        """The selected rows, in the order they were selected."""
+        return self.selectionModel().selectedRows(0)
+
+    def selected_paths(self) -> tuple[str, ...]:
+        """The paths the selected rows stand for, each once."""
+        paths = (p for index in self.selected_rows() for p in self.groups.paths_at(index))
+        return tuple(dict.fromkeys(paths))
+
+    def select_index(self, index: QModelIndex) -> None:
+        """Makes one row the selected one, opens what it is in, and scrolls to it."""
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def show_attention(self) -> bool:
+        """Leads to the first file that needs attention; False where there is none."""
+        section = self.groups.index_of(UNUSED)
+        if not section.isValid():
+            return False
+        self.setExpanded(section, True)
+        reason = self.groups.index(0, 0, section)
+        row = self.groups.row_at(reason)
+        if not isinstance(row, ReasonRow):
+            return False
+        self.setExpanded(reason, True)
+        self.select_index(self.groups.index(0, 0, reason))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    # --- keys ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+        match event.key():
+            case Qt.Key.Key_Space if plain:
+                self.space_pressed.emit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if plain:
+                self.leave_out_asked.emit()
+            case Qt.Key.Key_F2:
+                self.values_asked.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.shown.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        first = index.siblingAtColumn(0)
+        if self.groups.row_at(index) is None or self.groups.leaf_at(index) is None:
+            self.setExpanded(first, not self.isExpanded(first))
+        self.shown.emit()
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def columns_of(columns: Sequence[Column], index: QModelIndex) -> str:
+    """A row's cells as text with tabs between them, as a table takes it."""
+    told = (index.siblingAtColumn(column).data() for column in columns)
+    return "\t".join("" if text is None else str(text) for text in told)

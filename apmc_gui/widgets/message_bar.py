@@ -1,0 +1,143 @@
+"""The bar that tells what went wrong, with the button that mends it; never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from apmc_gui import themes
+from apmc_gui.assets import icon
+from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.widgets.named import named
+
+_TONES = {Level.INFO: "info", Level.SUCCESS: "good", Level.WARNING: "warn", Level.ERROR: "bad"}
+_ICONS = {
+    Level.INFO: "info",
+    Level.SUCCESS: "done",
+    Level.WARNING: "warning",
+    Level.ERROR: "error",
+}
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+_STRIPE = 4  # pixels of colour at the bar's left end
+
+
+def mend_word(mend: Mend) -> str:
+    """What the button of a message says."""
+    translate = QCoreApplication.translate
+    match mend:
+        case Mend.RESCAN:
+            return translate("MessageBar", "Read again")
+        case Mend.OUTPUT:
+            return translate("MessageBar", "Choose another folder…")
+        case Mend.LIBRARY:
+            return translate("MessageBar", "Show the libraries")
+        case Mend.SETTINGS:
+            return translate("MessageBar", "Open the settings")
+        case Mend.ENGINE:
+            return translate("MessageBar", "Set up the engine")
+        case Mend.ATTENTION:
+            return translate("MessageBar", "Show them")
+        case Mend.RESULTS:
+            return translate("MessageBar", "Show the results")
+        case Mend.LOG:
+            return translate("MessageBar", "Show the log")
+        case Mend.REPORT:
+            return translate("MessageBar", "Open the report")
+        case Mend.UNDO:
+            return translate("MessageBar", "Undo")
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time, the newest; those before it come back when it is dismissed."""
+
+    acted = Signal(object)
+    """The `Mend` whose button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._messages: list[Message] = []
+        self._sign = QLabel()
+        self._text = named(QLabel(wordWrap=True), "message_text")
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setTextInteractionFlags(_SELECTABLE)
+        self._more = named(QLabel(), "message_more")
+        self._more.setProperty("role", "dim")
+        self._act = named(QPushButton(), "message_act")
+        self._act.clicked.connect(self._do)
+        self._close = named(QToolButton(autoRaise=True), "message_close")
+        self._close.setIcon(icon("close"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
+        self._close.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_STRIPE + 8, 5, 6, 5)
+        for part in (self._sign, self._text, self._more, self._act, self._close):
+            layout.addWidget(part, 1 if part is self._text else 0)
+        self.hide()
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The messages not dismissed, the one shown last."""
+        return tuple(self._messages)
+
+    def tell(self, message: Message) -> None:
+        """Shows a message; one that is waiting already comes to the front."""
+        if message in self._messages:
+            self._messages.remove(message)
+        self._messages.append(message)
+        self._refresh()
+
+    def dismiss(self) -> None:
+        """Takes the message shown away; the one before it is shown again."""
+        if self._messages:
+            self._messages.pop()
+            self._refresh()
+
+    def forget(self, mend: Mend) -> None:
+        """Takes away the messages that this mends: it has been done."""
+        self._messages = [m for m in self._messages if m.mend is not mend]
+        self._refresh()
+
+    def _do(self) -> None:
+        mend = self._messages[-1].mend
+        self.dismiss()
+        self.acted.emit(mend)
+
+    def _refresh(self) -> None:
+        if not self._messages:
+            self.hide()
+            return
+        message = self._messages[-1]
+        side = self.fontMetrics().height() + 2
+        self._sign.setPixmap(icon(_ICONS[message.level], _TONES[message.level]).pixmap(side, side))
+        self._text.setText(message.text)
+        self.setAccessibleName(message.text)
+        more = len(self._messages) - 1
+        self._more.setText(self.tr("{count} more").format(count=more))
+        self._more.setVisible(more > 0)
+        self._act.setVisible(message.mend is not None)
+        if message.mend is not None:
+            self._act.setText(message.label or mend_word(message.mend))
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._messages:
+            return
+        tone = themes.tone(_TONES[self._messages[-1].level])
+        painter = QPainter(self)
+        painter.fillRect(0, 0, _STRIPE, self.height(), tone)
+        tone.setAlpha(36)
+        painter.fillRect(_STRIPE, 0, self.width() - _STRIPE, self.height(), tone)

@@ -1,0 +1,270 @@
+"""Asks for header values to be set by hand: kept by the program, never written into a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields, replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ap_master_calibration.choices import HandValues
+from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind
+from ap_master_calibration.quantities import gain as gain_in
+from apmc_gui.widgets.named import named
+from apmc_gui.widgets.parts import Number, label
+from apmc_gui.words import frames_words, key_word, kind_heading
+
+_COLDEST, _HOTTEST = -150.0, 100.0
+_LONGEST = 86400.0  # s: no exposure is longer than a day
+
+
+class Field:
+    """One value: whether it is set, and its editor."""
+
+    def __init__(
+        self, key: str, editor: QWidget, value: Callable[[], object], *, words: str
+    ) -> None:
+        self.key, self.editor, self.value = key, editor, value
+        self.check = named(QCheckBox(words), f"set_{key}")
+        named(editor, f"value_{key}", aloud=words)
+        editor.setEnabled(False)
+        self.check.toggled.connect(editor.setEnabled)
+        self.check.clicked.connect(lambda on: editor.setFocus() if on else None)
+
+
+class ValuesDialog(QDialog):
+    """Values for some frames; only those that are ticked are set."""
+
+    chosen = Signal(object)
+    """The `HandValues` to set, or None to go back to what the headers say."""
+
+    def __init__(
+        self,
+        frames: Sequence[Frame],
+        known: Iterable[Frame],
+        before: HandValues | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`frames` as their headers tell them; `known` offers words; `before` was set by hand."""
+        super().__init__(parent)
+        self.setObjectName("values_dialog")
+        self.setWindowTitle(self.tr("Set header values"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._frames = tuple(frames)
+        self._known = tuple(known)
+        self._fields = self._made_fields()
+        layout = QVBoxLayout(self)
+        layout.addWidget(label(frames_words(len(frames)), role="heading"))
+        note = self.tr(
+            "Only what is ticked is set. The program keeps it with your other choices;"
+            " the files stay as they are."
+        )
+        layout.addWidget(label(note, role="dim", wrap=True))
+        layout.addLayout(self._grid())
+        layout.addStretch(1)
+        layout.addWidget(self._buttons(has_any=before is not None))
+        if before is not None:
+            self._fill(before)
+        self._allow()
+
+    # --- fields -------------------------------------------------------------------------------
+
+    def _made_fields(self) -> tuple[Field, ...]:
+        kind = QComboBox()
+        for one in CALIBRATION_KINDS:
+            kind.addItem(kind_heading(one), one.value)
+        heat = Number(_COLDEST, _HOTTEST, decimals=1, unit="°C")
+        offset = Number(0, 1_000_000, decimals=2)
+        time = Number(0, _LONGEST, decimals=6, unit="s")
+        gain = QLineEdit()
+        night = QDateEdit()
+        night.setCalendarPopup(True)
+        night.setDisplayFormat("yyyy-MM-dd")
+        camera = self._words_box(f.setup.camera for f in self._known)
+        readout = self._words_box(f.setup.readout for f in self._known)
+        filters = self._words_box(f.filter for f in self._known)
+        return (
+            Field("kind", kind, lambda: Kind(kind.currentData()), words=self.tr("Kind")),
+            Field("camera", camera, lambda: _text(camera), words=key_word("camera")),
+            Field("temperature", heat, heat.value, words=self.tr("Set point")),
+            Field("gain", gain, lambda: gain_in(gain.text()), words=key_word("gain")),
+            Field("offset", offset, offset.value, words=key_word("offset")),
+            Field("readout", readout, lambda: _text(readout), words=key_word("readout")),
+            Field("exposure", time, time.value, words=key_word("exposure")),
+            Field("filter", filters, lambda: _text(filters), words=key_word("filter")),
+            Field("night", night, lambda: _date(night), words=key_word("night")),
+        )
+
+    @staticmethod
+    def _words_box(words: Iterable[str | None]) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.addItems(sorted({word for word in words if word is not None}, key=str.casefold))
+        box.setCurrentText("")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(18)
+        return box
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(12)
+        for row, one in enumerate(self._fields):
+            told = self._told(one.key)
+            now = QLabel(told)
+            now.setProperty("role", "dim")
+            grid.addWidget(one.check, row, 0)
+            grid.addWidget(one.editor, row, 1)
+            grid.addWidget(now, row, 2)
+            self._prefill(one)
+            one.check.toggled.connect(self._allow)
+            if isinstance(one.editor, QLineEdit):
+                one.editor.textChanged.connect(self._allow)
+            if isinstance(one.editor, QComboBox):
+                one.editor.currentTextChanged.connect(self._allow)
+        return grid
+
+    def _told(self, key: str) -> str:
+        """What the headers say of a value, beside its editor."""
+        values = {_value(frame, key) for frame in self._frames}
+        if len(values) > 1:
+            return self.tr("header: several values")
+        value = next(iter(values))
+        if value is None:
+            return self.tr("header: nothing")
+        shown = kind_heading(value) if isinstance(value, Kind) else value
+        number = f"{shown:g}" if isinstance(shown, float) else str(shown)
+        return self.tr("header: {value}").format(value=number)
+
+    def _prefill(self, one: Field) -> None:
+        values = {_value(frame, one.key) for frame in self._frames}
+        value = next(iter(values)) if len(values) == 1 else None
+        if value is not None:
+            _show(one.editor, value)
+        elif isinstance(one.editor, QDateEdit):
+            nights = [f.night for f in self._known if f.night is not None]
+            _show(one.editor, max(nights, default=date.today()))  # noqa: DTZ011  a civil date
+
+    def _fill(self, before: HandValues) -> None:
+        for one in self._fields:
+            value = getattr(before, one.key)
+            if value is not None:
+                one.check.setChecked(True)
+                _show(one.editor, value)
+
+    # --- buttons ------------------------------------------------------------------------------
+
+    def _buttons(self, *, has_any: bool) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._set = named(QPushButton(self.tr("Set")), "values_set")
+        self._set.setProperty("primary", True)
+        self._set.setDefault(True)
+        box.addButton(self._set, QDialogButtonBox.ButtonRole.AcceptRole)
+        if has_any:
+            undo = named(QPushButton(self.tr("Back to the headers")), "values_undo")
+            undo.clicked.connect(self._undo)
+            box.addButton(undo, QDialogButtonBox.ButtonRole.ResetRole)
+        box.accepted.connect(self._accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def values(self) -> HandValues:
+        """What is ticked."""
+        ticked = {one.key: one.value() for one in self._fields if one.check.isChecked()}
+        names = {f.name for f in fields(HandValues)}
+        return HandValues(**{k: v for k, v in ticked.items() if k in names})  # type: ignore[arg-type]
+
+    def _allow(self) -> None:
+        """Setting nothing, or an empty word, is no choice."""
+        ticked = [one for one in self._fields if one.check.isChecked()]
+        empty = [one for one in ticked if one.value() is None]
+        self._set.setEnabled(bool(ticked) and not empty)
+
+    def _accept(self) -> None:
+        self.chosen.emit(self.values())
+        self.accept()
+
+    def _undo(self) -> None:
+        self.chosen.emit(None)
+        self.accept()
+
+
+class PartDialog(QDialog):
+    """Asks what frames are called that are split off their group."""
+
+    named = Signal(str)
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("part_dialog")
+        self.setWindowTitle(self.tr("Split off"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        words = self.tr("These {frames} become a group and a master of their own, named:")
+        layout.addWidget(label(words.format(frames=frames_words(count)), wrap=True))
+        self._name = named(QLineEdit(), "part_name")
+        self._name.setAccessibleName(self.tr("Name of the part"))
+        self._name.setPlaceholderText(self.tr("after the meridian flip"))
+        layout.addWidget(self._name)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._split = named(QPushButton(self.tr("Split off")), "part_split")
+        self._split.setProperty("primary", True)
+        self._split.setEnabled(False)
+        box.addButton(self._split, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._name.textChanged.connect(lambda text: self._split.setEnabled(bool(text.strip())))
+        box.accepted.connect(self._accept)
+        box.rejected.connect(self.reject)
+        layout.addWidget(box)
+
+    def _accept(self) -> None:
+        self.named.emit(self._name.text().strip())
+        self.accept()
+
+
+def joined(before: HandValues | None, more: HandValues) -> HandValues:
+    """The values set before with the new ones over them."""
+    if before is None:
+        return more
+    told = {f.name: getattr(more, f.name) for f in fields(more)}
+    return replace(before, **{k: v for k, v in told.items() if v is not None})
+
+
+def _value(frame: Frame, key: str) -> object:
+    return getattr(frame if hasattr(frame, key) else frame.setup, key)
+
+
+def _show(editor: QWidget, value: object) -> None:
+    match editor:
+        case Number() if isinstance(value, float | int):
+            editor.setValue(value)
+        case QLineEdit():
+            editor.setText(f"{value:g}" if isinstance(value, float) else str(value))
+        case QDateEdit() if isinstance(value, date):
+            editor.setDate(QDate(value.year, value.month, value.day))
+        case QComboBox() if isinstance(value, Kind):
+            editor.setCurrentIndex(editor.findData(value.value))
+        case QComboBox():
+            editor.setCurrentText(str(value))
+
+
+def _text(box: QComboBox) -> str | None:
+    return box.currentText().strip() or None
+
+
+def _date(editor: QDateEdit) -> date:
+    day = editor.date()
+    return date(day.year(), day.month(), day.day())
