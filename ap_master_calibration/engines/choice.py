@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.builtin_engine import BuiltinEngine
-from ap_master_calibration.engines.pixinsight.engine import PixInsightEngine
 from ap_master_calibration.errors import EngineMissing
 from ap_master_calibration.settings import EngineChoice, Settings
 
@@ -15,7 +14,6 @@ def choose_engine(settings: Settings) -> tuple[Engine, str]:
     Raises EngineMissing where the engine asked for cannot run here; a PixInsight named by its
     path is asked for.
     """
-    pixinsight = PixInsightEngine()
     match settings.engine:
         case EngineChoice.BUILTIN:
             return BuiltinEngine(), "the built-in engine, as asked for"
@@ -23,6 +21,9 @@ def choose_engine(settings: Settings) -> tuple[Engine, str]:
             why = "as asked for"
         case EngineChoice.AUTO:
             why = "which was found"
+    from ap_master_calibration.engines.pixinsight.engine import PixInsightEngine  # noqa: PLC0415
+
+    pixinsight = PixInsightEngine()
     missing = pixinsight.missing(settings)
     if missing is None:
         return pixinsight, f"PixInsight, {why}"
