@@ -235,7 +235,7 @@ def _single(path: str, status: os.stat_result, seen: _Seen) -> Found | Skipped:
     """A file that was given by itself, whatever its name is."""
     name = os.path.basename(path).lower()
     if name.endswith(FRAME_ENDINGS):
-        return _checked(path, status, seen, FOLDERS)
+        return _checked(path, status, seen, 1)
     reason = _refusal(name) or "not a frame: the name does not end in .fit, .fits, .fts or .xisf"
     return Skipped(path, reason, SkipCode.OTHER)
 
