@@ -124,6 +124,19 @@ def age_words(days: int) -> str:
     return f"{years} y {months} m ago" if months else f"{years} y ago"
 
 
+def roughly(seconds: float) -> str:
+    """A time nobody knows exactly: "a few seconds", "about 40 s", "about 2 min", "about 3 h"."""
+    if seconds < 7.5:
+        return "a few seconds"
+    if seconds < 57.5:
+        return f"about {5 * round(seconds / 5)} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"about {minutes} min"
+    hours, rest = divmod(10 * round(seconds / 600), 60)
+    return f"about {hours} h {rest} min" if rest else f"about {hours} h"
+
+
 _NUMBERS = re.compile(r"([0-9]{1,18})")
 
 

@@ -11,21 +11,19 @@ import signal
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ap_master_calibration import cli
 from ap_master_calibration.choices import read_choices
 from ap_master_calibration.cli.arguments import settings_from
 from ap_master_calibration.cli.show import Show
-from ap_master_calibration.demo import make_demo_night
-from ap_master_calibration.doctor import examine
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.choice import choose_engine
 from ap_master_calibration.engines.launch import launch
-from ap_master_calibration.engines.pixinsight.diagnosis import Look, Trial
-from ap_master_calibration.engines.pixinsight.engine import script_only
 from ap_master_calibration.errors import IdleTooLong, UsageError
-from ap_master_calibration.events import StepState
+from ap_master_calibration.events import Event, StepState
 from ap_master_calibration.library import read_library
+from ap_master_calibration.pace import Stopwatch, read_pace
 from ap_master_calibration.plan import Plan, State, from_document, to_document
 from ap_master_calibration.planning import make_plan, own_folders
 from ap_master_calibration.report import get_ready, write_report
@@ -33,6 +31,9 @@ from ap_master_calibration.run import Outcome, check_writable, new_folder, run
 from ap_master_calibration.scan import scan
 from ap_master_calibration.scan_cache import open_cache
 from ap_master_calibration.settings import EngineChoice, Settings
+
+if TYPE_CHECKING:
+    from ap_master_calibration.engines.pixinsight.diagnosis import Look
 
 _SCRIPT = "a script for PixInsight"
 
@@ -65,11 +66,11 @@ def _make(options: argparse.Namespace, show: Show) -> int:
         cached=not options.no_cache,
     )
     if options.dryrun:
-        show.plan(plan, why)
+        show.plan(plan, why, read_pace().plan_seconds(plan))
         return cli.DONE if plan.steps else cli.USAGE
     if engine is None:
         return _write_script(plan, settings, show)
-    return _carry_out_plan(plan, engine, why, settings, show)
+    return _carry_out_plan(plan, engine, why, settings, show, remember=not options.no_cache)
 
 
 def plan_folders(
@@ -153,33 +154,55 @@ def _write_script(plan: Plan, settings: Settings, show: Show) -> int:
     folder = new_folder(plan.output)
     with open(folder.file("plan.json"), "w", encoding="utf-8", newline="\n") as file:
         json.dump(to_document(plan), file, indent=1)
+    from ap_master_calibration.engines.pixinsight.engine import script_only  # noqa: PLC0415
+
     script = script_only(plan, folder, settings)
     show.script(script.path, script.argv)
     return cli.DONE
 
 
-def _carry_out_plan(plan: Plan, engine: Engine, why: str, settings: Settings, show: Show) -> int:
+def _carry_out_plan(
+    plan: Plan, engine: Engine, why: str, settings: Settings, show: Show, *, remember: bool = True
+) -> int:
     if _is_all_made(plan, why, show):
         return cli.DONE
-    show.beginning(plan, why)
-    outcome = asyncio.run(_run(plan, engine, settings, show))
+    pace = read_pace()
+    show.beginning(plan, why, pace.plan_seconds(plan))
+    stopwatch = Stopwatch(plan, pace)
+    try:
+        outcome = asyncio.run(_run(plan, engine, settings, show, stopwatch))
+    finally:
+        if remember:
+            stopwatch.keep()
     if outcome.cancelled:
         return cli.CANCELLED
     return cli.FAILED if outcome.in_state(StepState.FAILED) else cli.DONE
 
 
-async def _run(plan: Plan, engine: Engine, settings: Settings, show: Show) -> Outcome:
+async def _run(
+    plan: Plan, engine: Engine, settings: Settings, show: Show, stopwatch: Stopwatch
+) -> Outcome:
     """The run in asyncio: Ctrl-C and a polite kill cancel it."""
-    task = asyncio.create_task(run(plan, engine, launch, show.event, settings))
-    loop = asyncio.get_running_loop()
-    loop.run_in_executor(None, get_ready)  # while the engine works
-    with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
-        for name in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(name, task.cancel)
-    with show.progress(plan):
+
+    def report(event: Event) -> None:
+        stopwatch.hear(event)
+        show.event(event)
+
+    task = asyncio.create_task(run(plan, engine, launch, report, settings))
+    asyncio.get_running_loop().run_in_executor(None, get_ready)  # while the engine works
+    _cancel_by_signals(task)
+    with show.progress(plan, stopwatch):
         outcome = await task
     show.outcome(outcome, write_report(outcome))
     return outcome
+
+
+def _cancel_by_signals(task: asyncio.Task[Outcome]) -> None:
+    """Ctrl-C and a polite kill cancel the task."""
+    loop = asyncio.get_running_loop()
+    with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, task.cancel)
 
 
 def _demo(options: argparse.Namespace, show: Show) -> int:
@@ -187,6 +210,8 @@ def _demo(options: argparse.Namespace, show: Show) -> int:
         not os.path.isdir(options.folder) or os.listdir(options.folder)
     ):
         raise UsageError(f"{options.folder} is there already: give a new or empty folder")
+    from ap_master_calibration.demo import make_demo_night  # noqa: PLC0415
+
     night = make_demo_night(options.folder)
     show.say(
         f"Sample frames of one night are in {night.frames}, a small library in {night.library}."
@@ -205,6 +230,8 @@ def _demo(options: argparse.Namespace, show: Show) -> int:
 
 def _doctor(options: argparse.Namespace, show: Show) -> int:
     settings = settings_from(options)
+    from ap_master_calibration.doctor import examine  # noqa: PLC0415
+
     looks = examine(settings, options.output)
     if options.start:
         looks = (*looks, asyncio.run(_start(settings)))
@@ -218,6 +245,8 @@ def _unheard(*_: str) -> None:
 
 async def _start(settings: Settings) -> Look:
     """Starts PixInsight on a script of one line, and says what came of it."""
+    from ap_master_calibration.engines.pixinsight.diagnosis import Trial  # noqa: PLC0415
+
     with Trial(settings.pixinsight) as trial:
         code: int | None = None
         with contextlib.suppress(IdleTooLong):

@@ -6,7 +6,8 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.events import (
@@ -30,12 +31,13 @@ from ap_master_calibration.plan import (
     rejection_words,
     to_document,
 )
-from ap_master_calibration.words import counted
+from ap_master_calibration.words import counted, roughly
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
     from ap_master_calibration.engines.pixinsight.diagnosis import Look
+    from ap_master_calibration.pace import Stopwatch
     from ap_master_calibration.run import Outcome
 
 _HEADINGS = {
@@ -49,11 +51,18 @@ _MANY = 12  # skipped files listed for each reason before the rest is counted
 
 
 class Show:
-    """Where words go: lines for a person, JSON for a program, nothing when quiet."""
+    """Where words go: lines for a person, JSON for a program, nothing when quiet.
 
-    def __init__(self, *, as_json: bool, quiet: bool) -> None:
-        self.as_json, self.quiet = as_json, quiet
+    `clock` tells the seconds that steps are said to have taken.
+    """
+
+    def __init__(
+        self, *, as_json: bool, quiet: bool, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.as_json, self.quiet, self._clock = as_json, quiet, clock
         self._bars: Progress | None = None
+        self._whole: TaskID | None = None
+        self._stopwatch: Stopwatch | None = None
         self._tasks: dict[str, TaskID] = {}
         self._started: dict[str, float] = {}
         self._numbers: dict[str, int] = {}
@@ -69,8 +78,11 @@ class Show:
 
     # --- the plan ------------------------------------------------------------------------------
 
-    def plan(self, plan: Plan, engine: str) -> None:
-        """The whole plan: what will be made, with what, and what is not used and why."""
+    def plan(self, plan: Plan, engine: str, seconds: float | None = None) -> None:
+        """The whole plan: what will be made, with what, and what is not used and why.
+
+        `seconds` is what making it will take, None where that is not known.
+        """
         if self.as_json:
             self._document(to_document(plan))
             return
@@ -84,7 +96,7 @@ class Show:
         for note in plan.notes:
             self.say(f"Note: {note}.")
         if plan.steps:
-            self.say(f"{_count(plan)}, by {engine}.")
+            self.say(f"{_count(plan, seconds)}, by {engine}.")
 
     def _step(self, step: Step) -> None:
         frames = counted(len(step.frames), "frame")
@@ -147,13 +159,13 @@ class Show:
 
     # --- the run -------------------------------------------------------------------------------
 
-    def beginning(self, plan: Plan, engine: str) -> None:
-        """What the run sets out to do."""
+    def beginning(self, plan: Plan, engine: str, seconds: float | None = None) -> None:
+        """What the run sets out to do, and the seconds that will take where that is known."""
         self._numbers = {s.name: i for i, s in enumerate(plan.to_make, 1)}
         self._headlines = {s.name: headline(s) for s in plan.steps}
         if self.as_json:
             return
-        self.say(f"{_count(plan)}, by {engine}.")
+        self.say(f"{_count(plan, seconds)}, by {engine}.")
         for step in plan.steps:
             if step.state is State.REFUSED:
                 self.say(f"Not made: {headline(step)}: {step.why}")
@@ -169,20 +181,30 @@ class Show:
             self.say(f"Note: {note}.")
 
     @contextlib.contextmanager
-    def progress(self, plan: Plan) -> Iterator[None]:
-        """Bars on a terminal while the run goes on; plain lines elsewhere."""
+    def progress(self, plan: Plan, stopwatch: Stopwatch) -> Iterator[None]:
+        """Bars on a terminal while the run goes on; plain lines elsewhere.
+
+        The stopwatch hears each event before it is shown.
+        """
         if self.quiet or self.as_json or not sys.stdout.isatty():
             yield
             return
         from ap_master_calibration.cli.bars import make_bars  # noqa: PLC0415  rich is slow to load
 
-        with make_bars() as bars:
-            self._bars = bars
+        with make_bars(self._clock) as bars:
+            self._bars, self._stopwatch = bars, stopwatch
             for step in plan.to_make:
-                name = self._headlines[step.name]
-                self._tasks[step.name] = bars.add_task(name, start=False, stage="waiting")
+                self._tasks[step.name] = bars.add_task(
+                    self._headlines[step.name],
+                    start=False,
+                    stage="waiting",
+                    left=partial(stopwatch.step_left, step.name),
+                )
+            if len(self._tasks) > 1:
+                name = f"All {len(self._tasks)} masters"
+                self._whole = bars.add_task(name, stage="", left=stopwatch.left)
             yield
-        self._bars = None
+        self._bars = self._whole = None
 
     def event(self, event: Event) -> None:
         """Shows what just happened."""
@@ -202,10 +224,10 @@ class Show:
     def _line_event(self, event: Event) -> None:
         match event:
             case StepStarted(step):
-                self._started[step] = time.monotonic()
+                self._started[step] = self._clock()
                 print(f"{self._number(step)} {self._named(step)}", flush=True)
             case StepDone(step):
-                seconds = time.monotonic() - self._started.get(step, time.monotonic())
+                seconds = self._clock() - self._started.get(step, self._clock())
                 print(f"    done in {seconds:.1f} s", flush=True)
             case StepFailed(step, reason) if step in self._started:
                 print(f"    failed: {reason}", flush=True)
@@ -241,9 +263,11 @@ class Show:
                 bars.print(f"! {self._named(step)}: {text}", markup=False, highlight=False)
             case Log(text, "error"):
                 bars.print(text, markup=False, highlight=False)
+        if self._whole is not None and self._stopwatch is not None:
+            bars.update(self._whole, completed=100 * self._stopwatch.part_done())
 
-    def outcome(self, outcome: Outcome, report: str) -> None:
-        """What became of the run."""
+    def outcome(self, outcome: Outcome, report: str | None) -> None:
+        """What became of the run, and where its report is."""
         made, failed = [s.output for s in outcome.made], outcome.failed
         if self.as_json:
             reasons = {s.name: outcome.state.steps[s.name].reason for s in failed}
@@ -271,7 +295,8 @@ class Show:
             self.say(f"Failed: {'; '.join(headline(s) for s in steps)}: {reason}")
             for line in outcome.state.steps[steps[0].name].raw[-_MANY:]:
                 self.say(f"    {line}")
-        self.say(f"Report: {report}")
+        if report is not None:
+            self.say(f"Report: {report}")
 
     def script(self, path: str, argv: Sequence[str]) -> None:
         """Where the script is, and the command that runs it."""
@@ -311,9 +336,10 @@ def _kept(plan: Plan) -> list[str]:
     return [s.output for s in plan.steps if s.state is State.UP_TO_DATE]
 
 
-def _count(plan: Plan) -> str:
-    """The plan in one clause: "11 masters to make, 2 up to date, 1 refused"."""
-    parts = [f"{counted(len(plan.to_make), 'master')} to make"]
+def _count(plan: Plan, seconds: float | None) -> str:
+    """The plan in one clause: "11 masters to make in about 2 min, 2 up to date, 1 refused"."""
+    time_words = "" if seconds is None else f" in {roughly(seconds)}"
+    parts = [f"{counted(len(plan.to_make), 'master')} to make{time_words}"]
     kept = len(_kept(plan))
     refused = sum(s.state is State.REFUSED for s in plan.steps)
     if kept:

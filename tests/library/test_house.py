@@ -10,7 +10,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["run"],
     ["verify"],
     ["engines"],
-    ["planning"],
+    ["pace", "planning"],
     ["plan"],
     ["choices", "identity", "library"],
     ["groups", "scan", "scan_cache"],
