@@ -1,44 +1,46 @@
-"""A line of text that is cut in its middle where it does not fit: for paths."""
+"""A line of text that gives way in its middle, so that both ends of a file name can be read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_GAP = 12
 
 
-class ElidedLabel(QFrame):
-    """Shows one line; the whole of it is its tool tip and what a screen reader says."""
+class Elided(QWidget):
+    """A name that is shortened where there is no room, and a dim remark behind it that is not."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._text = ""
-        self.setText(text)
+        self.setObjectName(name)
+        self._text, self._remark = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    @property
     def text(self) -> str:
-        """The whole line."""
-        return self._text
+        """All that is told, in full."""
+        return "   ".join(part for part in (self._text, self._remark) if part)
 
-    def setText(self, text: str) -> None:  # noqa: N802  as QLabel has it
-        """Another line."""
-        self._text = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
+    def set_text(self, text: str, remark: str = "") -> None:
+        """Another text."""
+        self._text, self._remark = text, remark
+        self.setAccessibleName(self.text)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 4, metrics.height() + 4)
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(200, self.fontMetrics().height() + 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(40, self.fontMetrics().height() + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        option = QStyleOption()
-        option.initFrom(self)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        mode = Qt.TextElideMode.ElideMiddle
-        text = self.fontMetrics().elidedText(self._text, mode, self.width() - 4)
-        painter.drawText(self.rect().adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        metrics = self.fontMetrics()
+        after = metrics.horizontalAdvance(self._remark) + _GAP if self._remark else 0
+        room = max(0, self.width() - after)
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), middle, shown)
+        painter.setPen(self.palette().placeholderText().color())
+        right = self.rect().adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
+        painter.drawText(right, middle, self._remark)
+        painter.end()

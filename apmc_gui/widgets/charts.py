@@ -1,0 +1,291 @@
+"""Two charts of a group: the level of every frame in order of time, and a frame's histogram.
+
+This module loads pyqtgraph: import it after the window is to be seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+
+from apmc_gui import themes
+from apmc_gui.pictures import BINS, Channel
+
+pg.setConfigOptions(exitCleanup=False, antialias=True)
+
+_LARGEST = 320  # bins of a histogram on screen
+_ENOUGH = 1e-5  # of the pixels lie outside of what a histogram shows on each side
+_TIMES, _LONG_TIMES, _SHORT = 5, 3, 5  # ticks below the axis, fewer of those with seconds
+_LOWEST = 0.7  # pixels: where the logarithmic axis starts
+
+
+class Mark(Enum):
+    """How a frame's point looks: its symbol, its tone and its size."""
+
+    USUAL = ("o", "info", 7)
+    ODD = ("t", "bad", 12)
+    LEFT_OUT = ("x", "faint", 9)
+
+    @property
+    def symbol(self) -> str:
+        """pyqtgraph's name of the shape: colour is never the only sign."""
+        return str(self.value[0])
+
+    @property
+    def tone(self) -> str:
+        """The colour's name in the theme."""
+        return str(self.value[1])
+
+    @property
+    def size(self) -> int:
+        """In pixels."""
+        return int(self.value[2])
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One frame of the chart: its level in the unit shown, and what is said of it."""
+
+    path: str
+    level: float
+    time: str
+    mark: Mark
+    tip: str
+
+
+class Chart(QWidget):
+    """A plot that takes its colours from the theme, and follows it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.plot: Any = pg.PlotWidget(self)
+        self.plot.hideButtons()
+        self.plot.setMenuEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.plot)
+        for side in ("left", "bottom"):
+            self.plot.getAxis(side).enableAutoSIPrefix(False)
+        self._title = ""
+        self.setMinimumSize(180, 110)
+
+    def set_title(self, text: str) -> None:
+        """What the chart shows, above it."""
+        self._title = text
+        self.plot.setAccessibleName(text)
+        self.plot.setTitle(text, color=themes.tone("dim"), size=f"{self.font().pointSizeF():.0f}pt")
+
+    def take_colours(self) -> None:
+        """Takes the colours of the theme at this moment."""
+        self.plot.setBackground(themes.tone("base"))
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(pg.mkPen(themes.tone("border")))
+            axis.setTextPen(pg.mkPen(themes.tone("dim")))
+            axis.setStyle(tickFont=self.font())
+        self.set_title(self._title)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and hasattr(self, "_title"):
+            self.take_colours()
+        super().changeEvent(event)
+
+
+class LevelChart(Chart):
+    """The level of every frame; `chosen` tells the path of the one that was clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("level_chart", parent)
+        self._points: tuple[Point, ...] = ()
+        self._selected: str | None = None
+        self.dots: Any = pg.ScatterPlotItem(hoverable=True, tip=None)
+        self.ring: Any = pg.ScatterPlotItem(size=15, brush=None)
+        self.middle: Any = pg.InfiniteLine(angle=0)
+        for item in (self.middle, self.ring, self.dots):
+            self.plot.addItem(item, ignoreBounds=item is self.middle)
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.dots.sigClicked.connect(self._clicked)
+        self.plot.scene().sigMouseMoved.connect(self._tell)
+        self.plot.scene().sigMouseClicked.connect(self._clicked_near)
+        self.take_colours()
+
+    def show_points(
+        self, points: Sequence[Point], usual: float | None, selected: str | None, title: str
+    ) -> None:
+        """The frames in order of time; `usual` is the level they stand about."""
+        self._points, self._selected = tuple(points), selected
+        self.set_title(title)
+        self.middle.setVisible(usual is not None)
+        if usual is not None:
+            self.middle.setValue(usual)
+        self._draw()
+
+    def select(self, path: str | None) -> None:
+        """Rings the point of a frame."""
+        self._selected = path
+        self._draw_ring()
+
+    def _draw(self) -> None:
+        marks = [p.mark for p in self._points]
+        self.dots.setData(
+            x=np.arange(len(marks)),
+            y=np.array([p.level for p in self._points], np.float64),
+            symbol=[m.symbol for m in marks],
+            size=[m.size for m in marks],
+            brush=[pg.mkBrush(themes.tone(m.tone)) for m in marks],
+            pen=[pg.mkPen(themes.tone(m.tone)) for m in marks],
+        )
+        self._draw_ring()
+        self._draw_times()
+        self.plot.enableAutoRange()
+
+    def _draw_ring(self) -> None:
+        places = [i for i, p in enumerate(self._points) if p.path == self._selected]
+        self.ring.setData(x=places, y=[self._points[i].level for i in places])
+
+    def _draw_times(self) -> None:
+        """The times of some frames below the axis."""
+        count = len(self._points)
+        longest = max((len(p.time) for p in self._points), default=0)
+        every = max(1, -(-count // (_TIMES if longest <= _SHORT else _LONG_TIMES)))
+        ticks = [(i, self._points[i].time) for i in range(0, count, every)]
+        self.plot.getAxis("bottom").setTicks([ticks])
+
+    def take_colours(self) -> None:
+        """Takes the colours of the theme at this moment."""
+        super().take_colours()
+        self.middle.setPen(pg.mkPen(themes.tone("border"), style=pg.QtCore.Qt.PenStyle.DashLine))
+        self.ring.setPen(pg.mkPen(themes.tone("text"), width=1.5))
+        self._draw()
+
+    def nearest(self, x: float) -> Point | None:
+        """The frame at a place of the time axis."""
+        index = round(x)
+        return self._points[index] if 0 <= index < len(self._points) else None
+
+    def _clicked(self, _: object, points: Sequence[Any], *__: object) -> None:
+        if len(points):
+            self.chosen.emit(self._points[points[0].index()].path)
+
+    def _clicked_near(self, event: Any) -> None:
+        """A click beside a point takes the frame above or below it."""
+        if not event.isAccepted() and (point := self._under(event.scenePos())) is not None:
+            self.chosen.emit(point.path)
+
+    def _under(self, place: Any) -> Point | None:
+        box = self.plot.getViewBox()
+        if not box.sceneBoundingRect().contains(place):
+            return None
+        return self.nearest(box.mapSceneToView(place).x())
+
+    def _tell(self, place: Any) -> None:
+        point = self._under(place)
+        if point is None:
+            QToolTip.hideText()
+            return
+        at: QPoint = self.plot.mapToGlobal(self.plot.mapFromScene(place))
+        QToolTip.showText(at, point.tip, self.plot)
+
+
+class HistogramChart(Chart):
+    """How many pixels have which level, on a logarithmic axis, one line for each colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("histogram", parent)
+        self._channels: tuple[Channel, ...] = ()
+        self._whole_range = False
+        self._full = 1.0
+        self.plot.setLogMode(x=False, y=True)
+        self.plot.setMouseEnabled(x=True, y=False)
+        self.plot.getAxis("left").setWidth(34)
+        self.take_colours()
+
+    def show_channels(
+        self, channels: Sequence[Channel], *, whole_range: bool, full: float, title: str
+    ) -> None:
+        """The histograms; `full` is what full scale is called, `whole_range` shows all of it."""
+        self._channels = tuple(channels)
+        self._whole_range, self._full = whole_range, full
+        self.set_title(title)
+        self._draw()
+
+    def take_colours(self) -> None:
+        """Takes the colours of the theme at this moment."""
+        super().take_colours()
+        self._draw()
+
+    def _draw(self) -> None:
+        self.plot.clear()
+        if not self._channels:
+            return
+        low, high = (0, BINS - 1) if self._whole_range else _range_of(self._channels)
+        step = _step_of(self._channels, high - low)
+        highest = 1.0
+        for channel in self._channels:
+            edges, counts = _binned(channel.counts, low, high, step)
+            highest = max(highest, float(counts.max()))
+            colour = _channel_colour(channel.name)
+            fill = QColor(colour)
+            fill.setAlpha(50)
+            self.plot.plot(
+                edges * (self._full / (BINS - 1)),
+                np.maximum(counts, _LOWEST),
+                stepMode="center",
+                pen=pg.mkPen(colour),
+                fillLevel=np.log10(_LOWEST),
+                brush=fill,
+            )
+        unit = self._full / (BINS - 1)
+        self.plot.setXRange(low * unit, high * unit, padding=0.02)
+        self.plot.setYRange(np.log10(_LOWEST), np.log10(highest) + 0.1, padding=0)
+
+
+def _channel_colour(name: str) -> QColor:
+    """Red, green and blue as they are read on the theme; in the red night all are its reds."""
+    if themes.current_theme() is themes.Theme.NIGHT:
+        return themes.tone({"R": "bad", "G": "warn", "B": "dim"}.get(name, "text"))
+    return themes.tone({"R": "bad", "G": "good", "B": "info"}.get(name, "dim"))
+
+
+def _range_of(channels: Sequence[Channel]) -> tuple[int, int]:
+    """The levels all but the outermost pixels lie between, and some room around them."""
+    counts = np.sum([c.counts for c in channels], axis=0)
+    below = np.cumsum(counts)
+    few = _ENOUGH * below[-1]
+    low = int(np.searchsorted(below, few, side="right"))
+    high = int(np.searchsorted(below, below[-1] - few))
+    room = max(4, (high - low) // 12)
+    return max(0, low - room), min(BINS - 1, high + room)
+
+
+def _step_of(channels: Sequence[Channel], span: int) -> int:
+    """Levels in a bin: a multiple of the steps of a camera of fewer than 16 bits."""
+    filled = np.flatnonzero(np.sum([c.counts for c in channels], axis=0))
+    own = int(np.gcd.reduce(np.diff(filled))) if filled.size > 1 else 1
+    return own * max(1, -(-span // (_LARGEST * own)))
+
+
+def _binned(
+    counts: NDArray[np.int64], low: int, high: int, step: int
+) -> tuple[NDArray[np.float64], NDArray[Any]]:
+    """Edges of the bins in levels, and the pixels in each."""
+    low = low // step * step
+    bins = -(-(high + 1 - low) // step)
+    padded = np.zeros(bins * step, np.int64)
+    part = counts[low : low + bins * step]
+    padded[: part.size] = part
+    edges: NDArray[np.float64] = np.arange(bins + 1, dtype=np.float64) * step + (low - 0.5)
+    return edges, padded.reshape(bins, step).sum(axis=1, dtype=np.int64)

@@ -1,0 +1,217 @@
+"""The picture of a frame: zoom by the wheel, pan by dragging, the pixel under the mouse told.
+
+This module loads pyqtgraph: import it after the window is to be seen.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from apmc_gui import themes
+from apmc_gui.pictures import Part, Picture
+
+pg.setConfigOptions(exitCleanup=False)  # it would take live windows apart when Python ends
+
+_SETTLE = 60  # ms the view rests before the pixels it shows are asked for
+_MARGIN = 0.02
+_CLOSEST = 8  # pixels of a frame across the view, at the least
+_SMOOTH = 2.0  # screen pixels for one of the frame; where they are larger they are seen as such
+_WHOLE = (0, 255)
+
+
+class PictureView(QWidget):
+    """Shows a whole picture and, where it is looked at closely, sharp parts over it.
+
+    `part_wanted` asks for a part and its side; `hovered` tells the pixel under the mouse, and
+    `left` that there is none.
+    """
+
+    part_wanted = Signal(object, int)
+    hovered = Signal(int, int)
+    left = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("picture_view")
+        self._whole: Picture | None = None
+        self._fitted = True
+        self._over = False
+        self.view: Any = pg.GraphicsView(self, useOpenGL=False)
+        self.view.setAccessibleName(self.tr("Picture of the frame"))
+        self.view.setCursor(Qt.CursorShape.CrossCursor)
+        self.box: Any = pg.ViewBox(lockAspect=True, enableMenu=False, invertY=True)
+        self.box.setDefaultPadding(0)
+        self.view.setCentralItem(self.box)
+        self.base: Any = pg.ImageItem(axisOrder="row-major", levels=_WHOLE)
+        self.sharp: Any = pg.ImageItem(axisOrder="row-major", levels=_WHOLE)
+        self.box.addItem(self.base)
+        self.box.addItem(self.sharp)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._rest = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._rest.timeout.connect(self._ask_for_part)
+        self.box.sigRangeChanged.connect(self._moved)
+        self.box.sigRangeChangedManually.connect(self._moved_by_hand)
+        self.view.scene().sigMouseMoved.connect(self._mouse_at)
+        self.view.viewport().installEventFilter(self)
+        self.setFocusProxy(self.view)
+        self.view.installEventFilter(self)
+        self._take_colours()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_picture(self, picture: Picture, *, upside_down: bool = False) -> None:
+        """Another frame, or the same one stretched otherwise; a frame of equal size keeps the view.
+
+        `upside_down` shows the first row at the bottom.
+        """
+        before, self._whole = self._whole, picture
+        self.sharp.clear()
+        self.box.invertY(not upside_down)
+        self.base.setImage(picture.image, autoLevels=False, levels=_WHOLE)
+        self.base.setRect(_rect(picture.part))
+        width, height = picture.size
+        self.box.setLimits(
+            xMin=-width,
+            xMax=2 * width,
+            yMin=-height,
+            yMax=2 * height,
+            minXRange=min(_CLOSEST, width),
+        )
+        if self._fitted or before is None or before.size != picture.size:
+            self.fit()
+        else:
+            self._rest.start()
+
+    def show_part(self, picture: Picture) -> None:
+        """A sharp part over the whole."""
+        if self._whole is not None and picture.path == self._whole.path:
+            self.sharp.setImage(picture.image, autoLevels=False, levels=_WHOLE)
+            self.sharp.setRect(_rect(picture.part))
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._whole = None
+        self.base.clear()
+        self.sharp.clear()
+
+    # --- looking closer -------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """The whole frame."""
+        if self._whole is not None:
+            width, height = self._whole.size
+            self.box.setRange(QRectF(0, 0, width, height), padding=_MARGIN)
+            self._fitted = True
+
+    def full_size(self) -> None:
+        """One pixel of the frame for each pixel of the screen, where the view is now."""
+        self.zoom(1 / (self._pixel_width() * self.devicePixelRatioF()))
+
+    def zoom(self, factor: float) -> None:
+        """Closer by a factor."""
+        if self._whole is not None:
+            self._fitted = False
+            self.box.scaleBy((1 / factor, 1 / factor))
+
+    def _pixel_width(self) -> float:
+        """Screen points that one pixel of the frame takes."""
+        shown = self.box.viewRect().width()
+        return float(self.box.width() / shown) if shown > 0 else 1.0
+
+    def _moved(self) -> None:
+        self._rest.start()
+
+    def _moved_by_hand(self) -> None:
+        self._fitted = False
+
+    def _ask_for_part(self) -> None:
+        """Asks for what is to be seen where the picture is coarser than the screen."""
+        whole = self._whole
+        if whole is None:
+            return
+        scale = self._pixel_width() * self.devicePixelRatioF()
+        self.view.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SMOOTH)
+        side = max(1, math.ceil(1 / scale - 0.01))  # what is finer than the screen only shimmers
+        side += side % 2 if side > 1 else 0
+        if side >= whole.side:
+            self.sharp.clear()
+            return
+        seen = self.box.viewRect()
+        width, height = whole.size
+        x0, y0 = max(0, int(seen.left()) // 2 * 2), max(0, int(seen.top()) // 2 * 2)
+        x1, y1 = min(width, int(seen.right()) + 2), min(height, int(seen.bottom()) + 2)
+        if x1 - x0 >= side and y1 - y0 >= side:
+            part: Part = (x0, y0, x1, y1)
+            self.part_wanted.emit(part, side)
+
+    # --- mouse, keys, colours -------------------------------------------------------------------
+
+    def _mouse_at(self, place: QPointF) -> None:
+        if self._whole is None or not self.box.sceneBoundingRect().contains(place):
+            return
+        at = self.box.mapSceneToView(place)
+        x, y = int(at.x() // 1), int(at.y() // 1)
+        width, height = self._whole.size
+        inside = 0 <= x < width and 0 <= y < height
+        if inside:
+            self.hovered.emit(x, y)
+        elif self._over:
+            self.left.emit()
+        self._over = inside
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Leave and watched is self.view.viewport():
+            self._over = False
+            self.left.emit()
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event.key())
+        return False
+
+    def _key(self, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom(1.5)
+            case Qt.Key.Key_Minus:
+                self.zoom(1 / 1.5)
+            case Qt.Key.Key_0 | Qt.Key.Key_F:
+                self.fit()
+            case Qt.Key.Key_1:
+                self.full_size()
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case _:
+                return False
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.PaletteChange:
+            self._take_colours()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        if self._fitted:
+            QTimer.singleShot(0, self, self._fit_again)
+
+    def _fit_again(self) -> None:
+        if self._fitted:
+            self.fit()
+
+    def _take_colours(self) -> None:
+        self.view.setBackground(themes.tone("base"))
+
+
+def _rect(part: Part) -> QRectF:
+    x0, y0, x1, y1 = part
+    return QRectF(x0, y0, x1 - x0, y1 - y0)
