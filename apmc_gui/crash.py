@@ -1,4 +1,4 @@
-"""What nobody foresaw: it is written down, and shown with a report to copy. Nothing is swallowed."""
+"""What nobody foresaw is written down and shown with a report to copy; nothing is swallowed."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ class CrashReporter(QObject):
             return
         self.dialog = CrashDialog(report, path, QApplication.activeWindow())
         self.dialog.finished.connect(self._closed)
-        self.dialog.open()
+        self.dialog.show()
 
     def _closed(self) -> None:
         if self.dialog is not None:
@@ -144,7 +144,6 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("crash")
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setModal(False)
         self._path = path
         self.report = QPlainTextEdit(report)
         self.report.setObjectName("crash_report")

@@ -32,7 +32,7 @@ _DELAY = 150  # ms after the last change before it holds
 
 
 class SettingsDialog(QDialog):
-    """A window of settings that is opened and left open: `open()` it, never `exec()`.
+    """A window of settings beside the main one: `show()` it, and watch the plan follow.
 
     What is changed goes to the session a moment later, and stands in the settings file the command
     line reads. How the window looks goes to whoever listens to the three `..._chosen` signals.
@@ -48,7 +48,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
-        self.setModal(False)
         self._session = session
         self._wait = QTimer(self, singleShot=True, interval=_DELAY)
         self._wait.timeout.connect(self.apply)
@@ -97,7 +96,9 @@ class SettingsDialog(QDialog):
     def show_engine(self) -> None:
         """Opens on the tab that mends a missing engine, and looks for PixInsight."""
         self.tabs.setCurrentIndex(2)
-        self.open()
+        self.show()
+        self.raise_()
+        self.activateWindow()
         self.pixinsight.look()
 
     def restore_defaults(self) -> None:

@@ -54,7 +54,7 @@ class ShortcutsModel(QAbstractTableModel):
 def rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     """The actions that have a key, each once, in the order they come."""
     native = QKeySequence.SequenceFormat.NativeText
-    rows = {}
+    rows: dict[str, str] = {}
     for action in actions:
         keys = ", ".join(k.toString(native) for k in action.shortcuts())
         text = (action.toolTip() or action.text()).replace("&", "").removesuffix("…")

@@ -1,0 +1,164 @@
+"""The Matching tab by real clicks: what it says, and what choosing does to the plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from night import plan_of, settle, step_of, with_library
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.plan import Recipe
+from apmc_gui.models.candidates import CandidatesModel
+from apmc_gui.pages.matching import MatchingPage, RolePanel
+from apmc_gui.session import Session
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, tmp_path: Path) -> MatchingPage:
+    """The page on the flat of a night."""
+    with_library(qtbot, session, tmp_path)
+    made = MatchingPage(session)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    session.select(step_of(session, Kind.FLAT).name)
+    return made
+
+
+def cells(model: QAbstractItemModel, column: str) -> list[str]:
+    assert isinstance(model, CandidatesModel)
+    at = model.columns.index(column)
+    return [model.index(row, at).data() for row in range(model.rowCount())]
+
+
+def click_row(qtbot: QtBot, panel: RolePanel, row: int) -> None:
+    rect = panel.table.visualRect(panel.model.index(row, 0))
+    qtbot.mouseClick(panel.table.viewport(), LEFT, pos=rect.center())
+
+
+def test_a_sentence_says_first_which_master_and_why(page: MatchingPage) -> None:
+    assert page.dark.sentence.text().startswith("Master flat dark 2.5 s, -10 °C, made in this run")
+    assert page.dark.sentence.text().endswith("exposure equal.")
+    assert page.bias.sentence.text().startswith("Master bias -10 °C, made in this run")
+
+
+def test_candidates_stand_key_by_key_with_both_values(page: MatchingPage) -> None:
+    model = page.dark.model
+    assert cells(model, "match") == ["chosen", "exact", "needs a look", "no match"]
+    assert cells(model, "exposure") == ["✓ 2.5 s", "✓ 2.5 s", "≈ 300 s", "✓ 2.5 s"]
+    assert cells(model, "gain") == ["✓ 100", "✓ 100", "✓ 100", "✗ 7"]
+    at = model.columns.index("gain")
+    assert model.headerData(at, Qt.Orientation.Horizontal) == "Gain\n100"
+    spoken = model.index(3, at).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Gain: different; the master has 7, the flat has 100"
+    assert "gain 7, the flat has 100" in cells(model, "why")[3]
+
+
+def test_the_model_keeps_qts_rules(page: MatchingPage, session: Session) -> None:
+    model = page.dark.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    match = session.match_of(step_of(session, Kind.FLAT).name, "dark")
+    assert not model.set_match(match)
+    assert model.set_match(None)
+    assert model.rowCount() == 0
+    assert model.set_match(match)
+    assert model.rowCount() == 4
+
+
+def test_a_click_on_another_master_changes_the_plan(
+    qtbot: QtBot, page: MatchingPage, session: Session
+) -> None:
+    assert not page.dark.use.isEnabled()
+    click_row(qtbot, page.dark, 2)
+    assert page.dark.use.isEnabled()
+    qtbot.mouseClick(page.dark.use, LEFT)
+    settle(qtbot, session)
+    flat = step_of(session, Kind.FLAT)
+    assert flat.dark is not None
+    assert flat.dark.exposure == 300.0
+    assert flat.recipe is Recipe.BIAS_AND_SCALED_DARK
+    assert page.dark.by_hand.isVisible()
+    assert page.dark.sentence.text() == "Chosen by you."
+    assert cells(page.dark.model, "exposure")[0] == "≈ 300 s"
+
+
+def test_automatic_goes_back_to_the_match(
+    qtbot: QtBot, page: MatchingPage, session: Session
+) -> None:
+    before = plan_of(session)
+    assert not page.bias.automatic.isEnabled()
+    qtbot.mouseClick(page.bias.none, LEFT)
+    settle(qtbot, session)
+    assert step_of(session, Kind.FLAT).recipe is Recipe.DARK
+    assert page.bias.by_hand.isVisible()
+    assert not page.bias.none.isEnabled()
+    assert page.bias.sentence.text() == "No master bias: chosen by you."
+    qtbot.mouseClick(page.bias.automatic, LEFT)
+    settle(qtbot, session)
+    assert plan_of(session) == before
+    assert not page.bias.by_hand.isVisible()
+
+
+def test_a_double_click_takes_a_master(qtbot: QtBot, page: MatchingPage, session: Session) -> None:
+    rect = page.dark.table.visualRect(page.dark.model.index(1, 0))
+    qtbot.mouseClick(page.dark.table.viewport(), LEFT, pos=rect.center())
+    qtbot.mouseDClick(page.dark.table.viewport(), LEFT, pos=rect.center())
+    settle(qtbot, session)
+    dark = step_of(session, Kind.FLAT).dark
+    assert dark is not None
+    assert dark.step is None
+
+
+def test_a_file_can_be_chosen_from_anywhere(
+    qtbot: QtBot, page: MatchingPage, session: Session, tmp_path: Path
+) -> None:
+    import sky  # noqa: PLC0415
+
+    path = sky.frame(tmp_path / "far", "Master Dark", ending=".xisf", exposure=1.5)
+    qtbot.mouseClick(page.dark.choose, LEFT)
+    dialog = page.findChild(QFileDialog, "dark_dialog")
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    settle(qtbot, session)
+    dark = step_of(session, Kind.FLAT).dark
+    assert dark is not None
+    assert dark.path == str(path)
+
+
+def test_a_bias_says_which_flats_it_feeds_and_leads_there(
+    qtbot: QtBot, page: MatchingPage, session: Session
+) -> None:
+    session.select(step_of(session, Kind.BIAS).name)
+    note = page.findChild(QLabel, "matching_note")
+    assert isinstance(note, QLabel)
+    assert note.isVisible()
+    assert "needs no other master" in note.text()
+    assert "Flat L" in note.text()
+    note.linkActivated.emit(step_of(session, Kind.FLAT).name)
+    assert session.selected_step == step_of(session, Kind.FLAT).name
+    assert page.dark.isVisible()
+
+
+def test_without_a_selection_it_says_what_to_do(
+    qtbot: QtBot, page: MatchingPage, session: Session
+) -> None:
+    session.select(None)
+    note = page.findChild(QLabel, "matching_note")
+    assert isinstance(note, QLabel)
+    assert "Select a flat" in note.text()
+
+
+def test_every_control_has_a_name_to_be_read_aloud(page: MatchingPage) -> None:
+    for panel in (page.bias, page.dark):
+        assert panel.table.accessibleName()
+        for one in (panel.use, panel.none, panel.choose, panel.automatic):
+            assert one.text()
+            assert one.toolTip()
