@@ -357,6 +357,11 @@ class Session(QObject):
             self.scan_changed.emit()
             self._replan()
 
+    def refresh_library(self) -> None:
+        """Reads the library folders again, alone."""
+        if not self.scanning:  # a scan reads them as well
+            self._read_library()
+
     def _read_library(self) -> None:
         """Reads the libraries alone."""
         if self._library_reading is not None:
