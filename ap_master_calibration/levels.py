@@ -49,11 +49,31 @@ def odd_frames(
     values = np.asarray(levels, np.float64)
     flat = kind is Kind.FLAT
     stray = stray_flats(values) if flat else stray_levels(values, noise)
-    usual = float(np.median(values))
+    usual = median(values)
     odd = {i: Oddity.ABOVE if values[i] > usual else Oddity.BELOW for i in stray}
     if flat and full is not None:
         odd |= {i: Oddity.FULL for i in too_full(full) if i not in odd}
     return odd
+
+
+def median(values: Sequence[float] | NDArray[np.floating]) -> float:
+    """The median of numbers that are no NaN."""
+    import numpy as np  # noqa: PLC0415
+
+    return float(row_medians(np.asarray(values, np.float64).reshape(1, -1))[0])
+
+
+def row_medians(rows: NDArray[np.floating]) -> NDArray[np.float64]:
+    """The median of every row of numbers that are no NaN.
+
+    As np.median has it, which loads numpy's masked arrays first.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    low, high = (rows.shape[1] - 1) // 2, rows.shape[1] // 2
+    parted = np.partition(rows, (low, high), axis=1)
+    middle: NDArray[np.float64] = (parted[:, low].astype(np.float64) + parted[:, high]) / 2
+    return middle
 
 
 def stray_levels(levels: Values, noise: float) -> list[int]:
@@ -65,8 +85,8 @@ def stray_levels(levels: Values, noise: float) -> list[int]:
     import numpy as np  # noqa: PLC0415
 
     values = np.asarray(levels, np.float64)
-    off = np.abs(values - np.median(values))
-    spread = 1.4826 * float(np.median(off))
+    off = np.abs(values - median(values))
+    spread = 1.4826 * median(off)
     limit = max(STRAY_SIGMAS * spread, STRAY_PART_OF_NOISE * noise)
     return [int(i) for i in np.flatnonzero(off > limit)]
 
@@ -76,7 +96,7 @@ def stray_flats(levels: Values) -> list[int]:
     import numpy as np  # noqa: PLC0415
 
     values = np.asarray(levels, np.float64)
-    centre = float(np.median(values))
+    centre = median(values)
     return [int(i) for i in np.flatnonzero(np.abs(values - centre) > FLAT_STRAY * centre)]
 
 

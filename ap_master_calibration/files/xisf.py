@@ -6,7 +6,6 @@ import errno
 import math
 import os
 import re
-import secrets
 import shutil
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -223,7 +222,7 @@ def write_xisf(
 
 def _part_name(path: str) -> str:
     folder, name = os.path.split(path)
-    return os.path.join(folder, f".{name}.{secrets.token_hex(4)}{PART_ENDING}")
+    return os.path.join(folder, f".{name}.{os.urandom(4).hex()}{PART_ENDING}")
 
 
 def _bytes_of(stored: NDArray[np.float32]) -> memoryview:

@@ -7,8 +7,8 @@
 It makes its own frames in a temporary folder (5.8 GB for 50 darks and 50 flats), reads every file
 once, then runs all methods in turn, round after round, and prints medians and the ratios of the
 runs of one round. Siril is Debian's `siril-cli`; where it is absent the rest runs. Times are wall
-clock from start to exit of the process; the memory is that of a process with all its children at
-the same moment. Linux only (it reads /proc).
+clock from start to exit of the process; the memory is the sum of the most that the process and
+each of its children ever held. Linux only (it reads /proc).
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import sky  # noqa: E402
 
-PAGE = os.sysconf("SC_PAGE_SIZE")
 LOOK = 0.02  # seconds between two looks at the memory
 
 
@@ -181,7 +180,7 @@ def run(method: Method) -> Run:
         gone, status, usage = os.wait4(process.pid, os.WNOHANG)
         if gone:
             break
-        peak = max(peak, sum(resident(pid) for pid in tree(process.pid)))
+        peak = max(peak, sum(largest(pid) for pid in tree(process.pid)))
         told = (told + (process.stdout.read() or b""))[-4000:]
         time.sleep(LOOK)
     wall = time.perf_counter() - start
@@ -192,7 +191,7 @@ def run(method: Method) -> Run:
         raise SystemExit(f"{method.name} failed ({process.returncode}):\n{told.decode()}")
     method.after()
     cpu = usage.ru_utime + usage.ru_stime
-    return Run(wall, cpu, max(peak / 2**20, usage.ru_maxrss / 1024))
+    return Run(wall, cpu, peak / 1024)
 
 
 def tree(pid: int) -> Iterator[int]:
@@ -206,12 +205,18 @@ def tree(pid: int) -> Iterator[int]:
         yield from tree(int(child))
 
 
-def resident(pid: int) -> int:
-    """Bytes of memory a process holds now."""
+def largest(pid: int) -> int:
+    """The most memory a process ever held, in KiB.
+
+    The sum over a tree is no less than what they held together. (The rusage of a child will not
+    do: it starts with what its parent held when it forked.)
+    """
     try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE
-    except (OSError, IndexError):
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
         return 0
+    found = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(found[0].split()[1]) if found else 0
 
 
 # --- the methods --------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -27,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     halt = Halt()
     _listen(halt)
     end_with_parent()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
     from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
 
     try:

@@ -6,7 +6,6 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from typing import Generic, TypeVar
 
 Task = TypeVar("Task")
@@ -72,30 +71,21 @@ def work_through(
     of a worker ends the others after their present task and is raised here; so is Stopped.
     """
     course = _Course(tasks, halt)
-    with ThreadPoolExecutor(max(1, min(workers, len(tasks)))) as pool:
-        futures = [pool.submit(course.work, hire) for _ in range(max(1, min(workers, len(tasks))))]
-        try:
-            _watch(futures, course, halt, progress)
-        finally:
-            course.over = True
-    for future in futures:
-        future.result()
-
-
-def _watch(
-    futures: Sequence[Future[None]],
-    course: _Course[Task],
-    halt: Halt,
-    progress: Callable[[float], None],
-) -> None:
-    while True:
-        done, going = wait(futures, timeout=_LOOK, return_when=FIRST_EXCEPTION)
-        halt.check()
-        for future in done:
-            future.result()
-        if not going:
-            return
-        progress(course.part_done)
+    count = max(1, min(workers, len(tasks)))
+    threads = [threading.Thread(target=course.work, args=(hire,)) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    try:
+        while not course.wait(_LOOK):
+            halt.check()
+            progress(course.part_done)
+    finally:
+        course.over = True
+        for thread in threads:
+            thread.join()
+    if course.error is not None:
+        raise course.error
+    halt.check()
 
 
 class _Course(Generic[Task]):
@@ -105,24 +95,45 @@ class _Course(Generic[Task]):
         self._tasks = tasks
         self._halt = halt
         self._lock = threading.Lock()
+        self._ended = threading.Event()
+        if not tasks:
+            self._ended.set()
         self._next = 0
         self._done = 0
         self.over = False
+        self.error: BaseException | None = None
 
     @property
     def part_done(self) -> float:
         """The part of the tasks that is done, 0 to 1."""
         return self._done / max(1, len(self._tasks))
 
+    def wait(self, seconds: float) -> bool:
+        """Waits a moment; True when all is done, or nothing more will be."""
+        return self._ended.wait(seconds)
+
     def work(self, hire: Callable[[], Work[Task]]) -> None:
         """One thread's work: task after task, until none is left."""
-        do = hire()
-        while not (self.over or self._halt):
-            with self._lock:
-                mine = self._next
-                self._next += 1
-            if mine >= len(self._tasks):
-                return
-            do(self._tasks[mine])
-            with self._lock:
-                self._done += 1
+        try:
+            do = hire()
+            while (mine := self._take()) is not None:
+                do(self._tasks[mine])
+                self._count()
+        except BaseException as error:  # raised again by work_through
+            self.error = self.error or error
+            self.over = True
+            self._ended.set()
+
+    def _take(self) -> int | None:
+        """The number of a task nobody has taken; None where there is none, or all is over."""
+        with self._lock:
+            if self.over or self._halt or self._next >= len(self._tasks):
+                return None
+            self._next += 1
+            return self._next - 1
+
+    def _count(self) -> None:
+        with self._lock:
+            self._done += 1
+            if self._done == len(self._tasks):
+                self._ended.set()

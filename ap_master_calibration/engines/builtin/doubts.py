@@ -12,7 +12,7 @@ from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.measuring import Sample
 from ap_master_calibration.engines.builtin.scaling import NO_CORRELATION
 from ap_master_calibration.files.pixels import Pixels
-from ap_master_calibration.levels import stray_flats, stray_levels, too_full
+from ap_master_calibration.levels import median, stray_flats, stray_levels, too_full
 from ap_master_calibration.words import first_few
 
 FLAT_LEVELS = (0.20, 0.80)
@@ -20,7 +20,7 @@ FLAT_LEVELS = (0.20, 0.80)
 
 def series_doubts(frames: Frames, sample: Sample) -> Iterator[str]:
     """What is doubtful about a series of biases or darks; the frames are used all the same."""
-    usual = float(np.median(sample.levels))
+    usual = median(sample.levels)
     for index in stray_levels(sample.levels, sample.frame_noise):
         level = float(sample.levels[index])
         side = "above" if level > usual else "below"
@@ -34,7 +34,7 @@ def series_doubts(frames: Frames, sample: Sample) -> Iterator[str]:
 def flat_doubts(frames: Frames, prepared: Prepared) -> Iterator[str]:
     """What is doubtful about a series of flats; the frames are used all the same."""
     levels = prepared.raw_levels
-    usual, (low, high) = float(np.median(levels)), FLAT_LEVELS
+    usual, (low, high) = median(levels), FLAT_LEVELS
     if not low <= usual <= high:
         what = "dark" if usual < low else "bright"
         yield (

@@ -17,7 +17,7 @@ from ap_master_calibration.engines.builtin.scaling import bright_pixels, scale_f
 from ap_master_calibration.engines.builtin.strips import Cut, Strip, cut
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Pixels
-from ap_master_calibration.levels import FULL_SCALE
+from ap_master_calibration.levels import FULL_SCALE, median
 
 _SAMPLED_ROWS = 32
 _THIN = 4  # every so many-th pixel of a sampled row stands for it
@@ -157,7 +157,7 @@ class _Look:
             kept.append(out[:count:_THIN].copy())
             raw_kept.append(unit[::_THIN])
             full.append(np.count_nonzero(unit >= FULL_SCALE) / count)
-        self.raw_levels[index] = np.median(np.concatenate(raw_kept))
+        self.raw_levels[index] = median(np.concatenate(raw_kept))
         self.full[index] = np.mean(full)
         return np.concatenate(kept)
 
@@ -177,4 +177,4 @@ def sampled_level(pixels: Pixels) -> float:
     for strip in rows:
         pixels.read(strip.y0, strip.y1, values[strip.index : strip.index + 1])
     known = values[~np.isnan(values)]
-    return float(np.median(known)) if known.size else float("nan")
+    return median(known) if known.size else float("nan")

@@ -30,7 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.integrate.core import combine
-from ap_master_calibration.levels import FULL_SCALE, sigma
+from ap_master_calibration.levels import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
 
 Stack = NDArray[Any]
@@ -78,7 +78,7 @@ class Sampler:
         pair = (index // self._every) % (count - 1)
         single = sigma(unit[pair + 1] - unit[pair])
         half = sigma(self._combined(unit[0::2]) - self._combined(unit[1::2]))
-        levels = np.median(unit, axis=1).astype(np.float64)
+        levels = row_medians(unit)
         full = np.mean(unit >= FULL_SCALE, axis=1)
         with self._lock:
             self._single.append(single)
@@ -97,8 +97,8 @@ class Sampler:
         count = len(levels)
         even, odd = (count + 1) // 2, count // 2
         return Sample(
-            frame_noise=float(np.median(self._single)) / math.sqrt(2),
-            noise=float(np.median(self._half)) / math.sqrt(count * (1 / even + 1 / odd)),
+            frame_noise=median(self._single) / math.sqrt(2),
+            noise=median(self._half) / math.sqrt(count * (1 / even + 1 / odd)),
             levels=levels,
             full=np.mean(self._full, axis=0),
         )

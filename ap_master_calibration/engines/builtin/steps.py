@@ -43,6 +43,7 @@ from ap_master_calibration.events import (
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.integrate.core import kernel_name
+from ap_master_calibration.levels import median
 from ap_master_calibration.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
 
@@ -184,7 +185,7 @@ class _Making:
         full = stacked.sample.full if prepared is None else prepared.full
         scale = None
         if self.step.recipe is Recipe.BIAS_AND_SCALED_DARK and prepared is not None:
-            scale = float(np.median(prepared.calibration.scales))
+            scale = median(prepared.calibration.scales)
         return Measure(
             level=stacked.level,
             noise=stacked.sample.noise,
