@@ -27,7 +27,12 @@ from apmc_gui.words import (
 
 
 class GroupTexts(QObject):
-    """Texts for sections, rows and files, column by column; None is an empty cell."""
+    """Texts for sections, rows and files, column by column; None is an empty cell.
+
+    `one_camera` is true where all groups are of one camera: then it stands last in titles.
+    """
+
+    one_camera = False
 
     # --- header -------------------------------------------------------------------------------
 
@@ -134,7 +139,7 @@ class GroupTexts(QObject):
         return _setup_text(group.setup, column)
 
     def title(self, row: GroupRow) -> str:
-        """What sets a group apart from its neighbours: "L · ASI2600MM · −10 °C · gain 100"."""
+        """What sets a group apart from its neighbours: "L · 2026-01-29 · ASI2600MM · −10 °C"."""
         group = row.group
         first: str | None = None
         if group.kind is Kind.FLAT:
@@ -145,7 +150,9 @@ class GroupTexts(QObject):
         gain, offset = _setup_text(setup, Column.GAIN), _setup_text(setup, Column.OFFSET)
         parts = [
             first,
-            setup.camera,
+            None if group.part is None else self.tr("part {name}").format(name=group.part),
+            None if group.night is None else group.night.isoformat(),
+            None if self.one_camera else setup.camera,
             _setup_text(setup, Column.TEMPERATURE),
             None if gain is None else self.tr("gain {value}").format(value=gain),
             None if offset is None else self.tr("offset {value}").format(value=offset),
@@ -153,7 +160,7 @@ class GroupTexts(QObject):
             None
             if setup.binning in (None, (1, 1))
             else self.tr("binning {value}").format(value=_setup_text(setup, Column.BINNING)),
-            None if group.part is None else self.tr("part {name}").format(name=group.part),
+            setup.camera if self.one_camera else None,
         ]
         told = [part for part in parts if part is not None]
         if told:

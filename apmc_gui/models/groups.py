@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ap_master_calibration.frames import camera_key
 from ap_master_calibration.library import Quality
 from ap_master_calibration.plan import Recipe, State, Step
 from apmc_gui.models.group_texts import GroupTexts
@@ -96,6 +97,7 @@ class GroupsModel(QAbstractItemModel):
     def show(self, tree: Tree) -> None:
         """Shows a tree: what stays keeps its place, selection and expansion."""
         self._tree = tree
+        self.texts.one_camera = len(set(_cameras(tree))) == 1
         self._update()
 
     def set_filter(self, needle: str) -> None:
@@ -449,6 +451,11 @@ class GroupsModel(QAbstractItemModel):
         if node.parent is None:
             return {n.key: n.row for n in node.nodes}
         return {leaf.path: row for row, leaf in enumerate(node.leaves)}
+
+
+def _cameras(tree: Tree) -> Iterable[str | None]:
+    rows = (row for section in tree for row in section.rows)
+    return (camera_key(r.group.setup.camera) for r in rows if isinstance(r, GroupRow))
 
 
 _CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable

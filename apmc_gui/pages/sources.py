@@ -76,6 +76,7 @@ class SourcesPage(QWidget):
         view.space_pressed.connect(self.toggle_selected)
         view.leave_out_asked.connect(lambda: self.leave_out_selected(out=True))
         view.values_asked.connect(self.ask_values)
+        view.copy_asked.connect(self.copy_rows)
         view.shown.connect(self.shown)
 
     def _filter_box(self) -> QLineEdit:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +22,12 @@ from apmc_gui import themes
 from apmc_gui.assets import icon
 from apmc_gui.samples import Samples
 from apmc_gui.session import Session
-from apmc_gui.widgets.elided import ElidedLabel
 from apmc_gui.widgets.named import named
+from apmc_gui.widgets.path_line import PathLine
 
 _SIGN = 56
 _MOST_RECENT = 6
+_WIDTH = 560
 
 
 class EmptyPage(QWidget):
@@ -55,10 +57,11 @@ class EmptyPage(QWidget):
         inner.addLayout(self._buttons())
         inner.addSpacing(20)
         self._recent = named(QWidget(), "recent")
-        self._recent_layout = QVBoxLayout(self._recent)
+        self._recent_layout = QGridLayout(self._recent)
         self._recent_layout.setContentsMargins(0, 0, 0, 0)
-        self._recent_layout.setSpacing(2)
-        self._recent.setMaximumWidth(620)
+        self._recent_layout.setVerticalSpacing(1)
+        self._recent_layout.setColumnStretch(1, 1)
+        self._recent.setFixedWidth(_WIDTH)
         inner.addWidget(self._recent)
         inner.setAlignment(self._recent, Qt.AlignmentFlag.AlignHCenter)
         inner.addStretch(4)
@@ -83,8 +86,8 @@ class EmptyPage(QWidget):
         text.setProperty("role", "dim")
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text.setMinimumWidth(440)
-        text.setMaximumWidth(560)
+        text.setFixedWidth(_WIDTH)
+        text.setMinimumHeight(text.heightForWidth(_WIDTH))
         return title, text
 
     def _buttons(self) -> QHBoxLayout:
@@ -100,6 +103,7 @@ class EmptyPage(QWidget):
         self._wizard.clicked.connect(self.wizard_asked)
         row.addStretch(1)
         for button in (self._add, self._sample, self._wizard):
+            button.setMinimumHeight(self._add.sizeHint().height())
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -126,26 +130,20 @@ class EmptyPage(QWidget):
         if shown:
             heading = QLabel(self.tr("Recent folders"))
             heading.setProperty("role", "heading")
-            self._recent_layout.addWidget(heading)
-        for folder in shown:
-            self._recent_layout.addWidget(self._recent_row(folder))
+            self._recent_layout.addWidget(heading, 0, 0, 1, 2)
+        for row, folder in enumerate(shown, 1):
+            self._add_recent(row, folder)
 
-    def _recent_row(self, folder: str) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(icon("folder"), os.path.basename(folder) or folder)
-        button.setFlat(True)
-        button.setObjectName("recent_folder")
+    def _add_recent(self, row: int, folder: str) -> None:
+        button = named(QToolButton(autoRaise=True), "recent_folder")
+        button.setIcon(icon("folder", "dim"))
+        button.setText(os.path.basename(folder) or folder)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAccessibleName(self.tr("Open {folder}").format(folder=folder))
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._session.add_sources([folder]))
-        where = ElidedLabel(os.path.dirname(folder))
-        where.setProperty("role", "dim")
-        where.setMinimumWidth(260)
-        layout.addWidget(button)
-        layout.addWidget(where, 1)
-        return row
+        where = PathLine(os.path.dirname(folder), tone="dim")
+        self._recent_layout.addWidget(button, row, 0)
+        self._recent_layout.addWidget(where, row, 1)
 
 
 class _DropZone(QFrame):

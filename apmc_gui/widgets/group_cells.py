@@ -55,8 +55,15 @@ class GroupCells(QStyledItemDelegate):
             option.font.setBold(index.column() == Column.GROUP)
             if index.column() != Column.GROUP:
                 _colour(option, "dim")
-        elif index.parent().parent().isValid() and index.column() != Column.GROUP:
-            _colour(option, "dim")
+        elif index.parent().parent().isValid():
+            if index.column() == Column.GROUP:  # names of frames differ at their ends
+                option.textElideMode = Qt.TextElideMode.ElideMiddle
+            else:
+                _colour(option, "dim")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + _GAP, max(size.height(), option.fontMetrics.height() + 6))
 
     @staticmethod
     def _mark(option: QStyleOptionViewItem, mark: Mark, index: Index) -> None:
@@ -77,13 +84,14 @@ class GroupCells(QStyledItemDelegate):
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
         style = _style(own)
-        whole: QRect = own.rect
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, own, painter)
+        whole = QRect(own.rect)  # a copy: option.rect is a view of it
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        style.drawPrimitive(panel, own, painter, own.widget)
         side = own.fontMetrics.height() - 2
         width = own.fontMetrics.horizontalAdvance(words) + side + 3 * _GAP
-        width = min(width, whole.width() // 2)
+        width = min(width, whole.width() * 2 // 3)
         own.rect = whole.adjusted(0, 0, -width, 0)
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         self._paint_tag(painter, own, whole.adjusted(whole.width() - width, 0, 0, 0), words)
 
     @staticmethod

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
 from apmc_gui.models.groups import KEY_ROLE, GroupsModel
@@ -13,17 +22,28 @@ from apmc_gui.models.shown import Column
 from apmc_gui.models.tree import UNUSED, ReasonRow
 from apmc_gui.widgets.group_cells import GroupCells
 
-_AT_FIRST = {
-    Column.GROUP: 290,
-    Column.STATE: 104,
-    Column.FRAMES: 58,
-    Column.EXPOSURE: 76,
-    Column.NIGHT: 88,
-    Column.CALIBRATION: 160,
-}
-"""The columns shown at first, with their widths in pixels at the usual size of text."""
+_AT_FIRST = (
+    Column.GROUP,
+    Column.STATE,
+    Column.FRAMES,
+    Column.EXPOSURE,
+    Column.CALIBRATION,
+)
+"""The columns shown at first."""
 
-_OTHER_WIDTH = 90
+_TYPICAL = {
+    Column.STATE: "○ up to date",
+    Column.FRAMES: "11 of 13",
+    Column.CAMERA: "ASI2600MM Pro",
+    Column.READOUT: "High Gain Mode",
+    Column.NIGHT: "2026-01-29",
+    Column.CALIBRATION: "bias ✓  dark ✓ !",
+    Column.MASTER: "masterFlat_INSTRUME_ASI2600MM",
+}
+"""What most cells are no wider than; other columns are as wide as their titles."""
+
+_ROOM = 16  # pixels around the text of a cell or a title
+_LEAST_GROUP = 180  # pixels of the first column, whatever is beside it
 _MOST_OPENED = 60  # rows a filter opens by itself: more is no answer any more
 
 
@@ -33,6 +53,7 @@ class GroupsView(QTreeView):
     space_pressed = Signal()
     leave_out_asked = Signal()
     values_asked = Signal()
+    copy_asked = Signal()
     shown = Signal()
     """Enter or a double click on a row: its pages come to the front."""
 
@@ -43,6 +64,7 @@ class GroupsView(QTreeView):
         self.groups = model
         self._open_before: set[str] | None = None
         self._known: set[str] = set()
+        self._own_widths = False
         self.setModel(model)
         self.setItemDelegate(GroupCells(self))
         self.setUniformRowHeights(True)
@@ -73,18 +95,48 @@ class GroupsView(QTreeView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_columns)
         header.setMinimumSectionSize(36)
+        header.viewport().installEventFilter(self)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.columns_at_first()
 
     def columns_at_first(self) -> None:
         """The columns as they are for somebody new."""
         header = self.header()
-        scale = self.fontMetrics().horizontalAdvance("0") / 7.0
+        self._own_widths = False
         for column in Column:
             header.setSectionHidden(column, column not in _AT_FIRST)
             header.moveSection(header.visualIndex(column), column)
-            width = _AT_FIRST.get(column, _OTHER_WIDTH)
-            header.resizeSection(column, round(width * scale))
+            header.resizeSection(column, self._typical(column))
+        self._fit_group()
+
+    def _typical(self, column: Column) -> int:
+        """The width in pixels of a usual cell or of the title, whichever is wider."""
+        metrics = self.fontMetrics()
+        title = metrics.horizontalAdvance(self.groups.texts.heading(column))
+        return max(metrics.horizontalAdvance(_TYPICAL.get(column, "")), title) + _ROOM
+
+    def _fit_group(self) -> None:
+        """Gives the first column the room the others leave, until somebody chooses widths."""
+        if self._own_widths:
+            return
+        header = self.header()
+        others = sum(
+            self._typical(c) if c is Column.CALIBRATION else header.sectionSize(c)
+            for c in Column
+            if c is not Column.GROUP and not header.isSectionHidden(c)
+        )
+        header.resizeSection(Column.GROUP, max(_LEAST_GROUP, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_group()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """A mouse button on the header: from now on its widths are somebody's choice."""
+        if event.type() is QEvent.Type.MouseButtonPress and watched is self.header().viewport():
+            cursor = self.header().viewport().cursor().shape()
+            self._own_widths |= cursor is Qt.CursorShape.SplitHCursor
+        return super().eventFilter(watched, event)
 
     def columns_menu(self) -> QMenu:
         """A menu that shows and hides columns."""
@@ -105,6 +157,7 @@ class GroupsView(QTreeView):
 
     def fit_columns(self) -> None:
         """Makes every column as wide as what is in it."""
+        self._own_widths = True
         for column in Column:
             if not self.isColumnHidden(column):
                 self.resizeColumnToContents(column)
@@ -122,6 +175,7 @@ class GroupsView(QTreeView):
         decoded = QByteArray.fromBase64(state.encode("ascii", "ignore"))
         known = header.restoreState(decoded) if not decoded.isEmpty() else False
         if known and header.count() == len(Column):
+            self._own_widths = True
             header.setSectionHidden(Column.GROUP, False)
             return True
         self.columns_at_first()
@@ -214,6 +268,9 @@ class GroupsView(QTreeView):
     # --- keys ---------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+            return
         plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
         match event.key():
             case Qt.Key.Key_Space if plain:

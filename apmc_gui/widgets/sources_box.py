@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from apmc_gui.assets import icon
 from apmc_gui.session import Session
-from apmc_gui.widgets.elided import ElidedLabel
 from apmc_gui.widgets.named import named
+from apmc_gui.widgets.path_line import PathLine
 
 _MOST_ROWS = 4  # of a list of folders before it scrolls
 
@@ -40,9 +40,10 @@ class SourcesBox(QWidget):
         self.setObjectName("sources_box")
         self._session = session
         self._recent: tuple[str, ...] = ()
-        self.frames = FolderList(self, "frames_folders")
-        self.output = FolderList(self, "output_folder")
-        self.libraries = FolderList(self, "library_folders")
+        height = QToolButton(text="X").sizeHint().height()  # type: ignore[call-arg]
+        self.frames = FolderList(self, "frames_folders", height)
+        self.output = FolderList(self, "output_folder", height)
+        self.libraries = FolderList(self, "library_folders", height)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -220,8 +221,9 @@ class FolderList(QScrollArea):
 
     removed = Signal(str)
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget, name: str, row_height: int) -> None:
         super().__init__(parent)
+        self._row_height = row_height
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -247,30 +249,26 @@ class FolderList(QScrollArea):
         inner = named(QWidget(), "folder_rows")
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
+        layout.setSpacing(0)
         for i, folder in enumerate(folders):
             note = notes[i] if i < len(notes) else ""
             layout.addWidget(self._row(folder, note, removable=removable))
         if not folders:
-            nothing = ElidedLabel(empty)
-            nothing.setEnabled(False)
+            nothing = PathLine(empty, tone="dim")
+            nothing.setFixedHeight(self._row_height)
             layout.addWidget(nothing)
         layout.addStretch(1)
         self.setWidget(inner)
-        self._fit(max(1, len(folders)))
-
-    def _fit(self, rows: int) -> None:
-        height = self.fontMetrics().height() + 8
-        self.setFixedHeight(min(rows, _MOST_ROWS) * height + 2)
+        rows = min(max(1, len(folders)), _MOST_ROWS)
+        self.setFixedHeight(rows * self._row_height)
 
     def _row(self, folder: str, note: str, *, removable: bool) -> QWidget:
         row = QWidget()
+        row.setFixedHeight(self._row_height)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        path = ElidedLabel(folder)
-        path.setObjectName("folder_path")
-        path.setEnabled(removable)
+        path = named(PathLine(folder, tone="text" if removable else "dim"), "folder_path")
         layout.addWidget(path, 1)
         if note:
             words = QLabel(note)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.choices import HandValues
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind
 from ap_master_calibration.quantities import gain as gain_in
+from ap_master_calibration.words import exposure, number, temperature
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import Number, label
 from apmc_gui.words import frames_words, key_word, kind_heading
@@ -146,9 +147,7 @@ class ValuesDialog(QDialog):
         value = next(iter(values))
         if value is None:
             return self.tr("header: nothing")
-        shown = kind_heading(value) if isinstance(value, Kind) else value
-        number = f"{shown:g}" if isinstance(shown, float) else str(shown)
-        return self.tr("header: {value}").format(value=number)
+        return self.tr("header: {value}").format(value=_words(key, value))
 
     def _prefill(self, one: Field) -> None:
         values = {_value(frame, one.key) for frame in self._frames}
@@ -245,6 +244,18 @@ def joined(before: HandValues | None, more: HandValues) -> HandValues:
 
 def _value(frame: Frame, key: str) -> object:
     return getattr(frame if hasattr(frame, key) else frame.setup, key)
+
+
+def _words(key: str, value: object) -> str:
+    match value:
+        case Kind():
+            return kind_heading(value)
+        case float() if key == "temperature":
+            return temperature(value).replace("-", "−")
+        case float():
+            return exposure(value) if key == "exposure" else number(value)
+        case _:
+            return str(value)
 
 
 def _show(editor: QWidget, value: object) -> None:

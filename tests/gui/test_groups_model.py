@@ -143,7 +143,7 @@ def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> 
     filters = {text(model, key, Column.FILTER): key for key in keys(model, "flat")}
     luminance = filters["L"]
     assert text(model, luminance, Column.GROUP) == (
-        "L · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain"
+        "L · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain"
     )
     assert text(model, luminance, Column.STATE) == "new"
     assert text(model, luminance, Column.NIGHT) == "2026-01-29"
