@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Awaitable, Callable
 
@@ -151,7 +152,7 @@ class Making(QObject):
                 return [Log(self.tr("{step}: started").format(step=self._title(step)))]
             case StepDone(step, output):
                 words = self.tr("{step}: done, {path}")
-                return [Log(words.format(step=self._title(step), path=output))]
+                return [Log(words.format(step=self._title(step), path=os.path.basename(output)))]
             case StepWarned(step, text):
                 return [Log(f"{self._title(step)}: {text}", "warning")]
             case StepFailed(step, reason, raw):
@@ -186,7 +187,8 @@ class Making(QObject):
             self._say(Level.ERROR, words.format(made=made, failed=failed), Mend.RESULTS)
         else:
             words = self.tr("{made} masters made in {output}.")
-            self._say(Level.INFO, words.format(made=made, output=outcome.plan.output), Mend.RESULTS)
+            text = words.format(made=made, output=outcome.plan.output)
+            self._say(Level.SUCCESS, text, Mend.REPORT)
 
 
 def _get_ready() -> None:

@@ -24,6 +24,8 @@ DONE_ROLE = STEP_ROLE + 1
 
 STATE_ROLE = DONE_ROLE + 1
 
+_SHORT = 10.0  # seconds that are told with tenths
+
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -137,7 +139,10 @@ class RunStepsModel(QAbstractTableModel):
         if known is None:
             return ""
         start, end = known
-        seconds = round((time.monotonic() if end is None else end) - start)
+        passed = (time.monotonic() if end is None else end) - start
+        if end is not None and passed < _SHORT:
+            return self.tr("{seconds} s").format(seconds=f"{passed:.1f}")
+        seconds = round(passed)
         return f"{seconds // 60}:{seconds % 60:02}"
 
     @staticmethod
@@ -150,7 +155,10 @@ class RunStepsModel(QAbstractTableModel):
     def _colour(status: StepStatus, column: int) -> Any:
         if status.state is StepState.WAITING:
             return themes.tone("dim")
-        return themes.state_colour(status.state) if column == Column.PROGRESS else None
+        if column != Column.PROGRESS:
+            return None
+        warned = status.state is StepState.DONE and status.warnings
+        return themes.tone("warn") if warned else themes.state_colour(status.state)
 
 
 def _all_of(step: Step, status: StepStatus) -> str:

@@ -26,11 +26,13 @@ from apmc_gui.messages import Level, Message
 from apmc_gui.models.run_steps import DONE_ROLE, Column, RunStepsModel
 from apmc_gui.session import Session
 from apmc_gui.widgets.console import Console
-from apmc_gui.widgets.parts import label
+from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.progress import ProgressDelegate
 from apmc_gui.words import duration_words, masters_words
 
 _TICK = 1000  # ms
+_SIZES = (460, 800)
+_PROGRESS_WIDTH = 150
 _TELLING = 0.02  # the part of a run from which on its own pace tells what is left
 
 
@@ -42,21 +44,23 @@ class RunPage(QWidget):
         self.setObjectName("run")
         self._session = session
         self._plan: Plan | None = None
-        self.headline = label(name="run_headline", role="heading")
+        self.headline = Elided(name="run_headline")
+        bold = self.headline.font()
+        bold.setBold(True)
+        self.headline.setFont(bold)
         self.steps = RunStepsModel(self)
         self.tree = self._new_tree()
         self.console = Console(self)
         self.console.save_asked.connect(self._save)
         self.stop_button = self._new_stop()
-        self.console.tools.insertStretch(0, 1)
-        self.console.tools.insertWidget(0, self.headline)
+        self.console.tools.insertWidget(0, self.headline, 1)
         self.console.tools.addWidget(self.stop_button)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("run_splitter")
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self.console)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes(list(_SIZES))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self.splitter)
@@ -73,7 +77,7 @@ class RunPage(QWidget):
             self._plan = session.run_plan
             self.console.model.clear()
         self.steps.show(session.run_plan, session.run_state, session.step_times)
-        self.headline.setText(self._headline())
+        self.headline.set_text(self._headline())
         self.stop_button.setVisible(session.running)
         self.stop_button.setEnabled(not session.stopping)
         if session.running and not self._tick.isActive():
@@ -97,7 +101,7 @@ class RunPage(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.STEP, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.PROGRESS, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.PROGRESS, 170)
+        header.resizeSection(Column.PROGRESS, _PROGRESS_WIDTH)
         header.setSectionResizeMode(Column.TIME, QHeaderView.ResizeMode.ResizeToContents)
         return tree
 
@@ -156,11 +160,13 @@ class RunPage(QWidget):
             stage = 2 if steps[now - 1].kind is Kind.FLAT else 1
             parts.append(self.tr("Stage {stage} of 2").format(stage=stage))
         parts.append(self.tr("step {now} of {all}").format(now=now, all=len(steps)))
-        left = duration_words(self._seconds_left(plan, state))
+        left = self._seconds_left(plan, state)
         if self._session.stopping:
             parts.append(self.tr("stopping…"))
+        elif left < 1:
+            parts.append(self.tr("almost done"))
         else:
-            parts.append(self.tr("about {time} left").format(time=left))
+            parts.append(self.tr("about {time} left").format(time=duration_words(left)))
         return " · ".join(parts)
 
     def _seconds_left(self, plan: Plan, state: RunState) -> float:

@@ -1,0 +1,136 @@
+"""Builds the window from the command line's words, and ends cleanly."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from ap_master_calibration import __version__
+from apmc_gui import languages, themes
+from apmc_gui.assets import app_icon
+from apmc_gui.crash import CrashReporter
+from apmc_gui.messages import Level, Message
+from apmc_gui.preferences import read_preferences
+from apmc_gui.session import Session
+from apmc_gui.window import NAME, MainWindow, until_closed
+
+ID = "ap-master-calibration"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Opens the window; returns the exit code when it is gone."""
+    options = parse(sys.argv[1:] if argv is None else argv)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([NAME])
+    app.setApplicationName(ID)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(ID)
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+        try:
+            runner.run(_live(app, options))
+        except KeyboardInterrupt:
+            return 128 + signal.SIGINT
+        except asyncio.CancelledError:
+            return 128 + signal.SIGTERM
+    return 0
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """What was said on the command line."""
+    parser = argparse.ArgumentParser(
+        prog="apmc-gui", description="The window of AP Master Calibration."
+    )
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="folders or files of frames")
+    parser.add_argument("--output", metavar="DIR", help="where masters go")
+    for kind in ("bias", "dark"):
+        parser.add_argument(
+            f"--{kind}-master-dir",
+            metavar="DIR",
+            action="append",
+            default=[],
+            help=f"a folder of master {kind} frames; may be given again",
+        )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser.parse_args(words)
+
+
+async def _live(app: QApplication, options: argparse.Namespace) -> None:
+    preferences, damage = read_preferences()
+    languages.speak(app, preferences.language)
+    themes.apply_theme(app, preferences.theme, preferences.text_size)
+    session = Session()
+    window = MainWindow(session, preferences)
+    crashes = CrashReporter(window.log_lines)
+    crashes.install()
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(crashes.of_loop)
+    wakes = Wakes(window)
+    ended = asyncio.ensure_future(until_closed(window))
+    window.show()
+    if damage is not None:
+        session.message.emit(Message(Level.WARNING, damage.words()))
+    open_folders(session, options, preferences.sources, preferences.output)
+    try:
+        await ended
+    finally:
+        await session.close()
+        wakes.close()
+        crashes.uninstall()
+
+
+def open_folders(
+    session: Session,
+    options: argparse.Namespace,
+    sources: Sequence[str],
+    output: str | None,
+) -> None:
+    """Opens what the command line names, else the folders that were open before."""
+    for role in ("bias", "dark"):
+        for folder in getattr(options, f"{role}_master_dir"):
+            session.add_library(folder, (role,))
+    given = options.folders or [s for s in sources if os.path.exists(s)]
+    if options.output is not None:
+        session.set_output(options.output)
+    elif not options.folders and given and output is not None:
+        session.set_output(output)
+    session.set_sources(given)
+
+
+class Wakes(QObject):
+    """Lets Python see Ctrl-C and a polite kill at once, also while Qt waits for events."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._ours, theirs = socket.socketpair()
+        for end in (self._ours, theirs):
+            end.setblocking(False)
+        self._theirs = theirs
+        self._before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+        task = asyncio.current_task()
+        if task is not None:
+            signal.signal(signal.SIGTERM, lambda *_: task.cancel())
+
+    def close(self) -> None:
+        """Leaves the signals as they were."""
+        signal.set_wakeup_fd(self._before)
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._theirs.close()
+
+    def _woken(self) -> None:
+        self._ours.recv(64)  # the handler runs because Python runs

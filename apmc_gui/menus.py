@@ -1,0 +1,116 @@
+"""The menus and the toolbar of the window, filled with its actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from apmc_gui.actions import Actions
+from apmc_gui.assets import icon
+
+_ICON = 20
+
+
+def fill_menus(
+    window: QMainWindow,
+    actions: Actions,
+    *,
+    recent: QMenu,
+    tabs: Sequence[QAction],
+    themes: QActionGroup,
+    engines: QMenu,
+    dock: QAction,
+) -> None:
+    """Makes the menu bar; `None` in a menu's list is a line."""
+    say = QCoreApplication.translate
+    bar = window.menuBar()
+    _fill(
+        bar.addMenu(say("Menus", "&File")),
+        actions.add_folders,
+        actions.add_files,
+        recent,
+        actions.output,
+        actions.add_library,
+        None,
+        actions.samples,
+        None,
+        actions.script,
+        None,
+        actions.quit,
+    )
+    _fill(
+        bar.addMenu(say("Menus", "&Edit")),
+        actions.undo,
+        actions.filter,
+        None,
+        actions.settings,
+    )
+    look = QMenu(say("Menus", "Theme"), window)
+    look.setIcon(icon("theme"))
+    look.addActions(themes.actions())
+    _fill(
+        bar.addMenu(say("Menus", "&View")),
+        *tabs,
+        dock,
+        None,
+        look,
+        actions.larger,
+        actions.smaller,
+        actions.usual,
+    )
+    _fill(
+        bar.addMenu(say("Menus", "&Run")),
+        actions.create,
+        actions.stop,
+        actions.stop_after,
+        None,
+        engines,
+        None,
+        actions.rescan,
+        actions.cancel_scan,
+        None,
+        actions.report,
+        actions.reveal,
+        actions.save_log,
+    )
+    _fill(bar.addMenu(say("Menus", "&Help")), actions.shortcuts, actions.about)
+
+
+def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QWidget) -> QToolBar:
+    """Makes the toolbar: what brings frames on the left, what makes masters on the right."""
+    say = QCoreApplication.translate
+    bar = QToolBar(say("Menus", "Tools"), window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(_ICON, _ICON))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addAction(actions.add_folders)
+    bar.addAction(actions.rescan)
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    word = QLabel(say("Menus", "Engine"))
+    word.setContentsMargins(0, 0, 6, 0)
+    bar.addWidget(word)
+    bar.addWidget(engine)
+    gap = QWidget()
+    gap.setFixedWidth(10)
+    bar.addWidget(gap)
+    bar.addWidget(act)
+    window.addToolBar(bar)
+    return bar
+
+
+def _fill(menu: QMenu, *parts: QAction | QMenu | None) -> None:
+    for part in parts:
+        match part:
+            case None:
+                menu.addSeparator()
+            case QMenu():
+                menu.addMenu(part)
+            case _:
+                menu.addAction(part)

@@ -1,0 +1,80 @@
+"""The right side of the window: its pages, made when they are first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+Make = Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One page: its name, its word, and how it is made."""
+
+    name: str
+    word: str
+    make: Make
+
+
+class Tabs(QTabWidget):
+    """Tabs whose pages are made late: some of them load what takes its time."""
+
+    made = Signal(QWidget)
+    """A page that was just made."""
+
+    def __init__(self, tabs: Sequence[Tab], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tabs")
+        self.setDocumentMode(True)
+        self.tabs = tuple(tabs)
+        self._layouts: list[QVBoxLayout] = []
+        self._pages: dict[str, QWidget] = {}
+        for tab in tabs:
+            place = QWidget()
+            place.setObjectName(f"{tab.name}_place")
+            layout = QVBoxLayout(place)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self._layouts.append(layout)
+            self.addTab(place, tab.word)
+        self.currentChanged.connect(self._came)
+
+    @property
+    def current(self) -> str:
+        """The name of the page in front."""
+        return self.tabs[self.currentIndex()].name
+
+    def show_page(self, name: str) -> QWidget:
+        """Brings a page to the front."""
+        row = self._row(name)
+        self.setCurrentIndex(row)
+        return self.page(name)
+
+    def page(self, name: str) -> QWidget:
+        """A page; it is made now where nobody has needed it before."""
+        if name not in self._pages:
+            row = self._row(name)
+            page = self.tabs[row].make()
+            self._pages[name] = page
+            self._layouts[row].addWidget(page)
+            self.made.emit(page)
+        return self._pages[name]
+
+    def make_next(self) -> bool:
+        """Makes the page in front, else another one; False once all are made."""
+        names = (self.current, *(tab.name for tab in self.tabs))
+        for name in names:
+            if name not in self._pages:
+                self.page(name)
+                return True
+        return False
+
+    def _row(self, name: str) -> int:
+        return [tab.name for tab in self.tabs].index(name)
+
+    def _came(self, row: int) -> None:
+        if self.isVisible():
+            self.page(self.tabs[row].name)

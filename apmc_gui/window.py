@@ -1,0 +1,547 @@
+"""The main window: it lays the pages out, connects them, and ends cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ap_master_calibration import __version__
+from ap_master_calibration.settings import EngineChoice
+from apmc_gui import themes
+from apmc_gui.actions import Actions, choice_of
+from apmc_gui.assets import app_icon, icon
+from apmc_gui.menus import fill_menus, fill_toolbar
+from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.pages.matching import MatchingPage
+from apmc_gui.pages.plan import PlanPage
+from apmc_gui.pages.run import RunPage
+from apmc_gui.pages.sources import SourcesPage
+from apmc_gui.preferences import Preferences, write_preferences
+from apmc_gui.reveal import reveal
+from apmc_gui.session import Session
+from apmc_gui.tabs import Tab, Tabs
+from apmc_gui.tasks import OneTask
+from apmc_gui.themes import Theme
+from apmc_gui.widgets.drop import DropTarget
+from apmc_gui.widgets.empty import EmptyPage
+from apmc_gui.widgets.engine_box import EngineBox
+from apmc_gui.widgets.message_bar import MessageBar
+from apmc_gui.widgets.primary import PrimaryButton
+from apmc_gui.widgets.status import Status
+from apmc_gui.window_state import give_back, restore_parts, taken
+
+NAME = "AP Master Calibration"
+_SIZE = (1280, 800)
+_TEXT_STEP = 10  # per cent
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees of a session."""
+
+    closed = Signal()
+    """The window is gone, and with it every child process."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences | None = None,
+        preferences_path: str | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle(NAME)
+        self.setWindowIcon(app_icon())
+        self._session = session
+        self.preferences = Preferences() if preferences is None else preferences
+        self._preferences_path = preferences_path
+        self._closing = OneTask()
+        self._may_close = False
+        self._question: QMessageBox | None = None
+        self.actions_ = Actions(self)
+        self.bar = MessageBar(self)
+        self.sources = SourcesPage(session)
+        self.empty = EmptyPage(session)
+        for button in self.empty.findChildren(QPushButton, "empty_wizard"):
+            button.hide()  # until there is one
+        self.tabs = self._new_tabs()
+        self.run = RunPage(session)
+        self.dock = self._new_dock()
+        self.drop = DropTarget(self, session)
+        self._lay_out()
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._make_pages)
+        self._fill_bars()
+        self._connect()
+        self._restore()
+        self._show_sources()
+        self._show_actions()
+
+    # --- layout -------------------------------------------------------------------------------
+
+    def _new_tabs(self) -> Tabs:
+        session = self._session
+
+        def group() -> QWidget:
+            from apmc_gui.pages.group import GroupPage  # noqa: PLC0415  numpy and pyqtgraph
+
+            return GroupPage(session)
+
+        def results() -> QWidget:
+            from apmc_gui.pages.results import ResultsPage  # noqa: PLC0415
+
+            return ResultsPage(session)
+
+        def library() -> QWidget:
+            from apmc_gui.pages.library import LibraryPage  # noqa: PLC0415
+
+            return LibraryPage(session)
+
+        return Tabs(
+            (
+                Tab("group", self.tr("Group"), group),
+                Tab("matching", self.tr("Matching"), lambda: MatchingPage(session)),
+                Tab("plan", self.tr("Plan"), lambda: PlanPage(session)),
+                Tab("results", self.tr("Results"), results),
+                Tab("library", self.tr("Library"), library),
+            ),
+            self,
+        )
+
+    def _new_dock(self) -> QDockWidget:
+        dock = QDockWidget(self.tr("Run"), self)
+        dock.setObjectName("run_dock")
+        dock.setAllowedAreas(
+            Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea
+        )
+        dock.setWidget(self.run)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.hide()
+        return dock
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("main_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sources)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.splitter)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.status = Status(self._session)
+        self.setStatusBar(self.status)
+        self.resize(*_SIZE)
+
+    def _fill_bars(self) -> None:
+        session = self._session
+        self.engine = EngineBox(session)
+        self.primary = PrimaryButton(session)
+        self.tools = fill_toolbar(self, self.actions_, self.engine, self.primary)
+        self.recent = QMenu(self.tr("Recent folders"), self)
+        self.recent.setIcon(icon("clock"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self.engines = QMenu(self.tr("Engine"), self)
+        self.engines.setIcon(icon("engine"))
+        self.engines.aboutToShow.connect(self._fill_engines)
+        words = (
+            (Theme.SYSTEM, self.tr("Follow the system")),
+            (Theme.DARK, self.tr("Dark")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.NIGHT, self.tr("Red for the night")),
+        )
+        self.themes = choice_of(
+            self, [(str(t), w) for t, w in words], self.preferences.theme, self.set_theme
+        )
+        shown = self.dock.toggleViewAction()
+        shown.setText(self.tr("Run and log"))
+        shown.setShortcut(QKeySequence("Ctrl+6"))
+        fill_menus(
+            self,
+            self.actions_,
+            recent=self.recent,
+            tabs=self._tab_actions(),
+            themes=self.themes,
+            engines=self.engines,
+            dock=shown,
+        )
+
+    def _tab_actions(self) -> list[QAction]:
+        made = []
+        for row in range(self.tabs.count()):
+            action = QAction(self.tabs.tabText(row), self)
+            action.setShortcut(QKeySequence(f"Ctrl+{row + 1}"))
+            action.triggered.connect(lambda _=False, r=row: self.tabs.setCurrentIndex(r))
+            made.append(action)
+        return made
+
+    def _connect(self) -> None:
+        session, actions, box = self._session, self.actions_, self.sources.box
+        for action, act in (
+            (actions.add_folders, box.choose_frames),
+            (actions.add_files, box.choose_files),
+            (actions.output, box.choose_output),
+            (actions.add_library, box.choose_library),
+            (actions.samples, self.empty.samples.make),
+            (actions.script, self.save_script),
+            (actions.quit, self.close),
+            (actions.undo, session.undo_choices),
+            (actions.filter, self.sources.filter.setFocus),
+            (actions.settings, self.open_settings),
+            (actions.rescan, session.rescan),
+            (actions.cancel_scan, session.cancel_scan),
+            (actions.create, session.create),
+            (actions.stop, session.stop),
+            (actions.stop_after, lambda: session.stop(after_step=True)),
+            (actions.report, self.open_report),
+            (actions.reveal, self.show_output),
+            (actions.save_log, self.run.console.save),
+            (actions.larger, lambda: self.set_text_size(self.preferences.text_size + _TEXT_STEP)),
+            (actions.smaller, lambda: self.set_text_size(self.preferences.text_size - _TEXT_STEP)),
+            (actions.usual, lambda: self.set_text_size(100)),
+            (actions.shortcuts, self.open_shortcuts),
+            (actions.about, self.open_about),
+        ):
+            action.triggered.connect(lambda _=False, do=act: do())
+        session.message.connect(self.bar.tell)
+        self.bar.acted.connect(self.mend)
+        self.empty.add_asked.connect(box.choose_frames)
+        self.sources.shown.connect(lambda: self.tabs.show_page("group"))
+        self.sources.matching_asked.connect(lambda: self.tabs.show_page("matching"))
+        self.sources.library_asked.connect(lambda: self.tabs.show_page("library"))
+        self.engine.mend_asked.connect(lambda: self.mend(Mend.ENGINE))
+        self.status.attention_asked.connect(lambda: self.mend(Mend.ATTENTION))
+        self.tabs.made.connect(self._made)
+        session.sources_changed.connect(self._show_sources)
+        session.outdated_changed.connect(self._show_outdated)
+        session.run_changed.connect(self._show_run)
+        session.scan_changed.connect(self._select_first)
+        session.plan_changed.connect(self._select_first)
+        for signal in (
+            session.plan_changed,
+            session.run_changed,
+            session.scan_changed,
+            session.sources_changed,
+            session.choices_changed,
+        ):
+            signal.connect(self._show_actions)
+        self._was_running = False
+
+    def _made(self, page: QWidget) -> None:
+        restore_parts(page, self.preferences)
+        if page.objectName() == "library":
+            self.drop.add_library_zone(page)
+
+    # --- start and end ------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        give_back(self, self.preferences)
+        names = [tab.name for tab in self.tabs.tabs]
+        if self.preferences.tab in names:
+            self.tabs.setCurrentIndex(names.index(self.preferences.tab))
+        self._offer_recent()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        self._later.start()
+
+    def _make_pages(self) -> None:
+        """Makes one page that nobody has asked for yet, in each turn after the window is there."""
+        if not self.tabs.make_next():
+            self._later.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        """Asks once while a run goes on, ends everything, and only then goes."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if self._closing.running:
+            return
+        if self._session.running and self._question is None:
+            self._ask_to_close()
+        elif not self._session.running:
+            self._end()
+
+    def _ask_to_close(self) -> None:
+        standard = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            NAME,
+            self.tr("Masters are being made. Stop and close?"),
+            standard.Cancel,
+            self,
+        )
+        box.setObjectName("close_question")
+        box.setInformativeText(self.tr("Finished masters are kept."))
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        stop.setObjectName("stop_and_close")
+        box.setDefaultButton(standard.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._question = box
+
+        def answered() -> None:
+            self._question = None
+            if box.clickedButton() is stop:
+                self._end()
+
+        box.finished.connect(answered)
+        box.open()
+
+    def _end(self) -> None:
+        self._keep_preferences()
+        self.hide()
+        if self._session.running:
+            self._closing.start(self._end_run)
+        else:
+            self._gone()
+
+    async def _end_run(self) -> None:
+        await self._session.close()
+        self._gone()
+
+    def _gone(self) -> None:
+        self._later.stop()
+        self._session.end()
+        self.empty.samples.end()
+        self._may_close = True
+        self.close()
+        self.closed.emit()
+
+    def _keep_preferences(self) -> None:
+        session = self._session
+        output = None if session.output_is_suggested else session.output
+        self.preferences = replace(
+            taken(self, self.preferences),
+            tab=self.tabs.current,
+            sources=session.sources,
+            output=output,
+        )
+        try:
+            write_preferences(self.preferences, self._preferences_path)
+        except OSError as error:  # there is no window left to tell it
+            QApplication.instance().setProperty("preferences_error", str(error))  # type: ignore[union-attr]
+
+    # --- what changes -------------------------------------------------------------------------
+
+    def _show_sources(self) -> None:
+        session = self._session
+        self.stack.setCurrentWidget(self.splitter if session.sources else self.empty)
+        first = os.path.basename(session.sources[0]) if session.sources else ""
+        self.setWindowTitle(f"{first} – {NAME}" if first else NAME)
+        recent = self.preferences
+        for source in session.sources:
+            if os.path.isdir(source) and source not in recent.recent:
+                recent = recent.opened(source)
+        if recent != self.preferences:
+            self.preferences = recent
+            self._offer_recent()
+
+    def _offer_recent(self) -> None:
+        self.empty.set_recent(self.preferences.recent)
+        self.sources.set_recent(self.preferences.recent)
+        self.recent.setEnabled(bool(self.preferences.recent))
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for folder in self.preferences.recent:
+            action = self.recent.addAction(folder)
+            action.setEnabled(os.path.isdir(folder))
+            action.triggered.connect(lambda _=False, f=folder: self._session.add_sources([f]))
+
+    def _fill_engines(self) -> None:
+        self.engines.clear()
+        for row in range(self.engine.count()):
+            action = self.engines.addAction(self.engine.itemText(row))
+            action.setCheckable(True)
+            action.setChecked(row == self.engine.currentIndex())
+            action.triggered.connect(lambda _=False, r=row: self.engine.activated.emit(r))
+
+    def _show_outdated(self) -> None:
+        if self._session.outdated:
+            words = self.tr("Files have come to or gone from the folders since they were read.")
+            self.bar.tell(Message(Level.INFO, words, Mend.RESCAN))
+        else:
+            self.bar.forget(Mend.RESCAN)
+
+    def _select_first(self) -> None:
+        """Something is shown from the start: the first group, once all is read."""
+        session = self._session
+        settled = not session.scanning and not session.planning
+        if settled and session.plan is not None and session.selected_step is None:
+            QTimer.singleShot(0, self, self.sources.select_first)
+
+    def _show_run(self) -> None:
+        running = self._session.running
+        if running and not self._was_running:
+            self.dock.show()
+        if self._was_running and not running and self._session.outcome is not None:
+            self.tabs.show_page("results")
+        self._was_running = running
+
+    def _show_actions(self) -> None:
+        session, actions = self._session, self.actions_
+        running = session.running
+        actions.create.setEnabled(not running and session.obstacle is None)
+        actions.create.setText(self.tr("Create masters") if running else self.primary.text())
+        actions.stop.setEnabled(running and not session.stopping)
+        actions.stop_after.setEnabled(running and not session.stopping)
+        actions.rescan.setEnabled(bool(session.sources) and not running)
+        actions.cancel_scan.setEnabled(session.scanning)
+        actions.undo.setEnabled(bool(session.choices))
+        pixinsight = session.settings.engine is not EngineChoice.BUILTIN
+        actions.script.setEnabled(session.plan is not None and not session.scanning)
+        actions.script.setVisible(pixinsight or session.plan is not None)
+        actions.report.setEnabled(session.report_path is not None)
+        actions.reveal.setEnabled(session.output is not None)
+        actions.save_log.setEnabled(self.run.console.model.count > 0)
+
+    # --- what is asked ------------------------------------------------------------------------
+
+    def mend(self, mend: Mend) -> None:
+        """Does what the button of a message says."""
+        match mend:
+            case Mend.RESCAN:
+                self._session.rescan()
+            case Mend.OUTPUT:
+                self.sources.box.choose_output()
+            case Mend.LIBRARY:
+                self.tabs.show_page("library")
+            case Mend.SETTINGS:
+                self.open_settings()
+            case Mend.ENGINE:
+                self.open_settings(engine=True)
+            case Mend.ATTENTION:
+                self.sources.show_attention()
+            case Mend.RESULTS:
+                self.tabs.show_page("results")
+            case Mend.LOG:
+                self.dock.show()
+                self.run.console.view.setFocus()
+            case Mend.REPORT:
+                self.open_report()
+            case Mend.UNDO:
+                self._session.undo_choices()
+
+    def open_settings(self, *, engine: bool = False) -> None:
+        """Opens the settings; `engine` on the tab that mends a missing one."""
+        from apmc_gui.pages.settings import SettingsDialog  # noqa: PLC0415  not at the start
+
+        dialog = SettingsDialog(self._session, self.preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.theme_chosen.connect(self.set_theme)
+        dialog.text_size_chosen.connect(self.set_text_size)
+        dialog.language_chosen.connect(self.set_language)
+        if engine:
+            dialog.show_engine()
+        else:
+            dialog.open()
+
+    def set_theme(self, theme: str) -> None:
+        """Gives the window another look, now and at the next start."""
+        self.preferences = replace(self.preferences, theme=theme)
+        for action in self.themes.actions():
+            action.setChecked(action.data() == theme)
+        self._paint()
+
+    def set_text_size(self, size: int) -> None:
+        """Makes all texts larger or smaller, in per cent."""
+        self.preferences = replace(self.preferences, text_size=min(max(size, 70), 250))
+        self._paint()
+
+    def set_language(self, language: str) -> None:
+        """Speaks another language from the next start on, and says so."""
+        if language != self.preferences.language:
+            self.preferences = replace(self.preferences, language=language)
+            words = self.tr("The language changes at the next start.")
+            self.bar.tell(Message(Level.INFO, words))
+
+    def _paint(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        themes.apply_theme(app, self.preferences.theme, self.preferences.text_size)
+
+    def open_shortcuts(self) -> None:
+        """Shows every key."""
+        from apmc_gui.pages.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        dialog = ShortcutsDialog(self._all_actions(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _all_actions(self) -> Iterable[QAction]:
+        return self.findChildren(QAction)
+
+    def open_about(self) -> None:
+        """Says what this is."""
+        words = self.tr(
+            "<p><b>{name}</b> {version}</p><p>Finds calibration frames, matches library masters "
+            "and makes master bias, dark and flat frames, with PixInsight or by itself.</p>"
+            "<p>Free software under the Apache License 2.0. Your frames are never changed.</p>"
+        )
+        box = QMessageBox(self)
+        box.setObjectName("about")
+        box.setWindowTitle(self.tr("About"))
+        box.setIconPixmap(app_icon().pixmap(64, 64))
+        box.setText(words.format(name=NAME, version=__version__))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def save_script(self) -> None:
+        """Asks where the PixInsight script of this plan goes."""
+        dialog = QFileDialog(self, self.tr("Save the PixInsight script"))
+        dialog.setObjectName("script_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PixInsight script (*.js)"))
+        dialog.setDefaultSuffix("js")
+        dialog.selectFile("calibrate_masters.js")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._session.save_script)
+        dialog.open()
+
+    def open_report(self) -> None:
+        """Opens the report of the last run in the browser."""
+        if self._session.report_path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.report_path))
+
+    def show_output(self) -> None:
+        """Opens the output folder in the file manager."""
+        if self._session.output is not None:
+            reveal(self._session.output)
+
+    def log_lines(self) -> list[str]:
+        """The last lines of the log, for a report of a crash."""
+        model = self.run.console.model
+        last = range(max(model.rowCount() - 40, 0), model.rowCount())
+        return model.text_of(last).splitlines()
+
+
+async def until_closed(window: MainWindow) -> None:
+    """Waits until the window is gone."""
+    gone = asyncio.Event()
+    window.closed.connect(gone.set)
+    await gone.wait()
