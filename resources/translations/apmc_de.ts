@@ -1,0 +1,3290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add frames…</source>
+        <translation>Aufnahmen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder of frames; its masters are planned at once</source>
+        <translation>Fügt einen Ordner mit Aufnahmen hinzu; seine Master werden sofort geplant</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add single frames</source>
+        <translation>Fügt einzelne Aufnahmen hinzu</translation>
+    </message>
+    <message>
+        <source>Output folder…</source>
+        <translation>Ausgabeordner …</translation>
+    </message>
+    <message>
+        <source>Choose where masters go</source>
+        <translation>Wählt, wohin die Master kommen</translation>
+    </message>
+    <message>
+        <source>Add library folder…</source>
+        <translation>Bibliotheksordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder of master biases and darks that flats may use</source>
+        <translation>Fügt einen Ordner mit Master-Bias und Master-Darks hinzu, die Flats nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Try with sample frames</source>
+        <translation>Mit Beispielaufnahmen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write a small night of sample frames and open it</source>
+        <translation>Schreibt eine kleine Nacht mit Beispielaufnahmen und öffnet sie</translation>
+    </message>
+    <message>
+        <source>Save script…</source>
+        <translation>Skript speichern …</translation>
+    </message>
+    <message>
+        <source>Save the PixInsight script of this plan, and start nothing</source>
+        <translation>Speichert das PixInsight-Skript dieses Plans, ohne etwas zu starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo all choices</source>
+        <translation>Alle Entscheidungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take in what was left out, and forget values and matches set by hand</source>
+        <translation>Nimmt Ausgelassenes wieder auf und vergisst von Hand gesetzte Werte und Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Go to the filter box</source>
+        <translation>Geht zum Filterfeld</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Öffnet die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read all folders again</source>
+        <translation>Liest alle Ordner neu ein</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Einlesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading the folders</source>
+        <translation>Bricht das Einlesen der Ordner ab</translation>
+    </message>
+    <message>
+        <source>Create masters</source>
+        <translation>Master erstellen</translation>
+    </message>
+    <message>
+        <source>Make the masters</source>
+        <translation>Erstellt die Master</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt anhalten</translation>
+    </message>
+    <message>
+        <source>Stop; finished masters are kept</source>
+        <translation>Hält an; fertige Master bleiben</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Nach diesem Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>Finish the master at hand, then stop</source>
+        <translation>Macht den aktuellen Master fertig und hält dann an</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the report of the last run</source>
+        <translation>Öffnet den Bericht des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Show the output folder</source>
+        <translation>Ausgabeordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the output folder in the file manager</source>
+        <translation>Öffnet den Ausgabeordner im Dateimanager</translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation>Protokoll speichern …</translation>
+    </message>
+    <message>
+        <source>Save the log of the run</source>
+        <translation>Speichert das Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceTab</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Farbschema:</translation>
+    </message>
+    <message>
+        <source>Size of texts:</source>
+        <translation>Schriftgröße:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Red, for the night</source>
+        <translation>Rot, für die Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltinTab</name>
+    <message>
+        <source>Built-in engine</source>
+        <translation>Eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>no more than</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Without it, one thread for each processor.</source>
+        <translation>Sonst ein Thread je Prozessor.</translation>
+    </message>
+    <message>
+        <source>Without it, a small, fixed amount.</source>
+        <translation>Sonst eine kleine, feste Menge.</translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation>Threads:</translation>
+    </message>
+    <message>
+        <source>Memory:</source>
+        <translation>Speicher:</translation>
+    </message>
+    <message>
+        <source>Masters are the same whatever stands here. More memory helps little, for frames are read in strips.</source>
+        <translation>Die Master sind dieselben, was immer hier steht. Mehr Speicher hilft wenig, denn Aufnahmen werden in Streifen gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Warum, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{name}, made in this run</source>
+        <translation>{name}, aus diesem Lauf</translation>
+    </message>
+    <message>
+        <source>{key}: {verdict}; the master has {found}, the flat has {wanted}</source>
+        <translation>{key}: {verdict}; der Master hat {found}, der Flat {wanted}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Search log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Das Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Always show the newest line</source>
+        <translation>Immer die neueste Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Lines that are shown</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation>Protokoll speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your frames are untouched, and masters that were finished are whole. Please send this report with a word on what you did.</source>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Bitte senden Sie diesen Bericht mit einem Wort dazu, was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Add {what} to the frames</source>
+        <translation>{what} zu den Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add its masters to the library</source>
+        <translation>Seine Master zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the masters of {count} folders to the library</source>
+        <translation>Die Master aus {count} Ordnern zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 Ordner</translation>
+    </message>
+    <message>
+        <source>{count} folders</source>
+        <translation>{count} Ordner</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} und {b}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Drop a folder of calibration frames here</source>
+        <translation>Einen Ordner mit Kalibrieraufnahmen hier ablegen</translation>
+    </message>
+    <message>
+        <source>Bias, darks, flat darks and flats may lie together, of several cameras and nights: they are told apart by their headers. Nothing in your folders is changed.</source>
+        <translation>Bias, Darks, Flat-Darks und Flats dürfen beisammen liegen, auch von mehreren Kameras und Nächten: Sie werden an ihren Headern unterschieden. In Ihren Ordnern wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Add frames…</source>
+        <translation>Aufnahmen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open the staged wizard</source>
+        <translation>Den schrittweisen Assistenten öffnen</translation>
+    </message>
+    <message>
+        <source>Try with sample frames</source>
+        <translation>Mit Beispielaufnahmen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Writing sample frames…</source>
+        <translation>Beispielaufnahmen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writes the frames of a small night (50 MB at most) and opens them</source>
+        <translation>Schreibt die Aufnahmen einer kleinen Nacht (höchstens 50 MB) und öffnet sie</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt geöffnete Ordner</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>{folder} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineBox</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>{engine} not found</source>
+        <translation>{engine} nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Take {folder} out: nothing on disk changes</source>
+        <translation>{folder} herausnehmen: Auf der Platte ändert sich nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message>
+        <source>bias and darks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>darks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Frame before this one</source>
+        <translation>Vorherige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Frame after this one</source>
+        <translation>Nächste Aufnahme</translation>
+    </message>
+    <message>
+        <source>Show the whole frame</source>
+        <translation>Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>One pixel of the frame for one of the screen</source>
+        <translation>Ein Pixel der Aufnahme je Bildschirmpixel</translation>
+    </message>
+    <message>
+        <source>Stretch dark frames so that they show</source>
+        <translation>Dunkle Aufnahmen strecken, damit man etwas sieht</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Histogram over the full range</source>
+        <translation>Histogramm über den ganzen Bereich</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Values from 0 to 65,535</source>
+        <translation>Werte von 0 bis 65.535</translation>
+    </message>
+    <message>
+        <source>ADU</source>
+        <translation>ADU</translation>
+    </message>
+    <message>
+        <source>Values from 0 to 1</source>
+        <translation>Werte von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Statistics of the frame</source>
+        <translation>Statistik der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Select a group or a frame on the left to look at it.</source>
+        <translation>Links eine Gruppe oder Aufnahme wählen, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown:
+{reason}</source>
+        <translation>Diese Datei kann nicht gezeigt werden:
+{reason}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>x {x}  y {y}   {adu} ADU   {parts}</source>
+        <translation>x {x}  y {y}   {adu} ADU   {parts}</translation>
+    </message>
+    <message>
+        <source>Pixels per level (ADU)</source>
+        <translation>Pixel je Wert (ADU)</translation>
+    </message>
+    <message>
+        <source>Pixels per level</source>
+        <translation>Pixel je Wert</translation>
+    </message>
+    <message>
+        <source>Median of every frame (ADU)</source>
+        <translation>Median jeder Aufnahme (ADU)</translation>
+    </message>
+    <message>
+        <source>Median of every frame</source>
+        <translation>Median jeder Aufnahme</translation>
+    </message>
+    <message>
+        <source>Median of every frame: reading…</source>
+        <translation>Median jeder Aufnahme: wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Alle auslassen</translation>
+    </message>
+    <message>
+        <source>{name} lies {off} above the others</source>
+        <translation>{name} liegt {off} über den anderen</translation>
+    </message>
+    <message>
+        <source>{name} lies {off} below the others</source>
+        <translation>{name} liegt {off} unter den anderen</translation>
+    </message>
+    <message>
+        <source>{name} has {part} of its pixels at full scale</source>
+        <translation>{name} hat {part} seiner Pixel am Anschlag</translation>
+    </message>
+    <message>
+        <source>1 frame of this group is left out by you</source>
+        <translation>1 Aufnahme dieser Gruppe ist von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} frames of this group are left out by you</source>
+        <translation>{count} Aufnahmen dieser Gruppe sind von Ihnen ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Solltemperatur</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
+    </message>
+    <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} to create</source>
+        <translation>{count} zu erstellen</translation>
+    </message>
+    <message>
+        <source>{count} up to date</source>
+        <translation>{count} aktuell</translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation>{count} nicht möglich</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>ohne Filter</translation>
+    </message>
+    <message>
+        <source>gain {value}</source>
+        <translation>Gain {value}</translation>
+    </message>
+    <message>
+        <source>offset {value}</source>
+        <translation>Offset {value}</translation>
+    </message>
+    <message>
+        <source>binning {value}</source>
+        <translation>Binning {value}</translation>
+    </message>
+    <message>
+        <source>part {name}</source>
+        <translation>Teil {name}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} von {all}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>no {master}</source>
+        <translation>kein {master}</translation>
+    </message>
+    <message>
+        <source>for 1 flat</source>
+        <translation>für 1 Flat</translation>
+    </message>
+    <message>
+        <source>for {count} flats</source>
+        <translation>für {count} Flats</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>{count} set by you</source>
+        <translation>{count} von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} Pixel</translation>
+    </message>
+    <message>
+        <source>A {kind}: told by {hint}</source>
+        <translation>Ein {kind}: erkannt an {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups of frames</source>
+        <translation>Gruppen von Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Fit the columns</source>
+        <translation>Spalten anpassen</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationTab</name>
+    <message>
+        <source>Pixel rejection</source>
+        <translation>Pixelverwerfung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Verfahren:</translation>
+    </message>
+    <message>
+        <source>own limit</source>
+        <translation>eigene Grenze</translation>
+    </message>
+    <message>
+        <source>Low:</source>
+        <translation>Unten:</translation>
+    </message>
+    <message>
+        <source>High:</source>
+        <translation>Oben:</translation>
+    </message>
+    <message>
+        <source>Frames of a master</source>
+        <translation>Aufnahmen eines Masters</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>A group of fewer frames makes no master.</source>
+        <translation>Eine Gruppe mit weniger Aufnahmen ergibt keinen Master.</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>Warnen unter</translation>
+    </message>
+    <message>
+        <source>A group of fewer frames makes a master with a warning.</source>
+        <translation>Eine Gruppe mit weniger Aufnahmen ergibt einen Master mit Warnung.</translation>
+    </message>
+    <message>
+        <source>Winsorized Sigma Clipping 4 / 3 from 6 frames on, Percentile Clipping 0.2 / 0.1 below.</source>
+        <translation>Winsorized Sigma Clipping 4 / 3 ab 6 Aufnahmen, darunter Percentile Clipping 0,2 / 0,1.</translation>
+    </message>
+    <message>
+        <source>Every sample counts: cosmic rays and satellites stay in.</source>
+        <translation>Jeder Wert zählt: Kosmische Strahlung und Satelliten bleiben drin.</translation>
+    </message>
+    <message>
+        <source>Without own limits: {low} low, {high} high.</source>
+        <translation>Ohne eigene Grenzen: {low} unten, {high} oben.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Take master biases from folders you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take master darks and flat darks from folders you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing on disk is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the library folders again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter masters…  (camera, gain, exposure, file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter masters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the library that are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file of the library is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files of the library are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters of earlier nights calibrate the flats of this one. Add the folder they are in, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no master biases or darks in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt geöffnete Ordner</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Red for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters are being made. Stop and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished masters are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files have come to or gone from the folders since they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create masters</source>
+        <translation>Master erstellen</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Finds calibration frames, matches library masters and makes master bias, dark and flat frames, with PixInsight or by itself.&lt;/p&gt;&lt;p&gt;Free software under the Apache License 2.0. Your frames are never changed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Save the PixInsight script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PixInsight script (*.js)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>{step}: started</source>
+        <translation>{step}: begonnen</translation>
+    </message>
+    <message>
+        <source>{step}: done, {path}</source>
+        <translation>{step}: fertig, {path}</translation>
+    </message>
+    <message>
+        <source>{step}: failed: {reason}</source>
+        <translation>{step}: gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped: {made} finished masters are kept.</source>
+        <translation>Angehalten: {made} fertige Master bleiben.</translation>
+    </message>
+    <message>
+        <source>{made} masters made, {failed} failed.</source>
+        <translation>{made} Master erstellt, {failed} gescheitert.</translation>
+    </message>
+    <message>
+        <source>{made} masters made in {output}.</source>
+        <translation>{made} Master in {output} erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Select a flat in the list: here stands which bias and dark it gets, and why.</source>
+        <translation>Einen Flat in der Liste wählen: Hier steht dann, welchen Bias und Dark er bekommt und warum.</translation>
+    </message>
+    <message>
+        <source>A {master} is made of its frames as they are: it needs no other master.</source>
+        <translation>Ein {master} entsteht aus seinen Aufnahmen, wie sie sind: Er braucht keinen anderen Master.</translation>
+    </message>
+    <message>
+        <source>In this run it calibrates:</source>
+        <translation>In diesem Lauf kalibriert er:</translation>
+    </message>
+    <message>
+        <source>No flat of this run takes it.</source>
+        <translation>Kein Flat dieses Laufs nimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Flats take it only in a staged run: see the Plan tab for that.</source>
+        <translation>Flats nehmen ihn nur in einem zweistufigen Lauf: siehe Reiter „Plan“.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingTab</name>
+    <message>
+        <source>What counts as equal</source>
+        <translation>Was als gleich gilt</translation>
+    </message>
+    <message>
+        <source>Exposures up to</source>
+        <translation>Belichtungen bis</translation>
+    </message>
+    <message>
+        <source>Exposures that differ by no more are one; the larger of the two limits holds.</source>
+        <translation>Belichtungen, die sich um höchstens so viel unterscheiden, sind eine; die größere der beiden Grenzen gilt.</translation>
+    </message>
+    <message>
+        <source>or up to</source>
+        <translation>oder bis</translation>
+    </message>
+    <message>
+        <source>% of the longer</source>
+        <translation>% der längeren</translation>
+    </message>
+    <message>
+        <source>Temperatures up to</source>
+        <translation>Temperaturen bis</translation>
+    </message>
+    <message>
+        <source>Frames within this are one group, and a match within it is exact.</source>
+        <translation>Aufnahmen innerhalb sind eine Gruppe, und eine Zuordnung innerhalb ist genau.</translation>
+    </message>
+    <message>
+        <source>Needs a look up to</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>A master up to this far off is still taken, with a warning; beyond it, none.</source>
+        <translation>Ein Master bis zu diesem Abstand wird noch genommen, mit Warnung; darüber keiner.</translation>
+    </message>
+    <message>
+        <source>Groups and matches follow at once.</source>
+        <translation>Gruppen und Zuordnungen folgen sofort.</translation>
+    </message>
+    <message>
+        <source>Libraries of masters</source>
+        <translation>Master-Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masters</source>
+        <translation>Einen Ordner mit Mastern wählen</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master-Bias</translation>
+    </message>
+    <message>
+        <source>Master darks</source>
+        <translation>Master-Darks</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Show the libraries</source>
+        <translation>Bibliotheken zeigen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Öffnet die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>These {frames} become a group and a master of their own, named:</source>
+        <translation>Diese {frames} werden eine eigene Gruppe mit eigenem Master, mit dem Namen:</translation>
+    </message>
+    <message>
+        <source>Name of the part</source>
+        <translation>Name des Teils</translation>
+    </message>
+    <message>
+        <source>after the meridian flip</source>
+        <translation>nach dem Meridianflip</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the frame</source>
+        <translation>Bild der Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>PixInsightTab</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>PixInsight where it is found, else built-in</source>
+        <translation>PixInsight, wo es gefunden wird, sonst eingebaut</translation>
+    </message>
+    <message>
+        <source>PixInsight</source>
+        <translation>PixInsight</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Make masters with:</source>
+        <translation>Master erstellen mit:</translation>
+    </message>
+    <message>
+        <source>Where PixInsight is</source>
+        <translation>Wo PixInsight ist</translation>
+    </message>
+    <message>
+        <source>looked for in the usual places</source>
+        <translation>wird an den üblichen Orten gesucht</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s program or folder</source>
+        <translation>Programm oder Ordner von PixInsight</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Program or folder:</source>
+        <translation>Programm oder Ordner:</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Looks for PixInsight without starting it.</source>
+        <translation>Sucht PixInsight, ohne es zu starten.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Starts PixInsight on a script of one line; it takes about half a minute.</source>
+        <translation>Startet PixInsight mit einem Skript aus einer Zeile; das dauert etwa eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How it is started</source>
+        <translation>Wie es gestartet wird</translation>
+    </message>
+    <message>
+        <source>Instance slot</source>
+        <translation>Instanznummer</translation>
+    </message>
+    <message>
+        <source>A slot of its own keeps it apart from a PixInsight you work with.</source>
+        <translation>Eine eigene Nummer hält es von einem PixInsight fern, mit dem Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>End it after silence of</source>
+        <translation>Beenden nach Stille von</translation>
+    </message>
+    <message>
+        <source>Without any sign of life for this long, the run is ended.</source>
+        <translation>Ohne Lebenszeichen so lange wird der Lauf beendet.</translation>
+    </message>
+    <message>
+        <source>Close it when the run is done</source>
+        <translation>Nach dem Lauf schließen</translation>
+    </message>
+    <message>
+        <source>Keep the calibrated flats</source>
+        <translation>Kalibrierte Flats behalten</translation>
+    </message>
+    <message>
+        <source>No splash screen</source>
+        <translation>Kein Startbild</translation>
+    </message>
+    <message>
+        <source>No start-up scripts</source>
+        <translation>Keine Startskripte</translation>
+    </message>
+    <message>
+        <source>No look for updates</source>
+        <translation>Nicht nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>No messages at the start</source>
+        <translation>Keine Meldungen beim Start</translation>
+    </message>
+    <message>
+        <source>Quiet start:</source>
+        <translation>Stiller Start:</translation>
+    </message>
+    <message>
+        <source>the folder of the run</source>
+        <translation>der Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Folder for scripts</source>
+        <translation>Ordner für Skripte</translation>
+    </message>
+    <message>
+        <source>Scripts go to:</source>
+        <translation>Skripte nach:</translation>
+    </message>
+    <message>
+        <source>Where is PixInsight?</source>
+        <translation>Wo ist PixInsight?</translation>
+    </message>
+    <message>
+        <source>PixInsight is being started…</source>
+        <translation>PixInsight wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Use the new masters for its flats</source>
+        <translation>Die neuen Master für die Flats nutzen</translation>
+    </message>
+    <message>
+        <source>First bias and darks are made, then the flats with them and the library.</source>
+        <translation>Erst entstehen Bias und Darks, dann die Flats mit ihnen und der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Make all again</source>
+        <translation>Alle neu erstellen</translation>
+    </message>
+    <message>
+        <source>Also masters that are up to date are made again.</source>
+        <translation>Auch aktuelle Master werden neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Make:</source>
+        <translation>Erstellen:</translation>
+    </message>
+    <message>
+        <source>Make masters of this kind.</source>
+        <translation>Master dieser Art erstellen.</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: add frames first.</source>
+        <translation>Es gibt noch keinen Plan: erst Aufnahmen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{masters} of {frames} will be made, by {engine}.</source>
+        <translation>{masters} aus {frames} werden erstellt, durch {engine}.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be made.</source>
+        <translation>Es ist nichts zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Up to date and kept: {count}.</source>
+        <translation>Aktuell, bleiben: {count}.</translation>
+    </message>
+    <message>
+        <source>Not possible: {count}.</source>
+        <translation>Nicht möglich: {count}.</translation>
+    </message>
+    <message>
+        <source>the built-in engine</source>
+        <translation>die eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>{size} to read</source>
+        <translation>{size} zu lesen</translation>
+    </message>
+    <message>
+        <source>{size} to write</source>
+        <translation>{size} zu schreiben</translation>
+    </message>
+    <message>
+        <source>{size} of disk in between</source>
+        <translation>{size} Platte zwischendurch</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} frei</translation>
+    </message>
+    <message>
+        <source>{size} of memory</source>
+        <translation>{size} Speicher</translation>
+    </message>
+    <message>
+        <source>The disk is too small: the run needs {room}, and {free} are free.</source>
+        <translation>Die Platte ist zu klein: Der Lauf braucht {room}, frei sind {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>{path} cannot be read: {why}. The defaults are used.</source>
+        <translation>{path} ist nicht lesbar: {why}. Es gelten die Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>{path} was no good and is kept as {aside}; the defaults are used. {why}</source>
+        <translation>{path} war unbrauchbar und liegt nun als {aside}; es gelten die Voreinstellungen. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PrimaryButton</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop now; finished masters are kept</source>
+        <translation>Jetzt anhalten; fertige Master bleiben</translation>
+    </message>
+    <message>
+        <source>All {kept} up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create masters</source>
+        <translation>Master erstellen</translation>
+    </message>
+    <message>
+        <source>Create {count}, keep {kept} up to date</source>
+        <translation>{count} erstellen, {kept} aktuelle behalten</translation>
+    </message>
+    <message>
+        <source>Create {masters}</source>
+        <translation>{masters} erstellen</translation>
+    </message>
+    <message>
+        <source>Make them in {folder}</source>
+        <translation>Erstellt sie in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The scan ended before it was complete. Scan again.</source>
+        <translation>Das Einlesen endete vorzeitig. Bitte neu einlesen.</translation>
+    </message>
+    <message>
+        <source>The program that reads headers cannot be started: {reason}</source>
+        <translation>Das Programm, das Header liest, kann nicht gestartet werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run writes a report at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} low, {high} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Verwerfung</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{part} of full scale, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noise}, one frame {single}: {gain}× less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected √{count} = {expected}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters stand here once they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{masters} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{masters} up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{masters} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{masters} not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolePanel</name>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>“Automatic” goes back to the match the program finds.</source>
+        <translation>„Automatisch“ kehrt zur Zuordnung zurück, die das Programm findet.</translation>
+    </message>
+    <message>
+        <source>Candidates: {master}</source>
+        <translation>Kandidaten: {master}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Calibrate the flat with the selected master.</source>
+        <translation>Den Flat mit dem gewählten Master kalibrieren.</translation>
+    </message>
+    <message>
+        <source>No {kind}</source>
+        <translation>Kein {kind}</translation>
+    </message>
+    <message>
+        <source>Calibrate the flat without any master {kind}.</source>
+        <translation>Den Flat ohne Master-{kind} kalibrieren.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Take a master from anywhere on your disks.</source>
+        <translation>Einen Master von irgendwo auf Ihren Platten nehmen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Back to the match the program finds.</source>
+        <translation>Zurück zur Zuordnung, die das Programm findet.</translation>
+    </message>
+    <message>
+        <source>{count} more masters match less well</source>
+        <translation>{count} weitere Master passen weniger gut</translation>
+    </message>
+    <message>
+        <source>Choose a master</source>
+        <translation>Einen Master wählen</translation>
+    </message>
+    <message>
+        <source>Masters ({patterns})</source>
+        <translation>Master ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop now: finished masters are kept</source>
+        <translation>Jetzt anhalten: Fertige Master bleiben</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Nach diesem Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Es lief noch nichts.</translation>
+    </message>
+    <message>
+        <source>Stopped after {time}: {made} made</source>
+        <translation>Angehalten nach {time}: {made} erstellt</translation>
+    </message>
+    <message>
+        <source>{made} made, {failed} failed in {time}</source>
+        <translation>{made} erstellt, {failed} gescheitert in {time}</translation>
+    </message>
+    <message>
+        <source>{made} made in {time}</source>
+        <translation>{made} erstellt in {time}</translation>
+    </message>
+    <message>
+        <source>Stage {stage} of 2</source>
+        <translation>Stufe {stage} von 2</translation>
+    </message>
+    <message>
+        <source>step {now} of {all}</source>
+        <translation>Schritt {now} von {all}</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>The log cannot be saved as {path}: {reason}.</source>
+        <translation>Das Protokoll kann nicht als {path} gespeichert werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{state}, with warnings</source>
+        <translation>{state}, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The sample frames cannot be written to {folder}: {reason}.</source>
+        <translation>Die Beispielaufnahmen können nicht in {folder} geschrieben werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>flat dark</source>
+        <translation>Flat-Dark</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>readout</source>
+        <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>an unknown exposure</source>
+        <translation>eine unbekannte Belichtung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>in der Zukunft datiert</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>vor {n} Tagen</translation>
+    </message>
+    <message>
+        <source>{n} months ago</source>
+        <translation>vor {n} Monaten</translation>
+    </message>
+    <message>
+        <source>{y} y {m} m ago</source>
+        <translation>vor {y} J. {m} Mon.</translation>
+    </message>
+    <message>
+        <source>{y} y ago</source>
+        <translation>vor {y} J.</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 Aufnahme</translation>
+    </message>
+    <message>
+        <source>{n} frames</source>
+        <translation>{n} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>the frames</source>
+        <translation>die Aufnahmen</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
+    </message>
+    <message>
+        <source>the bias or dark</source>
+        <translation>der Bias oder Dark</translation>
+    </message>
+    <message>
+        <source>the way it is made</source>
+        <translation>die Art der Herstellung</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>prüft</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>misst</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>integrating</source>
+        <translation>integriert</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>speichert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the engine ended without finishing it (exit code {code})</source>
+        <translation>die Engine endete, ohne ihn fertigzustellen (Code {code})</translation>
+    </message>
+    <message>
+        <source>no master was written</source>
+        <translation>es wurde kein Master geschrieben</translation>
+    </message>
+    <message>
+        <source>the built-in engine, as asked for</source>
+        <translation>die eingebaute Engine, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>the built-in engine: PixInsight was not found</source>
+        <translation>die eingebaute Engine: PixInsight wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>PixInsight, as asked for</source>
+        <translation>PixInsight, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>PixInsight, which was found</source>
+        <translation>PixInsight, das gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Master {what}: same {keys}</source>
+        <translation>Master-{what}: gleich sind {keys}</translation>
+    </message>
+    <message>
+        <source>Master {what}: nothing but its size is known to agree</source>
+        <translation>Master-{what}: nur von der Größe ist bekannt, dass sie passt</translation>
+    </message>
+    <message>
+        <source>bias, {rest}</source>
+        <translation>Bias, {rest}</translation>
+    </message>
+    <message>
+        <source>flat dark {rest}</source>
+        <translation>Flat-Dark {rest}</translation>
+    </message>
+    <message>
+        <source>dark {rest}</source>
+        <translation>Dark {rest}</translation>
+    </message>
+    <message>
+        <source>bias {rest}</source>
+        <translation>Bias {rest}</translation>
+    </message>
+    <message>
+        <source>{rest}, made in this run</source>
+        <translation>{rest}, in diesem Lauf erstellt</translation>
+    </message>
+    <message>
+        <source>{rest}, made {age}</source>
+        <translation>{rest}, erstellt {age}</translation>
+    </message>
+    <message>
+        <source>exposure equal</source>
+        <translation>Belichtung gleich</translation>
+    </message>
+    <message>
+        <source>exposure the longest not longer than the shortest {kind}, {dark} for {flats}</source>
+        <translation>Belichtung die längste, die nicht länger ist als der kürzeste {kind}: {dark} für {flats}</translation>
+    </message>
+    <message>
+        <source>exposure the nearest longer, {dark} for {flats}</source>
+        <translation>Belichtung die nächstlängere: {dark} für {flats}</translation>
+    </message>
+    <message>
+        <source>exposure {dark} for {flats}: without a bias the dark cannot be scaled</source>
+        <translation>Belichtung {dark} für {flats}: Ohne Bias lässt sich der Dark nicht skalieren</translation>
+    </message>
+    <message>
+        <source>neither side tells its camera or settings: only the size agrees</source>
+        <translation>keine Seite nennt Kamera oder Einstellungen: Nur die Größe passt</translation>
+    </message>
+    <message>
+        <source>{key} not known of the master, nor of the {kind}</source>
+        <translation>{key} weder beim Master noch beim {kind} bekannt</translation>
+    </message>
+    <message>
+        <source>{key} not known of the master, the {kind} has {value}</source>
+        <translation>{key} beim Master nicht bekannt, der {kind} hat {value}</translation>
+    </message>
+    <message>
+        <source>{key}, not known of the {kind}</source>
+        <translation>{key}, beim {kind} nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{key}, the {kind} has {value}</source>
+        <translation>{key}, der {kind} hat {value}</translation>
+    </message>
+    <message>
+        <source>camera {value}</source>
+        <translation>Kamera {value}</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>Temperatur {value}</translation>
+    </message>
+    <message>
+        <source>gain {value}</source>
+        <translation>Gain {value}</translation>
+    </message>
+    <message>
+        <source>offset {value}</source>
+        <translation>Offset {value}</translation>
+    </message>
+    <message>
+        <source>readout {value}</source>
+        <translation>Auslesemodus {value}</translation>
+    </message>
+    <message>
+        <source>binning {value}</source>
+        <translation>Binning {value}</translation>
+    </message>
+    <message>
+        <source>size {value}</source>
+        <translation>Größe {value}</translation>
+    </message>
+    <message>
+        <source>exposure {value}</source>
+        <translation>Belichtung {value}</translation>
+    </message>
+    <message>
+        <source>channels {value}</source>
+        <translation>Kanäle {value}</translation>
+    </message>
+    <message>
+        <source>no master {kind} to choose from</source>
+        <translation>kein Master-{kind} zur Auswahl</translation>
+    </message>
+    <message>
+        <source>no master {kind} agrees</source>
+        <translation>kein Master-{kind} passt</translation>
+    </message>
+    <message>
+        <source>no master {kind} agrees among {n}</source>
+        <translation>kein Master-{kind} passt unter {n}</translation>
+    </message>
+    <message>
+        <source>no master {kind} with {wanted}</source>
+        <translation>kein Master-{kind} mit {wanted}</translation>
+    </message>
+    <message>
+        <source>no master {kind} with {wanted} among {n}</source>
+        <translation>kein Master-{kind} mit {wanted} unter {n}</translation>
+    </message>
+    <message>
+        <source>the nearest is {name}: {why}</source>
+        <translation>am nächsten ist {name}: {why}</translation>
+    </message>
+    <message>
+        <source>no master {kind}: chosen by you</source>
+        <translation>kein Master-{kind}: von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>the master {kind} chosen by you cannot be read: {why}</source>
+        <translation>der von Ihnen gewählte Master-{kind} ist nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>exposure not known, the chosen one has {value}</source>
+        <translation>Belichtung nicht bekannt, der gewählte hat {value}</translation>
+    </message>
+    <message>
+        <source>exposure {value}, the chosen one has the {kind}&apos;s own</source>
+        <translation>Belichtung {value}, der gewählte hat die des {kind}s</translation>
+    </message>
+    <message>
+        <source>{longer}, the chosen one&apos;s {value} is not</source>
+        <translation>{longer}, die {value} des gewählten nicht</translation>
+    </message>
+    <message>
+        <source>exposure {value}, the chosen one&apos;s {chosen} is nearer to the {kind}&apos;s {flats}</source>
+        <translation>Belichtung {value}, die {chosen} des gewählten sind näher an den {flats} des {kind}s</translation>
+    </message>
+    <message>
+        <source>exposure {value} is longer than the {kind}&apos;s {flats}</source>
+        <translation>Belichtung {value} ist länger als die {flats} des {kind}s</translation>
+    </message>
+    <message>
+        <source>less is known of it than of the chosen one: {keys} cannot be compared</source>
+        <translation>von ihm ist weniger bekannt als vom gewählten: nicht vergleichbar: {keys}</translation>
+    </message>
+    <message>
+        <source>temperature {value}, the chosen one has {chosen}, the {kind} {wanted}</source>
+        <translation>Temperatur {value}, der gewählte hat {chosen}, der {kind} {wanted}</translation>
+    </message>
+    <message>
+        <source>its age is not known, the chosen one is made in this run</source>
+        <translation>sein Alter ist nicht bekannt, der gewählte entsteht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>its age is not known, the chosen one {date}</source>
+        <translation>sein Alter ist nicht bekannt, der gewählte ist vom {date}</translation>
+    </message>
+    <message>
+        <source>older (made earlier on {date})</source>
+        <translation>älter (früher am {date} erstellt)</translation>
+    </message>
+    <message>
+        <source>older (made {date}, the chosen one is made in this run)</source>
+        <translation>älter (vom {date}, der gewählte entsteht in diesem Lauf)</translation>
+    </message>
+    <message>
+        <source>older (made {date}, the chosen one {chosen})</source>
+        <translation>älter (vom {date}, der gewählte vom {chosen})</translation>
+    </message>
+    <message>
+        <source>as good as the chosen one, which comes first by name</source>
+        <translation>so gut wie der gewählte, dessen Name zuerst kommt</translation>
+    </message>
+    <message>
+        <source>made anew in this run, and not used for its flats; --staged uses it</source>
+        <translation>wird in diesem Lauf neu erstellt und nicht für die Flats benutzt; zweistufig wird er benutzt</translation>
+    </message>
+    <message>
+        <source>not made: {why}</source>
+        <translation>nicht erstellt: {why}</translation>
+    </message>
+    <message>
+        <source>{n} more masters match less well</source>
+        <translation>{n} weitere Master passen weniger gut</translation>
+    </message>
+    <message>
+        <source>only {frames}: a master needs at least {n}</source>
+        <translation>nur {frames}: Ein Master braucht mindestens {n}</translation>
+    </message>
+    <message>
+        <source>only {n} frames: {enough} or more give a cleaner master</source>
+        <translation>nur {n} Aufnahmen: {enough} oder mehr geben einen saubereren Master</translation>
+    </message>
+    <message>
+        <source>made again because you asked for it</source>
+        <translation>wird auf Ihren Wunsch neu erstellt</translation>
+    </message>
+    <message>
+        <source>{what} changed since it was made</source>
+        <translation>seit der Herstellung geändert: {what}</translation>
+    </message>
+    <message>
+        <source>{n} frames: fewer than {limit}</source>
+        <translation>{n} Aufnahmen: weniger als {limit}</translation>
+    </message>
+    <message>
+        <source>{n} frames: {limit} or more</source>
+        <translation>{n} Aufnahmen: {limit} oder mehr</translation>
+    </message>
+    <message>
+        <source>linear fit clipping needs {limit} frames, there are {n}</source>
+        <translation>Linear Fit Clipping braucht {limit} Aufnahmen, es sind {n}</translation>
+    </message>
+    <message>
+        <source>not calibrated: neither a master bias nor a master dark matches</source>
+        <translation>nicht kalibriert: Weder ein Master-Bias noch ein Master-Dark passt</translation>
+    </message>
+    <message>
+        <source>a dark of {dark} is taken unscaled from flats of {flats}: no bias matches</source>
+        <translation>ein Dark von {dark} wird unskaliert von Flats von {flats} abgezogen: Kein Bias passt</translation>
+    </message>
+    <message>
+        <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
+        <translation>ein Dark von {dark} ist länger als die Flats ({flats}): für Lights gemacht?</translation>
+    </message>
+    <message>
+        <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
+        <translation>der Dark wird von {dark} auf {flats} hochskaliert: Sein Rauschen wächst mit</translation>
+    </message>
+    <message>
+        <source>no set point is known, and the sensor ran from {heats}</source>
+        <translation>keine Solltemperatur bekannt, und der Sensor lief von {heats}</translation>
+    </message>
+    <message>
+        <source>the set points run from {heats}, each near the next</source>
+        <translation>die Solltemperaturen reichen von {heats}, jede nah an der nächsten</translation>
+    </message>
+    <message>
+        <source>{n} of {frames}: the sensor was more than {limit} off the set point {point} ({heats})</source>
+        <translation>{n} von {frames}: Der Sensor lag mehr als {limit} neben der Solltemperatur {point} ({heats})</translation>
+    </message>
+    <message>
+        <source>bias frames of {exposures}: are these darks?</source>
+        <translation>Bias-Aufnahmen von {exposures}: Sind das Darks?</translation>
+    </message>
+    <message>
+        <source>the exposures run from {exposures}: no one dark fits them all</source>
+        <translation>die Belichtungen reichen von {exposures}: Kein einzelner Dark passt zu allen</translation>
+    </message>
+    <message>
+        <source>the exposures run from {exposures}, each near the next</source>
+        <translation>die Belichtungen reichen von {exposures}, jede nah an der nächsten</translation>
+    </message>
+    <message>
+        <source>different {keyword} in one group: {values}</source>
+        <translation>verschiedene {keyword} in einer Gruppe: {values}</translation>
+    </message>
+    <message>
+        <source>written by different programs: {programs}; do they store pixels alike?</source>
+        <translation>von verschiedenen Programmen geschrieben: {programs}; speichern sie Pixel gleich?</translation>
+    </message>
+    <message>
+        <source>the headers tell no {keys}: kept apart from {frames} of {rest}</source>
+        <translation>die Header nennen nicht: {keys}; getrennt gehalten von {frames} mit {rest}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>1 flat has neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
+        <translation>1 Flat hat weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</translation>
+    </message>
+    <message>
+        <source>{n} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
+        <translation>{n} Flats haben weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</translation>
+    </message>
+    <message>
+        <source>{n} frame tells neither camera nor settings: grouped by size alone</source>
+        <translation>{n} Aufnahme nennt weder Kamera noch Einstellungen: nur nach Größe gruppiert</translation>
+    </message>
+    <message>
+        <source>{n} frames tell neither camera nor settings: grouped by size alone</source>
+        <translation>{n} Aufnahmen nennen weder Kamera noch Einstellungen: nur nach Größe gruppiert</translation>
+    </message>
+    <message>
+        <source>{exposure} is the exposure of {flats} and of no light frame</source>
+        <translation>{exposure} ist die Belichtung von {flats} und von keinem Light</translation>
+    </message>
+    <message>
+        <source>flat {filter} of {night}</source>
+        <translation>Flat {filter} vom {night}</translation>
+    </message>
+    <message>
+        <source>flat of {night}</source>
+        <translation>Flat vom {night}</translation>
+    </message>
+    <message>
+        <source>{flats} and 1 more flat group</source>
+        <translation>{flats} und 1 weiterer Flat-Gruppe</translation>
+    </message>
+    <message>
+        <source>{flats} and {n} more flat groups</source>
+        <translation>{flats} und {n} weiteren Flat-Gruppen</translation>
+    </message>
+    <message>
+        <source>{why} ({frames} that say dark)</source>
+        <translation>{why} ({frames}, die „Dark“ sagen)</translation>
+    </message>
+    <message>
+        <source>{kind} by {hint} ({frames})</source>
+        <translation>{kind} erkannt an {hint} ({frames})</translation>
+    </message>
+    <message>
+        <source>set by you: {values}</source>
+        <translation>von Ihnen gesetzt: {values}</translation>
+    </message>
+    <message>
+        <source>a light frame</source>
+        <translation>eine Light-Aufnahme</translation>
+    </message>
+    <message>
+        <source>already a master {kind}</source>
+        <translation>schon ein Master-{kind}</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out: only {kinds} asked for</source>
+        <translation>ausgelassen: nur {kinds} gewünscht</translation>
+    </message>
+    <message>
+        <source>in the library: {why}</source>
+        <translation>in der Bibliothek: {why}</translation>
+    </message>
+    <message>
+        <source>the same file as {other}</source>
+        <translation>dieselbe Datei wie {other}</translation>
+    </message>
+    <message>
+        <source>the same folder as {other}</source>
+        <translation>derselbe Ordner wie {other}</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file is cut short: {n} bytes are missing</source>
+        <translation>die Datei ist abgeschnitten: {n} Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>nothing tells what it is: no type in its header, its name or its folder</source>
+        <translation>nichts sagt, was es ist: keine Art im Header, im Namen oder im Ordner</translation>
+    </message>
+    <message>
+        <source>its type &apos;{type}&apos; is none that masters are made of</source>
+        <translation>aus seiner Art „{type}“ werden keine Master gemacht</translation>
+    </message>
+    <message>
+        <source>it is a colour image (3 channels); masters are made of raw frames</source>
+        <translation>es ist ein Farbbild (3 Kanäle); Master entstehen aus Rohaufnahmen</translation>
+    </message>
+    <message>
+        <source>not a frame: the name does not end in .fit, .fits, .fts or .xisf</source>
+        <translation>keine Aufnahme: Der Name endet nicht auf .fit, .fits, .fts oder .xisf</translation>
+    </message>
+    <message>
+        <source>it is not a FITS file: it does not begin with SIMPLE</source>
+        <translation>es ist keine FITS-Datei: Sie beginnt nicht mit SIMPLE</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {why}</source>
+        <translation>der Ordner ist nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>a link to a file that is not there</source>
+        <translation>eine Verknüpfung zu einer fehlenden Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Add frames first: drop a folder here or press “Add frames”.</source>
+        <translation>Erst Aufnahmen hinzufügen: einen Ordner hier ablegen oder „Aufnahmen hinzufügen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The frames are still being read.</source>
+        <translation>Die Aufnahmen werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no calibration frames in these folders.</source>
+        <translation>In diesen Ordnern sind keine Kalibrieraufnahmen.</translation>
+    </message>
+    <message>
+        <source>No master can be made: the reasons stand in the list.</source>
+        <translation>Kein Master kann erstellt werden: Die Gründe stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Every master is up to date.</source>
+        <translation>Alle Master sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be kept in {folder}: {reason}.</source>
+        <translation>Ihre Entscheidungen können nicht in {folder} aufbewahrt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be: {reason}.</source>
+        <translation>Diese Einstellungen sind nicht möglich: {reason}.</translation>
+    </message>
+    <message>
+        <source>The script was written: {path}</source>
+        <translation>Das Skript wurde geschrieben: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>PixInsight</source>
+        <translation>PixInsight</translation>
+    </message>
+    <message>
+        <source>Built-in engine</source>
+        <translation>Eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Your library folders and PixInsight&apos;s place are kept.</source>
+        <translation>Ihre Bibliotheksordner und der Ort von PixInsight bleiben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not taken over: {reason}.</source>
+        <translation>Nicht übernommen: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKeeper</name>
+    <message>
+        <source>The settings cannot be kept in {path}: {reason}.</source>
+        <translation>Die Einstellungen können nicht in {path} gespeichert werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything can be reached with Tab and the arrow keys as well.</source>
+        <translation>Alles ist auch mit Tab und den Pfeiltasten erreichbar.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>In the list: take a group or a frame in, or leave it out</source>
+        <translation>In der Liste: eine Gruppe oder Aufnahme aufnehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>In the list: close and open a row</source>
+        <translation>In der Liste: eine Zeile zu- und aufklappen</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>In the list: everything that can be done with a row</source>
+        <translation>In der Liste: alles, was mit einer Zeile getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesBox</name>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder of frames</source>
+        <translation>Einen Ordner mit Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder masters are written to</source>
+        <translation>Den Ordner wählen, in den Master geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Add a folder of masters to the libraries</source>
+        <translation>Einen Ordner mit Mastern zu den Bibliotheken hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add for bias and darks…</source>
+        <translation>Für Bias und Darks hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add for bias only…</source>
+        <translation>Nur für Bias hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add for darks only…</source>
+        <translation>Nur für Darks hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show the masters</source>
+        <translation>Die Master zeigen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Single files…</source>
+        <translation>Einzelne Dateien …</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt geöffnete Ordner</translation>
+    </message>
+    <message>
+        <source>Add frames</source>
+        <translation>Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Frames ({endings})</source>
+        <translation>Aufnahmen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the masters</source>
+        <translation>Den Ordner für die Master wählen</translation>
+    </message>
+    <message>
+        <source>Add a folder of masters</source>
+        <translation>Einen Ordner mit Mastern hinzufügen</translation>
+    </message>
+    <message>
+        <source>drop folders anywhere</source>
+        <translation>Ordner irgendwo ablegen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>beside the first folder</source>
+        <translation>neben dem ersten Ordner</translation>
+    </message>
+    <message>
+        <source>none: masters of this run only</source>
+        <translation>keine: nur Master dieses Laufs</translation>
+    </message>
+    <message>
+        <source>{count} bias</source>
+        <translation>{count} Bias</translation>
+    </message>
+    <message>
+        <source>{count} dark</source>
+        <translation>{count} Dark</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Filter: camera, filter, gain, file name…</source>
+        <translation>Filtern: Kamera, Filter, Gain, Dateiname …</translation>
+    </message>
+    <message>
+        <source>Filter the groups</source>
+        <translation>Die Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Die Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{words}” in it.</source>
+        <translation>Hier enthält nichts „{words}“.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Set a header value…</source>
+        <translation>Headerwert setzen …</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Abtrennen …</translation>
+    </message>
+    <message>
+        <source>Choose bias and dark…</source>
+        <translation>Bias und Dark wählen …</translation>
+    </message>
+    <message>
+        <source>Undo what I changed here</source>
+        <translation>Meine Änderungen hier rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Std dev</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>At 0</source>
+        <translation>Bei 0</translation>
+    </message>
+    <message>
+        <source>At full scale</source>
+        <translation>Am Anschlag</translation>
+    </message>
+    <message>
+        <source>Mean of all pixels</source>
+        <translation>Mittel aller Pixel</translation>
+    </message>
+    <message>
+        <source>Median of all pixels</source>
+        <translation>Median aller Pixel</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Median absolute deviation from the median</source>
+        <translation>Mediane absolute Abweichung vom Median</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Part of the pixels that are 0</source>
+        <translation>Anteil der Pixel mit 0</translation>
+    </message>
+    <message>
+        <source>Part of the pixels at full scale</source>
+        <translation>Anteil der Pixel am Anschlag</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Frames are being read</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Einlesen abbrechen</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Reading: {frames}, {skipped} skipped</source>
+        <translation>Liest: {frames}, {skipped} übergangen</translation>
+    </message>
+    <message>
+        <source>No frames yet</source>
+        <translation>Noch keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{frames} in 1 group</source>
+        <translation>{frames} in 1 Gruppe</translation>
+    </message>
+    <message>
+        <source>{frames} in {groups} groups</source>
+        <translation>{frames} in {groups} Gruppen</translation>
+    </message>
+    <message>
+        <source>{read} to read · {write} to write</source>
+        <translation>{read} zu lesen · {write} zu schreiben</translation>
+    </message>
+    <message>
+        <source>, {free} free</source>
+        <translation>, {free} frei</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Bias, darks and flat darks</source>
+        <translation>Bias, Darks und Flat-Darks</translation>
+    </message>
+    <message>
+        <source>Flats</source>
+        <translation>Flats</translation>
+    </message>
+    <message>
+        <source>Kept: nothing changed since they were made</source>
+        <translation>Bleiben: nichts geändert, seit sie erstellt wurden</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>{file}, from {folder}</source>
+        <translation>{file}, aus {folder}</translation>
+    </message>
+    <message>
+        <source>← bias: {name} ({quality})</source>
+        <translation>← Bias: {name} ({quality})</translation>
+    </message>
+    <message>
+        <source>← dark: {name} ({quality})</source>
+        <translation>← Dark: {name} ({quality})</translation>
+    </message>
+    <message>
+        <source>→ calibrates step {numbers}</source>
+        <translation>→ kalibriert Schritt {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Verwerfung</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Zeit, etwa</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesDialog</name>
+    <message>
+        <source>Set header values</source>
+        <translation>Headerwerte setzen</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is set. The program keeps it with your other choices; the files stay as they are.</source>
+        <translation>Nur Angekreuztes wird gesetzt. Das Programm bewahrt es mit Ihren anderen Entscheidungen auf; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Solltemperatur</translation>
+    </message>
+    <message>
+        <source>header: several values</source>
+        <translation>Header: mehrere Werte</translation>
+    </message>
+    <message>
+        <source>header: nothing</source>
+        <translation>Header: nichts</translation>
+    </message>
+    <message>
+        <source>header: {value}</source>
+        <translation>Header: {value}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Back to the headers</source>
+        <translation>Zurück zu den Headern</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>flat dark</source>
+        <translation>Flat-Dark</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Flat dark</source>
+        <translation>Flat-Dark</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master-Bias</translation>
+    </message>
+    <message>
+        <source>Master dark</source>
+        <translation>Master-Dark</translation>
+    </message>
+    <message>
+        <source>Master flat dark</source>
+        <translation>Master-Flat-Dark</translation>
+    </message>
+    <message>
+        <source>Master flat</source>
+        <translation>Master-Flat</translation>
+    </message>
+    <message>
+        <source>Master light</source>
+        <translation>Master-Light</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>make again</source>
+        <translation>neu erstellen</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>alternd</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Temp</source>
+        <translation>Temp.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>frames as they are</source>
+        <translation>Aufnahmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>flat, uncalibrated</source>
+        <translation>Flat, unkalibriert</translation>
+    </message>
+    <message>
+        <source>flat − bias</source>
+        <translation>Flat − Bias</translation>
+    </message>
+    <message>
+        <source>flat − dark</source>
+        <translation>Flat − Dark</translation>
+    </message>
+    <message>
+        <source>flat − bias − (dark − bias)</source>
+        <translation>Flat − Bias − (Dark − Bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − k (dark − bias)</source>
+        <translation>Flat − Bias − k (Dark − Bias)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Winsorized Sigma Clipping</source>
+        <translation>Winsorized Sigma Clipping</translation>
+    </message>
+    <message>
+        <source>Sigma Clipping</source>
+        <translation>Sigma Clipping</translation>
+    </message>
+    <message>
+        <source>Percentile Clipping</source>
+        <translation>Percentile Clipping</translation>
+    </message>
+    <message>
+        <source>Linear Fit Clipping</source>
+        <translation>Linear Fit Clipping</translation>
+    </message>
+    <message>
+        <source>Min/Max Clipping</source>
+        <translation>Min/Max Clipping</translation>
+    </message>
+    <message>
+        <source>No rejection</source>
+        <translation>Keine Verwerfung</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Lights</translation>
+    </message>
+    <message>
+        <source>Already masters</source>
+        <translation>Schon Master</translation>
+    </message>
+    <message>
+        <source>No frame type</source>
+        <translation>Keine Aufnahmeart</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Flat, no filter</source>
+        <translation>Flat, ohne Filter</translation>
+    </message>
+    <message>
+        <source>gain {value}</source>
+        <translation>Gain {value}</translation>
+    </message>
+    <message>
+        <source>offset {value}</source>
+        <translation>Offset {value}</translation>
+    </message>
+    <message>
+        <source>binning {value}</source>
+        <translation>Binning {value}</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 Aufnahme</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <translation>{count} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>1 master</source>
+        <translation>1 Master</translation>
+    </message>
+    <message>
+        <source>{count} masters</source>
+        <translation>{count} Master</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+</TS>
