@@ -11,44 +11,18 @@ from pathlib import Path
 
 import pytest
 import sky
+from nights import night, settle, step_of, the_plan
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.choices import HandValues, read_choices
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Plan, Recipe, State, to_document
+from ap_master_calibration.plan import Recipe, State, to_document
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.settings_file import read_settings
 from apmc_gui.messages import Level, Mend, Message
 from apmc_gui.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    """Waits until everything is read and the plan is the newest."""
-    qtbot.waitUntil(
-        lambda: not (session.scanning or session.reading_library or session.planning),
-        timeout=20_000,
-    )
-
-
-def night(folder: Path) -> str:
-    """Three masters' worth of frames: a bias, a flat dark and a flat; and a light."""
-    sky.series(folder / "bias", 3, "BIAS")
-    sky.series(folder / "dark", 4, "DARK", exposure=2.5)
-    sky.series(folder / "flat", 5, "FLAT", filter="L", exposure=2.5)
-    sky.frame(folder, "LIGHT", filter="L")
-    return str(folder)
-
-
-def the_plan(session: Session) -> Plan:
-    assert session.plan is not None
-    return session.plan
-
-
-def step_of(session: Session, kind: Kind) -> str:
-    (name,) = [s.name for s in the_plan(session).steps if s.kind is kind]
-    return name
 
 
 @pytest.fixture

@@ -1,0 +1,116 @@
+"""The console and the steps of a run, as models."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration.events import Log, RunState, StepState, StepStatus
+from ap_master_calibration.frames import Kind, Setup
+from ap_master_calibration.plan import Plan, Recipe, State, Step
+from ap_master_calibration.settings import Rejection, RejectionMethod
+from apmc_gui.models.console import LEVEL_ROLE, MATCH_ROLE, Column, ConsoleModel
+from apmc_gui.models.run_steps import DONE_ROLE, RunStepsModel
+from apmc_gui.models.run_steps import Column as StepColumn
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def shown(model: ConsoleModel) -> list[str]:
+    return [model.index(row, Column.TEXT).data() for row in range(model.rowCount())]
+
+
+def test_lines_are_shown_in_the_order_they_came(qtbot: QtBot) -> None:
+    model = ConsoleModel()
+    QAbstractItemModelTester(model, FATAL)
+    model.append([Log("one"), Log("zwei ä", "warning")])
+    model.append([Log("drei", "error")])
+    assert shown(model) == ["one", "zwei ä", "drei"]
+    assert model.index(1, 0).data(LEVEL_ROLE) == "warning"
+    assert model.text_of([2, 1]).splitlines()[1].endswith("] drei")
+
+
+def test_what_is_no_text_survives_in_the_console(qtbot: QtBot) -> None:
+    model = ConsoleModel()
+    model.append([Log("caf\udce9 \U0001f52d")])
+    assert model.text_of([0]).endswith("] caf\udce9 \U0001f52d\n")
+
+
+def test_a_level_hides_what_is_less_and_follows_new_lines(qtbot: QtBot) -> None:
+    model = ConsoleModel()
+    QAbstractItemModelTester(model, FATAL)
+    model.append([Log("a"), Log("b", "error"), Log("c", "warning")])
+    model.set_level("warning")
+    assert shown(model) == ["b", "c"]
+    model.append([Log("d"), Log("e", "warning")])
+    assert shown(model) == ["b", "c", "e"]
+    model.set_level("error")
+    assert shown(model) == ["b"]
+    model.set_level("info")
+    assert shown(model) == ["a", "b", "c", "d", "e"]
+
+
+def test_the_oldest_lines_leave_when_there_are_too_many(qtbot: QtBot) -> None:
+    model = ConsoleModel(most=2000)
+    QAbstractItemModelTester(model, FATAL)
+    model.set_level("warning")
+    for start in range(0, 5000, 500):
+        levels = ["warning" if n % 2 else "info" for n in range(start, start + 500)]
+        model.append([Log(f"{start + n}", level) for n, level in enumerate(levels)])
+    assert model.count == 2000
+    assert shown(model) == [str(n) for n in range(3001, 5000, 2)]
+    model.set_level("info")
+    assert shown(model) == [str(n) for n in range(3000, 5000)]
+    model.clear()
+    assert shown(model) == []
+
+
+def test_a_search_goes_on_around_the_end_both_ways(qtbot: QtBot) -> None:
+    model = ConsoleModel()
+    model.append([Log(t) for t in ("Alpha", "beta", "ALPHABET", "gamma")])
+    model.set_needle("alpha")
+    assert model.find(-1) == 0
+    assert model.find(0) == 2
+    assert model.find(2) == 0
+    assert model.find(0, backwards=True) == 2
+    assert [model.index(r, 0).data(MATCH_ROLE) for r in range(4)] == [True, False, True, False]
+    model.set_needle("delta")
+    assert model.find(0) is None
+
+
+def step(name: str) -> Step:
+    return Step(
+        name=name,
+        kind=Kind.BIAS,
+        frames=(),
+        state=State.NEW,
+        output=f"/out/{name}.xisf",
+        setup=Setup(camera="Cam"),
+        rejection=Rejection(RejectionMethod.NONE, 0, 0),
+        recipe=Recipe.PLAIN,
+        keywords=(),
+        digest="",
+    )
+
+
+def test_steps_tell_where_they_stand(qtbot: QtBot) -> None:
+    model = RunStepsModel()
+    QAbstractItemModelTester(model, FATAL)
+    plan = Plan("/out", (step("a"), step("b"), step("c")))
+    waiting = {name: StepStatus() for name in "abc"}
+    model.show(plan, RunState(waiting), {})
+    words = [model.index(row, StepColumn.PROGRESS).data() for row in range(3)]
+    assert words == ["waiting", "waiting", "waiting"]
+    half = replace(waiting["b"], state=StepState.RUNNING, stage="integrating", done=0.5)
+    failed = replace(waiting["c"], state=StepState.FAILED, reason="the disk is full")
+    done = replace(waiting["a"], state=StepState.DONE)
+    model.show(plan, RunState({"a": done, "b": half, "c": failed}), {"a": (10.0, 11.5)})
+    words = [model.index(row, StepColumn.PROGRESS).data() for row in range(3)]
+    assert words[1:] == ["integrating 50%", "failed: the disk is full"]
+    assert model.index(1, StepColumn.PROGRESS).data(DONE_ROLE) == 0.5
+    assert model.index(0, StepColumn.TIME).data() == "1.5 s"
+    assert model.running_row() == 1
+    model.show(None, None, {})
+    assert model.rowCount() == 0
