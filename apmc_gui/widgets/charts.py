@@ -161,7 +161,8 @@ class LevelChart(Chart):
         count = len(self._points)
         longest = max((len(p.time) for p in self._points), default=0)
         every = max(1, -(-count // (_TIMES if longest <= _SHORT else _LONG_TIMES)))
-        ticks = [(i, self._points[i].time) for i in range(0, count, every)]
+        first = every // 2 if longest > _SHORT else 0
+        ticks = [(i, self._points[i].time) for i in range(first, count, every)]
         self.plot.getAxis("bottom").setTicks([ticks])
 
     def take_colours(self) -> None:

@@ -1,4 +1,4 @@
-"""A line of text that gives way in its middle, so that both ends of a file name can be read."""
+"""A line of text that gives way: in its middle, so that both ends of a file name can be read."""
 
 from __future__ import annotations
 
@@ -12,9 +12,16 @@ _GAP = 12
 class Elided(QWidget):
     """A name that is shortened where there is no room, and a dim remark behind it that is not."""
 
-    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._mode = mode
         self._text, self._remark = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -37,7 +44,7 @@ class Elided(QWidget):
         metrics = self.fontMetrics()
         after = metrics.horizontalAdvance(self._remark) + _GAP if self._remark else 0
         room = max(0, self.width() - after)
-        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
+        shown = metrics.elidedText(self._text, self._mode, room)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), middle, shown)
         painter.setPen(self.palette().placeholderText().color())

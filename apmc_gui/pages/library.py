@@ -1,0 +1,299 @@
+"""The Library tab: the library folders, and every master in them with its age."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apmc_gui.models.library import (
+    AGE,
+    FILE,
+    FILTER,
+    KIND,
+    PATH_ROLE,
+    READOUT,
+    FoldersModel,
+    LibraryFilter,
+    LibraryModel,
+    ProblemsModel,
+    folders_of,
+)
+from apmc_gui.reveal import reveal
+from apmc_gui.session import Session
+from apmc_gui.widgets.parts import button, label
+from apmc_gui.words import masters_words
+
+_FOLDER_ROWS = 3
+_PROBLEM_ROWS = 5
+_WIDEST, _ROOM = 190, 9  # pixels of a column at first, and beside its text
+_LOOKED_AT = 2000  # rows whose texts tell how wide a column is
+_SIGN = QSize(15, 15)
+
+
+class LibraryPage(QWidget):
+    """Shows what the library folders hold; folders are added and taken away here."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library")
+        self._session = session
+        self._widths_wanted = True
+        self.model = LibraryModel(self)
+        self.shown = LibraryFilter(self)
+        self.shown.setSourceModel(self.model)
+        self._folders_model = FoldersModel(self)
+        self._problems_model = ProblemsModel(self)
+        self._build()
+        for signal in (session.library_changed, session.settings_changed, session.sources_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    # --- building -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._head())
+        layout.addWidget(self._folder_list())
+        self._stack = QStackedWidget()
+        self._empty = label(name="library_empty", role="dim", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._master_table())
+        layout.addLayout(self._filter_row())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._problem_list())
+
+    def _head(self) -> QHBoxLayout:
+        self._summary = label(name="library_summary", role="title")
+        self._for_bias = QCheckBox(self.tr("Bias"))
+        self._for_bias.setObjectName("library_for_bias")
+        self._for_bias.setToolTip(self.tr("Take master biases from folders you add"))
+        self._for_dark = QCheckBox(self.tr("Darks"))
+        self._for_dark.setObjectName("library_for_dark")
+        self._for_dark.setToolTip(self.tr("Take master darks and flat darks from folders you add"))
+        for box in (self._for_bias, self._for_dark):
+            box.setChecked(True)
+            box.toggled.connect(self._one_at_least)
+        self.add = button(
+            self.tr("Add folder…"), self._choose_folder, name="add_library", sign="add"
+        )
+        self.remove = button(
+            self.tr("Remove"), self._remove_folder, name="remove_library", sign="remove"
+        )
+        self.remove.setToolTip(self.tr("Nothing on disk is removed"))
+        again = button("", self._session.refresh_library, name="reread_library", sign="rescan")
+        again.setToolTip(self.tr("Read the library folders again"))
+        again.setAccessibleName(again.toolTip())
+        row = QHBoxLayout()
+        row.addWidget(self._summary, 1)
+        row.addWidget(label(self.tr("Use for"), role="dim"))
+        for widget in (self._for_bias, self._for_dark, self.add, self.remove, again):
+            row.addWidget(widget)
+        return row
+
+    def _folder_list(self) -> QListView:
+        self.folders = QListView()
+        self.folders.setObjectName("library_folders")
+        self.folders.setAccessibleName(self.tr("Library folders"))
+        self.folders.setModel(self._folders_model)
+        self.folders.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.folders.setIconSize(_SIGN)
+        self.folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.folders.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.folders.selectionModel().selectionChanged.connect(self._selected)
+        _with_menu(self.folders, self._menu)
+        return self.folders
+
+    def _filter_row(self) -> QHBoxLayout:
+        self.filter = QLineEdit()
+        self.filter.setObjectName("library_filter")
+        self.filter.setPlaceholderText(self.tr("Filter masters…  (camera, gain, exposure, file)"))
+        self.filter.setAccessibleName(self.tr("Filter masters"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._filter_changed)
+        self._found = label(name="library_found", role="dim")
+        row = QHBoxLayout()
+        row.addWidget(self.filter, 1)
+        row.addWidget(self._found)
+        return row
+
+    def _master_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("library_masters")
+        table.setAccessibleName(self.tr("Masters of the library"))
+        table.setModel(self.shown)
+        table.setSortingEnabled(True)
+        table.sortByColumn(KIND, Qt.SortOrder.AscendingOrder)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setIconSize(_SIGN)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        _with_menu(table, self._menu)
+        self.table = table
+        return table
+
+    def _problem_list(self) -> QWidget:
+        self._problems_head = QToolButton()
+        self._problems_head.setObjectName("library_problems_head")
+        self._problems_head.setCheckable(True)
+        self._problems_head.setAutoRaise(True)
+        self._problems_head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._problems_head.setArrowType(Qt.ArrowType.RightArrow)
+        self._problems_head.toggled.connect(self._show_problems)
+        self.problems = QListView()
+        self.problems.setObjectName("library_problems")
+        self.problems.setAccessibleName(self.tr("Files of the library that are not used"))
+        self.problems.setModel(self._problems_model)
+        self.problems.setIconSize(_SIGN)
+        self.problems.setUniformItemSizes(True)
+        self.problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.problems.setFixedHeight(self.fontMetrics().height() * _PROBLEM_ROWS + 40)
+        self.problems.hide()
+        _with_menu(self.problems, self._menu)
+        self._problems_box = QWidget()
+        column = QVBoxLayout(self._problems_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._problems_head)
+        column.addWidget(self.problems)
+        return self._problems_box
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows the library as it is known now."""
+        library, settings = self._session.library, self._session.settings
+        masters = (*library.bias, *library.dark)
+        self.model.set_masters(masters, date.today())  # noqa: DTZ011  ages count in local days
+        folders = folders_of(settings.bias_libraries, settings.dark_libraries, masters)
+        self._folders_model.set_folders(folders)
+        self._problems_model.set_skipped(library.skipped)
+        self._show_sizes(len(folders))
+        self._summary.setText(masters_words(self.model.rowCount()))
+        self._stack.setCurrentIndex(1 if masters else 0)
+        self._empty.setText(self._why_empty(bool(folders)))
+        self.filter.setVisible(bool(masters))
+        self._filter_changed()
+        count = len(library.skipped)
+        self._problems_box.setVisible(count > 0)
+        one = self.tr("1 file of the library is not used")
+        many = self.tr("{count} files of the library are not used")
+        self._problems_head.setText(one if count == 1 else many.format(count=f"{count:,}"))
+        self._selected()
+
+    def _show_sizes(self, folders: int) -> None:
+        """The folder list is as high as its rows, up to a few."""
+        self.folders.setVisible(folders > 0)
+        row = max(self.folders.sizeHintForRow(0), self.fontMetrics().height())
+        self.folders.setFixedHeight(min(max(folders, 1), _FOLDER_ROWS) * row + 6)
+        if self.model.rowCount() and self._widths_wanted:
+            self._widths_wanted = False
+            for column in range(FILE):
+                self.table.setColumnWidth(column, self._width_of(column))
+        for column in (READOUT, FILTER):
+            empty = all(not row.text(column) for row in self.model.rows)
+            self.table.setColumnHidden(column, empty)
+
+    def _width_of(self, column: int) -> int:
+        """Room for what stands in a column, and for its title."""
+        metrics = self.fontMetrics()
+        title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+        sign = self.table.iconSize().width() + _ROOM if column == AGE else 0
+        texts = {row.text(column) for row in self.model.rows[:_LOOKED_AT]}
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + sign
+        return min(_WIDEST, max(widest, metrics.horizontalAdvance(title)) + 2 * _ROOM)
+
+    def _why_empty(self, folders: bool) -> str:
+        if not folders:
+            return self.tr(
+                "Masters of earlier nights calibrate the flats of this one. Add the folder they "
+                "are in, or drop it here."
+            )
+        if self._session.reading_library:
+            return self.tr("The library is being read…")
+        return self.tr("There are no master biases or darks in these folders.")
+
+    def _filter_changed(self) -> None:
+        self.shown.set_words(self.filter.text())
+        all_of, found = self.model.rowCount(), self.shown.rowCount()
+        words = self.tr("{found} of {all}").format(found=found, all=all_of)
+        self._found.setText(words if found != all_of else "")
+
+    def _show_problems(self, shown: bool) -> None:
+        self.problems.setVisible(shown)
+        arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
+        self._problems_head.setArrowType(arrow)
+
+    def _selected(self) -> None:
+        self.remove.setEnabled(self.folders.selectionModel().hasSelection())
+
+    # --- what a person does ---------------------------------------------------------------------
+
+    def _one_at_least(self) -> None:
+        self.add.setEnabled(self._for_bias.isChecked() or self._for_dark.isChecked())
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a library folder"))
+        dialog.setObjectName("library_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.add_folder)
+        dialog.open()
+
+    def add_folder(self, folder: str) -> None:
+        """Takes the masters of a folder in, for what is ticked."""
+        boxes = {"bias": self._for_bias, "dark": self._for_dark}
+        self._session.add_library(folder, [role for role, box in boxes.items() if box.isChecked()])
+
+    def _remove_folder(self) -> None:
+        for index in self.folders.selectedIndexes():
+            self._session.remove_library(index.data(PATH_ROLE))
+
+    def _menu(self, view: QAbstractItemView, place: QPoint) -> None:
+        index: QModelIndex = view.indexAt(place)
+        path = index.data(PATH_ROLE)
+        if not isinstance(path, str):
+            return
+        menu = QMenu(view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("library_menu")
+        menu.addAction(self.tr("Show in the file manager"), lambda: reveal(path))
+        menu.addAction(self.tr("Copy path"), lambda: QGuiApplication.clipboard().setText(path))
+        if view is self.folders:
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Remove from the library"), lambda: self._session.remove_library(path)
+            )
+        menu.popup(view.viewport().mapToGlobal(place))
+
+
+def _with_menu(view: QAbstractItemView, show: Callable[[QAbstractItemView, QPoint], None]) -> None:
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(lambda place: show(view, place))

@@ -1,0 +1,302 @@
+"""The card of one master: its picture, its numbers, what it was made with, what can be done."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ap_master_calibration.events import Measure
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.plan import Calibrator, Plan
+from ap_master_calibration.report.cards import Standing
+from ap_master_calibration.report.measures import (
+    GOOD_FLAT,
+    USABLE_FLAT,
+    adu,
+    noise_gain,
+    percent,
+    ratio,
+)
+from ap_master_calibration.settings import RejectionMethod
+from apmc_gui.assets import icon
+from apmc_gui.models.results import Result
+from apmc_gui.pictures import Picture
+from apmc_gui.sentences import sentence
+from apmc_gui.widgets.elided import Elided
+from apmc_gui.widgets.parts import button, label, set_role
+from apmc_gui.words import recipe_words, rejection_words, setup_words, title_of
+
+THUMBNAIL = QSize(196, 132)
+translate = QCoreApplication.translate
+
+_SIGNS = {
+    Standing.MADE: ("done", "good"),
+    Standing.KEPT: ("done", "dim"),
+    Standing.REFUSED: ("none", "warn"),
+    Standing.FAILED: ("failed", "bad"),
+    Standing.CANCELLED: ("stop", "dim"),
+}
+_LINES = 7  # of text in a card
+_MARGIN = 10
+
+
+def standing_word(standing: Standing) -> str:
+    """What became of a master."""
+    match standing:
+        case Standing.MADE:
+            return translate("Results", "made")
+        case Standing.KEPT:
+            return translate("Results", "up to date")
+        case Standing.REFUSED:
+            return translate("Results", "not possible")
+        case Standing.FAILED:
+            return translate("Results", "failed")
+        case Standing.CANCELLED:
+            return translate("Results", "stopped")
+
+
+def card_height(font_height: int) -> int:
+    """The height of every card, in pixels."""
+    text = (_LINES + 1) * (font_height + 5) + font_height + 14
+    return max(THUMBNAIL.height(), text) + 2 * _MARGIN
+
+
+class ResultCard(QFrame):
+    """Shows one result; what it wants done goes out as a signal."""
+
+    folder_wanted = Signal(str)
+    report_wanted = Signal()
+    library_wanted = Signal(str, QPushButton)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("result_card")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self._result: Result | None = None
+        self._shown: object = None
+        self._picture = QLabel()
+        self._picture.setFixedSize(THUMBNAIL)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sign = QLabel()
+        self._title = label(name="card_title", role="heading")
+        self._state = label(name="card_state")
+        self._setup = Elided(name="card_setup")
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(10)
+        self._facts.setVerticalSpacing(3)
+        self._facts.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, Elided]] = []
+        self._warning_sign = QLabel()
+        self._warning_sign.setPixmap(icon("warning", "warn").pixmap(14, 14))
+        self._warning = Elided(name="card_warning", mode=Qt.TextElideMode.ElideRight)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._sign)
+        top.addWidget(self._state)
+        warning = QHBoxLayout()
+        warning.addWidget(self._warning_sign)
+        warning.addWidget(self._warning, 1)
+        text = QVBoxLayout()
+        text.setSpacing(3)
+        text.addLayout(top)
+        text.addWidget(self._setup)
+        text.addLayout(self._facts)
+        text.addLayout(warning)
+        text.addStretch(1)
+        text.addLayout(self._buttons())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(12)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(text, 1)
+
+    def _buttons(self) -> QHBoxLayout:
+        self._folder = button(self.tr("Open folder"), self._ask_folder, name="open_folder")
+        self._folder.setIcon(icon("reveal"))
+        self._report = button(self.tr("Open report"), self.report_wanted.emit, name="open_report")
+        self._report.setIcon(icon("report"))
+        self._library = button(self.tr("Add to library"), self._ask_library, name="add_to_library")
+        self._library.setIcon(icon("library"))
+        row = QHBoxLayout()
+        for one in (self._folder, self._report, self._library):
+            row.addWidget(one)
+        row.addStretch(1)
+        return row
+
+    @property
+    def result(self) -> Result | None:
+        """What the card shows."""
+        return self._result
+
+    def show_result(self, result: Result, plan: Plan | None, *, report: bool) -> None:
+        """A result; `plan` names the calibrators, `report` tells that there is one."""
+        if self._shown == (result, report):
+            return
+        self._shown, self._result = (result, report), result
+        step = result.step
+        name, tone = _SIGNS[result.standing]
+        self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
+        self._state.setText(standing_word(result.standing))
+        set_role(self._state, tone)
+        self._title.setText(title_of(step))
+        self._setup.set_text(setup_words(step))
+        self._setup.setToolTip(step.output)
+        self._show_facts(self._told(result, plan))
+        self._show_warnings(result)
+        self._folder.setEnabled(result.is_there)
+        self._report.setEnabled(report)
+        self._report.setToolTip("" if report else self.tr("A run writes a report at its end."))
+        self._library.setVisible(step.kind is not Kind.FLAT)
+        self._library.setEnabled(result.is_there)
+        words = self.tr("{title}, {state}")
+        self.setAccessibleName(words.format(title=title_of(step), state=self._state.text()))
+
+    def _told(self, result: Result, plan: Plan | None) -> list[tuple[str, str]]:
+        step, measure = result.step, result.measure
+        found = []
+        if result.reason is not None:
+            found.append((self.tr("Why"), sentence(result.reason)))
+        if measure is not None:
+            found += self._measured(measure, step.kind, len(step.frames))
+        if measure is not None and step.rejection.method is not RejectionMethod.NONE:
+            words = self.tr("{low} low, {high} high")
+            low, high = percent(measure.rejected_low), percent(measure.rejected_high)
+            taken = f"{words.format(low=low, high=high)} · {rejection_words(step.rejection)}"
+            found.append((self.tr("Rejected"), taken))
+        else:
+            found.append((self.tr("Rejection"), rejection_words(step.rejection)))
+        if step.kind is Kind.FLAT:
+            found.append((self.tr("Recipe"), self._recipe(result)))
+            used = [calibrator_words(c, plan) for c in (step.bias, step.dark) if c is not None]
+            found.append((self.tr("With"), self.tr(" and ").join(used) if used else "–"))
+        return found
+
+    def _measured(self, measure: Measure, kind: Kind, count: int) -> list[tuple[str, str]]:
+        level = f"{adu(measure.level)} ADU"
+        if kind is Kind.FLAT:
+            words = self.tr("{part} of full scale, {level}")
+            level = words.format(part=percent(measure.level), level=level)
+            level = f"{level}: {self._exposed(measure.level)}"
+        found = [(self.tr("Level"), level)]
+        if measure.noise is not None:
+            found.append((self.tr("Noise"), self._noise(measure, measure.noise, count)))
+        return found
+
+    def _exposed(self, level: float) -> str:
+        low, high = GOOD_FLAT
+        if low <= level <= high:
+            return self.tr("well exposed")
+        dark = level < low
+        if USABLE_FLAT[0] <= level <= USABLE_FLAT[1]:
+            return self.tr("a little dark") if dark else self.tr("a little bright")
+        return self.tr("too dark") if dark else self.tr("too bright")
+
+    def _noise(self, measure: Measure, noise: float, count: int) -> str:
+        told = f"{adu(noise)} ADU"
+        gain = noise_gain(measure)
+        if gain is None or measure.frame_noise is None:
+            return told
+        words = self.tr("{noise}, {gain}× less than one frame’s {single}")
+        told = words.format(noise=told, single=adu(measure.frame_noise), gain=ratio(gain))
+        if measure.expected is not None:
+            told = f"{told} (√{count} = {ratio(measure.expected)}×)"
+        return told
+
+    def _recipe(self, result: Result) -> str:
+        words = recipe_words(result.step.recipe)
+        scale = None if result.measure is None else result.measure.scale
+        return words if scale is None else f"{words}, k = {scale:.3g}"
+
+    def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        while len(self._rows) < len(facts):
+            name, value = label(role="dim"), Elided(mode=Qt.TextElideMode.ElideRight)
+            self._facts.addWidget(name, len(self._rows), 0)
+            self._facts.addWidget(value, len(self._rows), 1)
+            self._rows.append((name, value))
+        for i, (name, value) in enumerate(self._rows):
+            shown = i < len(facts)
+            name.setVisible(shown)
+            value.setVisible(shown)
+            name.setText(facts[i][0] if shown else "")
+            value.set_text(facts[i][1] if shown else "")
+            value.setToolTip(facts[i][1] if shown else "")
+
+    def facts(self) -> dict[str, str]:
+        """What the card tells, by the word before it."""
+        return {n.text(): v.text for n, v in self._rows if n.text()}
+
+    def _show_warnings(self, result: Result) -> None:
+        told = [sentence(text) for text in result.warnings]
+        self._warning_sign.setVisible(bool(told))
+        self._warning.setVisible(bool(told))
+        more = self.tr("and {count} more").format(count=len(told) - 1) if len(told) > 1 else ""
+        self._warning.set_text(told[0] if told else "", more)
+        self._warning.setToolTip("\n".join(told))
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """The thumbnail; a master that was not measured tells its level by it."""
+        if picture is None:
+            self._picture.setPixmap(icon("none", "faint").pixmap(32, 32))
+            return
+        ratio_ = self.devicePixelRatioF()
+        room = THUMBNAIL * ratio_
+        pixmap = QPixmap.fromImage(_image(picture)).scaled(
+            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        pixmap.setDevicePixelRatio(ratio_)
+        self._picture.setPixmap(pixmap)
+        result = self._result
+        if result is not None and result.measure is None:
+            for name, value in self._measured(
+                Measure(picture.level), result.step.kind, len(result.step.frames)
+            ):
+                self._add_fact(name, value)
+
+    def _add_fact(self, name: str, value: str) -> None:
+        facts = [(n, v) for n, v in self.facts().items() if n != name]
+        self._show_facts([(name, value), *facts])
+
+    def _ask_folder(self) -> None:
+        if self._result is not None:
+            self.folder_wanted.emit(self._result.step.output)
+
+    def _ask_library(self) -> None:
+        if self._result is not None:
+            self.library_wanted.emit(self._result.step.output, self._library)
+
+
+def calibrator_words(calibrator: Calibrator, plan: Plan | None) -> str:
+    """What a flat was calibrated with: the master of a step by its title, else the file's name."""
+    steps = () if plan is None else plan.steps
+    step = next((s for s in steps if s.name == calibrator.step), None)
+    if step is not None:
+        return translate("Results", "{title} of this run").format(title=title_of(step))
+    return os.path.basename(calibrator.path)
+
+
+def _image(picture: Picture) -> QImage:
+    """A picture as Qt's image, which keeps its own pixels."""
+    array = picture.image
+    height, width = array.shape[:2]
+    colour = array.ndim == 3
+    form = QImage.Format.Format_RGB888 if colour else QImage.Format.Format_Grayscale8
+    stride = width * (3 if colour else 1)
+    return QImage(array.tobytes(), width, height, stride, form).copy()
