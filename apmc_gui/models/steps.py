@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.pace import Pace
 from ap_master_calibration.plan import Calibrator, Plan, State, Step
 from apmc_gui import themes
 from apmc_gui.assets import icon, state_icon
@@ -163,14 +164,14 @@ class StepsModel(QAbstractItemModel):
         self._plan: Plan | None = None
         self._stages: tuple[Stage, ...] = ()
         self._engine = "builtin"
-        self._rate: float | None = None
+        self._pace = Pace()
 
-    def set_plan(self, plan: Plan | None, engine: str, rate: float | None) -> bool:
+    def set_plan(self, plan: Plan | None, engine: str, pace: Pace) -> bool:
         """Shows another plan; False where nothing differs."""
-        if (plan, engine, rate) == (self._plan, self._engine, self._rate):
+        if (plan, engine, pace) == (self._plan, self._engine, self._pace):
             return False
         self.beginResetModel()
-        self._plan, self._engine, self._rate = plan, engine, rate
+        self._plan, self._engine, self._pace = plan, engine, pace
         self._stages = stages_of(plan)
         self.endResetModel()
         return True
@@ -299,7 +300,7 @@ class StepsModel(QAbstractItemModel):
             case Column.TIME:
                 if entry.number is None:
                     return ""
-                return duration_words(max(1.0, seconds_of(step, self._engine, self._rate)))
+                return duration_words(max(1.0, seconds_of(step, self._engine, self._pace)))
 
 
 def _place(number: int) -> tuple[int | None, int | None]:

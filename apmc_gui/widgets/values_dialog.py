@@ -144,7 +144,7 @@ class ValuesDialog(QDialog):
         values = {_value(frame, key) for frame in self._frames}
         if len(values) > 1:
             return self.tr("header: several values")
-        value = next(iter(values))
+        value = next(iter(values), None)
         if value is None:
             return self.tr("header: nothing")
         return self.tr("header: {value}").format(value=_words(key, value))

@@ -1,0 +1,274 @@
+"""What is dropped, what the empty window offers, and what the message bar tells."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+import sky
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.session import Session
+from apmc_gui.widgets.drop import DropTarget
+from apmc_gui.widgets.empty import EmptyPage
+from apmc_gui.widgets.message_bar import MessageBar, mend_word
+
+CLICK = Qt.MouseButton.LeftButton
+COPY = Qt.DropAction.CopyAction
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+class Stage(QWidget):
+    """A window with a library below: 400 x 300 pixels, the lower half of it the library."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.library = QLabel("library")
+        layout.addWidget(QLabel("frames"), 1)
+        layout.addWidget(self.library, 1)
+        self.resize(400, 300)
+        self.target = DropTarget(self, session)
+        self.target.add_library_zone(self.library)
+
+    @property
+    def told(self) -> str | None:
+        overlay = self.target.overlay
+        return overlay.text if overlay.isVisible() else None
+
+
+ABOVE, BELOW = QPoint(50, 40), QPoint(50, 250)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, session: Session) -> Stage:
+    made = Stage(session)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def dragged(*paths: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(p) for p in paths])
+    return mime
+
+
+def enter(stage: Stage, mime: QMimeData, place: QPoint = ABOVE) -> bool:
+    """Drags something over a place of the window; True when it takes it."""
+    event = QDragEnterEvent(place, COPY, mime, CLICK, NO_KEY)
+    QApplication.sendEvent(stage, event)
+    return event.isAccepted()
+
+
+def move(stage: Stage, mime: QMimeData, place: QPoint) -> None:
+    QApplication.sendEvent(stage, QDragMoveEvent(place, COPY, mime, CLICK, NO_KEY))
+
+
+def drop(stage: Stage, mime: QMimeData, place: QPoint = ABOVE) -> bool:
+    event = QDropEvent(QPointF(place), COPY, mime, CLICK, NO_KEY)
+    QApplication.sendEvent(stage, event)
+    return event.isAccepted()
+
+
+def folders(tmp_path: Path, *names: str) -> Sequence[str]:
+    made = [str(tmp_path / name) for name in names]
+    for path in made:
+        os.makedirs(path)
+    return made
+
+
+# --- drag and drop ----------------------------------------------------------------------------
+
+
+def test_the_overlay_names_what_will_happen(stage: Stage, tmp_path: Path) -> None:
+    one, two = folders(tmp_path, "a", "b")
+    file = sky.frame(tmp_path / "c", "DARK")
+    assert enter(stage, dragged(one))
+    assert stage.told == "Add 1 folder to the frames"
+    assert enter(stage, dragged(one, two, file))
+    assert stage.told == "Add 2 folders and 1 file to the frames"
+    move(stage, dragged(one), BELOW)
+    assert stage.told == "Add its masters to the library"
+    assert stage.target.overlay.geometry() == stage.library.geometry()
+    QApplication.sendEvent(stage, QDragLeaveEvent())
+    assert stage.told is None
+
+
+def test_folders_and_files_dropped_become_sources(
+    qtbot: QtBot, stage: Stage, session: Session, tmp_path: Path
+) -> None:
+    (folder,) = folders(tmp_path, "ein Ordner, mit „Umlauten“ äöü #1 %20")
+    file = sky.frame(tmp_path / "c", "DARK")
+    mime = dragged(folder, file)
+    enter(stage, mime)
+    assert drop(stage, mime)
+    assert stage.told is None
+    assert session.sources == (folder, file)
+    qtbot.waitUntil(lambda: not session.scanning, timeout=20_000)
+    assert [f.path for f in session.frames] == [file]
+
+
+def test_masters_dropped_on_the_library_are_a_library_and_no_frames(
+    qtbot: QtBot, stage: Stage, session: Session, tmp_path: Path
+) -> None:
+    master = sky.frame(tmp_path / "masters", "Master Dark", ending=".xisf")
+    (other,) = folders(tmp_path, "older")
+    mime = dragged(master, other)
+    enter(stage, mime, BELOW)
+    assert drop(stage, mime, BELOW)
+    wanted = (os.path.dirname(master), other)
+    assert session.settings.bias_libraries == session.settings.dark_libraries == wanted
+    assert session.sources == ()
+    qtbot.waitUntil(lambda: len(session.library.dark) == 1, timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    "urls", [[], ["https://example.org/dark.fits"], ["file:///tmp", "https://example.org/x"]]
+)
+def test_what_is_not_on_this_computer_is_not_taken(
+    stage: Stage, session: Session, urls: list[str]
+) -> None:
+    mime = QMimeData()
+    mime.setText("dark")
+    mime.setUrls([QUrl(url) for url in urls])
+    assert not enter(stage, mime)
+    assert stage.told is None
+    assert not drop(stage, mime)
+    assert session.sources == ()
+
+
+# --- the empty window -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, session: Session) -> EmptyPage:
+    made = EmptyPage(session)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_empty_window_offers_frames_and_the_wizard(qtbot: QtBot, empty: EmptyPage) -> None:
+    for name, signal in (("empty_add", empty.add_asked), ("empty_wizard", empty.wizard_asked)):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(empty.findChild(QPushButton, name), CLICK)
+
+
+def test_recent_folders_that_are_still_there_are_opened_by_a_click(
+    qtbot: QtBot, empty: EmptyPage, session: Session, tmp_path: Path
+) -> None:
+    (folder,) = folders(tmp_path, "2026-01-29")
+    empty.set_recent([str(tmp_path / "gone"), folder])
+    (button,) = empty.findChildren(QToolButton, "recent_folder")
+    assert button.text() == "2026-01-29"
+    qtbot.mouseClick(button, CLICK)
+    assert session.sources == (folder,)
+
+
+def test_the_sample_night_is_written_in_the_background_and_opened(
+    qtbot: QtBot, empty: EmptyPage, session: Session
+) -> None:
+    button = empty.findChild(QPushButton, "empty_sample")
+    qtbot.mouseClick(button, CLICK)
+    assert empty.samples.busy
+    assert not button.isEnabled()
+    empty.samples.make()  # while it is being written: nothing more
+    qtbot.waitUntil(lambda: bool(session.sources), timeout=60_000)
+    assert button.isEnabled()
+    assert os.path.basename(session.sources[0]) == "frames"
+    assert os.path.isdir(session.settings.bias_libraries[0])
+    assert session.output == os.path.join(os.path.dirname(session.sources[0]), "masters")
+    empty.samples.end()
+
+
+def test_a_folder_that_takes_no_sample_is_told_in_words(
+    qtbot: QtBot, empty: EmptyPage, session: Session, tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("")
+    told: list[Message] = []
+    session.message.connect(told.append)
+    empty.samples.make(str(file / "below"))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].level is Level.ERROR
+    assert str(file) in told[0].text
+    assert session.sources == ()
+    empty.samples.end()
+
+
+# --- messages ---------------------------------------------------------------------------------
+
+CHANGED = Message(Level.INFO, "Something changed on disk.", Mend.RESCAN)
+FULL = Message(Level.ERROR, "The disk is full.", Mend.OUTPUT, "Another disk…")
+PLAIN = Message(Level.SUCCESS, "11 masters were made.")
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    made = MessageBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def shown(bar: MessageBar) -> str | None:
+    found = bar.findChild(QLabel, "message_text").text()
+    return found if bar.isVisible() else None
+
+
+def test_the_newest_message_is_shown_and_those_before_come_back(
+    qtbot: QtBot, bar: MessageBar
+) -> None:
+    assert not bar.isVisible()
+    for message in (CHANGED, PLAIN, FULL):
+        bar.tell(message)
+    assert shown(bar) == FULL.text
+    assert bar.findChild(QLabel, "message_more").text() == "2 more"
+    for wanted in (PLAIN.text, CHANGED.text, None):
+        qtbot.mouseClick(bar.findChild(QToolButton, "message_close"), CLICK)
+        assert shown(bar) == wanted
+
+
+def test_the_button_mends_and_takes_the_message_away(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.tell(CHANGED)
+    button = bar.findChild(QPushButton, "message_act")
+    assert button.text() == mend_word(Mend.RESCAN)
+    with qtbot.waitSignal(bar.acted) as asked:
+        qtbot.mouseClick(button, CLICK)
+    assert asked.args == [Mend.RESCAN]
+    assert bar.messages == ()
+    bar.tell(FULL)
+    assert button.text() == "Another disk…"
+    bar.tell(PLAIN)
+    assert not button.isVisible()
+
+
+def test_a_trouble_that_comes_again_is_not_told_twice(bar: MessageBar) -> None:
+    for message in (CHANGED, FULL, CHANGED):
+        bar.tell(message)
+    assert bar.messages == (FULL, CHANGED)
+
+
+def test_messages_that_were_mended_elsewhere_are_forgotten(bar: MessageBar) -> None:
+    bar.tell(FULL)
+    bar.tell(CHANGED)
+    bar.forget(Mend.RESCAN)
+    assert bar.messages == (FULL,)
+
+
+@pytest.mark.parametrize("mend", list(Mend))
+def test_every_mend_has_a_word_for_its_button(mend: Mend) -> None:
+    assert mend_word(mend)
