@@ -8,17 +8,16 @@ from dataclasses import dataclass
 
 from ap_master_calibration.engines.builtin.strips import BUFFERS, PROGRAM
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.pace import Pace
 from ap_master_calibration.plan import Plan, Step
-from ap_master_calibration.run import Outcome, space_needed
+from ap_master_calibration.run import space_needed
 from ap_master_calibration.settings import Settings
 
 RATES = {"builtin": 150e6, "pixinsight": 40e6}
-"""Bytes of frames an engine takes in a second, until a run of this machine tells better."""
+"""Bytes of frames an engine takes in a second, where this machine has not told better yet."""
 
 START = {"builtin": 1.0, "pixinsight": 25.0}
-"""Seconds an engine takes to start."""
-
-_SHORT = 2.0  # seconds; a shorter run tells nothing of the rate
+"""Seconds an engine takes to start, likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +41,16 @@ def work_of(step: Step) -> int:
     return sum(f.bytes for f in step.frames) * (2 if step.kind is Kind.FLAT else 1)
 
 
-def estimate(plan: Plan, engine: str, settings: Settings, rate: float | None = None) -> Estimate:
-    """What the run of a plan will take; `rate` is one that was measured, in bytes per second."""
+def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = None) -> Estimate:
+    """What the run of a plan will take, by what this machine did before."""
     steps = plan.to_make
-    speed = RATES.get(engine, RATES["builtin"]) if rate is None else rate
-    work = sum(map(work_of, steps))
     memory = None
     if engine == "builtin":
         memory = BUFFERS + PROGRAM if settings.memory is None else settings.memory
+    pace = Pace() if pace is None else pace
+    start = pace.start_seconds(engine) or START.get(engine, 0.0)
     return Estimate(
-        seconds=START.get(engine, 0.0) + work / speed if steps else 0.0,
+        seconds=start + sum(seconds_of(s, engine, pace) for s in steps) if steps else 0.0,
         read=sum(f.bytes for s in steps for f in s.frames),
         write=space_needed(steps, "builtin"),
         room=space_needed(steps, engine),
@@ -60,17 +59,10 @@ def estimate(plan: Plan, engine: str, settings: Settings, rate: float | None = N
     )
 
 
-def seconds_of(step: Step, engine: str, rate: float | None = None) -> float:
-    """What one step will take, in seconds."""
-    return work_of(step) / (RATES.get(engine, RATES["builtin"]) if rate is None else rate)
-
-
-def rate_of(outcome: Outcome) -> float | None:
-    """The rate a run had, in bytes per second; None where it was too short to tell."""
-    work = sum(map(work_of, outcome.made))
-    if outcome.seconds < _SHORT or outcome.cancelled or not work:
-        return None
-    return work / outcome.seconds
+def seconds_of(step: Step, engine: str, pace: Pace) -> float:
+    """What one step will take, in seconds: by steps like it, else by its bytes."""
+    known = pace.expected_seconds(step, engine)
+    return work_of(step) / RATES.get(engine, RATES["builtin"]) if known is None else known
 
 
 def free_below(folder: str) -> int | None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
+from ap_master_calibration.pace import read_pace
 from ap_master_calibration.plan import Plan, State
-from apmc_gui.estimate import Estimate, estimate, rate_of
+from apmc_gui.estimate import Estimate, estimate
 from apmc_gui.models.steps import STEP_ROLE, Column, StepsModel
 from apmc_gui.sentences import sentence
 from apmc_gui.session import Session
@@ -41,7 +42,7 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self.setObjectName("plan")
         self._session = session
-        self._rates: dict[str, float] = {}
+        self._pace, self._outcome = read_pace(), session.outcome
         self.summary = label(name="plan_summary", role="sentence", wrap=True)
         self.needs = label(name="plan_needs", role="dim", wrap=True)
         self.short = label(name="plan_short", role="bad", wrap=True)
@@ -113,8 +114,7 @@ class PlanPage(QWidget):
         """Shows the plan as it is now."""
         self._show_choices()
         plan, engine = self._session.plan, self._session.engine_name
-        rate = self._rates.get(engine)
-        if self.model.set_plan(plan, engine, rate):
+        if self.model.set_plan(plan, engine, self._pace):
             self._open_rows()
             self._show_selected()
         if plan is None or not plan.steps:
@@ -122,7 +122,7 @@ class PlanPage(QWidget):
             for part in (self.needs, self.short, self.notes):
                 part.hide()
             return
-        found = estimate(plan, engine, self._session.settings, rate)
+        found = estimate(plan, engine, self._session.settings, self._pace)
         self.summary.setText(self._summary(plan))
         self.needs.setText(self._needs(found))
         self.needs.setVisible(bool(plan.to_make))
@@ -208,14 +208,11 @@ class PlanPage(QWidget):
             self.tree.clearSelection()
 
     def _learn(self) -> None:
-        """A run that ended tells how fast its engine is here."""
-        outcome = self._session.outcome
-        rate = None if outcome is None else rate_of(outcome)
-        if outcome is not None and rate is not None:
-            engine = outcome.plan.engine
-            if self._rates.get(engine) != rate:
-                self._rates[engine] = rate
-                self.refresh()
+        """A run that ended told how fast its engine is here."""
+        if self._session.outcome is not self._outcome:
+            self._outcome = self._session.outcome
+            self._pace = read_pace()
+            self.refresh()
 
     # --- acting -------------------------------------------------------------------------------
 

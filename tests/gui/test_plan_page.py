@@ -11,7 +11,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration import pace
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.pace import Pace
 from ap_master_calibration.plan import State
 from ap_master_calibration.settings import Settings
 from apmc_gui.estimate import RATES, START, estimate, work_of
@@ -70,9 +72,9 @@ def test_each_step_tells_recipe_and_rejection_and_why(page: PlanPage, session: S
 def test_the_model_keeps_qts_rules(page: PlanPage, session: Session) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     plan = plan_of(session)
-    assert page.model.set_plan(None, "builtin", None)
-    assert page.model.set_plan(plan, "builtin", None)
-    assert not page.model.set_plan(plan, "builtin", None)
+    assert page.model.set_plan(None, "builtin", Pace())
+    assert page.model.set_plan(plan, "builtin", Pace())
+    assert not page.model.set_plan(plan, "builtin", Pace())
 
 
 def test_without_the_new_masters_the_flat_takes_the_library(
@@ -127,19 +129,27 @@ def test_the_summary_counts_masters_frames_and_bytes(page: PlanPage) -> None:
     assert not page.short.isVisible()
 
 
-def test_an_estimate_counts_flats_twice_and_believes_a_measured_rate(
+def test_an_estimate_counts_flats_twice_and_believes_what_this_machine_did(
     page: PlanPage, session: Session
 ) -> None:
     plan = plan_of(session)
     work = sum(work_of(s) for s in plan.steps)
     flat = step_of(session, Kind.FLAT)
     assert work_of(flat) == 2 * sum(f.bytes for f in flat.frames)
-    found = estimate(plan, "builtin", Settings())
+    found = estimate(plan, "builtin", Settings(), Pace())
     assert found.seconds == pytest.approx(START["builtin"] + work / RATES["builtin"])
     assert found.read == sum(f.bytes for s in plan.steps for f in s.frames)
-    assert estimate(plan, "builtin", Settings(), rate=work / 10).seconds == pytest.approx(11)
-    assert estimate(plan, "builtin", Settings(memory=1 << 30)).memory == 1 << 30
-    pixinsight = estimate(plan, "pixinsight", Settings())
+    megapixels = pace.work_of(flat)
+    assert megapixels is not None
+    like = pace.Sample(megapixels, 42.0)
+    told = Pace().with_step("builtin", pace.load_of(flat), like).with_start("builtin", 3.0)
+    bias, dark = (step_of(session, k) for k in (Kind.BIAS, Kind.FLAT_DARK))
+    others = sum(told.expected_seconds(s, "builtin") or 0.0 for s in (bias, dark))
+    assert others > 0
+    known = estimate(plan, "builtin", Settings(), told).seconds
+    assert known == pytest.approx(3 + 42 + others)
+    assert estimate(plan, "builtin", Settings(memory=1 << 30), Pace()).memory == 1 << 30
+    pixinsight = estimate(plan, "pixinsight", Settings(), Pace())
     assert pixinsight.memory is None
     assert pixinsight.room > pixinsight.write
 
@@ -147,6 +157,6 @@ def test_an_estimate_counts_flats_twice_and_believes_a_measured_rate(
 def test_what_is_up_to_date_is_no_work(page: PlanPage, session: Session) -> None:
     plan = plan_of(session)
     kept = replace(plan, steps=tuple(replace(s, state=State.UP_TO_DATE) for s in plan.steps))
-    assert estimate(kept, "builtin", Settings()).seconds == 0
-    page.model.set_plan(kept, "builtin", None)
+    assert estimate(kept, "builtin", Settings(), Pace()).seconds == 0
+    page.model.set_plan(kept, "builtin", Pace())
     assert told(page.model)[0] == "Kept: nothing changed since they were made (3)"
