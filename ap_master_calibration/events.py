@@ -167,6 +167,11 @@ class StepState(StrEnum):
     DONE = "done"
     FAILED = "failed"
 
+    @property
+    def ended(self) -> bool:
+        """True when nothing more is done for the step."""
+        return self in (StepState.DONE, StepState.FAILED)
+
 
 @dataclass(frozen=True, slots=True)
 class StepStatus:

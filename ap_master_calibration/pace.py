@@ -214,7 +214,7 @@ def step_left(
     At first what is remembered counts, later how the step itself goes; once it takes longer than
     it should, that alone.
     """
-    if status.state in (StepState.DONE, StepState.FAILED):
+    if status.state.ended:
         return 0.0
     expected = pace.expected_seconds(step, engine)
     if status.state is StepState.WAITING or started is None:
@@ -319,8 +319,7 @@ class Stopwatch:
     def part_done(self) -> float:
         """The part of the run's work (0..1) that is done, larger steps counting more."""
         works = [(self.state.steps[s.name], _weight(s)) for s in self._steps.values()]
-        ended = (StepState.DONE, StepState.FAILED)
-        done = sum(w * (1.0 if status.state in ended else status.done) for status, w in works)
+        done = sum(w * (1.0 if status.state.ended else status.done) for status, w in works)
         return done / (sum(w for _, w in works) or 1.0)
 
     def keep(self, path: str | None = None) -> None:

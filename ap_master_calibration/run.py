@@ -16,7 +16,15 @@ from typing import TextIO
 
 from filelock import FileLock, Timeout
 
-from ap_master_calibration.engines.base import Engine, Job, Launch, RunFolder
+from ap_master_calibration.engines.base import (
+    EVENTS,
+    OUTCOME,
+    PLAN,
+    Engine,
+    Job,
+    Launch,
+    RunFolder,
+)
 from ap_master_calibration.engines.builtin_engine import BuiltinEngine
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.events import (
@@ -90,7 +98,7 @@ async def run(
         remove_partials(plan.output)
         check_disk(plan, engine.name)
         folder = new_folder(plan.output)
-        with open(folder.file("events.jsonl"), "w", encoding="utf-8", newline="\n") as journal:
+        with open(folder.file(EVENTS), "w", encoding="utf-8", newline="\n") as journal:
             course = _Course(plan, folder, journal, report)
             try:
                 return await course.go(engine, launch, settings)
@@ -111,7 +119,7 @@ class _Course:
     async def go(self, engine: Engine, launch: Launch, settings: Settings) -> Outcome:
         """Starts the engine's job, listens to its end, and settles every step."""
         started, clock = datetime.now().astimezone(), time.monotonic()
-        self._write("plan.json", json.dumps(to_document(self.plan), indent=1))
+        self._write(PLAN, json.dumps(to_document(self.plan), indent=1))
         cancelled, trouble = False, None
         job = engine.prepare(self.plan, self.folder, settings)
         with self._logging(job):
@@ -125,6 +133,9 @@ class _Course:
                 self.tell(event)
             self._settle(cancelled, trouble, code)
         seconds = time.monotonic() - clock
+        told = {"started": started.isoformat(), "seconds": round(seconds, 3)}
+        with contextlib.suppress(OSError):  # a full disk: the masters are there all the same
+            self._write(OUTCOME, json.dumps({**told, "cancelled": cancelled, "trouble": trouble}))
         return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
 
     def tell(self, event: Event) -> None:

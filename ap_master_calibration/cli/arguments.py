@@ -31,6 +31,7 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 COMMANDS = {
     "run": "carry out a plan that --dryrun --json printed, or a run's plan.json",
     "demo": "make a small night of sample frames in a new folder, and masters of them",
+    "rehearse": "tell a recorded run again, as it went; nothing is made",
     "doctor": "say what is found on this machine, and what would be run",
 }
 
@@ -38,6 +39,7 @@ _EPILOG = """\
 other commands:
   run PLAN.json         carry out a plan that --dryrun --json printed, or a run's plan.json
   demo DIR              make a small night of sample frames in DIR, and masters of them
+  rehearse RUN_FOLDER   tell a recorded run again (OUT/logs/...), as it went; nothing is made
   doctor                say which engines are found on this machine and what would be run
 Each has a --help of its own.
 
@@ -256,6 +258,10 @@ def _add_talk(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--settings", metavar="FILE", help="a settings file to use instead of your own"
     )
+    _add_loudness(group)
+
+
+def _add_loudness(group: argparse._ActionsContainer) -> None:
     group.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
     group.add_argument("--debug", action="store_true", help="show where an error comes from")
 
@@ -272,6 +278,19 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
     _add_talk(parser)
 
 
+def _add_rehearse(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="RUN_FOLDER", help="the folder of a run in OUT/logs")
+    parser.add_argument(
+        "--speed",
+        type=_speed,
+        default=1.0,
+        metavar="X",
+        help="how many times as fast it is told (default 1)",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON line for each event")
+    _add_loudness(parser)
+
+
 def _add_doctor(parser: argparse.ArgumentParser) -> None:
     _add_engine(parser)
     _add_talk(parser)
@@ -281,7 +300,7 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
     )
 
 
-_ADD = {"run": _add_run, "demo": _add_demo, "doctor": _add_doctor}
+_ADD = {"run": _add_run, "demo": _add_demo, "rehearse": _add_rehearse, "doctor": _add_doctor}
 
 
 def _one_of(choice: type[_Choice]) -> Callable[[str], _Choice]:
@@ -310,6 +329,17 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.0 < speed <= _FASTEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a speed: give a number above 0, as 10")
+    return speed
+
+
+_FASTEST = 1e6
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
 

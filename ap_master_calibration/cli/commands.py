@@ -1,4 +1,4 @@
-"""What the command line does: make, run a plan, demo, doctor."""
+"""What the command line does: make, run a plan, demo, rehearse, doctor."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import signal
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -20,12 +21,14 @@ from ap_master_calibration.cli.show import Show
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.choice import choose_engine
 from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.engines.rehearsal import Recording, read_recording
 from ap_master_calibration.errors import IdleTooLong, UsageError
-from ap_master_calibration.events import Event, StepState
+from ap_master_calibration.events import Event
 from ap_master_calibration.library import read_library
 from ap_master_calibration.pace import Stopwatch, read_pace
 from ap_master_calibration.plan import Plan, State, from_document, to_document
 from ap_master_calibration.planning import make_plan, own_folders
+from ap_master_calibration.rehearse import pace_of, rehearse
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.run import Outcome, check_writable, new_folder, run
 from ap_master_calibration.scan import scan
@@ -36,10 +39,13 @@ if TYPE_CHECKING:
     from ap_master_calibration.engines.pixinsight.diagnosis import Look
 
 _SCRIPT = "a script for PixInsight"
+_ENGINE_WORDS = {"builtin": "the built-in engine", "pixinsight": "PixInsight"}
 
 
 def carry_out(options: argparse.Namespace) -> int:
     """Does what the options ask for; returns the exit code. Raises ApmcError."""
+    if options.command == "rehearse":
+        return _rehearse(options)
     show = Show(as_json=options.json, quiet=options.quiet)
     match options.command:
         case "run":
@@ -174,9 +180,13 @@ def _carry_out_plan(
     finally:
         if remember:
             stopwatch.keep()
+    return _code(outcome)
+
+
+def _code(outcome: Outcome) -> int:
     if outcome.cancelled:
         return cli.CANCELLED
-    return cli.FAILED if outcome.in_state(StepState.FAILED) else cli.DONE
+    return cli.FAILED if outcome.failed else cli.DONE
 
 
 async def _run(
@@ -226,6 +236,34 @@ def _demo(options: argparse.Namespace, show: Show) -> int:
     output = os.path.join(options.folder, "masters")
     plan = plan_folders([night.frames], output, settings, engine=engine.name, cached=False)
     return _carry_out_plan(plan, engine, why, settings, show)
+
+
+def _rehearse(options: argparse.Namespace) -> int:
+    """Tells a recorded run again; the exit code is that run's as well."""
+    recording = read_recording(options.folder)
+    clock = lambda: options.speed * time.monotonic()  # noqa: E731  the recording's seconds
+    show = Show(as_json=options.json, quiet=options.quiet, clock=clock)
+    pace = pace_of(recording)
+    stopwatch = Stopwatch(recording.plan, pace, clock)
+    show.say(f"A rehearsal of the run {recording.folder.id}: it is told again, nothing is made.")
+    engine = _ENGINE_WORDS.get(recording.plan.engine, recording.plan.engine)
+    show.beginning(recording.plan, engine, pace.plan_seconds(recording.plan))
+    return _code(asyncio.run(_tell_again(recording, options.speed, show, stopwatch)))
+
+
+async def _tell_again(
+    recording: Recording, speed: float, show: Show, stopwatch: Stopwatch
+) -> Outcome:
+    def report(event: Event) -> None:
+        stopwatch.hear(event)
+        show.event(event)
+
+    task = asyncio.create_task(rehearse(recording, launch, report, speed=speed))
+    _cancel_by_signals(task)
+    with show.progress(recording.plan, stopwatch):
+        outcome = await task
+    show.outcome(outcome, recording.report, rehearsal=True)
+    return outcome
 
 
 def _doctor(options: argparse.Namespace, show: Show) -> int:

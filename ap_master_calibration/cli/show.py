@@ -266,8 +266,8 @@ class Show:
         if self._whole is not None and self._stopwatch is not None:
             bars.update(self._whole, completed=100 * self._stopwatch.part_done())
 
-    def outcome(self, outcome: Outcome, report: str | None) -> None:
-        """What became of the run, and where its report is."""
+    def outcome(self, outcome: Outcome, report: str | None, *, rehearsal: bool = False) -> None:
+        """What became of the run, and where its report is; a `rehearsal` says that it was one."""
         made, failed = [s.output for s in outcome.made], outcome.failed
         if self.as_json:
             reasons = {s.name: outcome.state.steps[s.name].reason for s in failed}
@@ -279,6 +279,7 @@ class Show:
                     "up_to_date": _kept(outcome.plan),
                     "cancelled": outcome.cancelled,
                     "report": report,
+                    **({"rehearsal": True} if rehearsal else {}),
                 }
             )
             return
@@ -297,6 +298,8 @@ class Show:
                 self.say(f"    {line}")
         if report is not None:
             self.say(f"Report: {report}")
+        if rehearsal:
+            self.say("This was a rehearsal: nothing was made.")
 
     def script(self, path: str, argv: Sequence[str]) -> None:
         """Where the script is, and the command that runs it."""

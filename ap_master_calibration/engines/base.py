@@ -19,6 +19,9 @@ from ap_master_calibration.settings import Settings
 STDOUT = "stdout"
 STDERR = "stderr"
 
+PLAN, EVENTS, OUTCOME = "plan.json", "events.jsonl", "outcome.json"
+"""What every run leaves in its folder: what it set out to do, all that happened, how it ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunFolder:

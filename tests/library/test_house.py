@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LINES = [  # from the top down; a module may import those on its own line and below
     ["__main__", "cli"],
-    ["demo", "doctor", "report"],
+    ["demo", "doctor", "rehearse", "report"],
     ["run"],
     ["verify"],
     ["engines"],

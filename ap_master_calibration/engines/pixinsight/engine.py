@@ -73,7 +73,7 @@ class PixInsightEngine:
         self._plan = Plan("", ())
         self._result = ""
         self._copy: str | None = None
-        self._keep_calibrated = False
+        self._keep_calibrated = True
         self._console = Console({})
         self._seen: set[int] = set()
         self._held: dict[int, StepFailed] = {}
@@ -102,9 +102,8 @@ class PixInsightEngine:
         script = write_script(plan, folder, settings, found)
         told = carried(script)
         self._copy = told if told != script else None
-        self._plan, self._result = plan, folder.file(RESULT_FILE)
+        self.listen(plan, folder.file(RESULT_FILE))
         self._keep_calibrated = settings.pixinsight.keep_calibrated
-        self._console = Console({step.name: _expected(step) for step in plan.to_make})
         idle = settings.pixinsight.idle_timeout if settings.pixinsight.force_exit else None
         return Job(
             argv=command_line(found, told, settings.pixinsight),
@@ -115,6 +114,11 @@ class PixInsightEngine:
             idle_words=IDLE_WORDS,
             writes_log=True,
         )
+
+    def listen(self, plan: Plan, result: str) -> None:
+        """Gets ready to be read the signs of a plan's run; alone, for a run that is over."""
+        self._plan, self._result = plan, result
+        self._console = Console({step.name: _expected(step) for step in plan.to_make})
 
     # --- while it runs -------------------------------------------------------------------------
 
