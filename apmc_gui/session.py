@@ -623,7 +623,8 @@ class Session(QObject):
         if self.running:
             return
         if (obstacle := self.obstacle) is not None:
-            self._warn(obstacle)
+            missing = self._engines_now().missing is not None
+            self._warn(obstacle, Mend.ENGINE if missing else None)
             return
         self._making.start(self._plan_to_make, self._settings)
 
