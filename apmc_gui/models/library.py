@@ -32,7 +32,7 @@ SORT_ROLE = _Role.UserRole + 1
 PATH_ROLE = _Role.UserRole + 2
 
 KIND, CAMERA, HEAT, GAIN, OFFSET, READOUT, BINNING, EXPOSURE, FILTER, FRAMES, AGE, FILE = range(12)
-_NUMBERS = (HEAT, GAIN, OFFSET, EXPOSURE, FRAMES)
+_NUMBERS = (HEAT, GAIN, OFFSET, BINNING, EXPOSURE, FRAMES)
 _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3, Kind.LIGHT: 4}
 _AGE_ICONS = {Freshness.FRESH: "done", Freshness.AGEING: "clock", Freshness.OLD: "warning"}
 _LOWEST = float("-inf")

@@ -121,7 +121,7 @@ def tree_of(scene: Scene) -> Tree:
         own = tuple(r for r in rows if r.group.kind is kind)
         if own:
             sections.append(Section(str(kind), own))
-    placed = {f.path for r in rows for f in r.frames} if absent else set[str]()
+    placed = {f.path for r in rows for f in r.frames if f.path in absent} if absent else _NONE
     unused = _reason_rows(scene, placed)
     if unused:
         sections.append(Section(UNUSED, unused))
@@ -266,21 +266,27 @@ def _moment(frame: Frame) -> tuple[bool, float, object]:
 def _rows_of_their_own(
     homeless: list[Frame], rows: Iterable[GroupRow], scene: Scene
 ) -> list[GroupRow]:
-    """The groups that frames left out would make by themselves.
-
-    Flats and lights tell which darks are flat darks; one of each exposure is enough.
-    """
-    flats = [f for r in rows if r.group.kind is Kind.FLAT for f in r.frames]
-    lights = [f for f in scene.frames if f.kind is Kind.LIGHT]
-    telling = {(f.kind, f.setup, f.exposure, f.filter, f.night): f for f in (*flats, *lights)}
+    """The groups that frames left out would make by themselves."""
     own = {f.path for f in homeless}
-    groups = group_frames([*homeless, *telling.values()], scene.settings).groups
+    telling = _telling(homeless, rows, scene)
+    groups = group_frames([*homeless, *telling], scene.settings).groups
     found = []
     for group in groups:
         frames = tuple(f for f in group.frames if f.path in own)
         if frames:
             found.append(_row(name_of(group), group, frames, scene))
     return found
+
+
+def _telling(homeless: Iterable[Frame], rows: Iterable[GroupRow], scene: Scene) -> Iterable[Frame]:
+    """Flats and lights, which tell the darks that are flat darks: one of each exposure."""
+    keys = {setup_key(f.setup) for f in homeless if f.kind is Kind.DARK}
+    if not keys:
+        return ()
+    groups = (r for r in rows if r.group.kind is Kind.FLAT and setup_key(r.group.setup) in keys)
+    flats = {(r.key, f.exposure): f for r in groups for f in r.frames}
+    lights = {(f.setup, f.exposure): f for f in scene.frames if f.kind is Kind.LIGHT}
+    return (*flats.values(), *lights.values())
 
 
 def _named_apart(rows: list[GroupRow]) -> list[GroupRow]:

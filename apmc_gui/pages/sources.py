@@ -66,6 +66,7 @@ class SourcesPage(QWidget):
     def _connect(self) -> None:
         session, view = self._session, self.view
         session.plan_changed.connect(self._plan_is_new)
+        session.scan_changed.connect(self._tell_nothing)
         session.frames_changed.connect(self._soon.start)
         session.choices_changed.connect(self._soon.start)
         session.selection_changed.connect(self._show_selection)
@@ -141,10 +142,19 @@ class SourcesPage(QWidget):
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
-        nothing = self.model.filtered and self.model.rowCount() == 0
-        words = self.tr("Nothing here has “{words}” in it.")
-        self._nothing.setText(words.format(words=self.filter.text().strip()))
-        self._nothing.setVisible(nothing)
+        """Says in an empty tree why it is empty."""
+        session = self._session
+        self._nothing.setVisible(self.model.rowCount() == 0 and bool(session.sources))
+        if self.model.filtered:
+            words = self.tr("Nothing here has “{words}” in it.")
+            self._nothing.setText(words.format(words=self.filter.text().strip()))
+        elif session.scanning or session.planning:
+            words = self.tr("Reading the headers: {count} files so far…")
+            self._nothing.setText(words.format(count=f"{sum(session.scan_counts):,}"))
+        else:
+            self._nothing.setText(
+                self.tr("There are no frames in these folders: FITS and XISF files are looked for.")
+            )
 
     def show_attention(self) -> bool:
         """Leads to the files that need attention; False where there are none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -51,7 +51,7 @@ class EmptyPage(QWidget):
         inner = QVBoxLayout(zone)
         inner.setContentsMargins(24, 24, 24, 24)
         inner.addStretch(3)
-        for part in (self._sign(), *self._words()):
+        for part in (_Sign(), *self._words()):
             inner.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(14)
         inner.addLayout(self._buttons())
@@ -67,12 +67,6 @@ class EmptyPage(QWidget):
         inner.addStretch(4)
         self.set_recent(())
         self._refresh()
-
-    def _sign(self) -> QLabel:
-        sign = QLabel()
-        sign.setPixmap(icon("add-frames", "info").pixmap(QSize(_SIGN, _SIGN)))
-        self._sign_label = sign
-        return sign
 
     def _words(self) -> tuple[QLabel, QLabel]:
         title = QLabel(self.tr("Drop a folder of calibration frames here"))
@@ -144,6 +138,19 @@ class EmptyPage(QWidget):
         where = PathLine(os.path.dirname(folder), tone="dim")
         self._recent_layout.addWidget(button, row, 0)
         self._recent_layout.addWidget(where, row, 1)
+
+
+class _Sign(QWidget):
+    """The icon above the words, in the colours of the theme at every moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_SIGN, _SIGN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        icon("add-frames", "info").paint(painter, self.rect())
+        painter.end()
 
 
 class _DropZone(QFrame):

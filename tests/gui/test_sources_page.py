@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -489,3 +490,19 @@ def test_recent_folders_are_offered_again(
     (found,) = [a for a in menu.actions() if a.text() == str(tmp_path)]
     found.trigger()
     assert session.sources[-1] == str(tmp_path)
+
+
+def test_an_empty_folder_says_what_was_looked_for(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    page = SourcesPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    words = page.findChild(QLabel, "nothing_found")
+    assert not words.isVisible()
+    os.makedirs(tmp_path / "empty")
+    session.add_sources([str(tmp_path / "empty")])
+    assert words.text().startswith("Reading the headers")
+    settle(qtbot, session, page)
+    assert words.isVisible()
+    assert words.text().startswith("There are no frames")
