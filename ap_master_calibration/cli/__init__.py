@@ -8,6 +8,21 @@ from collections.abc import Sequence
 DONE, FAILED, USAGE, NO_ENGINE, CANCELLED = 0, 1, 2, 3, 130
 
 
+MODULE = "--module"
+"""How a frozen program, which has no `-m`, is told to be an engine's child."""
+
+
+def _engine_child(words: list[str]) -> int:
+    """Runs the module of an engine; only those, for this is no way to run anything else."""
+    import runpy  # noqa: PLC0415
+
+    if not words or not words[0].startswith("ap_master_calibration.engines."):
+        return USAGE
+    sys.argv = [*words]
+    runpy.run_module(words[0], run_name="__main__", alter_sys=True)
+    return DONE
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line; returns its exit code.
 
@@ -15,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     130 cancelled. Every error is one sentence on stderr; a traceback only with `--debug`.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [MODULE] and getattr(sys, "frozen", False):
+        return _engine_child(words[1:])
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # file names may hold anything

@@ -47,6 +47,7 @@ _HEADINGS = {
     Kind.FLAT: "Flats",
 }
 _LOSERS = 4  # masters not taken that are listed for each flat
+_AROUND_BARS = 6  # lines of a terminal that are not for bars
 _MANY = 12  # skipped files listed for each reason before the rest is counted
 
 
@@ -67,6 +68,7 @@ class Show:
         self._started: dict[str, float] = {}
         self._numbers: dict[str, int] = {}
         self._headlines: dict[str, str] = {}
+        self._tall = False  # more steps than lines: only the running one has a bar
 
     def say(self, line: str = "") -> None:
         """A line for a person."""
@@ -193,11 +195,13 @@ class Show:
 
         with make_bars(self._clock) as bars:
             self._bars, self._stopwatch = bars, stopwatch
+            self._tall = len(plan.to_make) > bars.console.height - _AROUND_BARS
             for step in plan.to_make:
                 self._tasks[step.name] = bars.add_task(
                     self._headlines[step.name],
                     start=False,
                     stage="waiting",
+                    visible=not self._tall,
                     left=partial(stopwatch.step_left, step.name),
                 )
             if len(self._tasks) > 1:
@@ -249,14 +253,16 @@ class Show:
         match event:
             case StepStarted(step) if step in self._tasks:
                 bars.start_task(self._tasks[step])
-                bars.update(self._tasks[step], stage="starting")
+                bars.update(self._tasks[step], stage="starting", visible=True)
             case StepProgress(step, stage, done) if step in self._tasks:
                 bars.update(self._tasks[step], completed=100 * done, stage=stage)
             case StepDone(step) if step in self._tasks:
-                bars.update(self._tasks[step], completed=100, stage="done")
+                bars.update(self._tasks[step], completed=100, stage="done", visible=not self._tall)
                 bars.stop_task(self._tasks[step])
+                if self._tall:
+                    bars.print(f"done: {self._named(step)}", markup=False, highlight=False)
             case StepFailed(step, reason) if step in self._tasks:
-                bars.update(self._tasks[step], stage="failed")
+                bars.update(self._tasks[step], stage="failed", visible=not self._tall)
                 bars.stop_task(self._tasks[step])
                 bars.print(f"failed: {self._named(step)}: {reason}", markup=False, highlight=False)
             case StepWarned(step, text):
