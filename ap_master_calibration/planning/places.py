@@ -1,0 +1,77 @@
+"""Where masters go: two groups never share a name, and no other master is overwritten."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ap_master_calibration.frames import Frame
+from ap_master_calibration.groups import Group
+from ap_master_calibration.headers import read_frame
+from ap_master_calibration.names import (
+    ENDING,
+    MASTER_FOLDER,
+    folded,
+    master_name,
+    shortened,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a group's master goes, and the older master of the same group lying there."""
+
+    name: str
+    path: str
+    older: Frame | None
+
+
+def find_places(groups: Sequence[Group], output: str) -> list[tuple[Group, Place]]:
+    taken: set[str] = set()
+    return [(group, _place(group, output, taken)) for group in groups]
+
+
+def _place(group: Group, output: str, taken: set[str]) -> Place:
+    stem = master_name(
+        group.kind,
+        group.setup,
+        regulated=group.regulated,
+        exposure=group.exposure,
+        night=group.night,
+        filter=group.filter,
+        part=group.part,
+    )
+    for name in _with_marks(stem, group):
+        path = os.path.join(output, MASTER_FOLDER, name + ENDING)
+        if folded(name) in taken:
+            continue
+        older = read_frame(path) if os.path.lexists(path) else None
+        if older is None or (isinstance(older, Frame) and _same_group(older, group)):
+            taken.add(folded(name))
+            return Place(name, path, older)
+    raise AssertionError("unreachable: the marks never end")
+
+
+def _with_marks(stem: str, group: Group) -> Iterable[str]:
+    """The plain name, then the name with what sets this group apart, then numbers."""
+    yield stem
+    if group.setup.size is not None:
+        stem = shortened("{}_SIZE_{}x{}".format(stem, *group.setup.size))
+        yield stem
+    count = 2
+    while True:
+        yield shortened(f"{stem}_{count}")
+        count += 1
+
+
+def _same_group(master: Frame, group: Group) -> bool:
+    """True when a master of ours is an older version of this group's."""
+    return (
+        master.master
+        and master.digest is not None
+        and (master.kind, master.setup, master.exposure)
+        == (group.kind, group.setup, group.exposure)
+        and (master.filter, master.night, master.part) == (group.filter, group.night, group.part)
+        and (master.set_point is not None) == group.regulated
+    )

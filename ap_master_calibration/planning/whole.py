@@ -1,0 +1,178 @@
+"""Frames, library and settings become a plan that says what it will do and why."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ap_master_calibration.choices import Choices
+from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
+from ap_master_calibration.groups import Group, Grouping, group_frames
+from ap_master_calibration.library import (
+    Library,
+    Match,
+)
+from ap_master_calibration.names import (
+    CALIBRATED_FOLDER,
+    LOG_FOLDER,
+    MASTER_FOLDER,
+)
+from ap_master_calibration.plan import (
+    Plan,
+    Recipe,
+    State,
+    Step,
+)
+from ap_master_calibration.planning.making import Making, plain_step
+from ap_master_calibration.planning.offers import Offers, flat_step, matches_of
+from ap_master_calibration.planning.places import find_places
+from ap_master_calibration.settings import Settings
+from ap_master_calibration.words import KIND_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan with what it was made of: for a screen that shows both.
+
+    `groups` has the group of each step by the step's name, and `matches` those of each flat by its
+    name and then by "bias" and "dark".
+    """
+
+    plan: Plan
+    grouping: Grouping
+    groups: Mapping[str, Group]
+    matches: Mapping[str, Mapping[str, Match]]
+
+
+def make_plan(
+    frames: Iterable[Frame],
+    skipped: Iterable[Skipped],
+    output: str,
+    settings: Settings,
+    *,
+    engine: str,
+    today: date,
+    library: Library | None = None,
+    choices: Choices | None = None,
+) -> Plan:
+    """The plan for the frames of a scan; reads the headers of masters already in `output`.
+
+    Bias, darks and flat darks come first, then flats. Without `settings.staged` flats are matched
+    with `library` only; with it the masters of this very plan are offered as well. `choices` are
+    what a person decided by hand.
+    """
+    return plan_in_full(
+        frames,
+        skipped,
+        output,
+        settings,
+        engine=engine,
+        today=today,
+        library=library,
+        choices=choices,
+    ).plan
+
+
+def plan_in_full(
+    frames: Iterable[Frame],
+    skipped: Iterable[Skipped],
+    output: str,
+    settings: Settings,
+    *,
+    engine: str,
+    today: date,
+    library: Library | None = None,
+    choices: Choices | None = None,
+) -> Planned:
+    """`make_plan`, with the groups and the matches the plan was made of."""
+    decided = Choices() if choices is None else choices
+    making = Making(
+        settings, output, engine, today, Library() if library is None else library, decided
+    )
+    scanned, left_out = decided.apply(frames)
+    grouping = group_frames(scanned, settings)
+    asked = [g for g in grouping.groups if _asked(g.kind, settings.only)]
+    places = find_places(asked, output)
+    steps = [plain_step(g, p, making) for g, p in places if g.kind is not Kind.FLAT]
+    groups = {p.name: g for g, p in places}
+    offers = Offers(making, steps, groups)
+    matches: dict[str, Mapping[str, Match]] = {}
+    for group, place in places:
+        if group.kind is Kind.FLAT:
+            bias, dark = matches_of(group, place, making, offers)
+            matches[place.name] = {"bias": bias, "dark": dark}
+            steps.append(flat_step(group, place, making, offers, bias, dark))
+    left = [f for g in grouping.groups if not _asked(g.kind, settings.only) for f in g.frames]
+    plan = Plan(
+        output,
+        tuple(steps),
+        (
+            *skipped,
+            *left_out,
+            *_unused(scanned),
+            *_not_asked(left, settings),
+            *_not_in_library(making.library, scanned),
+        ),
+        (*grouping.notes, *_hints(steps, settings)),
+        os.getcwd(),
+        engine,
+    )
+    return Planned(plan, grouping, groups, matches)
+
+
+def own_folders(inputs: Sequence[str], output: str) -> list[str]:
+    """What a scan must not enter: this program's own output."""
+    kept = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
+    real = os.path.realpath(output)
+    return kept if real in {os.path.realpath(i) for i in inputs} else [output]
+
+
+def _asked(kind: Kind, only: Sequence[Kind]) -> bool:
+    return kind in only or (kind is Kind.FLAT_DARK and Kind.DARK in only)
+
+
+def _unused(frames: Iterable[Frame]) -> list[Skipped]:
+    """Lights and masters among the frames, with the reason they take no part."""
+    found = []
+    for frame in frames:
+        if frame.master:
+            reason = f"already a master {KIND_WORDS[frame.kind]}"
+            found.append(Skipped(frame.path, reason, SkipCode.MASTER))
+        elif frame.kind is Kind.LIGHT:
+            found.append(Skipped(frame.path, "a light frame", SkipCode.LIGHT))
+    return found
+
+
+def _not_asked(frames: Iterable[Frame], settings: Settings) -> list[Skipped]:
+    reason = f"left out: only {', '.join(settings.only)} asked for"
+    return [Skipped(f.path, reason, SkipCode.OTHER) for f in frames]
+
+
+def _not_in_library(library: Library, frames: Iterable[Frame]) -> list[Skipped]:
+    """Files of the library folders that are no masters, unless they are frames of the scan."""
+    if not library.skipped:
+        return []
+    known = {os.path.realpath(f.path) for f in frames}  # 20 µs each
+    return [
+        Skipped(s.path, f"in the library: {s.reason}", s.code)
+        for s in library.skipped
+        if os.path.realpath(s.path) not in known
+    ]
+
+
+def _hints(steps: Sequence[Step], settings: Settings) -> list[str]:
+    """What a person would want to be told about the plan as a whole."""
+    flats = [s for s in steps if s.kind is Kind.FLAT and s.state is not State.REFUSED]
+    bare = [s for s in flats if s.recipe is Recipe.UNCALIBRATED]
+    own = any(s.kind is not Kind.FLAT and s.state is not State.REFUSED for s in steps)
+    if bare and own and not settings.staged:
+        count = "1 flat has" if len(bare) == 1 else f"{len(bare)} flats have"
+        return [
+            (
+                f"{count} neither bias nor dark from a library; with --staged the masters made in "
+                "this run are used for its flats"
+            )
+        ]
+    return []
