@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.levels import FULL_SCALE, Oddity, odd_frames
+from ap_master_calibration.levels import FULL_SCALE, Oddity, odd_frames, sigma
 from apmc_gui.pictures import level_of, sampled_rows
 
 if TYPE_CHECKING:
@@ -64,11 +65,11 @@ def levels_of(
     noises: MutableMapping[tuple[Key, Key], float],
 ) -> Look:
     """A look that hands over the Levels of a series now and then, and at the end complete."""
-    reading = _Reading(remembered, noises)
+    reading = _Reading(frames, remembered, noises)
     fresh = 0
-    for i, frame in enumerate(frames):
-        fresh += reading.take(frame, wants_noise=i < 2 * _PAIRS)
-        if fresh == _TELL:
+    for frame in frames:
+        fresh += reading.take(frame)
+        if fresh >= _TELL:
             fresh = 0
             yield reading.so_far(complete=False)
         else:
@@ -77,56 +78,47 @@ def levels_of(
 
 
 class _Reading:
-    """A series while it is read."""
+    """A series while it is read; the first few neighbours are compared for the noise."""
 
     def __init__(
         self,
+        frames: Sequence[Frame],
         remembered: MutableMapping[Key, Level],
         noises: MutableMapping[tuple[Key, Key], float],
     ) -> None:
         self._remembered, self._noises = remembered, noises
+        self._pairs = tuple(pairwise(map(key_of, frames[: _PAIRS + 1])))
+        self._compared = {key for pair in self._pairs if pair not in noises for key in pair}
         self._known: dict[str, Level] = {}
         self._unread: dict[str, str] = {}
-        self._found: list[float] = []
         self._last: tuple[Key, NDArray[np.float32]] | None = None
-        self._last_key: Key | None = None
 
-    def take(self, frame: Frame, *, wants_noise: bool) -> int:
+    def take(self, frame: Frame) -> int:
         """Reads a frame unless it is remembered; 1 where it was read."""
         key = key_of(frame)
-        pair = None if self._last_key is None else (self._last_key, key)
-        needs_noise = wants_noise and (pair is None or pair not in self._noises)
-        if pair is not None and pair in self._noises and wants_noise:
-            self._found.append(self._noises[pair])
-        self._last_key = key
-        if key in self._remembered and not needs_noise:
+        if key in self._remembered and key not in self._compared:
             self._known[frame.path] = self._remembered[key]
-            self._last = None
             return 0
         try:
             rows = _sample(frame.path)
         except (StepError, OSError) as error:
             self._unread[frame.path] = str(error)
-            self._last, self._last_key = None, None
             return 0
         self._known[frame.path] = self._remembered[key] = _level(rows)
-        if needs_noise:
+        if key in self._compared:
             self._compare(key, rows)
         return 1
 
     def _compare(self, key: Key, rows: NDArray[np.float32]) -> None:
         """The noise of a frame from its difference to the one before."""
-        from ap_master_calibration.levels import sigma  # noqa: PLC0415
-
         last, self._last = self._last, (key, rows)
-        if last is not None and last[1].shape == rows.shape:
-            noise = sigma(rows - last[1]) / 2**0.5
-            self._noises[last[0], key] = noise
-            self._found.append(noise)
+        if last is not None and last[1].shape == rows.shape and (last[0], key) in self._pairs:
+            self._noises[last[0], key] = sigma(rows - last[1]) / 2**0.5
 
     def so_far(self, *, complete: bool) -> Levels:
         """What is known now."""
-        noise = sorted(self._found)[len(self._found) // 2] if self._found else 0.0
+        found = sorted(self._noises[pair] for pair in self._pairs if pair in self._noises)
+        noise = found[len(found) // 2] if found else 0.0
         return Levels(dict(self._known), dict(self._unread), noise, complete)
 
 

@@ -89,7 +89,7 @@ class Row:
             HEAT: setup.temperature,
             GAIN: setup.gain,
             OFFSET: setup.offset,
-            EXPOSURE: frame.exposure,
+            EXPOSURE: None if frame.kind is Kind.BIAS else frame.exposure,
             FRAMES: frame.count,
             AGE: self.days,
         }

@@ -20,6 +20,7 @@ pg.setConfigOptions(exitCleanup=False)  # it would take live windows apart when 
 
 _SETTLE = 60  # ms the view rests before the pixels it shows are asked for
 _MARGIN = 0.02
+_ROOM = 4000  # pixels around a small frame, so that it can be seen at its own size
 _CLOSEST = 8  # pixels of a frame across the view, at the least
 _SMOOTH = 2.0  # screen pixels for one of the frame; where they are larger they are seen as such
 _WHOLE = (0, 255)
@@ -79,11 +80,12 @@ class PictureView(QWidget):
         self.base.setImage(picture.image, autoLevels=False, levels=_WHOLE)
         self.base.setRect(_rect(picture.part))
         width, height = picture.size
+        room = max(width, height, _ROOM)
         self.box.setLimits(
-            xMin=-width,
-            xMax=2 * width,
-            yMin=-height,
-            yMax=2 * height,
+            xMin=-room,
+            xMax=width + room,
+            yMin=-room,
+            yMax=height + room,
             minXRange=min(_CLOSEST, width),
         )
         if self._fitted or before is None or before.size != picture.size:

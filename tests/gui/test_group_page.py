@@ -1,0 +1,251 @@
+"""The Group tab shows the frame that is selected, and marks and leaves out the odd ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sky
+from night import settle, step_of
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration.frames import Kind
+from apmc_gui import themes
+from apmc_gui.models.statistics import StatisticsModel
+from apmc_gui.pages.group import GroupPage
+from apmc_gui.pictures import Desk, Statistics, statistics
+from apmc_gui.session import Session
+from apmc_gui.widgets.charts import Mark
+from apmc_gui.widgets.elided import Elided
+
+LEFT = Qt.MouseButton.LeftButton
+SIZE = (64, 48)
+
+
+@pytest.fixture
+def flats(tmp_path: Path) -> list[str]:
+    """Eleven good flats and, as the fourth, one that is far too dark."""
+    same = {"filter": "L", "exposure": 1.0, "size": SIZE, "noise": 30.0}
+    paths = sky.series(tmp_path / "night", 12, "FLAT", level=28_000, **same)
+    data = sky.fits_data(sky.noisy(SIZE, 9_000, 30.0, (9, 9)))
+    with open(paths[3], "r+b") as file:
+        file.seek(-(-(-len(data) // sky.BLOCK) * sky.BLOCK), 2)
+        file.write(data)
+    return paths
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, tmp_path: Path, flats: list[str]) -> GroupPage:
+    session.add_sources([str(tmp_path / "night")])
+    settle(qtbot, session)
+    made = GroupPage(session)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    session.select(step_of(session, Kind.FLAT).name)
+    qtbot.waitUntil(lambda: is_ready(made), timeout=20_000)
+    return made
+
+
+def is_ready(page: GroupPage) -> bool:
+    return page.levels is not None and page._series.complete and page._numbers is not None
+
+
+def points(page: GroupPage) -> dict[str, Mark]:
+    assert page.levels is not None
+    return {p.path: p.mark for p in page.levels._points}
+
+
+def text(page: GroupPage, name: str) -> str:
+    found = page.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+def press(qtbot: QtBot, page: GroupPage, kind: type, name: str) -> None:
+    found = page.findChild(kind, name)
+    assert found is not None
+    assert found.isVisible()
+    qtbot.mouseClick(found, LEFT)
+
+
+def test_the_title_tells_the_group(page: GroupPage) -> None:
+    assert text(page, "group_title") == "Flat L"
+    assert text(page, "group_about").startswith("12 frames · ZWO ASI2600MM Pro · -10 °C · gain 100")
+
+
+def test_the_first_frame_in_order_of_time_is_shown(page: GroupPage, flats: list[str]) -> None:
+    assert page._picture is not None
+    assert page._picture.path == flats[0]
+    assert page._picture.size == SIZE
+    name = page.findChild(Elided, "frame_name")
+    assert name is not None
+    assert Path(flats[0]).name in name.text
+    assert text(page, "frame_place") == "1 of 12"
+
+
+def test_the_odd_frame_is_marked_and_named(page: GroupPage, flats: list[str]) -> None:
+    marks = points(page)
+    assert [p for p, mark in marks.items() if mark is Mark.ODD] == [flats[3]]
+    assert Path(flats[3]).name in text(page, "odd_frames")
+    assert "67.9 % below the others" in text(page, "odd_frames")
+
+
+def test_the_odd_frame_is_left_out_by_one_click_and_taken_in_again(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    press(qtbot, page, QPushButton, "leave_out_odd")
+    assert session.choices.left_out == {flats[3]}
+    qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 11, timeout=20_000)
+    qtbot.waitUntil(lambda: points(page).get(flats[3]) is Mark.LEFT_OUT, timeout=20_000)
+    assert text(page, "left_out_frames") == "1 frame of this group is left out by you"
+    press(qtbot, page, QPushButton, "take_in")
+    qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 12, timeout=20_000)
+    qtbot.waitUntil(lambda: points(page).get(flats[3]) is Mark.ODD, timeout=20_000)
+
+
+def test_a_click_on_a_point_selects_its_frame(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    chart = page.levels
+    assert chart is not None
+    box = chart.plot.getViewBox()
+    place = box.mapViewToScene(QPointF(7, chart._points[7].level))
+    at = chart.plot.mapFromScene(place)
+    qtbot.mouseClick(chart.plot.viewport(), LEFT, pos=QPoint(at.x(), at.y()))
+    assert session.selected_frame == flats[7]
+    qtbot.waitUntil(lambda: page._picture is not None and page._picture.path == flats[7])
+
+
+def test_the_next_frame_is_one_click_away(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    press(qtbot, page, QToolButton, "frame_after")
+    assert session.selected_frame == flats[1]
+    press(qtbot, page, QToolButton, "frame_before")
+    press(qtbot, page, QToolButton, "frame_before")
+    assert session.selected_frame == flats[11]
+
+
+def test_arrow_keys_step_through_the_frames(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    assert page.view is not None
+    page.view.view.setFocus()
+    qtbot.keyClick(page.view.view, Qt.Key.Key_Right)
+    assert session.selected_frame == flats[1]
+
+
+def test_the_pixel_under_the_mouse_is_told_in_adu_and_parts(
+    qtbot: QtBot, page: GroupPage, flats: list[str]
+) -> None:
+    view = page.view
+    assert view is not None
+    place = view.view.mapFromScene(view.box.mapViewToScene(QPointF(10.5, 20.5)))
+    QTest.mouseMove(view.view.viewport(), place)
+    qtbot.waitUntil(lambda: text(page, "pixel_under_mouse") != "")
+    raw = Path(flats[0]).read_bytes()
+    data = np.frombuffer(raw, ">i2", 64 * 48, len(raw) - 3 * 2880)
+    value = int(data.reshape(48, 64)[20, 10]) + 32768
+    told = text(page, "pixel_under_mouse")
+    assert told.startswith(f"x 10  y 20   {value:,} ADU")
+    assert f"{value / 65535:.5f}" in told
+
+
+def test_looking_closer_asks_for_sharp_pixels(qtbot: QtBot, page: GroupPage) -> None:
+    view = page.view
+    assert view is not None
+    before = view.box.viewRect().width()
+    view.view.setFocus()
+    qtbot.keyClick(view.view, Qt.Key.Key_Plus)
+    assert view.box.viewRect().width() == pytest.approx(before / 1.5, rel=0.01)
+    press(qtbot, page, QToolButton, "full_size")
+    assert view._pixel_width() == pytest.approx(1.0, rel=0.01)
+    press(qtbot, page, QToolButton, "fit")
+    assert view.box.viewRect().width() == pytest.approx(before, rel=0.01)
+
+
+def test_levels_and_numbers_change_their_unit_together(qtbot: QtBot, page: GroupPage) -> None:
+    assert page.levels is not None
+    assert page.levels._points[0].level == pytest.approx(28_000, abs=20)
+    median = float(page._model.index(0, 1).data().replace(",", ""))
+    assert median == pytest.approx(28_000, abs=20)
+    press(qtbot, page, QToolButton, "unit_parts")
+    assert page.levels._points[0].level == pytest.approx(28_000 / 65535, abs=1e-3)
+    assert page._model.index(0, 1).data() == f"{median / 65535:.6f}"
+
+
+def test_without_stretch_the_picture_is_as_bright_as_the_frame(
+    qtbot: QtBot, page: GroupPage
+) -> None:
+    assert page._picture is not None
+    assert np.median(page._picture.image) == pytest.approx(64, abs=3)
+    press(qtbot, page, QToolButton, "stretch")
+    grey = round(255 * 28_000 / 65535)
+    qtbot.waitUntil(
+        lambda: abs(np.median(page._picture.image) - grey) <= 1  # type: ignore[union-attr]
+    )
+
+
+def test_a_file_that_cannot_be_shown_says_why(
+    qtbot: QtBot, page: GroupPage, session: Session, tmp_path: Path
+) -> None:
+    path = sky.frame(tmp_path, "FLAT", cut=3000, size=SIZE, name="cut.fits")
+    session.select(None, path)
+    qtbot.waitUntil(lambda: "cut short" in text(page, "unseen"))
+    assert text(page, "group_title") == "cut.fits"
+
+
+def test_with_nothing_selected_the_page_says_what_to_do(page: GroupPage, session: Session) -> None:
+    session.select(None)
+    assert "Select a group" in text(page, "group_empty")
+    assert page._stack.currentIndex() == 0
+
+
+def test_a_page_nobody_sees_reads_nothing(
+    qtbot: QtBot, session: Session, tmp_path: Path, flats: list[str]
+) -> None:
+    session.add_sources([str(tmp_path / "night")])
+    settle(qtbot, session)
+    made = GroupPage(session)
+    qtbot.addWidget(made)
+    session.select(step_of(session, Kind.FLAT).name)
+    assert made._path is None
+    assert made.view is None
+
+
+def test_plots_follow_the_theme(qtbot: QtBot, page: GroupPage, qapp: QApplication) -> None:
+    assert page.levels is not None
+    for theme in (themes.Theme.LIGHT, themes.Theme.NIGHT, themes.Theme.DARK):
+        themes.apply_theme(qapp, theme)
+        base = themes.LOOKS[theme].base
+        qtbot.waitUntil(
+            lambda b=base: page.levels.plot.backgroundBrush().color().name() == b  # type: ignore[union-attr]
+        )
+        assert page.view.view.backgroundBrush().color().name() == base  # type: ignore[union-attr]
+
+
+def test_the_histogram_shows_what_there_is_or_the_full_range(qtbot: QtBot, page: GroupPage) -> None:
+    assert page.histogram is not None
+    box = page.histogram.plot.getViewBox()
+    low, high = box.viewRange()[0]
+    assert 27_000 < low < 28_000 < high < 29_000
+    press(qtbot, page, QToolButton, "whole_range")
+    low, high = box.viewRange()[0]
+    assert low <= 0
+    assert high >= 65535
+
+
+def test_the_table_of_numbers_is_a_sound_model(qtbot: QtBot, flats: list[str]) -> None:
+    model = StatisticsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    (told,) = [v for v in statistics(Desk(), flats[0], "RGGB") if isinstance(v, Statistics)]
+    model.set_statistics(told)
+    assert [model.headerData(i, Qt.Orientation.Vertical) for i in range(3)] == ["R", "G", "B"]
+    model.set_adu(False)
+    model.set_statistics(None)
+    assert model.rowCount() == 0

@@ -1,0 +1,253 @@
+"""The Library tab shows every master of the library folders, with its age."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+import sky
+from night import settle
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from apmc_gui import themes
+from apmc_gui.models.library import (
+    AGE,
+    EXPOSURE,
+    FILE,
+    GAIN,
+    KIND,
+    FoldersModel,
+    LibraryFilter,
+    LibraryModel,
+    ProblemsModel,
+    folders_of,
+)
+from apmc_gui.pages.library import LibraryPage
+from apmc_gui.session import Session
+
+LEFT = Qt.MouseButton.LeftButton
+TODAY = date(2026, 11, 23)
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def master(kind: Kind, days: int, name: str, gain: float = 100.0, exposure: float = 60.0) -> Frame:
+    night = TODAY - timedelta(days=days)
+    setup = Setup("ASI2600MM", -10.0, gain, 50.0, None, (1, 1), (100, 80))
+    path = f"/library/{name}.xisf"
+    return Frame(path, kind, True, setup, exposure, night=night, count=30)
+
+
+MASTERS = (
+    master(Kind.DARK, 10, "dark60"),
+    master(Kind.DARK, 200, "dark300", exposure=300.0),
+    master(Kind.DARK, 400, "dark5", gain=0.0, exposure=5.0),
+    master(Kind.BIAS, 12, "bias"),
+)
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> LibraryModel:
+    made = LibraryModel()
+    made.set_masters(MASTERS, TODAY)
+    return made
+
+
+def column(model: LibraryModel | LibraryFilter, which: int) -> list[str]:
+    return [model.index(row, which).data() for row in range(model.rowCount())]
+
+
+def test_models_are_sound(model: LibraryModel) -> None:
+    shown = LibraryFilter()
+    folders, problems = FoldersModel(), ProblemsModel()
+    testers = [QAbstractItemModelTester(m, FATAL) for m in (model, shown, folders, problems)]
+    shown.setSourceModel(model)
+    shown.sort(AGE)
+    shown.set_words("dark")
+    model.set_masters(MASTERS[:2], TODAY)
+    folders.set_folders(folders_of(["/library"], [], MASTERS))
+    problems.set_skipped((Skipped("/library/a.txt", "not a master", SkipCode.OTHER),))
+    assert (shown.rowCount(), folders.rowCount(), problems.rowCount()) == (2, 1, 1)
+    assert len(testers) == 4
+
+
+def test_ages_are_told_in_days_words_and_colours(model: LibraryModel) -> None:
+    assert column(model, AGE) == ["10 d · fresh", "200 d · ageing", "400 d · old", "12 d · fresh"]
+    colour = Qt.ItemDataRole.ForegroundRole
+    found = [model.index(row, AGE).data(colour).name() for row in range(3)]
+    look = themes.colours()
+    assert found == [look.text, look.warn, look.bad]
+    icons = [model.index(r, AGE).data(Qt.ItemDataRole.DecorationRole) for r in range(3)]
+    assert not any(i.isNull() for i in icons)
+    assert "2026-05-07, 7 months ago" in model.index(1, AGE).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_master_of_unknown_age_says_so(model: LibraryModel) -> None:
+    model.set_masters([replace(MASTERS[0], night=None)], TODAY)
+    assert column(model, AGE) == ["–"]
+
+
+def test_a_master_in_two_folders_is_shown_once(model: LibraryModel) -> None:
+    model.set_masters([*MASTERS, MASTERS[0]], TODAY)
+    assert model.rowCount() == 4
+
+
+def test_numbers_are_sorted_as_numbers(model: LibraryModel) -> None:
+    shown = LibraryFilter()
+    shown.setSourceModel(model)
+    shown.sort(EXPOSURE)
+    assert column(shown, EXPOSURE) == ["", "5 s", "60 s", "300 s"]  # a bias has none to tell
+    shown.sort(GAIN)
+    assert column(shown, GAIN) == ["0", "100", "100", "100"]
+    shown.sort(KIND)
+    assert column(shown, KIND) == ["Bias", "Dark", "Dark", "Dark"]
+
+
+def test_every_word_of_the_filter_must_be_found(model: LibraryModel) -> None:
+    shown = LibraryFilter()
+    shown.setSourceModel(model)
+    shown.set_words("dark 300")
+    assert column(shown, FILE) == ["dark300.xisf"]
+    shown.set_words("ASI old")
+    assert column(shown, FILE) == ["dark5.xisf"]
+    shown.set_words("")
+    assert shown.rowCount() == 4
+
+
+def test_folders_tell_what_they_are_for_and_what_they_hold() -> None:
+    bias, both = folders_of(["/lib", "/library"], ["/library"], MASTERS)
+    assert (bias.path, bias.bias, bias.dark, bias.masters) == ("/lib", True, False, 0)
+    assert (both.bias, both.dark, both.masters) == (True, True, 4)
+
+
+# --- the page -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "library"
+    sky.frame(made, "Master Dark", ending=".xisf", exposure=300.0)
+    sky.frame(made, "Master Bias", ending=".xisf")
+    sky.frame(made, "LIGHT", name="m33.fits")
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, folder: Path) -> LibraryPage:
+    made = LibraryPage(session)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    session.add_library(str(folder))
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: made.model.rowCount() == 2)
+    return made
+
+
+def text(page: LibraryPage, name: str) -> str:
+    found = page.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+def test_an_empty_library_says_what_it_is_for(qtbot: QtBot, session: Session) -> None:
+    page = LibraryPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    assert "Add the folder" in text(page, "library_empty")
+    assert page._stack.currentIndex() == 0
+
+
+def test_the_masters_of_a_folder_are_listed(page: LibraryPage, folder: Path) -> None:
+    assert text(page, "library_summary") == "2 masters"
+    assert sorted(column(page.shown, KIND)) == ["Bias", "Dark"]
+    assert page.folders.model().index(0, 0).data() == f"{folder}  ·  bias and darks  ·  2 masters"
+
+
+def test_what_is_typed_filters_the_table(qtbot: QtBot, page: LibraryPage) -> None:
+    qtbot.keyClicks(page.filter, "bias")
+    assert column(page.shown, KIND) == ["Bias"]
+    assert text(page, "library_found") == "1 of 2"
+
+
+def test_a_click_on_a_title_sorts(qtbot: QtBot, page: LibraryPage) -> None:
+    header = page.table.horizontalHeader()
+    assert column(page.shown, KIND) == ["Bias", "Dark"]
+    x = header.sectionViewportPosition(KIND) + 8
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(x, 8))
+    assert column(page.shown, KIND) == ["Dark", "Bias"]
+
+
+def test_files_that_are_no_masters_are_told_with_the_reason(
+    qtbot: QtBot, page: LibraryPage
+) -> None:
+    head = page.findChild(QToolButton, "library_problems_head")
+    assert head is not None
+    assert head.text() == "1 file of the library is not used"
+    assert not page.problems.isVisible()
+    qtbot.mouseClick(head, LEFT)
+    assert page.problems.isVisible()
+    assert page.problems.model().index(0, 0).data() == "m33.fits:  not a master"
+
+
+def test_a_folder_is_added_for_what_is_ticked(qtbot: QtBot, session: Session, folder: Path) -> None:
+    page = LibraryPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    box = page.findChild(QCheckBox, "library_for_bias")
+    add = page.findChild(QPushButton, "add_library")
+    assert box is not None
+    assert add is not None
+    box.click()
+    qtbot.mouseClick(add, LEFT)
+    dialog = page.findChild(QFileDialog, "library_dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(folder))
+    dialog.close()
+    assert (session.settings.bias_libraries, session.settings.dark_libraries) == (
+        (),
+        (str(folder),),
+    )
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: column(page.shown, KIND) == ["Dark"])
+
+
+def test_a_folder_is_removed_and_nothing_on_disk(
+    qtbot: QtBot, page: LibraryPage, session: Session, folder: Path
+) -> None:
+    remove = page.findChild(QPushButton, "remove_library")
+    assert remove is not None
+    assert not remove.isEnabled()
+    place = page.folders.visualRect(page.folders.model().index(0, 0)).center()
+    qtbot.mouseClick(page.folders.viewport(), LEFT, pos=place)
+    qtbot.mouseClick(remove, LEFT)
+    assert session.settings.bias_libraries == ()
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_the_menu_of_a_master_copies_its_path(qtbot: QtBot, page: LibraryPage) -> None:
+    index: QModelIndex = page.shown.index(0, FILE)
+    page.table.customContextMenuRequested.emit(page.table.visualRect(index).center())
+    menu = page.table.findChild(QMenu, "library_menu")
+    assert menu is not None
+    menu.actions()[1].trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text().endswith(index.data())
+
+
+def test_a_new_master_is_seen_when_the_library_is_read_again(
+    qtbot: QtBot, page: LibraryPage, folder: Path
+) -> None:
+    sky.frame(folder, "Master Dark", ending=".xisf", exposure=60.0)
+    again = page.findChild(QPushButton, "reread_library")
+    assert again is not None
+    qtbot.mouseClick(again, LEFT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3, timeout=20_000)
