@@ -14,6 +14,7 @@ from typing import Any
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
+from ap_master_calibration.headers import read_frame
 from ap_master_calibration.names import LOG_FOLDER
 from ap_master_calibration.words import listed
 
@@ -24,7 +25,8 @@ NAME = "choices.json"
 class HandValues:
     """Header values of one frame set by hand; None leaves what the header says.
 
-    `part` splits the frame's group: frames of different parts never share a master.
+    `part` splits the frame's group: frames of different parts never share a master. A filter of ""
+    is no filter.
     """
 
     kind: Kind | None = None
@@ -53,6 +55,25 @@ class Choices:
     def __bool__(self) -> bool:
         return bool(self.left_out or self.values or self.calibrators)
 
+    def revive(self, skipped: Iterable[Skipped]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
+        """The skipped files a person gave a kind to, as frames, and the others.
+
+        Only what nothing told the kind of can be helped so; its header is read again.
+        """
+        frames: list[Frame] = []
+        others: list[Skipped] = []
+        for item in skipped:
+            values = self.values.get(os.path.abspath(item.path)) if self.values else None
+            if values is None or values.kind is None or item.code is not SkipCode.NO_TYPE:
+                others.append(item)
+                continue
+            found = read_frame(item.path, kind=values.kind)
+            if isinstance(found, Frame):
+                frames.append(found)
+            else:
+                others.append(found)
+        return tuple(frames), tuple(others)
+
     def apply(self, frames: Iterable[Frame]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
         """The frames as the person wants them, and those left out with the reason."""
         kept, left = [], []
@@ -75,6 +96,8 @@ def with_values(frame: Frame, values: HandValues) -> Frame:
     own: dict[str, Any] = {
         k: told[k] for k in ("kind", "exposure", "filter", "night", "part") if k in told
     }
+    if values.filter == "":
+        own["filter"] = None
     if "temperature" in told:
         own["set_point"] = told["temperature"]
     note = f"set by you: {listed([f'{k} {v}' for k, v in told.items()])}"

@@ -40,23 +40,26 @@ T = TypeVar("T")
 Cards = dict[str, Value]
 
 
-def read_frame(path: str, reach: int = FOLDERS) -> Frame | Skipped:
+def read_frame(path: str, reach: int = FOLDERS, kind: Kind | None = None) -> Frame | Skipped:
     """Reads a file's header into a Frame; a file that is none is Skipped, with the reason.
 
-    The names of the nearest `reach` folders may tell a kind the header does not.
+    The names of the nearest `reach` folders may tell a kind the header does not; with `kind` a
+    person tells it.
     """
     try:
         raw = read_header(path)
     except Unreadable as error:
         code = SkipCode.TRUNCATED if error.truncated else SkipCode.UNREADABLE
         return Skipped(path, error.reason, code)
-    return to_frame(raw, path, reach)
+    return to_frame(raw, path, reach, kind)
 
 
-def to_frame(raw: RawHeader, path: str, reach: int = FOLDERS) -> Frame | Skipped:
+def to_frame(
+    raw: RawHeader, path: str, reach: int = FOLDERS, kind: Kind | None = None
+) -> Frame | Skipped:
     """What a header says, with everything in it normalised; `path` gives hints where it is silent.
 
-    Of its folders only the nearest `reach` count.
+    Of its folders only the nearest `reach` count; a `kind` given by a person counts alone.
 
     Skipped are frames whose kind nothing tells, colour frames (masters are made of raw ones), and
     images that are no frames (rejection maps, a guiding program's darks).
@@ -65,7 +68,7 @@ def to_frame(raw: RawHeader, path: str, reach: int = FOLDERS) -> Frame | Skipped
     foreign = _foreign(cards)
     if foreign is not None:
         return Skipped(path, foreign, SkipCode.OTHER)
-    typed = _typed(cards, path, reach)
+    typed = _typed(cards, path, reach) if kind is None else _Typed(kind, master=False)
     if typed is None:
         return Skipped(path, _no_type(cards), SkipCode.NO_TYPE)
     count = _count(cards, typed.kind)

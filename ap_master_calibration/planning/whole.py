@@ -91,7 +91,8 @@ def plan_in_full(
     making = Making(
         settings, output, engine, today, Library() if library is None else library, decided
     )
-    scanned, left_out = decided.apply(frames)
+    revived, unused = decided.revive(skipped)
+    scanned, left_out = decided.apply((*frames, *revived))
     grouping = group_frames(scanned, settings)
     asked = [g for g in grouping.groups if _asked(g.kind, settings.only)]
     places = find_places(asked, output)
@@ -109,7 +110,7 @@ def plan_in_full(
         output,
         tuple(steps),
         (
-            *skipped,
+            *unused,
             *left_out,
             *_unused(scanned),
             *_not_asked(left, settings),

@@ -118,3 +118,35 @@ def test_a_bias_has_no_filter_whatever_is_set_by_hand() -> None:
     (frame,), _ = FULL.apply([flat])
     assert (frame.kind, frame.filter, frame.setup.gain) == (Kind.DARK, None, 0.0)
     assert json.dumps(frame.notes[-1]).startswith('"set by you: kind dark')
+
+
+def test_a_frame_nothing_tells_the_kind_of_can_be_given_one(tmp_path: Path) -> None:
+    import sky  # noqa: PLC0415
+
+    from ap_master_calibration.scan import scan  # noqa: PLC0415
+
+    folder = tmp_path / "in"
+    sky.series(folder, 3, None, exposure=300.0)
+    (folder / "junk.fits").write_bytes(b"junk")
+    found = scan([str(folder)])
+    assert len(found.skipped) == 4
+    values = {s.path: HandValues(kind=Kind.DARK) for s in found.skipped}
+    made = make_plan(
+        found.frames,
+        found.skipped,
+        str(tmp_path / "out"),
+        Settings(),
+        engine="builtin",
+        today=TODAY,
+        choices=Choices(values=values),
+    )
+    assert [(s.kind, len(s.frames), s.exposure) for s in made.steps] == [(Kind.DARK, 3, 300.0)]
+    assert [Path(s.path).name for s in made.skipped] == ["junk.fits"]
+
+
+def test_no_filter_can_be_said(tmp_path: Path) -> None:
+    frames = series(Kind.FLAT)
+    values = {f.path: HandValues(filter="") for f in frames}
+    (step,) = plan(tmp_path, frames, Choices(values=values)).steps
+    assert step.filter is None
+    assert "FILTER" not in step.name
