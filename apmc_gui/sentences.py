@@ -206,6 +206,10 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Sentences", "the same folder as {other}"),
     QT_TRANSLATE_NOOP("Sentences", "the file is cut short"),
     QT_TRANSLATE_NOOP("Sentences", "the file is cut short: {n} bytes are missing"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "the file is cut short: {have} of {size} are there ({n} bytes are missing)",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "the file is empty"),
     QT_TRANSLATE_NOOP(
         "Sentences", "nothing tells what it is: no type in its header, its name or its folder"
@@ -263,13 +267,12 @@ def _told(text: str, depth: int) -> str:
 
 
 def _joined(mark: str) -> str:
-    match mark:
-        case " and ":
-            return QCoreApplication.translate(_CONTEXT, " and ")
-        case " or ":
-            return QCoreApplication.translate(_CONTEXT, " or ")
-        case _:
-            return mark
+    word = mark
+    if mark == " and ":
+        word = QCoreApplication.translate("Sentences", "and")
+    elif mark == " or ":
+        word = QCoreApplication.translate("Sentences", "or")
+    return mark if word == mark else f" {word} "
 
 
 @lru_cache(maxsize=1)
@@ -283,5 +286,16 @@ def _pattern(template: str) -> str:
     """What fits a template; a clause never runs over a semicolon that the template lacks."""
     parts = _FIELD.split(template)
     filler = "[^;]+?" if ";" not in template else ".+?"
-    shown = [f"(?P<{part}>{filler})" if i % 2 else re.escape(part) for i, part in enumerate(parts)]
+    shown = [
+        f"(?P<{part}>{_FILLERS.get(part, filler)})" if i % 2 else re.escape(part)
+        for i, part in enumerate(parts)
+    ]
     return "".join(shown)
+
+
+_NUMBER = r"-?[\d.,]+"
+_FILLERS = {
+    **dict.fromkeys(("n", "y", "m", "enough", "code"), _NUMBER),
+    "kind": "bias|dark|flat dark|flat|light",
+}
+"""What alone fits some of the fields: a sentence is not to be taken for another."""

@@ -312,6 +312,8 @@ QCheckBox::indicator:checked:disabled {{ background: {look.faint}; }}
 QCheckBox::indicator:focus {{ border-color: {look.text}; }}
 QHeaderView::section {{ background: {look.raised}; color: {look.text}; padding: 3px 6px;
     border: 0; border-right: 1px solid {look.border}; border-bottom: 1px solid {look.border}; }}
+QToolBar {{ border: 0; border-bottom: 1px solid {look.border}; spacing: 4px; padding: 3px; }}
+QMenuBar {{ background: {look.window}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {look.border}; }}
 QMainWindow::separator {{ background: {look.border}; width: 1px; height: 4px; }}
 """

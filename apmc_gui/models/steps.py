@@ -50,8 +50,8 @@ class Column(IntEnum):
     STATE = 1
     FRAMES = 2
     RECIPE = 3
-    REJECTION = 4
-    TIME = 5
+    TIME = 4
+    REJECTION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +233,8 @@ class StepsModel(QAbstractItemModel):
             self.tr("State"),
             self.tr("Frames"),
             self.tr("Recipe"),
-            self.tr("Rejection"),
             self.tr("Time, about"),
+            self.tr("Rejection"),
         )
         return names[section] if 0 <= section < len(names) else None
 

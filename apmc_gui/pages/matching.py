@@ -28,9 +28,10 @@ from apmc_gui.models.candidates import CandidatesModel
 from apmc_gui.sentences import sentence
 from apmc_gui.session import Role, Session
 from apmc_gui.widgets.parts import button, label, set_role
-from apmc_gui.words import headline, kind_word, master_word, quality_word
+from apmc_gui.words import headline, kind_word, master_word, quality_word, setup_words, title_of
 
 _LONGEST = 420  # pixels of a column at first
+_LONGEST_KEY = 130
 _TONES = {Quality.EXACT: "good", Quality.AMBER: "warn"}
 
 
@@ -41,12 +42,16 @@ class MatchingPage(QWidget):
         super().__init__(parent)
         self.setObjectName("matching")
         self._session = session
-        self._title = label(name="matching_title", role="title", wrap=True)
+        self._title = label(name="matching_title", role="title")
+        self._setup = label(name="matching_setup", role="dim", wrap=True)
         self.bias = RolePanel(session, "bias")
         self.dark = RolePanel(session, "dark")
         self._note = _note_label()
         layout = QVBoxLayout(self)
-        layout.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addWidget(self._setup, 1)
+        layout.addLayout(head)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._flat_page())
         self._pages.addWidget(self._note_page())
@@ -78,7 +83,8 @@ class MatchingPage(QWidget):
         """Shows the selection as it is now."""
         step = self._step()
         self._title.setVisible(step is not None)
-        self._title.setText("" if step is None else headline(step))
+        self._title.setText("" if step is None else title_of(step))
+        self._setup.setText("" if step is None else setup_words(step))
         if step is not None and step.kind is Kind.FLAT:
             self.bias.show_step(step)
             self.dark.show_step(step)
@@ -264,8 +270,9 @@ class RolePanel(QWidget):
         header = self.table.horizontalHeader()
         self.table.resizeColumnsToContents()
         for i, column in enumerate(self.model.columns):
-            if column in (CandidatesModel.WHY, CandidatesModel.FILE):
-                header.resizeSection(i, min(header.sectionSize(i), _LONGEST))
+            wide = column in (CandidatesModel.MASTER, CandidatesModel.WHY, CandidatesModel.FILE)
+            most = _LONGEST if wide else _LONGEST_KEY
+            header.resizeSection(i, min(header.sectionSize(i), most))
 
     # --- acting -------------------------------------------------------------------------------
 

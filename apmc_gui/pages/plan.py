@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -32,7 +33,7 @@ from apmc_gui.words import (
     masters_words,
 )
 
-_STEP_WIDTH = 460
+_STEP_WIDTHS = (220, 460)  # pixels, as there is room
 
 
 class PlanPage(QWidget):
@@ -57,6 +58,7 @@ class PlanPage(QWidget):
         session.settings_changed.connect(self.refresh)
         session.selection_changed.connect(self._show_selected)
         session.run_changed.connect(self._learn)
+        self._fitted = False
         self.refresh()
 
     def _choices(self) -> QWidget:
@@ -102,7 +104,7 @@ class PlanPage(QWidget):
         tree.setIconSize(QSize(14, 14))
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        tree.header().resizeSection(Column.STEP, _STEP_WIDTH)
+        tree.header().setMinimumSectionSize(32)
         tree.setAllColumnsShowFocus(True)
         tree.clicked.connect(self._clicked)
         tree.activated.connect(self._clicked)
@@ -197,6 +199,21 @@ class PlanPage(QWidget):
         for column in Column:
             if column is not Column.STEP:
                 self.tree.resizeColumnToContents(column)
+        self._fit_step()
+
+    def _fit_step(self) -> None:
+        """The first column takes what the next ones leave; the rejection may lie beyond."""
+        header = self.tree.header()
+        others = (Column.STATE, Column.FRAMES, Column.RECIPE, Column.TIME)
+        room = self.tree.viewport().width() - sum(map(header.sectionSize, others))
+        least, most = _STEP_WIDTHS
+        header.resizeSection(Column.STEP, min(max(room, least), most))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        if not event.spontaneous() and not self._fitted:
+            self._fitted = True
+            self._fit_step()
 
     def _show_selected(self) -> None:
         name = self._session.selected_step

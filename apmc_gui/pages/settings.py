@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -88,6 +89,9 @@ class SettingsDialog(QDialog):
         self.restore.setToolTip(self.tr("Your library folders and PixInsight's place are kept."))
         self.restore.clicked.connect(self.restore_defaults)
         buttons.button(standard.Close).setText(self.tr("Close"))
+        for one in buttons.buttons():
+            if isinstance(one, QPushButton):
+                one.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self.wrong, 1)
         foot.addWidget(buttons, 0, Qt.AlignmentFlag.AlignRight)

@@ -104,6 +104,7 @@ class MatchingTab(Tab):
             label(self.tr("Groups and matches follow at once."), role="dim", name="live_note")
         )
         self._libraries()
+        self._end()
 
     def _libraries(self) -> None:
         form = self._group(self.tr("Libraries of masters"))

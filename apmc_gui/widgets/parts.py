@@ -45,6 +45,7 @@ def button(
     """A button that calls `act`; `sign` is its icon's name."""
     made = QPushButton(text)
     made.setObjectName(name)
+    made.setAutoDefault(False)  # Enter in a field of a dialog presses no button
     made.setToolTip(tip)
     if sign:
         made.setIcon(icon(sign))
@@ -133,6 +134,7 @@ class Folders(QWidget):
         self.view.setModel(self.model)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setMaximumHeight(6 * self.view.fontMetrics().height())
         self.add = button(self.tr("Add folder…"), self._ask, name=f"{name}_add", sign="add")
         self.remove = button(self.tr("Remove"), self._remove, name=f"{name}_remove", sign="remove")
         buttons = QVBoxLayout()

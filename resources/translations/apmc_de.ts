@@ -501,7 +501,7 @@
     <name>FoldersModel</name>
     <message>
         <source>bias and darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias und Darks</translation>
     </message>
     <message>
         <source>bias</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Darks</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
     </message>
     <message>
         <source>Take master biases from folders you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Master-Bias aus hinzugefügten Ordnern nehmen</translation>
     </message>
     <message>
         <source>Darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Darks</translation>
     </message>
     <message>
         <source>Take master darks and flat darks from folders you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Master-Darks und Flat-Darks aus hinzugefügten Ordnern nehmen</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -929,59 +929,63 @@
     </message>
     <message>
         <source>Nothing on disk is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte wird nichts entfernt</translation>
     </message>
     <message>
         <source>Read the library folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheksordner neu einlesen</translation>
+    </message>
+    <message>
+        <source>Use for</source>
+        <translation>Nutzen für</translation>
     </message>
     <message>
         <source>Library folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner</translation>
     </message>
     <message>
         <source>Filter masters…  (camera, gain, exposure, file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Master filtern …  (Kamera, Gain, Belichtung, Datei)</translation>
     </message>
     <message>
         <source>Filter masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Master filtern</translation>
     </message>
     <message>
         <source>Masters of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Master der Bibliothek</translation>
     </message>
     <message>
         <source>Files of the library that are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Bibliothek, die nicht benutzt werden</translation>
     </message>
     <message>
         <source>1 file of the library is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei der Bibliothek wird nicht benutzt</translation>
     </message>
     <message>
         <source>{count} files of the library are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien der Bibliothek werden nicht benutzt</translation>
     </message>
     <message>
         <source>Masters of earlier nights calibrate the flats of this one. Add the folder they are in, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Master früherer Nächte kalibrieren die Flats dieser Nacht. Fügen Sie ihren Ordner hinzu oder legen Sie ihn hier ab.</translation>
     </message>
     <message>
         <source>The library is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gelesen …</translation>
     </message>
     <message>
         <source>There are no master biases or darks in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordnern sind keine Master-Bias oder Master-Darks.</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {all}</translation>
     </message>
     <message>
         <source>Choose a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bibliotheksordner wählen</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
@@ -989,11 +993,11 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
 </context>
 <context>
@@ -1008,19 +1012,19 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1032,7 +1036,7 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1044,27 +1048,27 @@
     </message>
     <message>
         <source>Red for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot für die Nacht</translation>
     </message>
     <message>
         <source>Run and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf und Protokoll</translation>
     </message>
     <message>
         <source>Masters are being made. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden Master erstellt. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>Finished masters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Master bleiben.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Files have come to or gone from the folders since they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Einlesen sind Dateien in den Ordnern dazugekommen oder verschwunden.</translation>
     </message>
     <message>
         <source>Create masters</source>
@@ -1072,11 +1076,11 @@
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Finds calibration frames, matches library masters and makes master bias, dark and flat frames, with PixInsight or by itself.&lt;/p&gt;&lt;p&gt;Free software under the Apache License 2.0. Your frames are never changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Findet Kalibrieraufnahmen, ordnet Master aus der Bibliothek zu und erstellt Master-Bias, -Darks und -Flats, mit PixInsight oder selbst.&lt;/p&gt;&lt;p&gt;Freie Software unter der Apache-Lizenz 2.0. Ihre Aufnahmen werden nie verändert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About</source>
@@ -1084,11 +1088,11 @@
     </message>
     <message>
         <source>Save the PixInsight script</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PixInsight-Skript speichern</translation>
     </message>
     <message>
         <source>PixInsight script (*.js)</source>
-        <translation type="unfinished"></translation>
+        <translation>PixInsight-Skript (*.js)</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1530,7 @@
     </message>
     <message>
         <source>All {kept} up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {kept} aktuell</translation>
     </message>
     <message>
         <source>Create masters</source>
@@ -1564,31 +1568,31 @@
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Add to library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bibliothek</translation>
     </message>
     <message>
         <source>A run writes a report at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf schreibt am Ende einen Bericht.</translation>
     </message>
     <message>
         <source>{title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{low} low, {high} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} unten, {high} oben</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Rejection</source>
@@ -1599,63 +1603,59 @@
         <translation>Rezept</translation>
     </message>
     <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
+        <source>With</source>
+        <translation>Mit</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>{noise}, {gain}× less than one frame’s {single}</source>
+        <translation>{noise}, {gain}× weniger als die {single} einer Aufnahme</translation>
     </message>
     <message>
         <source>{part} of full scale, {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} des Vollausschlags, {level}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>well exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>gut belichtet</translation>
     </message>
     <message>
         <source>a little dark</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas dunkel</translation>
     </message>
     <message>
         <source>a little bright</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas hell</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dunkel</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noise}, one frame {single}: {gain}× less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected √{count} = {expected}×</source>
-        <translation type="unfinished"></translation>
+        <translation>zu hell</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -1671,14 +1671,18 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{title} of this run</source>
+        <translation>{title} dieses Laufs</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1686,39 +1690,39 @@
     </message>
     <message>
         <source>Masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Masters stand here once they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Master, sobald sie erstellt sind.</translation>
     </message>
     <message>
         <source>{masters} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} erstellt</translation>
     </message>
     <message>
         <source>{masters} up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} aktuell</translation>
     </message>
     <message>
         <source>{masters} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} gescheitert</translation>
     </message>
     <message>
         <source>{masters} not made</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} nicht erstellt</translation>
     </message>
     <message>
         <source>The master is in the library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master ist in der Bibliothek: {path}</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bibliotheksordner wählen</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1844,7 @@
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>fast fertig</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2436,6 +2440,10 @@
         <translation>die Datei ist abgeschnitten: {n} Bytes fehlen</translation>
     </message>
     <message>
+        <source>the file is cut short: {have} of {size} are there ({n} bytes are missing)</source>
+        <translation>die Datei ist abgeschnitten: {have} von {size} sind da ({n} Bytes fehlen)</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
@@ -2466,6 +2474,14 @@
     <message>
         <source>a link to a file that is not there</source>
         <translation>eine Verknüpfung zu einer fehlenden Datei</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2743,14 @@
     <message>
         <source>Nothing here has “{words}” in it.</source>
         <translation>Hier enthält nichts „{words}“.</translation>
+    </message>
+    <message>
+        <source>Reading the headers: {count} files so far…</source>
+        <translation>Header werden gelesen: bisher {count} Dateien …</translation>
+    </message>
+    <message>
+        <source>There are no frames in these folders: FITS and XISF files are looked for.</source>
+        <translation>In diesen Ordnern sind keine Aufnahmen: Gesucht werden FITS- und XISF-Dateien.</translation>
     </message>
     <message>
         <source>Leave out</source>

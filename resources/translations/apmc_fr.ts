@@ -501,7 +501,7 @@
     <name>FoldersModel</name>
     <message>
         <source>bias and darks</source>
-        <translation type="unfinished"></translation>
+        <translation>bias et darks</translation>
     </message>
     <message>
         <source>bias</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>darks</source>
-        <translation type="unfinished"></translation>
+        <translation>darks</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
     </message>
     <message>
         <source>Take master biases from folders you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les master bias des dossiers ajoutés</translation>
     </message>
     <message>
         <source>Darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Darks</translation>
     </message>
     <message>
         <source>Take master darks and flat darks from folders you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les master darks et flat darks des dossiers ajoutés</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -929,59 +929,63 @@
     </message>
     <message>
         <source>Nothing on disk is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est retiré du disque</translation>
     </message>
     <message>
         <source>Read the library folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les dossiers de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Use for</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Library folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de bibliothèque</translation>
     </message>
     <message>
         <source>Filter masters…  (camera, gain, exposure, file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les masters…  (caméra, gain, pose, fichier)</translation>
     </message>
     <message>
         <source>Filter masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les masters</translation>
     </message>
     <message>
         <source>Masters of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Masters de la bibliothèque</translation>
     </message>
     <message>
         <source>Files of the library that are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la bibliothèque inutilisés</translation>
     </message>
     <message>
         <source>1 file of the library is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier de la bibliothèque n’est pas utilisé</translation>
     </message>
     <message>
         <source>{count} files of the library are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers de la bibliothèque ne sont pas utilisés</translation>
     </message>
     <message>
         <source>Masters of earlier nights calibrate the flats of this one. Add the folder they are in, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masters de nuits précédentes calibrent les flats de celle-ci. Ajoutez leur dossier ou déposez-le ici.</translation>
     </message>
     <message>
         <source>The library is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la bibliothèque…</translation>
     </message>
     <message>
         <source>There are no master biases or darks in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni master bias ni master dark dans ces dossiers.</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {all}</translation>
     </message>
     <message>
         <source>Choose a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de bibliothèque</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
@@ -989,11 +993,11 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1008,19 +1012,19 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1032,7 +1036,7 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1044,27 +1048,27 @@
     </message>
     <message>
         <source>Red for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge pour la nuit</translation>
     </message>
     <message>
         <source>Run and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution et journal</translation>
     </message>
     <message>
         <source>Masters are being made. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des masters sont en cours de création. Arrêter et fermer ?</translation>
     </message>
     <message>
         <source>Finished masters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masters terminés sont gardés.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Files have come to or gone from the folders since they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont arrivés dans les dossiers ou en sont partis depuis la lecture.</translation>
     </message>
     <message>
         <source>Create masters</source>
@@ -1072,11 +1076,11 @@
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Finds calibration frames, matches library masters and makes master bias, dark and flat frames, with PixInsight or by itself.&lt;/p&gt;&lt;p&gt;Free software under the Apache License 2.0. Your frames are never changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Trouve les images de calibration, leur associe les masters de la bibliothèque et crée master bias, darks et flats, avec PixInsight ou seul.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence Apache 2.0. Vos images ne sont jamais modifiées.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About</source>
@@ -1084,11 +1088,11 @@
     </message>
     <message>
         <source>Save the PixInsight script</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le script PixInsight</translation>
     </message>
     <message>
         <source>PixInsight script (*.js)</source>
-        <translation type="unfinished"></translation>
+        <translation>Script PixInsight (*.js)</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1530,7 @@
     </message>
     <message>
         <source>All {kept} up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {kept} sont à jour</translation>
     </message>
     <message>
         <source>Create masters</source>
@@ -1564,31 +1568,31 @@
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Add to library</source>
-        <translation type="unfinished"></translation>
+        <translation>À la bibliothèque</translation>
     </message>
     <message>
         <source>A run writes a report at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution écrit un rapport à sa fin.</translation>
     </message>
     <message>
         <source>{title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>{low} low, {high} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bas, {high} haut</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Rejection</source>
@@ -1599,63 +1603,59 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>{noise}, {gain}× less than one frame’s {single}</source>
+        <translation>{noise}, {gain}× moins que {single} d’une image</translation>
     </message>
     <message>
         <source>{part} of full scale, {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de la pleine échelle, {level}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>well exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>bien exposé</translation>
     </message>
     <message>
         <source>a little dark</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu sombre</translation>
     </message>
     <message>
         <source>a little bright</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu clair</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>trop sombre</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noise}, one frame {single}: {gain}× less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected √{count} = {expected}×</source>
-        <translation type="unfinished"></translation>
+        <translation>trop clair</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} autres</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -1671,14 +1671,18 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>{title} of this run</source>
+        <translation>{title} de cette exécution</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1686,39 +1690,39 @@
     </message>
     <message>
         <source>Masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Masters</translation>
     </message>
     <message>
         <source>Masters stand here once they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masters s’affichent ici une fois créés.</translation>
     </message>
     <message>
         <source>{masters} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} créés</translation>
     </message>
     <message>
         <source>{masters} up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} à jour</translation>
     </message>
     <message>
         <source>{masters} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} : échec</translation>
     </message>
     <message>
         <source>{masters} not made</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} non créés</translation>
     </message>
     <message>
         <source>The master is in the library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master est dans la bibliothèque : {path}</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1844,7 @@
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>presque fini</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2436,6 +2440,10 @@
         <translation>le fichier est tronqué : il manque {n} octets</translation>
     </message>
     <message>
+        <source>the file is cut short: {have} of {size} are there ({n} bytes are missing)</source>
+        <translation>le fichier est tronqué : {have} sur {size} sont là (il manque {n} octets)</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
     </message>
@@ -2466,6 +2474,14 @@
     <message>
         <source>a link to a file that is not there</source>
         <translation>un lien vers un fichier absent</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2743,14 @@
     <message>
         <source>Nothing here has “{words}” in it.</source>
         <translation>Rien ici ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>Reading the headers: {count} files so far…</source>
+        <translation>Lecture des en-têtes : {count} fichiers pour l’instant…</translation>
+    </message>
+    <message>
+        <source>There are no frames in these folders: FITS and XISF files are looked for.</source>
+        <translation>Il n’y a pas d’images dans ces dossiers : on cherche des fichiers FITS et XISF.</translation>
     </message>
     <message>
         <source>Leave out</source>

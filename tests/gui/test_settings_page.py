@@ -13,7 +13,7 @@ import sky
 from night import settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.settings import (
@@ -88,6 +88,8 @@ def test_a_tolerance_typed_in_regroups_at_once(
     qtbot.keyClick(spin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(session.grouping.groups) == 1)
     assert session.settings.tolerances.exposure == 0.5
+    assert dialog.isVisible()  # Enter in a field pressed no button
+    assert not dialog.findChildren(QFileDialog)
 
 
 def test_what_is_typed_is_kept_for_the_command_line(

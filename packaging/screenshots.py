@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+"""Makes the screenshots: `screenshots.py [FOLDER]`. Needs no screen, and the program installed.
+
+A sample night is written to a temporary folder and opened in the real window: empty, loaded,
+matching, plan, running, results, library and settings, each dark and light, at 1280x800. The
+window's own files of the user are neither read nor written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZE = (1280, 800)
+PATIENCE = 120.0  # seconds after which something hangs
+FRAMES = (1600, 1080)  # large enough that a run can be seen going on
+
+
+def main() -> None:
+    """Reads where the pictures go, and makes them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", default="screenshots", type=Path)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--theme", action="append", choices=["dark", "light", "night"])
+    options = parser.parse_args()
+    folder = options.folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="apmc-") as home:
+        settle_in(home)
+        for theme in options.theme or ["dark", "light"]:
+            for path in make_all(Path(home) / theme / "astro", folder, theme, options.language):
+                print(path)
+
+
+def settle_in(home: str) -> None:
+    """A home of its own, before anything of the program is imported; and no screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = os.path.join(home, name.lower())
+    sys.path.insert(0, str(ROOT))
+
+
+def make_all(work: Path, folder: Path, theme: str, language: str) -> list[Path]:
+    """All pictures in one theme."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from qasync import QEventLoop  # noqa: PLC0415
+
+    from ap_master_calibration.demo import make_demo_night  # noqa: PLC0415
+    from apmc_gui import languages, themes  # noqa: PLC0415
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["AP Master Calibration"])
+    app.setQuitOnLastWindowClosed(False)
+    languages.speak(app, language)
+    themes.apply_theme(app, theme, 100)
+    make_demo_night(str(work), size=FRAMES)
+    shooting = Shooting(folder, work, theme, "" if language == "en" else f"-{language}")
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+        runner.run(asyncio.wait_for(shooting.shoot(), PATIENCE))
+    return shooting.made
+
+
+class Shooting:
+    """One window taken through its life, with a picture of each state."""
+
+    def __init__(self, folder: Path, work: Path, theme: str, ending: str) -> None:
+        from apmc_gui.preferences import Preferences  # noqa: PLC0415
+        from apmc_gui.session import Session  # noqa: PLC0415
+        from apmc_gui.window import MainWindow  # noqa: PLC0415
+
+        self.folder, self.work, self.theme, self.ending = folder, work, theme, ending
+        self.made: list[Path] = []
+        self.preferences = Preferences(theme=theme)
+        self.session = Session(str(work / "settings.toml"), cached=False)
+        self.window = MainWindow(self.session, self.preferences)
+        self.window.resize(*SIZE)
+
+    async def shoot(self) -> None:
+        """Takes the window from empty to its results."""
+        window, session, work = self.window, self.session, self.work
+        window.show()
+        await self.picture("empty")
+        session.set_output(str(work / "masters"))
+        session.add_library(str(work / "library"))
+        session.add_sources([str(work / "frames")])
+        await self.until(self.is_settled)
+        self.select("flat", last=False)
+        window.tabs.show_page("group")
+        await self.picture("loaded", settle=1.5)
+        self.select("flat", last=True)
+        for page in ("matching", "plan", "library"):
+            window.tabs.show_page(page)
+            await self.picture(page)
+        await self.settings()
+        window.tabs.show_page("plan")
+        session.create()
+        await self.until(lambda: self.steps_done() >= 3)
+        await self.picture("running", settle=0.0)
+        await self.until(lambda: not session.running)
+        await self.until(self.is_settled)
+        await self.picture("results", settle=1.0)
+        window.hide()
+        await session.close()
+
+    async def settings(self) -> None:
+        """The dialog over its window, as a person sees it."""
+        from apmc_gui.pages.settings import SettingsDialog  # noqa: PLC0415
+
+        dialog = SettingsDialog(self.session, self.preferences, self.window)
+        dialog.show()
+        await asyncio.sleep(0.2)
+        whole = self.window.grab()
+        from PySide6.QtGui import QPainter  # noqa: PLC0415
+
+        painter = QPainter(whole)
+        place = whole.rect().center() - dialog.rect().center()
+        painter.fillRect(whole.rect(), "#80000000")
+        painter.drawPixmap(place, dialog.grab())
+        painter.setPen("#808080")
+        painter.drawRect(dialog.rect().translated(place))
+        painter.end()
+        self.keep(whole, "settings")
+        dialog.close()
+        dialog.deleteLater()
+
+    def select(self, kind: str, *, last: bool) -> None:
+        """The first or the last step of a kind."""
+        plan = self.session.plan
+        assert plan is not None
+        names = [s.name for s in plan.steps if s.kind.value == kind]
+        self.session.select(names[-1 if last else 0])
+
+    def steps_done(self) -> int:
+        """How many steps of the run are done; all of them once it has ended."""
+        state = self.session.run_state
+        if not self.session.running or state is None:
+            return 0 if self.session.outcome is None else 99
+        return sum(s.state.value == "done" for s in state.steps.values())
+
+    def is_settled(self) -> bool:
+        """True when everything is read and the plan is there."""
+        session = self.session
+        busy = session.scanning or session.reading_library or session.planning
+        return not busy and session.plan is not None
+
+    async def until(self, reached: Callable[[], bool]) -> None:
+        """Waits for a state."""
+        while not reached():
+            await asyncio.sleep(0.01)
+
+    async def picture(self, name: str, settle: float = 0.4) -> None:
+        """A picture of the window once it has come to rest."""
+        await asyncio.sleep(settle)
+        self.keep(self.window.grab(), name)
+
+    def keep(self, picture: object, name: str) -> None:
+        """Writes a picture."""
+        from PySide6.QtGui import QPixmap  # noqa: PLC0415
+
+        assert isinstance(picture, QPixmap)
+        path = self.folder / f"{name}-{self.theme}{self.ending}.png"
+        if not picture.save(str(path)):
+            sys.exit(f"{path} cannot be written")
+        self.made.append(path)
+
+
+if __name__ == "__main__":
+    main()

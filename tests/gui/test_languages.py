@@ -1,0 +1,212 @@
+"""Words: every text is translated, every sentence of the library has a template, long words fit."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from night import settle
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration.demo import make_demo_night
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.plan import Recipe, State
+from apmc_gui import languages, words
+from apmc_gui.pages.settings import SettingsDialog
+from apmc_gui.preferences import Preferences
+from apmc_gui.sentences import sentence
+from apmc_gui.session import Session
+from apmc_gui.window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "translations"
+CODES = [code for code in languages.NAMES if code != "en"]
+FIELDS = re.compile(r"\{\w*\}")
+
+
+def builder() -> ModuleType:
+    """packaging/translations.py."""
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def source_texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """Every (context, text) that stands in the source at this moment."""
+    tool = builder()
+    path = tmp_path_factory.mktemp("ts") / "all.ts"
+    tool.collect(path)
+    return set(tool.texts(path))
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    """Whatever a test speaks, it is English again after it."""
+    yield qapp
+    languages.speak(qapp, "en")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_text_of_the_window_is_translated(
+    code: str, source_texts: set[tuple[str, str]]
+) -> None:
+    told = builder().texts(FOLDER / f"apmc_{code}.ts")
+    assert len(source_texts) > 500
+    missing = sorted(key for key in source_texts if not told.get(key))
+    assert not missing, "translate these, then run packaging/translations.py"
+    assert set(told) == source_texts, "run packaging/translations.py"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_translation_fills_in_what_the_text_fills_in(code: str) -> None:
+    for (_, text), told in builder().texts(FOLDER / f"apmc_{code}.ts").items():
+        if told:
+            assert sorted(FIELDS.findall(told)) == sorted(FIELDS.findall(text)), text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_compiled_is_what_is_written(code: str, qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(f"apmc_{code}", str(FOLDER))
+    for (context, text), told in builder().texts(FOLDER / f"apmc_{code}.ts").items():
+        assert translator.translate(context, text) == told
+
+
+def test_german_is_spoken_and_english_again(speaking: QApplication) -> None:
+    assert languages.speak(speaking, "de") == "de"
+    assert words.state_word(State.UP_TO_DATE) == "aktuell"
+    assert words.recipe_words(Recipe.BIAS) == "Flat − Bias"
+    assert words.frames_words(25) == "25 Aufnahmen"
+    assert words.kind_word(Kind.FLAT_DARK) == "Flat-Dark"
+    assert languages.speak(speaking, "en") == "en"
+    assert words.state_word(State.UP_TO_DATE) == "up to date"
+
+
+def test_a_sentence_of_the_library_is_spoken_with_its_values(speaking: QApplication) -> None:
+    languages.speak(speaking, "de")
+    told = "Master dark 0.35 s, -10 °C, made 3 days ago: same camera, gain, offset; exposure equal"
+    assert sentence(told) == (
+        "Master-Dark 0.35 s, -10 °C, erstellt vor 3 Tagen: gleich sind Kamera, Gain, Offset; "
+        "Belichtung gleich"
+    )
+    assert sentence("gain 0, the flat has 100") == "Gain 0, der Flat hat 100"
+    assert sentence("the frames and the settings changed since it was made") == (
+        "seit der Herstellung geändert: die Aufnahmen und die Einstellungen"
+    )
+    assert sentence("a sentence nobody foresaw: 5") == "a sentence nobody foresaw: 5"
+    languages.speak(speaking, "en")
+    assert sentence(told) == told
+
+
+def test_an_unknown_language_is_the_systems_or_english(
+    speaking: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    french = QLocale(QLocale.Language.French, QLocale.Country.Canada)
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: french))
+    assert languages.wanted("system") == "fr"
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(QLocale.Language.Japanese)))
+    assert languages.wanted("system") == "en"
+    assert languages.wanted("klingon") == "en"
+    assert languages.wanted("de") == "de"
+
+
+def test_every_language_ships_compiled(speaking: QApplication) -> None:
+    kept = {p.stem.removeprefix("apmc_") for p in FOLDER.glob("*.qm")}
+    assert kept == set(CODES)
+    assert os.path.isdir(FOLDER)
+
+
+# --- the pseudo-locale: English, 40 % longer and marked -----------------------------------------
+
+
+@pytest.fixture
+def stretched_window(
+    qtbot: QtBot, speaking: QApplication, session: Session, tmp_path: Path
+) -> Iterator[MainWindow]:
+    """The main window on the sample night, with every page made."""
+    languages.speak(speaking, languages.PSEUDO)
+    night = make_demo_night(str(tmp_path / "night"), size=(48, 32))
+    window = MainWindow(session, Preferences(), str(tmp_path / "window.json"))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    session.add_library(night.library)
+    session.add_sources([night.frames])
+    settle(qtbot, session)
+    flats = [s.name for s in (session.plan.steps if session.plan else ()) if s.kind is Kind.FLAT]
+    session.select(flats[0])
+    yield window
+    window.hide()
+
+
+def test_every_sentence_of_the_sample_night_has_a_template(
+    speaking: QApplication, stretched_window: MainWindow, session: Session
+) -> None:
+    plan = session.plan
+    assert plan is not None
+    told = [*plan.notes, *(s.reason for s in plan.skipped)]
+    for step in plan.steps:
+        told += [*step.reasons, *step.warnings, step.rejection.why]
+        for role in ("bias", "dark"):
+            match = session.match_of(step.name, "bias" if role == "bias" else "dark")
+            if match is not None:
+                told += match.reasons
+                told += [r for c in match.candidates for r in c.reasons]
+    assert len(told) > 50
+    plain = {t for t in told if "⟦" not in sentence(t)}
+    assert not plain
+
+
+@pytest.mark.parametrize("page", ["group", "matching", "plan", "results", "library"])
+def test_long_words_are_cut_nowhere(qtbot: QtBot, stretched_window: MainWindow, page: str) -> None:
+    shown = stretched_window.tabs.show_page(page)
+    qtbot.waitExposed(stretched_window)
+    assert cut_in(shown) == []
+
+
+def test_long_words_are_cut_nowhere_on_the_left(stretched_window: MainWindow) -> None:
+    assert cut_in(stretched_window.sources) == []
+
+
+def test_long_words_are_cut_nowhere_in_the_settings(
+    qtbot: QtBot, speaking: QApplication, session: Session
+) -> None:
+    languages.speak(speaking, languages.PSEUDO)
+    dialog = SettingsDialog(session, Preferences())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for row in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(row)
+        assert cut_in(dialog) == []
+
+
+def cut_in(page: QWidget) -> list[str]:
+    """The words of a page that do not fit where they stand, or run out of the page."""
+    cut = []
+    for part in page.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, (QPushButton, QCheckBox, QLabel)):
+            continue
+        text = part.text()
+        elided = "…" in text and "⟧" not in text  # a label that elides itself says so
+        ignored = part.sizePolicy().horizontalPolicy().name == "Ignored"
+        if not text or elided or ignored or (isinstance(part, QLabel) and part.wordWrap()):
+            continue
+        if (
+            part.width() < part.minimumSizeHint().width()
+            or part.height() < part.minimumSizeHint().height()
+        ):
+            cut.append(f"{part.objectName()}: {text}")
+    return cut
