@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ap_master_calibration.choices import HandValues
-from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.frames import Frame, Kind, SkipCode
+from ap_master_calibration.headers import read_frame
 from apmc_gui.assets import icon
 from apmc_gui.models.groups import GroupsModel
 from apmc_gui.models.shown import Column
@@ -233,9 +234,18 @@ class SourcesPage(QWidget):
         return {f.path: f for f in self._session.frames}
 
     def _settable(self) -> tuple[Frame, ...]:
+        """The selected frames whose values may be set; a file without a type may be given one."""
         known = self._raw()
-        paths = self.view.selected_paths()
-        return tuple(known[p] for p in paths if p in known and not known[p].master)
+        untyped = {s.path for s in self._session.skipped if s.code is SkipCode.NO_TYPE}
+        found: list[Frame] = []
+        for path in self.view.selected_paths():
+            frame = known.get(path)
+            if frame is None and path in untyped:
+                read = read_frame(path, kind=Kind.LIGHT)  # the kind is what will be set
+                frame = read if isinstance(read, Frame) else None
+            if frame is not None and not frame.master:
+                found.append(frame)
+        return tuple(found)
 
     def ask_values(self) -> None:
         """Asks for header values of the selected frames."""

@@ -99,7 +99,7 @@ class ValuesDialog(QDialog):
         readout = self._words_box(f.setup.readout for f in self._known)
         filters = self._words_box(f.filter for f in self._known)
         return (
-            Field("kind", kind, lambda: Kind(kind.currentData()), words=self.tr("Kind")),
+            Field("kind", kind, lambda: _kind(kind), words=self.tr("Kind")),
             Field("camera", camera, lambda: _text(camera), words=key_word("camera")),
             Field("temperature", heat, heat.value, words=self.tr("Set point")),
             Field("gain", gain, lambda: gain_in(gain.text()), words=key_word("gain")),
@@ -274,6 +274,11 @@ def _show(editor: QWidget, value: object) -> None:
 
 def _text(box: QComboBox) -> str | None:
     return box.currentText().strip() or None
+
+
+def _kind(box: QComboBox) -> Kind | None:
+    """The kind chosen; None while none is: a light is of none of these."""
+    return None if box.currentData() is None else Kind(box.currentData())
 
 
 def _date(editor: QDateEdit) -> date:

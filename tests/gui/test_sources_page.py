@@ -196,6 +196,28 @@ def test_a_filter_set_by_hand_moves_a_frame_to_its_group_and_is_marked(
     assert page.model.index_of(luminance.name).data(HAND_ROLE) == "1 set by you"
 
 
+def test_a_file_nothing_tells_the_kind_of_is_given_one(
+    qtbot: QtBot, session: Session, page: SourcesPage, night: str
+) -> None:
+    path = sky.frame(night, None, exposure=60.0, number=90, name="what.fits")
+    session.rescan()
+    settle(qtbot, session, page)
+    qtbot.waitUntil(lambda: any(s.path == path for s in session.skipped))
+    page.refresh()
+    page.show_attention()
+    index = page.model.index_of_path(path)
+    assert index is not None
+    select(page, index)
+    page.ask_values()
+    dialog = page.findChild(ValuesDialog)
+    dialog.findChild(QCheckBox, "set_kind").click()
+    kinds = dialog.findChild(QComboBox, "value_kind")
+    kinds.setCurrentIndex(kinds.findData(Kind.DARK.value))
+    qtbot.mouseClick(dialog.findChild(QPushButton, "values_set"), CLICK)
+    settle(qtbot, session, page)
+    assert path in {s.path for s in step_of(session, Kind.DARK).frames}
+
+
 def test_a_word_that_is_empty_cannot_be_set(qtbot: QtBot, session: Session) -> None:
     dialog = ValuesDialog(session.frames, session.frames, HandValues(camera="ASI"))
     qtbot.addWidget(dialog)
