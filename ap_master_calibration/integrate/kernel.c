@@ -4,15 +4,13 @@
  * each frame, and all inner loops run across pixels: the compiler turns them into vector
  * instructions. Most stacks cannot lose a sample, and that is certain after one look in float32
  * (`look`). Of the others those of the clipping methods are gathered into fresh blocks and clipped
- * in float32 (`clip_block`); whatever comes near a limit there, and every other rejection, is
- * decided in float64, one stack at a time (`exactly`).
+ * in float32 (clip.h); lines are fitted in float32 too (lines.h). Whatever comes near a limit there
+ * is decided in float64, one stack at a time (exact.h).
  *
  * Floats are compared with care for NaN: a block is looked at for them while it is loaded, and
  * stacks that hold one go to `exactly`, which leaves them out. */
-#include <math.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
+#include "clip.h"
+#include "lines.h"
 
 #if defined(_WIN32)
 #define EXPORT __declspec(dllexport)
@@ -20,17 +18,7 @@
 #define EXPORT __attribute__((visibility("default")))
 #endif
 
-enum { ABI = 1, LANES = 128, SLOW = 32, INNER_ROUNDS = 100, FEWEST = 3, LINE_FROM = 5, HALVINGS = 7 };
-enum { SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS };  /* as in door.py */
-enum { NONE, WINSORIZED, SIGMA, PERCENTILE, LINEAR_FIT, MINMAX };
-
-static const double EQUAL = 1 + 1e-12, TINY = 1e-7, ON_THE_LINE = 1e-12;
-static const double CLAMP_AT = 1.5, CORRECTION = 1.134, CONVERGED = 0.0005;
-static const float GUARD = 1e-4f;         /* of the squared need in `look` */
-static const float NEAR = 3e-5f;          /* to a limit: float32 cannot tell */
-static const float NEAR_STOP = 1e-5f;     /* to the stop of the inner loop: sigma may be another */
-static const float NEAR_UNSURE = 1e-2f;   /* to a limit, where sigma may be another */
-static const float NEAR_TINY = 1e-3f;
+enum { ABI = 1 };   /* as in door.py; another number for any change of what Python calls */
 
 EXPORT int apmc_abi(void) { return ABI; }
 
@@ -43,431 +31,6 @@ EXPORT int apmc_level(void) {
 #else
     return 1;
 #endif
-}
-
-/* ---- sorting networks: Knuth 5.2.2 M, as in network.py ---- */
-
-typedef struct { int i, j; } Comparator;
-typedef struct { Comparator *pairs; int count; } Network;
-
-static Network sorting_network(int n) {
-    Network net = {NULL, 0};
-    int top = 1, room = 0;
-    while (2 * top < n) top *= 2;
-    for (int p = n > 1 ? top : 0; p > 0; p >>= 1)
-        for (int q = top, r = 0, d = p;; d = q - p, q >>= 1, r = p) {
-            for (int i = 0; i + d < n; ++i) {
-                if ((i & p) != r) continue;
-                if (net.count == room) {
-                    room = room ? 2 * room : 1024;
-                    Comparator *more = realloc(net.pairs, (size_t)room * sizeof *more);
-                    if (!more) { free(net.pairs); return (Network){NULL, -1}; }
-                    net.pairs = more;
-                }
-                net.pairs[net.count++] = (Comparator){i, i + d};
-            }
-            if (q == p) break;
-        }
-    return net;
-}
-
-/* Only the comparators that bring the smallest, the largest and the middle ones into place. */
-static Network selecting_network(Network all, int n) {
-    Network net = {malloc(((size_t)all.count + 1) * sizeof(Comparator)), 0};
-    char *needed = calloc((size_t)n + 1, 1);
-    if (!net.pairs || !needed) { free(net.pairs); free(needed); return (Network){NULL, -1}; }
-    needed[0] = needed[n - 1] = needed[(n - 1) / 2] = needed[n / 2] = 1;
-    for (int k = all.count; k-- > 0;) {
-        Comparator c = all.pairs[k];
-        if (!needed[c.i] && !needed[c.j]) continue;
-        needed[c.i] = needed[c.j] = 1;
-        net.pairs[all.count - ++net.count] = c;
-    }
-    memmove(net.pairs, net.pairs + (all.count - net.count), (size_t)net.count * sizeof(Comparator));
-    free(needed);
-    return net;
-}
-
-#define NETWORK_RUNNER(NAME, TYPE, WIDTH)                                            \
-    static void NAME(const Network *net, TYPE *restrict rows) {                      \
-        for (int k = 0; k < net->count; ++k) {                                       \
-            TYPE *restrict a = rows + (size_t)net->pairs[k].i * (WIDTH);             \
-            TYPE *restrict b = rows + (size_t)net->pairs[k].j * (WIDTH);             \
-            for (int l = 0; l < (WIDTH); ++l) {                                      \
-                TYPE x = a[l], y = b[l];                                             \
-                a[l] = x < y ? x : y;                                                \
-                b[l] = x > y ? x : y;                                                \
-            }                                                                        \
-        }                                                                            \
-    }
-NETWORK_RUNNER(order_u16, uint16_t, LANES)
-NETWORK_RUNNER(order_f32, float, LANES)
-NETWORK_RUNNER(order_slow, float, SLOW)
-NETWORK_RUNNER(order_one, double, 1)
-
-/* ---- what one call works with ---- */
-
-typedef struct {
-    const char *stack;
-    int64_t pixels;
-    int form, n, method, clamp;
-    double low, high, scale, full;
-    float *out;
-    int64_t rejected[2];
-    Network sorting, selecting;
-    uint16_t *narrow;         /* n x LANES: 16-bit samples of a block */
-    float *block;             /* n x LANES: its samples as floats */
-    float *pending, *away;    /* n x SLOW: gathered stacks, and their deviations */
-    double *one, *other;      /* n: one stack */
-    int64_t at[SLOW];         /* pixels of the gathered stacks */
-    int waiting;
-} Work;
-
-static uint16_t swapped(uint16_t v) { return (uint16_t)(v << 8 | v >> 8); }
-
-static int needs_swap(int form) {
-    const uint16_t one = 1;
-    int little = *(const unsigned char *)&one;
-    return form != FLOATS && little == (form == SIGNED_BIG || form == UNSIGNED_BIG);
-}
-
-static uint16_t sign_of(int form) {
-    return form == SIGNED_BIG || form == SIGNED_LITTLE ? 0x8000 : 0;
-}
-
-static void load_16(const uint16_t *restrict from, uint16_t *restrict to, int m, int form) {
-    const uint16_t sign = sign_of(form);
-    if (needs_swap(form))
-        for (int l = 0; l < m; ++l) to[l] = swapped(from[l]) ^ sign;
-    else
-        for (int l = 0; l < m; ++l) to[l] = from[l] ^ sign;
-}
-
-static double sample(const Work *w, int k, int64_t pixel) {
-    const size_t at = (size_t)k * (size_t)w->pixels + (size_t)pixel;
-    if (w->form == FLOATS) return ((const float *)w->stack)[at];
-    uint16_t v = ((const uint16_t *)w->stack)[at];
-    return (needs_swap(w->form) ? swapped(v) : v) ^ sign_of(w->form);
-}
-
-static void put(Work *w, int64_t pixel, double mean) {
-    double v = mean * w->scale;
-    if (w->clamp) v = v < 0 ? 0 : v > 1 ? 1 : v;
-    w->out[pixel] = (float)v;
-}
-
-/* ---- one stack in float64: the definitions of rounds.py ---- */
-
-typedef struct { int first, last; int64_t low, high; } Left;   /* x[first..last) stay */
-
-static double median_of(const double *x, int first, int last) {
-    int n = last - first;
-    return 0.5 * (x[first + (n - 1) / 2] + x[first + n / 2]);
-}
-
-static double sigma_of(const double *x, int first, int last, double centre, double bound) {
-    double n = last - first, total = 0, squares = 0;
-    for (int i = first; i < last; ++i) {
-        double e = x[i] - centre;
-        e = e < -bound ? -bound : e > bound ? bound : e;
-        total += e;
-        squares += e * e;
-    }
-    double variance = (squares - total * total / n) / (n - 1);
-    return variance > 0 ? sqrt(variance) : 0;
-}
-
-/* Winsorized sigma; one below `stop` on the way is the result. */
-static double winsorized_sigma(const double *x, int first, int last, double centre, double stop) {
-    double sigma = sigma_of(x, first, last, centre, INFINITY), bound = INFINITY;
-    for (int round = 0; round < INNER_ROUNDS && sigma >= stop; ++round) {
-        double before = sigma;
-        if (CLAMP_AT * sigma < bound) bound = CLAMP_AT * sigma;
-        sigma = CORRECTION * sigma_of(x, first, last, centre, bound);
-        if (fabs(sigma - before) <= CONVERGED * before) break;
-    }
-    return sigma;
-}
-
-static Left clipped(const Work *w, const double *x, int n) {
-    const double stop = TINY * w->full;
-    Left left = {0, n, 0, 0};
-    while (left.last - left.first >= FEWEST) {
-        int a = left.first, b = left.last;
-        double m = median_of(x, a, b);
-        double sigma = w->method == WINSORIZED ? winsorized_sigma(x, a, b, m, stop)
-                                               : sigma_of(x, a, b, m, INFINITY);
-        if (sigma < stop) break;
-        while (a < b && m - x[a] > w->low * sigma * EQUAL) ++a;
-        while (a < b && x[b - 1] - m > w->high * sigma * EQUAL) --b;
-        if (b - a == left.last - left.first || b - a < FEWEST) break;
-        left = (Left){a, b, a, n - b};
-    }
-    return left;
-}
-
-static Left percentile(const Work *w, const double *x, int n) {
-    double m = median_of(x, 0, n);
-    int a = 0, b = n;
-    if (n >= FEWEST && m > 0) {
-        while (a < n && m - x[a] > w->low * m * EQUAL) ++a;
-        while (b > a && x[b - 1] - m > w->high * m * EQUAL) --b;
-    }
-    return (Left){a, b, a, n - b};
-}
-
-static Left without_ends(const Work *w, int n) {
-    int spare = n >= FEWEST ? n - 1 : 0;
-    int high = w->high < spare ? (int)w->high : spare;
-    int low = w->low < spare - high ? (int)w->low : spare - high;
-    return (Left){low, n - high, low, high};
-}
-
-/* The intercept that leaves as many residuals e - b i above as below; `r` is for sorting. */
-static double intercept(const Work *w, const double *e, double *r, int n, double b) {
-    for (int i = 0; i < n; ++i) r[i] = e[i] - b * (i - 0.5 * (n - 1));
-    for (int i = n; i < w->n; ++i) r[i] = INFINITY;
-    order_one(&w->sorting, r);
-    return median_of(r, 0, n);
-}
-
-/* +1 where the best slope is above b, -1 where below, 0 where b is it. */
-static int side_of(const Work *w, const double *e, double *r, int n, double b) {
-    double a = intercept(w, e, r, n, b), total = 0;
-    double tie = ON_THE_LINE * fmax(fabs(e[0]), fabs(e[n - 1]));
-    for (int i = 0; i < n; ++i) {
-        double x = i - 0.5 * (n - 1), away = e[i] - b * x - a;
-        total += away > tie ? x : away < -tie ? -x : 0;
-    }
-    return (total > 0) - (total < 0);
-}
-
-/* The slope of the line of least absolute deviations: see `_fit` in rounds.py. */
-static double slope(const Work *w, const double *e, double *r, int n) {
-    int lower = (n - 1) / 4, upper = n - 1 - lower;
-    double b = (e[upper] - e[lower]) / (upper - lower), near = b, far;
-    double step = (b > 0 ? b : (e[n - 1] - e[0]) / (n - 1)) / 8;
-    int side = side_of(w, e, r, n, b);
-    if (!side || !(step > 0)) return b;
-    for (step *= side;; step *= 2) {
-        far = near + step;
-        if (side_of(w, e, r, n, far) != side) break;
-        near = far;
-    }
-    for (int k = 0; k < HALVINGS; ++k) {
-        double half = 0.5 * (near + far);
-        if (side_of(w, e, r, n, half) == side) near = half; else far = half;
-    }
-    return 0.5 * (near + far);
-}
-
-static Left line_clipped(const Work *w, double *x, double *r, int n) {
-    Left left = {0, n, 0, 0};
-    if (n < LINE_FROM) return left;
-    double *e = r + w->n;
-    for (;;) {
-        int count = left.last, stay = 0;
-        int64_t low = 0, high = 0;
-        double m = median_of(x, 0, count), deviation = 0;
-        for (int i = 0; i < count; ++i) e[i] = (x[i] - m) / w->full;
-        double b = slope(w, e, r, count), a = intercept(w, e, r, count, b);
-        for (int i = 0; i < count; ++i) {
-            r[i] = e[i] - b * (i - 0.5 * (count - 1)) - a;
-            deviation += fabs(r[i]);
-        }
-        double sigma = 2 * deviation / count * sqrt(1 + b * b);
-        if (sigma < TINY) return left;
-        const double most = w->high * sigma / EQUAL, least = -w->low * sigma / EQUAL;
-        for (int i = 0; i < count; ++i) {
-            int out = r[i] <= least || r[i] >= most;
-            low += out && r[i] < 0;
-            high += out && r[i] >= 0;
-        }
-        if (low + high == 0 || count - low - high < FEWEST) return left;
-        for (int i = 0; i < count; ++i)
-            if (r[i] > least && r[i] < most) x[stay++] = x[i];
-        left = (Left){0, stay, left.low + low, left.high + high};
-    }
-}
-
-/* One stack, sorted, of n >= 1 samples: what stays of it; `x` may lose samples inside. */
-static Left decided(const Work *w, double *x, int n) {
-    switch (w->method) {
-    case WINSORIZED: case SIGMA: return clipped(w, x, n);
-    case PERCENTILE: return percentile(w, x, n);
-    case LINEAR_FIT: return line_clipped(w, x, w->other, n);
-    case MINMAX: return without_ends(w, n);
-    default: return (Left){0, n, 0, 0};
-    }
-}
-
-/* w->one holds n sorted samples of a pixel: rejects and stores. */
-static void finish(Work *w, int n, int64_t pixel) {
-    double *x = w->one, total = 0;
-    if (n == 0) { put(w, pixel, 0); return; }
-    double centre = median_of(x, 0, n);
-    Left left = decided(w, x, n);
-    for (int i = left.first; i < left.last; ++i) total += x[i] - centre;
-    put(w, pixel, left.last > left.first ? centre + total / (left.last - left.first) : centre);
-    w->rejected[0] += left.low;
-    w->rejected[1] += left.high;
-}
-
-static void exactly(Work *w, int64_t pixel) {
-    int n = 0;
-    for (int k = 0; k < w->n; ++k) {
-        double v = sample(w, k, pixel);
-        if (isfinite(v)) w->one[n++] = v;
-    }
-    for (int k = n; k < w->n; ++k) w->one[k] = INFINITY;
-    order_one(&w->sorting, w->one);
-    finish(w, n, pixel);
-}
-
-/* ---- clipping of SLOW gathered stacks at a time in float32 ---- */
-
-typedef struct {
-    int first[SLOW], last[SLOW], active[SLOW], unsure[SLOW];
-    float pivot[SLOW], middle[SLOW], count[SLOW], sigma[SLOW];
-    double mean[SLOW];
-} Lanes;
-
-/* Deviations from the median into w->away, the mean, sigma, and whether a limit can be passed.
- * Deviations are taken from a sample near the median first, which costs no accuracy. */
-static int look_again(Work *w, Lanes *s) {
-    const float *restrict v = w->pending;
-    float lowest[SLOW], highest[SLOW], need[SLOW], c[SLOW];
-    float S[SLOW] = {0}, Q[SLOW] = {0}, Sc[SLOW] = {0}, Qc[SLOW] = {0};
-    const float low = (float)w->low, high = (float)w->high;
-    for (int l = 0; l < SLOW; ++l) {
-        int a = s->first[l], n = s->last[l] - a;
-        float p = v[(a + (n - 1) / 2) * SLOW + l];
-        s->pivot[l] = p;
-        s->middle[l] = 0.5f * (v[(a + n / 2) * SLOW + l] - p);
-        s->count[l] = (float)n;
-        lowest[l] = v[a * SLOW + l] - p - s->middle[l];
-        highest[l] = v[(s->last[l] - 1) * SLOW + l] - p - s->middle[l];
-    }
-    for (int l = 0; l < SLOW; ++l) {
-        float x = highest[l] / high, y = -lowest[l] / low;
-        need[l] = x > y ? x : y;
-        c[l] = need[l] * (float)CLAMP_AT;
-    }
-    for (int k = 0; k < w->n; ++k) {
-        const float *restrict row = v + (size_t)k * SLOW;
-        float *restrict away = w->away + (size_t)k * SLOW;
-        for (int l = 0; l < SLOW; ++l) {
-            float e = row[l] - s->pivot[l] - s->middle[l];
-            e = k >= s->first[l] && k < s->last[l] ? e : 0.f;
-            away[l] = e;
-            S[l] += e;
-            Q[l] += e * e;
-            e = e > -c[l] ? e : -c[l];
-            e = e < c[l] ? e : c[l];
-            Sc[l] += e;
-            Qc[l] += e * e;
-        }
-    }
-    const float guard = 1 + GUARD + (float)w->n * 2.4e-7f;
-    const float factor = (float)(CORRECTION * CORRECTION);
-    int any = 0;
-    for (int l = 0; l < SLOW; ++l) {
-        float n = s->count[l], asked = need[l] * need[l] * guard;
-        float variance = (Q[l] - S[l] * S[l] / n) / (n - 1);
-        float clamped = (Qc[l] - Sc[l] * Sc[l] / n) / (n - 1) * factor;
-        if (w->method != WINSORIZED) clamped = asked;
-        s->active[l] = s->active[l] && !(variance >= asked && clamped >= asked);
-        s->mean[l] = (double)s->pivot[l] + s->middle[l] + (double)S[l] / n;
-        s->sigma[l] = sqrtf(variance > 0 ? variance : 0);
-        any |= s->active[l];
-    }
-    return any;
-}
-
-/* The inner loop; a lane stops when it converged, or fell below `stop`. */
-static void winsorize(Work *w, Lanes *s, float stop) {
-    float c[SLOW], S[SLOW], Q[SLOW];
-    int run[SLOW];
-    for (int l = 0; l < SLOW; ++l) {
-        c[l] = 3e38f;
-        run[l] = s->active[l] & (s->sigma[l] >= stop);
-    }
-    for (int round = 0;; ++round) {
-        int go = 0;
-        for (int l = 0; l < SLOW; ++l) go |= run[l];
-        if (!go) return;
-        if (round == INNER_ROUNDS) break;
-        for (int l = 0; l < SLOW; ++l) {
-            float bound = (float)CLAMP_AT * s->sigma[l];
-            c[l] = run[l] && bound < c[l] ? bound : c[l];
-            S[l] = Q[l] = 0;
-        }
-        for (int k = 0; k < w->n; ++k) {
-            const float *restrict away = w->away + (size_t)k * SLOW;
-            for (int l = 0; l < SLOW; ++l) {
-                float e = away[l] > -c[l] ? away[l] : -c[l];
-                e = e < c[l] ? e : c[l];
-                S[l] += e;
-                Q[l] += e * e;
-            }
-        }
-        for (int l = 0; l < SLOW; ++l) {
-            float n = s->count[l], variance = (Q[l] - S[l] * S[l] / n) / (n - 1);
-            float before = s->sigma[l];
-            float sigma = (float)CORRECTION * sqrtf(variance > 0 ? variance : 0);
-            float over = fabsf(sigma - before) - (float)CONVERGED * before;
-            s->sigma[l] = run[l] ? sigma : before;
-            s->unsure[l] |= run[l] & (fabsf(over) < NEAR_STOP * before);
-            run[l] &= (over > 0) & (sigma >= stop);
-        }
-    }
-    for (int l = 0; l < SLOW; ++l) s->unsure[l] |= run[l];
-}
-
-/* Carries a round of rejection out on one lane; gives 0 where float32 cannot tell. */
-static int reject(const Work *w, Lanes *s, int l, float stop) {
-    const float *v = w->pending + l, sigma = s->sigma[l];
-    const float low = (float)w->low * sigma, high = (float)w->high * sigma;
-    const float near = s->unsure[l] ? NEAR_UNSURE : NEAR;
-    if (fabsf(sigma - stop) <= NEAR_TINY * stop) return 0;
-    s->active[l] = 0;
-    if (sigma < stop) return 1;
-    int a = s->first[l], b = s->last[l];
-    float p = s->pivot[l], m = s->middle[l];
-    while (a < b && p - v[a * SLOW] + m > low * (1 + near)) ++a;
-    while (a < b && v[(b - 1) * SLOW] - p - m > high * (1 + near)) --b;
-    if (a < b && (p - v[a * SLOW] + m > low * (1 - near) ||
-                  v[(b - 1) * SLOW] - p - m > high * (1 - near))) return 0;
-    s->unsure[l] = 0;
-    if ((a == s->first[l] && b == s->last[l]) || b - a < FEWEST) return 1;
-    s->first[l] = a;
-    s->last[l] = b;
-    s->active[l] = 1;
-    return 1;
-}
-
-static void clip_block(Work *w) {
-    const int m = w->waiting;
-    const float stop = (float)(TINY * w->full);
-    Lanes s = {0};
-    int lost[SLOW] = {0};
-    if (m == 0) return;
-    w->waiting = 0;
-    for (int k = 0; k < w->n; ++k)
-        for (int l = m; l < SLOW; ++l) w->pending[k * SLOW + l] = w->pending[k * SLOW];
-    order_slow(&w->sorting, w->pending);
-    for (int l = 0; l < SLOW; ++l) s.last[l] = w->n, s.active[l] = l < m;
-    while (look_again(w, &s)) {
-        if (w->method == WINSORIZED) winsorize(w, &s, stop);
-        for (int l = 0; l < m; ++l)
-            if (s.active[l] && !reject(w, &s, l, stop)) lost[l] = 1, s.active[l] = 0;
-    }
-    for (int l = 0; l < m; ++l) {
-        if (lost[l]) { exactly(w, w->at[l]); continue; }
-        put(w, w->at[l], s.mean[l]);
-        w->rejected[0] += s.first[l];
-        w->rejected[1] += w->n - s.last[l];
-    }
 }
 
 /* ---- blocks of LANES pixels ---- */
@@ -534,7 +97,7 @@ static void look(const Work *w, int winsorized, unsigned char *restrict sure, do
     const int n = w->n;
     const float over_low = (float)(1 / w->low), over_high = (float)(1 / w->high);
     const float over_n = 1.f / (float)n, over_n1 = 1.f / (float)(n - 1);
-    const float guard = 1 + GUARD + (float)n * 2.4e-7f;
+    const float guard = 1 + GUARD + (float)n * 2 * ROUNDING;
     const float factor = (float)(CORRECTION * CORRECTION);
     for (int t = 0; t < LANES; t += PART) {
         const float *restrict rows = w->block + t;
@@ -591,12 +154,6 @@ static void hand_over(Work *w, int lane, int64_t pixel) {
     if (w->waiting == SLOW) clip_block(w);
 }
 
-/* One lane of a block that is sorted already. */
-static void finish_lane(Work *w, int lane, int64_t pixel) {
-    for (int k = 0; k < w->n; ++k) w->one[k] = w->block[k * LANES + lane];
-    finish(w, w->n, pixel);
-}
-
 static void combine_block(Work *w, int64_t pixel, int m) {
     unsigned char broken[LANES], sure[LANES];
     double mean[LANES];
@@ -608,7 +165,10 @@ static void combine_block(Work *w, int64_t pixel, int m) {
     switch (method) {
     case WINSORIZED: case SIGMA: look(w, method == WINSORIZED, sure, mean); break;
     case PERCENTILE: look_percentile(w, sure, mean); break;
-    case LINEAR_FIT: memset(sure, 0, sizeof sure); break;
+    case LINEAR_FIT:
+        for (int l = 0; l < m; l += SLOW)
+            line_lanes(w, l, pixel, m - l < SLOW ? m - l : SLOW, broken);
+        return;
     case MINMAX: {
         Left left = without_ends(w, w->n);
         mean_rows(w, left.first, left.last, mean);
@@ -621,7 +181,6 @@ static void combine_block(Work *w, int64_t pixel, int m) {
     for (int l = 0; l < m; ++l) {
         if (any && broken[l]) exactly(w, pixel + l);
         else if (sure[l]) put(w, pixel + l, mean[l]);
-        else if (method == LINEAR_FIT) finish_lane(w, l, pixel + l);
         else if (method == PERCENTILE) exactly(w, pixel + l);
         else hand_over(w, l, pixel + l);
     }
@@ -635,27 +194,36 @@ EXPORT int apmc_combine(const void *stack, int form, int64_t n, int64_t pixels, 
                         int64_t *rejected) {
     Work w = {.stack = stack, .pixels = pixels, .form = form, .n = (int)n, .clamp = clamp,
               .low = low, .high = high, .scale = scale, .out = out,
-              .method = n < FEWEST ? NONE : method, .full = form == FLOATS ? 1 : 65535};
+              .method = n < FEWEST || (method == LINEAR_FIT && n < LINE_FROM) ? NONE : method,
+              .full = form == FLOATS ? 1 : 65535};
     const size_t height = (size_t)n;
     w.sorting = sorting_network(w.n);
-    if (w.sorting.count >= 0) w.selecting = selecting_network(w.sorting, w.n);
+    if (w.sorting.count >= 0) {
+        w.selecting = selecting_network(w.sorting, w.n, 1);
+        w.middle = selecting_network(w.sorting, w.n, 0);
+    }
     w.narrow = malloc(height * LANES * sizeof *w.narrow);
     w.block = malloc(height * LANES * sizeof *w.block);
     w.pending = malloc(height * SLOW * sizeof *w.pending);
     w.away = malloc(height * SLOW * sizeof *w.away);
+    w.residual = malloc(height * SLOW * sizeof *w.residual);
+    w.again = malloc(height * 2 * SLOW * sizeof *w.again);
     w.one = malloc(height * 3 * sizeof *w.one);
     w.other = w.one ? w.one + height : NULL;
-    int failed = w.sorting.count < 0 || w.selecting.count < 0 || !w.narrow || !w.block ||
-                 !w.pending || !w.away || !w.one;
+    int failed = w.sorting.count < 0 || w.selecting.count < 0 || w.middle.count < 0 ||
+                 !w.narrow || !w.block || !w.pending || !w.away || !w.residual || !w.again ||
+                 !w.one;
     if (!failed) {
         for (int64_t at = 0; at < pixels; at += LANES)
             combine_block(&w, at, pixels - at < LANES ? (int)(pixels - at) : LANES);
         clip_block(&w);
+        line_on(&w, 1);
     }
     rejected[0] = w.rejected[0];
     rejected[1] = w.rejected[1];
-    free(w.sorting.pairs); free(w.selecting.pairs);
+    free(w.sorting.pairs); free(w.selecting.pairs); free(w.middle.pairs);
     free(w.narrow); free(w.block); free(w.pending); free(w.away); free(w.one);
+    free(w.residual); free(w.again);
     return failed;
 }
 

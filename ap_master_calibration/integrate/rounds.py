@@ -34,6 +34,7 @@ TINY = 1e-7
 """Of full scale. A sigma below it is rounding, not noise: nothing is rejected by it."""
 INNER_ROUNDS = 100
 HALVINGS = 7
+START, START_LEVEL, STEP = 0.97468, 0.0118, 0.11803
 ON_THE_LINE = 1e-12
 """Of the largest deviation: samples so near to a fitted line lie on it."""
 CLAMP_AT, CORRECTION, CONVERGED = 1.5, 1.134, 0.0005
@@ -254,10 +255,12 @@ def _rounds_of_clipping(
 def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
     """a, b and the mean absolute deviation of the line of least absolute deviations.
 
-    The slope is looked for from that between the quartiles, q, on: by q / 8, twice that, ...
-    towards the minimum until it is passed; the last of these steps is halved 7 times, so that
-    the slope is known to q / 1024 or so. Where q is 0, 1 / 8 of the slope between the ends is the
-    first step. The intercept is the median of what is left.
+    The slope is looked for from 0.97468 q on, where q is that between the quartiles: by
+    0.11803 q, twice that, ... towards the minimum until it is passed; the last of these steps is
+    halved 7 times, so that the slope is known to q / 1000 or so. Where q is 0 it starts at
+    0.0118 of the slope between the ends, by ten times that. These odd numbers keep off slopes
+    that lead through several samples of whole ADU, where no side is the right one. The intercept
+    is the median of what is left.
     """
     rows = np.arange(len(y), dtype=np.float64)[:, None]
     inside = rows < count
@@ -266,9 +269,10 @@ def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
     e = np.where(inside, y - middle, 0.0)
     columns, lower = np.arange(len(count)), (count - 1) // 4
     upper = count - 1 - lower
-    b = (y[upper, columns] - y[lower, columns]) / (upper - lower)
+    q = (y[upper, columns] - y[lower, columns]) / (upper - lower)
     ends = (y[count - 1, columns] - y[0]) / (count - 1)
-    b = _best_slope(e, i, inside, count, b, np.where(b > 0, b, ends) / 8)
+    start = np.where(q > 0, START * q, START_LEVEL * ends)
+    b = _best_slope(e, i, inside, count, start, STEP * np.where(q > 0, q, ends))
     a = _intercept(e - b * i, inside, count)
     deviation = np.where(inside, np.abs(e - a - b * i), 0.0).sum(axis=0) / count
     return middle + a - b * (count - 1) / 2, b, deviation

@@ -114,8 +114,9 @@ def line(y):
     n = len(y)
     first = (n - 1) // 4
     last = n - 1 - first
-    b = (y[last] - y[first]) / (last - first)
-    step = (b if b > 0 else (y[-1] - y[0]) / (n - 1)) / 8
+    q, ends = (y[last] - y[first]) / (last - first), (y[-1] - y[0]) / (n - 1)
+    b = 0.97468 * q if q > 0 else 0.0118 * ends
+    step = 0.11803 * (q if q > 0 else ends)
 
     def side(slope):
         away = [value - slope * (i - (n - 1) / 2) for i, value in enumerate(y)]

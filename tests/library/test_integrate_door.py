@@ -67,7 +67,7 @@ def test_a_library_of_another_version_is_told_and_not_used(tmp_path):
 
 
 def test_the_source_and_the_door_are_of_one_version():
-    assert f"enum {{ ABI = {door.ABI}," in kernels.SOURCE.read_text(encoding="utf-8")
+    assert f"enum {{ ABI = {door.ABI} }}" in kernels.SOURCE.read_text(encoding="utf-8")
 
 
 def test_numpy_can_be_asked_for(monkeypatch):

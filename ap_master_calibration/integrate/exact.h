@@ -1,0 +1,170 @@
+/* One stack at a time in float64: the definitions of rounds.py. */
+#pragma once
+#include "work.h"
+
+typedef struct { int first, last; int64_t low, high; } Left;   /* x[first..last) stay */
+
+static double median_of(const double *x, int first, int last) {
+    int n = last - first;
+    return 0.5 * (x[first + (n - 1) / 2] + x[first + n / 2]);
+}
+
+static double sigma_of(const double *x, int first, int last, double centre, double bound) {
+    double n = last - first, total = 0, squares = 0;
+    for (int i = first; i < last; ++i) {
+        double e = x[i] - centre;
+        e = e < -bound ? -bound : e > bound ? bound : e;
+        total += e;
+        squares += e * e;
+    }
+    double variance = (squares - total * total / n) / (n - 1);
+    return variance > 0 ? sqrt(variance) : 0;
+}
+
+/* Winsorized sigma; one below `stop` on the way is the result. */
+static double winsorized_sigma(const double *x, int first, int last, double centre, double stop) {
+    double sigma = sigma_of(x, first, last, centre, INFINITY), bound = INFINITY;
+    for (int round = 0; round < INNER_ROUNDS && sigma >= stop; ++round) {
+        double before = sigma;
+        if (CLAMP_AT * sigma < bound) bound = CLAMP_AT * sigma;
+        sigma = CORRECTION * sigma_of(x, first, last, centre, bound);
+        if (fabs(sigma - before) <= CONVERGED * before) break;
+    }
+    return sigma;
+}
+
+static Left clipped(const Work *w, const double *x, int n) {
+    const double stop = TINY * w->full;
+    Left left = {0, n, 0, 0};
+    while (left.last - left.first >= FEWEST) {
+        int a = left.first, b = left.last;
+        double m = median_of(x, a, b);
+        double sigma = w->method == WINSORIZED ? winsorized_sigma(x, a, b, m, stop)
+                                               : sigma_of(x, a, b, m, INFINITY);
+        if (sigma < stop) break;
+        while (a < b && m - x[a] > w->low * sigma * EQUAL) ++a;
+        while (a < b && x[b - 1] - m > w->high * sigma * EQUAL) --b;
+        if (b - a == left.last - left.first || b - a < FEWEST) break;
+        left = (Left){a, b, a, n - b};
+    }
+    return left;
+}
+
+static Left percentile(const Work *w, const double *x, int n) {
+    double m = median_of(x, 0, n);
+    int a = 0, b = n;
+    if (n >= FEWEST && m > 0) {
+        while (a < n && m - x[a] > w->low * m * EQUAL) ++a;
+        while (b > a && x[b - 1] - m > w->high * m * EQUAL) --b;
+    }
+    return (Left){a, b, a, n - b};
+}
+
+static Left without_ends(const Work *w, int n) {
+    int spare = n >= FEWEST ? n - 1 : 0;
+    int high = w->high < spare ? (int)w->high : spare;
+    int low = w->low < spare - high ? (int)w->low : spare - high;
+    return (Left){low, n - high, low, high};
+}
+
+/* The intercept that leaves as many residuals e - b i above as below; `r` is for sorting. */
+static double intercept(const Work *w, const double *e, double *r, int n, double b) {
+    for (int i = 0; i < n; ++i) r[i] = e[i] - b * (i - 0.5 * (n - 1));
+    for (int i = n; i < w->n; ++i) r[i] = INFINITY;
+    order_one(n == w->n ? &w->middle : &w->sorting, r);
+    return median_of(r, 0, n);
+}
+
+/* +1 where the best slope is above b, -1 where below, 0 where b is it. */
+static int side_of(const Work *w, const double *e, double *r, int n, double b) {
+    double a = intercept(w, e, r, n, b), total = 0;
+    double tie = ON_THE_LINE * fmax(fabs(e[0]), fabs(e[n - 1]));
+    for (int i = 0; i < n; ++i) {
+        double x = i - 0.5 * (n - 1), away = e[i] - b * x - a;
+        total += away > tie ? x : away < -tie ? -x : 0;
+    }
+    return (total > 0) - (total < 0);
+}
+
+/* The slope of the line of least absolute deviations: see `_fit` in rounds.py. */
+static double slope(const Work *w, const double *e, double *r, int n) {
+    int lower = (n - 1) / 4, upper = n - 1 - lower;
+    double q = (e[upper] - e[lower]) / (upper - lower), ends = (e[n - 1] - e[0]) / (n - 1);
+    double b = q > 0 ? START * q : START_LEVEL * ends, near = b, far;
+    double step = STEP * (q > 0 ? q : ends);
+    int side = side_of(w, e, r, n, b);
+    if (!side || !(step > 0)) return b;
+    for (step *= side;; step *= 2) {
+        far = near + step;
+        if (side_of(w, e, r, n, far) != side) break;
+        near = far;
+    }
+    for (int k = 0; k < HALVINGS; ++k) {
+        double half = 0.5 * (near + far);
+        if (side_of(w, e, r, n, half) == side) near = half; else far = half;
+    }
+    return 0.5 * (near + far);
+}
+
+static Left line_clipped(const Work *w, double *x, double *r, int n) {
+    Left left = {0, n, 0, 0};
+    if (n < LINE_FROM) return left;
+    double *e = r + w->n;
+    for (;;) {
+        int count = left.last, stay = 0;
+        int64_t low = 0, high = 0;
+        double m = median_of(x, 0, count), deviation = 0;
+        for (int i = 0; i < count; ++i) e[i] = (x[i] - m) / w->full;
+        double b = slope(w, e, r, count), a = intercept(w, e, r, count, b);
+        for (int i = 0; i < count; ++i) {
+            r[i] = e[i] - b * (i - 0.5 * (count - 1)) - a;
+            deviation += fabs(r[i]);
+        }
+        double sigma = 2 * deviation / count * sqrt(1 + b * b);
+        if (sigma < TINY) return left;
+        const double most = w->high * sigma / EQUAL, least = -w->low * sigma / EQUAL;
+        for (int i = 0; i < count; ++i) {
+            int out = r[i] <= least || r[i] >= most;
+            low += out && r[i] < 0;
+            high += out && r[i] >= 0;
+        }
+        if (low + high == 0 || count - low - high < FEWEST) return left;
+        for (int i = 0; i < count; ++i)
+            if (r[i] > least && r[i] < most) x[stay++] = x[i];
+        left = (Left){0, stay, left.low + low, left.high + high};
+    }
+}
+
+/* One stack, sorted, of n >= 1 samples: what stays of it; `x` may lose samples inside. */
+static Left decided(const Work *w, double *x, int n) {
+    switch (w->method) {
+    case WINSORIZED: case SIGMA: return clipped(w, x, n);
+    case PERCENTILE: return percentile(w, x, n);
+    case LINEAR_FIT: return line_clipped(w, x, w->other, n);
+    case MINMAX: return without_ends(w, n);
+    default: return (Left){0, n, 0, 0};
+    }
+}
+
+/* w->one holds n sorted samples of a pixel: rejects and stores. */
+static void finish(Work *w, int n, int64_t pixel) {
+    double *x = w->one, total = 0;
+    if (n == 0) { put(w, pixel, 0); return; }
+    double centre = median_of(x, 0, n);
+    Left left = decided(w, x, n);
+    for (int i = left.first; i < left.last; ++i) total += x[i] - centre;
+    put(w, pixel, left.last > left.first ? centre + total / (left.last - left.first) : centre);
+    w->rejected[0] += left.low;
+    w->rejected[1] += left.high;
+}
+
+static void exactly(Work *w, int64_t pixel) {
+    int n = 0;
+    for (int k = 0; k < w->n; ++k) {
+        double v = sample(w, k, pixel);
+        if (isfinite(v)) w->one[n++] = v;
+    }
+    for (int k = n; k < w->n; ++k) w->one[k] = INFINITY;
+    order_one(&w->sorting, w->one);
+    finish(w, n, pixel);
+}
