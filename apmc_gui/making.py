@@ -105,6 +105,7 @@ class Making(QObject):
         self._titles = {s.name: headline(s) for s in plan.to_make}
         self.state = RunState({name: StepStatus() for name in self._titles})
         self.times = {}
+        self.changed.emit()  # before the first line of the log
 
     async def _carry_out(self, plan: Plan, settings: Settings) -> None:
         engine = new_engine(settings)

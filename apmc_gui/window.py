@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._preferences_path = preferences_path
         self._closing = OneTask()
         self._may_close = False
+        self._laid_out = False
         self._question: QMessageBox | None = None
         self.actions_ = Actions(self)
         self.bar = MessageBar(self)
@@ -350,7 +351,7 @@ class MainWindow(QMainWindow):
 
     def _show_sources(self) -> None:
         session = self._session
-        self.stack.setCurrentWidget(self.splitter if session.sources else self.empty)
+        self._bring(self.splitter if session.sources else self.empty)
         first = os.path.basename(session.sources[0]) if session.sources else ""
         self.setWindowTitle(f"{first} – {NAME}" if first else NAME)
         recent = self.preferences
@@ -360,6 +361,15 @@ class MainWindow(QMainWindow):
         if recent != self.preferences:
             self.preferences = recent
             self._offer_recent()
+
+    def _bring(self, page: QWidget) -> None:
+        """Brings the empty window or the lists to the front; they are laid out only then."""
+        if page is self.stack.currentWidget():
+            return
+        self.stack.setCurrentWidget(page)
+        if not self._laid_out and page is self.splitter:
+            self._laid_out = True
+            restore_parts(self.splitter, self.preferences)
 
     def _offer_recent(self) -> None:
         self.empty.set_recent(self.preferences.recent)

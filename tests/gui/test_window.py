@@ -1,0 +1,264 @@
+"""The window: what a person sees and clicks from the first frame to the last."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from nights import night, settle, settled, the_plan, until
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+from test_making import HANGS_WITH_CHILD, Scripted, children, use
+
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.settings import EngineChoice
+from apmc_gui.app import open_folders, parse
+from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.preferences import read_preferences
+from apmc_gui.session import Session
+from apmc_gui.window import MainWindow
+
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[MainWindow]:
+    """An empty window, shown."""
+    session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
+    made = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    if made.isVisible():
+        made.close()
+
+
+def drop(window: MainWindow, path: str) -> None:
+    """Drags a folder over the middle of the window and drops it, as a file manager does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path)])
+    place = window.rect().center()
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, _PLAIN)
+    QApplication.sendEvent(window, QDragEnterEvent(place, *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), *how))
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.stack.currentWidget() is window.empty
+    assert not window.primary.isEnabled()
+    assert "Add frames" in window.primary.toolTip()
+    assert window.status.counts.text() == "No frames yet"
+
+
+def test_a_folder_dropped_on_the_empty_window_is_planned(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    drop(window, night(tmp_path / "night"))
+    settle(qtbot, session)
+    assert window.stack.currentWidget() is window.splitter
+    assert window.primary.text() == "Create 3 masters"
+    assert window.primary.isEnabled()
+    assert window.status.counts.text() == "12 frames in 3 groups"
+    assert "to read" in window.status.needs.text()
+    assert window.windowTitle().startswith("night")
+    qtbot.waitUntil(lambda: session.selected_step is not None)
+
+
+async def test_two_clicks_from_a_dropped_folder_to_masters(
+    window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(window, night(tmp_path / "night"))
+    await until(lambda: settled(session))
+    plan = the_plan(session)
+    qtbot.mouseClick(window.primary, Qt.MouseButton.LeftButton)
+    assert window.primary.text() == "Stop"
+    assert window.dock.isVisible()
+    await until(lambda: not session.running and settled(session))
+    assert all(os.path.isfile(s.output) for s in plan.steps)
+    assert window.primary.text() == "All 3 up to date"
+    assert window.tabs.current == "results"
+    assert window.bar.messages[-1].level is Level.SUCCESS
+    assert window.run.steps.rowCount() == 3
+    assert window.run.console.model.count > 0
+
+
+def test_the_button_tells_what_is_kept(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    session.add_sources([night(tmp_path / "night")])
+    settle(qtbot, session)
+    session.set_settings(replace(session.settings, only=(Kind.BIAS,)))
+    settle(qtbot, session)
+    assert window.primary.text() == "Create 1 master"
+
+
+def test_every_tab_is_made_in_the_turns_after_the_window_is_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.waitUntil(lambda: not window.tabs.make_next(), timeout=20_000)
+    assert [window.tabs.tabText(i) for i in range(window.tabs.count())] == [
+        "Group",
+        "Matching",
+        "Plan",
+        "Results",
+        "Library",
+    ]
+
+
+def test_messages_lead_to_what_mends(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.message.emit(Message(Level.WARNING, "Look at the libraries.", Mend.LIBRARY))
+    assert window.bar.isVisible()
+    window.mend(Mend.LIBRARY)
+    assert window.tabs.current == "library"
+    window.mend(Mend.LOG)
+    assert window.dock.isVisible()
+
+
+def test_a_missing_engine_leads_to_its_setting(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    missing = [e.missing for e in session.engines]
+    assert missing[1] is None
+    if missing[0] is not None:
+        with qtbot.waitSignal(window.engine.mend_asked):
+            window.engine.activated.emit(0)
+    assert session.engine_name == "builtin"
+    assert window.engine.currentText() == "Built-in"
+
+
+def test_the_state_of_the_window_returns(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    folder = night(tmp_path / "night")
+    session.add_sources([folder])
+    settle(qtbot, session)
+    window.splitter.setSizes([700, 500])
+    window.sources.view.header().resizeSection(2, 133)
+    window.tabs.setCurrentIndex(2)
+    window.set_theme("light")
+    sizes = window.splitter.sizes()
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    kept, damage = read_preferences(str(tmp_path / "window.json"))
+    assert damage is None
+    assert kept.sources == (folder,)
+    assert kept.recent == (folder,)
+    assert kept.output is None
+    again = Session(str(tmp_path / "settings.toml"), cached=False)
+    assert kept.geometry
+    roomy = replace(kept, geometry="")  # the screen of the tests is smaller than the window
+    other = MainWindow(again, roomy, str(tmp_path / "window.json"))
+    qtbot.addWidget(other)
+    other.show()
+    again.add_sources(kept.sources)
+    settle(qtbot, again)
+    assert other.splitter.sizes() == sizes
+    assert other.sources.view.header().sectionSize(2) == 133
+    assert other.tabs.current == "plan"
+    assert other.preferences.theme == "light"
+    other.set_theme("system")
+    other.close()
+
+
+def test_the_command_line_opens_what_it_names(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    folder = night(tmp_path / "night")
+    (tmp_path / "lib").mkdir()
+    words = [folder, "--output", str(tmp_path / "out"), "--dark-master-dir", str(tmp_path / "lib")]
+    open_folders(session, parse(words), ["/before"], "/elsewhere")
+    settle(qtbot, session)
+    assert session.sources == (folder,)
+    assert session.output == str(tmp_path / "out")
+    assert session.settings.dark_libraries == (str(tmp_path / "lib"),)
+    assert session.settings.bias_libraries == ()
+
+
+def test_without_words_what_was_open_is_opened_again(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    folder = night(tmp_path / "night")
+    open_folders(session, parse([]), [folder, "/gone"], str(tmp_path / "out"))
+    settle(qtbot, session)
+    assert session.sources == (folder,)
+    assert session.output == str(tmp_path / "out")
+
+
+async def test_closing_during_a_run_asks_once_and_ends_the_child_tree(
+    window: MainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.add_sources([night(tmp_path / "night")])
+    await until(lambda: settled(session))
+    use(monkeypatch, Scripted(HANGS_WITH_CHILD))
+    session.create()
+    await until(lambda: window.run.console.model.count > 0)
+    window.close()
+    window.close()
+    assert window.isVisible()
+    (question,) = window.findChildren(QMessageBox, "close_question")
+    question.reject()
+    await until(lambda: not question_open(window))
+    assert session.running
+    window.close()
+    (question,) = (q for q in window.findChildren(QMessageBox, "close_question") if q.isVisible())
+    gone = asyncio.Event()
+    window.closed.connect(gone.set)
+    (stop,) = (b for b in question.buttons() if b.objectName() == "stop_and_close")
+    stop.click()
+    await asyncio.wait_for(gone.wait(), 30)
+    assert not session.running
+    assert children() == []
+
+
+def question_open(window: MainWindow) -> bool:
+    """True while the window asks."""
+    return any(q.isVisible() for q in window.findChildren(QMessageBox, "close_question"))
+
+
+def test_a_change_on_disk_is_offered_as_a_rescan(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(session.watching_began, timeout=20_000):
+        session.add_sources([night(tmp_path / "night")])
+    settle(qtbot, session)
+    with qtbot.waitSignal(session.outdated_changed, timeout=20_000):
+        os.unlink(session.frames[0].path)
+    assert window.bar.messages[-1].mend is Mend.RESCAN
+    window.mend(Mend.RESCAN)
+    assert Mend.RESCAN not in [m.mend for m in window.bar.messages]
+    settle(qtbot, session)
+
+
+def test_everything_with_a_key_has_a_key_of_its_own(window: MainWindow) -> None:
+    keys = [a.shortcut().toString() for a in window._all_actions() if not a.shortcut().isEmpty()]
+    window_wide = [k for k in keys if k != "Ctrl+C"]
+    assert sorted(set(window_wide)) == sorted(window_wide)
+
+
+def test_larger_text_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    before = QApplication.font().pointSizeF()
+    window.actions_.larger.trigger()
+    assert window.preferences.text_size == 110
+    window.actions_.usual.trigger()
+    assert QApplication.font().pointSizeF() == pytest.approx(before)
+
+
+def test_about_shortcuts_and_settings_open_without_holding_anything_up(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for action, name in (
+        (window.actions_.about, "about"),
+        (window.actions_.shortcuts, "shortcuts"),
+        (window.actions_.settings, "settings"),
+    ):
+        action.trigger()
+        opened = [w for w in QApplication.topLevelWidgets() if w.objectName() == name]
+        assert len(opened) == 1
+        assert opened[0].isVisible()
+        opened[0].close()
