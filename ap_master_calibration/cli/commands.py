@@ -21,14 +21,12 @@ from ap_master_calibration.cli.show import Show
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.choice import choose_engine
 from ap_master_calibration.engines.launch import launch
-from ap_master_calibration.engines.rehearsal import Recording, read_recording
 from ap_master_calibration.errors import IdleTooLong, UsageError
 from ap_master_calibration.events import Event
 from ap_master_calibration.library import read_library
 from ap_master_calibration.pace import Stopwatch, read_pace
 from ap_master_calibration.plan import Plan, State, from_document, to_document
 from ap_master_calibration.planning import make_plan, own_folders
-from ap_master_calibration.rehearse import pace_of, rehearse
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.run import Outcome, check_writable, new_folder, run
 from ap_master_calibration.scan import scan
@@ -37,6 +35,7 @@ from ap_master_calibration.settings import EngineChoice, Settings
 
 if TYPE_CHECKING:
     from ap_master_calibration.engines.pixinsight.diagnosis import Look
+    from ap_master_calibration.engines.rehearsal import Recording
 
 _SCRIPT = "a script for PixInsight"
 _ENGINE_WORDS = {"builtin": "the built-in engine", "pixinsight": "PixInsight"}
@@ -240,6 +239,9 @@ def _demo(options: argparse.Namespace, show: Show) -> int:
 
 def _rehearse(options: argparse.Namespace) -> int:
     """Tells a recorded run again; the exit code is that run's as well."""
+    from ap_master_calibration.engines.rehearsal import read_recording  # noqa: PLC0415
+    from ap_master_calibration.rehearse import pace_of  # noqa: PLC0415
+
     recording = read_recording(options.folder)
     clock = lambda: options.speed * time.monotonic()  # noqa: E731  the recording's seconds
     show = Show(as_json=options.json, quiet=options.quiet, clock=clock)
@@ -257,6 +259,8 @@ async def _tell_again(
     def report(event: Event) -> None:
         stopwatch.hear(event)
         show.event(event)
+
+    from ap_master_calibration.rehearse import rehearse  # noqa: PLC0415
 
     task = asyncio.create_task(rehearse(recording, launch, report, speed=speed))
     _cancel_by_signals(task)

@@ -19,6 +19,7 @@ from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Pixels
 from ap_master_calibration.levels import FULL_SCALE, median
 
+_LOOKED_AT = 64 << 10  # pixels of a strip of one frame: what is computed of it stays in the caches
 _SAMPLED_ROWS = 32
 _THIN = 4  # every so many-th pixel of a sampled row stands for it
 _GROUP = 5  # flats measured side by side: the calibrators are read once for all of them
@@ -100,6 +101,7 @@ def _scale(
         sample_bytes=sample_bytes,
         workers=workers,
         memory=memory,
+        wanted=_LOOKED_AT,
         even=cells,
     )
     bright = bright_pixels(bias, dark, plan, cells=cells, halt=halt)
@@ -119,6 +121,7 @@ class _Look:
             sample_bytes=frames.dtype.itemsize + 16,
             workers=workers,
             memory=memory,
+            wanted=_LOOKED_AT,
         )
 
     def at_all(self, halt: Halt, progress: Progress) -> None:

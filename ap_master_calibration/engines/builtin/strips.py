@@ -9,7 +9,7 @@ BUFFERS = 160 << 20
 PROGRAM = 72 << 20
 """Bytes of the interpreter and numpy, before any buffer."""
 
-_STRIP = 64 << 10  # pixels of a strip where memory allows: what is read then stays in the caches
+_STRIP = 128 << 10  # pixels of a strip where memory allows
 _FEWEST = 4 << 10  # pixels of a strip below which a thread less is better than a smaller strip
 
 
