@@ -51,7 +51,7 @@ from apmc_gui.sentences import sentence
 from apmc_gui.series import Key, Level, Levels, key_of, levels_of
 from apmc_gui.session import Session
 from apmc_gui.widgets.elided import Elided
-from apmc_gui.widgets.parts import button, label, set_role
+from apmc_gui.widgets.parts import button, label
 from apmc_gui.words import frames_words, setup_words, title_of
 
 if TYPE_CHECKING:
@@ -149,11 +149,10 @@ class GroupPage(QWidget):
         self._odd_row = QWidget()
         row = QHBoxLayout(self._odd_row)
         row.setContentsMargins(0, 0, 0, 0)
-        sign = QLabel()
-        sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
+        self._odd_sign = QLabel()
         self._odd_words = label(name="odd_frames", role="warn", wrap=True)
         self._leave_out = button("", self._leave_odd_out, name="leave_out_odd", sign="left-out")
-        row.addWidget(sign)
+        row.addWidget(self._odd_sign)
         row.addWidget(self._odd_words, 1)
         row.addWidget(self._leave_out)
         self._left_row = QWidget()
@@ -542,11 +541,11 @@ class GroupPage(QWidget):
             return
         usual = _middle(v.median for v in members.known.values()) or 0.0
         told = [self._oddity(p, o, members.known[p], usual) for p, o in odd.items()]
+        self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
         self._odd_words.setText(first_few(told, _BRIEF))
         one = len(odd) == 1
         words = self.tr("Leave it out") if one else self.tr("Leave them out")
         self._leave_out.setText(words)
-        set_role(self._odd_words, "warn")
 
     def _oddity(self, path: str, oddity: Oddity, level: Level, usual: float) -> str:
         name = os.path.basename(path)
@@ -596,6 +595,8 @@ class GroupPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_statistics"):
             self._fit_table()
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_odd_sign"):
+            self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
         super().changeEvent(event)
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -77,7 +79,7 @@ class PictureView(QWidget):
         before, self._whole = self._whole, picture
         self.sharp.clear()
         self.box.invertY(not upside_down)
-        self.base.setImage(picture.image, autoLevels=False, levels=_WHOLE)
+        self.base.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)
         self.base.setRect(_rect(picture.part))
         width, height = picture.size
         room = max(width, height, _ROOM)
@@ -96,7 +98,7 @@ class PictureView(QWidget):
     def show_part(self, picture: Picture) -> None:
         """A sharp part over the whole."""
         if self._whole is not None and picture.path == self._whole.path:
-            self.sharp.setImage(picture.image, autoLevels=False, levels=_WHOLE)
+            self.sharp.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)
             self.sharp.setRect(_rect(picture.part))
 
     def clear(self) -> None:
@@ -197,7 +199,7 @@ class PictureView(QWidget):
         return True
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "sharp"):
             self._take_colours()
         super().changeEvent(event)
 
@@ -212,6 +214,25 @@ class PictureView(QWidget):
 
     def _take_colours(self) -> None:
         self.view.setBackground(themes.tone("base"))
+        for item in (self.base, self.sharp):
+            item.setLookupTable(_reds())
+
+
+def _reds() -> NDArray[np.uint8] | None:
+    """The colours of greys where they are not greys: reds, in the red night."""
+    if themes.current_theme() is not themes.Theme.NIGHT:
+        return None
+    reds = np.zeros((256, 3), np.uint8)
+    reds[:, 0] = np.arange(256)
+    return reds
+
+
+def _as_seen(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """An image as the theme allows it: in the red night a colour image has no colours."""
+    if image.ndim == 2 or themes.current_theme() is not themes.Theme.NIGHT:
+        return image
+    grey: NDArray[np.uint8] = image.mean(axis=2).astype(np.uint8)
+    return grey
 
 
 def _rect(part: Part) -> QRectF:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPalette, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPalette, QPixmap, qRgb
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,6 +30,7 @@ from ap_master_calibration.report.measures import (
     ratio,
 )
 from ap_master_calibration.settings import RejectionMethod
+from apmc_gui import themes
 from apmc_gui.assets import icon
 from apmc_gui.models.results import Result
 from apmc_gui.pictures import Picture
@@ -82,12 +83,13 @@ class ResultCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._result: Result | None = None
+        self._shown: object = None
+        self._thumbnail: Picture | None = None
         self.setObjectName("result_card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self._result: Result | None = None
-        self._shown: object = None
         self._picture = QLabel()
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -101,7 +103,6 @@ class ResultCard(QFrame):
         self._facts.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, Elided]] = []
         self._warning_sign = QLabel()
-        self._warning_sign.setPixmap(icon("warning", "warn").pixmap(14, 14))
         self._warning = Elided(name="card_warning", mode=Qt.TextElideMode.ElideRight)
         self._lay_out()
 
@@ -152,10 +153,8 @@ class ResultCard(QFrame):
             return
         self._shown, self._result = (result, report), result
         step = result.step
-        name, tone = _SIGNS[result.standing]
-        self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
         self._state.setText(standing_word(result.standing))
-        set_role(self._state, tone)
+        self._show_signs(result)
         self._title.setText(title_of(step))
         self._setup.set_text(setup_words(step))
         self._setup.setToolTip(step.output)
@@ -251,8 +250,22 @@ class ResultCard(QFrame):
         self._warning.set_text(told[0] if told else "", more)
         self._warning.setToolTip("\n".join(told))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.PaletteChange and self._result is not None:
+            self._show_signs(self._result)
+            self.show_picture(self._thumbnail)
+        super().changeEvent(event)
+
+    def _show_signs(self, result: Result) -> None:
+        """Icons and a tone, in the colours of the theme at this moment."""
+        name, tone = _SIGNS[result.standing]
+        self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
+        self._warning_sign.setPixmap(icon("warning", "warn").pixmap(14, 14))
+        set_role(self._state, tone)
+
     def show_picture(self, picture: Picture | None) -> None:
         """The thumbnail; a master that was not measured tells its level by it."""
+        self._thumbnail = picture
         if picture is None:
             self._picture.setPixmap(icon("none", "faint").pixmap(32, 32))
             return
@@ -295,8 +308,14 @@ def calibrator_words(calibrator: Calibrator, plan: Plan | None) -> str:
 def _image(picture: Picture) -> QImage:
     """A picture as Qt's image, which keeps its own pixels."""
     array = picture.image
+    night = themes.current_theme() is themes.Theme.NIGHT
+    if night and array.ndim == 3:
+        array = array.mean(axis=2).astype(array.dtype)
     height, width = array.shape[:2]
     colour = array.ndim == 3
-    form = QImage.Format.Format_RGB888 if colour else QImage.Format.Format_Grayscale8
+    form = QImage.Format.Format_RGB888 if colour else QImage.Format.Format_Indexed8
     stride = width * (3 if colour else 1)
-    return QImage(array.tobytes(), width, height, stride, form).copy()
+    image = QImage(array.tobytes(), width, height, stride, form)
+    if not colour:
+        image.setColorTable([qRgb(i, 0, 0) if night else qRgb(i, i, i) for i in range(256)])
+    return image.copy()

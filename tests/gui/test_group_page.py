@@ -229,6 +229,19 @@ def test_plots_follow_the_theme(qtbot: QtBot, page: GroupPage, qapp: QApplicatio
         assert page.view.view.backgroundBrush().color().name() == base  # type: ignore[union-attr]
 
 
+def test_in_the_red_night_the_picture_is_red(
+    qtbot: QtBot, page: GroupPage, qapp: QApplication
+) -> None:
+    themes.apply_theme(qapp, themes.Theme.NIGHT)
+    try:
+        image = page.view.grab().toImage()  # type: ignore[union-attr]
+        middle = image.pixelColor(image.rect().center())
+        assert middle.red() > 20
+        assert (middle.green(), middle.blue()) == (0, 0)
+    finally:
+        themes.apply_theme(qapp, themes.Theme.DARK)
+
+
 def test_the_histogram_shows_what_there_is_or_the_full_range(qtbot: QtBot, page: GroupPage) -> None:
     assert page.histogram is not None
     box = page.histogram.plot.getViewBox()
