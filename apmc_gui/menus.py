@@ -25,10 +25,10 @@ def fill_menus(
     dock: QAction,
 ) -> None:
     """Makes the menu bar; `None` in a menu's list is a line."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     bar = window.menuBar()
     _fill(
-        bar.addMenu(say("Menus", "&File")),
+        bar.addMenu(translate("Menus", "&File")),
         actions.add_folders,
         actions.add_files,
         recent,
@@ -42,17 +42,17 @@ def fill_menus(
         actions.quit,
     )
     _fill(
-        bar.addMenu(say("Menus", "&Edit")),
+        bar.addMenu(translate("Menus", "&Edit")),
         actions.undo,
         actions.filter,
         None,
         actions.settings,
     )
-    look = QMenu(say("Menus", "Theme"), window)
+    look = QMenu(translate("Menus", "Theme"), window)
     look.setIcon(icon("theme"))
     look.addActions(themes.actions())
     _fill(
-        bar.addMenu(say("Menus", "&View")),
+        bar.addMenu(translate("Menus", "&View")),
         *tabs,
         dock,
         None,
@@ -62,7 +62,7 @@ def fill_menus(
         actions.usual,
     )
     _fill(
-        bar.addMenu(say("Menus", "&Run")),
+        bar.addMenu(translate("Menus", "&Run")),
         actions.create,
         actions.stop,
         actions.stop_after,
@@ -76,13 +76,13 @@ def fill_menus(
         actions.reveal,
         actions.save_log,
     )
-    _fill(bar.addMenu(say("Menus", "&Help")), actions.shortcuts, actions.about)
+    _fill(bar.addMenu(translate("Menus", "&Help")), actions.shortcuts, actions.about)
 
 
 def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QWidget) -> QToolBar:
     """Makes the toolbar: what brings frames on the left, what makes masters on the right."""
-    say = QCoreApplication.translate
-    bar = QToolBar(say("Menus", "Tools"), window)
+    translate = QCoreApplication.translate
+    bar = QToolBar(translate("Menus", "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(_ICON, _ICON))
@@ -93,7 +93,7 @@ def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QW
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    word = QLabel(say("Menus", "Engine"))
+    word = QLabel(translate("Menus", "Engine"))
     word.setContentsMargins(0, 0, 6, 0)
     bar.addWidget(word)
     bar.addWidget(engine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import os
 import re
@@ -210,3 +211,25 @@ def cut_in(page: QWidget) -> list[str]:
         ):
             cut.append(f"{part.objectName()}: {text}")
     return cut
+
+
+def test_every_text_can_be_found_by_qts_tool() -> None:
+    """lupdate sees `tr(...)` and `translate(...)` by these very names, with plain texts in them."""
+    guilty = []
+    for path in sorted((ROOT / "apmc_gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            where = f"{path.name}:{getattr(node, 'lineno', 0)}"
+            if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith(".translate"):
+                if ast.unparse(node.targets[0]) != "translate":
+                    guilty.append(f"{where}: another name for translate")
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in {
+                "tr",
+                "translate",
+            }:
+                if any(isinstance(arg, ast.JoinedStr) for arg in node.args):
+                    guilty.append(f"{where}: an f-string")
+            elif isinstance(node, ast.JoinedStr) and re.search(
+                r"\b(tr|translate)\(['\"]", ast.unparse(node)
+            ):
+                guilty.append(f"{where}: a text inside an f-string")
+    assert not guilty
