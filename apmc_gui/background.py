@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 Look = Generator[object, None, None]
 """Work in small pieces: it yields None to let more urgent work pass, or a value to hand over."""
@@ -37,6 +37,9 @@ class Background(QObject):
         self._crew = _Crew(self._handed.emit)
         self._handed.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(self._crew.close)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._crew.close)
 
     def ask(self, key: str, look: Look, *, urgency: int) -> None:
         """Carries the look out when nothing of a lower `urgency` number is left to do."""
