@@ -27,7 +27,18 @@ QT_LIBRARIES = {  # what Qt's platform plugins load -> the Debian package that h
     "dbus-1": "libdbus-1-3",
     "fontconfig": "libfontconfig1",
     "glib-2.0": "libglib2.0-0",
+    "X11-xcb": "libx11-xcb1",
+    "xcb-cursor": "libxcb-cursor0",
+    "xcb-icccm": "libxcb-icccm4",
+    "xcb-image": "libxcb-image0",
+    "xcb-keysyms": "libxcb-keysyms1",
+    "xcb-randr": "libxcb-randr0",
+    "xcb-render-util": "libxcb-render-util0",
+    "xcb-shape": "libxcb-shape0",
+    "xcb-xkb": "libxcb-xkb1",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
 }
+TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool"}  # one test runs the window on a display of its own
 
 
 def run(*argv: str | Path, env: dict[str, str] | None = None) -> None:
@@ -77,12 +88,18 @@ def install(what: str, *, editable: bool) -> None:
 
 
 def system_libraries() -> None:
-    """What Qt needs from a Linux system, installed where it is missing."""
+    """What Qt and its tests need from a Linux system, installed where it is missing."""
     if not sys.platform.startswith("linux"):
         return
-    missing = sorted(p for lib, p in QT_LIBRARIES.items() if not ctypes.util.find_library(lib))
+    libraries = [p for lib, p in QT_LIBRARIES.items() if not ctypes.util.find_library(lib)]
+    tools = [p for tool, p in TOOLS.items() if shutil.which(tool) is None]
+    missing = sorted((*libraries, *tools))
     if missing and not debian(*missing):
-        print("Qt may need:", " ".join(missing), "(install them with your package manager)")
+        print(
+            "Qt and its tests may need:",
+            " ".join(missing),
+            "(install them with your package manager)",
+        )
 
 
 def demo() -> None:
