@@ -49,7 +49,14 @@ FLAT = replace(
     rejected=(Loser("/lib/e.xisf", Kind.DARK, ("gain 0, the flat has 100",)),),
     warnings=("only 2 frames",),
 )
-PLAN = Plan("/out", (BIAS, FLAT), (Skipped("/in/l.fits", "a light", SkipCode.LIGHT),), ("n",), "/", "pixinsight")
+PLAN = Plan(
+    "/out",
+    (BIAS, FLAT),
+    (Skipped("/in/l.fits", "a light", SkipCode.LIGHT),),
+    ("n",),
+    "/",
+    "pixinsight",
+)
 
 
 def test_a_plan_reads_back_exactly() -> None:

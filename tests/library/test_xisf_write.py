@@ -264,7 +264,9 @@ def test_a_disk_that_fills_up_while_writing_is_told(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(PositionedFile, "write_from", full)
-    with pytest.raises(StepError, match=r"the disk of .* is full: m\.xisf needs .* to spare; make room"):
+    with pytest.raises(
+        StepError, match=r"the disk of .* is full: m\.xisf needs .* to spare; make room"
+    ):
         write_xisf(str(tmp_path / "m.xisf"), picture(), ())
     assert os.listdir(tmp_path) == []
 
