@@ -132,7 +132,9 @@ static void clip_block(Work *w) {
     w->waiting = 0;
     for (int k = 0; k < w->n; ++k)
         for (int l = m; l < SLOW; ++l) w->pending[k * SLOW + l] = w->pending[k * SLOW];
-    order_slow(&w->sorting, w->pending);
+    for (int k = 0; k < w->n * SLOW; ++k) w->slow_keys[k] = key_of(w->pending[k]);
+    order_slow(&w->sorting, w->slow_keys);
+    for (int k = 0; k < w->n * SLOW; ++k) w->pending[k] = value_of(w->slow_keys[k]);
     for (int l = 0; l < SLOW; ++l) s.last[l] = w->n, s.active[l] = l < m;
     while (look_again(w, &s)) {
         if (w->method == WINSORIZED) winsorize(w, &s, stop);

@@ -12,6 +12,10 @@
 #include "clip.h"
 #include "lines.h"
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
 #if defined(_WIN32)
 #define EXPORT __declspec(dllexport)
 #else
@@ -22,12 +26,18 @@ enum { ABI = 1 };   /* as in door.py; another number for any change of what Pyth
 
 EXPORT int apmc_abi(void) { return ABI; }
 
-/* The x86-64 level this processor runs: 3 where AVX2, BMI2 and FMA are there, else 1. */
+/* The x86-64 level this processor and system run: 3 where AVX2, BMI2 and FMA are there and the
+ * system keeps the wide registers, else 1. (`__builtin_cpu_supports` says no in what zig builds.) */
 EXPORT int apmc_level(void) {
 #if defined(__x86_64__)
-    __builtin_cpu_init();
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-           __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("fma") ? 3 : 1;
+    unsigned a, b, c, d, low, high;
+    const unsigned fma = 1u << 12, osxsave = 1u << 27, avx = 1u << 28;
+    const unsigned bmi1 = 1u << 3, avx2 = 1u << 5, bmi2 = 1u << 8;
+    if (!__get_cpuid(1, &a, &b, &c, &d)) return 1;
+    if ((c & (fma | osxsave | avx)) != (fma | osxsave | avx)) return 1;
+    __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+    if ((low & 6) != 6 || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 1;
+    return (b & (bmi1 | avx2 | bmi2)) == (bmi1 | avx2 | bmi2) ? 3 : 1;
 #else
     return 1;
 #endif
@@ -35,9 +45,10 @@ EXPORT int apmc_level(void) {
 
 /* ---- blocks of LANES pixels ---- */
 
-/* Loads m pixels from `pixel` on into w->narrow or w->block, lanes beyond m like the first;
+/* Loads m pixels from `pixel` on into w->narrow or w->keys, lanes beyond m like the first;
  * marks the lanes that hold a sample that is not finite, and gives whether there is any. */
 static int load(Work *w, int64_t pixel, int m, unsigned char *broken) {
+    const int32_t infinity = 0x7f800000;   /* its key; that of the negative one is ~infinity */
     unsigned any = 0;
     memset(broken, 0, LANES);
     for (int k = 0; k < w->n; ++k) {
@@ -48,30 +59,34 @@ static int load(Work *w, int64_t pixel, int m, unsigned char *broken) {
             for (int l = m; l < LANES; ++l) row[l] = row[0];
             continue;
         }
-        float *row = w->block + to;
-        memcpy(row, (const float *)w->stack + at, (size_t)m * sizeof *row);
+        const float *from = (const float *)w->stack + at;
+        int32_t *row = w->keys + to, top = 0, bottom = 0;
+        for (int l = 0; l < m; ++l) row[l] = key_of(from[l]);
         for (int l = m; l < LANES; ++l) row[l] = row[0];
-        uint32_t bits[LANES], worst = 0;
-        memcpy(bits, row, sizeof bits);
         for (int l = 0; l < LANES; ++l) {
-            uint32_t b = bits[l] & 0x7fffffffu;
-            worst = worst > b ? worst : b;
+            top = top > row[l] ? top : row[l];
+            bottom = bottom < row[l] ? bottom : row[l];
         }
-        if (worst < 0x7f800000u) continue;
+        if (top < infinity && bottom > ~infinity) continue;
         any = 1;
-        for (int l = 0; l < LANES; ++l) broken[l] |= (bits[l] & 0x7fffffffu) >= 0x7f800000u;
+        for (int l = 0; l < LANES; ++l) broken[l] |= row[l] >= infinity || row[l] <= ~infinity;
     }
     return (int)any;
 }
 
 static void order(Work *w, const Network *net) {
-    if (w->form == FLOATS) { order_f32(net, w->block); return; }
-    order_u16(net, w->narrow);
+    if (w->form == FLOATS) order_keys(net, w->keys);
+    else order_u16(net, w->narrow);
 }
 
 static void widen(Work *w) {
-    if (w->form == FLOATS) return;
-    for (int k = 0; k < w->n * LANES; ++k) w->block[k] = w->narrow[k];
+    float *restrict block = w->block;
+    const uint16_t *restrict narrow = w->narrow;
+    const int32_t *restrict keys = w->keys;
+    if (w->form == FLOATS)
+        for (int k = 0; k < w->n * LANES; ++k) block[k] = value_of(keys[k]);
+    else
+        for (int k = 0; k < w->n * LANES; ++k) block[k] = narrow[k];
 }
 
 /* The mean of rows first..last of a block. */
@@ -203,6 +218,8 @@ EXPORT int apmc_combine(const void *stack, int form, int64_t n, int64_t pixels, 
         w.middle = selecting_network(w.sorting, w.n, 0);
     }
     w.narrow = malloc(height * LANES * sizeof *w.narrow);
+    w.keys = malloc(height * LANES * sizeof *w.keys);
+    w.slow_keys = malloc(height * SLOW * sizeof *w.slow_keys);
     w.block = malloc(height * LANES * sizeof *w.block);
     w.pending = malloc(height * SLOW * sizeof *w.pending);
     w.away = malloc(height * SLOW * sizeof *w.away);
@@ -211,8 +228,8 @@ EXPORT int apmc_combine(const void *stack, int form, int64_t n, int64_t pixels, 
     w.one = malloc(height * 3 * sizeof *w.one);
     w.other = w.one ? w.one + height : NULL;
     int failed = w.sorting.count < 0 || w.selecting.count < 0 || w.middle.count < 0 ||
-                 !w.narrow || !w.block || !w.pending || !w.away || !w.residual || !w.again ||
-                 !w.one;
+                 !w.narrow || !w.keys || !w.slow_keys || !w.block || !w.pending || !w.away ||
+                 !w.residual || !w.again || !w.one;
     if (!failed) {
         for (int64_t at = 0; at < pixels; at += LANES)
             combine_block(&w, at, pixels - at < LANES ? (int)(pixels - at) : LANES);
@@ -223,7 +240,7 @@ EXPORT int apmc_combine(const void *stack, int form, int64_t n, int64_t pixels, 
     rejected[1] = w.rejected[1];
     free(w.sorting.pairs); free(w.selecting.pairs); free(w.middle.pairs);
     free(w.narrow); free(w.block); free(w.pending); free(w.away); free(w.one);
-    free(w.residual); free(w.again);
+    free(w.residual); free(w.again); free(w.keys); free(w.slow_keys);
     return failed;
 }
 

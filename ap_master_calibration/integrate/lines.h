@@ -31,17 +31,17 @@ static void centre_lines(Work *w, Lines *s) {
 static void intercepts(Work *w, const Lines *s, const float *b, float *a) {
     for (int k = 0; k < w->n; ++k) {
         const float *restrict away = w->away + (size_t)k * SLOW;
-        float *restrict r = w->residual + (size_t)k * SLOW;
+        int32_t *restrict keys = w->slow_keys + (size_t)k * SLOW;
         for (int l = 0; l < SLOW; ++l) {
             float e = away[l] - b[l] * ((float)k - 0.5f * (s->count[l] - 1));
-            r[l] = (float)k < s->count[l] ? e : 3e38f;
+            keys[l] = key_of((float)k < s->count[l] ? e : 3e38f);
         }
     }
-    order_slow(s->whole ? &w->middle : &w->sorting, w->residual);
+    order_slow(s->whole ? &w->middle : &w->sorting, w->slow_keys);
     for (int l = 0; l < SLOW; ++l) {
         int n = w->line[l].count;
-        const float *r = w->residual + l;
-        a[l] = 0.5f * (r[(n - 1) / 2 * SLOW] + r[n / 2 * SLOW]);
+        const int32_t *keys = w->slow_keys + l;
+        a[l] = 0.5f * (value_of(keys[(n - 1) / 2 * SLOW]) + value_of(keys[n / 2 * SLOW]));
     }
 }
 

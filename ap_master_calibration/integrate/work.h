@@ -77,9 +77,23 @@ static Network selecting_network(Network all, int n, int ends) {
         }                                                                            \
     }
 NETWORK_RUNNER(order_u16, uint16_t, LANES)
-NETWORK_RUNNER(order_f32, float, LANES)
-NETWORK_RUNNER(order_slow, float, SLOW)
+NETWORK_RUNNER(order_keys, int32_t, LANES)
+NETWORK_RUNNER(order_slow, int32_t, SLOW)
 NETWORK_RUNNER(order_one, double, 1)
+
+/* Floats are ordered by integer keys that grow with them: for floats compilers make comparators of
+ * masked stores, which are many times slower. */
+typedef union { float value; int32_t bits; } Bits;
+
+static inline int32_t key_of(float value) {
+    Bits b = {.value = value};
+    return b.bits ^ ((b.bits >> 31) & 0x7fffffff);
+}
+
+static inline float value_of(int32_t key) {
+    Bits b = {.bits = key ^ ((key >> 31) & 0x7fffffff)};
+    return b.value;
+}
 
 /* ---- what one call works with ---- */
 
@@ -93,9 +107,11 @@ typedef struct {
     float *out;
     int64_t rejected[2];
     Network sorting, selecting, middle;
-    uint16_t *narrow;         /* n x LANES: 16-bit samples of a block */
+    uint16_t *narrow;         /* n x LANES: the samples of a block, if they have 16 bits */
+    int32_t *keys;            /* n x LANES: their keys, if they are floats */
     float *block;             /* n x LANES: its samples as floats */
     float *pending, *away;    /* n x SLOW: gathered stacks, and their deviations */
+    int32_t *slow_keys;       /* n x SLOW */
     double *one, *other;      /* n: one stack */
     int64_t at[SLOW];         /* pixels of the gathered stacks */
     int waiting;
