@@ -27,7 +27,7 @@ enum { ABI = 1 };   /* as in door.py; another number for any change of what Pyth
 EXPORT int apmc_abi(void) { return ABI; }
 
 /* The x86-64 level this processor and system run: 3 where AVX2, BMI2 and FMA are there and the
- * system keeps the wide registers, else 1. (`__builtin_cpu_supports` says no in what zig builds.) */
+ * system keeps the wide registers, else 1. (`__builtin_cpu_supports` says no where zig built it.) */
 EXPORT int apmc_level(void) {
 #if defined(__x86_64__)
     unsigned a, b, c, d, low, high;
