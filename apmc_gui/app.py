@@ -17,6 +17,7 @@ from qasync import QEventLoop
 from ap_master_calibration import __version__
 from apmc_gui import languages, themes
 from apmc_gui.assets import app_icon
+from apmc_gui.collecting import Collector
 from apmc_gui.crash import CrashReporter
 from apmc_gui.messages import Level, Message
 from apmc_gui.preferences import read_preferences
@@ -71,6 +72,7 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     preferences, damage = read_preferences()
     languages.speak(app, preferences.language)
     themes.apply_theme(app, preferences.theme, preferences.text_size)
+    collector = Collector()
     session = Session()
     window = MainWindow(session, preferences)
     crashes = CrashReporter(window.log_lines)
@@ -89,6 +91,7 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
         await session.close()
         wakes.close()
         crashes.uninstall()
+        collector.close()
 
 
 def open_folders(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import os
 import sys
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from apmc_gui.collecting import collect_due
 from apmc_gui.session import Session
 
 collect_ignore = [] if sys.platform == "linux" else ["test_xcb.py"]  # X11 is Linux's
@@ -42,6 +44,20 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     home = tmp_path_factory.mktemp("home")
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, os.path.join(home, name.lower()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_garbage_of_qt_in_other_threads() -> Iterator[None]:
+    """As in the window: cycles are collected in this thread alone."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    yield
+    collect_due()
 
 
 @pytest.fixture
