@@ -22,7 +22,7 @@ from apmc_gui.crash import CrashReporter
 from apmc_gui.messages import Level, Message
 from apmc_gui.preferences import read_preferences
 from apmc_gui.session import Session
-from apmc_gui.window import NAME, MainWindow, until_closed
+from apmc_gui.window import NAME, MainWindow
 
 ID = "ap-master-calibration"
 
@@ -80,13 +80,14 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(crashes.of_loop)
     wakes = Wakes(window)
-    ended = asyncio.ensure_future(until_closed(window))
+    gone = asyncio.Event()
+    window.closed.connect(gone.set)
     window.show()
     if damage is not None:
         session.message.emit(Message(Level.WARNING, damage.words()))
     open_folders(session, options, preferences.sources, preferences.output)
     try:
-        await ended
+        await gone.wait()
     finally:
         await session.close()
         wakes.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Iterable
 from dataclasses import replace
@@ -548,10 +547,3 @@ class MainWindow(QMainWindow):
         model = self.run.console.model
         last = range(max(model.rowCount() - 40, 0), model.rowCount())
         return model.text_of(last).splitlines()
-
-
-async def until_closed(window: MainWindow) -> None:
-    """Waits until the window is gone."""
-    gone = asyncio.Event()
-    window.closed.connect(gone.set)
-    await gone.wait()
