@@ -76,6 +76,8 @@ class Choices:
 
     def apply(self, frames: Iterable[Frame]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
         """The frames as the person wants them, and those left out with the reason."""
+        if not (self.left_out or self.values):
+            return tuple(frames), ()
         kept, left = [], []
         for frame in frames:
             path = os.path.abspath(frame.path)

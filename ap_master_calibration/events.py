@@ -115,11 +115,15 @@ _TYPES: dict[str, type[Any]] = {
     "finished": Finished,
 }
 _NAMES = {cls: name for name, cls in _TYPES.items()}
+_FIELDS = {cls: tuple(f.name for f in fields(cls)) for cls in _NAMES}
 
 
 def to_json(event: Event) -> dict[str, Any]:
     """The event as a JSON object; `event` names its type."""
-    return {"event": _NAMES[type(event)], **asdict(event)}
+    told = {name: getattr(event, name) for name in _FIELDS[type(event)]}  # asdict takes 15 µs
+    if isinstance(event, StepDone) and event.measure is not None:
+        told["measure"] = asdict(event.measure)
+    return {"event": _NAMES[type(event)], **told}
 
 
 def from_json(document: Mapping[str, Any]) -> Event:

@@ -75,10 +75,13 @@ class Latest(QObject, Generic[T]):
         self._running += 1
         number = self._asked
 
-        def tell(future: Future[T]) -> None:
+        def tell(future: Future[T | None]) -> None:
             self._came.emit(number, future)
 
-        self._pool.submit(compute).add_done_callback(tell)
+        def compute_newest() -> T | None:
+            return compute() if number == self._asked else None  # or else nobody will see it
+
+        self._pool.submit(compute_newest).add_done_callback(tell)
 
     async def settled(self) -> None:
         """Waits until nothing is asked for any more."""
@@ -96,7 +99,7 @@ class Latest(QObject, Generic[T]):
         self._asked += 1
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _arrived(self, number: int, future: Future[T]) -> None:
+    def _arrived(self, number: int, future: Future[T | None]) -> None:
         self._running -= 1
         if number == self._asked and not future.cancelled():
             self.done.emit(future.result())
