@@ -86,6 +86,7 @@ class Session(QObject):
         self._choices = Choices()
         self._items: dict[str, Frame | Skipped] = {}
         self._fresh: dict[str, Frame | Skipped] = {}
+        self._fresh_frames = 0
         self._frames: tuple[Frame, ...] = ()
         self._scanned_skipped: tuple[Skipped, ...] = ()
         self._library = Library()
@@ -151,9 +152,9 @@ class Session(QObject):
     @property
     def scan_counts(self) -> tuple[int, int]:
         """Frames and skipped files the scan at hand, or the last one, has found so far."""
-        items = self._fresh if self.scanning else self._items
-        frames = sum(isinstance(item, Frame) for item in items.values())
-        return frames, len(items) - frames
+        if self.scanning:
+            return self._fresh_frames, len(self._fresh) - self._fresh_frames
+        return len(self._frames), len(self._scanned_skipped)
 
     @property
     def frames(self) -> tuple[Frame, ...]:
@@ -341,7 +342,7 @@ class Session(QObject):
             self._show(None)
             self.scan_changed.emit()
             return
-        self._fresh = {}
+        self._fresh, self._fresh_frames = {}, 0
         output = self.output or ""
         self._reading = self._start(self._sources, own_folders(self._sources, output))
         self._reading.ended.connect(self._scanned)
@@ -395,6 +396,7 @@ class Session(QObject):
     def _take_batch(self, batch: Batch) -> None:
         for item in batch.items:
             self._fresh[item.path] = item
+            self._fresh_frames += isinstance(item, Frame)
         if not self._told.isActive():
             self._told.start()
         if not self._fill.isActive() and not self._planner.busy:

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView
 
 _IDLE = 2000  # ms after which the frame's file is let go
+_LEVELS = 400  # ms between two looks of a chart that fills: it sorts and draws all its dots
 _FIRST_WIDTHS = (560, 440)
 _DAY, _MINUTES = 86_400, 900  # s
 _BRIEF = 3  # names of odd frames that are told
@@ -94,6 +95,8 @@ class GroupPage(QWidget):
         self._numbers: Statistics | None = None
         self._pixel: PixelValue | None = None
         self._stale = True
+        self._levels_soon = QTimer(self, singleShot=True, interval=_LEVELS)
+        self._levels_soon.timeout.connect(self._show_levels)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._let_go)
         self._build()
@@ -409,7 +412,10 @@ class GroupPage(QWidget):
                 self._show_histogram()
             case Levels():
                 self._series = value
-                self._show_levels()
+                if value.complete:
+                    self._show_levels()
+                elif not self._levels_soon.isActive():
+                    self._levels_soon.start()
             case Unseen(path, reason) if path == self._path and key == "picture":
                 self._show_unseen(reason)
             case "loaded":
@@ -492,6 +498,7 @@ class GroupPage(QWidget):
         )
 
     def _show_levels(self) -> None:
+        self._levels_soon.stop()
         kind = Kind.BIAS if self._step is None else self._step.kind
         inside = {f.path for f in self._members}
         known = {p: v for p, v in self._series.known.items() if p in inside}

@@ -59,6 +59,7 @@ class PlanPage(QWidget):
         session.selection_changed.connect(self._show_selected)
         session.run_changed.connect(self._learn)
         self._fitted = False
+        self._stale = False
         self.refresh()
 
     def _choices(self) -> QWidget:
@@ -113,7 +114,10 @@ class PlanPage(QWidget):
     # --- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows the plan as it is now."""
+        """Shows the plan as it is now; behind another tab only once it comes to the front."""
+        self._stale = self.window().isVisible() and not self.isVisible()
+        if self._stale:
+            return
         self._show_choices()
         plan, engine = self._session.plan, self._session.engine_name
         if self.model.set_plan(plan, engine, self._pace):
@@ -211,6 +215,8 @@ class PlanPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         super().showEvent(event)
+        if self._stale:
+            self.refresh()
         if not event.spontaneous() and not self._fitted:
             self._fitted = True
             self._fit_step()

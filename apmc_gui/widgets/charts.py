@@ -140,13 +140,16 @@ class LevelChart(Chart):
 
     def _draw(self) -> None:
         marks = [p.mark for p in self._points]
+        # one brush for all dots of a mark: each object that is new is drawn anew
+        brushes = {m: pg.mkBrush(themes.tone(m.tone)) for m in set(marks)}
+        pens = {m: pg.mkPen(themes.tone(m.tone)) for m in set(marks)}
         self.dots.setData(
             x=np.arange(len(marks)),
             y=np.array([p.level for p in self._points], np.float64),
             symbol=[m.symbol for m in marks],
             size=[m.size for m in marks],
-            brush=[pg.mkBrush(themes.tone(m.tone)) for m in marks],
-            pen=[pg.mkPen(themes.tone(m.tone)) for m in marks],
+            brush=[brushes[m] for m in marks],
+            pen=[pens[m] for m in marks],
         )
         self._draw_ring()
         self._draw_times()
