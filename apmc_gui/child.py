@@ -14,8 +14,8 @@ from ap_master_calibration.child import GRACE, LIFELINE, LineCutter, end_tree, t
 from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.engines.launch import launch_with
 
-_SLICE = 0.006  # seconds of one turn of the event loop that lines may take
-_AT_ONCE = 50  # lines between two looks at the clock
+_SLICE = 0.004  # seconds of one turn of the event loop that lines may take
+_AT_ONCE = 20  # lines between two looks at the clock
 
 OnChildLine = Callable[[str, bool], None]
 

@@ -36,6 +36,7 @@ from test_making import Scripted  # noqa: E402
 
 from ap_master_calibration.settings import EngineChoice  # noqa: E402
 from apmc_gui import making, themes  # noqa: E402
+from apmc_gui.collecting import Collector  # noqa: E402
 from apmc_gui.preferences import Preferences  # noqa: E402
 from apmc_gui.session import Session  # noqa: E402
 from apmc_gui.window import MainWindow  # noqa: E402
@@ -164,6 +165,7 @@ async def measure(app: QApplication, folder: Path, lines: int) -> None:
     session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
     window = MainWindow(session, Preferences(), str(folder / "window.json"))
     window.show()
+    collector = Collector(window)
     await until(lambda: not window.tabs.make_next())
     pulse = Pulse()
     start = time.perf_counter()
@@ -180,6 +182,7 @@ async def measure(app: QApplication, folder: Path, lines: int) -> None:
     await scroll(window, pulse)
     await stream(session, folder, lines, pulse)
     print(f"  memory: {memory():.0f} MiB, {window.run.console.model.count:,} lines kept")
+    collector.close()
     window.close()
 
 
