@@ -44,12 +44,8 @@ def get_ready() -> None:
 
     For a thread while the engine works; `write_report` does without it, later.
     """
-    import numpy  # noqa: PLC0415
-
-    from ap_master_calibration.files import pixels  # noqa: PLC0415
     from ap_master_calibration.report.html import template  # noqa: PLC0415
 
-    del numpy, pixels
     template()
 
 

@@ -29,7 +29,7 @@ from ap_master_calibration.report.measures import (
     ratio,
     thrown_out_said,
 )
-from ap_master_calibration.report.picture import Picture, picture_of
+from ap_master_calibration.report.picture import Picture, picture_for
 from ap_master_calibration.run import CANCELLED, Outcome
 from ap_master_calibration.settings import RejectionMethod
 from ap_master_calibration.words import KIND_WORDS, exposure, setup_value, temperature
@@ -191,8 +191,7 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Room) -> Card:
     measure = status.measure if standing is Standing.MADE else None
     picture = None
     if standing in (Standing.MADE, Standing.KEPT):
-        mosaic = any(card.name == "BAYERPAT" for card in step.keywords)
-        picture = picture_of(step.output, outcome.folder.path, room.picture, mosaic=mosaic)
+        picture = picture_for(step, outcome.folder.path, room.picture)
     anchor, title = places[step.name]
     return Card(
         anchor=anchor,

@@ -14,7 +14,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["plan"],
     ["choices", "identity", "library"],
     ["groups", "scan", "scan_cache"],
-    ["headers", "files", "preview"],
+    ["headers", "thumbnail", "files", "preview"],
     ["integrate", "levels", "names", "master_names", "quantities", "nights", "spellings"],
     ["words", "events", "child", "settings", "settings_file", "frames", "errors"],
 ]

@@ -23,14 +23,15 @@ from ap_master_calibration.events import Measure, RunState, StepState, StepStatu
 from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
 from ap_master_calibration.plan import Calibrator, Loser, Plan, Recipe, Source, State, Step
+from ap_master_calibration.preview import autostretched
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.report.cards import Room, Standing, cards_of
 from ap_master_calibration.report.html import printable
 from ap_master_calibration.report.measures import adu, duration, level_said, noise_said, percent
 from ap_master_calibration.report.page import page_of, summary_of
-from ap_master_calibration.report.picture import autostretched, picture_of
 from ap_master_calibration.run import Outcome
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.thumbnail import keep_picture, path_in, picture_of, size_of
 
 CAMERA = Setup("ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), (48, 32))
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "25 frames, at least 6")
@@ -411,9 +412,8 @@ def test_a_report_that_cannot_be_written_says_so_and_leaves_nothing(out: str) ->
 # --- pictures -----------------------------------------------------------------------------------
 
 
-def grey_of(address: str) -> "np.ndarray[tuple[int, int], np.dtype[np.uint8]]":
+def grey_of(coded: bytes) -> "np.ndarray[tuple[int, int], np.dtype[np.uint8]]":
     """The pixels of a grey PNG whose lines are all filtered by the line above."""
-    coded = base64.b64decode(address.removeprefix("data:image/png;base64,"))
     width, height = struct.unpack(">II", coded[16:24])
     start = coded.index(b"IDAT")
     length = struct.unpack(">I", coded[start - 4 : start])[0]
@@ -427,13 +427,12 @@ def test_a_picture_opens_in_any_viewer_and_has_its_median_at_a_quarter(tmp_path:
     noise = np.random.default_rng(1).normal(0.0077, 0.0001, (600, 900)).astype(np.float32)
     found = picture_of(sky.write_xisf(tmp_path / "m.xisf", noise), str(tmp_path), 320)
     assert found is not None
-    assert (found.width, found.height) == (225, 150)
-    coded = base64.b64decode(found.address.split(",")[1])
-    (tmp_path / "m.png").write_bytes(coded)
+    assert size_of(found) == (225, 150)
+    (tmp_path / "m.png").write_bytes(found)
     with Image.open(tmp_path / "m.png") as image:
         shown = np.asarray(image)
     assert shown.shape == (150, 225)
-    assert np.array_equal(shown, grey_of(found.address))
+    assert np.array_equal(shown, grey_of(found))
     assert abs(int(np.median(shown)) - 64) <= 1
 
 
@@ -463,8 +462,20 @@ def test_the_cells_of_a_colour_sensor_stay_together(tmp_path: Path) -> None:
     path = sky.write_xisf(tmp_path / "m.xisf", mosaic)
     found = picture_of(path, str(tmp_path), 320, mosaic=True)
     assert found is not None
-    assert (found.width, found.height) == (24, 16)
-    assert len(np.unique(grey_of(found.address))) == 1
+    assert size_of(found) == (24, 16)
+    assert len(np.unique(grey_of(found))) == 1
+
+
+def test_the_picture_the_engine_kept_is_the_one_shown(out: str) -> None:
+    one, other = step(out, "one"), step(out, "other")
+    told = outcome(out, [(one, made()), (other, made())])
+    master(one, np.random.default_rng(3).normal(0.01, 0.001, (32, 48)).astype(np.float32))
+    keep_picture(one.output, told.folder.path, one.name)
+    kept = Path(path_in(told.folder.path, one.name)).read_bytes()
+    os.unlink(one.output)  # the picture is all there is
+    Path(path_in(told.folder.path, other.name)).write_bytes(b"half a picture")
+    shown = report(told).tags("img")
+    assert [base64.b64decode(i["src"].split(",")[1]) for i in shown] == [kept]
 
 
 def test_a_missing_or_broken_master_has_no_picture_and_the_report_is_written(out: str) -> None:

@@ -46,6 +46,7 @@ from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.levels import median
 from ap_master_calibration.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
+from ap_master_calibration.thumbnail import keep_picture
 
 IMAGE_TYPES = {
     Kind.BIAS: "MasterBias",
@@ -79,6 +80,8 @@ def carry_out(task: Task, tell: Teller, halt: Halt) -> None:
             tell(StepFailed(step.name, failures[step.name]))
         else:
             tell(StepDone(step.name, step.output, measure))
+            mosaic = _word(step, "BAYERPAT") is not None
+            keep_picture(step.output, task.scratch, step.name, mosaic=mosaic)
     tell(Finished())
 
 
