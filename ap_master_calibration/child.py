@@ -122,11 +122,61 @@ async def _live(
     grace: float,
     stop: asyncio.Event,
 ) -> int:
+    return await _attend(await Started.child(argv, cwd, env), on_line, grace, stop)
+
+
+class Started:
+    """A child that runs already, and that nobody listens to yet.
+
+    Its lines are kept until `run_started` takes it over; `close` ends it where nobody does.
+    """
+
+    def __init__(self, transport: asyncio.SubprocessTransport, told: _Told, news: Any) -> None:
+        self.transport, self.told, self.news = transport, told, news
+
+    @classmethod
+    async def child(
+        cls,
+        argv: Sequence[str],
+        cwd: str | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> Started:
+        """Starts a program (see `run_child`). Raises OSError where it cannot be started."""
+        import asyncio  # noqa: PLC0415
+
+        news = asyncio.Event()
+        transport, told = await _spawn(argv, cwd, env, news)
+        return cls(transport, told, news)
+
+    def say(self, line: str) -> None:
+        """Writes a line to the child's standard input, which stays open."""
+        pipe: Any = self.transport.get_pipe_transport(0)
+        pipe.write(os.fsencode(line) + b"\n")
+
+    async def close(self) -> None:
+        """Ends the child at once: nothing was asked of it."""
+        try:
+            if not self.told.exited:
+                _force(self.transport.get_pid())
+            await _until(lambda: self.told.exited, _LAST_WORDS)
+        finally:
+            self.transport.close()
+
+
+async def run_started(
+    started: Started, *, on_line: Callable[[str, bool], None], grace: float = GRACE
+) -> int:
+    """`run_child` for a child that was started before."""
+    return await to_its_end(lambda stop: _attend(started, on_line, grace, stop))
+
+
+async def _spawn(
+    argv: Sequence[str], cwd: str | None, env: Mapping[str, str] | None, news: asyncio.Event
+) -> tuple[asyncio.SubprocessTransport, _Told]:
     import asyncio  # noqa: PLC0415
 
     loop = asyncio.get_running_loop()
-    news = asyncio.Event()
-    transport, told = await loop.subprocess_exec(
+    return await loop.subprocess_exec(
         lambda: _Told(news),
         *argv,
         stdin=subprocess.PIPE,
@@ -136,6 +186,15 @@ async def _live(
         env={**(os.environ if env is None else env), LIFELINE: "1"},
         **own_group(),
     )
+
+
+async def _attend(
+    started: Started, on_line: Callable[[str, bool], None], grace: float, stop: asyncio.Event
+) -> int:
+    """Hands over the lines of a child until it has ended, or ends it when asked to stop."""
+    import asyncio  # noqa: PLC0415
+
+    transport, told, news = started.transport, started.told, started.news
     stopper = asyncio.ensure_future(_pass_on(stop, news))
     try:
         try:

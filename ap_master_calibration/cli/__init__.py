@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 DONE, FAILED, USAGE, NO_ENGINE, CANCELLED = 0, 1, 2, 3, 130
 
@@ -23,6 +28,17 @@ def _engine_child(words: list[str]) -> int:
     return DONE
 
 
+def _carry_out(options: argparse.Namespace) -> int:
+    """Does what is asked for; the engine's child gets ready while the rest is still loaded."""
+    from ap_master_calibration.cli.early import early_child  # noqa: PLC0415
+
+    options.early = early_child(options)
+    with options.early or contextlib.nullcontext():
+        from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
+
+        return carry_out(options)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line; returns its exit code.
 
@@ -38,11 +54,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     from ap_master_calibration.cli.arguments import parse  # noqa: PLC0415  --help stays quick
 
     options = parse(words)
-    from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
     from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError  # noqa: PLC0415
 
     try:
-        return carry_out(options)
+        return _carry_out(options)
     except KeyboardInterrupt:
         print("cancelled", file=sys.stderr)
         return CANCELLED

@@ -12,15 +12,17 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ap_master_calibration import cli
 from ap_master_calibration.choices import read_choices
 from ap_master_calibration.cli.arguments import settings_from
+from ap_master_calibration.cli.early import Early
 from ap_master_calibration.cli.show import Show
-from ap_master_calibration.engines.base import Engine
+from ap_master_calibration.engines.base import Engine, Launch
 from ap_master_calibration.engines.choice import choose_engine
-from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.engines.launch import launch, launch_with
 from ap_master_calibration.errors import IdleTooLong, UsageError
 from ap_master_calibration.events import Event
 from ap_master_calibration.library import read_library
@@ -75,7 +77,9 @@ def _make(options: argparse.Namespace, show: Show) -> int:
         return cli.DONE if plan.steps else cli.USAGE
     if engine is None:
         return _write_script(plan, settings, show)
-    return _carry_out_plan(plan, engine, why, settings, show, remember=not options.no_cache)
+    return _carry_out_plan(
+        plan, engine, why, settings, show, remember=not options.no_cache, early=options.early
+    )
 
 
 def plan_folders(
@@ -167,7 +171,14 @@ def _write_script(plan: Plan, settings: Settings, show: Show) -> int:
 
 
 def _carry_out_plan(
-    plan: Plan, engine: Engine, why: str, settings: Settings, show: Show, *, remember: bool = True
+    plan: Plan,
+    engine: Engine,
+    why: str,
+    settings: Settings,
+    show: Show,
+    *,
+    remember: bool = True,
+    early: Early | None = None,
 ) -> int:
     if _is_all_made(plan, why, show):
         return cli.DONE
@@ -175,7 +186,11 @@ def _carry_out_plan(
     show.beginning(plan, why, pace.plan_seconds(plan))
     stopwatch = Stopwatch(plan, pace)
     try:
-        outcome = asyncio.run(_run(plan, engine, settings, show, stopwatch))
+        if early is None:
+            outcome = asyncio.run(_run(plan, engine, launch, settings, show, stopwatch))
+        else:
+            started = partial(launch_with, early.run)
+            outcome = early.runner.run(_run(plan, engine, started, settings, show, stopwatch))
     finally:
         if remember:
             stopwatch.keep()
@@ -189,7 +204,7 @@ def _code(outcome: Outcome) -> int:
 
 
 async def _run(
-    plan: Plan, engine: Engine, settings: Settings, show: Show, stopwatch: Stopwatch
+    plan: Plan, engine: Engine, launch: Launch, settings: Settings, show: Show, stopwatch: Stopwatch
 ) -> Outcome:
     """The run in asyncio: Ctrl-C and a polite kill cancel it."""
 

@@ -11,7 +11,7 @@ from ap_master_calibration.events import Event, from_line
 from ap_master_calibration.plan import Plan, to_document
 from ap_master_calibration.settings import Settings
 
-_CHILD = "ap_master_calibration.engines.builtin"
+CHILD = "ap_master_calibration.engines.builtin"
 
 
 class BuiltinEngine:
@@ -36,7 +36,7 @@ class BuiltinEngine:
         path = folder.file("builtin.json")
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             json.dump(job, file)
-        return Job(argv=(*python_module(_CHILD), path), folder="", follow={}, env={})
+        return Job(argv=(*python_module(CHILD), path), folder="", follow={}, env={})
 
     def read(self, source: str, line: str) -> Iterable[Event]:
         """The event in a line; anything else the child says is log."""

@@ -20,19 +20,25 @@ _PATIENCE = 0.8  # seconds a stopped run has to tidy up: a read from a dead disk
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Does the job in the file named; 0 when it came to its end, even where steps failed."""
+    """Does the job in the file named; 0 when it came to its end, even where steps failed.
+
+    Named "-" it gets ready, and is told the file on its standard input.
+    """
     words = sys.argv[1:] if argv is None else list(argv)
     if len(words) != 1:
         sys.stderr.write("usage: python -m ap_master_calibration.engines.builtin JOB.json\n")
         return USAGE
     halt = Halt()
     _listen(halt)
-    end_with_parent()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
     from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
 
+    job = os.fsdecode(sys.stdin.buffer.readline()).rstrip("\n") if words[0] == "-" else words[0]
+    if not job:
+        return 0  # there is nothing to do after all
+    end_with_parent()
     try:
-        carry_out(read_task(words[0]), Teller(sys.stdout), halt)
+        carry_out(read_task(job), Teller(sys.stdout), halt)
     except Stopped:
         return 128 + halt.signal
     except BrokenPipeError:  # nobody listens any more
