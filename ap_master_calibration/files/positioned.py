@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 _LARGEST = 1 << 30  # bytes of one call: systems refuse, or cut, more than 2 GiB
@@ -47,6 +49,15 @@ class PositionedFile:
         """Makes the file exactly `length` bytes long."""
         os.ftruncate(self._descriptor, length)
 
+    def start_sync(self, offset: int, count: int) -> None:
+        """Lets the system begin to bring `count` bytes to the disk, without waiting for it.
+
+        Where it can be asked for (Linux), `sync` at the end of a large file is short.
+        """
+        ask = _sync_file_range()
+        if ask is not None:
+            ask(self._descriptor, offset, count, _WRITE)  # a wish: its failure is told by sync
+
     def sync(self) -> None:
         """Waits until what was written is on the disk."""
         os.fsync(self._descriptor)
@@ -56,6 +67,24 @@ class PositionedFile:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+_WRITE = 2  # SYNC_FILE_RANGE_WRITE: start writing, do not wait (linux/fs.h)
+
+
+@lru_cache(maxsize=1)
+def _sync_file_range() -> Callable[[int, int, int, int], int] | None:
+    """The system call of Linux (sync_file_range(2)); None elsewhere."""
+    if sys.platform != "linux":
+        return None
+    import ctypes  # noqa: PLC0415
+
+    try:
+        call = ctypes.CDLL(None).sync_file_range
+    except (OSError, AttributeError):
+        return None
+    call.argtypes = (ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint)
+    return call
 
 
 _Transfer = Callable[[int, memoryview, int], int]

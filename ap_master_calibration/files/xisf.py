@@ -99,7 +99,9 @@ class XisfWriter:
             raise ValueError(f"rows {y0} + {rows.shape} do not fit {width} x {self.rows}")
         stored = np.ascontiguousarray(rows, "<f4")
         try:
-            self._file.write_from(_bytes_of(stored), self._start + y0 * width * _SAMPLE)
+            start = self._start + y0 * width * _SAMPLE
+            self._file.write_from(_bytes_of(stored), start)
+            self._file.start_sync(start, stored.nbytes)
         except OSError as error:
             raise self._failed(error) from error
         with self._lock:
