@@ -1,5 +1,8 @@
-"""What holds for all tests: Qt draws to memory, and knows no user."""
+"""What all tests share: how hypothesis works on machines that are busy with something else."""
 
-import os
+from hypothesis import HealthCheck, settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
