@@ -56,7 +56,8 @@ class Frame:
     told the kind when it was not the header ("the folder name 'DARKS'"). `digest` is the one a
     master of this program carries. `notes` are sentences on what was odd in the header.
     `channels` is 3 for a colour image: only some masters of other programs are. `part` names what a
-    person split off its group by hand.
+    person split off its group by hand. `telescope` and `focal_length` (mm) are told of flats and
+    lights; they never keep frames apart, as many programs write the mount there.
     """
 
     path: str
@@ -80,6 +81,8 @@ class Frame:
     notes: tuple[str, ...] = ()
     channels: int = 1
     part: str | None = None
+    telescope: str | None = None
+    focal_length: float | None = None
 
 
 class SkipCode(StrEnum):

@@ -96,6 +96,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
     if "GAIN:UNIT" in cards:
         notes += ("GAIN is given in e-/ADU, so the camera's gain setting is unknown",)
     digest = text(cards.get("APMCDIG"))
+    optic = _optic(cards) if kind in (Kind.FLAT, Kind.LIGHT) else (None, None)
     heat = set_point if set_point is not None else sensor
     if digest is not None and set_point is None and sensor is not None:
         heat = round(sensor, 1)
@@ -129,6 +130,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         notes,
         raw.channels,
         text(cards.get("APMCPART")),
+        *optic,
     )
 
 
@@ -358,6 +360,18 @@ def _filter(cards: Cards) -> str | None:
     return None if value is None or value.casefold() in _NO_FILTER else value
 
 
+def _optic(cards: Cards) -> tuple[str | None, float | None]:
+    """The telescope and its focal length (mm); programs write 0 for one they do not know."""
+    length = number(cards.get("FOCALLEN"))
+    if length is None:  # XISF's property is in metres
+        metres = number(cards.get("Instrument:Telescope:FocalLength"))
+        length = None if metres is None else metres * 1000
+    known = length is not None and 0 < length < _LONGEST
+    name = _first(word, cards, ("TELESCOP", "Instrument:Telescope:Name"))
+    return name, length if known else None
+
+
+_LONGEST = 1e6  # mm: a kilometre
 _PATTERN = re.compile("[RGBCMYWKE0]{4,36}")
 
 

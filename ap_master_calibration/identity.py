@@ -49,6 +49,8 @@ def keywords(
         ("YBINNING", setup.binning[1] if setup.binning else None, "Binning, y"),
         ("EXPTIME", group.exposure, "[s] Exposure of one frame"),
         ("FILTER", group.filter, "Filter"),
+        ("TELESCOP", common(f.telescope for f in group.frames), "Telescope"),
+        ("FOCALLEN", _focal_length(group.frames), "[mm] Focal length"),
         *_span(group.frames),
         ("NIGHT", group.night.isoformat() if group.night else None, "Local noon to noon"),
         ("NCOMBINE", len(group.frames), "Number of frames combined"),
@@ -69,6 +71,17 @@ def common(values: Iterable[str | None]) -> str | None:
     """The one value all share, or None."""
     different = set(values)
     return different.pop() if len(different) == 1 else None
+
+
+def _focal_length(frames: Sequence[Frame]) -> float | None:
+    """The mean (mm), to 0.1 mm: a plate solver measures it anew for every frame."""
+    known = [f.focal_length for f in frames if f.focal_length is not None]
+    if not known or max(known) - min(known) > _SAME_OPTIC * max(known):
+        return None
+    return round(sum(known) / len(known), 1)
+
+
+_SAME_OPTIC = 0.02  # parts by which one optic's focal length may seem to differ
 
 
 def _plain(value: float | str | None) -> int | float | str | None:

@@ -17,7 +17,7 @@ _PROPERTIES = frozenset(
     for group, names in {
         "Instrument:Camera": ("Name", "XBinning", "YBinning", "ISOSpeed"),
         "Instrument:Sensor": ("Temperature", "TargetTemperature"),
-        "Instrument": ("ExposureTime", "Filter:Name"),
+        "Instrument": ("ExposureTime", "Filter:Name", "Telescope:Name", "Telescope:FocalLength"),
         "Observation": ("Time:Start", "Location:Longitude", "Location:Latitude", "Object:Name"),
         "PCL": ("CFASourcePattern",),
     }.items()

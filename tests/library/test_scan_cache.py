@@ -174,6 +174,8 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "notes": st.lists(TEXT | st.just("\udcff"), max_size=3).map(tuple),
     "channels": st.sampled_from((1, 3)),
     "part": MAYBE_TEXT,
+    "telescope": MAYBE_TEXT,
+    "focal_length": MAYBE_NUMBER,
 }
 SKIPPED = st.builds(
     Skipped, path=st.just("/night/x.fits"), reason=TEXT, code=st.sampled_from(SkipCode)
