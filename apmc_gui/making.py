@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import time
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,10 +16,9 @@ from ap_master_calibration.events import (
     StepDone,
     StepFailed,
     StepStarted,
-    StepStatus,
     StepWarned,
-    fold,
 )
+from ap_master_calibration.pace import Pace, Stopwatch, Times, read_pace
 from ap_master_calibration.plan import Plan, headline
 from ap_master_calibration.run import Outcome, run
 from ap_master_calibration.settings import Settings
@@ -52,10 +50,26 @@ class Making(QObject):
         self.running = False
         self.stopping = False
         self.plan: Plan | None = None
-        self.state: RunState | None = None
-        self.times: dict[str, tuple[float, float | None]] = {}
+        self._watch: Stopwatch | None = None
         self.outcome: Outcome | None = None
         self.report_path: str | None = None
+
+    @property
+    def state(self) -> RunState | None:
+        """Where the run at hand, or the last one, stands."""
+        if self.outcome is not None:
+            return self.outcome.state
+        return None if self._watch is None else self._watch.state
+
+    @property
+    def times(self) -> Times:
+        """When its steps began and ended, by `time.monotonic`."""
+        return {} if self._watch is None else self._watch.times
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What it still takes, by what this machine did before; None where nobody can tell."""
+        return None if self._watch is None else self._watch.left()
 
     def start(self, plan: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
         """Runs the plan that `plan` comes to; does nothing while a run goes on."""
@@ -88,7 +102,7 @@ class Making(QObject):
         try:
             plan = await make()
             if plan is not None and plan.to_make:
-                self._begin(plan)
+                self._begin(plan, await asyncio.to_thread(read_pace))
                 await self._carry_out(plan, settings)
         except EngineMissing as error:
             self._say(Level.ERROR, str(error), Mend.ENGINE)
@@ -100,11 +114,10 @@ class Making(QObject):
             self._tell_now()
             self.ended.emit()
 
-    def _begin(self, plan: Plan) -> None:
+    def _begin(self, plan: Plan, pace: Pace) -> None:
         self.plan = plan
         self._titles = {s.name: headline(s) for s in plan.to_make}
-        self.state = RunState({name: StepStatus() for name in self._titles})
-        self.times = {}
+        self._watch = Stopwatch(plan, pace)
         self.changed.emit()  # before the first line of the log
 
     async def _carry_out(self, plan: Plan, settings: Settings) -> None:
@@ -112,18 +125,19 @@ class Making(QObject):
         self._run = asyncio.ensure_future(run(plan, engine, launch, self._hear, settings))
         get_ready = asyncio.get_running_loop().run_in_executor(None, _get_ready)
         try:
-            self.outcome = await self._run
+            outcome = await self._run
         finally:
             await get_ready
-        self.state = self.outcome.state
+        if self._watch is not None:
+            await asyncio.to_thread(self._watch.keep)
+        self.outcome = outcome
         self.report_path = await asyncio.to_thread(_write_report, self.outcome)
         self._say_outcome(self.outcome)
 
     def _hear(self, event: Event) -> None:
         """Takes an event of the run in; signals come a moment later, many at once."""
-        if self.state is not None:
-            self.state = fold(self.state, event)
-        self._note_time(event)
+        if self._watch is not None:
+            self._watch.hear(event)
         line = self._line_of(event)
         if line is not None:
             self._lines += line
@@ -133,16 +147,6 @@ class Making(QObject):
                 self._run.cancel()
         if not self._tell.isActive():
             self._tell.start()
-
-    def _note_time(self, event: Event) -> None:
-        now = time.monotonic()
-        match event:
-            case StepStarted(step):
-                self.times[step] = (now, None)
-            case StepDone(step) | StepFailed(step):
-                self.times[step] = (self.times.get(step, (now, None))[0], now)
-            case _:
-                pass
 
     def _line_of(self, event: Event) -> list[Log] | None:
         """What the console shows of an event."""

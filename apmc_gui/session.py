@@ -227,6 +227,11 @@ class Session(QObject):
         return self._making.times
 
     @property
+    def seconds_left(self) -> float | None:
+        """What the run at hand still takes; None where nobody can tell."""
+        return self._making.seconds_left
+
+    @property
     def outcome(self) -> Outcome | None:
         """What became of the last run; None before and while one goes on."""
         return self._making.outcome

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -21,7 +19,6 @@ from ap_master_calibration.events import RunState, StepState
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Plan
 from apmc_gui.assets import icon
-from apmc_gui.estimate import estimate, work_of
 from apmc_gui.messages import Level, Message
 from apmc_gui.models.run_steps import DONE_ROLE, Column, RunStepsModel
 from apmc_gui.session import Session
@@ -33,7 +30,6 @@ from apmc_gui.words import duration_words, masters_words
 _TICK = 1000  # ms
 _SIZES = (460, 800)
 _PROGRESS_WIDTH = 150
-_TELLING = 0.02  # the part of a run from which on its own pace tells what is left
 
 
 class RunPage(QWidget):
@@ -160,29 +156,14 @@ class RunPage(QWidget):
             stage = 2 if steps[now - 1].kind is Kind.FLAT else 1
             parts.append(self.tr("Stage {stage} of 2").format(stage=stage))
         parts.append(self.tr("step {now} of {all}").format(now=now, all=len(steps)))
-        left = self._seconds_left(plan, state)
+        left = self._session.seconds_left
         if self._session.stopping:
             parts.append(self.tr("stopping…"))
-        elif left < 1:
+        elif left is not None and left < 1:
             parts.append(self.tr("almost done"))
-        else:
+        elif left is not None:
             parts.append(self.tr("about {time} left").format(time=duration_words(left)))
         return " · ".join(parts)
-
-    def _seconds_left(self, plan: Plan, state: RunState) -> float:
-        """By the pace of this run, or by what such a run takes while it is young."""
-        works = {s.name: work_of(s) for s in plan.to_make}
-        total = sum(works.values())
-        done = sum(
-            works[name]
-            * (1.0 if status.state in (StepState.DONE, StepState.FAILED) else status.done)
-            for name, status in state.steps.items()
-        )
-        times = self._session.step_times.values()
-        if total and times and done / total >= _TELLING:
-            passed = time.monotonic() - min(start for start, _ in times)
-            return passed * (total - done) / done
-        return estimate(plan, self._session.engine_name, self._session.settings).seconds
 
     def _save(self, path: str) -> None:
         try:

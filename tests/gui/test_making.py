@@ -18,6 +18,7 @@ from nights import night, settled, the_plan, until
 from ap_master_calibration.engines.base import Job, RunFolder
 from ap_master_calibration.engines.builtin_engine import BuiltinEngine
 from ap_master_calibration.events import Log, StepState
+from ap_master_calibration.pace import read_pace
 from ap_master_calibration.plan import Plan, State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
 from apmc_gui import making
@@ -119,6 +120,21 @@ async def test_a_folder_becomes_masters_on_disk_with_a_report(
     assert session.obstacle == "Every master is up to date."
     assert sum("done" in line for line in log) == 3
     assert set(session.step_times) == {s.name for s in promised.steps}
+
+
+async def test_a_run_teaches_the_next_plan_how_long_it_takes(
+    session: Session, tmp_path: Path
+) -> None:
+    await loaded(session, tmp_path)
+    plan = the_plan(session)
+    assert read_pace().plan_seconds(plan) is None
+    session.create()
+    await until(lambda: not session.running)
+    known = read_pace().plan_seconds(plan)
+    assert session.outcome is not None
+    assert known is not None
+    assert 0 < known < 2 * session.outcome.seconds
+    assert session.seconds_left == 0.0
 
 
 async def test_two_clicks_start_one_run(session: Session, tmp_path: Path) -> None:
