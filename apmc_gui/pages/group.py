@@ -301,6 +301,11 @@ class GroupPage(QWidget):
         self._show_levels()
         self._show_histogram()
 
+    @property
+    def seen(self) -> str | None:
+        """The path of the frame whose picture is to be seen; None while there is none."""
+        return None if self._picture is None or self.view is None else self._picture.path
+
     # --- what is selected -----------------------------------------------------------------------
 
     def refresh(self) -> None:

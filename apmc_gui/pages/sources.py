@@ -107,6 +107,11 @@ class SourcesPage(QWidget):
 
     # --- showing ------------------------------------------------------------------------------
 
+    @property
+    def shows_newest(self) -> bool:
+        """True when the tree shows the session's values of this moment."""
+        return not self._soon.isActive()
+
     def _plan_is_new(self) -> None:
         self._planned_out = self._session.choices.left_out
         self._soon.start()

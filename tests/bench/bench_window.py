@@ -1,10 +1,12 @@
-"""Drives the real window: start, a scan of 20,000 frames, regrouping, 100,000 lines of log, memory.
+"""Drives the real window: start, a scan of 20,000 frames, regrouping, pictures, 100,000 log lines.
 
     python tests/bench/bench_window.py                  # everything, on the offscreen platform
-    python tests/bench/bench_window.py --frames 2000 --lines 10000
+    python tests/bench/bench_window.py --frames 2000 --lines 10000 --rounds 1
 
-A stall is the time between two turns of the event loop, as a timer of 1 ms sees it. The frames are
-its own: headers as a capture program writes them, data of 26 Mpx as a hole in the file.
+One table comes out: the median of the rounds by the clock, the part of it this program was at work
+itself, and the bar. A stall is the time between two turns of the event loop, as a timer of 1 ms
+sees it. The frames are its own: headers as a capture program writes them, data of 26 Mpx as a hole
+in the file; those whose picture is timed have pixels.
 """
 
 from __future__ import annotations
@@ -13,23 +15,22 @@ import argparse
 import asyncio
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "gui")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np  # noqa: E402
 import psutil  # noqa: E402
 import sky  # noqa: E402
-from PySide6.QtCore import Qt, QTimer  # noqa: E402
+from pulse import HEADING, Cost, Pulse, Row, Stalls, Watch, rows_of  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from qasync import QEventLoop  # noqa: E402
 from test_making import Scripted  # noqa: E402
@@ -37,11 +38,17 @@ from test_making import Scripted  # noqa: E402
 from ap_master_calibration.settings import EngineChoice  # noqa: E402
 from apmc_gui import making, themes  # noqa: E402
 from apmc_gui.collecting import Collector  # noqa: E402
+from apmc_gui.pages.group import GroupPage  # noqa: E402
 from apmc_gui.preferences import Preferences  # noqa: E402
 from apmc_gui.session import Session  # noqa: E402
 from apmc_gui.window import MainWindow  # noqa: E402
 
 SIZE = (6248, 4176)
+START, SMOOTH, STALL, REGROUP, PICTURE, MEMORY = 1.5, 16.0, 100.0, 200.0, 400.0, 600.0
+"""The bars: s for the start, MiB for memory, ms for the others."""
+
+MOVES = 12  # of a tolerance
+LOOKS = 9  # at frames whose picture is timed
 STARTED = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -51,49 +58,11 @@ class Timed(window.MainWindow):
         super().paintEvent(event)
         if not self.property("seen"):
             self.setProperty("seen", True)
-            print(time.time(), flush=True)
+            print(time.time(), time.process_time(), flush=True)
             QTimer.singleShot(0, self.close)
 app.MainWindow = Timed
 app.main([])
 """
-
-
-@dataclass(frozen=True)
-class Stalls:
-    """How long the event loop was away, in ms: 95 of 100 turns, and the worst."""
-
-    most: float
-    worst: float
-
-    def __str__(self) -> str:
-        return f"95 % under {self.most:.1f} ms, worst {self.worst:.0f} ms"
-
-
-class Pulse:
-    """A timer that notes how late it comes."""
-
-    def __init__(self) -> None:
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000 - 1)
-        self._last = now
-
-    @contextmanager
-    def __call__(self) -> Iterator[None]:
-        self.gaps.clear()
-        self._last = time.perf_counter()
-        self._timer.start()
-        yield
-        self._timer.stop()
-
-    def stalls(self) -> Stalls:
-        ranked = sorted(self.gaps)
-        return Stalls(ranked[int(len(ranked) * 0.95)], ranked[-1])
 
 
 async def until(true: Callable[[], bool]) -> None:
@@ -101,12 +70,142 @@ async def until(true: Callable[[], bool]) -> None:
         await asyncio.sleep(0.002)
 
 
-def settled(session: Session) -> bool:
-    return not (session.scanning or session.reading_library or session.planning)
+class Bench:
+    """The window, driven; every measure adds its rows."""
+
+    def __init__(self, app: QApplication, folder: Path, rounds: int) -> None:
+        themes.apply_theme(app, "dark", 100)
+        self.folder, self.rounds = folder, rounds
+        self.rows: list[Row] = []
+        self.session = Session(str(folder / "settings.toml"), cached=False)
+        engine = replace(self.session.settings, engine=EngineChoice.BUILTIN)
+        self.session.set_settings(engine)
+        self.window = MainWindow(self.session, Preferences(), str(folder / "window.json"))
+        self.window.show()
+        self.collector = Collector(self.window)
+        self.pulse = Pulse()
+
+    def stands(self) -> bool:
+        """True when everything is read, and the plan and the tree are the newest."""
+        session = self.session
+        busy = session.scanning or session.reading_library or session.planning
+        return not busy and self.window.sources.shows_newest
+
+    async def scan(self) -> None:
+        """The list fills while it goes."""
+        found: list[Stalls] = []
+        took: list[Cost] = []
+        for _ in range(self.rounds):
+            self.session.set_sources([])
+            await until(self.stands)
+            watch = Watch()
+            with self.pulse():
+                self.session.add_sources([str(self.folder / "frames")])
+                await until(self.stands)
+                took.append(watch.told())
+                await asyncio.sleep(0.3)
+            found.append(self.pulse.stalls())
+        count, groups = len(self.session.frames), len(self.session.grouping.groups)
+        name = f"scan of {count:,} frames, {groups} groups"
+        self.rows.append(Row(name, tuple(Cost(c.wall / 1e3, c.own / 1e3) for c in took), "s"))
+        self.rows += rows_of(name, found, SMOOTH, STALL)
+        self.rows.append(_memory(f"memory with {count:,} frames"))
+
+    async def regroup(self) -> None:
+        """A tolerance is moved to and fro."""
+        took = []
+        with self.pulse():
+            for n in range(MOVES):
+                wish = replace(self.session.settings.tolerances, exposure=0.05 + 0.05 * (n % 2))
+                watch = Watch()
+                self.session.set_settings(replace(self.session.settings, tolerances=wish))
+                await until(self.stands)
+                self.window.sources.view.viewport().repaint()
+                took.append(watch.told())
+        name = "a tolerance moved"
+        self.rows.append(Row(f"{name}: plan and tree painted", tuple(took), "ms", REGROUP))
+        self.rows += rows_of(name, [self.pulse.stalls()], None, STALL)
+
+    async def scroll(self) -> None:
+        """Everything opened, and scrolled from end to end."""
+        view = self.window.sources.view
+        view.expandAll()
+        bar = view.verticalScrollBar()
+        await asyncio.sleep(0.1)
+        with self.pulse():
+            for n in range(200):
+                bar.setValue(bar.maximum() * n // 199)
+                await asyncio.sleep(0)
+        self.rows += rows_of("the tree, all open, scrolled", [self.pulse.stalls()], None, STALL)
+        view.collapseAll()
+
+    async def look(self) -> None:
+        """Frames of 26 Mpx are selected one after the other."""
+        paths = make_pixels(self.folder / "pixels")
+        self.session.set_sources([str(self.folder / "pixels")])
+        await until(self.stands)
+        self.window.tabs.show_page("group")
+        page = self.window.tabs.page("group")
+        assert isinstance(page, GroupPage)
+        (step,) = self.session.grouping.groups and [
+            s.name
+            for s in self.session.plan.steps  # type: ignore[union-attr]
+        ]
+        self.session.select(step, paths[-1])
+        await until(lambda: page.seen == paths[-1])
+        await asyncio.sleep(1.0)  # the numbers of the first one are read
+        took = []
+        for n in range(LOOKS):
+            path = paths[n % len(paths)]
+            watch = Watch()
+            self.session.select(step, path)
+            await until(lambda path=path: page.seen == path)  # type: ignore[misc]
+            page.view.view.viewport().repaint()  # type: ignore[union-attr]
+            took.append(watch.told())
+        self.rows.append(Row("a frame of 26 Mpx selected: painted", tuple(took), "ms", PICTURE))
+
+    async def stream(self, lines: int) -> None:
+        """A child that talks as fast as it can."""
+        sky.series(self.folder / "small", 3, "BIAS")
+        self.session.set_sources([str(self.folder / "small")])
+        await until(self.stands)
+        code = f"for n in range({lines}): print('Integrating pixel rows: line', n, 'of the log')"
+        making.new_engine = lambda settings: Scripted(code)  # type: ignore[assignment]
+        found, took = [], []
+        for _ in range(self.rounds):
+            watch = Watch()
+            with self.pulse():
+                self.session.create()
+                await until(lambda: not self.session.running)
+            took.append(watch.told())
+            found.append(self.pulse.stalls())
+        name = f"{lines:,} lines of log"
+        self.rows.append(Row(name, tuple(Cost(c.wall / 1e3, c.own / 1e3) for c in took), "s"))
+        self.rows += rows_of(name, found, SMOOTH, STALL)
+        kept = self.window.run.console.model.count
+        self.rows.append(_memory(f"memory with {kept:,} lines kept"))
+
+    async def all(self, lines: int) -> None:
+        """Every measure, in the order a person meets them."""
+        await until(lambda: not self.window.tabs.make_next())
+        await asyncio.sleep(0.5)
+        await self.scan()
+        await self.regroup()
+        await self.scroll()
+        await self.look()
+        await self.stream(lines)
+        self.collector.close()
+        self.window.close()
+
+
+def _memory(name: str) -> Row:
+    used = psutil.Process().memory_info().rss / (1 << 20)
+    return Row(name, (Cost(used, used),), "MiB", MEMORY)
 
 
 def make_frames(folder: Path, count: int) -> None:
     """Nights of bias, darks and flats of one camera."""
+    folder.mkdir(parents=True, exist_ok=True)
     template = sky.frame(folder, "DARK", size=SIZE, sparse=True, name="t.fits")
     head = Path(template).read_bytes()[:28800]
     full = os.path.getsize(template)
@@ -140,111 +239,46 @@ def _header(head: bytes, kind: str, n: int, night: int) -> bytes:
     return bytes(cards)
 
 
-def time_start(home: Path) -> float:
-    """Seconds from the start of the process to the first painted window, median of five."""
-    env = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "XDG_CONFIG_HOME": str(home / "c"),
-        "XDG_CACHE_HOME": str(home / "k"),
-    }
+def make_pixels(folder: Path) -> list[str]:
+    """Darks of 26 Mpx with noise in them."""
+    noise = np.random.default_rng(4).normal(1000, 20, (SIZE[1], SIZE[0])).astype(np.uint16)
+    return [
+        sky.frame(folder, "DARK", pixels=np.roll(noise, n), number=n, name=f"dark_{n}.fits")
+        for n in range(3)
+    ]
+
+
+def time_start(home: Path) -> Row:
+    """From the start of the process to the first painted window; the first one warms the disk."""
+    folders = {"XDG_CONFIG_HOME": str(home / "c"), "XDG_CACHE_HOME": str(home / "k")}
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **folders}
+    argv = [sys.executable, "-c", STARTED]
     took = []
     for _ in range(6):
         start = time.time()
-        told = subprocess.run(
-            [sys.executable, "-c", STARTED], env=env, capture_output=True, text=True, check=True
-        )
-        took.append(float(told.stdout.split()[0]) - start)
-    return statistics.median(took[1:])
-
-
-async def measure(app: QApplication, folder: Path, lines: int) -> None:
-    """Everything that needs the window, in one go."""
-    themes.apply_theme(app, "dark", 100)
-    session = Session(str(folder / "settings.toml"), cached=False)
-    session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
-    window = MainWindow(session, Preferences(), str(folder / "window.json"))
-    window.show()
-    collector = Collector(window)
-    await until(lambda: not window.tabs.make_next())
-    pulse = Pulse()
-    start = time.perf_counter()
-    with pulse():
-        session.add_sources([str(folder / "frames")])
-        await until(lambda: settled(session))
-        await asyncio.sleep(0.3)
-    took = time.perf_counter() - start
-    groups = len(session.grouping.groups)
-    print(f"scan of {len(session.frames):,} frames into {groups} groups: {took:.1f} s")
-    print(f"  stalls: {pulse.stalls()}")
-    print(f"  memory: {memory():.0f} MiB")
-    await regroup(session, pulse)
-    await scroll(window, pulse)
-    await stream(session, folder, lines, pulse)
-    print(f"  memory: {memory():.0f} MiB, {window.run.console.model.count:,} lines kept")
-    collector.close()
-    window.close()
-
-
-async def regroup(session: Session, pulse: Pulse) -> None:
-    """A tolerance is moved to and fro."""
-    took = []
-    with pulse():
-        for n in range(6):
-            wish = replace(session.settings.tolerances, exposure=0.05 + 0.05 * (n % 2))
-            start = time.perf_counter()
-            session.set_settings(replace(session.settings, tolerances=wish))
-            await until(lambda: settled(session))
-            took.append(time.perf_counter() - start)
-    print(f"a tolerance moved: the new plan after {statistics.median(took) * 1000:.0f} ms")
-    print(f"  stalls: {pulse.stalls()}")
-
-
-async def scroll(window: MainWindow, pulse: Pulse) -> None:
-    """Everything opened, and scrolled from end to end."""
-    window.sources.view.expandAll()
-    bar = window.sources.view.verticalScrollBar()
-    with pulse():
-        for n in range(200):
-            bar.setValue(bar.maximum() * n // 199)
-            await asyncio.sleep(0)
-    print(f"the tree, all open, scrolled: stalls {pulse.stalls()}")
-
-
-async def stream(session: Session, folder: Path, lines: int, pulse: Pulse) -> None:
-    """A child that talks as fast as it can."""
-    small = folder / "small"
-    sky.series(small, 3, "BIAS")
-    session.set_sources([str(small)])
-    await until(lambda: settled(session))
-    code = f"for n in range({lines}): print('Integrating pixel rows: line', n, 'of the log')"
-    making.new_engine = lambda settings: Scripted(code)  # type: ignore[assignment]
-    start = time.perf_counter()
-    with pulse():
-        session.create()
-        await until(lambda: not session.running)
-    took = time.perf_counter() - start
-    print(f"{lines:,} lines of log: {took:.1f} s")
-    print(f"  stalls: {pulse.stalls()}")
-
-
-def memory() -> float:
-    """MiB this process holds."""
-    return float(psutil.Process().memory_info().rss) / (1 << 20)
+        told = subprocess.run(argv, env=env, capture_output=True, text=True, check=True)
+        painted, own = map(float, told.stdout.split())
+        took.append(Cost(painted - start, own))
+    return Row("start to the first painted window", tuple(took[1:]), "s", START)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--frames", type=int, default=20_000)
     parser.add_argument("--lines", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="bench_window_"))
     try:
-        print(f"start to the first painted window: {time_start(folder):.2f} s")
+        rows = [time_start(folder)]
         make_frames(folder / "frames", options.frames)
         app = QApplication([])
+        bench = Bench(app, folder, options.rounds)
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            runner.run(measure(app, folder, options.lines))
+            runner.run(bench.all(options.lines))
+        print(HEADING)
+        for row in (*rows, *bench.rows):
+            print(row.words())
     finally:
         shutil.rmtree(folder)
 
