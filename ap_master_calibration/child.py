@@ -8,8 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
@@ -176,16 +176,17 @@ async def _spawn(
     import asyncio  # noqa: PLC0415
 
     loop = asyncio.get_running_loop()
-    return await loop.subprocess_exec(
-        lambda: _Told(news),
-        *argv,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=cwd,
-        env={**(os.environ if env is None else env), LIFELINE: "1"},
-        **own_group(),
-    )
+    with libraries_of_user():
+        return await loop.subprocess_exec(
+            lambda: _Told(news),
+            *argv,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=cwd,
+            env={**(os.environ if env is None else env), LIFELINE: "1"},
+            **own_group(),
+        )
 
 
 async def _attend(
@@ -388,8 +389,8 @@ def clean_environment(env: Mapping[str, str]) -> dict[str, str]:
     """The environment for a foreign program: without what a frozen bundle put into it.
 
     PyInstaller keeps the user's own value of a loader path under NAME_ORIG; it is put back.
-    Variables of the same families that do not point into the bundle are the user's and stay.
-    Unfrozen, the environment is passed as it is.
+    Variables of the same families that do not point into the bundle are the user's and stay; the
+    bundle's folders are taken off PATH. Unfrozen, the environment is passed as it is.
     """
     if not getattr(sys, "frozen", False):
         return dict(env)
@@ -399,7 +400,44 @@ def clean_environment(env: Mapping[str, str]) -> dict[str, str]:
         original = clean.pop(f"{name}_ORIG", None)
         if original is not None:
             clean[name] = original
+    if "PATH" in clean:
+        places = clean["PATH"].split(os.pathsep)
+        clean["PATH"] = os.pathsep.join(p for p in places if not p.startswith(bundle))
     return clean
+
+
+def take_bundle_out_of_environment() -> None:
+    """Leaves this process's environment as the user's was, for all that it will open.
+
+    Not before the libraries that look there (Qt's for its plugins) have looked.
+    """
+    clean = clean_environment(os.environ)
+    for name in os.environ.keys() - clean.keys():
+        del os.environ[name]
+    os.environ.update(clean)
+
+
+@contextmanager
+def libraries_of_user() -> Iterator[None]:
+    """A program started meanwhile finds its own libraries, not those of a frozen bundle.
+
+    Windows alone: PyInstaller puts the bundle into the search path for DLLs, children inherit it.
+    """
+    if not getattr(sys, "frozen", False):
+        yield
+        return
+    _look_for_dlls_in(None)
+    try:
+        yield
+    finally:
+        _look_for_dlls_in(getattr(sys, "_MEIPASS", None))
+
+
+def _look_for_dlls_in(folder: str | None) -> None:
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
+        ctypes.windll.kernel32.SetDllDirectoryW(folder)
 
 
 def _of_bundle(name: str, value: str, bundle: str) -> bool:

@@ -10,7 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
-from ap_master_calibration.child import GRACE, LIFELINE, LineCutter, end_tree, to_its_end
+from ap_master_calibration.child import (
+    GRACE,
+    LIFELINE,
+    LineCutter,
+    end_tree,
+    libraries_of_user,
+    to_its_end,
+)
 from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.engines.launch import launch_with
 
@@ -93,7 +100,8 @@ class _Child(QObject):
 
     async def start(self) -> int:
         """Starts it; its process id. Raises OSError where it cannot be started."""
-        self._process.start()
+        with libraries_of_user():
+            self._process.start()
         while self._process.state() is QProcess.ProcessState.Starting:
             self.news.clear()
             await self.news.wait()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 
@@ -48,7 +49,12 @@ class BuiltinEngine:
 
 
 def python_module(name: str) -> tuple[str, ...]:
-    """The command that runs a module of this program: a frozen program takes it as an option."""
+    """The command that runs a module of this program.
+
+    In a bundle that is `apmc`, also where the window asks: it has a console, which the window has
+    not on Windows, and it knows no Qt.
+    """
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--module", name)
+        folder, program = os.path.split(sys.executable)
+        return (os.path.join(folder, "apmc" + os.path.splitext(program)[1]), "--module", name)
     return (sys.executable, "-m", name)

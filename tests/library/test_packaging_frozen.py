@@ -1,0 +1,79 @@
+"""What a frozen program does otherwise: whom it starts, and what it hands on."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from ap_master_calibration.child import (
+    clean_environment,
+    libraries_of_user,
+    take_bundle_out_of_environment,
+)
+from ap_master_calibration.engines.builtin_engine import CHILD, python_module
+
+BUNDLE = os.path.join(os.sep, "opt", "apmc", "_internal")
+
+
+@pytest.fixture
+def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", BUNDLE, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("program", "child"),
+    [
+        ("/opt/apmc/apmc-gui", "/opt/apmc/apmc"),
+        ("/opt/apmc/apmc", "/opt/apmc/apmc"),
+        ("/opt/apmc/apmc-gui.exe", "/opt/apmc/apmc.exe"),
+        (
+            "/Applications/A.app/Contents/MacOS/apmc-gui",
+            "/Applications/A.app/Contents/MacOS/apmc",
+        ),
+    ],
+)
+def test_a_bundle_starts_its_console_program_for_every_child(
+    frozen: None, monkeypatch: pytest.MonkeyPatch, program: str, child: str
+) -> None:
+    monkeypatch.setattr(sys, "executable", program)
+    assert python_module(CHILD) == (child, "--module", CHILD)
+
+
+def test_an_installed_program_starts_its_own_python() -> None:
+    assert python_module(CHILD) == (sys.executable, "-m", CHILD)
+
+
+def test_the_bundle_is_taken_off_the_path(frozen: None) -> None:
+    path = os.pathsep.join([BUNDLE, "/usr/bin", os.path.join(BUNDLE, "PySide6"), "/bin"])
+    assert clean_environment({"PATH": path}) == {"PATH": os.pathsep.join(["/usr/bin", "/bin"])}
+
+
+def test_what_the_program_opens_gets_the_environment_of_the_user(
+    frozen: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "environ", {**os.environ})
+    os.environ["QT_PLUGIN_PATH"] = os.path.join(BUNDLE, "PySide6", "Qt", "plugins")
+    os.environ["LD_LIBRARY_PATH"] = BUNDLE
+    os.environ["LD_LIBRARY_PATH_ORIG"] = "/usr/lib/mine"
+    os.environ["HOME"] = "/home/a"
+    take_bundle_out_of_environment()
+    assert "QT_PLUGIN_PATH" not in os.environ
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["LD_LIBRARY_PATH"] == "/usr/lib/mine"
+    assert os.environ["HOME"] == "/home/a"
+
+
+def test_where_windows_looks_for_libraries_is_put_back(
+    frozen: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ap_master_calibration import child  # noqa: PLC0415
+
+    looked: list[str | None] = []
+    monkeypatch.setattr(child, "_look_for_dlls_in", looked.append)
+    with pytest.raises(OSError, match="no such program"), libraries_of_user():
+        assert looked == [None]
+        raise OSError("no such program")
+    assert looked == [None, BUNDLE]
