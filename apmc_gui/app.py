@@ -10,11 +10,13 @@ import socket
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from ap_master_calibration import __version__
+from ap_master_calibration.child import take_bundle_out_of_environment
 from apmc_gui import languages, themes
 from apmc_gui.assets import app_icon
 from apmc_gui.collecting import Collector
@@ -30,23 +32,48 @@ ID = "ap-master-calibration"
 def main(argv: Sequence[str] | None = None) -> int:
     """Opens the window; returns the exit code when it is gone."""
     options = parse(sys.argv[1:] if argv is None else argv)
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication([NAME])
+    if options.selftest is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = _program()
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+        try:
+            if options.selftest is None:
+                runner.run(_live(app, options))
+                return 0
+            from apmc_gui.selftest import try_all  # noqa: PLC0415  for those who ask for it
+
+            return runner.run(try_all(app, options.selftest or None))
+        except KeyboardInterrupt:
+            return 128 + signal.SIGINT
+        except asyncio.CancelledError:
+            return 128 + signal.SIGTERM
+
+
+class Program(QApplication):
+    """The application, which also hears what the system hands over."""
+
+    handed_over = Signal(str)
+    """A folder or file that was dropped on the icon in the Dock, or opened with this program."""
+
+    def event(self, event: QEvent) -> bool:
+        """Takes macOS's request to open something; all else is Qt's."""
+        if isinstance(event, QFileOpenEvent):
+            self.handed_over.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def _program() -> QApplication:
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else Program([NAME])
+    take_bundle_out_of_environment()  # a browser that shows the report would load its libraries
     app.setApplicationName(ID)
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(ID)
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-        try:
-            runner.run(_live(app, options))
-        except KeyboardInterrupt:
-            return 128 + signal.SIGINT
-        except asyncio.CancelledError:
-            return 128 + signal.SIGTERM
-    return 0
+    return app
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
@@ -64,6 +91,13 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
             default=[],
             help=f"a folder of master {kind} frames; may be given again",
         )
+    parser.add_argument(
+        "--selftest",
+        nargs="?",
+        const="",
+        metavar="DIR",
+        help="try everything once on sample frames, without a screen; DIR keeps what is made",
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser.parse_args(words)
 
@@ -82,6 +116,8 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     wakes = Wakes(window)
     gone = asyncio.Event()
     window.closed.connect(gone.set)
+    if isinstance(app, Program):
+        app.handed_over.connect(lambda path: session.add_sources([path]))
     window.show()
     if damage is not None:
         session.message.emit(Message(Level.WARNING, damage.words()))

@@ -7,13 +7,14 @@ ROOT = Path(__file__).resolve().parents[2]
 GUI = ROOT / "apmc_gui"
 LINES = [  # from the top down; a module may import those on its own line and below
     ["__main__", "app"],
+    ["selftest"],
     ["window"],
     ["window_state", "menus", "tabs", "actions"],
     ["pages", "wizard"],
     ["crash", "widgets"],
     ["models"],
     ["samples", "pictures", "series", "estimate", "session"],
-    ["making", "watching", "workers", "scanner", "settings_keeper"],
+    ["making", "trial", "watching", "workers", "scanner", "settings_keeper"],
     ["background", "child", "collecting", "engines", "packets", "places", "reveal", "tasks"],
     ["messages", "preferences", "words"],
     ["assets", "languages", "sentences"],

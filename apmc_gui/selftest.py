@@ -1,0 +1,276 @@
+"""The program tries itself: the window opens, scans sample frames, makes their masters, closes.
+
+It runs where the program was installed or built, with nothing but what was shipped: every part
+that could be missing from a bundle is touched once. The user's settings stay as they are.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator, qVersion
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from ap_master_calibration import __version__
+from ap_master_calibration.demo import make_demo_night
+from ap_master_calibration.settings import EngineChoice
+from apmc_gui import languages, shipped, themes
+from apmc_gui.assets import app_icon, icon, icon_names
+from apmc_gui.collecting import Collector
+from apmc_gui.messages import Level, Message
+from apmc_gui.preferences import Preferences
+from apmc_gui.session import Session
+from apmc_gui.window import MainWindow
+
+REPORT = "selftest.txt"
+"""What is left in the folder that was named: a program without a console tells nothing else."""
+
+_LONGEST = 300.0  # seconds for all of it
+_LOOK = 0.02
+_ICON = 64  # pixels
+_COLOURS = 20  # a window that is painted has more of them
+_APP = "app"  # the program's own icon, which takes no colour of the theme
+
+
+class Fault(Exception):
+    """What is wrong, as a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The folder of one self-test."""
+
+    folder: str
+
+    def file(self, name: str) -> str:
+        return os.path.join(self.folder, name)
+
+
+async def try_all(app: QApplication, folder: str | None = None) -> int:
+    """Tries everything and tells of each part; 0 when all is well, else 1.
+
+    Frames, masters and the report stay in `folder`; without one a temporary folder is used.
+    """
+    if folder is not None:
+        os.makedirs(folder, exist_ok=True)
+        return await _try_in(app, _Place(folder))
+    with tempfile.TemporaryDirectory(prefix="apmc-selftest-", ignore_cleanup_errors=True) as made:
+        return await _try_in(app, _Place(made))
+
+
+async def _try_in(app: QApplication, place: _Place) -> int:
+    lines: list[str] = []
+
+    def tell(line: str) -> None:
+        lines.append(line)
+        if sys.stdout is not None:  # a windowed program on Windows has none
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+
+    start = time.monotonic()
+    tell(f"AP Master Calibration {__version__}, Qt {qVersion()}, {app.platformName()}")
+    try:
+        with _nothing_unforeseen() as unforeseen:
+            async with asyncio.timeout(_LONGEST):
+                await _parts(app, place, tell)
+        _check_unforeseen(unforeseen)
+    except (Fault, TimeoutError, OSError) as error:
+        words = f"not over after {_LONGEST:.0f} s" if isinstance(error, TimeoutError) else error
+        tell(f"FAILED: {words}")
+        code = 1
+    else:
+        tell(f"all is well ({time.monotonic() - start:.1f} s)")
+        code = 0
+    with open(place.file(REPORT), "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+    return code
+
+
+def _check_unforeseen(errors: list[BaseException]) -> None:
+    if errors:
+        raise Fault(f"an error nobody foresaw: {errors[0]!r}")
+
+
+@contextmanager
+def _nothing_unforeseen() -> Iterator[list[BaseException]]:
+    """Collects what would otherwise end in a report of a crash."""
+    found: list[BaseException] = []
+    loop = asyncio.get_running_loop()
+    before, handler = sys.excepthook, loop.get_exception_handler()
+
+    def of_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        found.append(error if error is not None else RuntimeError(str(context.get("message"))))
+
+    loop.set_exception_handler(of_loop)
+    sys.excepthook = lambda _, error, __: found.append(error)
+    try:
+        yield found
+    finally:
+        sys.excepthook = before
+        loop.set_exception_handler(handler)
+
+
+async def _parts(app: QApplication, place: _Place, tell: Callable[[str], None]) -> None:
+    tell(f"ok icons: {_icons()}")
+    tell(f"ok languages: {_languages(app)}")
+    tell(f"ok decoders: {_decoders(place)}")
+    night = make_demo_night(place.folder)
+    tell(f"ok sample: {night.count} frames")
+    themes.apply_theme(app, "dark", 100)
+    session = Session(place.file("settings.toml"), cache_path=place.file("cache.sqlite"))
+    session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
+    told: list[Message] = []
+    session.message.connect(told.append)
+    window = MainWindow(session, Preferences(), place.file("window.json"))
+    collector = Collector()
+    gone: list[bool] = []
+    window.closed.connect(lambda: gone.append(True))
+    try:
+        window.show()
+        tell(f"ok window: {await _pages(window)}")
+        session.set_output(place.file("masters"))
+        session.add_library(night.library)
+        session.set_sources([night.frames])
+        tell(f"ok scan: {await _scanned(session, told)}")
+        tell(f"ok PixInsight script: {_script(session, place)}")
+        tell(f"ok run: {await _made(session, told)}")
+        _painted(window)
+        window.close()
+        await _until(lambda: bool(gone))
+        tell("ok window: it closed")
+    finally:
+        await session.close()
+        collector.close()
+
+
+async def _until(true: Callable[[], bool]) -> None:
+    while not true():
+        await asyncio.sleep(_LOOK)
+
+
+# --- what is shipped ----------------------------------------------------------------------------
+
+
+def _icons() -> str:
+    names = [name for name in icon_names() if name != _APP]
+    blank = [n for n in names if _is_blank(icon(n).pixmap(_ICON, _ICON).toImage())]
+    if not names or blank:
+        raise Fault(f"icons cannot be drawn: {', '.join(blank) or 'there are none'}")
+    if _is_blank(app_icon().pixmap(_ICON, _ICON).toImage()):
+        raise Fault("the program's own icon cannot be drawn: Qt's SVG plugin is missing")
+    return f"{len(names) + 1} drawn"
+
+
+def _is_blank(image: QImage) -> bool:
+    return image.isNull() or len(_colours(image)) < 2
+
+
+def _colours(image: QImage) -> set[int]:
+    """The colours of a net of pixels, about 100 by 100."""
+    across, down = (max(1, side // 100) for side in (image.width(), image.height()))
+    rows = range(0, image.height(), down)
+    return {image.pixel(x, y) for y in rows for x in range(0, image.width(), across)}
+
+
+def _languages(app: QCoreApplication) -> str:
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = str(shipped.folder() / "translations")
+    codes = [code for code in languages.NAMES if code != "en"]
+    for code in codes:
+        for name, where in ((f"apmc_{code}", own), (f"qtbase_{code}", qt)):
+            if not QTranslator().load(name, where):
+                raise Fault(f"the translation {name} is not in {where}")
+        if languages.speak(app, code) != code:
+            raise Fault(f"the window does not speak {languages.NAMES[code]}")
+    languages.speak(app, "en")
+    return ", ".join(codes)
+
+
+def _decoders(place: _Place) -> str:
+    """Compressed pixels of every kind, which load libraries of their own."""
+    import lz4.block  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415
+    import zstandard  # noqa: PLC0415
+    from astropy.io import fits  # noqa: PLC0415
+
+    from ap_master_calibration.files.bands import ADU  # noqa: PLC0415
+    from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+    from ap_master_calibration.integrate.core import kernel_name  # noqa: PLC0415
+
+    image = np.arange(64 * 48, dtype=np.uint16).reshape(48, 64)
+    path = place.file("tiles.fits")
+    fits.CompImageHDU(image, compression_type="RICE_1").writeto(path, overwrite=True)
+    rows = np.empty(image.shape, np.float32)
+    with open_pixels(path) as pixels:
+        pixels.read(0, pixels.rows, rows)
+    if not np.allclose(rows * ADU, image):
+        raise Fault("a tile-compressed frame is read with other pixels than it has")
+    plain = image.tobytes()
+    there = lz4.block.decompress(lz4.block.compress(plain))
+    again = zstandard.ZstdDecompressor().decompress(zstandard.ZstdCompressor().compress(plain))
+    if there != plain or again != plain:
+        raise Fault("lz4 or zstd gives back other bytes than it got")
+    return kernel_name()
+
+
+# --- the window ---------------------------------------------------------------------------------
+
+
+async def _pages(window: MainWindow) -> str:
+    await _until(lambda: not window.tabs.make_next())
+    _painted(window)
+    return f"{window.width()} x {window.height()}, {window.tabs.count()} pages"
+
+
+def _painted(window: MainWindow) -> None:
+    colours = len(_colours(window.grab().toImage()))
+    if colours < _COLOURS:
+        raise Fault(f"the window is empty: {colours} colours")
+
+
+async def _scanned(session: Session, told: list[Message]) -> str:
+    await _until(lambda: not (session.scanning or session.reading_library or session.planning))
+    _no_trouble(told)
+    plan = session.plan
+    if plan is None or not plan.to_make:
+        raise Fault("the scan found nothing that becomes a master")
+    return f"{len(session.frames)} frames, {len(plan.to_make)} masters to make"
+
+
+def _script(session: Session, place: _Place) -> str:
+    path = place.file("calibrate_masters.js")
+    session.save_script(path)
+    if not os.path.exists(path):
+        raise Fault("the PixInsight script was not written")
+    return f"{os.path.getsize(path)} bytes"
+
+
+async def _made(session: Session, told: list[Message]) -> str:
+    session.create()
+    await _until(lambda: session.outcome is not None and not session.running)
+    _no_trouble(told)
+    outcome = session.outcome
+    assert outcome is not None
+    bad = [f"{s.name}: {outcome.state.steps[s.name].state.value}" for s in outcome.failed]
+    wanted = outcome.plan.to_make
+    if outcome.trouble is not None or bad or len(outcome.made) != len(wanted):
+        raise Fault(outcome.trouble or "; ".join(bad) or "not every master was made")
+    if session.report_path is None or not os.path.exists(session.report_path):
+        raise Fault("there is no report")
+    return f"{len(outcome.made)} masters and a report in {outcome.seconds:.1f} s"
+
+
+def _no_trouble(told: list[Message]) -> None:
+    for message in told:
+        if message.level is Level.ERROR:
+            raise Fault(message.text)

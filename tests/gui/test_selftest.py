@@ -1,0 +1,114 @@
+"""The program tries itself where it is installed; the system hands folders over."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from apmc_gui import selftest, shipped
+from apmc_gui.app import parse
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def started(*words: str) -> subprocess.CompletedProcess[str]:
+    """The window's program in a process of its own, which needs no display."""
+    env = {k: v for k, v in os.environ.items() if k not in {"QT_QPA_PLATFORM", "DISPLAY"}}
+    return subprocess.run(
+        [sys.executable, "-m", "apmc_gui", *words],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_selftest_opens_the_window_scans_runs_and_closes(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    told = started("--selftest", str(kept))
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "offscreen" in told.stdout
+    assert "ok scan: 121 frames, 10 masters to make" in told.stdout
+    assert "ok window: it closed" in told.stdout
+    assert len(list((kept / "masters" / "master").glob("*.xisf"))) == 10
+    assert (kept / selftest.REPORT).read_text() == told.stdout
+
+
+async def test_a_part_that_was_not_shipped_fails_the_selftest(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shipped_icons = shipped.folder() / "icons"
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "icons").symlink_to(shipped_icons)
+    monkeypatch.setattr(shipped, "folder", lambda: tmp_path / "resources")
+    assert await selftest.try_all(qapp, str(tmp_path / "kept")) == 1
+    assert "FAILED: the translation apmc_de is not in" in capsys.readouterr().out
+
+
+async def test_an_error_nobody_foresaw_fails_the_selftest(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def parts(*_: object) -> None:
+        asyncio.get_running_loop().call_soon(lambda: 1 // 0)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr(selftest, "_parts", parts)
+    before = sys.excepthook
+    assert await selftest.try_all(qapp) == 1
+    assert "FAILED: an error nobody foresaw: ZeroDivisionError" in capsys.readouterr().out
+    assert sys.excepthook is before
+
+
+def test_without_a_console_the_selftest_tells_its_file_alone(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; sys.stdout = sys.stderr = None;"
+        "from apmc_gui.app import main; os._exit(main(sys.argv[1:]))"
+    )
+    argv = [sys.executable, "-c", code, "--selftest", str(tmp_path)]
+    assert subprocess.run(argv, cwd=ROOT, capture_output=True, check=False).returncode == 0
+    assert "all is well" in (tmp_path / selftest.REPORT).read_text()
+
+
+def test_what_the_system_hands_over_becomes_a_source() -> None:
+    """As macOS does when a folder is dropped on the icon in the Dock."""
+    code = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from apmc_gui import app, window
+class Watched(window.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, self.hand_over)
+    def hand_over(self):
+        program = QCoreApplication.instance()
+        QCoreApplication.postEvent(program, QFileOpenEvent(sys.argv[1]))
+        QTimer.singleShot(0, self.tell)
+    def tell(self):
+        print(self._session.sources)
+        self.close()
+app.MainWindow = Watched
+sys.exit(app.main([]))
+"""
+    folder = str(ROOT / "resources" / "icons")
+    argv = [sys.executable, "-c", code, folder]
+    told = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.stdout.strip() == repr((folder,)), told.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "folder"), [((), None), (("--selftest",), ""), (("--selftest", "x"), "x")]
+)
+def test_the_selftest_may_be_told_a_folder(words: tuple[str, ...], folder: str | None) -> None:
+    assert parse(words).selftest == folder
