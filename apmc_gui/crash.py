@@ -91,7 +91,6 @@ class CrashReporter(QObject):
     def take(self, error: BaseException) -> None:
         """Takes an error; may be called from any thread."""
         if sys.stderr is not None:  # a windowed program on Windows has none
-            if sys.stderr is not None:  # a windowed program on Windows has none
             sys.stderr.write("".join(traceback.format_exception(error)))
         self.came.emit(error)
 

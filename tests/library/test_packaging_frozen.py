@@ -73,7 +73,12 @@ def test_where_windows_looks_for_libraries_is_put_back(
 
     looked: list[str | None] = []
     monkeypatch.setattr(child, "_look_for_dlls_in", looked.append)
-    with pytest.raises(OSError, match="no such program"), libraries_of_user():
-        assert looked == [None]
-        raise OSError("no such program")
+
+    def start() -> None:
+        with libraries_of_user():
+            assert looked == [None]
+            raise OSError("no such program")
+
+    with pytest.raises(OSError, match="no such program"):
+        start()
     assert looked == [None, BUNDLE]
