@@ -37,7 +37,7 @@ def parse_master_name(name: str) -> NamedKeys:
     (`masterDark_BIN-1_6248x4176_EXPOSURE-300.00s`), of ASIAIR, Dwarf, Siril, ASTAP and Seti Astro
     Suite (`MasterDark_x_300s_6248x4176_-10C_G100_O50`).
     """
-    stem = stem_of(name)
+    stem = _COPY.sub("", stem_of(name))
     keys = _keyed(stem)
     loose = stem if not keys else ""  # where keys are named, nothing else is guessed
     counted = _COUNT_EXPOSURE.search(loose)
@@ -60,6 +60,7 @@ def parse_master_name(name: str) -> NamedKeys:
 
 # --- names that name their keys -------------------------------------------------------------------
 
+_COPY = re.compile(r" ?\([0-9]{1,3}\)$")  # what file managers, and our library, add to a name
 _NAMED = (
     "INSTRUME|SET-TEMP|CCD-TEMP|GAIN|OFFSET|READOUTM|BINNING|BIN|EXPOSURE|EXPTIME|DATE-OBS|FILTER"
     "|SESS|NIGHT"

@@ -91,13 +91,13 @@ def safe(text: str) -> str:
     return _FORBIDDEN.sub("-", whole).strip(" .")
 
 
-def shortened(stem: str) -> str:
-    """The name itself, or where it is longer than file systems take, its start and a digest."""
+def shortened(stem: str, longest: int = _LONGEST) -> str:
+    """The name itself, or where it is longer than `longest` bytes, its start and a digest."""
     coded = stem.encode("utf-8")
-    if len(coded) <= _LONGEST:
+    if len(coded) <= longest:
         return stem
     mark = hashlib.sha256(coded).hexdigest()[:10]
-    return coded[: _LONGEST - 11].decode("utf-8", "ignore").rstrip(" .") + "_" + mark
+    return coded[: longest - 11].decode("utf-8", "ignore").rstrip(" .") + "_" + mark
 
 
 def folded(name: str) -> str:

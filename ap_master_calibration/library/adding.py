@@ -1,75 +1,318 @@
-"""A master into a library folder: copied whole or not at all, and never over another one."""
+"""A master into a library: copied whole or not at all, never over another, the older one kept."""
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from ap_master_calibration.errors import ApmcError, UsageError
+from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
+from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.raw_header import size_words
+from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.headers import read_frame, to_frame
+from ap_master_calibration.library.layout import (
+    KIND_FOLDERS,
+    SUPERSEDED,
+    folder_of,
+    library_root,
+    master_key,
+    name_of,
+    unknown_keys,
+)
+from ap_master_calibration.library.shelf import made_at, made_on
+from ap_master_calibration.library.turn import taking_turns
+from ap_master_calibration.scan import list_files
+from ap_master_calibration.spellings import stem_of
+
+_REACH = 3  # folders of a library that may tell a kind: its own name, the kind's, the camera's
+_PART = (".apmc-", ".part")  # what a copy is called until it is whole
+_FORGOTTEN = 86_400  # seconds after which nobody writes to such a copy any more
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+_ROUNDS = 100  # how often another program may be faster before it is given up
 
 
-def add_to_library(master: str, folder: str) -> str:
-    """Copies a master into a library folder and returns where it is there.
+class Addition(StrEnum):
+    """What became of a master that was to be added."""
 
-    A file of the same name and content is left alone and counts as the copy; where another one has
-    the name, the copy is called "name (2)". The copy keeps the time of its file, is written beside
-    its place and moved there when it is whole. Raises UsageError where the folder is not there,
-    ApmcError where it cannot be copied.
+    ADDED = "added"
+    THERE = "already there"
+    OLDER = "kept as superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A master that is in the library now, or would be.
+
+    `path` is where it is there, `superseded` where the older masters of its key are kept from now
+    on. OLDER was added to those: the library has `newer`.
     """
-    if not os.path.isdir(folder):
-        raise UsageError(f"the library folder {folder} is not there; choose another one")
-    beside = os.path.join(folder, f".{secrets.token_hex(6)}.part")
+
+    source: str
+    path: str
+    state: Addition
+    superseded: tuple[str, ...] = ()
+    newer: str | None = None
+
+
+def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
+    """Copies a master to its place in a library folder; `dry` only says what would be done.
+
+    The copy is named by what the master says of itself and keeps the time of its file. The same
+    file is never copied twice. Where the library has an older master of the same key, that one goes
+    into the folder "superseded" beside it; where it has a newer one, the copy does. Another master
+    that only has the name is left alone: the copy is called "name (2)".
+
+    Raises UsageError where the folder is not there, ApmcError where the master cannot be copied;
+    then the library is as it was.
+    """
+    root = library_root(folder)
+    if not os.path.isdir(root):
+        raise UsageError(
+            f"the library folder {folder} is not there: make it first, or choose another one"
+        )
+    path = master.path
+    if not master.master or master.kind not in KIND_FOLDERS:
+        raise ApmcError(f"{os.path.basename(path)} is not a master bias, dark or flat")
+    if _lies_in(path, root):
+        return Added(path, path, Addition.THERE)
+    place = folder_of(master, root)
+    copy = os.path.join(place, f"{_PART[0]}{secrets.token_hex(6)}{_PART[1]}")
     try:
-        for target in _places(os.path.join(folder, os.path.basename(master))):
-            if os.path.isfile(target) and filecmp.cmp(master, target, shallow=False):
-                return target
-            if os.path.lexists(target):
-                continue
-            if not os.path.lexists(beside):
-                shutil.copy2(master, beside)
-            if _moved(beside, target):
-                return target
+        decided, _ = _decided(master, place)
+        if dry or decided.state is Addition.THERE:
+            return decided
+        _copy(path, copy)
+        with taking_turns(root):
+            for _ in range(_ROUNDS):
+                decided, moves = _decided(master, place)
+                if decided.state is Addition.THERE or _changed_places(moves, copy, decided.path):
+                    return decided
+    except Unreadable as error:
+        raise ApmcError(f"{os.path.basename(path)} cannot be read: {error.reason}") from error
     except OSError as error:
-        raise ApmcError(
-            f"cannot copy {os.path.basename(master)} to the library {folder}: "
-            f"{error.strerror or error}"
-        ) from error
+        raise ApmcError(_why_not(error, path, root)) from error
     finally:
-        _drop(beside)
-    raise AssertionError("names never end")
+        _drop(copy)
+    raise ApmcError(f"cannot copy {os.path.basename(path)} to {place}: others write there now")
 
 
-def _places(path: str) -> Iterator[str]:
+def read_master(path: str) -> Frame:
+    """The master in a file; ApmcError where there is none."""
+    found = read_frame(os.path.abspath(path))
+    if isinstance(found, Skipped):
+        raise ApmcError(f"{os.path.basename(path)} cannot be read: {found.reason}")
+    return found
+
+
+def _lies_in(path: str, root: str) -> bool:
+    top = os.path.join(os.path.realpath(root), "")
+    return os.path.realpath(path).startswith(top)
+
+
+_Moves = list[tuple[str, str]]
+"""Files that go elsewhere: from where, to where."""
+
+
+def _decided(master: Frame, place: str) -> tuple[Added, _Moves]:
+    """What is to be done with a master, and which older ones are to make room for it."""
+    same = [m for m in _masters_in(place) if master_key(m) == master_key(master)]
+    for there in same:
+        if _equal(master.path, there.path):
+            return Added(master.path, there.path, Addition.THERE), []
+    current = [m for m in same if os.path.dirname(m.path) == place and _comparable(m, master)]
+    called = replace(master, path=os.path.join(place, _name(master, place)))
+    newer = next((m for m in current if _age(m) > _age(master)), None)
+    if newer is not None:
+        kept = _kept_at(called, place)
+        return Added(master.path, kept, Addition.OLDER, newer=newer.path), []
+    moves = [(m.path, _kept_at(m, place)) for m in current]
+    target = _free(called.path, leaving={path for path, _ in moves})
+    return Added(master.path, target, Addition.ADDED, tuple(new for _, new in moves)), moves
+
+
+def _masters_in(place: str) -> Iterator[Frame]:
+    """The masters of one folder, and those superseded there."""
+    if not os.path.isdir(place):
+        return
+    for found in list_files([place]):
+        if isinstance(found, Skipped) or not _is_of(found[0], place):
+            continue
+        frame = read_frame(found[0], _REACH)
+        if isinstance(frame, Frame) and frame.master:
+            yield frame
+
+
+def _is_of(path: str, place: str) -> bool:
+    inner = os.path.relpath(os.path.dirname(path), place)
+    return inner == os.curdir or inner.split(os.sep)[0] == SUPERSEDED
+
+
+def _equal(master: str, there: str) -> bool:
+    """True for two files of the same bytes; False where the second has just been moved away."""
+    try:
+        same_size = os.path.getsize(master) == os.path.getsize(there)
+        return same_size and filecmp.cmp(master, there, shallow=False)
+    except FileNotFoundError:
+        if not os.path.exists(master):
+            raise
+        return False
+
+
+def _comparable(a: Frame, b: Frame) -> bool:
+    """True where both tell enough for one of them to take the place of the other."""
+    return not unknown_keys(a) and not unknown_keys(b)
+
+
+def _age(master: Frame) -> tuple[float, int]:
+    """To sort by: when its frames were taken, then when it was made of them."""
+    made = made_at(master)
+    return float("-inf") if made is None else made, master.mtime_ns
+
+
+# --- places ---------------------------------------------------------------------------------------
+
+
+def _name(master: Frame, place: str) -> str:
+    """The name under which a master is read as what it is now: one of ours, else its own."""
+    for name in (name_of(master), os.path.basename(master.path)):
+        if _keeps_identity(master, os.path.join(place, name)):
+            return name
+    raise ApmcError(
+        f"{os.path.basename(master.path)} cannot be added: only its folder tells what it is. "
+        "Give it a name that does, as masterDark_EXPOSURE_300"
+    )
+
+
+def _keeps_identity(master: Frame, path: str) -> bool:
+    """True when the header of a master, read at another path, tells the same."""
+    found = to_frame(read_header(master.path), path, _REACH)
+    return isinstance(found, Frame) and found.master and master_key(found) == master_key(master)
+
+
+def _kept_at(master: Frame, place: str) -> str:
+    """A free place for a superseded master, by the day it was made; its name stays."""
+    day = made_on(master)
+    folder = os.path.join(place, SUPERSEDED, "undated" if day is None else day.isoformat())
+    name = os.path.basename(master.path)
+    paths = (os.path.join(each, name) for each in _numbered(folder))
+    return next(path for path in paths if not os.path.lexists(path))
+
+
+def _free(path: str, leaving: set[str]) -> str:
+    """The path, else the first numbered one, where there is no other file."""
+    return next(p for p in _numbered(path) if p in leaving or not os.path.lexists(p))
+
+
+def _numbered(path: str) -> Iterator[str]:
     """The path itself, then "name (2)", "name (3)" and so on."""
     yield path
-    stem, ending = os.path.splitext(path)
+    folder, name = os.path.split(path)
+    stem = stem_of(name)
+    ending = name[len(stem) :]
     number = 2
     while True:
-        yield f"{stem} ({number}){ending}"
+        yield os.path.join(folder, f"{stem} ({number}){ending}")
         number += 1
 
 
-def _moved(beside: str, target: str) -> bool:
-    """Gives a finished copy its name; False where another program took the name meanwhile."""
+# --- on disk --------------------------------------------------------------------------------------
+
+
+def _copy(source: str, copy: str) -> None:
+    """A whole copy with the time of its source, on the disk for good."""
+    if os.path.lexists(copy):
+        return
+    os.makedirs(os.path.dirname(copy), exist_ok=True)
+    _drop_forgotten(os.path.dirname(copy))
+    shutil.copy2(source, copy)
+    with open(copy, "r+b") as file:
+        os.fsync(file.fileno())
+    if os.path.getsize(copy) != os.path.getsize(source):
+        raise OSError(errno.EIO, "the file changed while it was copied")
+
+
+def _changed_places(moves: _Moves, copy: str, target: str) -> bool:
+    """Moves the older ones away and the copy to its place; all of it or nothing."""
+    moved: list[tuple[str, str]] = []
+    try:
+        for old, new in moves:
+            os.makedirs(os.path.dirname(new), exist_ok=True)
+            if not _moved(old, new):
+                break
+            moved.append((old, new))
+        else:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            if _moved(copy, target):
+                return True
+    except OSError:
+        _undo(moved)
+        raise
+    _undo(moved)
+    return False
+
+
+def _undo(moved: Iterable[tuple[str, str]]) -> None:
+    for old, new in moved:
+        with suppress(OSError):
+            _moved(new, old)
+
+
+def _moved(path: str, target: str) -> bool:
+    """Gives a file another name; False where that is taken, or another program moved the file."""
     try:
         if os.name == "nt":
-            os.rename(beside, target)  # refuses to replace a file, there
-        else:
-            os.link(beside, target)
-    except FileExistsError:
+            os.rename(path, target)  # refuses to replace a file, there
+            return True
+        os.link(path, target)
+    except (FileExistsError, FileNotFoundError):
         return False
     except OSError:  # no links on this file system: the name was free a moment ago
         if os.path.lexists(target):
             return False
-        os.rename(beside, target)
+        os.rename(path, target)
+        return True
+    os.unlink(path)
     return True
 
 
+def _drop_forgotten(folder: str) -> None:
+    """Removes copies of programs that were killed while they wrote them."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PART[0]) and entry.name.endswith(_PART[1]):
+                with suppress(OSError):
+                    if time.time() - entry.stat().st_ctime > _FORGOTTEN:
+                        os.unlink(entry.path)
+
+
 def _drop(path: str) -> None:
-    try:
+    with suppress(OSError):
         os.unlink(path)
-    except OSError:
-        pass
+
+
+def _why_not(error: OSError, master: str, root: str) -> str:
+    """A failure as a sentence with the way out."""
+    name = os.path.basename(master)
+    if error.errno in _NO_ROOM:
+        with suppress(OSError):
+            size = size_words(os.path.getsize(master))
+            free = size_words(shutil.disk_usage(root).free)
+            return (
+                f"no room for {name} in the library {root}: it takes {size}, {free} are free. "
+                "Make room, or choose another library"
+            )
+    if error.errno in _NO_RIGHT:
+        return (
+            f"cannot write {name} to the library {root}: no permission, or another program has "
+            "a file open there"
+        )
+    return f"cannot copy {name} to the library {root}: {error.strerror or error}"

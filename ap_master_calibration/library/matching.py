@@ -137,7 +137,10 @@ def _with_order(asked: _Asked, one: _Rated, best: float | None) -> _Rated:
     return _Rated(one.item, one.fit, one.exposure, one.amber, order)
 
 
-_PARTS = ("quality", "rule", "distance", "unknown", "heat", "planned", "undated", "age")
+_PARTS = (
+    *("quality", "rule", "distance", "unknown", "heat"),
+    *("planned", "superseded", "undated", "age"),
+)
 """What the first parts of `_Rated.order` are; the rest are names."""
 
 
@@ -176,6 +179,8 @@ def _candidate(asked: _Asked, one: _Rated, chosen: _Rated | None) -> Candidate:
         said = reasons.why_failed(asked.group, bare)
     elif chosen is None:
         said = reasons.why_chosen(asked.group, bare, one.exposure, scaled=asked.scaled)
+        if one.item.superseded:
+            said = (*said, reasons.NOTHING_NEWER)
     else:
         said = _why_lost(asked, one, chosen, bare)
     return Candidate(frame, bare.checks, quality, bare.step, bare.age_days, said)
@@ -228,6 +233,8 @@ def _why_lost(asked: _Asked, one: _Rated, chosen: _Rated, candidate: Candidate) 
             return (reasons.less_known(candidate),)
         case "heat":
             return (reasons.less_near(asked.group, mine, its),)
+        case "superseded":
+            return (reasons.superseded(made_on(mine), made_on(its)),)
         case "planned" | "undated" | "age":
             by_run = part == "planned"
             return (reasons.older(made_on(mine), made_on(its), by_run=by_run),)

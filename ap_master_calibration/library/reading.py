@@ -14,11 +14,20 @@ from ap_master_calibration.scan_cache import ScanCache
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The masters of the library folders by what they are for, and the files that are none."""
+    """The masters of the library folders by what they are for, and the files that are none.
+
+    `flat` are the master flats met on the way: nothing is calibrated with them here.
+    """
 
     bias: tuple[Frame, ...] = ()
     dark: tuple[Frame, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    flat: tuple[Frame, ...] = ()
+
+    @property
+    def masters(self) -> tuple[Frame, ...]:
+        """Every master once, whatever it is offered for."""
+        return (*self.bias, *self.dark, *self.flat)
 
 
 def read_library(
@@ -29,9 +38,8 @@ def read_library(
 ) -> Library:
     """The master biases below the first folders and the master darks below the second.
 
-    A folder may be both, and is scanned once. Masters of other kinds are passed over; frames that
-    are no masters and files that cannot be read are skipped with the reason. Raises UsageError
-    where a folder is not there.
+    A folder may be both, and is scanned once. Frames that are no masters and files that cannot be
+    read are skipped with the reason. Raises UsageError where a folder is not there.
     """
     scans: dict[str, Scan] = {}
     for folder in (*bias_folders, *dark_folders):
@@ -41,17 +49,18 @@ def read_library(
     bias = _frames(bias_folders, scans)
     dark = _frames(dark_folders, scans)
     return Library(
-        tuple(f for f in bias if f.master and f.kind is Kind.BIAS),
-        tuple(f for f in dark if f.master and f.kind in DARKS),
+        tuple(f for f in bias.values() if f.master and f.kind is Kind.BIAS),
+        tuple(f for f in dark.values() if f.master and f.kind in DARKS),
         _skipped(scans.values()),
+        tuple(f for f in (bias | dark).values() if f.master and f.kind is Kind.FLAT),
     )
 
 
-def _frames(folders: Iterable[str], scans: dict[str, Scan]) -> Iterable[Frame]:
-    """The frames below some folders, each file once."""
+def _frames(folders: Iterable[str], scans: dict[str, Scan]) -> dict[str, Frame]:
+    """The frames below some folders, each file once, by its real path."""
     reals = dict.fromkeys(os.path.realpath(folder) for folder in folders)
     found = (f for real in reals for f in scans[real].frames)
-    return {os.path.realpath(f.path): f for f in found}.values()
+    return {os.path.realpath(f.path): f for f in found}
 
 
 def _skipped(scans: Iterable[Scan]) -> tuple[Skipped, ...]:

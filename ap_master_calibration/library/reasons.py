@@ -187,6 +187,18 @@ def less_near(group: Group, mine: Frame, chosen: Frame) -> str:
     )
 
 
+NOTHING_NEWER = "it was superseded, but the newer one is not in these library folders"
+"""Of a superseded master that was chosen all the same."""
+
+
+def superseded(mine: date | None, chosen: date | None) -> str:
+    """A master as good as the chosen one, whose place in its library a newer one has taken."""
+    made = [f"made {mine}"] if mine is not None else []
+    its = [f"the chosen one {chosen}"] if chosen is not None else []
+    told = ", ".join([*made, *its])
+    return f"superseded by a newer one ({told})" if told else "superseded by a newer one"
+
+
 def older(mine: date | None, chosen: date | None, *, by_run: bool) -> str:
     """A master as good as the chosen one, but older, or of unknown age."""
     other = "the chosen one is made in this run" if by_run else f"the chosen one {chosen}"

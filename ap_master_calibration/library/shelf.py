@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import SetupKey, moment_of, setup_key
+from ap_master_calibration.library.layout import is_superseded
 from ap_master_calibration.library.values import Offer, Verdict
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.words import SETUP_KEYS, natural
@@ -21,7 +22,7 @@ def made_on(master: Frame) -> date | None:
     """The night a master was taken, else the day of its file."""
     if master.night is not None:
         return master.night
-    moment = _made_at(master)
+    moment = made_at(master)
     return None if moment is None else datetime.fromtimestamp(moment, UTC).date()
 
 
@@ -31,7 +32,8 @@ def age_days(master: Frame, today: date) -> int | None:
     return None if made is None else (today - made).days
 
 
-def _made_at(master: Frame) -> float | None:
+def made_at(master: Frame) -> float | None:
+    """When a master's frames were taken, else its file: in seconds of Unix time."""
     moment = moment_of(master)
     if moment is None and master.mtime_ns:
         return master.mtime_ns / 1e9
@@ -52,11 +54,15 @@ def place_of(setup: Setup, channels: int = 1) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A master on the shelf; `order` sorts by age, newest first, then by name."""
+    """A master on the shelf; `order` sorts by age, newest first, then by name.
+
+    A master that was superseded comes after all that were not, however they are dated.
+    """
 
     offer: Offer
     place: Place
     made: float | None
+    superseded: bool
     order: tuple[object, ...]
 
     @property
@@ -67,12 +73,13 @@ class Item:
 
 def _item(offer: Offer) -> Item:
     frame = offer.frame
-    made = _made_at(frame)
+    made = made_at(frame)
     planned = offer.step is not None
     age = 0.0 if made is None or planned else -made
     name = natural(os.path.basename(frame.path))
-    order = (not planned, made is None, age, name, natural(frame.path))
-    return Item(offer, place_of(frame.setup, frame.channels), made, order)
+    superseded = not planned and is_superseded(frame.path)
+    order = (not planned, superseded, made is None, age, name, natural(frame.path))
+    return Item(offer, place_of(frame.setup, frame.channels), made, superseded, order)
 
 
 @dataclass(frozen=True, slots=True)

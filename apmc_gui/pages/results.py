@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.library.adding import add_to_library
+from ap_master_calibration.library.adding import add_to_library, read_master
 from ap_master_calibration.report.cards import Standing
 from apmc_gui.background import Background, Look
 from apmc_gui.messages import Level, Message
@@ -265,7 +265,7 @@ class ResultsPage(QWidget):
 def _added(master: str, folder: str) -> Look:
     """A look that copies a master into a library and hands over where it is, or what failed."""
     try:
-        path = add_to_library(master, folder)
+        path = add_to_library(read_master(master), folder).path
     except ApmcError as error:
         yield NotAdded(error)
     else:
