@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from math import inf
 
 from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.groups.cells import Cell, Series, Sorted, count_of
 from ap_master_calibration.groups.group import Group, SetupKey, heats_of, keys_agree, setup_key
-from ap_master_calibration.groups.series import Series, group_of, series_of
+from ap_master_calibration.groups.series import group_of, series_of
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.words import counted, exposure
 
@@ -30,28 +31,27 @@ Uses = Mapping[SetupKey, Sequence[_Use]]
 
 
 def dark_groups(
-    raw: Mapping[Kind, list[Frame]], flats: Sequence[Group], tolerances: Tolerances
+    raw: Sorted, flats: Sequence[Group], tolerances: Tolerances
 ) -> tuple[list[Group], list[Group]]:
     """The groups of darks and of flat darks.
 
     A dark series that is made for flats joins the frames that call themselves flat darks.
     """
-    of_flats, of_lights = _flat_uses(flats), _light_uses(raw[Kind.LIGHT])
+    of_flats, of_lights = _flat_uses(flats), _light_uses(raw.lights)
     darks: list[Group] = []
-    frames = list(raw[Kind.FLAT_DARK])
-    why: dict[int, str] = {}
-    for series in series_of(raw[Kind.DARK], tolerances):
+    cells = list(raw.cells[Kind.FLAT_DARK])
+    why: dict[Cell, str] = {}
+    for series in series_of(raw.cells[Kind.DARK], tolerances):
         group = group_of(Kind.DARK, series)
         needed = sorted({use.flat for use in _served(group, of_flats, tolerances)})
         if not needed or any(_served(group, of_lights, tolerances)):
             darks.append(group)
             continue
-        reason = _reason(group, [flats[i] for i in needed])
-        frames += series
-        why.update((id(f), reason) for f in series)
+        cells += series
+        why.update(dict.fromkeys(series, _reason(group, [flats[i] for i in needed])))
     return darks, [
         group_of(Kind.FLAT_DARK, series, _reasons(series, why))
-        for series in series_of(frames, tolerances)
+        for series in series_of(cells, tolerances)
     ]
 
 
@@ -65,11 +65,15 @@ def _reason(dark: Group, flats: Sequence[Group]) -> str:
     return f"{exposure(dark.exposure)} is the exposure of {flat}{night}{more} and of no light frame"
 
 
-def _reasons(series: Series, why: Mapping[int, str]) -> tuple[str, ...]:
+def _reasons(series: Series, why: Mapping[Cell, str]) -> tuple[str, ...]:
     """Why frames that say dark are in a series of flat darks, and how many when not all."""
-    told = Counter(why[id(f)] for f in series if id(f) in why)
+    told: Counter[str] = Counter()
+    for cell in series:
+        if cell in why:
+            told[why[cell]] += len(cell.places)
+    every = count_of(series)
     return tuple(
-        reason if count == len(series) else f"{reason} ({counted(count, 'frame')} that say dark)"
+        reason if count == every else f"{reason} ({counted(count, 'frame')} that say dark)"
         for reason, count in sorted(told.items())
     )
 

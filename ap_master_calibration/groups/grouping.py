@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, word_key
 from ap_master_calibration.groups.attention import kept_apart, warnings_of
+from ap_master_calibration.groups.cells import Sorted
 from ap_master_calibration.groups.flat_darks import dark_groups
 from ap_master_calibration.groups.group import Group, Grouping, setup_key
 from ap_master_calibration.groups.series import group_of, series_of
@@ -22,13 +23,14 @@ def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
     which darks are theirs: a dark series with the setup and exposure of a flat and of no light
     becomes a group of flat darks. Masters take no part.
     """
+    return group_sorted(Sorted(frames), settings)
+
+
+def group_sorted(raw: Sorted, settings: Settings) -> Grouping:
+    """`group_frames` of frames that were sorted before: for other tolerances it is much quicker."""
     tolerances = settings.tolerances
-    raw: dict[Kind, list[Frame]] = {kind: [] for kind in Kind}
-    for frame in frames:
-        if not frame.master:
-            raw[frame.kind].append(frame)
-    biases = [group_of(Kind.BIAS, s) for s in series_of(raw[Kind.BIAS], tolerances)]
-    flats = [group_of(Kind.FLAT, s) for s in series_of(raw[Kind.FLAT], tolerances)]
+    biases = [group_of(Kind.BIAS, s) for s in series_of(raw.cells[Kind.BIAS], tolerances)]
+    flats = [group_of(Kind.FLAT, s) for s in series_of(raw.cells[Kind.FLAT], tolerances)]
     flats.sort(key=order_of)
     darks, flat_darks = dark_groups(raw, flats, tolerances)
     groups = sorted((*biases, *darks, *flat_darks, *flats), key=order_of)

@@ -35,7 +35,7 @@ class Stalls:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table: the median of its rounds, in `unit`, and where one is asked the bar."""
+    """One line of the table: the median of its rounds, in `unit`, and the bar if there is one."""
 
     name: str
     rounds: tuple[Cost, ...]
