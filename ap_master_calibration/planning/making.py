@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from ap_master_calibration.choices import Choices
@@ -26,20 +27,8 @@ from ap_master_calibration.plan import (
     Step,
 )
 from ap_master_calibration.planning.places import Place
-from ap_master_calibration.settings import Rejection, Settings, rejection_for
+from ap_master_calibration.settings import Rejection, RejectionChoice, Settings, rejection_for
 from ap_master_calibration.words import counted, listed
-
-
-@dataclass(frozen=True, slots=True)
-class Making:
-    """What one call of `make_plan` works with."""
-
-    settings: Settings
-    output: str
-    engine: str
-    today: date
-    library: Library
-    choices: Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +44,74 @@ class Calibration:
     warnings: tuple[str, ...] = ()
 
 
-def plain_step(group: Group, place: Place, making: Making) -> Step:
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """All that a step comes from."""
+
+    group: Group
+    place: Place
+    calibration: Calibration
+    engine: str
+    rejection: RejectionChoice
+    min_frames: int
+    few_frames: int
+    rebuild: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A step and what it was made from."""
+
+    step: Step
+    ingredients: Ingredients
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What one call of `make_plan` works with; `before` are the steps of the plan before, by name.
+
+    A step of the same ingredients is taken as it is: it is the same step.
+    """
+
+    settings: Settings
+    output: str
+    engine: str
+    today: date
+    library: Library
+    choices: Choices
+    before: Mapping[str, Made] = field(default_factory=dict)
+
+
+def plain_step(group: Group, place: Place, making: Making) -> Made:
     return step_of(group, place, making, Calibration(Recipe.PLAIN))
 
 
-def step_of(group: Group, place: Place, making: Making, calibration: Calibration) -> Step:
+def step_of(group: Group, place: Place, making: Making, calibration: Calibration) -> Made:
     settings = making.settings
-    rejection = rejection_for(len(group.frames), settings.rejection)
-    digest = _digest(group, rejection, making, calibration)
-    state, why = _state(group, place, settings, digest)
+    ingredients = Ingredients(
+        group,
+        place,
+        calibration,
+        making.engine,
+        settings.rejection,
+        settings.min_frames,
+        settings.few_frames,
+        settings.rebuild,
+    )
+    before = making.before.get(place.name)
+    if before is not None and before.ingredients == ingredients:
+        return before
+    return Made(_made(ingredients), ingredients)
+
+
+def _made(ingredients: Ingredients) -> Step:
+    group, place, calibration = ingredients.group, ingredients.place, ingredients.calibration
+    rejection = rejection_for(len(group.frames), ingredients.rejection)
+    digest = _digest(ingredients, rejection)
+    state, why = _state(ingredients, digest)
     used = [("BIASFILE", calibration.bias), ("DARKFILE", calibration.dark)]
     named = [(key, os.path.basename(c.path)) for key, c in used if c is not None]
-    few = len(group.frames) < settings.few_frames and state is not State.REFUSED
+    few = len(group.frames) < ingredients.few_frames and state is not State.REFUSED
     return Step(
         name=place.name,
         kind=group.kind,
@@ -93,7 +138,7 @@ def step_of(group: Group, place: Place, making: Making, calibration: Calibration
         digest=digest,
         reasons=(*group.reasons, *calibration.reasons),
         warnings=(
-            *([_few(len(group.frames), settings.few_frames)] if few else []),
+            *([_few(len(group.frames), ingredients.few_frames)] if few else []),
             *group.warnings,
             *calibration.warnings,
         ),
@@ -104,21 +149,22 @@ def _few(count: int, enough: int) -> str:
     return f"only {count} frames: {enough} or more give a cleaner master"
 
 
-def _digest(group: Group, rejection: Rejection, making: Making, calibration: Calibration) -> str:
-    choices = (making.engine, rejection.method, rejection.low, rejection.high, calibration.recipe)
-    return digest_of(group.frames, choices=choices, calibrators=calibration.marks)
+def _digest(ingredients: Ingredients, rejection: Rejection) -> str:
+    recipe, marks = ingredients.calibration.recipe, ingredients.calibration.marks
+    choices = (ingredients.engine, rejection.method, rejection.low, rejection.high, recipe)
+    return digest_of(ingredients.group.frames, choices=choices, calibrators=marks)
 
 
-def _state(group: Group, place: Place, settings: Settings, digest: str) -> tuple[State, str | None]:
-    count = len(group.frames)
-    if count < settings.min_frames:
-        needed = f"a master needs at least {settings.min_frames}"
+def _state(ingredients: Ingredients, digest: str) -> tuple[State, str | None]:
+    count, older = len(ingredients.group.frames), ingredients.place.older
+    if count < ingredients.min_frames:
+        needed = f"a master needs at least {ingredients.min_frames}"
         return State.REFUSED, f"only {counted(count, 'frame')}: {needed}"
-    if place.older is None:
+    if older is None:
         return State.NEW, None
-    if settings.rebuild:
+    if ingredients.rebuild:
         return State.STALE, "made again because you asked for it"
-    old = place.older.digest
+    old = older.digest
     if old == digest:
         return State.UP_TO_DATE, None
     changed = changed_parts(old, digest) if old is not None else ()

@@ -22,7 +22,7 @@ from ap_master_calibration.plan import (
     State,
     Step,
 )
-from ap_master_calibration.planning.making import Making, step_of
+from ap_master_calibration.planning.making import Made, Making, step_of
 from ap_master_calibration.planning.places import Place
 from ap_master_calibration.planning.recipes import calibration_of
 
@@ -128,7 +128,7 @@ def _decided(
 
 def flat_step(
     group: Group, place: Place, making: Making, offers: Offers, bias: Match, dark: Match
-) -> Step:
+) -> Made:
     calibration = calibration_of(group, bias, dark, making.settings)
     lost = (
         *_losers(bias),

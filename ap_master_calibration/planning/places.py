@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ap_master_calibration.frames import Frame
+from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.groups import Group
 from ap_master_calibration.headers import read_frame
 from ap_master_calibration.names import (
@@ -27,12 +27,15 @@ class Place:
     older: Frame | None
 
 
-def find_places(groups: Sequence[Group], output: str) -> list[tuple[Group, Place]]:
+def find_places(
+    groups: Sequence[Group], output: str, known: Mapping[str, Frame]
+) -> list[tuple[Group, Place]]:
+    """A place for each group; masters that are `known` by path are read anew once they changed."""
     taken: set[str] = set()
-    return [(group, _place(group, output, taken)) for group in groups]
+    return [(group, _place(group, output, taken, known)) for group in groups]
 
 
-def _place(group: Group, output: str, taken: set[str]) -> Place:
+def _place(group: Group, output: str, taken: set[str], known: Mapping[str, Frame]) -> Place:
     stem = master_name(
         group.kind,
         group.setup,
@@ -46,11 +49,23 @@ def _place(group: Group, output: str, taken: set[str]) -> Place:
         path = os.path.join(output, MASTER_FOLDER, name + ENDING)
         if folded(name) in taken:
             continue
-        older = read_frame(path) if os.path.lexists(path) else None
+        older = _master_at(path, known.get(path))
         if older is None or (isinstance(older, Frame) and _same_group(older, group)):
             taken.add(folded(name))
             return Place(name, path, older)
     raise AssertionError("unreachable: the marks never end")
+
+
+def _master_at(path: str, known: Frame | None) -> Frame | Skipped | None:
+    """What lies there: `known` where it has not changed since it was read."""
+    if known is not None:
+        try:
+            status = os.stat(path)
+        except OSError:
+            return read_frame(path) if os.path.lexists(path) else None
+        if (status.st_size, status.st_mtime_ns) == (known.bytes, known.mtime_ns):
+            return known
+    return read_frame(path) if os.path.lexists(path) else None
 
 
 def _with_marks(stem: str, group: Group) -> Iterable[str]:

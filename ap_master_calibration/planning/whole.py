@@ -9,7 +9,7 @@ from datetime import date
 
 from ap_master_calibration.choices import Choices
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
-from ap_master_calibration.groups import Group, Grouping, group_frames
+from ap_master_calibration.groups import Group, Grouping, Sorted, group_sorted
 from ap_master_calibration.library import (
     Library,
     Match,
@@ -25,7 +25,7 @@ from ap_master_calibration.plan import (
     State,
     Step,
 )
-from ap_master_calibration.planning.making import Making, plain_step
+from ap_master_calibration.planning.making import Made, Making, plain_step
 from ap_master_calibration.planning.offers import Offers, flat_step, matches_of
 from ap_master_calibration.planning.places import find_places
 from ap_master_calibration.settings import Settings
@@ -37,13 +37,15 @@ class Planned:
     """A plan with what it was made of: for a screen that shows both.
 
     `groups` has the group of each step by the step's name, and `matches` those of each flat by its
-    name and then by "bias" and "dark".
+    name and then by "bias" and "dark". `frames` and `made` are for the plan that comes after it.
     """
 
     plan: Plan
     grouping: Grouping
     groups: Mapping[str, Group]
     matches: Mapping[str, Mapping[str, Match]]
+    frames: Sorted
+    made: Mapping[str, Made]
 
 
 def make_plan(
@@ -85,42 +87,73 @@ def plan_in_full(
     today: date,
     library: Library | None = None,
     choices: Choices | None = None,
+    before: Planned | None = None,
 ) -> Planned:
-    """`make_plan`, with the groups and the matches the plan was made of."""
+    """`make_plan`, with the groups and the matches the plan was made of.
+
+    What comes out as it was in the plan `before` is taken from there, the very same objects: a
+    plan that changes little is made quickly, and what changed is told by `is`.
+    """
     decided = Choices() if choices is None else choices
-    making = Making(
-        settings, output, engine, today, Library() if library is None else library, decided
-    )
+    shelves = Library() if library is None else library
+    known = {} if before is None else before.made
+    making = Making(settings, output, engine, today, shelves, decided, known)
     revived, unused = decided.revive(skipped)
     scanned, left_out = decided.apply((*frames, *revived))
-    grouping = group_frames(scanned, settings)
-    asked = [g for g in grouping.groups if _asked(g.kind, settings.only)]
-    places = find_places(asked, output)
-    steps = [plain_step(g, p, making) for g, p in places if g.kind is not Kind.FLAT]
+    raw = Sorted(scanned) if before is None or before.frames.frames != scanned else before.frames
+    grouping = _as_before(group_sorted(raw, settings), before)
+    steps = _steps(grouping, making)
+    plan = Plan(
+        output,
+        tuple(made.step for made in steps.made.values()),
+        (
+            *unused,
+            *left_out,
+            *_unused(scanned),
+            *_not_asked(grouping, settings),
+            *_not_in_library(making.library, raw),
+        ),
+        (*grouping.notes, *_hints([made.step for made in steps.made.values()], settings)),
+        os.getcwd(),
+        engine,
+    )
+    return Planned(plan, grouping, steps.groups, steps.matches, raw, steps.made)
+
+
+def _as_before(grouping: Grouping, before: Planned | None) -> Grouping:
+    """The grouping with those groups of the plan before that are equal to its own."""
+    if before is None:
+        return grouping
+    known = {g.frames[0].path: g for g in before.grouping.groups}
+    kept = (known.get(g.frames[0].path, g) for g in grouping.groups)
+    pairs = zip(grouping.groups, kept, strict=True)
+    return Grouping(tuple(old if old == new else new for new, old in pairs), grouping.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """The steps in the order they are made, with what they were made of; all by their names."""
+
+    made: dict[str, Made]
+    groups: dict[str, Group]
+    matches: dict[str, Mapping[str, Match]]
+
+
+def _steps(grouping: Grouping, making: Making) -> _Steps:
+    """Bias, darks and flat darks first: flats may take them."""
+    asked = [g for g in grouping.groups if _asked(g.kind, making.settings.only)]
+    older = (made.ingredients.place.older for made in making.before.values())
+    places = find_places(asked, making.output, {f.path: f for f in older if f is not None})
     groups = {p.name: g for g, p in places}
-    offers = Offers(making, steps, groups)
+    made = {p.name: plain_step(g, p, making) for g, p in places if g.kind is not Kind.FLAT}
+    offers = Offers(making, [m.step for m in made.values()], groups)
     matches: dict[str, Mapping[str, Match]] = {}
     for group, place in places:
         if group.kind is Kind.FLAT:
             bias, dark = matches_of(group, place, making, offers)
             matches[place.name] = {"bias": bias, "dark": dark}
-            steps.append(flat_step(group, place, making, offers, bias, dark))
-    left = [f for g in grouping.groups if not _asked(g.kind, settings.only) for f in g.frames]
-    plan = Plan(
-        output,
-        tuple(steps),
-        (
-            *unused,
-            *left_out,
-            *_unused(scanned),
-            *_not_asked(left, settings),
-            *_not_in_library(making.library, scanned),
-        ),
-        (*grouping.notes, *_hints(steps, settings)),
-        os.getcwd(),
-        engine,
-    )
-    return Planned(plan, grouping, groups, matches)
+            made[place.name] = flat_step(group, place, making, offers, bias, dark)
+    return _Steps(made, groups, matches)
 
 
 def own_folders(inputs: Sequence[str], output: str) -> list[str]:
@@ -146,20 +179,18 @@ def _unused(frames: Iterable[Frame]) -> list[Skipped]:
     return found
 
 
-def _not_asked(frames: Iterable[Frame], settings: Settings) -> list[Skipped]:
+def _not_asked(grouping: Grouping, settings: Settings) -> list[Skipped]:
     reason = f"left out: only {', '.join(settings.only)} asked for"
-    return [Skipped(f.path, reason, SkipCode.OTHER) for f in frames]
+    groups = (g for g in grouping.groups if not _asked(g.kind, settings.only))
+    return [Skipped(f.path, reason, SkipCode.OTHER) for g in groups for f in g.frames]
 
 
-def _not_in_library(library: Library, frames: Iterable[Frame]) -> list[Skipped]:
+def _not_in_library(library: Library, raw: Sorted) -> list[Skipped]:
     """Files of the library folders that are no masters, unless they are frames of the scan."""
-    if not library.skipped:
-        return []
-    known = {os.path.realpath(f.path) for f in frames}  # 20 µs each
     return [
         Skipped(s.path, f"in the library: {s.reason}", s.code)
         for s in library.skipped
-        if os.path.realpath(s.path) not in known
+        if os.path.realpath(s.path) not in raw.real_paths
     ]
 
 
