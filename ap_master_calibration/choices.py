@@ -46,14 +46,16 @@ class Choices:
     """All decisions for one output folder; paths are absolute.
 
     `calibrators` maps a master's name to its "bias" and "dark": a path, or None for "none".
+    `ignored` are the keys of problems that were looked at and may stay as they are.
     """
 
     left_out: frozenset[str] = frozenset()
     values: Mapping[str, HandValues] = field(default_factory=dict)
     calibrators: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
+    ignored: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.left_out or self.values or self.calibrators)
+        return bool(self.left_out or self.values or self.calibrators or self.ignored)
 
     def revive(self, skipped: Iterable[Skipped]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
         """The skipped files a person gave a kind to, as frames, and the others.
@@ -151,6 +153,7 @@ def to_document(choices: Choices) -> dict[str, Any]:
         "left_out": sorted(choices.left_out),
         "values": {path: _told(values) for path, values in choices.values.items()},
         "calibrators": {name: dict(roles) for name, roles in choices.calibrators.items()},
+        "ignored": sorted(choices.ignored),
     }
 
 
@@ -170,4 +173,5 @@ def from_document(document: Mapping[str, Any]) -> Choices:
             own["night"] = date.fromisoformat(own["night"])
         values[path] = HandValues(**own)
     calibrators = {name: dict(roles) for name, roles in document["calibrators"].items()}
-    return Choices(frozenset(document["left_out"]), values, calibrators)
+    ignored = frozenset(document.get("ignored", ()))  # not told by earlier versions
+    return Choices(frozenset(document["left_out"]), values, calibrators, ignored)

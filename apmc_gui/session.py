@@ -480,6 +480,7 @@ class Session(QObject):
     def _maker(self, output: str, engine: str) -> Callable[[], Planned]:
         frames, skipped = self._frames, self._scanned_skipped
         settings, library, choices = self._settings, self._library, self._choices
+        before = self._planned
 
         def make() -> Planned:
             return plan_in_full(
@@ -491,6 +492,7 @@ class Session(QObject):
                 today=date.today(),  # noqa: DTZ011  ages count in the user's days
                 library=library,
                 choices=choices,
+                before=before,
             )
 
         return make
@@ -543,6 +545,12 @@ class Session(QObject):
         roles = dict(self._choices.calibrators.get(step_name, {}))
         roles.pop(role, None)
         self._choose_roles(step_name, roles)
+
+    def ignore(self, keys: Iterable[str], on: bool = True) -> None:
+        """Lets problems be as they are, or asks about them again."""
+        given = frozenset(keys)
+        kept_now = self._choices.ignored | given if on else self._choices.ignored - given
+        self._choose(replace(self._choices, ignored=kept_now))
 
     def undo_choices(self) -> None:
         """Undoes everything decided by hand for this output folder."""

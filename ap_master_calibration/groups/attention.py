@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from enum import StrEnum
 
 from ap_master_calibration.frames import Kind, word_key
 from ap_master_calibration.groups.group import Group, heats_of, setup_key
@@ -26,10 +27,30 @@ _LONG_BIAS = 1.0  # seconds; a longer bias is more likely a dark
 _WIDE_FLATS = 2.0  # the longest flat to the shortest
 
 
+class Concern(StrEnum):
+    """What a warning of a group is about."""
+
+    TEMPERATURE = "temperature"
+    EXPOSURE = "exposure"
+    SOURCES = "sources"
+
+
+def concerns_of(group: Group, tolerances: Tolerances) -> Iterable[tuple[Concern, str]]:
+    """What is odd about a group's frames, drift, spread, mixed sources, each as a sentence."""
+    for text in _temperature_warnings(group, tolerances):
+        yield Concern.TEMPERATURE, text
+    for text in _exposure_warnings(group, tolerances):
+        yield Concern.EXPOSURE, text
+    for text in _source_warnings(group):
+        yield Concern.SOURCES, text
+
+
 def warnings_of(group: Group, tolerances: Tolerances) -> Iterable[str]:
-    """Sentences on what is odd about a group's frames: drift, spread, mixed sources."""
-    yield from _temperature_warnings(group, tolerances)
-    yield from _exposure_warnings(group, tolerances)
+    """The sentences of `concerns_of`."""
+    return (text for _, text in concerns_of(group, tolerances))
+
+
+def _source_warnings(group: Group) -> Iterable[str]:
     yield from _mixed("ROWORDER", [f.row_order for f in group.frames])
     yield from _mixed("BAYERPAT", [f.bayer for f in group.frames])
     yield from _programs([f.program for f in group.frames])

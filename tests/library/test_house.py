@@ -10,7 +10,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["run"],
     ["verify"],
     ["engines"],
-    ["pace", "planning"],
+    ["pace", "planning", "problems"],
     ["plan"],
     ["choices", "identity", "library"],
     ["groups", "scan", "scan_cache"],
