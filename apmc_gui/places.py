@@ -17,3 +17,13 @@ def suggested_output(source: str) -> str:
     folder = source if not os.path.isfile(source) else os.path.dirname(source)
     parent, name = os.path.split(folder)
     return os.path.join(parent, f"{name}{_SUFFIX}") if name else os.path.join(parent, "masters")
+
+
+def shown(path: str) -> str:
+    """A path as it is shown: "~" stands for the user's own folder."""
+    home = os.path.expanduser("~")
+    if os.sep == "\\" or home in ("", os.sep, "~"):  # Windows knows no "~"
+        return path
+    if path == home:
+        return "~"
+    return f"~{path[len(home) :]}" if path.startswith(home + os.sep) else path

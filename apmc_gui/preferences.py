@@ -26,6 +26,7 @@ class Preferences:
     `geometry` and `docks` are Qt's own bytes as base64; `columns` those of each table's header and
     `splitters` those of each splitter, by object name. `sources` and `output` are the folders that
     were open; `recent` the folders opened before, newest first. `text_size` is in per cent.
+    `library_asked` is True once the welcome's question for a library was answered.
     """
 
     theme: str = "system"
@@ -39,6 +40,7 @@ class Preferences:
     sources: tuple[str, ...] = ()
     output: str | None = None
     recent: tuple[str, ...] = ()
+    library_asked: bool = False
 
     def opened(self, folder: str) -> Preferences:
         """The preferences with a folder as the one opened last."""

@@ -1,17 +1,22 @@
-"""Writes the sample night in the background and opens it in the session."""
+"""The sample night: written in the background, opened, made by the built-in engine, left again."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from enum import Enum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.demo import DemoNight, make_demo_night
+from ap_master_calibration.settings import EngineChoice
 from apmc_gui.messages import Level, Message
+from apmc_gui.places import absolute
 from apmc_gui.session import Session
 from apmc_gui.tasks import Latest
 
 _APP = "ap-master-calibration"
+_BUILTIN = "builtin"
 
 
 def samples_folder() -> str:
@@ -21,28 +26,62 @@ def samples_folder() -> str:
     return os.path.join(user_data_dir(_APP, appauthor=False), "sample")
 
 
+class Stage(Enum):
+    """How far the tour through the sample is."""
+
+    NOT_BEGUN = "not begun"
+    WRITING = "writing"
+    READING = "reading"
+    MAKING = "making"
+
+
 class Samples(QObject):
-    """The sample frames: a night of two cameras, with the faults real nights have."""
+    """The sample frames: a night of two cameras, with the faults real nights have.
+
+    `make` leads from nothing to finished masters. The sample is a guest: its library and its
+    engine go from the settings as soon as other frames are opened, or the program ends.
+    """
 
     changed = Signal()
-    """`busy` is another."""
+    """`stage` is another."""
+    finished = Signal()
+    """The masters of the sample are there, to be looked at."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.stage = Stage.NOT_BEGUN
+        self._place: str | None = None
+        self._engine_before: EngineChoice | None = None
         self._maker: Latest[tuple[str, DemoNight | OSError]] = Latest(self)
-        self._maker.done.connect(self._made)
+        self._maker.done.connect(self._written)
+        self._soon = QTimer(
+            self, singleShot=True, interval=0
+        )  # a plan may be about to be asked for
+        self._soon.timeout.connect(self._read)
+        for signal in (session.plan_changed, session.scan_changed, session.library_changed):
+            signal.connect(self._soon.start)
+        session.run_changed.connect(self._ran)
+        session.sources_changed.connect(lambda: QTimer.singleShot(0, self, self._see_off))
 
     @property
     def busy(self) -> bool:
-        """True while sample frames are being written."""
-        return self._maker.busy
+        """True from `make` until the masters are there."""
+        return self.stage is not Stage.NOT_BEGUN
+
+    @property
+    def is_open(self) -> bool:
+        """True while the session shows the sample and nothing else."""
+        return self._session.sources == (self.frames,)
 
     def make(self, folder: str | None = None) -> None:
-        """Writes the sample below a folder and opens it; a second call meanwhile does nothing."""
-        if self.busy:
+        """Writes the sample below a folder, opens it and makes its masters.
+
+        A second call meanwhile does nothing, nor does one while a run goes on.
+        """
+        if self.busy or self._session.running:
             return
-        place = samples_folder() if folder is None else folder
+        place = absolute(samples_folder() if folder is None else folder)
 
         def make() -> tuple[str, DemoNight | OSError]:
             try:
@@ -50,21 +89,94 @@ class Samples(QObject):
             except OSError as error:
                 return place, error
 
+        self._place = place
         self._maker.ask(make)
-        self.changed.emit()
+        self._come_to(Stage.WRITING)
 
-    def _made(self, told: tuple[str, DemoNight | OSError]) -> None:
+    def _come_to(self, stage: Stage) -> None:
+        if stage is not self.stage:
+            self.stage = stage
+            self.changed.emit()
+
+    def _written(self, told: tuple[str, DemoNight | OSError]) -> None:
         place, night = told
-        self.changed.emit()
         if isinstance(night, OSError):
+            self._come_to(Stage.NOT_BEGUN)
             words = self.tr("The sample frames cannot be written to {folder}: {reason}.")
             text = words.format(folder=place, reason=night.strerror)
             self._session.message.emit(Message(Level.ERROR, text))
             return
-        self._session.set_output(os.path.join(place, "masters"))
-        self._session.add_library(night.library)
-        self._session.set_sources([night.frames])
+        if self._session.running:
+            self._come_to(Stage.NOT_BEGUN)
+            return
+        session = self._session
+        session.set_sources([night.frames])
+        session.set_output(self._masters())
+        session.add_library(night.library)
+        if session.engine_name != _BUILTIN:
+            self._engine_before = session.settings.engine
+            session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
+        self._come_to(Stage.READING)
+
+    def _read(self) -> None:
+        """Makes the masters once the plan of the whole sample is there."""
+        session = self._session
+        reading = session.scanning or session.reading_library or session.planning
+        if self.stage is not Stage.READING or reading or session.plan is None:
+            return
+        if session.obstacle is not None:  # they are there from an earlier time
+            self._arrive()
+            return
+        self._come_to(Stage.MAKING)
+        session.create()
+
+    def _ran(self) -> None:
+        if self.stage is Stage.MAKING and not self._session.running:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        self._come_to(Stage.NOT_BEGUN)
+        self.finished.emit()
+
+    # --- leaving ------------------------------------------------------------------------------
+
+    @property
+    def frames(self) -> str:
+        """The folder of the sample frames."""
+        return os.path.join(self._root(), "frames")
+
+    def _masters(self) -> str:
+        return os.path.join(self._root(), "masters")
+
+    def _root(self) -> str:
+        if self._place is None:  # it may have been opened in another start of the program
+            self._place = absolute(samples_folder())
+        return self._place
+
+    def _see_off(self) -> None:
+        """Other frames have come, or the sample was taken out: nothing of it stays behind."""
+        session = self._session
+        if session.running or session.sources == (self.frames,):
+            return
+        if self.stage is Stage.READING:
+            self._come_to(Stage.NOT_BEGUN)
+        self._give_back()
+        if session.output == self._masters():
+            session.set_output(None)
+        if self.frames in session.sources:
+            session.remove_source(self.frames)
+
+    def _give_back(self) -> None:
+        """The settings as they were before the sample."""
+        session = self._session
+        library = os.path.join(self._root(), "library")
+        if library in (*session.settings.bias_libraries, *session.settings.dark_libraries):
+            session.remove_library(library)
+        if self._engine_before is not None:
+            session.set_settings(replace(session.settings, engine=self._engine_before))
+            self._engine_before = None
 
     def end(self) -> None:
-        """Waits for the sample that is being written."""
+        """Waits for the sample that is being written, and gives the settings back."""
         self._maker.close()
+        self._give_back()

@@ -33,6 +33,7 @@ from apmc_gui.pages.matching import MatchingPage
 from apmc_gui.pages.plan import PlanPage
 from apmc_gui.pages.run import RunPage
 from apmc_gui.pages.sources import SourcesPage
+from apmc_gui.places import shown
 from apmc_gui.preferences import Preferences, write_preferences
 from apmc_gui.reveal import reveal
 from apmc_gui.session import Session
@@ -230,6 +231,12 @@ class MainWindow(QMainWindow):
         session.message.connect(self.bar.tell)
         self.bar.acted.connect(self.mend)
         self.empty.add_asked.connect(box.choose_frames)
+        self.empty.engine.mend_asked.connect(lambda: self.mend(Mend.ENGINE))
+        self.empty.library.choose_asked.connect(box.choose_library)
+        self.empty.library.declined.connect(self._library_declined)
+        self.empty.samples.changed.connect(self._show_actions)
+        self.empty.samples.finished.connect(self.show_review)
+        self.drop.add_library_zone(self.empty.library)
         self.sources.shown.connect(lambda: self.tabs.show_page("group"))
         self.sources.matching_asked.connect(lambda: self.tabs.show_page("matching"))
         self.sources.library_asked.connect(lambda: self.tabs.show_page("library"))
@@ -264,6 +271,7 @@ class MainWindow(QMainWindow):
         if self.preferences.tab in names:
             self.tabs.setCurrentIndex(names.index(self.preferences.tab))
         self._offer_recent()
+        self.empty.library.set_asked(self.preferences.library_asked)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         super().showEvent(event)
@@ -326,8 +334,8 @@ class MainWindow(QMainWindow):
 
     def _gone(self) -> None:
         self._later.stop()
-        self._session.end()
         self.empty.samples.end()
+        self._session.end()
         self._may_close = True
         self.close()
         self.closed.emit()
@@ -335,11 +343,12 @@ class MainWindow(QMainWindow):
     def _keep_preferences(self) -> None:
         session = self._session
         output = None if session.output_is_suggested else session.output
+        guest = self.empty.samples.is_open  # the next start is a start with one's own frames
         self.preferences = replace(
             taken(self, self.preferences),
             tab=self.tabs.current,
-            sources=session.sources,
-            output=output,
+            sources=() if guest else session.sources,
+            output=None if guest else output,
         )
         try:
             write_preferences(self.preferences, self._preferences_path)
@@ -351,11 +360,14 @@ class MainWindow(QMainWindow):
     def _show_sources(self) -> None:
         session = self._session
         self._bring(self.splitter if session.sources else self.empty)
-        first = os.path.basename(session.sources[0]) if session.sources else ""
+        first = shown(session.sources[0]) if session.sources else ""
+        if self.empty.samples.is_open:
+            first = self.tr("Sample frames")
         self.setWindowTitle(f"{first} – {NAME}" if first else NAME)
         recent = self.preferences
         for source in session.sources:
-            if os.path.isdir(source) and source not in recent.recent:
+            own = source != self.empty.samples.frames
+            if own and os.path.isdir(source) and source not in recent.recent:
                 recent = recent.opened(source)
         if recent != self.preferences:
             self.preferences = recent
@@ -419,6 +431,7 @@ class MainWindow(QMainWindow):
         actions.create.setText(self.tr("Create masters") if running else self.primary.text())
         actions.stop.setEnabled(running and not session.stopping)
         actions.stop_after.setEnabled(running and not session.stopping)
+        actions.samples.setEnabled(not running and not self.empty.samples.busy)
         actions.rescan.setEnabled(bool(session.sources) and not running)
         actions.cancel_scan.setEnabled(session.scanning)
         actions.undo.setEnabled(bool(session.choices))
@@ -455,6 +468,13 @@ class MainWindow(QMainWindow):
                 self.open_report()
             case Mend.UNDO:
                 self._session.undo_choices()
+
+    def show_review(self) -> None:
+        """Brings what was made to the front."""
+        self.tabs.show_page("results")
+
+    def _library_declined(self) -> None:
+        self.preferences = replace(self.preferences, library_asked=True)
 
     def open_settings(self, *, engine: bool = False) -> None:
         """Opens the settings; `engine` on the tab that mends a missing one."""

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
 )
 
-from ap_master_calibration.engines.pixinsight.diagnosis import Look, Trial, diagnose
-from ap_master_calibration.errors import ApmcError, EngineMissing, IdleTooLong
+from ap_master_calibration.engines.pixinsight.diagnosis import Look, diagnose
 from ap_master_calibration.settings import (
     QUIET_FLAGS,
     EngineChoice,
@@ -25,9 +24,8 @@ from ap_master_calibration.settings import (
     Settings,
 )
 from apmc_gui import themes
-from apmc_gui.child import launch
 from apmc_gui.pages.settings_tabs import Checks, Tab
-from apmc_gui.tasks import OneTask
+from apmc_gui.trial import Starting
 from apmc_gui.widgets.parts import Number, button, label
 
 
@@ -37,7 +35,9 @@ class PixInsightTab(Tab):
     def __init__(self) -> None:
         super().__init__()
         self._own_flags: tuple[str, ...] = ()
-        self._trial = OneTask()
+        self._trial = Starting(self)
+        self._trial.changed.connect(self._show_trial)
+        self._trial.told.connect(lambda look: self._show_looks((look,)))
         self._choice()
         self._place()
         self._start()
@@ -81,7 +81,7 @@ class PixInsightTab(Tab):
             sign="create",
             tip=self.tr("Starts PixInsight on a script of one line; it takes about half a minute."),
         )
-        self.stop = button(self.tr("Stop"), self._trial.cancel, name="test_stop", sign="stop")
+        self.stop = button(self.tr("Stop"), self._trial.stop, name="test_stop", sign="stop")
         self.stop.hide()
         buttons = QHBoxLayout()
         for one in (self.find_button, self.test, self.stop):
@@ -187,31 +187,18 @@ class PixInsightTab(Tab):
 
     def try_it(self) -> None:
         """Starts PixInsight on a script that says hello; the window stays alive meanwhile."""
-        self._trial.start(self._try)
+        self._trial.start(self.taken(Settings()).pixinsight)
 
-    async def _try(self) -> None:
-        settings = self.taken(Settings()).pixinsight
-        self._set_trying(True)
-        self.found.setText(escape(self.tr("PixInsight is being started…")))
-        try:
-            look = await _tried(settings)
-            self._show_looks((look,))
-        except (ApmcError, EngineMissing) as error:
-            self._show_looks((Look("PixInsight", str(error), good=False),))
-        except OSError as error:
-            self._show_looks((Look("PixInsight", error.strerror or str(error), good=False),))
-        finally:
-            self._set_trying(False)
-
-    def _set_trying(self, trying: bool) -> None:
+    def _show_trial(self) -> None:
+        trying = self._trial.running
+        self.found.setText(escape(self.tr("PixInsight is being started…")) if trying else "")
         self.test.setEnabled(not trying)
         self.find_button.setEnabled(not trying)
         self.stop.setVisible(trying)
 
     async def end(self) -> None:
         """Ends a trial that goes on, and waits for it."""
-        self._trial.cancel()
-        await self._trial.wait()
+        await self._trial.end()
 
     def _show_looks(self, looks: Sequence[Look]) -> None:
         colours = themes.colours()
@@ -221,15 +208,3 @@ class PixInsightTab(Tab):
             subject, found = escape(look.subject), escape(look.found)
             lines.append(f'<span style="color:{colour}">{sign}</span> {subject}: {found}')
         self.found.setText("<br>".join(lines))
-
-
-async def _tried(settings: PixInsightSettings) -> Look:
-    with Trial(settings) as trial:
-        try:
-            return trial.verdict(await launch(trial.job, _unheard))
-        except IdleTooLong:
-            return trial.verdict(None)
-
-
-def _unheard(_source: str, _line: str) -> None:
-    """What PixInsight writes while it is tried interests nobody."""

@@ -1,11 +1,11 @@
-"""The window before there are frames: a place to drop them, and three ways to begin."""
+"""The welcome, shown while there are no frames: a place to drop them, and three ways to begin."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 
 from apmc_gui import themes
 from apmc_gui.assets import icon
-from apmc_gui.samples import Samples
+from apmc_gui.samples import Samples, Stage
 from apmc_gui.session import Session
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.path_line import PathLine
+from apmc_gui.widgets.welcome_lines import EngineLine, LibraryLine, PromiseLine, Sign
 
 _SIGN = 56
 _MOST_RECENT = 6
-_WIDTH = 560
+_LETTERS = 92  # to a line
 
 
 class EmptyPage(QWidget):
@@ -48,29 +49,52 @@ class EmptyPage(QWidget):
         outer.setContentsMargins(32, 32, 32, 32)
         zone = _DropZone(self)
         outer.addWidget(zone)
-        inner = QVBoxLayout(zone)
-        inner.setContentsMargins(24, 24, 24, 24)
-        inner.addStretch(3)
-        for part in (_Sign(), *self._words()):
-            inner.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addSpacing(14)
-        inner.addLayout(self._buttons())
-        inner.addSpacing(20)
+        across = QHBoxLayout(zone)
+        across.setContentsMargins(24, 24, 24, 24)
+        self._column = QWidget()
+        across.addStretch(1)
+        across.addWidget(self._column, 100)
+        across.addStretch(1)
+        self.engine, self.library = EngineLine(session), LibraryLine(session)
         self._recent = named(QWidget(), "recent")
+        self._fill_column()
+        self._fit_column()
+        self.set_recent(())
+        self._refresh()
+
+    def _fill_column(self) -> None:
+        down = QVBoxLayout(self._column)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addStretch(3)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        down.addWidget(Sign(_SIGN, "add-frames", "info"), 0, middle)
+        for words in self._words():
+            down.addWidget(words)
+        down.addSpacing(14)
+        down.addLayout(self._buttons())
+        down.addSpacing(20)
         self._recent_layout = QGridLayout(self._recent)
         self._recent_layout.setContentsMargins(0, 0, 0, 0)
         self._recent_layout.setVerticalSpacing(1)
         self._recent_layout.setColumnStretch(1, 1)
-        self._recent.setFixedWidth(_WIDTH)
-        inner.addWidget(self._recent)
-        inner.setAlignment(self._recent, Qt.AlignmentFlag.AlignHCenter)
-        inner.addStretch(4)
-        self.set_recent(())
-        self._refresh()
+        down.addWidget(self._recent)
+        down.addStretch(4)
+        for line in (self.engine, self.library, PromiseLine()):
+            down.addWidget(line)
+
+    def _fit_column(self) -> None:
+        """As wide as lines are read with ease, in every size of text."""
+        self._column.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_column()
 
     def _words(self) -> tuple[QLabel, QLabel]:
         title = QLabel(self.tr("Drop a folder of calibration frames here"))
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         text = QLabel(
             self.tr(
                 "Bias, darks, flat darks and flats may lie together, of several cameras and nights:"
@@ -79,9 +103,8 @@ class EmptyPage(QWidget):
         )
         text.setProperty("role", "dim")
         text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text.setFixedWidth(_WIDTH)
-        text.setMinimumHeight(text.heightForWidth(_WIDTH))
+        for one in (title, text):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return title, text
 
     def _buttons(self) -> QHBoxLayout:
@@ -108,11 +131,19 @@ class EmptyPage(QWidget):
     def _refresh(self) -> None:
         busy = self.samples.busy
         self._sample.setEnabled(not busy)
-        ready = self.tr("Try with sample frames")
-        self._sample.setText(self.tr("Writing sample frames…") if busy else ready)
+        self._sample.setText(self._sample_words())
         self._sample.setToolTip(
-            self.tr("Writes the frames of a small night (50 MB at most) and opens them")
+            self.tr("Writes the frames of a small night (50 MB at most) and makes their masters")
         )
+
+    def _sample_words(self) -> str:
+        match self.samples.stage:
+            case Stage.NOT_BEGUN:
+                return self.tr("Try with sample frames")
+            case Stage.WRITING:
+                return self.tr("Writing sample frames…")
+            case Stage.READING | Stage.MAKING:
+                return self.tr("Making sample masters…")
 
     def set_recent(self, folders: Sequence[str]) -> None:
         """The folders to offer again, newest first; those that are gone are not shown."""
@@ -138,19 +169,6 @@ class EmptyPage(QWidget):
         where = PathLine(os.path.dirname(folder), tone="dim")
         self._recent_layout.addWidget(button, row, 0)
         self._recent_layout.addWidget(where, row, 1)
-
-
-class _Sign(QWidget):
-    """The icon above the words, in the colours of the theme at every moment."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(_SIGN, _SIGN)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        icon("add-frames", "info").paint(painter, self.rect())
-        painter.end()
 
 
 class _DropZone(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apmc_gui import themes
+from apmc_gui.places import shown
 
 
 class PathLine(QWidget):
@@ -21,7 +22,7 @@ class PathLine(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text) + 4, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(shown(self.text)) + 4, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(40, self.fontMetrics().height() + 4)
@@ -30,5 +31,5 @@ class PathLine(QWidget):
         painter = QPainter(self)
         painter.setPen(themes.tone(self._tone))
         mode = Qt.TextElideMode.ElideMiddle
-        text = self.fontMetrics().elidedText(self.text, mode, self.width() - 4)
+        text = self.fontMetrics().elidedText(shown(self.text), mode, self.width() - 4)
         painter.drawText(self.rect().adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,4 +1,4 @@
-"""What is dropped, what the empty window offers, and what the message bar tells."""
+"""What is dropped on the window, and what the message bar tells."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 from apmc_gui.messages import Level, Mend, Message
 from apmc_gui.session import Session
 from apmc_gui.widgets.drop import DropTarget
-from apmc_gui.widgets.empty import EmptyPage
 from apmc_gui.widgets.message_bar import MessageBar, mend_word
 
 CLICK = Qt.MouseButton.LeftButton
@@ -149,65 +148,6 @@ def test_what_is_not_on_this_computer_is_not_taken(
     assert stage.told is None
     assert not drop(stage, mime)
     assert session.sources == ()
-
-
-# --- the empty window -------------------------------------------------------------------------
-
-
-@pytest.fixture
-def empty(qtbot: QtBot, session: Session) -> EmptyPage:
-    made = EmptyPage(session)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_the_empty_window_offers_frames_and_the_wizard(qtbot: QtBot, empty: EmptyPage) -> None:
-    for name, signal in (("empty_add", empty.add_asked), ("empty_wizard", empty.wizard_asked)):
-        with qtbot.waitSignal(signal):
-            qtbot.mouseClick(empty.findChild(QPushButton, name), CLICK)
-
-
-def test_recent_folders_that_are_still_there_are_opened_by_a_click(
-    qtbot: QtBot, empty: EmptyPage, session: Session, tmp_path: Path
-) -> None:
-    (folder,) = folders(tmp_path, "2026-01-29")
-    empty.set_recent([str(tmp_path / "gone"), folder])
-    (button,) = empty.findChildren(QToolButton, "recent_folder")
-    assert button.text() == "2026-01-29"
-    qtbot.mouseClick(button, CLICK)
-    assert session.sources == (folder,)
-
-
-def test_the_sample_night_is_written_in_the_background_and_opened(
-    qtbot: QtBot, empty: EmptyPage, session: Session
-) -> None:
-    button = empty.findChild(QPushButton, "empty_sample")
-    qtbot.mouseClick(button, CLICK)
-    assert empty.samples.busy
-    assert not button.isEnabled()
-    empty.samples.make()  # while it is being written: nothing more
-    qtbot.waitUntil(lambda: bool(session.sources), timeout=60_000)
-    assert button.isEnabled()
-    assert os.path.basename(session.sources[0]) == "frames"
-    assert os.path.isdir(session.settings.bias_libraries[0])
-    assert session.output == os.path.join(os.path.dirname(session.sources[0]), "masters")
-    empty.samples.end()
-
-
-def test_a_folder_that_takes_no_sample_is_told_in_words(
-    qtbot: QtBot, empty: EmptyPage, session: Session, tmp_path: Path
-) -> None:
-    file = tmp_path / "file"
-    file.write_text("")
-    told: list[Message] = []
-    session.message.connect(told.append)
-    empty.samples.make(str(file / "below"))
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert told[0].level is Level.ERROR
-    assert str(file) in told[0].text
-    assert session.sources == ()
-    empty.samples.end()
 
 
 # --- messages ---------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from pathlib import Path
 import pixinsight_standin
 import psutil
 import pytest
-from nights import night, settled, the_plan, until
+from night import night, plan_of, settled, until
 
 from ap_master_calibration.engines.base import Job, RunFolder
 from ap_master_calibration.engines.builtin_engine import BuiltinEngine
@@ -104,7 +104,7 @@ async def test_a_folder_becomes_masters_on_disk_with_a_report(
     session: Session, tmp_path: Path, log: list[str]
 ) -> None:
     await loaded(session, tmp_path)
-    promised = the_plan(session)
+    promised = plan_of(session)
     session.create()
     assert session.running
     await until(lambda: not session.running)
@@ -116,7 +116,7 @@ async def test_a_folder_becomes_masters_on_disk_with_a_report(
     assert session.report_path is not None
     assert os.path.isfile(session.report_path)
     await until(lambda: settled(session))
-    assert {s.state for s in the_plan(session).steps} == {State.UP_TO_DATE}
+    assert {s.state for s in plan_of(session).steps} == {State.UP_TO_DATE}
     assert session.obstacle == "Every master is up to date."
     assert sum("done" in line for line in log) == 3
     assert set(session.step_times) == {s.name for s in promised.steps}
@@ -126,7 +126,7 @@ async def test_a_run_teaches_the_next_plan_how_long_it_takes(
     session: Session, tmp_path: Path
 ) -> None:
     await loaded(session, tmp_path)
-    plan = the_plan(session)
+    plan = plan_of(session)
     assert read_pace().plan_seconds(plan) is None
     session.create()
     await until(lambda: not session.running)
@@ -176,7 +176,7 @@ async def test_stop_after_the_step_keeps_its_master(
     outcome = session.outcome
     assert outcome is not None
     assert outcome.cancelled
-    assert [s.name for s in outcome.made] == [the_plan(session).steps[0].name]
+    assert [s.name for s in outcome.made] == [plan_of(session).steps[0].name]
     assert os.path.isfile(outcome.made[0].output)
     assert children() == []
 
@@ -243,7 +243,7 @@ async def test_a_failed_step_is_told_and_the_others_are_made(
     told: list[Message] = []
     session.message.connect(told.append)
     await loaded(session, tmp_path)
-    plan = the_plan(session)
+    plan = plan_of(session)
     for source in plan.steps[0].frames:
         os.unlink(source.path)
     session.create()

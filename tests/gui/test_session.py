@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import sky
-from nights import night, settle, step_of, the_plan
+from night import night, plan_of, settle, step_of
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.choices import HandValues, read_choices
@@ -35,7 +35,7 @@ def loaded(qtbot: QtBot, session: Session, tmp_path: Path) -> Session:
 
 def test_a_folder_added_becomes_a_plan_beside_it(loaded: Session, tmp_path: Path) -> None:
     assert loaded.output == str(tmp_path / "night_masters")
-    assert [s.kind for s in the_plan(loaded).steps] == [Kind.BIAS, Kind.FLAT_DARK, Kind.FLAT]
+    assert [s.kind for s in plan_of(loaded).steps] == [Kind.BIAS, Kind.FLAT_DARK, Kind.FLAT]
     assert len(loaded.frames) == 13
     assert loaded.scan_counts == (13, 0)
     assert [s.reason for s in loaded.skipped] == ["a light frame"]
@@ -59,27 +59,27 @@ def test_the_window_and_the_command_line_make_the_same_plan(
     options = ["--staged", "--dryrun", "--json", "--no-cache", "--engine", "builtin"]
     told = subprocess.run([*argv, *options], cwd=ROOT, capture_output=True, check=True)
     cli = json.loads(told.stdout)
-    window = json.loads(json.dumps(to_document(the_plan(loaded))))
+    window = json.loads(json.dumps(to_document(plan_of(loaded))))
     assert window["steps"] == cli["steps"]
     assert window["skipped"] == cli["skipped"]
     assert window["notes"] == cli["notes"]
     assert window["output"] == cli["output"]
 
 
-def test_a_frame_left_out_is_missed_by_the_plan_and_kept_for_the_command_line(
+def test_a_frame_left_out_is_missed_by_plan_of_and_kept_for_the_command_line(
     qtbot: QtBot, loaded: Session
 ) -> None:
     (path, *_) = (f.path for f in loaded.frames if f.kind is Kind.FLAT)
     loaded.leave_out([path], out=True)
     settle(qtbot, loaded)
-    flat = step_of(loaded, Kind.FLAT)
-    assert len(the_plan(loaded).step(flat).frames) == 4
+    flat = step_of(loaded, Kind.FLAT).name
+    assert len(plan_of(loaded).step(flat).frames) == 4
     assert path in {s.path for s in loaded.skipped}
     assert path in {f.path for f in loaded.frames}
     assert read_choices(loaded.output or "").left_out == {path}
     loaded.undo_choices()
     settle(qtbot, loaded)
-    assert len(the_plan(loaded).step(flat).frames) == 5
+    assert len(plan_of(loaded).step(flat).frames) == 5
 
 
 def test_a_tolerance_regroups_and_is_kept_for_the_command_line(
@@ -109,37 +109,37 @@ def test_values_set_by_hand_move_frames(qtbot: QtBot, loaded: Session) -> None:
     flats = [f.path for f in loaded.frames if f.kind is Kind.FLAT]
     loaded.set_values(flats, HandValues(filter="Ha"))
     settle(qtbot, loaded)
-    assert the_plan(loaded).step(step_of(loaded, Kind.FLAT)).filter == "Ha"
+    assert plan_of(loaded).step(step_of(loaded, Kind.FLAT).name).filter == "Ha"
     loaded.set_values(flats, None)
     settle(qtbot, loaded)
-    assert the_plan(loaded).step(step_of(loaded, Kind.FLAT)).filter == "L"
+    assert plan_of(loaded).step(step_of(loaded, Kind.FLAT).name).filter == "L"
 
 
 def test_a_calibrator_is_chosen_by_hand_and_given_back(qtbot: QtBot, loaded: Session) -> None:
-    flat = step_of(loaded, Kind.FLAT)
-    assert the_plan(loaded).step(flat).recipe is Recipe.BIAS_AND_DARK
+    flat = step_of(loaded, Kind.FLAT).name
+    assert plan_of(loaded).step(flat).recipe is Recipe.BIAS_AND_DARK
     loaded.choose_calibrator(flat, "dark", None)
     settle(qtbot, loaded)
-    assert the_plan(loaded).step(flat).recipe is Recipe.BIAS
+    assert plan_of(loaded).step(flat).recipe is Recipe.BIAS
     match = loaded.match_of(flat, "dark")
     assert match is not None
     assert match.chosen is None
     assert "chosen by you" in match.reasons[0]
     loaded.automatic_calibrator(flat, "dark")
     settle(qtbot, loaded)
-    assert the_plan(loaded).step(flat).recipe is Recipe.BIAS_AND_DARK
+    assert plan_of(loaded).step(flat).recipe is Recipe.BIAS_AND_DARK
     assert not loaded.choices
 
 
 def test_groups_and_matches_of_a_step_can_be_asked_for(loaded: Session) -> None:
-    group = loaded.group_of(step_of(loaded, Kind.FLAT_DARK))
+    group = loaded.group_of(step_of(loaded, Kind.FLAT_DARK).name)
     assert group is not None
     assert len(group.frames) == 4
-    assert loaded.match_of(step_of(loaded, Kind.FLAT_DARK), "bias") is None
-    bias = loaded.match_of(step_of(loaded, Kind.FLAT), "bias")
+    assert loaded.match_of(step_of(loaded, Kind.FLAT_DARK).name, "bias") is None
+    bias = loaded.match_of(step_of(loaded, Kind.FLAT).name, "bias")
     assert bias is not None
     assert bias.chosen is not None
-    assert bias.chosen.step == step_of(loaded, Kind.BIAS)
+    assert bias.chosen.step == step_of(loaded, Kind.BIAS).name
 
 
 def test_a_library_is_read_and_offered(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
@@ -150,12 +150,12 @@ def test_a_library_is_read_and_offered(qtbot: QtBot, session: Session, tmp_path:
     settle(qtbot, session)
     assert [f.path for f in session.library.bias] == [master]
     assert session.settings.dark_libraries == ()
-    (step,) = the_plan(session).steps
+    (step,) = plan_of(session).steps
     assert step.bias is not None
     assert step.bias.path == master
     session.remove_library(str(tmp_path / "lib"))
     settle(qtbot, session)
-    assert the_plan(session).steps[0].bias is None
+    assert plan_of(session).steps[0].bias is None
 
 
 def test_a_library_that_is_not_there_is_told_and_takes_nothing_else_with_it(
@@ -166,7 +166,7 @@ def test_a_library_that_is_not_there_is_told_and_takes_nothing_else_with_it(
     session.add_library(str(tmp_path / "gone"))
     session.add_sources([night(tmp_path / "night")])
     settle(qtbot, session)
-    assert len(the_plan(session).steps) == 3
+    assert len(plan_of(session).steps) == 3
     assert {m.mend for m in told} == {Mend.LIBRARY}
     assert "gone" in told[0].text
 
@@ -223,14 +223,14 @@ def test_a_new_frame_on_disk_is_offered_and_changes_nothing_by_itself(
 
 
 def test_the_selection_follows_a_frame_to_its_new_group(qtbot: QtBot, loaded: Session) -> None:
-    flat = step_of(loaded, Kind.FLAT)
+    flat = step_of(loaded, Kind.FLAT).name
     group = loaded.group_of(flat)
     assert group is not None
     path = group.frames[0].path
     loaded.select(flat, path)
     loaded.set_values([f.path for f in group.frames], HandValues(filter="OIII"))
     settle(qtbot, loaded)
-    assert loaded.selected_step == step_of(loaded, Kind.FLAT)
+    assert loaded.selected_step == step_of(loaded, Kind.FLAT).name
     assert loaded.selected_step != flat
     assert loaded.selected_frame == path
 
@@ -278,6 +278,6 @@ def test_everything_refused_is_an_obstacle(qtbot: QtBot, session: Session, tmp_p
     sky.series(tmp_path / "two", 2, "BIAS")
     session.add_sources([str(tmp_path / "two")])
     settle(qtbot, session)
-    assert [s.state for s in the_plan(session).steps] == [State.REFUSED]
+    assert [s.state for s in plan_of(session).steps] == [State.REFUSED]
     assert session.obstacle is not None
     assert "No master can be made" in session.obstacle

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from nights import night, settle, settled, the_plan, until
+from night import night, plan_of, settle, settled, until
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -66,7 +66,7 @@ def test_a_folder_dropped_on_the_empty_window_is_planned(
     assert window.primary.isEnabled()
     assert window.status.counts.text() == "12 frames in 3 groups"
     assert "to read" in window.status.needs.text()
-    assert window.windowTitle().startswith("night")
+    assert window.windowTitle().startswith(str(tmp_path / "night"))
     qtbot.waitUntil(lambda: session.selected_step is not None)
 
 
@@ -75,7 +75,7 @@ async def test_two_clicks_from_a_dropped_folder_to_masters(
 ) -> None:
     drop(window, night(tmp_path / "night"))
     await until(lambda: settled(session))
-    plan = the_plan(session)
+    plan = plan_of(session)
     qtbot.mouseClick(window.primary, Qt.MouseButton.LeftButton)
     assert window.primary.text() == "Stop"
     assert window.dock.isVisible()
