@@ -236,7 +236,8 @@ class MainWindow(QMainWindow):
         self.empty.library.declined.connect(self._library_declined)
         self.empty.samples.changed.connect(self._show_actions)
         self.empty.samples.finished.connect(self.show_review)
-        self.drop.add_library_zone(self.empty.library)
+        for zone in (self.empty.library, box.libraries):
+            self.drop.add_library_zone(zone)
         self.sources.shown.connect(lambda: self.tabs.show_page("group"))
         self.sources.matching_asked.connect(lambda: self.tabs.show_page("matching"))
         self.sources.library_asked.connect(lambda: self.tabs.show_page("library"))

@@ -38,6 +38,7 @@ from apmc_gui.models.library import (
 )
 from apmc_gui.reveal import reveal
 from apmc_gui.session import Session
+from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.parts import button, label
 from apmc_gui.words import masters_words
 
@@ -104,9 +105,11 @@ class LibraryPage(QWidget):
         again.setAccessibleName(again.toolTip())
         row = QHBoxLayout()
         row.addWidget(self._summary, 1)
-        row.addWidget(label(self.tr("Use for"), role="dim"))
-        for widget in (self._for_bias, self._for_dark, self.add, self.remove, again):
-            row.addWidget(widget)
+        use = label(self.tr("Use for"), role="dim")
+        controls = Flow()
+        for widget in (use, self._for_bias, self._for_dark, self.add, self.remove, again):
+            controls.addWidget(widget)
+        row.addLayout(controls)
         return row
 
     def _folder_list(self) -> QListView:

@@ -24,6 +24,7 @@ from apmc_gui.estimate import Estimate, estimate
 from apmc_gui.models.steps import STEP_ROLE, Column, StepsModel
 from apmc_gui.sentences import sentence
 from apmc_gui.session import Session
+from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.parts import label
 from apmc_gui.words import (
     bytes_words,
@@ -64,7 +65,8 @@ class PlanPage(QWidget):
 
     def _choices(self) -> QWidget:
         box = QGroupBox(self.tr("This run"))
-        layout = QHBoxLayout(box)
+        layout = Flow(box, gap=16)
+        layout.setContentsMargins(9, 6, 9, 6)
         self.staged = self._check(
             self.tr("Use the new masters for its flats"),
             self.tr("First bias and darks are made, then the flats with them and the library."),
@@ -75,13 +77,15 @@ class PlanPage(QWidget):
             self.tr("Also masters that are up to date are made again."),
             "plan_rebuild",
         )
-        layout.addWidget(self.staged)
-        layout.addWidget(self.rebuild)
-        layout.addStretch(1)
-        layout.addWidget(label(self.tr("Make:")))
+        kinds = QWidget()
+        row = QHBoxLayout(kinds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(self.tr("Make:")))
         self.only = {kind: self._only(kind) for kind in CALIBRATION_KINDS}
         for check in self.only.values():
-            layout.addWidget(check)
+            row.addWidget(check)
+        for part in (self.staged, self.rebuild, kinds):
+            layout.addWidget(part)
         return box
 
     def _check(self, text: str, tip: str, name: str) -> QCheckBox:

@@ -76,7 +76,9 @@ class DropTarget(QObject):
             self.overlay.hide()
             return
         zone = self._zone_at(event.position().toPoint())
-        self.overlay.tell(self.words(paths, library=zone is not None), self._place_of(zone))
+        words = self.words(paths, library=zone is not None)
+        libraries = () if zone is not None else tuple(map(self._place_of, self._zones()))
+        self.overlay.tell(words, self._place_of(zone), libraries)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
@@ -95,10 +97,11 @@ class DropTarget(QObject):
                 self._session.add_library(path)
 
     def _zone_at(self, point: QPoint) -> QWidget | None:
-        for zone in self._library_zones:
-            if zone.isVisibleTo(self._window) and self._place_of(zone).contains(point):
-                return zone
-        return None
+        places = ((zone, self._place_of(zone)) for zone in self._zones())
+        return next((zone for zone, place in places if place.contains(point)), None)
+
+    def _zones(self) -> list[QWidget]:
+        return [z for z in self._library_zones if z.isVisibleTo(self._window)]
 
     def _place_of(self, zone: QWidget | None) -> QRect:
         if zone is None:
@@ -143,12 +146,13 @@ class DropOverlay(QWidget):
         self.setObjectName("drop_overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = ""
+        self._libraries: tuple[QRect, ...] = ()
         self.hide()
 
-    def tell(self, text: str, place: QRect) -> None:
-        """Shows the words over a place of the window."""
-        if text != self.text:
-            self.text = text
+    def tell(self, text: str, place: QRect, libraries: Sequence[QRect] = ()) -> None:
+        """Shows the words over a place of the window, and where libraries could be dropped."""
+        if (text, libraries) != (self.text, self._libraries):
+            self.text, self._libraries = text, tuple(libraries)
             self.setAccessibleName(text)
             self.update()
         if self.geometry() != place:
@@ -163,18 +167,22 @@ class DropOverlay(QWidget):
         veil = QColor(themes.tone("window"))
         veil.setAlpha(215)
         painter.fillRect(self.rect(), veil)
-        pen = QPen(themes.tone("info"), 2, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        painter.drawRoundedRect(room, 8, 8)
+        small = self.height() < 4 * _MARGIN
+        margin = 1 if small else _MARGIN
+        painter.setPen(QPen(themes.tone("info"), 2, Qt.PenStyle.DashLine))
+        room = self.rect().adjusted(margin, margin, -margin, -margin)
+        painter.drawRoundedRect(room, 8 - 4 * small, 8 - 4 * small)
+        self._paint_words(painter, room, small=small)
+        self._paint_libraries(painter)
+
+    def _paint_words(self, painter: QPainter, room: QRect, *, small: bool) -> None:
         font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setPointSizeF(font.pointSizeF() * (1.0 if small else 1.5))
         font.setBold(True)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         size = painter.boundingRect(room, flags, self.text).height()
-        high = room.height() > size + 2 * _SIGN
-        if high:
+        if room.height() > size + 2 * _SIGN:
             middle = room.center()
             top = middle.y() - (size + _SIGN) // 2 - 6
             sign = QRect(middle.x() - _SIGN // 2, top, _SIGN, _SIGN)
@@ -182,3 +190,16 @@ class DropOverlay(QWidget):
             room = QRect(room.left(), top + _SIGN + 12, room.width(), size)
         painter.setPen(themes.tone("text"))
         painter.drawText(room, flags, self.text)
+
+    def _paint_libraries(self, painter: QPainter) -> None:
+        """Where masters are taken as a library instead."""
+        painter.setFont(self.font())
+        words = self.tr("Masters for the library: here")
+        for place in self._libraries:
+            painter.setPen(QPen(themes.tone("dim"), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(place, 4, 4)
+            room = place.adjusted(6, 0, -6, 0)
+            mode = Qt.TextElideMode.ElideRight
+            text = self.fontMetrics().elidedText(words, mode, room.width())
+            painter.setPen(themes.tone("dim"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)

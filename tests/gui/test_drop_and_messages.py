@@ -150,6 +150,17 @@ def test_what_is_not_on_this_computer_is_not_taken(
     assert session.sources == ()
 
 
+def test_the_overlay_shows_where_masters_are_taken_as_a_library(
+    stage: Stage, tmp_path: Path
+) -> None:
+    (folder,) = folders(tmp_path, "a")
+    enter(stage, dragged(folder))
+    with_library = stage.target.overlay.grab().toImage()
+    stage.library.hide()
+    move(stage, dragged(folder), ABOVE)
+    assert stage.target.overlay.grab().toImage() != with_library
+
+
 # --- messages ---------------------------------------------------------------------------------
 
 CHANGED = Message(Level.INFO, "Something changed on disk.", Mend.RESCAN)

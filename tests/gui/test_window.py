@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sky
 from night import night, plan_of, settle, settled, until
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from test_making import HANGS_WITH_CHILD, Scripted, children, use
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.settings import EngineChoice
+from apmc_gui import languages
 from apmc_gui.app import open_folders, parse
 from apmc_gui.messages import Level, Mend, Message
 from apmc_gui.preferences import read_preferences
@@ -39,11 +41,11 @@ def window(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[MainWindo
         made.close()
 
 
-def drop(window: MainWindow, path: str) -> None:
+def drop(window: MainWindow, path: str, place: QPoint | None = None) -> None:
     """Drags a folder over the middle of the window and drops it, as a file manager does."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(path)])
-    place = window.rect().center()
+    place = window.rect().center() if place is None else place
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, _PLAIN)
     QApplication.sendEvent(window, QDragEnterEvent(place, *how))
     QApplication.sendEvent(window, QDropEvent(QPointF(place), *how))
@@ -86,6 +88,41 @@ async def test_two_clicks_from_a_dropped_folder_to_masters(
     assert window.bar.messages[-1].level is Level.SUCCESS
     assert window.run.steps.rowCount() == 3
     assert window.run.console.model.count > 0
+
+
+def test_masters_dropped_on_the_list_of_libraries_are_a_library(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    session.add_sources([night(tmp_path / "night")])
+    settle(qtbot, session)
+    sources = session.sources
+    sky.frame(tmp_path / "masters", "Master Dark", ending=".xisf", exposure=2.5)
+    libraries = window.sources.box.libraries
+    drop(window, str(tmp_path / "masters"), libraries.mapTo(window, libraries.rect().center()))
+    settle(qtbot, session)
+    assert session.sources == sources
+    assert session.settings.dark_libraries == (str(tmp_path / "masters"),)
+    assert len(session.library.dark) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_the_window_is_at_home_on_a_small_screen(
+    qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path, language: str
+) -> None:
+    languages.speak(qapp, language)
+    try:
+        window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: not window.tabs.make_next())
+        session.add_sources([night(tmp_path / "night")])
+        settle(qtbot, session)
+        window.dock.show()
+        assert window.minimumSizeHint().width() <= 800
+        assert window.minimumSizeHint().height() <= 700
+        window.close()
+    finally:
+        languages.speak(qapp, "en")
 
 
 def test_the_button_tells_what_is_kept(
