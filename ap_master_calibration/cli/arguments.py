@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from ap_master_calibration import __version__
+from ap_master_calibration.cli.library_options import add_library_options
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.settings import (
@@ -31,6 +32,7 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 COMMANDS = {
     "run": "carry out a plan that --dryrun --json printed, or a run's plan.json",
     "demo": "make a small night of sample frames in a new folder, and masters of them",
+    "library": "keep masters for other nights: add, list, audit, export for PixInsight's WBPP",
     "rehearse": "tell a recorded run again, as it went; nothing is made",
     "doctor": "say what is found on this machine, and what would be run",
 }
@@ -39,6 +41,7 @@ _EPILOG = """\
 other commands:
   run PLAN.json         carry out a plan that --dryrun --json printed, or a run's plan.json
   demo DIR              make a small night of sample frames in DIR, and masters of them
+  library COMMAND       keep masters for other nights: add, list, audit, export for WBPP
   rehearse RUN_FOLDER   tell a recorded run again (OUT/logs/...), as it went; nothing is made
   doctor                say which engines are found on this machine and what would be run
 Each has a --help of its own.
@@ -300,7 +303,13 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
     )
 
 
-_ADD = {"run": _add_run, "demo": _add_demo, "rehearse": _add_rehearse, "doctor": _add_doctor}
+_ADD = {
+    "run": _add_run,
+    "demo": _add_demo,
+    "library": add_library_options,
+    "rehearse": _add_rehearse,
+    "doctor": _add_doctor,
+}
 
 
 def _one_of(choice: type[_Choice]) -> Callable[[str], _Choice]:

@@ -47,6 +47,10 @@ def carry_out(options: argparse.Namespace) -> int:
     """Does what the options ask for; returns the exit code. Raises ApmcError."""
     if options.command == "rehearse":
         return _rehearse(options)
+    if options.command == "library":
+        from ap_master_calibration.cli.library import carry_out_library  # noqa: PLC0415
+
+        return carry_out_library(options)
     show = Show(as_json=options.json, quiet=options.quiet)
     match options.command:
         case "run":

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import filecmp
 import os
-import secrets
-import shutil
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,9 +11,9 @@ from enum import StrEnum
 
 from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
 from ap_master_calibration.files.header import read_header
-from ap_master_calibration.files.raw_header import size_words
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.headers import read_frame, to_frame
+from ap_master_calibration.library.copying import copy_to, drop, moved, part_in, why_not
 from ap_master_calibration.library.layout import (
     KIND_FOLDERS,
     SUPERSEDED,
@@ -33,10 +29,6 @@ from ap_master_calibration.scan import list_files
 from ap_master_calibration.spellings import stem_of
 
 _REACH = 3  # folders of a library that may tell a kind: its own name, the kind's, the camera's
-_PART = (".apmc-", ".part")  # what a copy is called until it is whole
-_FORGOTTEN = 86_400  # seconds after which nobody writes to such a copy any more
-_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 _ROUNDS = 100  # how often another program may be faster before it is given up
 
 
@@ -85,12 +77,12 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
     if _lies_in(path, root):
         return Added(path, path, Addition.THERE)
     place = folder_of(master, root)
-    copy = os.path.join(place, f"{_PART[0]}{secrets.token_hex(6)}{_PART[1]}")
+    copy = part_in(place)
     try:
         decided, _ = _decided(master, place)
         if dry or decided.state is Addition.THERE:
             return decided
-        _copy(path, copy)
+        copy_to(path, copy)
         with taking_turns(root):
             for _ in range(_ROUNDS):
                 decided, moves = _decided(master, place)
@@ -99,9 +91,9 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
     except Unreadable as error:
         raise ApmcError(f"{os.path.basename(path)} cannot be read: {error.reason}") from error
     except OSError as error:
-        raise ApmcError(_why_not(error, path, root)) from error
+        raise ApmcError(why_not(error, path, root, "library")) from error
     finally:
-        _drop(copy)
+        drop(copy)
     raise ApmcError(f"cannot copy {os.path.basename(path)} to {place}: others write there now")
 
 
@@ -227,92 +219,27 @@ def _numbered(path: str) -> Iterator[str]:
 # --- on disk --------------------------------------------------------------------------------------
 
 
-def _copy(source: str, copy: str) -> None:
-    """A whole copy with the time of its source, on the disk for good."""
-    if os.path.lexists(copy):
-        return
-    os.makedirs(os.path.dirname(copy), exist_ok=True)
-    _drop_forgotten(os.path.dirname(copy))
-    shutil.copy2(source, copy)
-    with open(copy, "r+b") as file:
-        os.fsync(file.fileno())
-    if os.path.getsize(copy) != os.path.getsize(source):
-        raise OSError(errno.EIO, "the file changed while it was copied")
-
-
 def _changed_places(moves: _Moves, copy: str, target: str) -> bool:
     """Moves the older ones away and the copy to its place; all of it or nothing."""
-    moved: list[tuple[str, str]] = []
+    gone: list[tuple[str, str]] = []
     try:
         for old, new in moves:
             os.makedirs(os.path.dirname(new), exist_ok=True)
-            if not _moved(old, new):
+            if not moved(old, new):
                 break
-            moved.append((old, new))
+            gone.append((old, new))
         else:
             os.makedirs(os.path.dirname(target), exist_ok=True)
-            if _moved(copy, target):
+            if moved(copy, target):
                 return True
     except OSError:
-        _undo(moved)
+        _undo(gone)
         raise
-    _undo(moved)
+    _undo(gone)
     return False
 
 
-def _undo(moved: Iterable[tuple[str, str]]) -> None:
-    for old, new in moved:
+def _undo(gone: Iterable[tuple[str, str]]) -> None:
+    for old, new in gone:
         with suppress(OSError):
-            _moved(new, old)
-
-
-def _moved(path: str, target: str) -> bool:
-    """Gives a file another name; False where that is taken, or another program moved the file."""
-    try:
-        if os.name == "nt":
-            os.rename(path, target)  # refuses to replace a file, there
-            return True
-        os.link(path, target)
-    except (FileExistsError, FileNotFoundError):
-        return False
-    except OSError:  # no links on this file system: the name was free a moment ago
-        if os.path.lexists(target):
-            return False
-        os.rename(path, target)
-        return True
-    os.unlink(path)
-    return True
-
-
-def _drop_forgotten(folder: str) -> None:
-    """Removes copies of programs that were killed while they wrote them."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith(_PART[0]) and entry.name.endswith(_PART[1]):
-                with suppress(OSError):
-                    if time.time() - entry.stat().st_ctime > _FORGOTTEN:
-                        os.unlink(entry.path)
-
-
-def _drop(path: str) -> None:
-    with suppress(OSError):
-        os.unlink(path)
-
-
-def _why_not(error: OSError, master: str, root: str) -> str:
-    """A failure as a sentence with the way out."""
-    name = os.path.basename(master)
-    if error.errno in _NO_ROOM:
-        with suppress(OSError):
-            size = size_words(os.path.getsize(master))
-            free = size_words(shutil.disk_usage(root).free)
-            return (
-                f"no room for {name} in the library {root}: it takes {size}, {free} are free. "
-                "Make room, or choose another library"
-            )
-    if error.errno in _NO_RIGHT:
-        return (
-            f"cannot write {name} to the library {root}: no permission, or another program has "
-            "a file open there"
-        )
-    return f"cannot copy {name} to the library {root}: {error.strerror or error}"
+            moved(new, old)

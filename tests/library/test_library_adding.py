@@ -13,7 +13,7 @@ import sky
 
 from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.library import adding, is_superseded, read_library
+from ap_master_calibration.library import adding, copying, is_superseded, read_library
 from ap_master_calibration.library.adding import (
     Added,
     Addition,
@@ -337,7 +337,7 @@ def test_a_full_disk_is_told_with_what_is_free_and_leaves_the_library_as_it_was(
         Path(target).write_bytes(Path(source).read_bytes()[:10])
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(adding.shutil, "copy2", half_a_copy)
+    monkeypatch.setattr(copying.shutil, "copy2", half_a_copy)
     with pytest.raises(ApmcError, match=r"no room for .* it takes .* are free\. Make room"):
         add(master(tmp_path, date_loc=MAY), library)
     assert files(library) == before
@@ -352,7 +352,7 @@ def test_an_older_one_that_cannot_be_moved_leaves_the_library_as_it_was(
     def locked(*_: object) -> bool:
         raise PermissionError(errno.EACCES, "The file is in use")
 
-    monkeypatch.setattr(adding, "_moved", locked)
+    monkeypatch.setattr(adding, "moved", locked)
     with pytest.raises(ApmcError, match="no permission, or another program has a file open"):
         add(master(tmp_path, date_loc=MAY), library)
     assert files(library) == before
@@ -363,14 +363,14 @@ def test_a_copy_that_cannot_take_its_place_brings_the_older_one_back(
 ) -> None:
     add(master(tmp_path, date_loc=JANUARY), library)
     before = files(library)
-    real = adding._moved
+    real = adding.moved
 
     def no_copies(path: str, target: str) -> bool:
         if path.endswith(".part"):
             raise OSError(errno.EIO, "Input/output error")
         return real(path, target)
 
-    monkeypatch.setattr(adding, "_moved", no_copies)
+    monkeypatch.setattr(adding, "moved", no_copies)
     with pytest.raises(ApmcError, match="Input/output error"):
         add(master(tmp_path, date_loc=MAY), library)
     assert files(library) == before
@@ -412,7 +412,7 @@ def test_a_copy_that_a_killed_program_left_is_removed_the_day_after(
     add(master(tmp_path, exposure=60.0), library)
     assert left.exists()
     tomorrow = left.stat().st_ctime + 90_000
-    monkeypatch.setattr(adding.time, "time", lambda: tomorrow)
+    monkeypatch.setattr(copying.time, "time", lambda: tomorrow)
     add(master(tmp_path), library)
     assert (left.exists(), other.exists()) == (False, True)
 
@@ -424,14 +424,14 @@ def test_a_name_taken_at_the_last_moment_is_left_alone(
     tmp_path: Path, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     faster = master(tmp_path, date_loc=MAY, seed=1)
-    real = adding.shutil.copy2
+    real = copying.shutil.copy2
 
     def slow(source: str, target: str) -> None:
-        monkeypatch.setattr(adding.shutil, "copy2", real)
+        monkeypatch.setattr(copying.shutil, "copy2", real)
         add(faster, library)
         real(source, target)
 
-    monkeypatch.setattr(adding.shutil, "copy2", slow)
+    monkeypatch.setattr(copying.shutil, "copy2", slow)
     older = add(master(tmp_path, date_loc=JANUARY), library)
     assert older.state is Addition.OLDER
     current = library / "MASTER DARK" / CAMERA / DARK

@@ -1,0 +1,113 @@
+"""Copies a file whole or not at all, and never over another one."""
+
+from __future__ import annotations
+
+import errno
+import filecmp
+import os
+import secrets
+import shutil
+import time
+from contextlib import suppress
+
+from ap_master_calibration.files.raw_header import size_words
+
+_PART = (".apmc-", ".part")  # what a copy is called until it is whole
+_FORGOTTEN = 86_400  # seconds after which nobody writes to such a copy any more
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def copy_whole(source: str, target: str) -> None:
+    """Copies a file to a name nobody has; a file that has the name stays. Raises OSError."""
+    if os.path.lexists(target):
+        return
+    part = part_in(os.path.dirname(target))
+    try:
+        copy_to(source, part)
+        moved(part, target)
+    finally:
+        drop(part)
+
+
+def same_bytes(a: str, b: str) -> bool:
+    """True for two files that can be read and are equal."""
+    with suppress(OSError):
+        return os.path.getsize(a) == os.path.getsize(b) and filecmp.cmp(a, b, shallow=False)
+    return False
+
+
+def part_in(folder: str) -> str:
+    """The name of a copy in a folder until it is whole: hidden, so that no scan takes it."""
+    return os.path.join(folder, f"{_PART[0]}{secrets.token_hex(6)}{_PART[1]}")
+
+
+def copy_to(source: str, part: str) -> None:
+    """A whole copy with the time of its source, on the disk for good; the folder is made."""
+    os.makedirs(os.path.dirname(part), exist_ok=True)
+    _drop_forgotten(os.path.dirname(part))
+    shutil.copy2(source, part)
+    with suppress(PermissionError), open(part, "r+b") as file:  # a read-only one is not synced
+        os.fsync(file.fileno())
+    if os.path.getsize(part) != os.path.getsize(source):
+        raise OSError(errno.EIO, "the file changed while it was copied")
+
+
+def moved(path: str, target: str) -> bool:
+    """Gives a file another name; False where that is taken, or another program moved the file."""
+    try:
+        if os.name == "nt":
+            os.rename(path, target)  # refuses to replace a file, there
+            return True
+        os.link(path, target)
+    except (FileExistsError, FileNotFoundError):
+        return False
+    except OSError:  # no links on this file system: the name was free a moment ago
+        if os.path.lexists(target):
+            return False
+        os.rename(path, target)
+        return True
+    os.unlink(path)
+    return True
+
+
+def drop(path: str) -> None:
+    """Removes a file, where it is there."""
+    with suppress(OSError):
+        os.unlink(path)
+
+
+def _drop_forgotten(folder: str) -> None:
+    """Removes copies of programs that were killed while they wrote them."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PART[0]) and entry.name.endswith(_PART[1]):
+                with suppress(OSError):
+                    if time.time() - entry.stat().st_ctime > _FORGOTTEN:
+                        os.unlink(entry.path)
+
+
+def why_not(error: OSError, source: str, folder: str, called: str) -> str:
+    """Why a copy to a folder failed, as a sentence with the way out; `called` is its noun."""
+    name, where = os.path.basename(source), f"the {called} {folder}"
+    if error.errno in _NO_ROOM:
+        with suppress(OSError):
+            size = size_words(os.path.getsize(source))
+            free = size_words(shutil.disk_usage(_nearest(folder)).free)
+            return (
+                f"no room for {name} in {where}: it takes {size}, {free} are free. Make room, or "
+                "choose another folder"
+            )
+    if error.errno in _NO_RIGHT:
+        return (
+            f"cannot write {name} to {where}: no permission, or another program has a file open "
+            "there"
+        )
+    return f"cannot copy {name} to {where}: {error.strerror or error}"
+
+
+def _nearest(folder: str) -> str:
+    """The folder, or the nearest above it that is there."""
+    while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    return folder

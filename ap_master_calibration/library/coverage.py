@@ -1,0 +1,104 @@
+"""Which set points and exposures a library has darks of, and which of them are missing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ap_master_calibration.frames import Frame, Kind, Setup
+from ap_master_calibration.groups import setup_key
+from ap_master_calibration.settings import Tolerances
+
+_FEWEST = 2  # darks at one temperature of a camera without set point that make it one in use
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The darks of one camera at one gain: where a set point meets an exposure.
+
+    `setup` has no temperature; `heats` (°C) and `exposures` (s) are sorted, and `masters` holds the
+    darks of each pair of their places, newest first.
+    """
+
+    setup: Setup
+    heats: tuple[float, ...]
+    exposures: tuple[float, ...]
+    masters: dict[tuple[int, int], tuple[Frame, ...]]
+
+    @property
+    def holes(self) -> tuple[tuple[float, tuple[float, ...]], ...]:
+        """Every set point that lacks exposures others have, with those."""
+        lacking = (
+            (heat, tuple(e for j, e in enumerate(self.exposures) if (i, j) not in self.masters))
+            for i, heat in enumerate(self.heats)
+        )
+        return tuple((heat, exposures) for heat, exposures in lacking if exposures)
+
+
+def coverage_of(masters: Iterable[Frame], tolerances: Tolerances) -> tuple[Coverage, ...]:
+    """The coverage by the darks among some masters, camera by camera and gain by gain.
+
+    Flat darks do not count: each is as long as one flat. Nor do darks whose temperature or exposure
+    nobody knows, and single ones of a sensor without set point, whose temperature is the night's.
+    """
+    setups: defaultdict[object, list[Frame]] = defaultdict(list)
+    for master in masters:
+        known = master.setup.temperature is not None and master.exposure is not None
+        if master.kind is Kind.DARK and known:
+            setups[setup_key(master.setup)].append(master)
+    found = (_coverage(darks, tolerances) for darks in setups.values())
+    return tuple(sorted((c for c in found if c is not None), key=_order))
+
+
+def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None:
+    regulated = any(d.set_point is not None for d in darks)
+    heats = [
+        series
+        for series in joined(darks, _heat, tolerances.same_temperature)
+        if regulated or len(series) >= _FEWEST
+    ]
+    if not heats:
+        return None
+    counted = [dark for series in heats for dark in series]
+    exposures = joined(counted, _exposure, tolerances.same_exposure)
+    rows = {id(dark): i for i, series in enumerate(heats) for dark in series}
+    columns = {id(dark): j for j, series in enumerate(exposures) for dark in series}
+    cells: defaultdict[tuple[int, int], list[Frame]] = defaultdict(list)
+    for dark in counted:
+        cells[rows[id(dark)], columns[id(dark)]].append(dark)
+    return Coverage(
+        replace(darks[0].setup, temperature=None),
+        tuple(_middle(series, _heat) for series in heats),
+        tuple(_middle(series, _exposure) for series in exposures),
+        {place: tuple(found) for place, found in cells.items()},
+    )
+
+
+def joined(
+    masters: Iterable[Frame], value: Callable[[Frame], float], same: Callable[[float, float], bool]
+) -> list[list[Frame]]:
+    """The masters in series whose neighbours have the same value, the lowest first."""
+    found: list[list[Frame]] = []
+    for master in sorted(masters, key=value):
+        if found and same(value(found[-1][-1]), value(master)):
+            found[-1].append(master)
+        else:
+            found.append([master])
+    return found
+
+
+def _heat(dark: Frame) -> float:
+    return 0.0 if dark.setup.temperature is None else dark.setup.temperature
+
+
+def _exposure(dark: Frame) -> float:
+    return 0.0 if dark.exposure is None else dark.exposure
+
+
+def _middle(series: Sequence[Frame], value: Callable[[Frame], float]) -> float:
+    return sorted(map(value, series))[len(series) // 2]
+
+
+def _order(one: Coverage) -> tuple[object, ...]:
+    return tuple((key is None, str(key)) for key in setup_key(one.setup))
