@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import platform
 from dataclasses import replace
+from importlib import metadata
 
 from platformdirs import user_cache_dir
 
@@ -28,6 +30,25 @@ def examine(settings: Settings, output: str | None) -> tuple[Look, ...]:
     if output is not None:
         found.append(_folder("output folder", output))
     return (*found, *(_excused(look, settings) for look in diagnose(settings.pixinsight)))
+
+
+def versions() -> tuple[Look, ...]:
+    """The program, what it runs on and what it is made of: what a report of a fault begins with."""
+    return (
+        Look("AP Master Calibration", __version__),
+        Look("Python", platform.python_version()),
+        *(Look(name, _version_of(name)) for name in ("numpy", "astropy")),
+        Look("built-in engine", kernel_name()),
+        Look("system", platform.platform()),
+    )
+
+
+def _version_of(package: str) -> str:
+    """Its version by what was installed; a bundle may not say, but the package itself does."""
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return str(getattr(importlib.import_module(package), "__version__", "?"))
 
 
 def _excused(look: Look, settings: Settings) -> Look:

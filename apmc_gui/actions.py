@@ -99,6 +99,11 @@ class Actions(QObject):
         self.shortcuts = self._new(
             "keyboard", self.tr("Keyboard shortcuts"), "", _Standard.HelpContents
         )
+        self.logs = self._new(
+            "reveal",
+            self.tr("Show logs"),
+            self.tr("Open the folder of the program's own log and of its crash reports"),
+        )
         self.about = self._new("help", self.tr("About"), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

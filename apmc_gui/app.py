@@ -10,7 +10,7 @@ import socket
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -21,12 +21,14 @@ from apmc_gui import languages, themes
 from apmc_gui.assets import app_icon
 from apmc_gui.collecting import Collector
 from apmc_gui.crash import CrashReporter
+from apmc_gui.diary import Diary
 from apmc_gui.messages import Level, Message
 from apmc_gui.preferences import read_preferences
 from apmc_gui.session import Session
 from apmc_gui.window import NAME, MainWindow
 
 ID = "ap-master-calibration"
+_AT_REST = 1500  # ms after the start, when the window is there
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -109,6 +111,8 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     collector = Collector()
     session = Session()
     window = MainWindow(session, preferences)
+    diary = Diary(session, parent=window)
+    QTimer.singleShot(_AT_REST, diary, diary.begin)
     crashes = CrashReporter(window.log_lines)
     crashes.install()
     loop = asyncio.get_running_loop()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import platform
 import sys
 import threading
 import time
@@ -13,8 +12,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any
 
-from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration import __version__
 from apmc_gui.assets import icon
+from apmc_gui.places import log_folder
+from apmc_gui.versions import as_text, versions
 from apmc_gui.widgets.parts import button, label
 
 _LAST = 40  # lines of the log that go into a report
@@ -36,22 +35,13 @@ _MOST_FILES = 20  # reports kept
 Lines = Callable[[], Sequence[str]]
 
 
-def default_folder() -> str:
-    """Where reports are kept."""
-    from platformdirs import user_log_dir  # noqa: PLC0415
-
-    return user_log_dir("ap_master_calibration", appauthor=False)
-
-
 def report_of(error: BaseException, lines: Sequence[str] = ()) -> str:
     """A report of an error: versions, traceback, and the last lines of the log."""
     told = "".join(traceback.format_exception(error))
     last = "\n".join(lines[-_LAST:])
     return (
-        f"AP Master Calibration {__version__}\n"
+        f"{as_text(versions())}\n"
         f"{time.strftime('%Y-%m-%d %H:%M:%S %z')}\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {pyside_version}\n"
-        f"{platform.platform()}, {QGuiApplication.platformName()}\n"
         f"\n{told}"
         f"\nLast lines of the log:\n{last or '(none)'}\n"
     )
@@ -124,7 +114,7 @@ class CrashReporter(QObject):
 
     def _write(self, report: str) -> str | None:
         """Keeps a report, and the newest ones before it; None where that cannot be done."""
-        folder = default_folder() if self._folder is None else self._folder
+        folder = log_folder() if self._folder is None else self._folder
         path = os.path.join(folder, time.strftime("crash-%Y%m%d-%H%M%S.txt"))
         try:
             os.makedirs(folder, exist_ok=True)

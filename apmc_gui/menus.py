@@ -76,7 +76,13 @@ def fill_menus(
         actions.reveal,
         actions.save_log,
     )
-    _fill(bar.addMenu(translate("Menus", "&Help")), actions.shortcuts, actions.about)
+    _fill(
+        bar.addMenu(translate("Menus", "&Help")),
+        actions.shortcuts,
+        actions.logs,
+        None,
+        actions.about,
+    )
 
 
 def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QWidget) -> QToolBar:

@@ -19,6 +19,13 @@ def suggested_output(source: str) -> str:
     return os.path.join(parent, f"{name}{_SUFFIX}") if name else os.path.join(parent, "masters")
 
 
+def log_folder() -> str:
+    """Where the program's own log and its reports of crashes are kept."""
+    from platformdirs import user_log_dir  # noqa: PLC0415  a dozen ms nobody should wait for
+
+    return user_log_dir("ap_master_calibration", appauthor=False)
+
+
 def shown(path: str) -> str:
     """A path as it is shown: "~" stands for the user's own folder."""
     home = os.path.expanduser("~")

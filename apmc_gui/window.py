@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration import __version__
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui import themes
 from apmc_gui.actions import Actions, choice_of
@@ -33,7 +32,7 @@ from apmc_gui.pages.matching import MatchingPage
 from apmc_gui.pages.plan import PlanPage
 from apmc_gui.pages.run import RunPage
 from apmc_gui.pages.sources import SourcesPage
-from apmc_gui.places import shown
+from apmc_gui.places import log_folder, shown
 from apmc_gui.preferences import Preferences, write_preferences
 from apmc_gui.reveal import reveal
 from apmc_gui.session import Session
@@ -225,6 +224,7 @@ class MainWindow(QMainWindow):
             (actions.smaller, lambda: self.set_text_size(self.preferences.text_size - _TEXT_STEP)),
             (actions.usual, lambda: self.set_text_size(100)),
             (actions.shortcuts, self.open_shortcuts),
+            (actions.logs, self.show_logs),
             (actions.about, self.open_about),
         ):
             action.triggered.connect(lambda _=False, do=act: do())
@@ -527,19 +527,16 @@ class MainWindow(QMainWindow):
         return self.findChildren(QAction)
 
     def open_about(self) -> None:
-        """Says what this is."""
-        words = self.tr(
-            "<p><b>{name}</b> {version}</p><p>Finds calibration frames, matches library masters "
-            "and makes master bias, dark and flat frames, with PixInsight or by itself.</p>"
-            "<p>Free software under the Apache License 2.0. Your frames are never changed.</p>"
-        )
-        box = QMessageBox(self)
-        box.setObjectName("about")
-        box.setWindowTitle(self.tr("About"))
-        box.setIconPixmap(app_icon().pixmap(64, 64))
-        box.setText(words.format(name=NAME, version=__version__))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """Shows what this is, with the versions to copy."""
+        from apmc_gui.pages.about import AboutDialog  # noqa: PLC0415
+
+        dialog = AboutDialog(self._session, NAME, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_logs(self) -> None:
+        """Opens the folder of the program's log and of its reports of crashes."""
+        reveal(log_folder())
 
     def save_script(self) -> None:
         """Asks where the PixInsight script of this plan goes."""

@@ -1,0 +1,41 @@
+"""What this program is and runs on, as lines to read and to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QLibraryInfo, QLocale, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from ap_master_calibration import doctor
+from ap_master_calibration.engines.pixinsight.diagnosis import Look
+from ap_master_calibration.engines.pixinsight.find import find, version_words
+from ap_master_calibration.errors import EngineMissing
+from ap_master_calibration.settings import PixInsightSettings
+
+
+def versions() -> tuple[Look, ...]:
+    """The core's versions and those of the window; nothing is looked for on the disk."""
+    kind = "debug" if QLibraryInfo.isDebugBuild() else "release"
+    return (
+        *doctor.versions(),
+        Look("Qt", f"{qVersion()} ({kind}, {QGuiApplication.platformName()})"),
+        Look("PySide6", pyside_version),
+        Look("locale", QLocale.system().name()),
+    )
+
+
+def pixinsight(settings: PixInsightSettings) -> Look:
+    """The PixInsight that would be started; not good where there is none."""
+    try:
+        found = find(settings.binary)
+    except EngineMissing as error:
+        return Look("PixInsight", str(error), good=False)
+    version = "" if found.version is None else f"{version_words(found.version)}, "
+    return Look("PixInsight", f"{version}{found.program}")
+
+
+def as_text(looks: Iterable[Look]) -> str:
+    """One line each, as it is pasted into a report."""
+    return "\n".join(f"{look.subject} {look.found}" for look in looks)

@@ -1,0 +1,91 @@
+"""What the program says of itself, and what it writes down for a report of a fault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pixinsight_standin
+import pytest
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration import __version__
+from ap_master_calibration.integrate.core import kernel_name
+from ap_master_calibration.settings import PixInsightSettings
+from apmc_gui import diary as diary_module
+from apmc_gui.diary import Diary
+from apmc_gui.messages import Level, Message
+from apmc_gui.pages.about import AboutDialog
+from apmc_gui.places import log_folder
+from apmc_gui.session import Session
+from apmc_gui.versions import pixinsight
+from apmc_gui.window import MainWindow
+
+
+def test_about_copies_every_version_a_fault_may_come_from(qtbot: QtBot, session: Session) -> None:
+    dialog = AboutDialog(session, "AP Master Calibration")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.findChild(QPushButton, "about_copy").click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.splitlines()[0] == f"AP Master Calibration {__version__}"
+    assert f"numpy {np.__version__}" in copied
+    assert f"built-in engine {kernel_name()}" in copied
+    assert f"Qt {qVersion()} (" in copied
+    assert f"PySide6 {pyside_version}" in copied
+    assert "astropy " in copied
+    assert "PixInsight " in copied
+
+
+def test_about_tells_which_pixinsight_was_found(tmp_path: Path) -> None:
+    program = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
+    found = pixinsight(PixInsightSettings(binary=program))
+    assert found.good
+    assert program in found.found
+    assert not pixinsight(PixInsightSettings(binary=str(tmp_path / "nowhere"))).good
+
+
+def test_help_shows_the_folder_of_logs(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from apmc_gui import window as window_module  # noqa: PLC0415
+
+    shown: list[str] = []
+    monkeypatch.setattr(window_module, "reveal", shown.append)
+    window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
+    qtbot.addWidget(window)
+    window.actions_.logs.trigger()
+    assert shown == [log_folder()]
+
+
+def test_the_log_keeps_what_the_window_told(session: Session, tmp_path: Path) -> None:
+    diary = Diary(session, str(tmp_path / "logs"))
+    diary.begin()
+    session.message.emit(Message(Level.ERROR, "The disk\nis full."))
+    first, second = Path(diary.path).read_text(encoding="utf-8").splitlines()
+    assert f"AP Master Calibration {__version__}" in first
+    assert second.endswith("error: The disk is full.")
+
+
+def test_a_log_that_has_grown_large_is_put_aside(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diary_module, "_LARGEST", 10)
+    diary = Diary(session, str(tmp_path))
+    diary.begin()
+    diary.note("the first start")
+    diary.begin()
+    assert "the first start" in Path(f"{diary.path}.old").read_text(encoding="utf-8")
+    assert len(Path(diary.path).read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_a_disk_that_takes_no_log_stops_nothing(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    diary = Diary(session, str(tmp_path / "file" / "below"))
+    diary.begin()
+    session.message.emit(Message(Level.INFO, "All is well."))
+    assert not Path(diary.path).exists()
