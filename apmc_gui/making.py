@@ -71,6 +71,11 @@ class Making(QObject):
         """What it still takes, by what this machine did before; None where nobody can tell."""
         return None if self._watch is None else self._watch.left()
 
+    @property
+    def part_done(self) -> float:
+        """The part of its work that is done, 0 to 1; larger steps count more."""
+        return 0.0 if self._watch is None else self._watch.part_done()
+
     def start(self, plan: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
         """Runs the plan that `plan` comes to; does nothing while a run goes on."""
         if self._task.running:
@@ -154,14 +159,14 @@ class Making(QObject):
             case Log():
                 return [event]
             case StepStarted(step):
-                return [Log(self.tr("{step}: started").format(step=self._title(step)))]
+                return [Log(self.tr("Started: {step}").format(step=self._title(step)))]
             case StepDone(step, output):
-                words = self.tr("{step}: done, {path}")
+                words = self.tr("Done: {step}: {path}")
                 return [Log(words.format(step=self._title(step), path=os.path.basename(output)))]
             case StepWarned(step, text):
                 return [Log(f"{self._title(step)}: {text}", "warning")]
             case StepFailed(step, reason, raw):
-                words = self.tr("{step}: failed: {reason}")
+                words = self.tr("Failed: {step}: {reason}")
                 first = Log(words.format(step=self._title(step), reason=reason), "error")
                 return [first, *(Log(line, "error") for line in raw)]
             case _:

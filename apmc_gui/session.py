@@ -232,6 +232,11 @@ class Session(QObject):
         return self._making.seconds_left
 
     @property
+    def part_done(self) -> float:
+        """The part of the run's work that is done, 0 to 1."""
+        return self._making.part_done
+
+    @property
     def outcome(self) -> Outcome | None:
         """What became of the last run; None before and while one goes on."""
         return self._making.outcome

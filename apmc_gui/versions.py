@@ -30,8 +30,8 @@ def pixinsight(settings: PixInsightSettings) -> Look:
     """The PixInsight that would be started; not good where there is none."""
     try:
         found = find(settings.binary)
-    except EngineMissing as error:
-        return Look("PixInsight", str(error), good=False)
+    except EngineMissing:
+        return Look("PixInsight", "not found", good=False)
     version = "" if found.version is None else f"{version_words(found.version)}, "
     return Look("PixInsight", f"{version}{found.program}")
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -43,6 +44,7 @@ from apmc_gui.widgets.drop import DropTarget
 from apmc_gui.widgets.empty import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
 from apmc_gui.widgets.message_bar import MessageBar
+from apmc_gui.widgets.named import named
 from apmc_gui.widgets.primary import PrimaryButton
 from apmc_gui.widgets.status import Status
 from apmc_gui.window_state import give_back, restore_parts, taken
@@ -132,6 +134,13 @@ class MainWindow(QMainWindow):
             Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea
         )
         dock.setWidget(self.run)
+        shut = named(QToolButton(autoRaise=True), "run_hide")
+        shut.setIcon(icon("close"))
+        shut.setToolTip(self.tr("Hide; “Run and log” in the menu View shows it again"))
+        shut.setAccessibleName(self.tr("Hide the run"))
+        shut.clicked.connect(dock.hide)
+        self.run.add_to_head(shut)
+        dock.setTitleBarWidget(self.run.head)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         dock.hide()
         return dock

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QMenu,
+    QProgressBar,
     QSplitter,
     QToolButton,
     QTreeView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +26,7 @@ from apmc_gui.models.run_steps import DONE_ROLE, Column, RunStepsModel
 from apmc_gui.session import Session
 from apmc_gui.widgets.console import Console
 from apmc_gui.widgets.elided import Elided
+from apmc_gui.widgets.parts import label
 from apmc_gui.widgets.progress import ProgressDelegate
 from apmc_gui.words import duration_words, masters_words
 
@@ -40,26 +43,27 @@ class RunPage(QWidget):
         self.setObjectName("run")
         self._session = session
         self._plan: Plan | None = None
-        self.headline = Elided(name="run_headline")
+        self.headline = Elided(name="run_headline", mode=Qt.TextElideMode.ElideRight)
         bold = self.headline.font()
         bold.setBold(True)
         self.headline.setFont(bold)
+        self.part = self._new_part()
         self.steps = RunStepsModel(self)
         self.tree = self._new_tree()
         self.console = Console(self)
         self.console.save_asked.connect(self._save)
         self.stop_button = self._new_stop()
-        self.console.tools.insertWidget(0, self.headline, 1)
-        self.console.tools.addWidget(self.stop_button)
+        self.head = self._new_head()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("run_splitter")
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self.console)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes(list(_SIZES))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 4, 6, 4)
-        layout.addWidget(self.splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 2, 6, 4)
+        layout.addWidget(self.head)
+        layout.addWidget(self.splitter, 1)
         self._tick = QTimer(self, interval=_TICK)
         self._tick.timeout.connect(self.refresh)
         session.run_changed.connect(self.refresh)
@@ -74,6 +78,8 @@ class RunPage(QWidget):
             self.console.model.clear()
         self.steps.show(session.run_plan, session.run_state, session.step_times)
         self.headline.set_text(self._headline())
+        self.part.setVisible(session.running)
+        self.part.setValue(round(100 * session.part_done))
         self.stop_button.setVisible(session.running)
         self.stop_button.setEnabled(not session.stopping)
         if session.running and not self._tick.isActive():
@@ -83,6 +89,31 @@ class RunPage(QWidget):
         row = self.steps.running_row()
         if row is not None and not self.tree.underMouse():
             self.tree.scrollTo(self.steps.index(row, 0))
+
+    def _new_head(self) -> QWidget:
+        """One line on the whole run. A dock takes it for its title; else it stands on top."""
+        head = QWidget(self)
+        head.setObjectName("run_head")
+        self._line = line = QHBoxLayout(head)
+        line.setContentsMargins(6, 3, 4, 3)
+        line.addWidget(label(self.tr("Run"), role="dim"))
+        line.addSpacing(6)
+        line.addWidget(self.headline, 1)
+        line.addWidget(self.part)
+        line.addWidget(self.stop_button)
+        return head
+
+    def add_to_head(self, one: QWidget) -> None:
+        """Puts a widget at the end of the line on the whole run."""
+        self._line.addWidget(one)
+
+    def _new_part(self) -> QProgressBar:
+        part = QProgressBar(self)
+        part.setObjectName("run_part")
+        part.setAccessibleName(self.tr("How much of the run is done"))
+        part.setRange(0, 100)
+        part.setFixedWidth(_PROGRESS_WIDTH)
+        return part
 
     def _new_tree(self) -> QTreeView:
         tree = QTreeView(self)

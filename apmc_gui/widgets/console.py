@@ -197,6 +197,8 @@ class Console(QWidget):
         )
         for part in parts:
             self.tools.addWidget(part)
+            if part is made["console_next"]:
+                self.tools.addStretch(1)
 
     def _sought(self, text: str) -> None:
         self.model.set_needle(text)
