@@ -26,10 +26,10 @@ class Trouble(StrEnum):
     NO_IDENTITY = "no-identity"
     SAME_FILE = "same-file"
     SAME_KEY = "same-key"
-    NO_MASTER = "no-master"
     HOLE = "hole"
     NO_BIAS = "no-bias"
     OLD = "old"
+    NO_MASTER = "no-master"
     SUPERSEDED = "superseded"
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,13 +20,21 @@ from PySide6.QtCore import (
 )
 
 from ap_master_calibration import words
-from ap_master_calibration.frames import Frame, Kind, Skipped
-from ap_master_calibration.library import Freshness, age_days, freshness, made_on
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.library import (
+    Freshness,
+    age_days,
+    freshness,
+    is_superseded,
+    made_on,
+)
 from apmc_gui import themes
 from apmc_gui.assets import icon
-from apmc_gui.sentences import sentence
+from apmc_gui.places import shown
+from apmc_gui.sentences import typeset
 from apmc_gui.words import age_words, freshness_word, key_word, kind_heading, masters_words
 
+translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = _Role.UserRole + 1
@@ -46,6 +55,11 @@ class Row:
     days: int | None
 
     @property
+    def superseded(self) -> bool:
+        """True where a newer master of its library took its place."""
+        return is_superseded(self.frame.path)
+
+    @property
     def freshness(self) -> Freshness | None:
         """How old that is."""
         return None if self.days is None else freshness(self.days)
@@ -61,7 +75,7 @@ class Row:
                 return setup.camera or ""
             case 2 | 3 | 4 | 5:
                 key = ("temperature", "gain", "offset", "readout")[column - HEAT]
-                return words.setup_value(setup, key) or ""
+                return typeset(words.setup_value(setup, key) or "")
             case 6:
                 return "" if setup.binning is None else words.pair(setup.binning)
             case 7:
@@ -77,9 +91,12 @@ class Row:
                 return os.path.basename(frame.path)
 
     def _age(self) -> str:
-        if self.days is None or self.freshness is None:
-            return "–"
-        return f"{self.days:,} d · {freshness_word(self.freshness)}"
+        word = None if self.freshness is None else freshness_word(self.freshness)
+        if self.superseded:
+            word = translate("LibraryModel", "superseded")
+        if self.days is None:
+            return word or "–"
+        return f"{self.days:,} d · {word}"
 
     def key(self, column: int) -> float | str:
         """What a column is sorted by."""
@@ -141,8 +158,12 @@ class LibraryModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _Role.ToolTipRole:
                 return self._tip(row, column)
+            case _Role.ForegroundRole if row.superseded:
+                return themes.tone("dim")
             case _Role.ForegroundRole if column == AGE and row.freshness is not None:
                 return themes.freshness_colour(row.freshness)
+            case _Role.DecorationRole if column == AGE and row.superseded:
+                return icon("stale", "dim")
             case _Role.DecorationRole if column == AGE and row.freshness is not None:
                 fresh = row.freshness
                 tone = {Freshness.FRESH: "good", Freshness.AGEING: "warn", Freshness.OLD: "bad"}
@@ -152,7 +173,11 @@ class LibraryModel(QAbstractTableModel):
     def _tip(self, row: Row, column: int) -> str:
         made = made_on(row.frame)
         if column == AGE and made is not None:
-            return f"{made.isoformat()}, {age_words(row.days)}"
+            told = f"{made.isoformat()}, {age_words(row.days)}"
+            if not row.superseded:
+                return told
+            more = translate("LibraryModel", "A newer master took its place; it is kept.")
+            return f"{told}\n{more}"
         return row.frame.path
 
     def headerData(  # noqa: N802  Qt's name
@@ -250,7 +275,9 @@ class FoldersModel(QAbstractListModel):
             return None
         folder = self._folders[index.row()]
         if role == _Role.DisplayRole:
-            return f"{folder.path}  ·  {self._use(folder)}  ·  {masters_words(folder.masters)}"
+            return (
+                f"{shown(folder.path)}  ·  {self._use(folder)}  ·  {masters_words(folder.masters)}"
+            )
         if role == _Role.DecorationRole:
             return icon("library")
         if role in (PATH_ROLE, _Role.ToolTipRole):
@@ -261,33 +288,3 @@ class FoldersModel(QAbstractListModel):
         if folder.bias and folder.dark:
             return self.tr("bias and darks")
         return self.tr("bias") if folder.bias else self.tr("darks")
-
-
-class ProblemsModel(QAbstractListModel):
-    """Files of the library folders that are no masters, with the reason."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._skipped: tuple[Skipped, ...] = ()
-
-    def set_skipped(self, skipped: tuple[Skipped, ...]) -> None:
-        """Shows other files."""
-        if skipped != self._skipped:
-            self.beginResetModel()
-            self._skipped = skipped
-            self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
-        return 0 if parent.isValid() else len(self._skipped)
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        one = self._skipped[index.row()]
-        if role == _Role.DisplayRole:
-            return f"{os.path.basename(one.path)}:  {sentence(one.reason)}"
-        if role == _Role.DecorationRole:
-            return icon("attention", "warn")
-        if role in (PATH_ROLE, _Role.ToolTipRole):
-            return one.path
-        return None

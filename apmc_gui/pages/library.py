@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -23,6 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.library.audit import Audit, Trouble, audit
+from ap_master_calibration.settings import Tolerances
+from apmc_gui.assets import icon
+from apmc_gui.background import Background, Look
+from apmc_gui.models.findings import FindingsModel
 from apmc_gui.models.library import (
     AGE,
     FILE,
@@ -33,7 +40,6 @@ from apmc_gui.models.library import (
     FoldersModel,
     LibraryFilter,
     LibraryModel,
-    ProblemsModel,
     folders_of,
 )
 from apmc_gui.reveal import reveal
@@ -43,7 +49,7 @@ from apmc_gui.widgets.parts import button, label
 from apmc_gui.words import masters_words
 
 _FOLDER_ROWS = 3
-_PROBLEM_ROWS = 5
+_FINDING_ROWS = 6
 _WIDEST, _ROOM = 190, 9  # pixels of a column at first, and beside its text
 _LOOKED_AT = 2000  # rows whose texts tell how wide a column is
 _SIGN = QSize(15, 15)
@@ -61,7 +67,9 @@ class LibraryPage(QWidget):
         self.shown = LibraryFilter(self)
         self.shown.setSourceModel(self.model)
         self._folders_model = FoldersModel(self)
-        self._problems_model = ProblemsModel(self)
+        self._findings = FindingsModel(self)
+        self._background = Background(self)
+        self._background.came.connect(self._take)
         self._build()
         for signal in (session.library_changed, session.settings_changed, session.sources_changed):
             signal.connect(self.refresh)
@@ -80,7 +88,7 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self._master_table())
         layout.addLayout(self._filter_row())
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._problem_list())
+        layout.addWidget(self._finding_list())
 
     def _head(self) -> QHBoxLayout:
         self._summary = label(name="library_summary", role="title")
@@ -163,52 +171,51 @@ class LibraryPage(QWidget):
         self.table = table
         return table
 
-    def _problem_list(self) -> QWidget:
-        self._problems_head = QToolButton()
-        self._problems_head.setObjectName("library_problems_head")
-        self._problems_head.setCheckable(True)
-        self._problems_head.setAutoRaise(True)
-        self._problems_head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._problems_head.setArrowType(Qt.ArrowType.RightArrow)
-        self._problems_head.toggled.connect(self._show_problems)
-        self.problems = QListView()
-        self.problems.setObjectName("library_problems")
-        self.problems.setAccessibleName(self.tr("Files of the library that are not used"))
-        self.problems.setModel(self._problems_model)
-        self.problems.setIconSize(_SIGN)
-        self.problems.setUniformItemSizes(True)
-        self.problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.problems.setFixedHeight(self.fontMetrics().height() * _PROBLEM_ROWS + 40)
-        self.problems.hide()
-        _with_menu(self.problems, self._menu)
-        self._problems_box = QWidget()
-        column = QVBoxLayout(self._problems_box)
+    def _finding_list(self) -> QWidget:
+        self._audit_head = QToolButton()
+        self._audit_head.setObjectName("library_audit_head")
+        self._audit_head.setCheckable(True)
+        self._audit_head.setAutoRaise(True)
+        self._audit_head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._audit_head.setArrowType(Qt.ArrowType.RightArrow)
+        self._audit_head.toggled.connect(self._show_findings)
+        self.findings = QListView()
+        self.findings.setObjectName("library_findings")
+        self.findings.setAccessibleName(self.tr("What is the matter with the library"))
+        self.findings.setModel(self._findings)
+        self.findings.setIconSize(_SIGN)
+        self.findings.setUniformItemSizes(True)
+        self.findings.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.findings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.findings.setFixedHeight(self.fontMetrics().height() * _FINDING_ROWS + 40)
+        self.findings.selectionModel().currentChanged.connect(self._show_master)
+        self.findings.hide()
+        _with_menu(self.findings, self._menu)
+        self._audit_box = QWidget()
+        column = QVBoxLayout(self._audit_box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._problems_head)
-        column.addWidget(self.problems)
-        return self._problems_box
+        column.addWidget(self._audit_head)
+        column.addWidget(self.findings)
+        return self._audit_box
 
     # --- showing --------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Shows the library as it is known now."""
         library, settings = self._session.library, self._session.settings
-        masters = (*library.bias, *library.dark)
+        masters = library.masters
         self.model.set_masters(masters, date.today())  # noqa: DTZ011  ages count in local days
         folders = folders_of(settings.bias_libraries, settings.dark_libraries, masters)
         self._folders_model.set_folders(folders)
-        self._problems_model.set_skipped(library.skipped)
         self._show_sizes(len(folders))
         self._summary.setText(masters_words(self.model.rowCount()))
         self._stack.setCurrentIndex(1 if masters else 0)
         self._empty.setText(self._why_empty(bool(folders)))
         self.filter.setVisible(bool(masters))
         self._filter_changed()
-        count = len(library.skipped)
-        self._problems_box.setVisible(count > 0)
-        one = self.tr("1 file of the library is not used")
-        many = self.tr("{count} files of the library are not used")
-        self._problems_head.setText(one if count == 1 else many.format(count=f"{count:,}"))
+        look = _audited(masters, library.skipped, settings.tolerances)
+        self._background.ask("audit", look, urgency=1)
         self._selected()
 
     def _show_sizes(self, folders: int) -> None:
@@ -249,10 +256,49 @@ class LibraryPage(QWidget):
         words = self.tr("{found} of {all}").format(found=found, all=all_of)
         self._found.setText(words if found != all_of else "")
 
-    def _show_problems(self, shown: bool) -> None:
-        self.problems.setVisible(shown)
+    def _take(self, _: str, value: object) -> None:
+        """Shows what the audit found."""
+        if not isinstance(value, Audit):
+            return
+        self._findings.set_findings(value.findings)
+        findings = self._findings.findings
+        self._audit_box.setVisible(bool(findings) or self.model.rowCount() > 0)
+        self._audit_head.setEnabled(bool(findings))
+        self._audit_head.setText(self._audit_words(Counter(f.trouble for f in findings)))
+        self._show_findings(self._audit_head.isChecked())
+
+    def _audit_words(self, counts: Counter[Trouble]) -> str:
+        """The findings in a line: "1 problem · 2 gaps · 3 older than a year"."""
+        gaps = counts[Trouble.HOLE] + counts[Trouble.NO_BIAS]
+        old, unused = counts[Trouble.OLD], counts[Trouble.NO_MASTER]
+        problems = counts.total() - gaps - old - unused
+        parts = [
+            (problems, self.tr("1 problem"), self.tr("{count} problems")),
+            (gaps, self.tr("1 gap"), self.tr("{count} gaps")),
+            (old, self.tr("1 older than a year"), self.tr("{count} older than a year")),
+            (unused, self.tr("1 file is not used"), self.tr("{count} files are not used")),
+        ]
+        told = [
+            one if count == 1 else many.format(count=f"{count:,}")
+            for count, one, many in parts
+            if count
+        ]
+        return " · ".join(told) if told else self.tr("Nothing to mend in the library")
+
+    def _show_findings(self, shown: bool) -> None:
+        self.findings.setVisible(shown and self._findings.rowCount() > 0)
         arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
-        self._problems_head.setArrowType(arrow)
+        nothing = self._findings.rowCount() == 0
+        self._audit_head.setArrowType(Qt.ArrowType.NoArrow if nothing else arrow)
+        self._audit_head.setIcon(icon("done", "good") if nothing else QIcon())
+
+    def _show_master(self, finding: QModelIndex) -> None:
+        """Goes to the master in the table a finding is about."""
+        path = finding.data(PATH_ROLE)
+        row = next((i for i, r in enumerate(self.model.rows) if r.frame.path == path), None)
+        if row is not None:
+            shown = self.shown.mapFromSource(self.model.index(row, KIND))
+            self.table.setCurrentIndex(shown)
 
     def _selected(self) -> None:
         self.remove.setEnabled(self.folders.selectionModel().hasSelection())
@@ -295,6 +341,11 @@ class LibraryPage(QWidget):
                 self.tr("Remove from the library"), lambda: self._session.remove_library(path)
             )
         menu.popup(view.viewport().mapToGlobal(place))
+
+
+def _audited(masters: Sequence[Frame], skipped: Sequence[Skipped], tolerances: Tolerances) -> Look:
+    """A look that audits; files that may be the same are read for it."""
+    yield audit(masters, skipped, date.today(), tolerances)  # noqa: DTZ011  ages in local days
 
 
 def _with_menu(view: QAbstractItemView, show: Callable[[QAbstractItemView, QPoint], None]) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QListView,
     QMenu,
     QPushButton,
@@ -21,16 +22,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.frames import Kind
-from ap_master_calibration.library.adding import add_to_library, read_master
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.library import is_superseded
+from ap_master_calibration.library.adding import Added, Addition
+from ap_master_calibration.library.layout import library_root
+from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.report.cards import Standing
-from apmc_gui.background import Background, Look
+from apmc_gui.background import Background
 from apmc_gui.messages import Level, Message
 from apmc_gui.models.results import RESULT_ROLE, Result, ResultsModel, results_of
 from apmc_gui.pictures import Picture, thumbnail
 from apmc_gui.reveal import reveal
-from apmc_gui.session import Session
+from apmc_gui.sentences import sentence
+from apmc_gui.session import Role, Session
+from apmc_gui.shelving import NotExported, Shelved, Shelving, export, shelve
+from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.parts import button, label
 from apmc_gui.widgets.result_card import THUMBNAIL, ResultCard, card_height
 from apmc_gui.words import masters_words
@@ -42,13 +48,6 @@ _KEPT = 400  # thumbnails
 Mtime = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class NotAdded:
-    """A master could not be copied into a library."""
-
-    error: ApmcError
-
-
 class ResultsPage(QWidget):
     """A list of which only the cards that are to be seen are widgets."""
 
@@ -58,6 +57,8 @@ class ResultsPage(QWidget):
         self._session = session
         self._background = Background(self)
         self._background.came.connect(self._take)
+        self._shelving = False
+        self._last_library: str | None = None
         self._thumbnails: dict[Mtime, Picture | None] = {}
         self._asked: dict[str, Mtime] = {}
         self.model = ResultsModel(self)
@@ -66,20 +67,32 @@ class ResultsPage(QWidget):
         self._build()
         for signal in (session.run_changed, session.plan_changed, session.sources_changed):
             signal.connect(self.refresh)
+        session.library_changed.connect(self._soon.start)
         self.refresh()
 
     def _build(self) -> None:
         self._summary = label(name="results_summary", role="title")
+        self._add_all = button("", self._offer_all, name="add_all_to_library", sign="library")
+        self._export = button(
+            self.tr("Export for WBPP…"),
+            self._offer_export,
+            name="export_for_wbpp",
+            sign="save",
+            tip=self.tr("A folder of masters for PixInsight’s WeightedBatchPreprocessing"),
+        )
         self._report = button(
             self.tr("Open report"), self._open_report, name="report", sign="report"
         )
         self._folder = button(
             self.tr("Open folder"), self._open_folder, name="masters_folder", sign="reveal"
         )
-        head = QHBoxLayout()
-        head.addWidget(self._summary, 1)
-        head.addWidget(self._report)
-        head.addWidget(self._folder)
+        self._show_shelving(None)
+        head = QVBoxLayout()
+        head.addWidget(self._summary)
+        buttons = Flow(gap=6)
+        for one in (self._add_all, self._export, self._report, self._folder):
+            buttons.addWidget(one)
+        head.addLayout(buttons)
         self.list = QListView()
         self.list.setObjectName("results_list")
         self.list.setAccessibleName(self.tr("Masters"))
@@ -112,7 +125,10 @@ class ResultsPage(QWidget):
         self._stack.setCurrentIndex(1 if results else 0)
         self._summary.setText(self._summarised(results))
         self._report.setEnabled(self._session.report_path is not None)
-        self._folder.setEnabled(any(r.is_there for r in results))
+        there = any(r.is_there for r in results)
+        self._folder.setEnabled(there)
+        self._export.setEnabled(there)
+        self._add_all.setEnabled(there and not self._shelving)
         if changed or results:
             self._soon.start()
 
@@ -134,7 +150,7 @@ class ResultsPage(QWidget):
         """Gives a card to every row that is to be seen, and takes it from the others."""
         if not self.isVisible():
             return
-        seen = self._rows_seen()
+        seen, kept = self._rows_seen(), self._kept()
         for row in range(self.model.rowCount()):
             index = self.model.index(row)
             card = self.list.indexWidget(index)
@@ -145,7 +161,7 @@ class ResultsPage(QWidget):
             if not isinstance(card, ResultCard):
                 card = self._new_card()
                 self.list.setIndexWidget(index, card)
-            self._fill(card, index.data(RESULT_ROLE))
+            self._fill(card, index.data(RESULT_ROLE), kept)
 
     def _scrolled(self) -> None:
         self._soon.start()
@@ -162,14 +178,24 @@ class ResultsPage(QWidget):
         card = ResultCard()
         card.folder_wanted.connect(reveal)
         card.report_wanted.connect(self._open_report)
-        card.library_wanted.connect(self._offer_libraries)
+        card.library_wanted.connect(self._offer_one)
         return card
 
-    def _fill(self, card: ResultCard, result: Result) -> None:
+    def _kept(self) -> dict[str, str]:
+        """Where the masters of the libraries are, by their digests."""
+        masters = self._session.library.masters
+        return {m.digest: m.path for m in masters if m.digest is not None}
+
+    def _fill(self, card: ResultCard, result: Result, kept: Mapping[str, str]) -> None:
         session = self._session
         plan = session.run_plan if session.run_plan is not None else session.plan
         made = result.standing is not Standing.KEPT
-        card.show_result(result, plan, report=made and session.report_path is not None)
+        card.show_result(
+            result,
+            plan,
+            report=made and session.report_path is not None,
+            kept=kept.get(result.step.digest) if result.is_there else None,
+        )
         card.show_picture(self._thumbnail(result) if result.is_there else None)
 
     def _thumbnail(self, result: Result) -> Picture | None:
@@ -197,12 +223,16 @@ class ResultsPage(QWidget):
                     self._thumbnails.pop(next(iter(self._thumbnails)))
                 self._thumbnails[asked] = value if isinstance(value, Picture) else None
                 self._soon.start()
-        elif isinstance(value, NotAdded):
-            self._session.report_error(value.error)
-        elif isinstance(value, str):
-            words = self.tr("The master is in the library: {path}").format(path=value)
-            self._session.message.emit(Message(Level.SUCCESS, words))
-            self._session.refresh_library()
+            return
+        match value:
+            case Shelving():
+                self._show_shelving(value)
+            case Shelved():
+                self._shelved(value)
+            case Export():
+                self._exported(value)
+            case NotExported(error):
+                self._session.report_error(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         super().resizeEvent(event)
@@ -224,52 +254,176 @@ class ResultsPage(QWidget):
         if there:
             reveal(os.path.dirname(there[0]))
 
-    def _offer_libraries(self, master: str, at: QPushButton) -> None:
-        """The library folders a master can go to, in a menu below its button."""
-        menu = QMenu(at)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setObjectName("library_folders")
-        for folder in self._libraries(master):
-            self._offer_library(menu, master, folder)
+    def _there(self) -> tuple[str, ...]:
+        """The masters that are on disk."""
+        return tuple(r.step.output for r in self.model.results if r.is_there)
+
+    def _offer_all(self) -> None:
+        self._offer(self._there(), self._add_all)
+
+    def _offer_one(self, master: str, at: QPushButton) -> None:
+        self._offer((master,), at)
+
+    def _offer(self, masters: Sequence[str], at: QPushButton) -> None:
+        """The libraries masters can go to, in a menu below a button."""
+        menu = _menu_at(at, "library_folders")
+        for folder in self._libraries():
+            menu.addAction(folder, partial(self._add, masters, folder))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(self.tr("Choose a folder…"), lambda: self._choose_library(master))
+        menu.addAction(self.tr("Choose a folder…"), lambda: self._choose_library(masters))
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
-    def _offer_library(self, menu: QMenu, master: str, folder: str) -> None:
-        menu.addAction(folder, lambda: self._add(master, folder))
-
-    def _libraries(self, master: str) -> tuple[str, ...]:
+    def _libraries(self) -> list[str]:
+        """Every library, the one that was taken last first."""
         settings = self._session.settings
-        result = next((r for r in self.model.results if r.step.output == master), None)
-        bias = result is not None and result.step.kind is Kind.BIAS
-        return settings.bias_libraries if bias else settings.dark_libraries
+        folders = (*settings.dark_libraries, *settings.bias_libraries)
+        roots = list(dict.fromkeys(map(library_root, folders)))
+        return sorted(roots, key=lambda root: root != self._last_library)
 
-    def _choose_library(self, master: str) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a library folder"))
-        dialog.setObjectName("library_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def chosen(folder: str) -> None:
-            self._session.add_library(folder)
-            self._add(master, folder)
-
-        dialog.fileSelected.connect(chosen)
+    def _choose_library(self, masters: Sequence[str]) -> None:
+        dialog = self._folder_dialog(self.tr("Choose a library folder"), "library_dialog")
+        dialog.fileSelected.connect(lambda folder: self._add(masters, folder))
         dialog.open()
 
-    def _add(self, master: str, folder: str) -> None:
-        self._background.ask(f"add {master}", _added(master, folder), urgency=0)
+    def _folder_dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setObjectName(name)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _add(self, masters: Sequence[str], folder: str) -> None:
+        self._last_library = library_root(folder)
+        self._show_shelving(Shelving(1, len(masters)))
+        self._background.ask(f"add {' '.join(masters)}", shelve(masters, folder), urgency=0)
+
+    def _show_shelving(self, shelving: Shelving | None) -> None:
+        """How far it is, on the button; None where nothing is copied."""
+        self._shelving = shelving is not None
+        there = bool(self._there())
+        self._add_all.setEnabled(there and not self._shelving)
+        if shelving is None:
+            self._add_all.setText(self.tr("Add all to library…"))
+            return
+        words = self.tr("Adding {number} of {count}…")
+        self._add_all.setText(words.format(number=shelving.number, count=shelving.count))
+
+    def _shelved(self, shelved: Shelved) -> None:
+        """Tells where masters went; the library is read again, and is one from now on."""
+        self._show_shelving(None)
+        if shelved.done:
+            self._session.message.emit(Message(Level.SUCCESS, self._shelved_words(shelved)))
+            before = self._session.settings
+            self._session.add_library(shelved.library, self._roles_lacking(shelved))
+            if self._session.settings == before:
+                self._session.refresh_library()
+        if len(shelved.failed) == 1:
+            self._session.report_error(shelved.failed[0])
+        elif shelved.failed:
+            words = self.tr("{masters} could not be added: {reason}")
+            count = masters_words(len(shelved.failed))
+            text = words.format(masters=count, reason=sentence(str(shelved.failed[0])))
+            self._session.message.emit(Message(Level.ERROR, text))
+
+    def _roles_lacking(self, shelved: Shelved) -> list[Role]:
+        """What the folders of the masters that were added are not taken for yet."""
+        settings = self._session.settings
+        kinds = {r.step.output: r.step.kind for r in self.model.results}
+        lacking: list[Role] = []
+        for added in shelved.done:
+            match kinds.get(added.source):
+                case Kind.BIAS if not _lies_in(added.path, settings.bias_libraries):
+                    lacking.append("bias")
+                case Kind.DARK | Kind.FLAT_DARK if not _lies_in(
+                    added.path, settings.dark_libraries
+                ):
+                    lacking.append("dark")
+        return lacking
+
+    def _shelved_words(self, shelved: Shelved) -> str:
+        if len(shelved.done) == 1:
+            return self._added_words(shelved.done[0])
+        counts = Counter(added.state for added in shelved.done)
+        older = counts[Addition.OLDER] + sum(len(added.superseded) for added in shelved.done)
+        told = [
+            (counts[Addition.ADDED], self.tr("{masters} added to {library}.")),
+            (counts[Addition.THERE], self.tr("{masters} in {library} already.")),
+            (older, self.tr("{masters} kept as superseded.")),
+        ]
+        return " ".join(
+            words.format(masters=masters_words(count), library=shelved.library)
+            for count, words in told
+            if count
+        )
+
+    def _added_words(self, added: Added) -> str:
+        match added.state:
+            case Addition.ADDED if added.superseded:
+                words = self.tr(
+                    "The master is in the library: {path}. The older one is kept as superseded."
+                )
+            case Addition.ADDED:
+                words = self.tr("The master is in the library: {path}")
+            case Addition.THERE:
+                words = self.tr("The master was in the library already: {path}")
+            case Addition.OLDER:
+                words = self.tr(
+                    "The library has a newer master; this one is kept as superseded: {path}"
+                )
+        return words.format(path=added.path)
+
+    def _offer_export(self) -> None:
+        """The masters here, or those of the libraries as well."""
+        library = tuple(m for m in self._session.library.masters if not is_superseded(m.path))
+        if not library:
+            self._choose_export(())
+            return
+        menu = _menu_at(self._export, "export_masters")
+        count = len(self._there())
+        menu.addAction(
+            self.tr("These {masters}…").format(masters=masters_words(count)),
+            lambda: self._choose_export(()),
+        )
+        menu.addAction(
+            self.tr("These and the library’s {masters}…").format(
+                masters=masters_words(len(library))
+            ),
+            lambda: self._choose_export(library),
+        )
+        menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))
+
+    def _choose_export(self, others: Sequence[Frame]) -> None:
+        dialog = self._folder_dialog(self.tr("Choose a folder for the export"), "export_dialog")
+        dialog.fileSelected.connect(lambda folder: self._export_to(folder, others))
+        dialog.open()
+
+    def _export_to(self, folder: str, others: Sequence[Frame]) -> None:
+        self._background.ask("export", export(self._there(), others, folder), urgency=0)
+
+    def _exported(self, done: Export) -> None:
+        names = ", ".join(keyword.name for keyword in done.keywords)
+        words = (
+            self.tr("{masters} exported to {folder}. Add these grouping keywords: {names}.")
+            if names
+            else self.tr("{masters} exported to {folder}. No grouping keyword is needed.")
+        )
+        count = masters_words(len(done.files))
+        text = words.format(masters=count, folder=done.folder, names=names)
+        self._session.message.emit(Message(Level.SUCCESS, text))
+        reveal(done.note)
 
 
-def _added(master: str, folder: str) -> Look:
-    """A look that copies a master into a library and hands over where it is, or what failed."""
-    try:
-        path = add_to_library(read_master(master), folder).path
-    except ApmcError as error:
-        yield NotAdded(error)
-    else:
-        yield path
+def _lies_in(path: str, folders: Iterable[str]) -> bool:
+    tops = tuple(os.path.join(os.path.abspath(folder), "") for folder in folders)
+    return os.path.abspath(path).startswith(tops)
+
+
+def _menu_at(at: QPushButton, name: str) -> QMenu:
+    menu = QMenu(at)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setObjectName(name)
+    return menu
 
 
 class _Room(QStyledItemDelegate):

@@ -84,6 +84,7 @@ class ResultCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: Result | None = None
+        self._kept: str | None = None
         self._shown: object = None
         self._thumbnail: Picture | None = None
         self.setObjectName("result_card")
@@ -134,8 +135,7 @@ class ResultCard(QFrame):
         self._folder.setIcon(icon("reveal"))
         self._report = button(self.tr("Open report"), self.report_wanted.emit, name="open_report")
         self._report.setIcon(icon("report"))
-        self._library = button(self.tr("Add to library"), self._ask_library, name="add_to_library")
-        self._library.setIcon(icon("library"))
+        self._library = button("", self._ask_library, name="add_to_library")
         row = QHBoxLayout()
         for one in (self._folder, self._report, self._library):
             row.addWidget(one)
@@ -147,11 +147,16 @@ class ResultCard(QFrame):
         """What the card shows."""
         return self._result
 
-    def show_result(self, result: Result, plan: Plan | None, *, report: bool) -> None:
-        """A result; `plan` names the calibrators, `report` tells that there is one."""
-        if self._shown == (result, report):
+    def show_result(
+        self, result: Result, plan: Plan | None, *, report: bool, kept: str | None = None
+    ) -> None:
+        """A result; `plan` names the calibrators, `report` tells that there is one.
+
+        `kept` is where the master is in a library, None where it is in none.
+        """
+        if self._shown == (result, report, kept):
             return
-        self._shown, self._result = (result, report), result
+        self._shown, self._result, self._kept = (result, report, kept), result, kept
         step = result.step
         self._state.setText(standing_word(result.standing))
         self._show_signs(result)
@@ -163,8 +168,9 @@ class ResultCard(QFrame):
         self._folder.setEnabled(result.is_there)
         self._report.setEnabled(report)
         self._report.setToolTip("" if report else self.tr("A run writes a report at its end."))
-        self._library.setVisible(step.kind is not Kind.FLAT)
         self._library.setEnabled(result.is_there)
+        self._library.setText(self.tr("Add to library…") if kept is None else self.tr("In library"))
+        self._library.setToolTip("" if kept is None else kept)
         words = self.tr("{title}, {state}")
         self.setAccessibleName(words.format(title=title_of(step), state=self._state.text()))
 
@@ -261,6 +267,7 @@ class ResultCard(QFrame):
         name, tone = _SIGNS[result.standing]
         self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
         self._warning_sign.setPixmap(icon("warning", "warn").pixmap(14, 14))
+        self._library.setIcon(icon("library") if self._kept is None else icon("done", "good"))
         set_role(self._state, tone)
 
     def show_picture(self, picture: Picture | None) -> None:

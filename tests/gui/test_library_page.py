@@ -15,8 +15,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.frames import Frame, Kind, Setup
+from ap_master_calibration.library.audit import Finding, Trouble
 from apmc_gui import themes
+from apmc_gui.models.findings import FindingsModel
 from apmc_gui.models.library import (
     AGE,
     EXPOSURE,
@@ -26,7 +28,6 @@ from apmc_gui.models.library import (
     FoldersModel,
     LibraryFilter,
     LibraryModel,
-    ProblemsModel,
     folders_of,
 )
 from apmc_gui.pages.library import LibraryPage
@@ -65,15 +66,15 @@ def column(model: LibraryModel | LibraryFilter, which: int) -> list[str]:
 
 def test_models_are_sound(model: LibraryModel) -> None:
     shown = LibraryFilter()
-    folders, problems = FoldersModel(), ProblemsModel()
-    testers = [QAbstractItemModelTester(m, FATAL) for m in (model, shown, folders, problems)]
+    folders, findings = FoldersModel(), FindingsModel()
+    testers = [QAbstractItemModelTester(m, FATAL) for m in (model, shown, folders, findings)]
     shown.setSourceModel(model)
     shown.sort(AGE)
     shown.set_words("dark")
     model.set_masters(MASTERS[:2], TODAY)
     folders.set_folders(folders_of(["/library"], [], MASTERS))
-    problems.set_skipped((Skipped("/library/a.txt", "not a master", SkipCode.OTHER),))
-    assert (shown.rowCount(), folders.rowCount(), problems.rowCount()) == (2, 1, 1)
+    findings.set_findings((Finding(Trouble.NO_MASTER, ("/library/a.txt",), "not a master"),))
+    assert (shown.rowCount(), folders.rowCount(), findings.rowCount()) == (2, 1, 1)
     assert len(testers) == 4
 
 
@@ -86,6 +87,19 @@ def test_ages_are_told_in_days_words_and_colours(model: LibraryModel) -> None:
     icons = [model.index(r, AGE).data(Qt.ItemDataRole.DecorationRole) for r in range(3)]
     assert not any(i.isNull() for i in icons)
     assert "2026-05-07, 7 months ago" in model.index(1, AGE).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_superseded_master_says_so_in_a_word_a_sign_and_a_colour(model: LibraryModel) -> None:
+    old = replace(MASTERS[0], path="/library/superseded/2026-01-01/dark60.xisf")
+    model.set_masters([old], TODAY)
+    assert column(model, AGE) == ["10 d · superseded"]
+    model.set_masters([replace(old, night=None)], TODAY)
+    assert column(model, AGE) == ["superseded"]
+    assert model.index(0, KIND).data(Qt.ItemDataRole.ForegroundRole) == themes.tone("dim")
+    assert not model.index(0, AGE).data(Qt.ItemDataRole.DecorationRole).isNull()
+    model.set_masters([old], TODAY)
+    tip = model.index(0, AGE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.endswith("A newer master took its place; it is kept.")
 
 
 def test_a_master_of_unknown_age_says_so(model: LibraryModel) -> None:
@@ -184,16 +198,108 @@ def test_a_click_on_a_title_sorts(qtbot: QtBot, page: LibraryPage) -> None:
     assert column(page.shown, KIND) == ["Dark", "Bias"]
 
 
+# --- what is the matter ---------------------------------------------------------------------------
+
+
+def findings_of(page: LibraryPage) -> list[str]:
+    model = page.findings.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def audit_head(page: LibraryPage) -> QToolButton:
+    head = page.findChild(QToolButton, "library_audit_head")
+    assert head is not None
+    return head
+
+
 def test_files_that_are_no_masters_are_told_with_the_reason(
     qtbot: QtBot, page: LibraryPage
 ) -> None:
-    head = page.findChild(QToolButton, "library_problems_head")
-    assert head is not None
-    assert head.text() == "1 file of the library is not used"
-    assert not page.problems.isVisible()
+    head = audit_head(page)
+    qtbot.waitUntil(lambda: head.text() == "1 file is not used", timeout=20_000)
+    assert not page.findings.isVisible()
     qtbot.mouseClick(head, LEFT)
-    assert page.problems.isVisible()
-    assert page.problems.model().index(0, 0).data() == "m33.fits:  not a master"
+    assert page.findings.isVisible()
+    assert findings_of(page) == ["Not used:  m33.fits: not a master"]
+
+
+def test_problems_and_gaps_are_counted_and_listed_the_worst_first(
+    qtbot: QtBot, page: LibraryPage, session: Session, folder: Path
+) -> None:
+    sky.frame(folder, "Master Dark", ending=".xisf", exposure=60.0, set_temp=-20.0)
+    (folder / "broken.xisf").write_bytes(b"XISF0100")
+    session.refresh_library()
+    head = audit_head(page)
+    wanted = "1 problem · 3 gaps · 1 file is not used"
+    qtbot.waitUntil(lambda: head.text() == wanted, timeout=20_000)
+    first, *gaps, _ = findings_of(page)
+    assert first.startswith("Unreadable:  broken.xisf: ")
+    setup = "ZWO ASI2600MM Pro · gain 100 · offset 50 · High Gain Mode"
+    assert gaps == [
+        f"Missing:  dark 300 s at -20 °C · {setup}",
+        f"Missing:  dark 60 s at -10 °C · {setup}",
+        f"No bias:  darks 60 s cannot be scaled at -20 °C · {setup}",
+    ]
+
+
+def test_a_library_in_order_says_so(
+    qtbot: QtBot, page: LibraryPage, session: Session, folder: Path
+) -> None:
+    (folder / "m33.fits").unlink()
+    session.refresh_library()
+    head = audit_head(page)
+    qtbot.waitUntil(lambda: head.text() == "Nothing to mend in the library", timeout=20_000)
+    assert not head.isEnabled()
+    assert not head.icon().isNull()
+
+
+def test_a_finding_leads_to_its_master(
+    qtbot: QtBot, page: LibraryPage, session: Session, folder: Path
+) -> None:
+    sky.frame(folder, "Master Bias", ending=".xisf", seed=5, date_loc="2020-01-29T21:00:00")
+    session.refresh_library()
+    head = audit_head(page)
+    qtbot.waitUntil(lambda: "1 problem" in head.text(), timeout=20_000)
+    qtbot.mouseClick(head, LEFT)
+    index = page.findings.model().index(0, 0)
+    assert index.data().startswith("Double:  ")
+    qtbot.mouseClick(page.findings.viewport(), LEFT, pos=page.findings.visualRect(index).center())
+    assert page.table.currentIndex().siblingAtColumn(FILE).data() in index.data()
+    assert page.table.currentIndex().siblingAtColumn(KIND).data() == "Bias"
+
+
+def test_every_finding_has_a_line_a_sign_and_files(model: LibraryModel) -> None:
+    setup = Setup("ASI2600MM", -10.0, 0.0, 5.0, "Fast", (2, 2), (100, 80))
+    findings = [
+        Finding(Trouble.NO_IDENTITY, ("/l/a.xisf",), unknown=("camera", "exposure")),
+        Finding(Trouble.SAME_FILE, ("/l/a.xisf", "/l/b.xisf")),
+        Finding(Trouble.SAME_KEY, ("/l/a.xisf", "/l/b.xisf")),
+        Finding(Trouble.HOLE, setup=setup, exposures=(60.0, 0.5)),
+        Finding(Trouble.OLD, ("/l/a.xisf",), days=400),
+        Finding(Trouble.SUPERSEDED, ("/l/superseded/a.xisf",)),
+    ]
+    shown = FindingsModel()
+    shown.set_findings(findings)
+    assert [shown.index(row).data() for row in range(shown.rowCount())] == [
+        "Without identity:  a.xisf: not known: camera, exposure",
+        "Same file:  a.xisf = b.xisf",
+        "Double:  a.xisf is newer than b.xisf, for the same frames",
+        "Missing:  dark 60 s, 0.5 s at -10 °C · ASI2600MM · gain 0 · offset 5 · Fast · binning 2x2",
+        "Old:  a.xisf: 1 y 1 m ago",
+    ]
+    tips = [shown.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(5)]
+    assert tips[1] == "/l/a.xisf\n/l/b.xisf"
+    signs = [shown.index(row).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
+    assert not any(sign.isNull() for sign in signs)
+
+
+def test_flats_of_the_library_are_listed(
+    qtbot: QtBot, page: LibraryPage, session: Session, folder: Path
+) -> None:
+    sky.frame(folder, "Master Flat", ending=".xisf", filter="Ha")
+    session.refresh_library()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3, timeout=20_000)
+    assert sorted(column(page.shown, KIND)) == ["Bias", "Dark", "Flat"]
 
 
 def test_a_folder_is_added_for_what_is_ticked(qtbot: QtBot, session: Session, folder: Path) -> None:

@@ -12,16 +12,25 @@ from night import plan_of, settle, step_of
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.engines.base import RunFolder
-from ap_master_calibration.events import Measure, RunState, StepState, StepStatus
+from ap_master_calibration.events import (
+    Measure,
+    RunState,
+    StepDone,
+    StepStarted,
+    StepState,
+    StepStatus,
+)
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.library.wbpp import NOTE
+from ap_master_calibration.pace import Pace, Stopwatch
 from ap_master_calibration.plan import Plan
 from ap_master_calibration.report.cards import Standing
 from ap_master_calibration.run import Outcome
-from apmc_gui.messages import Message
+from apmc_gui.messages import Level, Message
 from apmc_gui.models.results import Result, ResultsModel, results_of
 from apmc_gui.pages.results import ResultsPage
 from apmc_gui.session import Session
@@ -49,9 +58,10 @@ def finish(session: Session, plan: Plan, report: str | None = None) -> None:
         if states[step.name].state is StepState.DONE:
             Path(step.output).parent.mkdir(parents=True, exist_ok=True)
             pixels = np.random.default_rng(1).normal(0.4, 0.01, (24, 36)).astype(np.float32)
-            sky.write_xisf(step.output, pixels)
+            told = {card.name: card.value for card in step.keywords}
+            sky.write_xisf(step.output, pixels, told)
     making, state = session._making, RunState(states)
-    making.plan, making.state, making.report_path = plan, state, report
+    making.plan, making.report_path = plan, report
     making.outcome = Outcome(plan, state, RunFolder(plan.output, "x"), datetime.now(UTC), 1.0)
     making.changed.emit()
 
@@ -162,34 +172,226 @@ def test_the_report_is_opened(
     assert [u.toLocalFile() for u in opened] == [str(tmp_path / "report.html")]
 
 
-def test_a_master_is_added_to_a_library_and_seen_there(
-    qtbot: QtBot, cards: list[ResultCard], page: ResultsPage, session: Session, tmp_path: Path
-) -> None:
-    (tmp_path / "library").mkdir()
-    session.add_library(str(tmp_path / "library"))
+# --- into a library -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def library(qtbot: QtBot, session: Session, tmp_path: Path) -> Path:
+    """An empty library the session knows."""
+    folder = tmp_path / "Meine Bücher 🔭"
+    folder.mkdir()
+    session.add_library(str(folder))
     settle(qtbot, session)
+    return folder
+
+
+def told_by(session: Session) -> list[Message]:
     told: list[Message] = []
     session.message.connect(told.append)
-    result = of_kind(cards, Kind.BIAS).result
-    assert result is not None
-    made = Path(result.step.output)
-    button = named(of_kind(cards, Kind.BIAS), "add_to_library")
-    qtbot.mouseClick(button, LEFT)
-    menu = button.findChild(QMenu, "library_folders")
+    return told
+
+
+def menu_of(at: QPushButton, name: str) -> QMenu:
+    menu = at.findChild(QMenu, name)
     assert menu is not None
-    assert [a.text() for a in menu.actions()] == [
-        str(tmp_path / "library"), "", "Choose a folder…"
-    ]  # fmt: skip
+    return menu
+
+
+def press(qtbot: QtBot, page: ResultsPage, name: str) -> QPushButton:
+    found = page.findChild(QPushButton, name)
+    assert found is not None
+    qtbot.mouseClick(found, LEFT)
+    return found
+
+
+def add_to_first(qtbot: QtBot, at: QPushButton) -> None:
+    """Chooses the first library of the menu a button opens."""
+    if at.findChild(QMenu, "library_folders") is None:
+        qtbot.mouseClick(at, LEFT)
+    menu = menu_of(at, "library_folders")
     menu.actions()[0].trigger()
     menu.close()
-    copy = tmp_path / "library" / made.name
+
+
+def test_a_master_is_added_to_a_library_and_seen_there(
+    qtbot: QtBot, cards: list[ResultCard], page: ResultsPage, session: Session, library: Path
+) -> None:
+    told = told_by(session)
+    card = of_kind(cards, Kind.BIAS)
+    assert card.result is not None
+    made = Path(card.result.step.output)
+    button = named(card, "add_to_library")
+    assert button.text() == "Add to library…"
+    qtbot.mouseClick(button, LEFT)
+    menu = menu_of(button, "library_folders")
+    assert [a.text() for a in menu.actions()] == [str(library), "", "Choose a folder…"]
+    add_to_first(qtbot, button)
+    copy = library / "MASTER BIAS" / "ZWO ASI2600MM Pro" / made.name
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert str(copy) in told[0].text
+    assert told[0].text == f"The master is in the library: {copy}"
     assert copy.read_bytes() == made.read_bytes()
+    qtbot.waitUntil(lambda: button.text() == "In library", timeout=20_000)
+    assert button.toolTip() == str(copy)
+    assert named(of_kind(cards_of(page), Kind.FLAT), "add_to_library").text() == "Add to library…"
 
 
-def test_a_flat_is_nothing_for_the_library(cards: list[ResultCard]) -> None:
-    assert not named(of_kind(cards, Kind.FLAT), "add_to_library").isVisible()
+def test_all_masters_are_added_at_once(
+    qtbot: QtBot, cards: list[ResultCard], page: ResultsPage, session: Session, library: Path
+) -> None:
+    told = told_by(session)
+    assert len(cards) == 3
+    button = press(qtbot, page, "add_all_to_library")
+    add_to_first(qtbot, button)
+    assert button.text() == "Adding 1 of 2…"
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].text == f"2 masters added to {library}."
+    assert (button.text(), button.isEnabled()) == ("Add all to library…", True)
+    assert sorted(p.name for p in library.iterdir()) == ["MASTER BIAS", "MASTER FLAT"]
+    settle(qtbot, session)
+    told.clear()
+    qtbot.mouseClick(button, LEFT)
+    add_to_first(qtbot, button)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].text == f"2 masters in {library} already."
+
+
+def test_what_was_superseded_is_told(
+    qtbot: QtBot, cards: list[ResultCard], session: Session, library: Path
+) -> None:
+    card = of_kind(cards, Kind.BIAS)
+    assert card.result is not None
+    cards_told = {c.name: c.value for c in card.result.step.keywords}
+    older = {**cards_told, "DATE-OBS": "2020-01-29T20:00:00", "APMCDIG": "x-y-z"}
+    folder = library / "MASTER BIAS" / "ZWO ASI2600MM Pro"
+    folder.mkdir(parents=True)
+    sky.write_xisf(folder / "older.xisf", np.ones((12, 16), np.float32), older)
+    sky.write_xisf(card.result.step.output, np.zeros((12, 16), np.float32), cards_told)
+    told = told_by(session)
+    add_to_first(qtbot, named(card, "add_to_library"))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].text.endswith("The older one is kept as superseded.")
+    assert (folder / "superseded" / "2020-01-29" / "older.xisf").exists()
+
+
+def test_a_folder_that_is_chosen_becomes_a_library(
+    qtbot: QtBot, cards: list[ResultCard], page: ResultsPage, session: Session, tmp_path: Path
+) -> None:
+    (tmp_path / "new").mkdir()
+    button = named(of_kind(cards, Kind.BIAS), "add_to_library")
+    qtbot.mouseClick(button, LEFT)
+    menu = menu_of(button, "library_folders")
+    assert [a.text() for a in menu.actions()] == ["Choose a folder…"]
+    add_to_first(qtbot, button)
+    dialog = page.findChild(QFileDialog, "library_dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "new"))
+    dialog.close()
+    wanted = (str(tmp_path / "new"),)
+    qtbot.waitUntil(lambda: session.settings.bias_libraries == wanted, timeout=20_000)
+    assert session.settings.dark_libraries == ()
+    settle(qtbot, session)
+    qtbot.mouseClick(button, LEFT)
+    again = menu_of(button, "library_folders")
+    assert again.actions()[0].text() == str(tmp_path / "new")
+    again.close()
+
+
+def test_a_master_that_cannot_be_added_says_why(
+    qtbot: QtBot, cards: list[ResultCard], session: Session, library: Path
+) -> None:
+    (library / "MASTER BIAS").write_text("a file where a folder should be")
+    told = told_by(session)
+    add_to_first(qtbot, named(of_kind(cards, Kind.BIAS), "add_to_library"))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].level is Level.ERROR
+    assert str(library) in told[0].text
+
+
+# --- for WBPP -------------------------------------------------------------------------------------
+
+
+def export_to(page: ResultsPage, folder: Path) -> None:
+    dialog = page.findChild(QFileDialog, "export_dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(folder))
+    dialog.close()
+
+
+@pytest.fixture
+def revealed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    shown: list[str] = []
+    monkeypatch.setattr("apmc_gui.pages.results.reveal", shown.append)
+    return shown
+
+
+def test_masters_are_exported_for_wbpp(
+    qtbot: QtBot,
+    cards: list[ResultCard],
+    page: ResultsPage,
+    session: Session,
+    tmp_path: Path,
+    revealed: list[str],
+) -> None:
+    (tmp_path / "wbpp").mkdir()
+    told = told_by(session)
+    assert len(cards) == 3
+    press(qtbot, page, "export_for_wbpp")
+    export_to(page, tmp_path / "wbpp")
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    wanted = f"2 masters exported to {tmp_path / 'wbpp'}. No grouping keyword is needed."
+    assert told[0].text == wanted
+    assert revealed == [str(tmp_path / "wbpp" / NOTE)]
+    assert len(list((tmp_path / "wbpp").rglob("*.xisf"))) == 2
+
+
+def test_the_masters_of_the_library_can_go_along_into_a_folder_of_their_own(
+    qtbot: QtBot,
+    cards: list[ResultCard],
+    page: ResultsPage,
+    session: Session,
+    library: Path,
+    tmp_path: Path,
+    revealed: list[str],
+) -> None:
+    for gain in (0, 100):
+        sky.frame(library, "Master Dark", ending=".xisf", gain=gain)
+    session.refresh_library()
+    settle(qtbot, session)
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "lights.txt").write_text("x")
+    told = told_by(session)
+    assert len(cards) == 3
+    button = press(qtbot, page, "export_for_wbpp")
+    menu = menu_of(button, "export_masters")
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["These 2 masters…", "These and the library’s 2 masters…"]
+    menu.actions()[1].trigger()
+    menu.close()
+    export_to(page, tmp_path / "full")
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    folder = tmp_path / "full" / "WBPP masters"
+    assert told[0].text.startswith(f"4 masters exported to {folder}.")
+    assert "grouping keywords: GAIN" in told[0].text
+    assert revealed == [str(folder / NOTE)]
+
+
+def test_an_export_that_cannot_be_says_why(
+    qtbot: QtBot,
+    cards: list[ResultCard],
+    page: ResultsPage,
+    session: Session,
+    tmp_path: Path,
+    revealed: list[str],
+) -> None:
+    (tmp_path / "wbpp").write_text("a file")
+    told = told_by(session)
+    assert len(cards) == 3
+    press(qtbot, page, "export_for_wbpp")
+    export_to(page, tmp_path / "wbpp")
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].level is Level.ERROR
+    assert revealed == []
 
 
 def test_while_a_run_goes_on_masters_come_as_they_are_made(
@@ -197,12 +399,12 @@ def test_while_a_run_goes_on_masters_come_as_they_are_made(
 ) -> None:
     plan = plan_of(session)
     bias = step_of(session, Kind.BIAS).name
-    states = {s.name: StepStatus() for s in plan.steps}
     making = session._making
     making.plan, making.outcome = plan, None
-    making.state = RunState(states)
+    making._watch = Stopwatch(plan, Pace())
     assert results_of(session) == ()
-    making.state = RunState({**states, bias: status_of(Kind.BIAS)})
+    making._watch.hear(StepStarted(bias))
+    making._watch.hear(StepDone(bias, "master.xisf", BIAS))
     (only,) = results_of(session)
     assert (only.step.name, only.standing) == (bias, Standing.MADE)
 
