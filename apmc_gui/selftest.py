@@ -7,17 +7,19 @@ that could be missing from a bundle is touched once. The user's settings stay as
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import os
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator, qVersion
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from ap_master_calibration import __version__
@@ -33,6 +35,8 @@ from apmc_gui.window import MainWindow
 
 REPORT = "selftest.txt"
 """What is left in the folder that was named: a program without a console tells nothing else."""
+
+Tell = Callable[[str], None]
 
 _LONGEST = 300.0  # seconds for all of it
 _LOOK = 0.02
@@ -68,36 +72,41 @@ async def try_all(app: QApplication, folder: str | None = None) -> int:
 
 
 async def _try_in(app: QApplication, place: _Place) -> int:
-    lines: list[str] = []
+    with open(place.file(REPORT), "w", encoding="utf-8") as report:
 
-    def tell(line: str) -> None:
-        lines.append(line)
-        if sys.stdout is not None:  # a windowed program on Windows has none
-            sys.stdout.write(f"{line}\n")
-            sys.stdout.flush()
+        def tell(line: str) -> None:
+            for stream in (report, sys.stdout):
+                if stream is not None:  # a windowed program on Windows has no standard output
+                    stream.write(f"{line}\n")
+                    stream.flush()
 
-    start = time.monotonic()
+        faulthandler.enable(report)  # what brings a program down leaves no other trace
+        try:
+            return await _judged(app, place, tell)
+        finally:
+            faulthandler.disable()
+
+
+async def _judged(app: QApplication, place: _Place, tell: Tell) -> int:
     tell(f"AP Master Calibration {__version__}, Qt {qVersion()}, {app.platformName()}")
-    try:
-        with _nothing_unforeseen() as unforeseen:
-            async with asyncio.timeout(_LONGEST):
-                await _parts(app, place, tell)
-        _check_unforeseen(unforeseen)
-    except (Fault, TimeoutError, OSError) as error:
-        words = f"not over after {_LONGEST:.0f} s" if isinstance(error, TimeoutError) else error
-        tell(f"FAILED: {words}")
-        code = 1
-    else:
+    start = time.monotonic()
+    with _nothing_unforeseen() as errors:
+        parts = asyncio.ensure_future(_parts(app, place, tell))
+        await asyncio.wait({parts}, timeout=_LONGEST)
+        if not parts.done():
+            parts.cancel()
+            await asyncio.wait({parts})
+            errors.append(Fault(f"not over after {_LONGEST:.0f} s"))
+        elif (error := parts.exception()) is not None:
+            errors.append(error)
+    if not errors:
         tell(f"all is well ({time.monotonic() - start:.1f} s)")
-        code = 0
-    with open(place.file(REPORT), "w", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
-    return code
-
-
-def _check_unforeseen(errors: list[BaseException]) -> None:
-    if errors:
-        raise Fault(f"an error nobody foresaw: {errors[0]!r}")
+        return 0
+    first = errors[0]
+    if not isinstance(first, Fault):
+        tell("".join(traceback.format_exception(first)).rstrip())
+    tell(f"FAILED: {first}")
+    return 1
 
 
 @contextmanager
@@ -120,27 +129,35 @@ def _nothing_unforeseen() -> Iterator[list[BaseException]]:
         loop.set_exception_handler(handler)
 
 
-async def _parts(app: QApplication, place: _Place, tell: Callable[[str], None]) -> None:
-    tell(f"ok icons: {_icons()}")
-    tell(f"ok languages: {_languages(app)}")
-    tell(f"ok decoders: {_decoders(place)}")
-    night = make_demo_night(place.folder)
-    tell(f"ok sample: {night.count} frames")
+class _Watched(MainWindow):
+    """The window, which tells when it was first to be seen."""
+
+    painted_at: float | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        super().paintEvent(event)
+        if self.painted_at is None:
+            self.painted_at = time.time()
+
+
+async def _parts(app: QApplication, place: _Place, tell: Tell) -> None:
     themes.apply_theme(app, "dark", 100)
     session = Session(place.file("settings.toml"), cache_path=place.file("cache.sqlite"))
     session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
     told: list[Message] = []
     session.message.connect(told.append)
-    window = MainWindow(session, Preferences(), place.file("window.json"))
+    window = _Watched(session, Preferences(), place.file("window.json"))
     collector = Collector()
     gone: list[bool] = []
     window.closed.connect(lambda: gone.append(True))
     try:
         window.show()
-        tell(f"ok window: {await _pages(window)}")
-        session.set_output(place.file("masters"))
-        session.add_library(night.library)
-        session.set_sources([night.frames])
+        tell(f"ok window: painted {await _seen(window):.2f} s after the start")
+        tell(f"ok pages: {await _pages(window)}")
+        tell(f"ok icons: {_icons()}")
+        tell(f"ok languages: {_languages(app)}")
+        tell(f"ok decoders: {_decoders(place)}")
+        _open_sample(session, place)
         tell(f"ok scan: {await _scanned(session, told)}")
         tell(f"ok PixInsight script: {_script(session, place)}")
         tell(f"ok run: {await _made(session, told)}")
@@ -151,6 +168,13 @@ async def _parts(app: QApplication, place: _Place, tell: Callable[[str], None]) 
     finally:
         await session.close()
         collector.close()
+
+
+def _open_sample(session: Session, place: _Place) -> None:
+    night = make_demo_night(place.folder)
+    session.set_output(place.file("masters"))
+    session.add_library(night.library)
+    session.set_sources([night.frames])
 
 
 async def _until(true: Callable[[], bool]) -> None:
@@ -224,6 +248,15 @@ def _decoders(place: _Place) -> str:
 
 
 # --- the window ---------------------------------------------------------------------------------
+
+
+async def _seen(window: _Watched) -> float:
+    """Seconds from the start of this process to the first picture of the window."""
+    import psutil  # noqa: PLC0415
+
+    await _until(lambda: window.painted_at is not None)
+    assert window.painted_at is not None
+    return window.painted_at - psutil.Process().create_time()
 
 
 async def _pages(window: MainWindow) -> str:

@@ -58,16 +58,44 @@ async def test_a_part_that_was_not_shipped_fails_the_selftest(
 async def test_an_error_nobody_foresaw_fails_the_selftest(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    def fail() -> None:
+        raise RuntimeError("the shutter fell off")
+
     async def parts(*_: object) -> None:
-        asyncio.get_running_loop().call_soon(lambda: 1 // 0)
+        asyncio.get_running_loop().call_soon(fail)
         await asyncio.sleep(0)
         await asyncio.sleep(0)
 
     monkeypatch.setattr(selftest, "_parts", parts)
     before = sys.excepthook
     assert await selftest.try_all(qapp) == 1
-    assert "FAILED: an error nobody foresaw: ZeroDivisionError" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "RuntimeError: the shutter fell off" in told
+    assert told.splitlines()[-1] == "FAILED: the shutter fell off"
     assert sys.excepthook is before
+
+
+async def test_a_part_that_raises_fails_the_selftest(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def parts(*_: object) -> None:
+        raise ModuleNotFoundError("No module named 'rich'")
+
+    monkeypatch.setattr(selftest, "_parts", parts)
+    assert await selftest.try_all(qapp) == 1
+    assert "FAILED: No module named 'rich'" in capsys.readouterr().out
+
+
+async def test_a_selftest_that_hangs_comes_to_an_end(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def parts(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(selftest, "_parts", parts)
+    monkeypatch.setattr(selftest, "_LONGEST", 0.01)
+    assert await selftest.try_all(qapp) == 1
+    assert "FAILED: not over after" in capsys.readouterr().out
 
 
 def test_without_a_console_the_selftest_tells_its_file_alone(tmp_path: Path) -> None:
