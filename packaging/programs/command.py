@@ -1,0 +1,22 @@
+"""The bundled command line, `apmc`, and every child process of the bundle: it has a console."""
+
+import sys
+
+from ap_master_calibration.cli import MODULE
+
+SCANNER = "apmc_gui.scanner"
+
+
+def main() -> int:
+    """Runs the command line, or the child that reads headers for the window."""
+    if sys.argv[1:] == [MODULE, SCANNER]:
+        from apmc_gui.scanner import main as scan  # noqa: PLC0415
+
+        return scan()
+    from ap_master_calibration.cli import main as command_line  # noqa: PLC0415
+
+    return command_line()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
