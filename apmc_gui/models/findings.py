@@ -20,7 +20,7 @@ from ap_master_calibration.frames import Setup
 from ap_master_calibration.library.audit import Finding, Trouble
 from apmc_gui.assets import icon
 from apmc_gui.models.library import PATH_ROLE
-from apmc_gui.sentences import sentence
+from apmc_gui.sentences import sentence, typeset
 from apmc_gui.words import age_words
 
 translate = QCoreApplication.translate
@@ -83,10 +83,10 @@ def _told(finding: Finding) -> str:
             return text.format(newest=names[0], others=", ".join(names[1:]))
         case Trouble.HOLE:
             text = translate("Findings", "dark {exposures} at {setup}")
-            return text.format(exposures=exposures, setup=_setup_words(finding.setup))
+            return text.format(exposures=exposures, setup=spoken_setup(finding.setup))
         case Trouble.NO_BIAS:
             text = translate("Findings", "darks {exposures} cannot be scaled at {setup}")
-            return text.format(exposures=exposures, setup=_setup_words(finding.setup))
+            return text.format(exposures=exposures, setup=spoken_setup(finding.setup))
         case Trouble.OLD:
             return f"{names[0]}: {age_words(finding.days)}"
         case Trouble.SUPERSEDED:
@@ -100,7 +100,7 @@ def _unknown(finding: Finding) -> str:
     return translate("Findings", "not known: {keys}").format(keys=keys)
 
 
-def _setup_words(setup: Setup | None) -> str:
+def spoken_setup(setup: Setup | None) -> str:
     """A set point first, then the camera and its settings."""
     if setup is None:
         return ""
@@ -114,7 +114,7 @@ def _setup_words(setup: Setup | None) -> str:
         setup.readout,
         None if binning is None else translate("Words", "binning {value}").format(value=binning),
     ]
-    return " · ".join(part for part in parts if part is not None)
+    return typeset(" · ".join(part for part in parts if part is not None))
 
 
 class FindingsModel(QAbstractListModel):

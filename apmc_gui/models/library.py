@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtGui import QIcon
 
 from ap_master_calibration import words
 from ap_master_calibration.frames import Frame, Kind
@@ -45,6 +46,12 @@ _NUMBERS = (HEAT, GAIN, OFFSET, BINNING, EXPOSURE, FRAMES)
 _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3, Kind.LIGHT: 4}
 _AGE_ICONS = {Freshness.FRESH: "done", Freshness.AGEING: "clock", Freshness.OLD: "warning"}
 _LOWEST = float("-inf")
+
+
+def age_icon(fresh: Freshness) -> QIcon:
+    """The sign of an age, in its colour."""
+    tone = {Freshness.FRESH: "good", Freshness.AGEING: "warn", Freshness.OLD: "bad"}
+    return icon(_AGE_ICONS[fresh], tone[fresh])
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +172,7 @@ class LibraryModel(QAbstractTableModel):
             case _Role.DecorationRole if column == AGE and row.superseded:
                 return icon("stale", "dim")
             case _Role.DecorationRole if column == AGE and row.freshness is not None:
-                fresh = row.freshness
-                tone = {Freshness.FRESH: "good", Freshness.AGEING: "warn", Freshness.OLD: "bad"}
-                return icon(_AGE_ICONS[fresh], tone[fresh])
+                return age_icon(row.freshness)
         return None
 
     def _tip(self, row: Row, column: int) -> str:

@@ -29,11 +29,16 @@ from ap_master_calibration.library.audit import Audit, Trouble, audit
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.assets import icon
 from apmc_gui.background import Background, Look
+from apmc_gui.models.coverage import CoverageModel
 from apmc_gui.models.findings import FindingsModel
 from apmc_gui.models.library import (
     AGE,
+    CAMERA,
+    EXPOSURE,
     FILE,
     FILTER,
+    GAIN,
+    HEAT,
     KIND,
     PATH_ROLE,
     READOUT,
@@ -49,7 +54,8 @@ from apmc_gui.widgets.parts import button, label
 from apmc_gui.words import masters_words
 
 _FOLDER_ROWS = 3
-_FINDING_ROWS = 6
+_FINDING_ROWS = 8
+_WIDEST_SETUP = 300  # pixels
 _WIDEST, _ROOM = 190, 9  # pixels of a column at first, and beside its text
 _LOOKED_AT = 2000  # rows whose texts tell how wide a column is
 _SIGN = QSize(15, 15)
@@ -68,6 +74,7 @@ class LibraryPage(QWidget):
         self.shown.setSourceModel(self.model)
         self._folders_model = FoldersModel(self)
         self._findings = FindingsModel(self)
+        self._coverage = CoverageModel(self)
         self._background = Background(self)
         self._background.came.connect(self._take)
         self._build()
@@ -88,7 +95,7 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self._master_table())
         layout.addLayout(self._filter_row())
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._finding_list())
+        layout.addWidget(self._audit_panel())
 
     def _head(self) -> QHBoxLayout:
         self._summary = label(name="library_summary", role="title")
@@ -166,19 +173,30 @@ class LibraryPage(QWidget):
         header = table.horizontalHeader()
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
+        for place, column in enumerate((KIND, CAMERA, HEAT, GAIN, EXPOSURE, AGE)):
+            header.moveSection(header.visualIndex(column), place)  # what is looked for stands first
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         _with_menu(table, self._menu)
         self.table = table
         return table
 
-    def _finding_list(self) -> QWidget:
-        self._audit_head = QToolButton()
-        self._audit_head.setObjectName("library_audit_head")
-        self._audit_head.setCheckable(True)
-        self._audit_head.setAutoRaise(True)
-        self._audit_head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._audit_head.setArrowType(Qt.ArrowType.RightArrow)
-        self._audit_head.toggled.connect(self._show_findings)
+    def _audit_panel(self) -> QWidget:
+        """What is the matter, and what darks there are: one of them open at most, at first none."""
+        self._audit_head = _opener("library_audit_head", self._open_findings)
+        self._coverage_head = _opener("library_coverage_head", self._open_coverage)
+        self._coverage_head.setText(self.tr("Darks by set point and exposure"))
+        heads = Flow()
+        heads.addWidget(self._audit_head)
+        heads.addWidget(self._coverage_head)
+        self._audit_box = QWidget()
+        column = QVBoxLayout(self._audit_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(heads)
+        column.addWidget(self._finding_list())
+        column.addWidget(self._coverage_table())
+        return self._audit_box
+
+    def _finding_list(self) -> QListView:
         self.findings = QListView()
         self.findings.setObjectName("library_findings")
         self.findings.setAccessibleName(self.tr("What is the matter with the library"))
@@ -188,16 +206,35 @@ class LibraryPage(QWidget):
         self.findings.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.findings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.findings.setFixedHeight(self.fontMetrics().height() * _FINDING_ROWS + 40)
+        self.findings.setFixedHeight(self._panel_height())
         self.findings.selectionModel().currentChanged.connect(self._show_master)
         self.findings.hide()
         _with_menu(self.findings, self._menu)
-        self._audit_box = QWidget()
-        column = QVBoxLayout(self._audit_box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._audit_head)
-        column.addWidget(self.findings)
-        return self._audit_box
+        return self.findings
+
+    def _coverage_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("library_coverage")
+        table.setAccessibleName(self.tr("Darks by set point and exposure"))
+        table.setModel(self._coverage)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setIconSize(_SIGN)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = table.verticalHeader()
+        rows.setDefaultSectionSize(table.fontMetrics().height() + 8)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.setMaximumWidth(_WIDEST_SETUP)
+        table.setFixedHeight(self._panel_height())
+        table.selectionModel().currentChanged.connect(self._show_master)
+        table.hide()
+        _with_menu(table, self._menu)
+        self.coverage = table
+        return table
+
+    def _panel_height(self) -> int:
+        return self.fontMetrics().height() * _FINDING_ROWS + 40
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -205,7 +242,7 @@ class LibraryPage(QWidget):
         """Shows the library as it is known now."""
         library, settings = self._session.library, self._session.settings
         masters = library.masters
-        self.model.set_masters(masters, date.today())  # noqa: DTZ011  ages count in local days
+        self.model.set_masters(masters, _today())
         folders = folders_of(settings.bias_libraries, settings.dark_libraries, masters)
         self._folders_model.set_folders(folders)
         self._show_sizes(len(folders))
@@ -261,11 +298,14 @@ class LibraryPage(QWidget):
         if not isinstance(value, Audit):
             return
         self._findings.set_findings(value.findings)
+        self._coverage.set_coverage(value.coverage, _today())
+        self.coverage.resizeColumnsToContents()
         findings = self._findings.findings
         self._audit_box.setVisible(bool(findings) or self.model.rowCount() > 0)
         self._audit_head.setEnabled(bool(findings))
         self._audit_head.setText(self._audit_words(Counter(f.trouble for f in findings)))
-        self._show_findings(self._audit_head.isChecked())
+        self._coverage_head.setVisible(self._coverage.rowCount() > 0)
+        self._show_panels()
 
     def _audit_words(self, counts: Counter[Trouble]) -> str:
         """The findings in a line: "1 problem · 2 gaps · 3 older than a year"."""
@@ -285,16 +325,31 @@ class LibraryPage(QWidget):
         ]
         return " · ".join(told) if told else self.tr("Nothing to mend in the library")
 
-    def _show_findings(self, shown: bool) -> None:
-        self.findings.setVisible(shown and self._findings.rowCount() > 0)
-        arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
+    def _open_findings(self, opened: bool) -> None:
+        if opened:
+            self._coverage_head.setChecked(False)
+        self._show_panels()
+
+    def _open_coverage(self, opened: bool) -> None:
+        if opened:
+            self._audit_head.setChecked(False)
+        self._show_panels()
+
+    def _show_panels(self) -> None:
+        """The list or the table, as their heads are pressed; a head without anything has a sign."""
+        for head, panel, count in (
+            (self._audit_head, self.findings, self._findings.rowCount()),
+            (self._coverage_head, self.coverage, self._coverage.rowCount()),
+        ):
+            panel.setVisible(head.isChecked() and count > 0)
+            arrow = Qt.ArrowType.DownArrow if head.isChecked() else Qt.ArrowType.RightArrow
+            head.setArrowType(arrow if count else Qt.ArrowType.NoArrow)
         nothing = self._findings.rowCount() == 0
-        self._audit_head.setArrowType(Qt.ArrowType.NoArrow if nothing else arrow)
         self._audit_head.setIcon(icon("done", "good") if nothing else QIcon())
 
-    def _show_master(self, finding: QModelIndex) -> None:
-        """Goes to the master in the table a finding is about."""
-        path = finding.data(PATH_ROLE)
+    def _show_master(self, place: QModelIndex) -> None:
+        """Goes to the master a finding, or a cell of the coverage, is about."""
+        path = place.data(PATH_ROLE)
         row = next((i for i, r in enumerate(self.model.rows) if r.frame.path == path), None)
         if row is not None:
             shown = self.shown.mapFromSource(self.model.index(row, KIND))
@@ -343,9 +398,25 @@ class LibraryPage(QWidget):
         menu.popup(view.viewport().mapToGlobal(place))
 
 
+def _opener(name: str, opened: Callable[[bool], None]) -> QToolButton:
+    """A heading that opens and closes what stands below it."""
+    head = QToolButton()
+    head.setObjectName(name)
+    head.setCheckable(True)
+    head.setAutoRaise(True)
+    head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    head.setArrowType(Qt.ArrowType.RightArrow)
+    head.toggled.connect(opened)
+    return head
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  ages count in the user's days
+
+
 def _audited(masters: Sequence[Frame], skipped: Sequence[Skipped], tolerances: Tolerances) -> Look:
     """A look that audits; files that may be the same are read for it."""
-    yield audit(masters, skipped, date.today(), tolerances)  # noqa: DTZ011  ages in local days
+    yield audit(masters, skipped, _today(), tolerances)
 
 
 def _with_menu(view: QAbstractItemView, show: Callable[[QAbstractItemView, QPoint], None]) -> None:

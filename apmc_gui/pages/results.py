@@ -89,10 +89,11 @@ class ResultsPage(QWidget):
         self._show_shelving(None)
         head = QVBoxLayout()
         head.addWidget(self._summary)
-        buttons = Flow(gap=6)
+        self._buttons = QWidget()
+        buttons = Flow(self._buttons, gap=6)
         for one in (self._add_all, self._export, self._report, self._folder):
             buttons.addWidget(one)
-        head.addLayout(buttons)
+        head.addWidget(self._buttons)
         self.list = QListView()
         self.list.setObjectName("results_list")
         self.list.setAccessibleName(self.tr("Masters"))
@@ -123,6 +124,8 @@ class ResultsPage(QWidget):
         changed = self.model.set_results(results_of(self._session))
         results = self.model.results
         self._stack.setCurrentIndex(1 if results else 0)
+        self._buttons.setVisible(bool(results))
+        self._summary.setVisible(bool(results))
         self._summary.setText(self._summarised(results))
         self._report.setEnabled(self._session.report_path is not None)
         there = any(r.is_there for r in results)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPalette, QPixmap, qRgb
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap, qRgb
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -97,7 +97,7 @@ class ResultCard(QFrame):
         self._sign = QLabel()
         self._title = label(name="card_title", role="heading")
         self._state = label(name="card_state")
-        self._setup = Elided(name="card_setup")
+        self._setup = Elided(name="card_setup", mode=Qt.TextElideMode.ElideRight)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(10)
         self._facts.setVerticalSpacing(3)
@@ -162,7 +162,7 @@ class ResultCard(QFrame):
         self._show_signs(result)
         self._title.setText(title_of(step))
         self._setup.set_text(setup_words(step))
-        self._setup.setToolTip(step.output)
+        self._setup.setToolTip(f"{setup_words(step)}\n{step.output}")
         self._show_facts(self._told(result, plan))
         self._show_warnings(result)
         self._folder.setEnabled(result.is_there)
@@ -282,6 +282,7 @@ class ResultCard(QFrame):
             room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         pixmap.setDevicePixelRatio(ratio_)
+        _frame(pixmap, self.palette().color(QPalette.ColorRole.Mid))
         self._picture.setPixmap(pixmap)
         result = self._result
         if result is not None and result.measure is None:
@@ -310,6 +311,15 @@ def calibrator_words(calibrator: Calibrator, plan: Plan | None) -> str:
     if step is not None:
         return translate("Results", "{title} of this run").format(title=title_of(step))
     return os.path.basename(calibrator.path)
+
+
+def _frame(pixmap: QPixmap, colour: QColor) -> None:
+    """A thin line around a picture, which may be as bright as the card."""
+    painter = QPainter(pixmap)
+    painter.setPen(colour)
+    wide = pixmap.deviceIndependentSize()
+    painter.drawRect(0, 0, round(wide.width()) - 1, round(wide.height()) - 1)
+    painter.end()
 
 
 def _image(picture: Picture) -> QImage:

@@ -17,7 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.library.audit import Finding, Trouble
+from ap_master_calibration.library.coverage import coverage_of
+from ap_master_calibration.settings import Tolerances
 from apmc_gui import themes
+from apmc_gui.models.coverage import CoverageModel
 from apmc_gui.models.findings import FindingsModel
 from apmc_gui.models.library import (
     AGE,
@@ -236,9 +239,9 @@ def test_problems_and_gaps_are_counted_and_listed_the_worst_first(
     assert first.startswith("Unreadable:  broken.xisf: ")
     setup = "ZWO ASI2600MM Pro · gain 100 · offset 50 · High Gain Mode"
     assert gaps == [
-        f"Missing:  dark 300 s at -20 °C · {setup}",
-        f"Missing:  dark 60 s at -10 °C · {setup}",
-        f"No bias:  darks 60 s cannot be scaled at -20 °C · {setup}",
+        f"Missing:  dark 300 s at −20 °C · {setup}",
+        f"Missing:  dark 60 s at −10 °C · {setup}",
+        f"No bias:  darks 60 s cannot be scaled at −20 °C · {setup}",
     ]
 
 
@@ -284,13 +287,55 @@ def test_every_finding_has_a_line_a_sign_and_files(model: LibraryModel) -> None:
         "Without identity:  a.xisf: not known: camera, exposure",
         "Same file:  a.xisf = b.xisf",
         "Double:  a.xisf is newer than b.xisf, for the same frames",
-        "Missing:  dark 60 s, 0.5 s at -10 °C · ASI2600MM · gain 0 · offset 5 · Fast · binning 2x2",
+        "Missing:  dark 60 s, 0.5 s at −10 °C · ASI2600MM · gain 0 · offset 5 · Fast · binning 2x2",
         "Old:  a.xisf: 1 y 1 m ago",
     ]
     tips = [shown.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(5)]
     assert tips[1] == "/l/a.xisf\n/l/b.xisf"
     signs = [shown.index(row).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
     assert not any(sign.isNull() for sign in signs)
+
+
+def test_the_coverage_shows_every_dark_and_every_hole(
+    qtbot: QtBot, page: LibraryPage, session: Session, folder: Path
+) -> None:
+    sky.frame(folder, "Master Dark", ending=".xisf", exposure=60.0, set_temp=-20.0)
+    session.refresh_library()
+    model = page.coverage.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    assert [model.headerData(i, across) for i in range(2)] == ["60 s", "300 s"]
+    assert model.headerData(0, down).startswith("−20 °C · ZWO ASI2600MM Pro · gain 100")
+    cells = [[model.index(row, column).data() for column in range(2)] for row in range(2)]
+    assert (cells[0][1], cells[1][0]) == ("missing", "missing")
+    assert cells[0][0].endswith(" d")
+    assert "No dark: 300 s · −20 °C" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    opener = page.findChild(QToolButton, "library_coverage_head")
+    assert opener is not None
+    qtbot.mouseClick(audit_head(page), LEFT)
+    qtbot.mouseClick(opener, LEFT)
+    assert (page.findings.isVisible(), page.coverage.isVisible()) == (False, True)
+    page.coverage.setCurrentIndex(model.index(0, 0))
+    assert page.table.currentIndex().siblingAtColumn(EXPOSURE).data() == "60 s"
+    qtbot.mouseClick(audit_head(page), LEFT)
+    assert (page.findings.isVisible(), page.coverage.isVisible()) == (True, False)
+
+
+def test_the_coverage_leaves_cells_empty_that_no_set_point_of_the_camera_has(
+    model: LibraryModel,
+) -> None:
+    other = replace(MASTERS[0].setup, camera="Other")
+    darks = (MASTERS[1], replace(MASTERS[0], setup=other), replace(MASTERS[2], night=None))
+    shown = CoverageModel()
+    tester = QAbstractItemModelTester(shown, FATAL)
+    regulated = [replace(dark, set_point=-10.0) for dark in darks]
+    shown.set_coverage(coverage_of(regulated, Tolerances()), TODAY)
+    assert (shown.rowCount(), shown.columnCount()) == (3, 3)
+    found = [[shown.index(r, c).data() for c in range(3)] for r in range(3)]
+    assert found == [["✓", None, None], [None, None, "200 d"], [None, "10 d", None]]
+    colour = shown.index(1, 2).data(Qt.ItemDataRole.ForegroundRole)
+    assert colour.name() == themes.colours().warn
+    assert tester.model() is shown
 
 
 def test_flats_of_the_library_are_listed(
