@@ -25,6 +25,7 @@ from ap_master_calibration.settings import Settings
 from apmc_gui.child import launch
 from apmc_gui.engines import new_engine
 from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.places import shown
 from apmc_gui.tasks import OneTask
 
 _TELL = 50  # ms between two signals of a run
@@ -162,9 +163,9 @@ class Making(QObject):
                 return [Log(self.tr("Started: {step}").format(step=self._title(step)))]
             case StepDone(step, output):
                 words = self.tr("Done: {step}: {path}")
-                return [Log(words.format(step=self._title(step), path=os.path.basename(output)))]
+                return [Log(words.format(step=self._short(step), path=os.path.basename(output)))]
             case StepWarned(step, text):
-                return [Log(f"{self._title(step)}: {text}", "warning")]
+                return [Log(f"{self._short(step)}: {text}", "warning")]
             case StepFailed(step, reason, raw):
                 words = self.tr("Failed: {step}: {reason}")
                 first = Log(words.format(step=self._title(step), reason=reason), "error")
@@ -174,6 +175,10 @@ class Making(QObject):
 
     def _title(self, step: str) -> str:
         return self._titles.get(step, step)
+
+    def _short(self, step: str) -> str:
+        """Enough behind the line that said it in full."""
+        return self._title(step).split(" · ")[0]
 
     def _tell_now(self) -> None:
         self._tell.stop()
@@ -197,7 +202,7 @@ class Making(QObject):
             self._say(Level.ERROR, words.format(made=made, failed=failed), Mend.RESULTS)
         else:
             words = self.tr("{made} masters made in {output}.")
-            text = words.format(made=made, output=outcome.plan.output)
+            text = words.format(made=made, output=shown(outcome.plan.output))
             self._say(Level.SUCCESS, text, Mend.REPORT)
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _CONTEXT = "Sentences"
+_COLD = re.compile(r"(?<![\w.])-(?=\d+(\.\d+)? °C)")
 _DEPTH = 4  # a sentence in a clause in a list
 
 _MARKED = (
@@ -247,8 +248,13 @@ def speak(*, foreign: bool) -> None:
 
 @lru_cache(maxsize=4096)
 def sentence(text: str) -> str:
-    """A sentence or a word of the library in the user's language."""
-    return _told(text, 0) if _Language.foreign else text
+    """A sentence or a word of the library in the user's language, as print has it."""
+    return typeset(_told(text, 0) if _Language.foreign else text)
+
+
+def typeset(text: str) -> str:
+    """Temperatures with a true minus sign: "−10 °C"."""
+    return _COLD.sub("−", text) if "°C" in text else text
 
 
 def _told(text: str, depth: int) -> str:

@@ -10,7 +10,7 @@ from ap_master_calibration.frames import Kind, SkipCode
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.plan import Recipe, State, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
-from apmc_gui.sentences import sentence
+from apmc_gui.sentences import sentence, typeset
 
 translate = QCoreApplication.translate
 
@@ -219,7 +219,7 @@ def title_of(step: Step) -> str:
 
 
 def setup_words(step: Step) -> str:
-    """What sets a master apart beside its title: "ASI2600MM · -10 °C · gain 100 · offset 50"."""
+    """What sets a master apart beside its title: "ASI2600MM · −10 °C · gain 100 · offset 50"."""
     setup = step.setup
     gain, offset = (words.setup_value(setup, key) for key in ("gain", "offset"))
     parts = [
@@ -235,7 +235,7 @@ def setup_words(step: Step) -> str:
         ),
         step.night.isoformat() if step.night is not None else None,
     ]
-    return " · ".join(part for part in parts if part is not None)
+    return typeset(" · ".join(part for part in parts if part is not None))
 
 
 def headline(step: Step) -> str:

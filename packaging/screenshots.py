@@ -28,68 +28,90 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", default="screenshots", type=Path)
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", action="append", choices=["dark", "light", "night"])
+    parser.add_argument("--size", default=SIZE, type=size, help="of the window, as 1920x1080")
+    parser.add_argument("--text-size", default=100, type=int, help="in per cent")
     options = parser.parse_args()
-    folder = options.folder.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="apmc-") as home:
-        settle_in(home)
-        for theme in options.theme or ["dark", "light"]:
-            for path in make_all(Path(home) / theme / "astro", folder, theme, options.language):
+    options.folder = options.folder.resolve()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for theme in options.theme or ["dark", "light"]:
+        with tempfile.TemporaryDirectory(prefix="apmc-") as home:
+            settle_in(home)
+            for path in make_all(Path(home) / "Astro", theme, options):
                 print(path)
 
 
+def size(text: str) -> tuple[int, int]:
+    """A size as it is written: 1920x1080."""
+    width, height = map(int, text.split("x"))
+    return width, height
+
+
 def settle_in(home: str) -> None:
-    """A home of its own, before anything of the program is imported; and no screen."""
+    """A home of its own, so that paths are short and nothing of the user's is touched."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         os.environ[name] = os.path.join(home, name.lower())
-    sys.path.insert(0, str(ROOT))
+    os.environ["HOME"] = home  # what the window shows as "~"
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
 
 
-def make_all(work: Path, folder: Path, theme: str, language: str) -> list[Path]:
+def make_all(work: Path, theme: str, options: argparse.Namespace) -> list[Path]:
     """All pictures in one theme."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
     from qasync import QEventLoop  # noqa: PLC0415
 
-    from ap_master_calibration.demo import make_demo_night  # noqa: PLC0415
     from apmc_gui import languages, themes  # noqa: PLC0415
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["AP Master Calibration"])
     app.setQuitOnLastWindowClosed(False)
-    languages.speak(app, language)
-    themes.apply_theme(app, theme, 100)
-    make_demo_night(str(work), size=FRAMES)
-    shooting = Shooting(folder, work, theme, "" if language == "en" else f"-{language}")
+    languages.speak(app, options.language)
+    themes.apply_theme(app, theme, options.text_size)
+    shooting = Shooting(work, make_night(work), theme, options)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
         runner.run(asyncio.wait_for(shooting.shoot(), PATIENCE))
     return shooting.made
 
 
+def make_night(work: Path) -> Path:
+    """The sample night as a photographer keeps it: WORK/DATE, and WORK/library; returns its folder.
+
+    Its frames are larger than those of the usual sample, so that a run can be seen going on.
+    """
+    from ap_master_calibration.demo import make_demo_night  # noqa: PLC0415
+
+    made = make_demo_night(str(work), size=FRAMES)
+    (night,) = Path(made.frames).iterdir()
+    return night.rename(work / night.name)
+
+
 class Shooting:
     """One window taken through its life, with a picture of each state."""
 
-    def __init__(self, folder: Path, work: Path, theme: str, ending: str) -> None:
+    def __init__(self, work: Path, night: Path, theme: str, options: argparse.Namespace) -> None:
         from apmc_gui.preferences import Preferences  # noqa: PLC0415
         from apmc_gui.session import Session  # noqa: PLC0415
         from apmc_gui.window import MainWindow  # noqa: PLC0415
 
-        self.folder, self.work, self.theme, self.ending = folder, work, theme, ending
+        self.work, self.night, self.theme = work, night, theme
+        self.folder: Path = options.folder
+        self.ending = "" if options.language == "en" else f"-{options.language}"
         self.made: list[Path] = []
-        self.preferences = Preferences(theme=theme)
+        self.preferences = Preferences(theme=theme, text_size=options.text_size)
         self.session = Session(str(work / "settings.toml"), cached=False)
         self.window = MainWindow(self.session, self.preferences)
-        self.window.resize(*SIZE)
+        self.window.resize(*options.size)
 
     async def shoot(self) -> None:
         """Takes the window from empty to its results."""
-        window, session, work = self.window, self.session, self.work
+        window, session = self.window, self.session
         window.show()
         await self.picture("empty")
-        session.set_output(str(work / "masters"))
-        session.add_library(str(work / "library"))
-        session.add_sources([str(work / "frames")])
+        session.set_output(str(self.work / "masters"))
+        session.add_library(str(self.work / "library"))
+        session.add_sources([str(self.night)])
         await self.until(self.is_settled)
         self.select("flat", last=False)
         window.tabs.show_page("group")

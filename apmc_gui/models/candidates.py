@@ -13,7 +13,7 @@ from ap_master_calibration.library import Candidate, Check, Match, Verdict, fres
 from ap_master_calibration.words import SETUP_KEYS, exposure
 from apmc_gui import themes
 from apmc_gui.assets import icon
-from apmc_gui.sentences import sentence
+from apmc_gui.sentences import sentence, typeset
 from apmc_gui.words import SIGNS, age_words, key_word, kind_heading, quality_word, verdict_word
 
 _ORDER = ("exposure", *SETUP_KEYS, "channels")
@@ -124,7 +124,7 @@ class CandidatesModel(QAbstractTableModel):
             return named[column]
         checks = (row.check(column) for row in self._rows)
         wanted = next((c.wanted for c in checks if c is not None and c.wanted is not None), "–")
-        return f"{key_word(column)}\n{wanted}"
+        return f"{key_word(column)}\n{typeset(wanted)}"
 
     def _text(self, row: Row, column: str) -> str:
         candidate = row.candidate
@@ -188,7 +188,7 @@ def _compared(check: Check | None) -> str:
     sign = SIGNS[check.verdict]
     if check.verdict is Verdict.EQUAL and (check.key in _LONG or check.found is None):
         return sign
-    return f"{sign} {check.found or '–'}"
+    return f"{sign} {typeset(check.found or '–')}"
 
 
 def _colour(row: Row, column: str) -> Any:

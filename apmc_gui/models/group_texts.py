@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 
@@ -30,9 +32,11 @@ class GroupTexts(QObject):
     """Texts for sections, rows and files, column by column; None is an empty cell.
 
     `one_camera` is true where all groups are of one camera: then it stands last in titles.
+    `cameras` are the names of several cameras as titles tell them apart.
     """
 
     one_camera = False
+    cameras: Mapping[str, str] = MappingProxyType({})
 
     # --- header -------------------------------------------------------------------------------
 
@@ -146,13 +150,13 @@ class GroupTexts(QObject):
             first = self.tr("no filter") if group.filter is None else group.filter
         elif group.kind is not Kind.BIAS and group.exposure is not None:
             first = plain.exposure(group.exposure)
-        setup = group.setup
+        setup, camera = group.setup, group.setup.camera
         gain, offset = _setup_text(setup, Column.GAIN), _setup_text(setup, Column.OFFSET)
         parts = [
             first,
             None if group.part is None else self.tr("part {name}").format(name=group.part),
             None if group.night is None else group.night.isoformat(),
-            None if self.one_camera else setup.camera,
+            None if self.one_camera or camera is None else self.cameras.get(camera, camera),
             _setup_text(setup, Column.TEMPERATURE),
             None if gain is None else self.tr("gain {value}").format(value=gain),
             None if offset is None else self.tr("offset {value}").format(value=offset),
@@ -160,7 +164,7 @@ class GroupTexts(QObject):
             None
             if setup.binning in (None, (1, 1))
             else self.tr("binning {value}").format(value=_setup_text(setup, Column.BINNING)),
-            setup.camera if self.one_camera else None,
+            camera if self.one_camera else None,
         ]
         told = [part for part in parts if part is not None]
         if told:
@@ -317,6 +321,31 @@ def _by_hand(row: Row, path: str) -> bool:
 
 def _taking_part(row: Row) -> int:
     return len(all_leaves(row)) - (len(row.out) if isinstance(row, GroupRow) else 0)
+
+
+def told_apart(cameras: Iterable[str]) -> dict[str, str]:
+    """Names without the words all of them begin and end with: "ASI2600MM" of "ZWO ASI2600MM Pro".
+
+    A single name stays as it is, and so do names of which nothing would be left.
+    """
+    names = {name: name.split() for name in cameras}
+    if len(names) < 2:
+        return {name: name for name in names}
+    lists = list(names.values())
+    start = _common(lists)
+    end = _common([words[start:][::-1] for words in lists])
+    short = {n: " ".join(words[start : len(words) - end]) for n, words in names.items()}
+    return short if all(short.values()) else {name: name for name in names}
+
+
+def _common(lists: list[list[str]]) -> int:
+    """How many words all lists begin with."""
+    count = 0
+    for words in zip(*lists, strict=False):
+        if len(set(words)) > 1:
+            break
+        count += 1
+    return count
 
 
 def _count(count: int) -> str:

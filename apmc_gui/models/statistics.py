@@ -82,7 +82,7 @@ class StatisticsModel(QAbstractTableModel):
             self.tr("Min"),
             self.tr("Max"),
             self.tr("At 0"),
-            self.tr("At full scale"),
+            self.tr("At full"),
         )
 
     def _tips(self) -> tuple[str, ...]:

@@ -233,7 +233,7 @@ class StepsModel(QAbstractItemModel):
             self.tr("State"),
             self.tr("Frames"),
             self.tr("Recipe"),
-            self.tr("Time, about"),
+            self.tr("Time"),
             self.tr("Rejection"),
         )
         return names[section] if 0 <= section < len(names) else None

@@ -23,6 +23,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status")
         self._session = session
+        self.setContentsMargins(6, 0, 6, 0)
         self.counts = label(name="status_counts")
         self.attention = QPushButton(icon("attention", "warn"), "")
         self.attention.setObjectName("status_attention")

@@ -100,7 +100,7 @@ def test_a_sentence_of_the_library_is_spoken_with_its_values(speaking: QApplicat
     languages.speak(speaking, "de")
     told = "Master dark 0.35 s, -10 °C, made 3 days ago: same camera, gain, offset; exposure equal"
     assert sentence(told) == (
-        "Master-Dark 0.35 s, -10 °C, erstellt vor 3 Tagen: gleich sind Kamera, Gain, Offset; "
+        "Master-Dark 0.35 s, −10 °C, erstellt vor 3 Tagen: gleich sind Kamera, Gain, Offset; "
         "Belichtung gleich"
     )
     assert sentence("gain 0, the flat has 100") == "Gain 0, der Flat hat 100"

@@ -44,9 +44,9 @@ def click_row(qtbot: QtBot, panel: RolePanel, row: int) -> None:
 
 
 def test_a_sentence_says_first_which_master_and_why(page: MatchingPage) -> None:
-    assert page.dark.sentence.text().startswith("Master flat dark 2.5 s, -10 °C, made in this run")
+    assert page.dark.sentence.text().startswith("Master flat dark 2.5 s, −10 °C, made in this run")
     assert page.dark.sentence.text().endswith("exposure equal.")
-    assert page.bias.sentence.text().startswith("Master bias -10 °C, made in this run")
+    assert page.bias.sentence.text().startswith("Master bias −10 °C, made in this run")
 
 
 def test_candidates_stand_key_by_key_with_both_values(page: MatchingPage) -> None:
