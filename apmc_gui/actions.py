@@ -41,6 +41,12 @@ class Actions(QObject):
             self.tr("Try with sample frames"),
             self.tr("Write a small night of sample frames and open it"),
         )
+        self.wizard = self._new(
+            "wizard",
+            self.tr("Staged wizard…"),
+            self.tr("Be led from a folder to reviewed masters; leave it at any time"),
+            "F9",
+        )
         self.script = self._new(
             "save",
             self.tr("Save script…"),

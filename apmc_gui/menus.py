@@ -36,6 +36,7 @@ def fill_menus(
         actions.add_library,
         None,
         actions.samples,
+        actions.wizard,
         None,
         actions.script,
         None,
@@ -96,6 +97,7 @@ def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QW
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.addAction(actions.add_folders)
     bar.addAction(actions.rescan)
+    bar.addAction(actions.wizard)
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
@@ -107,6 +109,9 @@ def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QW
     gap.setFixedWidth(10)
     bar.addWidget(gap)
     bar.addWidget(act)
+    edge = QWidget()
+    edge.setFixedWidth(4)
+    bar.addWidget(edge)
     window.addToolBar(bar)
     return bar
 

@@ -63,6 +63,10 @@ class Tabs(QTabWidget):
             self.made.emit(page)
         return self._pages[name]
 
+    def take_back(self, name: str) -> None:
+        """Puts a page that stood elsewhere meanwhile back into its tab."""
+        self._layouts[self._row(name)].addWidget(self._pages[name])
+
     def make_next(self) -> bool:
         """Makes the page in front, else another one; False once all are made."""
         names = (self.current, *(tab.name for tab in self.tabs))

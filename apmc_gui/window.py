@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -27,6 +26,7 @@ from ap_master_calibration.settings import EngineChoice
 from apmc_gui import themes
 from apmc_gui.actions import Actions, choice_of
 from apmc_gui.assets import app_icon, icon
+from apmc_gui.guide import Guide, loans_of
 from apmc_gui.menus import fill_menus, fill_toolbar
 from apmc_gui.messages import Level, Mend, Message
 from apmc_gui.pages.matching import MatchingPage
@@ -48,6 +48,7 @@ from apmc_gui.widgets.named import named
 from apmc_gui.widgets.primary import PrimaryButton
 from apmc_gui.widgets.status import Status
 from apmc_gui.window_state import give_back, restore_parts, taken
+from apmc_gui.wizard.course import Page
 
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
@@ -81,8 +82,6 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar(self)
         self.sources = SourcesPage(session)
         self.empty = EmptyPage(session)
-        for button in self.empty.findChildren(QPushButton, "empty_wizard"):
-            button.hide()  # until there is one
         self.tabs = self._new_tabs()
         self.run = RunPage(session)
         self.dock = self._new_dock()
@@ -162,6 +161,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        loans = loans_of(self.sources, self.splitter, self.tabs, self.dock, self.run)
+        self.guide = Guide(self._session, self.stack, loans, self.sources)
         self.status = Status(self._session)
         self.setStatusBar(self.status)
         self.resize(*_SIZE)
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
         for row in range(self.tabs.count()):
             action = QAction(self.tabs.tabText(row), self)
             action.setShortcut(QKeySequence(f"Ctrl+{row + 1}"))
-            action.triggered.connect(lambda _=False, r=row: self.tabs.setCurrentIndex(r))
+            action.triggered.connect(lambda _=False, r=row: self._show_tab(r))
             made.append(action)
         return made
 
@@ -223,7 +224,8 @@ class MainWindow(QMainWindow):
             (actions.settings, self.open_settings),
             (actions.rescan, session.rescan),
             (actions.cancel_scan, session.cancel_scan),
-            (actions.create, session.create),
+            (actions.wizard, self._turn_wizard),
+            (actions.create, self._create),
             (actions.stop, session.stop),
             (actions.stop_after, lambda: session.stop(after_step=True)),
             (actions.report, self.open_report),
@@ -240,6 +242,9 @@ class MainWindow(QMainWindow):
         session.message.connect(self.bar.tell)
         self.bar.acted.connect(self.mend)
         self.empty.add_asked.connect(box.choose_frames)
+        self.empty.wizard_asked.connect(self.guide.open)
+        self.guide.changed.connect(self._show_wizard)
+        self.guide.made.connect(lambda wizard: self.drop.add_library_zone(wizard.match))
         self.empty.engine.mend_asked.connect(lambda: self.mend(Mend.ENGINE))
         self.empty.library.choose_asked.connect(box.choose_library)
         self.empty.library.declined.connect(self._library_declined)
@@ -247,9 +252,9 @@ class MainWindow(QMainWindow):
         self.empty.samples.finished.connect(self.show_review)
         for zone in (self.empty.library, box.libraries):
             self.drop.add_library_zone(zone)
-        self.sources.shown.connect(lambda: self.tabs.show_page("group"))
-        self.sources.matching_asked.connect(lambda: self.tabs.show_page("matching"))
-        self.sources.library_asked.connect(lambda: self.tabs.show_page("library"))
+        self.sources.shown.connect(lambda: self._show_page("group", Page.CHECK))
+        self.sources.matching_asked.connect(lambda: self._show_page("matching", Page.MATCH))
+        self.sources.library_asked.connect(lambda: self._show_page("library"))
         self.engine.mend_asked.connect(lambda: self.mend(Mend.ENGINE))
         self.status.attention_asked.connect(lambda: self.mend(Mend.ATTENTION))
         self.tabs.made.connect(self._made)
@@ -266,7 +271,7 @@ class MainWindow(QMainWindow):
             session.choices_changed,
         ):
             signal.connect(self._show_actions)
-        self._was_running = False
+        self._was_running = self._dock_was_open = False
 
     def _made(self, page: QWidget) -> None:
         restore_parts(page, self.preferences)
@@ -331,6 +336,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     def _end(self) -> None:
+        self.guide.leave()  # every part is where it belongs again
         self._keep_preferences()
         self.hide()
         if self._session.running:
@@ -385,7 +391,7 @@ class MainWindow(QMainWindow):
 
     def _bring(self, page: QWidget) -> None:
         """Brings the empty window or the lists to the front; they are laid out only then."""
-        if page is self.stack.currentWidget():
+        if page is self.stack.currentWidget() or self.guide.is_open:
             return
         self.stack.setCurrentWidget(page)
         if not self._laid_out and page is self.splitter:
@@ -428,9 +434,11 @@ class MainWindow(QMainWindow):
 
     def _show_run(self) -> None:
         running = self._session.running
-        if running and not self._was_running:
+        guided = self.guide.is_open
+        if running and not self._was_running and not guided:
             self.dock.show()
-        if self._was_running and not running and self._session.outcome is not None:
+        ended = self._was_running and not running and self._session.outcome is not None
+        if ended and not guided:
             self.tabs.show_page("results")
         self._was_running = running
 
@@ -462,18 +470,17 @@ class MainWindow(QMainWindow):
             case Mend.OUTPUT:
                 self.sources.box.choose_output()
             case Mend.LIBRARY:
-                self.tabs.show_page("library")
+                self._show_page("library")
             case Mend.SETTINGS:
                 self.open_settings()
             case Mend.ENGINE:
                 self.open_settings(engine=True)
             case Mend.ATTENTION:
-                self.sources.show_attention()
+                self._show_attention()
             case Mend.RESULTS:
-                self.tabs.show_page("results")
+                self.show_review()
             case Mend.LOG:
-                self.dock.show()
-                self.run.console.view.setFocus()
+                self._show_log()
             case Mend.REPORT:
                 self.open_report()
             case Mend.UNDO:
@@ -481,7 +488,65 @@ class MainWindow(QMainWindow):
 
     def show_review(self) -> None:
         """Brings what was made to the front."""
-        self.tabs.show_page("results")
+        self._show_page("results", Page.REVIEW)
+
+    def _show_attention(self) -> None:
+        if self.guide.is_open:
+            self.guide.show_page(Page.CHECK)
+        else:
+            self.sources.show_attention()
+
+    def _show_log(self) -> None:
+        if self.guide.is_open:
+            self.guide.show_page(Page.CREATE)
+        else:
+            self.dock.show()
+        self.run.console.view.setFocus()
+
+    def _show_page(self, name: str, guided: Page | None = None) -> None:
+        """Brings a tab to the front, or the page of the open wizard that shows the same."""
+        if self.guide.is_open and guided is not None:
+            self.guide.show_page(guided)
+        else:
+            self.guide.leave()
+            self.tabs.show_page(name)
+
+    def _show_tab(self, row: int) -> None:
+        self.guide.leave()
+        self.tabs.setCurrentIndex(row)
+
+    # --- wizard -------------------------------------------------------------------------------
+
+    def _turn_wizard(self) -> None:
+        """Opens the wizard, or leaves it."""
+        if self.guide.is_open:
+            self.guide.leave()
+        else:
+            self.guide.open()
+
+    def _create(self) -> None:
+        """What the key for "Create" does: the same as the button that is to be seen."""
+        wizard = self.guide.wizard
+        if wizard is not None and self.guide.is_open:
+            wizard.journey.create()
+        else:
+            self._session.create()
+
+    def _show_wizard(self) -> None:
+        """The wizard was opened or left: nothing stands there twice."""
+        guided, action = self.guide.is_open, self.actions_.wizard
+        action.setText(self.tr("Leave the wizard") if guided else self.tr("Staged wizard…"))
+        action.setIcon(icon("close" if guided else "wizard"))
+        for one in self.tools.actions():
+            if self.tools.widgetForAction(one) is self.primary:
+                one.setVisible(not guided)
+        self.dock.toggleViewAction().setEnabled(not guided)
+        if guided:
+            self._dock_was_open = self.dock.isVisible()
+            self.dock.hide()
+        else:
+            self.dock.setVisible(self._dock_was_open or self._session.running)
+            self._show_sources()
 
     def _library_declined(self) -> None:
         self.preferences = replace(self.preferences, library_asked=True)

@@ -239,11 +239,15 @@ class SourcesPage(QWidget):
         return {f.path: f for f in self._session.frames}
 
     def _settable(self) -> tuple[Frame, ...]:
-        """The selected frames whose values may be set; a file without a type may be given one."""
+        """The selected frames whose values may be set."""
+        return self._settable_of(self.view.selected_paths())
+
+    def _settable_of(self, paths: Iterable[str]) -> tuple[Frame, ...]:
+        """The frames whose values may be set; a file without a type may be given one."""
         known = self._raw()
         untyped = {s.path for s in self._session.skipped if s.code is SkipCode.NO_TYPE}
         found: list[Frame] = []
-        for path in self.view.selected_paths():
+        for path in paths:
             frame = known.get(path)
             if frame is None and path in untyped:
                 read = read_frame(path, kind=Kind.LIGHT)  # the kind is what will be set
@@ -254,16 +258,21 @@ class SourcesPage(QWidget):
 
     def ask_values(self) -> None:
         """Asks for header values of the selected frames."""
-        frames = self._settable()
+        self.ask_values_of(self.view.selected_paths())
+
+    def ask_values_of(self, asked: Iterable[str], key: str = "") -> None:
+        """Asks for header values of frames; `key` is the one that is ticked from the start."""
+        frames = self._settable_of(asked)
         if not frames:
             return
         values = self._session.choices.values
         before = {values.get(f.path) for f in frames}
         one = next(iter(before)) if len(before) == 1 else None
         any_set = one if one is not None or before == {None} else HandValues()
-        dialog = ValuesDialog(frames, self._session.frames, any_set, self)
+        dialog = ValuesDialog(frames, self._session.frames, any_set, self.window())
         paths = tuple(f.path for f in frames)
         dialog.chosen.connect(lambda told: self.set_values(paths, told, over=one is None))
+        dialog.ask_for(key)
         dialog.open()
 
     def set_values(self, paths: Iterable[str], told: HandValues | None, *, over: bool) -> None:

@@ -47,7 +47,7 @@ class EmptyPage(QWidget):
         self.samples.changed.connect(self._refresh)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 32, 32, 32)
-        zone = _DropZone(self)
+        zone = DropZone(self)
         outer.addWidget(zone)
         across = QHBoxLayout(zone)
         across.setContentsMargins(24, 24, 24, 24)
@@ -171,7 +171,7 @@ class EmptyPage(QWidget):
         self._recent_layout.addWidget(where, row, 1)
 
 
-class _DropZone(QFrame):
+class DropZone(QFrame):
     """A dashed frame: here."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

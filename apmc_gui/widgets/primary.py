@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ap_master_calibration.plan import State
@@ -13,11 +15,19 @@ from apmc_gui.words import masters_words
 class PrimaryButton(QPushButton):
     """ "Create 11 masters", "Create 5, keep 2 up to date", "Stop"; disabled it says why."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        create: Callable[[], object] | None = None,
+    ) -> None:
+        """`create` stands for the session's own, where more than that is to happen."""
         super().__init__(parent)
         self.setObjectName("create")
         self.setProperty("primary", True)
         self._session = session
+        self._create = session.create if create is None else create
         self.clicked.connect(self._act)
         for signal in (
             session.plan_changed,
@@ -62,4 +72,4 @@ class PrimaryButton(QPushButton):
         if self._session.running:
             self._session.stop()
         else:
-            self._session.create()
+            self._create()

@@ -82,6 +82,13 @@ class ValuesDialog(QDialog):
             self._fill(before)
         self._allow()
 
+    def ask_for(self, key: str) -> None:
+        """Ticks one value, and goes to its editor."""
+        for one in self._fields:
+            if one.key == key:
+                one.check.setChecked(True)
+                one.editor.setFocus()
+
     # --- fields -------------------------------------------------------------------------------
 
     def _made_fields(self) -> tuple[Field, ...]:

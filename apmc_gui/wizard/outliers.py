@@ -1,0 +1,113 @@
+"""Looks at the level of every frame that will be used, in the background: which of them are odd."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.levels import Oddity
+from ap_master_calibration.plan import State
+from ap_master_calibration.problems import Looked
+from apmc_gui.background import Background
+from apmc_gui.series import Key, Level, Levels, key_of, levels_of
+from apmc_gui.session import Session
+
+Signature = tuple[Kind, tuple[Key, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """The frames of one step."""
+
+    name: str
+    kind: Kind
+    frames: tuple[Frame, ...]
+
+    @property
+    def signature(self) -> Signature:
+        return self.kind, tuple(map(key_of, self.frames))
+
+
+class Outliers(QObject):
+    """What the pixels tell of the groups of a session; a series once looked at is remembered."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._background = Background(self)
+        self._background.came.connect(self._take)
+        self._remembered: dict[Key, Level] = {}
+        self._noises: dict[tuple[Key, Key], float] = {}
+        self._known: dict[Signature, Looked] = {}
+        self._seen: dict[Signature, int] = {}
+        self._wanted: dict[str, _Series] = {}
+        self.active = False
+
+    def look(self) -> None:
+        """Looks at what the plan of this moment uses and was not looked at yet."""
+        session = self._session
+        resting = not self.active or session.scanning or session.running
+        wanted = {} if resting else {s.name: s for s in self._series()}
+        for name in set(self._wanted) - set(wanted):
+            self._background.forget(name)
+        before, self._wanted = self._wanted, wanted
+        for name, series in wanted.items():
+            if series.signature in self._known:
+                continue
+            if name not in before or before[name].signature != series.signature:
+                look = levels_of(series.frames, self._remembered, self._noises)
+                self._background.ask(name, look, urgency=5)
+        if before != wanted:
+            self.changed.emit()
+
+    def _series(self) -> Iterable[_Series]:
+        plan = self._session.plan
+        for step in () if plan is None else plan.to_make:
+            group = self._session.group_of(step.name)
+            if group is not None and step.state is not State.REFUSED:
+                yield _Series(step.name, step.kind, tuple(group.frames))
+
+    @property
+    def busy(self) -> bool:
+        """True while not everything was looked at."""
+        return any(s.signature not in self._known for s in self._wanted.values())
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """Frames looked at, and all that are used."""
+        seen = every = 0
+        for series in self._wanted.values():
+            signature = series.signature
+            every += len(series.frames)
+            done = signature in self._known
+            seen += len(series.frames) if done else self._seen.get(signature, 0)
+        return seen, every
+
+    def looked(self) -> Looked:
+        """What is known of the frames used now."""
+        odd: dict[str, Oddity] = {}
+        unread: dict[str, str] = {}
+        for series in self._wanted.values():
+            known = self._known.get(series.signature)
+            if known is not None:
+                odd |= known.odd
+                unread |= known.unread
+        return Looked(odd, unread)
+
+    def close(self) -> None:
+        """Ends what goes on in the background."""
+        self._background.close()
+
+    def _take(self, name: str, value: object) -> None:
+        series = self._wanted.get(name)
+        if series is None or not isinstance(value, Levels):
+            return
+        if value.complete:
+            self._known[series.signature] = Looked(value.odd(series.kind), dict(value.unread))
+        self._seen[series.signature] = len(value.known) + len(value.unread)
+        self.changed.emit()
