@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">À propos</translation>
+    </message>
+    <message>
+        <source>Master bias, dark and flat frames from calibration frames, with PixInsight or by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Your frames are never changed, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report of a fault should begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Add frames…</source>
@@ -42,6 +69,14 @@
     <message>
         <source>Write a small night of sample frames and open it</source>
         <translation>Écrit une petite nuit d’images d’exemple et l’ouvre</translation>
+    </message>
+    <message>
+        <source>Staged wizard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be led from a folder to reviewed masters; leave it at any time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save script…</source>
@@ -160,8 +195,95 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Show logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the program&apos;s own log and of its crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Drop a folder of calibration frames here</source>
+        <translation type="unfinished">Déposez ici un dossier d’images de calibration</translation>
+    </message>
+    <message>
+        <source>Then press the button below: bias, darks and flat darks are made first, the flats with them. You are asked only where something is odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add frames…</source>
+        <translation type="unfinished">Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Frames are being read</source>
+        <translation type="unfinished">Lecture des images</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the headers: {count} files so far…</source>
+        <translation type="unfinished">Lecture des en-têtes : {count} fichiers pour l’instant…</translation>
+    </message>
+    <message>
+        <source>{masters} of {frames} can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file is not used</source>
+        <translation type="unfinished">1 fichier n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>{count} files are not used</source>
+        <translation type="unfinished">{count} fichiers ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} are up to date: this goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all} are up to date: there is nothing left to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cannot be made: too few frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every frame is being looked at: {seen} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every frame was looked at: there is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="unfinished">environ {time}</translation>
+    </message>
+    <message>
+        <source>{size} to read</source>
+        <translation type="unfinished">{size} à lire</translation>
+    </message>
+    <message>
+        <source>{size} to write</source>
+        <translation type="unfinished">{size} à écrire</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished">{size} libres</translation>
     </message>
 </context>
 <context>
@@ -290,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Some frames stand out: look at them before masters are made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is odd stands here. Fix it, leave it out or ignore it; what you leave open is made as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Search log</source>
@@ -360,6 +497,21 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+    <message>
+        <source>No dark: {place}</source>
+        <translation>Pas de dark : {place}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -388,6 +540,60 @@
     <message>
         <source>Kept as {path}</source>
         <translation>Gardé sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Stage 1: bias, darks and flat darks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2: flats, with those masters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud over one flat, or a light that was left on, spoils a master. The masters are made by themselves as soon as every frame was looked at; if one stands out, you are shown it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First every frame is looked at: {seen} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all} are up to date; this goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One click makes them all: first bias and darks, then the flats with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; finished masters are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Masters for the library: here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -444,6 +650,10 @@
         <translation>Ouvrir l’assistant par étapes</translation>
     </message>
     <message>
+        <source>Writes the frames of a small night (50 MB at most) and makes their masters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try with sample frames</source>
         <translation>Essayer avec des images d’exemple</translation>
     </message>
@@ -452,8 +662,8 @@
         <translation>Écriture des images d’exemple…</translation>
     </message>
     <message>
-        <source>Writes the frames of a small night (50 MB at most) and opens them</source>
-        <translation>Écrit les images d’une petite nuit (50 Mo au plus) et les ouvre</translation>
+        <source>Making sample masters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -477,6 +687,92 @@
     <message>
         <source>{engine} not found</source>
         <translation>{engine} introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>EngineLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Tester</translation>
+    </message>
+    <message>
+        <source>Starts PixInsight once and looks whether it runs a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PixInsight is being started: half a minute or so…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixinsight} was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PixInsight was not found: the built-in engine makes the masters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished">Illisibles</translation>
+    </message>
+    <message>
+        <source>Without identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>Même fichier</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished">Inutilisés</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bias</source>
+        <translation>Pas de bias</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>{newest} is newer than {others}, for the same frames</source>
+        <translation>{newest} est plus récent que {others}, pour les mêmes images</translation>
+    </message>
+    <message>
+        <source>dark {exposures} at {setup}</source>
+        <translation>dark {exposures} à {setup}</translation>
+    </message>
+    <message>
+        <source>darks {exposures} cannot be scaled at {setup}</source>
+        <translation>les darks {exposures} ne peuvent être mis à l’échelle à {setup}</translation>
+    </message>
+    <message>
+        <source>not known: {keys}</source>
+        <translation>inconnu : {keys}</translation>
     </message>
 </context>
 <context>
@@ -883,7 +1179,38 @@
     </message>
 </context>
 <context>
+    <name>LibraryLine</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library can be added at any time: File, Add library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a folder with your older master biases and darks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: {folders} · {bias} bias · {dark} dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>A newer master took its place; it is kept.</source>
+        <translation>Un maître plus récent a pris sa place ; il est conservé.</translation>
+    </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
@@ -956,16 +1283,12 @@
         <translation>Masters de la bibliothèque</translation>
     </message>
     <message>
-        <source>Files of the library that are not used</source>
-        <translation>Fichiers de la bibliothèque inutilisés</translation>
+        <source>Darks by set point and exposure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 file of the library is not used</source>
-        <translation>1 fichier de la bibliothèque n’est pas utilisé</translation>
-    </message>
-    <message>
-        <source>{count} files of the library are not used</source>
-        <translation>{count} fichiers de la bibliothèque ne sont pas utilisés</translation>
+        <source>What is the matter with the library</source>
+        <translation>Ce qui ne va pas dans la bibliothèque</translation>
     </message>
     <message>
         <source>Masters of earlier nights calibrate the flats of this one. Add the folder they are in, or drop it here.</source>
@@ -982,6 +1305,42 @@
     <message>
         <source>{found} of {all}</source>
         <translation>{found} sur {all}</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>{count} problèmes</translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation>1 lacune</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} lacunes</translation>
+    </message>
+    <message>
+        <source>1 older than a year</source>
+        <translation>1 de plus d’un an</translation>
+    </message>
+    <message>
+        <source>{count} older than a year</source>
+        <translation>{count} de plus d’un an</translation>
+    </message>
+    <message>
+        <source>1 file is not used</source>
+        <translation>1 fichier n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>{count} files are not used</source>
+        <translation>{count} fichiers ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <source>Nothing to mend in the library</source>
+        <translation>Rien à réparer dans la bibliothèque</translation>
     </message>
     <message>
         <source>Choose a library folder</source>
@@ -1027,6 +1386,14 @@
         <translation>Exécution</translation>
     </message>
     <message>
+        <source>Hide; “Run and log” in the menu View shows it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation>Dossiers récents</translation>
     </message>
@@ -1067,6 +1434,10 @@
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
+        <source>Sample frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files have come to or gone from the folders since they were read.</source>
         <translation>Des fichiers sont arrivés dans les dossiers ou en sont partis depuis la lecture.</translation>
     </message>
@@ -1075,16 +1446,16 @@
         <translation>Créer les masters</translation>
     </message>
     <message>
+        <source>Leave the wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged wizard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language changes at the next start.</source>
         <translation>La langue change au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Finds calibration frames, matches library masters and makes master bias, dark and flat frames, with PixInsight or by itself.&lt;/p&gt;&lt;p&gt;Free software under the Apache License 2.0. Your frames are never changed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt; {version}&lt;/p&gt;&lt;p&gt;Trouve les images de calibration, leur associe les masters de la bibliothèque et crée master bias, darks et flats, avec PixInsight ou seul.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence Apache 2.0. Vos images ne sont jamais modifiées.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
     </message>
     <message>
         <source>Save the PixInsight script</source>
@@ -1098,16 +1469,16 @@
 <context>
     <name>Making</name>
     <message>
-        <source>{step}: started</source>
-        <translation>{step} : commencé</translation>
+        <source>Started: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}: done, {path}</source>
-        <translation>{step} : terminé, {path}</translation>
+        <source>Done: {step}: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}: failed: {reason}</source>
-        <translation>{step} : échec : {reason}</translation>
+        <source>Failed: {step}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: {made} finished masters are kept.</source>
@@ -1120,6 +1491,44 @@
     <message>
         <source>{made} masters made in {output}.</source>
         <translation>{made} masters créés dans {output}.</translation>
+    </message>
+</context>
+<context>
+    <name>MastersPage</name>
+    <message>
+        <source>Make them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: an older master is there and will be replaced, because something it is made of changed. Uncheck it below to keep the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{masters} of {frames} will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all} are up to date and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check box leaves a master, or one of its frames, out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>These flats have no exact bias or dark. Choose another one on the right, add a library by dropping its folder here, or leave it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flat has what it needs, or what you chose for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1994,196 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Écarter</translation>
+    </message>
+    <message>
+        <source>No master is made of these files (Del).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before you decided (Ctrl+Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to all {count} like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a header value…</source>
+        <translation type="unfinished">Fixer une valeur d’en-tête…</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished">Tronqués</translation>
+    </message>
+    <message>
+        <source>No frame type</source>
+        <translation type="unfinished">Sans type d’image</translation>
+    </message>
+    <message>
+        <source>Too few frames for a master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias or dark missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias or dark needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master can be made; with more frames it has less noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">écarté</translation>
+    </message>
+    <message>
+        <source>header values set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>No registration, no network, no telemetry: all stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The scan ended before it was complete. Scan again.</source>
@@ -1604,10 +2203,6 @@
     <message>
         <source>Open report</source>
         <translation>Ouvrir le rapport</translation>
-    </message>
-    <message>
-        <source>Add to library</source>
-        <translation>À la bibliothèque</translation>
     </message>
     <message>
         <source>A run writes a report at its end.</source>
@@ -1652,6 +2247,22 @@
     <message>
         <source>{part} of full scale, {level}</source>
         <translation>{part} de la pleine échelle, {level}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Add to library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In library</source>
+        <translation>En bibliothèque</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1748,16 +2359,111 @@
         <translation>{masters} non créés</translation>
     </message>
     <message>
+        <source>Add all to library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Copie {number} sur {count}…</translation>
+    </message>
+    <message>
+        <source>{masters} could not be added: {reason}</source>
+        <translation>{masters} non ajoutés : {reason}</translation>
+    </message>
+    <message>
+        <source>{masters} added to {library}.</source>
+        <translation>{masters} dans {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} in {library} already.</source>
+        <translation>{masters} déjà dans {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} kept as superseded.</source>
+        <translation>{masters} conservés comme remplacés.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
+        <translation>Le maître est dans la bibliothèque : {path}. L’ancien est conservé comme remplacé.</translation>
+    </message>
+    <message>
         <source>The master is in the library: {path}</source>
         <translation>Le master est dans la bibliothèque : {path}</translation>
+    </message>
+    <message>
+        <source>The master was in the library already: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has a newer master; this one is kept as superseded: {path}</source>
+        <translation>La bibliothèque a un maître plus récent ; celui-ci est conservé comme remplacé : {path}</translation>
+    </message>
+    <message>
+        <source>These {masters}…</source>
+        <translation>Ces {masters}…</translation>
+    </message>
+    <message>
+        <source>These and the library’s {masters}…</source>
+        <translation>Ceux-ci et {masters} de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Choisir un dossier pour l’export</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
+        <translation>{masters} exportés dans {folder}. Ajoutez ces mots-clés de groupement : {names}.</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
+        <translation>{masters} exportés dans {folder}. Aucun mot-clé de groupement n’est nécessaire.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Export for WBPP…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of masters for PixInsight’s WeightedBatchPreprocessing</source>
+        <translation>Un dossier de maîtres pour WeightedBatchPreprocessing de PixInsight</translation>
+    </message>
+    <message>
         <source>Choose a library folder</source>
         <translation>Choisir un dossier de bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Masters are still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all} are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {kept} of {all} are up to date and kept; “Create” goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{masters} made in {time}, each opened again and found good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} of {all} were made; the cards say why the others failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{master}: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more; see the cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2531,14 @@
 </context>
 <context>
     <name>RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Exécution</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Steps of the run</source>
         <translation>Étapes de l’exécution</translation>
@@ -2507,6 +3221,78 @@
         <translation>le dossier ne peut être lu : {why}</translation>
     </message>
     <message>
+        <source>superseded by a newer one (made {mine}, the chosen one {chosen})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded by a newer one (made {mine})</source>
+        <translation>remplacé par un plus récent (fait le {mine})</translation>
+    </message>
+    <message>
+        <source>superseded by a newer one (the chosen one {chosen})</source>
+        <translation>remplacé par un plus récent (celui choisi le {chosen})</translation>
+    </message>
+    <message>
+        <source>superseded by a newer one</source>
+        <translation>remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>it was superseded, but the newer one is not in these library folders</source>
+        <translation>il a été remplacé, mais le plus récent n’est pas dans ces dossiers de bibliothèque</translation>
+    </message>
+    <message>
+        <source>the library folder {folder} is not there: make it first, or choose another one</source>
+        <translation>le dossier de bibliothèque {folder} n’existe pas : créez-le d’abord ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{name} is not a master bias, dark or flat</source>
+        <translation>{name} n’est pas un maître bias, dark ou flat</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}</source>
+        <translation>{name} est illisible : {why}</translation>
+    </message>
+    <message>
+        <source>no room for {name} in the library {folder}: it takes {size}, {free} are free. Make room, or choose another folder</source>
+        <translation>pas de place pour {name} dans la bibliothèque {folder} : il faut {size}, {free} sont libres. Faites de la place ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>cannot write {name} to the library {folder}: no permission, or another program has a file open there</source>
+        <translation>impossible d’écrire {name} dans la bibliothèque {folder} : pas d’autorisation, ou un autre programme y a ouvert un fichier</translation>
+    </message>
+    <message>
+        <source>cannot copy {name} to the library {folder}: {why}</source>
+        <translation>impossible de copier {name} dans la bibliothèque {folder} : {why}</translation>
+    </message>
+    <message>
+        <source>no room for {name} in the folder {folder}: it takes {size}, {free} are free. Make room, or choose another folder</source>
+        <translation>pas de place pour {name} dans le dossier {folder} : il faut {size}, {free} sont libres. Faites de la place ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>cannot write {name} to the folder {folder}: no permission, or another program has a file open there</source>
+        <translation>impossible d’écrire {name} dans le dossier {folder} : pas d’autorisation, ou un autre programme y a ouvert un fichier</translation>
+    </message>
+    <message>
+        <source>cannot copy {name} to the folder {folder}: {why}</source>
+        <translation>impossible de copier {name} dans le dossier {folder} : {why}</translation>
+    </message>
+    <message>
+        <source>there is no master to export: {why}</source>
+        <translation>il n’y a pas de maître à exporter : {why}</translation>
+    </message>
+    <message>
+        <source>there is no master to export</source>
+        <translation>il n’y a pas de maître à exporter</translation>
+    </message>
+    <message>
+        <source>WBPP takes masters as XISF files only</source>
+        <translation>WBPP n’accepte les maîtres qu’en fichiers XISF</translation>
+    </message>
+    <message>
+        <source>{path} is there already and is another file: give a new folder</source>
+        <translation>{path} existe déjà et est un autre fichier : donnez un nouveau dossier</translation>
+    </message>
+    <message>
         <source>a link to a file that is not there</source>
         <translation>un lien vers un fichier absent</translation>
     </message>
@@ -2829,6 +3615,17 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>{done} of {all} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatisticsModel</name>
     <message>
         <source>All</source>
@@ -2863,8 +3660,8 @@
         <translation>À 0</translation>
     </message>
     <message>
-        <source>At full scale</source>
-        <translation>À pleine échelle</translation>
+        <source>At full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of all pixels</source>
@@ -2996,12 +3793,12 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>Rejection</source>
-        <translation>Rejet</translation>
+        <source>Time</source>
+        <translation type="unfinished">Temps</translation>
     </message>
     <message>
-        <source>Time, about</source>
-        <translation>Temps, environ</translation>
+        <source>Rejection</source>
+        <translation>Rejet</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3838,137 @@
     <message>
         <source>Back to the headers</source>
         <translation>Revenir aux en-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation type="unfinished">Masters</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished">Correspondance</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 older master will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} older masters will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 flat has no exact bias or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} flats have no exact bias or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing is odd and wants a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are odd and want a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole window; everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; what you chose stays chosen (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the masters now, without the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">en cours</translation>
+    </message>
+    <message>
+        <source>{count} to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at frames…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation type="unfinished">1 dossier</translation>
+    </message>
+    <message>
+        <source>{count} folders</source>
+        <translation type="unfinished">{count} dossiers</translation>
+    </message>
+    <message>
+        <source>Create without looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish: {create}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left open is made as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
