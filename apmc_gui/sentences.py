@@ -224,6 +224,50 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "it is not a FITS file: it does not begin with SIMPLE"),
     QT_TRANSLATE_NOOP("Sentences", "the folder cannot be read: {why}"),
+    # libraries and exports
+    QT_TRANSLATE_NOOP(
+        "Sentences", "superseded by a newer one (made {mine}, the chosen one {chosen})"
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "superseded by a newer one (made {mine})"),
+    QT_TRANSLATE_NOOP("Sentences", "superseded by a newer one (the chosen one {chosen})"),
+    QT_TRANSLATE_NOOP("Sentences", "superseded by a newer one"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "it was superseded, but the newer one is not in these library folders"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "the library folder {folder} is not there: make it first, or choose another one",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is not a master bias, dark or flat"),
+    QT_TRANSLATE_NOOP("Sentences", "{name} cannot be read: {why}"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "no room for {name} in the library {folder}: it takes {size}, {free} are free. Make room, "
+        "or choose another folder",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "cannot write {name} to the library {folder}: no permission, or another program has a file "
+        "open there",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "cannot copy {name} to the library {folder}: {why}"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "no room for {name} in the folder {folder}: it takes {size}, {free} are free. Make room, "
+        "or choose another folder",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "cannot write {name} to the folder {folder}: no permission, or another program has a file "
+        "open there",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "cannot copy {name} to the folder {folder}: {why}"),
+    QT_TRANSLATE_NOOP("Sentences", "there is no master to export: {why}"),
+    QT_TRANSLATE_NOOP("Sentences", "there is no master to export"),
+    QT_TRANSLATE_NOOP("Sentences", "WBPP takes masters as XISF files only"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{path} is there already and is another file: give a new folder"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "a link to a file that is not there"),
 )
 

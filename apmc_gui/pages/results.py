@@ -235,7 +235,7 @@ class ResultsPage(QWidget):
             case Export():
                 self._exported(value)
             case NotExported(error):
-                self._session.report_error(error)
+                self._say(Level.ERROR, sentence(str(error)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         super().resizeEvent(event)
@@ -316,18 +316,21 @@ class ResultsPage(QWidget):
         """Tells where masters went; the library is read again, and is one from now on."""
         self._show_shelving(None)
         if shelved.done:
-            self._session.message.emit(Message(Level.SUCCESS, self._shelved_words(shelved)))
+            self._say(Level.SUCCESS, self._shelved_words(shelved))
             before = self._session.settings
             self._session.add_library(shelved.library, self._roles_lacking(shelved))
             if self._session.settings == before:
                 self._session.refresh_library()
         if len(shelved.failed) == 1:
-            self._session.report_error(shelved.failed[0])
+            self._say(Level.ERROR, sentence(str(shelved.failed[0])))
         elif shelved.failed:
             words = self.tr("{masters} could not be added: {reason}")
             count = masters_words(len(shelved.failed))
-            text = words.format(masters=count, reason=sentence(str(shelved.failed[0])))
-            self._session.message.emit(Message(Level.ERROR, text))
+            reason = sentence(str(shelved.failed[0]))
+            self._say(Level.ERROR, words.format(masters=count, reason=reason))
+
+    def _say(self, level: Level, text: str) -> None:
+        self._session.message.emit(Message(level, text))
 
     def _roles_lacking(self, shelved: Shelved) -> list[Role]:
         """What the folders of the masters that were added are not taken for yet."""
@@ -413,7 +416,7 @@ class ResultsPage(QWidget):
         )
         count = masters_words(len(done.files))
         text = words.format(masters=count, folder=done.folder, names=names)
-        self._session.message.emit(Message(Level.SUCCESS, text))
+        self._say(Level.SUCCESS, text)
         reveal(done.note)
 
 

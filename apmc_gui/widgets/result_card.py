@@ -131,10 +131,15 @@ class ResultCard(QFrame):
         layout.addLayout(text, 1)
 
     def _buttons(self) -> QHBoxLayout:
-        self._folder = button(self.tr("Open folder"), self._ask_folder, name="open_folder")
-        self._folder.setIcon(icon("reveal"))
-        self._report = button(self.tr("Open report"), self.report_wanted.emit, name="open_report")
-        self._report.setIcon(icon("report"))
+        self._folder = button(
+            self.tr("Folder"), self._ask_folder, name="open_folder", sign="reveal"
+        )
+        self._folder.setAccessibleName(self.tr("Open folder"))
+        self._folder.setToolTip(self._folder.accessibleName())
+        self._report = button(
+            self.tr("Report"), self.report_wanted.emit, name="open_report", sign="report"
+        )
+        self._report.setAccessibleName(self.tr("Open report"))
         self._library = button("", self._ask_library, name="add_to_library")
         row = QHBoxLayout()
         for one in (self._folder, self._report, self._library):

@@ -724,11 +724,11 @@
     <name>Findings</name>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished">Unlesbar</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Without identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angaben</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>No bias</source>
@@ -2254,11 +2254,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Add to library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bibliothek…</translation>
     </message>
     <message>
         <source>In library</source>
