@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished">Inutilisés</translation>
+        <translation>Inutilisé</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Darks by set point and exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Darks par consigne et exposition</translation>
     </message>
     <message>
         <source>What is the matter with the library</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <source>{count} problems</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Add all to library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous à la bibliothèque…</translation>
     </message>
     <message>
         <source>Adding {number} of {count}…</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>The master was in the library already: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maître était déjà dans la bibliothèque : {path}</translation>
     </message>
     <message>
         <source>The library has a newer master; this one is kept as superseded: {path}</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Export for WBPP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour WBPP…</translation>
     </message>
     <message>
         <source>A folder of masters for PixInsight’s WeightedBatchPreprocessing</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>superseded by a newer one (made {mine}, the chosen one {chosen})</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par un plus récent (fait le {mine}, celui choisi le {chosen})</translation>
     </message>
     <message>
         <source>superseded by a newer one (made {mine})</source>
