@@ -224,6 +224,7 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "it is not a FITS file: it does not begin with SIMPLE"),
     QT_TRANSLATE_NOOP("Sentences", "the folder cannot be read: {why}"),
+    QT_TRANSLATE_NOOP("Sentences", "its XML header is said to be {size} long"),
     # libraries and exports
     QT_TRANSLATE_NOOP(
         "Sentences", "superseded by a newer one (made {mine}, the chosen one {chosen})"

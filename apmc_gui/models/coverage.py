@@ -108,7 +108,7 @@ class CoverageModel(QAbstractTableModel):
         if dark is None:
             return translate("Coverage", "missing")
         days = age_days(dark, self._today)
-        return "✓" if days is None else translate("Coverage", "{days} d").format(days=f"{days:,}")
+        return "✓" if days is None else f"{days:,} d"
 
     def _sign(self, dark: Frame | None) -> QIcon:
         if dark is None:

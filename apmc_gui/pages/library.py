@@ -55,7 +55,7 @@ from apmc_gui.words import masters_words
 
 _FOLDER_ROWS = 3
 _FINDING_ROWS = 8
-_WIDEST_SETUP = 300  # pixels
+_WIDEST_SETUP = 340  # pixels
 _WIDEST, _ROOM = 190, 9  # pixels of a column at first, and beside its text
 _LOOKED_AT = 2000  # rows whose texts tell how wide a column is
 _SIGN = QSize(15, 15)
@@ -226,6 +226,7 @@ class LibraryPage(QWidget):
         rows.setDefaultSectionSize(table.fontMetrics().height() + 8)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setMaximumWidth(_WIDEST_SETUP)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setFixedHeight(self._panel_height())
         table.selectionModel().currentChanged.connect(self._show_master)
         table.hide()

@@ -422,6 +422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every frame is being looked at: {seen} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to decide here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,10 +505,6 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>{days} d</source>
-        <translation>{days} T</translation>
     </message>
     <message>
         <source>No dark: {place}</source>
@@ -1446,14 +1446,6 @@
         <translation>Master erstellen</translation>
     </message>
     <message>
-        <source>Leave the wizard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged wizard…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The language changes at the next start.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
@@ -1523,7 +1515,7 @@
 <context>
     <name>MatchPage</name>
     <message>
-        <source>These flats have no exact bias or dark. Choose another one on the right, add a library by dropping its folder here, or leave it so.</source>
+        <source>The bias or dark of these flats is missing or not exact. Choose another one on the right, add a library by dropping its folder here, or ignore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3213,10 @@
         <translation>der Ordner ist nicht lesbar: {why}</translation>
     </message>
     <message>
+        <source>its XML header is said to be {size} long</source>
+        <translation>der XML-Header soll {size} lang sein</translation>
+    </message>
+    <message>
         <source>superseded by a newer one (made {mine}, the chosen one {chosen})</source>
         <translation>von einem neueren abgelöst (erstellt {mine}, der gewählte {chosen})</translation>
     </message>
@@ -3928,6 +3924,10 @@
     </message>
     <message>
         <source>looking at frames…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
