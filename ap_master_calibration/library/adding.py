@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
 from ap_master_calibration.files.header import read_header
@@ -138,9 +139,16 @@ def _masters_in(place: str) -> Iterator[Frame]:
     for found in list_files([place]):
         if isinstance(found, Skipped) or not _is_of(found[0], place):
             continue
-        frame = read_frame(found[0], _REACH)
+        path, status, _ = found
+        frame = _frame_at(path, status.st_size, status.st_mtime_ns, status.st_ino)
         if isinstance(frame, Frame) and frame.master:
             yield frame
+
+
+@lru_cache(maxsize=4096)
+def _frame_at(path: str, size: int, mtime_ns: int, inode: int) -> Frame | Skipped:  # noqa: ARG001
+    """A header of a library folder, read once for many masters that come to that folder."""
+    return read_frame(path, _REACH)
 
 
 def _is_of(path: str, place: str) -> bool:
