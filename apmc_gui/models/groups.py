@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -17,9 +16,17 @@ from PySide6.QtCore import (
 )
 
 from ap_master_calibration.frames import camera_key
-from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import Recipe, State, Step
-from apmc_gui.models.group_texts import GroupTexts
+from apmc_gui.models.cells import (
+    Cell,
+    Depth,
+    Mark,
+    alignment,
+    check_state,
+    leaf_check_state,
+    leaf_mark,
+    row_mark,
+)
+from apmc_gui.models.group_texts import GroupTexts, told_apart
 from apmc_gui.models.shown import (
     Column,
     Leaf,
@@ -30,7 +37,7 @@ from apmc_gui.models.shown import (
     all_leaves,
     shown_of,
 )
-from apmc_gui.models.tree import ATTENTION, FileRow, GroupRow, ReasonRow, Section, Tree
+from apmc_gui.models.tree import GroupRow, Section, Tree
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,23 +49,12 @@ HAND_ROLE = KEY_ROLE + 2
 """Words that say a value was set by hand, where one was."""
 
 
-class Mark(StrEnum):
-    """What the icon beside a text says."""
-
-    NEW = "new"
-    STALE = "stale"
-    UP_TO_DATE = "up-to-date"
-    REFUSED = "refused"
-    LEFT_OUT = "left-out"
-    WARNING = "warning"
-    ATTENTION = "attention"
-    GOOD = "good"
-    NONE = "none"
-
-
 @dataclass(slots=True, eq=False)
 class _Node:
-    """A section or a row: what has children. `number` never changes and is never used again."""
+    """A section or a row: what has children. `number` never changes and is never used again.
+
+    `cells` are those that were painted since its value last changed.
+    """
 
     number: int
     key: str
@@ -67,9 +63,12 @@ class _Node:
     row: int = 0
     nodes: list[_Node] = field(default_factory=list)
     leaves: tuple[Leaf, ...] = ()
+    cells: dict[Column, Cell] = field(default_factory=dict)
 
 
 _NOTHING = QModelIndex()
+_COLUMN = tuple(Column)
+_COLUMNS = len(_COLUMN)
 
 
 class GroupsModel(QAbstractItemModel):
@@ -86,6 +85,7 @@ class GroupsModel(QAbstractItemModel):
         super().__init__(parent)
         self.texts = GroupTexts(self)
         self._tree: Tree = ()
+        self._cameras: set[str | None] = set()
         self._needle = ""
         self._order: Order | None = None
         self._top: list[_Node] = []
@@ -97,8 +97,19 @@ class GroupsModel(QAbstractItemModel):
     def show(self, tree: Tree) -> None:
         """Shows a tree: what stays keeps its place, selection and expansion."""
         self._tree = tree
-        self.texts.one_camera = len(set(_cameras(tree))) == 1
+        cameras = set(_cameras(tree))
+        if cameras != self._cameras:
+            self._cameras = cameras
+            self.texts.one_camera = len({camera_key(c) for c in cameras}) == 1
+            self.texts.cameras = told_apart(c for c in cameras if c is not None)
+            self._title_anew()
         self._update()
+
+    def _title_anew(self) -> None:
+        """Titles tell groups apart by what is in the tree: all change with it."""
+        for node in self._nodes.values():
+            node.cells.clear()
+            self.dataChanged.emit(self._index_of(node), self._index_of(node, _COLUMNS - 1))
 
     def set_filter(self, needle: str) -> None:
         """Shows only what has all words of `needle`; "" shows all."""
@@ -193,13 +204,13 @@ class GroupsModel(QAbstractItemModel):
         """The node an index is, or is a leaf of."""
         if not index.isValid():
             return None
-        parent = self._parent_node(index)
+        parent = self._nodes.get(index.internalId())
         if parent is None:
             return self._top[index.row()]
         return parent.nodes[index.row()] if parent.parent is None else parent
 
     def _parent_node(self, index: Index) -> _Node | None:
-        return self._nodes.get(index.internalId()) if index.isValid() else None
+        return self._nodes.get(index.internalId())  # an invalid index has 0, as a section has
 
     def _index_of(self, node: _Node | None, column: int = 0) -> QModelIndex:
         if node is None:
@@ -209,95 +220,102 @@ class GroupsModel(QAbstractItemModel):
     def _children_of(self, parent: Index) -> Sequence[object]:
         if not parent.isValid():
             return self._top
-        above = self._parent_node(parent)
+        above = self._nodes.get(parent.internalId())
         if above is None:
             return self._top[parent.row()].nodes
         return above.nodes[parent.row()].leaves if above.parent is None else ()
 
     def index(self, row: int, column: int, parent: Index = _NOTHING) -> QModelIndex:
-        if row < 0 or not 0 <= column < len(Column) or parent.column() > 0:
-            return QModelIndex()
-        if row >= len(self._children_of(parent)):
+        if not 0 <= column < _COLUMNS or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         node = self._node_of(parent)
         return self.createIndex(row, column, 0 if node is None else node.number)
 
     def parent(self, index: Index = _NOTHING) -> Any:  # also QObject's parent()
-        if not isinstance(index, QPersistentModelIndex) and index is _NOTHING:
+        if index is _NOTHING:
             return super().parent()
-        return self._index_of(self._parent_node(index))
+        return self._index_of(self._nodes.get(index.internalId()))
 
     def rowCount(self, parent: Index = _NOTHING) -> int:  # noqa: N802
         return 0 if parent.column() > 0 else len(self._children_of(parent))
 
     def columnCount(self, parent: Index = _NOTHING) -> int:  # noqa: N802
-        return len(Column)
+        return _COLUMNS
 
     # --- cells --------------------------------------------------------------------------------
+
+    def cell(self, index: Index) -> Cell:
+        """All that is painted of a cell."""
+        above = self._nodes.get(index.internalId())
+        column = _COLUMN[index.column()]
+        if above is not None and above.parent is not None:
+            return self._leaf_cell(above.value, above.leaves[index.row()], column)
+        node = self._top[index.row()] if above is None else above.nodes[index.row()]
+        known = node.cells.get(column)
+        if known is None:
+            known = node.cells[column] = self._cell_of(node.value, column)
+        return known
+
+    def _cell_of(self, shown: ShownSection | ShownRow, column: Column) -> Cell:
+        if isinstance(shown, ShownSection):
+            attention = column is Column.CALIBRATION and self.texts.attention(shown.section)
+            mark = Mark.ATTENTION if attention else None
+            return Cell(Depth.SECTION, self.texts.section(shown.section, column), mark)
+        row = shown.row
+        text, mark = self.texts.row(row, column), row_mark(row, column)
+        if column is not Column.GROUP:
+            return Cell(Depth.ROW, text, mark)
+        return Cell(Depth.ROW, text, mark, check_state(row), self.texts.by_hand(row))
+
+    def _leaf_cell(self, shown: ShownSection | ShownRow, leaf: Leaf, column: Column) -> Cell:
+        assert isinstance(shown, ShownRow)
+        row = shown.row
+        text, mark = self.texts.leaf(row, leaf, column), leaf_mark(row, leaf, column)
+        if column is not Column.GROUP:
+            return Cell(Depth.LEAF, text, mark)
+        hand = self.texts.leaf_by_hand(row, leaf)
+        return Cell(Depth.LEAF, text, mark, leaf_check_state(row, leaf), hand)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column = Column(index.column())
-        leaf = self.leaf_at(index)
-        if leaf is not None:
-            row = self.row_at(index)
-            return None if row is None else self._leaf_data(row, leaf, column, role)
-        row = self.row_at(index)
-        if row is None:
-            section = self.section_at(index)
-            return None if section is None else self._section_data(section, column, role)
-        return self._row_data(row, column, role)
-
-    def _section_data(self, section: Section, column: Column, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.texts.section(section, column)
+                return self.cell(index).text
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case _ if role == KEY_ROLE:
-                return section.key
-            case _ if role == MARK_ROLE and column is Column.CALIBRATION:
-                return Mark.ATTENTION if self.texts.attention(section) else None
-        return None
-
-    def _row_data(self, row: Row, column: Column, role: int) -> object:
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.texts.row(row, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.texts.row_tip(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return alignment(_COLUMN[index.column()])
             case Qt.ItemDataRole.CheckStateRole:
-                return check_state(row) if column is Column.GROUP else None
+                return self.cell(index).check
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(index)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.texts.row_aloud(row) if column is Column.GROUP else None
+                return self._aloud(index)
             case _ if role == KEY_ROLE:
-                return row.key
+                return self._key(index)
             case _ if role == MARK_ROLE:
-                return row_mark(row, column)
-            case _ if role == HAND_ROLE and column is Column.GROUP:
-                return self.texts.by_hand(row)
+                return self.cell(index).mark
+            case _ if role == HAND_ROLE:
+                return self.cell(index).hand
         return None
 
-    def _leaf_data(self, row: Row, leaf: Leaf, column: Column, role: int) -> object:
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.texts.leaf(row, leaf, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.texts.leaf_tip(leaf, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.CheckStateRole:
-                return leaf_check_state(row, leaf) if column is Column.GROUP else None
-            case _ if role == KEY_ROLE:
-                return leaf.path
-            case _ if role == MARK_ROLE:
-                return leaf_mark(row, leaf, column)
-            case _ if role == HAND_ROLE and column is Column.GROUP:
-                return self.texts.leaf_by_hand(row, leaf)
-        return None
+    def _tip(self, index: Index) -> str | None:
+        column, leaf, row = _COLUMN[index.column()], self.leaf_at(index), self.row_at(index)
+        if leaf is not None:
+            return self.texts.leaf_tip(leaf, column)
+        return None if row is None else self.texts.row_tip(row, column)
+
+    def _aloud(self, index: Index) -> str | None:
+        row = self.row_at(index)
+        if row is None or index.column() != Column.GROUP or self.leaf_at(index) is not None:
+            return None
+        return self.texts.row_aloud(row)
+
+    def _key(self, index: Index) -> str | None:
+        leaf = self.leaf_at(index)
+        node = self._node_of(index)
+        if leaf is not None or node is None:
+            return None if leaf is None else leaf.path
+        return node.key
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -309,19 +327,20 @@ class GroupsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.texts.heading_tip(Column(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return alignment(Column(section))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        leaf = self.leaf_at(index)
-        if leaf is not None:
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        if index.column() == Column.GROUP and isinstance(self.row_at(index), GroupRow):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        above = self._nodes.get(index.internalId())
+        if above is None:
+            return _FLAGS[Depth.SECTION]
+        depth, node = Depth.LEAF, above
+        if above.parent is None:
+            depth, node = Depth.ROW, above.nodes[index.row()]
+        group = isinstance(node.value, ShownRow) and isinstance(node.value.row, GroupRow)
+        return (_CHECK_FLAGS if group and index.column() == 0 else _FLAGS)[depth]
 
     def setData(  # noqa: N802
         self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
@@ -362,16 +381,17 @@ class GroupsModel(QAbstractItemModel):
             ]
             _number(nodes)
             self.endInsertRows()
-        for node in survivors:
-            self._renew(node, values[node.key])
-        if survivors:
-            self.dataChanged.emit(
-                self._index_of(nodes[0]), self._index_of(nodes[-1], len(Column) - 1)
-            )
+        changed = [n.row for n in survivors if self._renew(n, values[n.key])]
+        if changed:
+            top, bottom = nodes[changed[0]], nodes[changed[-1]]
+            self.dataChanged.emit(self._index_of(top), self._index_of(bottom, _COLUMNS - 1))
 
-    def _renew(self, node: _Node, value: ShownSection | ShownRow) -> None:
-        """Gives a node that stays its new value, and its children theirs."""
+    def _renew(self, node: _Node, value: ShownSection | ShownRow) -> bool:
+        """Gives a node that stays its new value, and its children theirs; True where it changed."""
+        if node.value == value:
+            return False
         old, node.value = node.value, value
+        node.cells.clear()
         if isinstance(value, ShownSection):
             self._sync_nodes(node, [(r.row.key, r) for r in value.rows])
         elif isinstance(old, ShownRow):
@@ -380,11 +400,14 @@ class GroupsModel(QAbstractItemModel):
                 last = len(node.leaves) - 1
                 self.dataChanged.emit(
                     self.createIndex(0, 0, node.number),
-                    self.createIndex(last, len(Column) - 1, node.number),
+                    self.createIndex(last, _COLUMNS - 1, node.number),
                 )
+        return True
 
     def _sync_leaves(self, node: _Node, wanted: tuple[Leaf, ...]) -> None:
         """Makes the frames of a row what is wanted."""
+        if node.leaves == wanted:
+            return
         before = [leaf.path for leaf in node.leaves]
         after = [leaf.path for leaf in wanted]
         if before == after:
@@ -455,73 +478,18 @@ class GroupsModel(QAbstractItemModel):
 
 def _cameras(tree: Tree) -> Iterable[str | None]:
     rows = (row for section in tree for row in section.rows)
-    return (camera_key(r.group.setup.camera) for r in rows if isinstance(r, GroupRow))
+    return (r.group.setup.camera for r in rows if isinstance(r, GroupRow))
 
 
 _CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FLAGS = {
+    Depth.SECTION: _PLAIN,
+    Depth.ROW: _PLAIN,
+    Depth.LEAF: _PLAIN | Qt.ItemFlag.ItemNeverHasChildren,
+}
+_CHECK_FLAGS = {depth: flags | _CHECKABLE for depth, flags in _FLAGS.items()}
 _MANY_RUNS = 32
-
-
-def check_state(row: Row) -> Qt.CheckState | None:
-    """Checked, unchecked, or partly where some frames are left out; None for files not used."""
-    if isinstance(row, ReasonRow):
-        return None
-    if not row.out:
-        return Qt.CheckState.Checked
-    whole = len(row.out) == len(row.frames)
-    return Qt.CheckState.Unchecked if whole else Qt.CheckState.PartiallyChecked
-
-
-def leaf_check_state(row: Row, leaf: Leaf) -> Qt.CheckState | None:
-    """Unchecked for a frame left out; None for a file that is not used."""
-    if isinstance(row, ReasonRow):
-        return None
-    return Qt.CheckState.Unchecked if leaf.path in row.out else Qt.CheckState.Checked
-
-
-def row_mark(row: Row, column: Column) -> Mark | None:
-    """The mark of a row's cell."""
-    if isinstance(row, ReasonRow):
-        from_code = column is Column.GROUP and row.code in ATTENTION
-        return Mark.ATTENTION if from_code else None
-    if column is Column.STATE:
-        if row.step is None:
-            return Mark.LEFT_OUT if row.out else None
-        return Mark(str(row.step.state))
-    if column is Column.CALIBRATION and row.step is not None:
-        return calibration_mark(row.step)
-    return None
-
-
-def calibration_mark(step: Step) -> Mark | None:
-    """A warning where a step needs a look, "good" where a flat is calibrated as it should be."""
-    used = [c for c in (step.bias, step.dark) if c is not None]
-    if step.state is State.REFUSED:
-        return None
-    if step.warnings or any(c.quality is Quality.AMBER for c in used):
-        return Mark.WARNING
-    return Mark.GOOD if step.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED) else None
-
-
-def leaf_mark(row: Row, leaf: Leaf, column: Column) -> Mark | None:
-    """The mark of a frame's or file's cell."""
-    if column is Column.STATE and isinstance(row, GroupRow) and leaf.path in row.out:
-        return Mark.LEFT_OUT
-    if column is Column.CALIBRATION and isinstance(leaf, FileRow) and leaf.code in ATTENTION:
-        return Mark.ATTENTION
-    return None
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    right = column in (
-        Column.FRAMES,
-        Column.TEMPERATURE,
-        Column.GAIN,
-        Column.OFFSET,
-        Column.EXPOSURE,
-    )
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _looks(shown: ShownRow) -> object:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ap_master_calibration.plan import State
 from apmc_gui import themes
 from apmc_gui.assets import icon, state_icon
-from apmc_gui.models.groups import HAND_ROLE, MARK_ROLE, Mark
+from apmc_gui.models.cells import Cell, Depth, Mark, alignment
+from apmc_gui.models.groups import GroupsModel
 from apmc_gui.models.shown import Column
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,8 +31,10 @@ _TONES = {
 }
 _ICONS = {Mark.LEFT_OUT: "left-out", Mark.WARNING: "warning", Mark.ATTENTION: "attention"}
 _GAP = 4
+_COLUMN = tuple(Column)
 
 
+@lru_cache(maxsize=32)  # an icon takes its colour from the theme when it is painted
 def mark_icon(mark: Mark) -> QIcon | None:
     """The icon of a mark in its colour; None where the text has its own sign."""
     if mark in _STATES:
@@ -43,56 +48,44 @@ def mark_tone(mark: Mark) -> str:
 
 
 class GroupCells(QStyledItemDelegate):
-    """The delegate of the tree of groups."""
+    """The delegate of the tree of groups.
+
+    It asks the model once for all there is of a cell: Qt's own delegate asks for each part.
+    """
+
+    def __init__(self, model: GroupsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        super().initStyleOption(option, index)
-        told = index.data(MARK_ROLE)
-        if told is not None:
-            mark = Mark(told)
-            self._mark(option, mark, index)
-        elif not index.parent().isValid():
-            option.font.setBold(index.column() == Column.GROUP)
-            if index.column() != Column.GROUP:
-                _colour(option, "dim")
-        elif index.parent().parent().isValid():
-            if index.column() == Column.GROUP:  # names of frames differ at their ends
-                option.textElideMode = Qt.TextElideMode.ElideMiddle
-            else:
-                _colour(option, "dim")
+        _fill(option, self._model.cell(index), _COLUMN[index.column()])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         size = super().sizeHint(option, index)
         return QSize(size.width() + _GAP, max(size.height(), option.fontMetrics.height() + 6))
 
-    @staticmethod
-    def _mark(option: QStyleOptionViewItem, mark: Mark, index: Index) -> None:
-        sign = mark_icon(mark)
-        if sign is not None:
-            option.icon = sign
-            side = option.fontMetrics.height() - 2
-            option.decorationSize = QSize(side, side)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        if index.column() != Column.GROUP:
-            _colour(option, mark_tone(mark))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        words = index.data(HAND_ROLE) if index.column() == Column.GROUP else None
-        if not words:
-            super().paint(painter, option, index)
-            return
-        own = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
-        style = _style(own)
-        whole = QRect(own.rect)  # a copy: option.rect is a view of it
+        column = _COLUMN[index.column()]
+        cell = self._model.cell(index)
+        _fill(option, cell, column)
+        style = _style(option)
+        if cell.hand is None:
+            style.drawControl(_CELL, option, painter, option.widget)
+        else:
+            self._paint_with_tag(painter, option, style, cell.hand)
+
+    def _paint_with_tag(
+        self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle, words: str
+    ) -> None:
+        whole = QRect(option.rect)  # a copy: option.rect is a view of it
         panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        style.drawPrimitive(panel, own, painter, own.widget)
-        side = own.fontMetrics.height() - 2
-        width = own.fontMetrics.horizontalAdvance(words) + side + 3 * _GAP
+        style.drawPrimitive(panel, option, painter, option.widget)
+        side = option.fontMetrics.height() - 2
+        width = option.fontMetrics.horizontalAdvance(words) + side + 3 * _GAP
         width = min(width, whole.width() * 2 // 3)
-        own.rect = whole.adjusted(0, 0, -width, 0)
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
-        self._paint_tag(painter, own, whole.adjusted(whole.width() - width, 0, 0, 0), words)
+        option.rect = whole.adjusted(0, 0, -width, 0)
+        style.drawControl(_CELL, option, painter, option.widget)
+        self._paint_tag(painter, option, whole.adjusted(whole.width() - width, 0, 0, 0), words)
 
     @staticmethod
     def _paint_tag(
@@ -111,6 +104,39 @@ class GroupCells(QStyledItemDelegate):
         text = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
+
+
+def _fill(option: QStyleOptionViewItem, cell: Cell, column: Column) -> None:
+    """Puts what is to be seen of a cell into the option it is painted from."""
+    option.displayAlignment = alignment(column)
+    features = option.features
+    if cell.text is not None:
+        option.text = cell.text
+        features |= _TEXT
+    if cell.check is not None:
+        option.checkState = cell.check
+        features |= _CHECK
+    if cell.mark is not None and (sign := mark_icon(cell.mark)) is not None:
+        option.icon = sign
+        side = option.fontMetrics.height() - 2
+        option.decorationSize = QSize(side, side)
+        features |= _ICON
+    option.features = features
+    if cell.mark is not None:
+        if column is not Column.GROUP:
+            _colour(option, mark_tone(cell.mark))
+    elif cell.depth is Depth.SECTION and column is Column.GROUP:
+        option.font.setBold(True)
+    elif cell.depth is Depth.LEAF and column is Column.GROUP:
+        option.textElideMode = Qt.TextElideMode.ElideMiddle  # names of frames differ at their ends
+    elif cell.depth is not Depth.ROW:
+        _colour(option, "dim")
+
+
+_CELL = QStyle.ControlElement.CE_ItemViewItem
+_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_CHECK = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+_ICON = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
 def _style(option: QStyleOptionViewItem) -> QStyle:

@@ -66,7 +66,7 @@ class GroupsView(QTreeView):
         self._known: set[str] = set()
         self._own_widths = False
         self.setModel(model)
-        self.setItemDelegate(GroupCells(self))
+        self.setItemDelegate(GroupCells(model, self))
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
