@@ -32,6 +32,7 @@ from apmc_gui.background import Background
 from apmc_gui.messages import Level, Message
 from apmc_gui.models.results import RESULT_ROLE, Result, ResultsModel, results_of
 from apmc_gui.pictures import Picture, thumbnail
+from apmc_gui.places import shown
 from apmc_gui.reveal import reveal
 from apmc_gui.sentences import sentence
 from apmc_gui.session import Role, Session
@@ -271,7 +272,7 @@ class ResultsPage(QWidget):
         """The libraries masters can go to, in a menu below a button."""
         menu = _menu_at(at, "library_folders")
         for folder in self._libraries():
-            menu.addAction(folder, partial(self._add, masters, folder))
+            menu.addAction(shown(folder), partial(self._add, masters, folder))
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(self.tr("Choose a folder…"), lambda: self._choose_library(masters))
@@ -358,7 +359,7 @@ class ResultsPage(QWidget):
             (older, self.tr("{masters} kept as superseded.")),
         ]
         return " ".join(
-            words.format(masters=masters_words(count), library=shelved.library)
+            words.format(masters=masters_words(count), library=shown(shelved.library))
             for count, words in told
             if count
         )
@@ -377,7 +378,7 @@ class ResultsPage(QWidget):
                 words = self.tr(
                     "The library has a newer master; this one is kept as superseded: {path}"
                 )
-        return words.format(path=added.path)
+        return words.format(path=shown(added.path))
 
     def _offer_export(self) -> None:
         """The masters here, or those of the libraries as well."""
@@ -415,7 +416,7 @@ class ResultsPage(QWidget):
             else self.tr("{masters} exported to {folder}. No grouping keyword is needed.")
         )
         count = masters_words(len(done.files))
-        text = words.format(masters=count, folder=done.folder, names=names)
+        text = words.format(masters=count, folder=shown(done.folder), names=names)
         self._say(Level.SUCCESS, text)
         reveal(done.note)
 
