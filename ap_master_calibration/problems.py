@@ -173,9 +173,11 @@ def _match_problems(step: Step, group: Group) -> Iterable[Problem]:
         return
     amber = [c for c in (bias, dark) if c is not None and c.quality is Quality.AMBER]
     doubted = [c for c in amber if chosen not in c.reasons]
-    if doubted:
-        own = [w for w in step.warnings if w not in group.warnings and not w.startswith("only ")]
-        text = own[0] if own else "; ".join(doubted[0].reasons[1:]) or doubted[0].reasons[0]
+    own = [w for w in step.warnings if w not in group.warnings and not w.startswith("only ")]
+    if own and chosen not in dark.reasons:
+        yield _of_step(Trouble.DOUBTFUL, step, own[0], mark=mark)
+    elif doubted:
+        text = "; ".join(doubted[0].reasons[1:]) or doubted[0].reasons[0]
         yield _of_step(Trouble.DOUBTFUL, step, text, mark=mark)
 
 

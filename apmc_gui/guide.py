@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from apmc_gui.pages.run import RunPage
@@ -90,15 +90,14 @@ def _to_top(page: QWidget, part: QWidget) -> None:
 
 def _first_of(splitter: QSplitter, part: QWidget) -> Loan:
     """The first part of a splitter, which comes back as wide as it was."""
-    sizes: list[int] = []
+    before: list[QByteArray] = []
 
     def have() -> QWidget:
-        sizes[:] = splitter.sizes()
+        before[:] = [splitter.saveState()]
         return part
 
     def give_back(part: QWidget) -> None:
         splitter.insertWidget(0, part)
-        if sum(sizes) > 0:
-            splitter.setSizes(sizes)
+        splitter.restoreState(before[0])
 
     return Loan(have, give_back)

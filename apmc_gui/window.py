@@ -239,7 +239,8 @@ class MainWindow(QMainWindow):
             (actions.about, self.open_about),
         ):
             action.triggered.connect(lambda _=False, do=act: do())
-        session.message.connect(self.bar.tell)
+        session.message.connect(self._tell)
+        actions.wizard.setCheckable(True)
         self.bar.acted.connect(self.mend)
         self.empty.add_asked.connect(box.choose_frames)
         self.empty.wizard_asked.connect(self.guide.open)
@@ -517,6 +518,11 @@ class MainWindow(QMainWindow):
 
     # --- wizard -------------------------------------------------------------------------------
 
+    def _tell(self, message: Message) -> None:
+        """Shows a message, unless the wizard's review says the same in full."""
+        if not (self.guide.is_open and message.mend in (Mend.REPORT, Mend.RESULTS)):
+            self.bar.tell(message)
+
     def _turn_wizard(self) -> None:
         """Opens the wizard, or leaves it."""
         if self.guide.is_open:
@@ -535,8 +541,7 @@ class MainWindow(QMainWindow):
     def _show_wizard(self) -> None:
         """The wizard was opened or left: nothing stands there twice."""
         guided, action = self.guide.is_open, self.actions_.wizard
-        action.setText(self.tr("Leave the wizard") if guided else self.tr("Staged wizard…"))
-        action.setIcon(icon("close" if guided else "wizard"))
+        action.setChecked(guided)
         for one in self.tools.actions():
             if self.tools.widgetForAction(one) is self.primary:
                 one.setVisible(not guided)

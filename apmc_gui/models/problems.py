@@ -290,11 +290,11 @@ class ProblemsModel(QAbstractItemModel):
         row = self._sections[index.internalId() - 1].rows[index.row()]
         match role:
             case _Role.DisplayRole:
-                return self._what(row) if index.column() == Column.WHAT else self._why(row)
+                return self._what(row) if index.column() == Column.WHAT else self.why(row)
             case _Role.ToolTipRole:
-                return "\n".join((*row.paths[:1], self._why(row)))
+                return "\n".join((*row.paths[:1], self.why(row)))
             case _Role.AccessibleTextRole:
-                return f"{self._what(row)}: {self._why(row)}"
+                return f"{self._what(row)}: {self.why(row)}"
             case _Role.DecorationRole if index.column() == Column.WHAT:
                 return icon(*self._sign(row))
             case _Role.ForegroundRole if index.column() == Column.WHY:
@@ -334,7 +334,8 @@ class ProblemsModel(QAbstractItemModel):
             return os.path.basename(row.paths[0])
         return frames_words(len(row.paths))
 
-    def _why(self, row: Problem | Decision) -> str:
+    def why(self, row: Problem | Decision) -> str:
+        """What is odd about a row, or how it was decided, as a clause."""
         if isinstance(row, Problem):
             return _capital(sentence(row.text))
         match row.how:

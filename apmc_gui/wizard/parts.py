@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from apmc_gui import themes
 from apmc_gui.widgets.parts import label
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.loans import Place
@@ -33,6 +35,10 @@ class WizardPage(QWidget):
             place.borrow()
         self.refresh()
 
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard is when the page comes; None for the button that leads on."""
+        return None
+
     def refresh(self) -> None:
         """Shows the values of this moment."""
 
@@ -40,3 +46,12 @@ class WizardPage(QWidget):
         """What was borrowed goes back."""
         for place in self.places:
             place.give_back()
+
+
+class Rule(QWidget):
+    """A thin line, in the colour of the theme at every moment."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), themes.tone("border"))
+        painter.end()

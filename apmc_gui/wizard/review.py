@@ -50,14 +50,14 @@ class ReviewPage(WizardPage):
         if outcome is None or not outcome.plan.to_make:
             words = self.tr("{kept} of {all} are up to date.")
             return "done", "good", words.format(kept=course.kept, all=course.kept + course.make)
-        if outcome.failed or outcome.trouble is not None:
-            return "failed", "bad", self._failed(outcome)
         if outcome.cancelled:
             words = self.tr(
                 "Stopped. {kept} of {all} are up to date and kept; “Create” goes on with the rest."
             )
             every = course.kept + course.make
             return "stop", "warn", words.format(kept=course.kept, all=every)
+        if outcome.failed or outcome.trouble is not None:
+            return "failed", "bad", self._failed(outcome)
         words = self.tr("{masters} made in {time}, each opened again and found good.")
         made = masters_words(len(outcome.made))
         return "done", "good", words.format(masters=made, time=duration_words(outcome.seconds))

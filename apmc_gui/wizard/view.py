@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from apmc_gui.wizard.loans import Loans
 from apmc_gui.wizard.masters import MastersPage
 from apmc_gui.wizard.match import MatchPage
 from apmc_gui.wizard.page_words import page_word
-from apmc_gui.wizard.parts import WizardPage
+from apmc_gui.wizard.parts import Rule, WizardPage
 from apmc_gui.wizard.problem_list import Ask
 from apmc_gui.wizard.rail import Rail, Stop
 from apmc_gui.wizard.review import ReviewPage
@@ -79,8 +78,8 @@ class Wizard(QWidget):
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
+        line = Rule()
+        line.setFixedWidth(1)
         across = QHBoxLayout()
         across.setContentsMargins(6, 0, 0, 0)
         across.setSpacing(6)
@@ -91,8 +90,8 @@ class Wizard(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
-        below = QFrame()
-        below.setFrameShape(QFrame.Shape.HLine)
+        below = Rule()
+        below.setFixedHeight(1)
         down.addWidget(below)
         down.addLayout(self._foot())
 
@@ -114,8 +113,10 @@ class Wizard(QWidget):
         self.finish_button.setToolTip(self.tr("Make the masters now, without the other pages"))
         self.next_button = button("", self._go_on, name="wizard_next")
         self.next_button.setProperty("primary", True)
+        self.next_button.setAutoDefault(True)  # Enter goes on
         self.primary = PrimaryButton(self._session, create=journey.create)
         self.primary.setObjectName("wizard_create")
+        self.primary.setAutoDefault(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 6, 10, 6)
         foot.addWidget(self.leave_button)
@@ -149,6 +150,14 @@ class Wizard(QWidget):
         page.enter()
         self.stack.setCurrentWidget(page)
         self.refresh()
+        if not any(one.hasFocus() for one in self.rail.buttons):
+            self._focus(page)
+
+    def _focus(self, page: WizardPage) -> None:
+        """The keyboard is where the next thing is done."""
+        leading = self.next_button if self.next_button.isVisible() else self.primary
+        there = page.first_focus() or leading
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self) -> None:
         if self.journey.page is Page.REVIEW:
@@ -200,6 +209,8 @@ class Wizard(QWidget):
                 return Stop(word, self.tr("looking at frames…"), "info", "search")
             case _:
                 count = course.asks.get(page, 0)
+                if count and course.all_kept:
+                    return Stop(word, self.tr("{count} left open").format(count=f"{count:,}"))
                 if count:
                     told = self.tr("{count} to decide").format(count=f"{count:,}")
                     return Stop(word, told, "warn", "warning")

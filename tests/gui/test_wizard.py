@@ -1,0 +1,497 @@
+"""The staged wizard in the window: from a dropped folder to reviewed masters."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pixinsight_standin
+import pytest
+import sky
+from night import plan_of, settled, step_of, until
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+from test_making import FIRST_THEN_HANGS, Scripted, children, use
+from test_window import drop
+
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.plan import State
+from ap_master_calibration.problems import Trouble
+from ap_master_calibration.settings import EngineChoice, PixInsightSettings
+from apmc_gui import making
+from apmc_gui.background import Look
+from apmc_gui.engines import new_engine
+from apmc_gui.series import levels_of
+from apmc_gui.session import Session
+from apmc_gui.widgets.values_dialog import ValuesDialog
+from apmc_gui.window import MainWindow
+from apmc_gui.wizard import outliers
+from apmc_gui.wizard.course import Page
+from apmc_gui.wizard.view import Wizard
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def clean_night(folder: Path, **changes: int) -> str:
+    """A bias, a flat dark and a flat, with nothing to ask about; counts by kind may be changed."""
+    sky.series(folder / "bias", changes.get("bias", 10), "BIAS")
+    sky.series(folder / "dark", changes.get("dark", 10), "DARK", exposure=2.5)
+    sky.series(folder / "flat", changes.get("flat", 10), "FLAT", filter="L", exposure=2.5)
+    return str(folder)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window with nothing in it, and the built-in engine."""
+    session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
+    made = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    if made.isVisible():
+        made.close()
+
+
+@pytest.fixture
+def wizard(window: MainWindow) -> Wizard:
+    """The wizard of the window, opened from its first page."""
+    (begin,) = window.empty.findChildren(QPushButton, "empty_wizard")
+    assert begin.isVisible()
+    begin.click()
+    assert window.guide.wizard is not None
+    return window.guide.wizard
+
+
+async def looked(wizard: Wizard, session: Session) -> None:
+    """Waits until everything is read, planned and looked at."""
+    await until(lambda: settled(session) and not wizard.journey.outliers.busy)
+    wizard.refresh()
+
+
+def notes(wizard: Wizard) -> list[str]:
+    """What the rail says of each page."""
+    return [one.stop.note for one in wizard.rail.buttons]
+
+
+def is_in(window: MainWindow, name: str) -> bool:
+    """True where a folder of the window's list is a source."""
+    return any(os.path.basename(s) == name for s in window._session.sources)
+
+
+# --- one click ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("engine", ["builtin", "pixinsight"])
+async def test_one_click_leads_from_a_dropped_folder_to_reviewed_masters(
+    engine: str, window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    if engine == "pixinsight":
+        program = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
+        wish = PixInsightSettings(binary=program)
+        choice = EngineChoice.PIXINSIGHT
+        session.set_settings(replace(session.settings, engine=choice, pixinsight=wish))
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    plan = plan_of(session)
+    assert wizard.journey.page is Page.ADD
+    assert wizard.primary.text() == "Create 3 masters"
+    assert notes(wizard)[1:5] == ["nothing to ask"] * 3 + ["3 to make"]
+    qtbot.mouseClick(wizard.primary, LEFT)
+    assert wizard.journey.page is Page.CREATE
+    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    assert all(os.path.isfile(s.output) for s in plan.steps)
+    assert session.outcome is not None
+    assert [s.name for s in session.outcome.made] == [s.name for s in plan.steps]
+    wizard.refresh()
+    assert wizard.review.state.words.text().startswith("3 masters made in")
+    assert window.findChildren(type(wizard.review.results.borrow()))[0].model.rowCount() == 3
+    assert wizard.next_button.text() == "Done"
+    assert window.bar.messages == ()
+    qtbot.mouseClick(wizard.next_button, LEFT)
+    assert window.stack.currentWidget() is window.splitter
+
+
+async def test_the_flats_are_made_with_the_masters_of_the_first_stage(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    flat = step_of(session, Kind.FLAT)
+    assert flat.depends_on == (
+        step_of(session, Kind.BIAS).name,
+        step_of(session, Kind.FLAT_DARK).name,
+    )
+    wizard.journey.create()
+    await until(lambda: not session.running and settled(session))
+    logs = Path(session.output or "", "logs")
+    assert sum(entry.is_dir() for entry in logs.iterdir()) == 1
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """No frame is looked at until this is set."""
+    opened = threading.Event()
+
+    def held(*args: Any) -> Look:
+        opened.wait()
+        yield from levels_of(*args)
+
+    monkeypatch.setattr(outliers, "levels_of", held)
+    yield opened
+    opened.set()
+
+
+async def test_a_click_waits_until_every_frame_was_looked_at(
+    window: MainWindow,
+    wizard: Wizard,
+    session: Session,
+    tmp_path: Path,
+    gate: threading.Event,
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await until(lambda: settled(session) and wizard.journey.outliers.busy)
+    wizard.journey.create()
+    assert wizard.journey.waiting
+    assert wizard.journey.page is Page.CREATE
+    wizard.refresh()
+    assert wizard.making.lead.text() == "First every frame is looked at: 0 of 30…"
+    assert wizard.finish_button.text() == "Create without looking"
+    gate.set()
+    await until(lambda: wizard.journey.page is Page.REVIEW)
+    assert session.outcome is not None
+    assert len(session.outcome.made) == 3
+
+
+async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
+    window: MainWindow,
+    wizard: Wizard,
+    session: Session,
+    tmp_path: Path,
+    gate: threading.Event,
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await until(lambda: settled(session) and wizard.journey.outliers.busy)
+    wizard.journey.create()
+    wizard.journey.back()
+    assert not wizard.journey.waiting
+    assert wizard.journey.page is Page.ADD
+    wizard.journey.create()
+    wizard.journey.create()
+    assert session.running
+    gate.set()
+    await until(lambda: wizard.journey.page is Page.REVIEW)
+
+
+async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    clean_night(tmp_path / "night", flat=11)
+    odd = sky.frame(tmp_path / "night" / "flat", "FLAT", filter="L", exposure=2.5, level=3000)
+    drop(window, str(tmp_path / "night"))
+    await until(lambda: settled(session))
+    wizard.journey.create()
+    await until(lambda: wizard.journey.page is Page.CHECK)
+    assert not session.running
+    (problem,) = wizard.journey.open(Page.CHECK)
+    assert (problem.trouble, problem.paths) == (Trouble.OUTLIER, (odd,))
+    wizard.refresh()
+    assert session.selected_frame == odd
+    wizard.check.list.leave.click()
+    await looked(wizard, session)
+    assert odd in session.choices.left_out
+    assert wizard.journey.course.green(Page.CHECK)
+    assert wizard.primary.text() == "Create 3 masters"
+
+
+# --- pages that ask -----------------------------------------------------------------------------
+
+
+async def test_only_pages_with_something_to_ask_come_up(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night", bias=4))
+    sky.series(tmp_path / "night" / "red", 10, "FLAT", filter="R", exposure=9.0)
+    session.rescan()
+    await looked(wizard, session)
+    assert notes(wizard)[1:4] == ["1 to decide", "nothing to ask", "1 to decide"]
+    assert wizard.next_button.text() == "Next: Check"
+    wizard.next_button.click()
+    assert wizard.journey.page is Page.CHECK
+    assert wizard.next_button.text() == "Next: Match"
+    assert not wizard.finish_button.isVisible()
+    wizard.check.list.ignore.click()
+    await looked(wizard, session)
+    assert wizard.finish_button.text() == "Finish: Create 4 masters"
+    wizard.next_button.click()
+    assert wizard.journey.page is Page.MATCH
+    assert not wizard.next_button.isVisible()
+    assert wizard.primary.isVisible()
+
+
+async def test_finish_on_a_green_page_makes_the_masters_without_the_others(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    clean_night(tmp_path / "night")
+    sky.series(tmp_path / "night" / "red", 10, "FLAT", filter="R", exposure=9.0)
+    drop(window, str(tmp_path / "night"))
+    await looked(wizard, session)
+    wizard.journey.go(Page.CHECK)
+    await until(wizard.finish_button.isVisible)
+    wizard.finish_button.click()
+    await until(lambda: wizard.journey.page is Page.REVIEW)
+    assert session.outcome is not None
+    assert len(session.outcome.made) == 4
+
+
+async def test_a_type_is_set_for_all_files_like_one(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    clean_night(tmp_path / "night", bias=8)
+    for i in range(3):
+        sky.frame(tmp_path / "night", None, exposure=0.001, number=i, level=500, name=f"x{i}.fits")
+    drop(window, str(tmp_path / "night"))
+    await looked(wizard, session)
+    wizard.journey.next()
+    wizard.refresh()
+    problems = wizard.check.list
+    assert [s.trouble for s in problems.model.sections] == [Trouble.NO_TYPE, Trouble.FEW]
+    assert problems.all_like.text() == "Apply to all 3 like this"
+    problems.all_like.setChecked(True)
+    assert problems.fix.text() == "Set the type…"
+    problems.fix.click()
+    (dialog,) = window.findChildren(ValuesDialog)
+    kinds = dialog.findChild(QComboBox, "value_kind")
+    assert isinstance(kinds, QComboBox)
+    kinds.setCurrentIndex(kinds.findData("bias"))
+    (done,) = dialog.findChildren(QPushButton, "values_set")
+    done.click()
+    await looked(wizard, session)
+    bias = step_of(session, Kind.BIAS)
+    assert len(bias.frames) == 11
+    assert wizard.journey.open(Page.CHECK) == ()
+
+
+async def test_what_was_decided_stays_when_going_back_and_can_be_taken_back(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    clean_night(tmp_path / "night")
+    broken = sky.frame(tmp_path / "night", "BIAS", cut=3000, name="cut.fits")
+    drop(window, str(tmp_path / "night"))
+    await looked(wizard, session)
+    wizard.journey.next()
+    wizard.refresh()
+    wizard.check.list.leave.click()
+    await looked(wizard, session)
+    wizard.journey.go(Page.CREATE)
+    wizard.back_button.click()
+    wizard.refresh()
+    assert wizard.journey.page is Page.CHECK
+    assert session.choices.left_out == {broken}
+    (decided,) = wizard.check.list.model.sections
+    assert decided.trouble is None
+    assert wizard.check.list.undo.isVisible()
+    wizard.check.list.undo.click()
+    await looked(wizard, session)
+    assert session.choices.left_out == frozenset()
+    assert [p.trouble for p in wizard.journey.open(Page.CHECK)] == [Trouble.TRUNCATED]
+
+
+async def test_ignoring_all_like_one_is_remembered_beside_the_masters(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night", bias=4, dark=5, flat=6))
+    await looked(wizard, session)
+    wizard.journey.next()
+    wizard.refresh()
+    assert wizard.check.list.all_like.text() == "Apply to all 3 like this"
+    wizard.check.list.all_like.setChecked(True)
+    wizard.check.list.ignore.click()
+    await looked(wizard, session)
+    assert wizard.journey.course.green(Page.CHECK)
+    again = Session(str(tmp_path / "settings.toml"), cached=False)
+    again.add_sources(session.sources)
+    await until(lambda: settled(again))
+    assert again.choices.ignored == session.choices.ignored
+    assert len(again.choices.ignored) == 3
+    again.end()
+
+
+async def test_a_flat_is_given_another_dark_on_the_match_page(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    sky.series(tmp_path / "night" / "bias", 10, "BIAS")
+    sky.series(tmp_path / "night" / "flat", 10, "FLAT", filter="L", exposure=2.5)
+    drop(window, str(tmp_path / "night"))
+    await looked(wizard, session)
+    assert [p.trouble for p in wizard.journey.open(Page.MATCH)] == [Trouble.UNMATCHED]
+    wizard.journey.next()
+    wizard.refresh()
+    assert wizard.journey.page is Page.MATCH
+    flat = step_of(session, Kind.FLAT).name
+    assert session.selected_step == flat
+    (none,) = wizard.match.findChildren(QPushButton, "dark_file")
+    assert none.isVisible()
+    session.choose_calibrator(flat, "dark", None)
+    await looked(wizard, session)
+    assert wizard.journey.open(Page.MATCH) == ()
+    assert wizard.match.clear.isVisible()
+
+
+async def test_a_master_that_will_be_replaced_is_told_before(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    wizard.journey.create()
+    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    sky.frame(tmp_path / "night" / "bias", "BIAS", number=77, name="more.fits")
+    session.rescan()
+    await looked(wizard, session)
+    states = [s.state for s in plan_of(session).steps]
+    assert states.count(State.STALE) == 2
+    wizard.journey.go(Page.ADD)
+    wizard.refresh()
+    assert wizard.add.continued.words.text().startswith("1 of 3 are up to date")
+    assert wizard.next_button.text() == "Next: Masters"
+    wizard.next_button.click()
+    assert "Bias" in wizard.masters.replaced.words.text()
+    wizard.masters.agree.click()
+    await looked(wizard, session)
+    assert wizard.primary.text() == "Create 2, keep 1 up to date"
+
+
+# --- stopping and going on ------------------------------------------------------------------------
+
+
+async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
+    window: MainWindow,
+    wizard: Wizard,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
+    wizard.primary.click()
+    first = plan_of(session).steps[0]
+    await until(lambda: session.running and os.path.isfile(first.output))
+    assert wizard.primary.text() == "Stop"
+    await until(lambda: wizard.making.first.count.text() == "1 of 2 made")
+    wizard.primary.click()
+    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    assert children() == []
+    wizard.refresh()
+    assert "1 of 3 are up to date" in wizard.review.state.words.text()
+    assert wizard.primary.text() == "Create 2, keep 1 up to date"
+    window.guide.leave()
+    window.actions_.wizard.trigger()
+    await looked(wizard, session)
+    assert wizard.journey.page is Page.ADD
+    assert wizard.add.continued.words.text().startswith("1 of 3 are up to date")
+    monkeypatch.setattr(making, "new_engine", new_engine)
+    wizard.primary.click()
+    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    assert session.outcome is not None
+    assert len(session.outcome.made) == 2
+    assert {s.state for s in plan_of(session).steps} == {State.UP_TO_DATE}
+
+
+async def test_all_up_to_date_leads_straight_to_the_review(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    wizard.journey.create()
+    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    wizard.journey.go(Page.ADD)
+    wizard.refresh()
+    assert wizard.next_button.text() == "Next: Review"
+
+
+# --- the window around it -------------------------------------------------------------------------
+
+
+async def test_leaving_gives_every_part_back_with_the_same_data(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    for page in Page:
+        wizard.journey.go(page)
+    assert window.sources.window() is window
+    assert window.splitter.widget(0) is not window.sources
+    window.actions_.wizard.trigger()
+    assert not window.actions_.wizard.isChecked()
+    assert window.stack.currentWidget() is window.splitter
+    assert window.splitter.widget(0) is window.sources
+    assert window.sources.layout().itemAt(0).widget() is window.sources.box
+    assert window.dock.widget() is window.run
+    for name in ("group", "matching", "plan", "results"):
+        place = window.tabs.page(name).parentWidget()
+        assert place is not None
+        assert place.objectName() == f"{name}_place"
+    await until(window.primary.isVisible)
+    assert window.primary.text() == "Create 3 masters"
+    left, right = window.splitter.sizes()
+    assert abs(left - right) < 100
+
+
+async def test_a_key_for_a_tab_leaves_the_wizard(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    window._tab_actions()[2].trigger()
+    assert not window.guide.is_open
+    assert window.tabs.current == "plan"
+
+
+async def test_arrows_walk_the_rail_and_keys_go_back(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    first = wizard.rail.buttons[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    check = wizard.rail.buttons[1]
+    assert QApplication.focusWidget() is check
+    assert check.accessibleName() == "Check, nothing to ask"
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    assert wizard.journey.page is Page.CHECK
+    assert not wizard.rail.buttons[Page.REVIEW].isEnabled()
+    qtbot.keyClick(wizard, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert wizard.journey.page is Page.ADD
+
+
+async def test_other_folders_lead_back_to_the_first_page(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    wizard.journey.go(Page.MASTERS)
+    drop(window, clean_night(tmp_path / "other"))
+    assert wizard.journey.page is Page.ADD
+    assert is_in(window, "other")
+    await looked(wizard, session)
+
+
+async def test_a_small_window_keeps_every_button(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    window.resize(800, 600)
+    drop(window, clean_night(tmp_path / "night", bias=4))
+    await looked(wizard, session)
+    await until(lambda: wizard.rail.width() < 60)
+    for page in Page:
+        wizard.journey.go(page)
+        wizard.refresh()
+        assert window.width() <= 860
+        for one in (wizard.back_button, wizard.leave_button):
+            assert window.rect().contains(one.mapTo(window, one.rect().center()))
