@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from ap_master_calibration.choices import Choices, HandValues
 from ap_master_calibration.plan import Plan, Step
@@ -30,6 +31,8 @@ translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
+_AIR = 6  # pixels between the rows
+
 ROW_ROLE = int(_Role.UserRole) + 1
 """The `Problem` or `Decision` of a row; None on a heading."""
 
@@ -40,6 +43,7 @@ class Decided(Enum):
     IGNORED = "ignored"
     LEFT_OUT = "left out"
     SET = "set"
+    CHOSEN = "chosen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +168,25 @@ _SIGNS = {
     Trouble.NO_TYPE: ("help", "warn"),
     Trouble.TOO_FEW: ("none", "bad"),
 }
-_DECIDED = {Decided.IGNORED: "done", Decided.LEFT_OUT: "left-out", Decided.SET: "edit"}
+_DECIDED = {
+    Decided.IGNORED: "done",
+    Decided.LEFT_OUT: "left-out",
+    Decided.SET: "edit",
+    Decided.CHOSEN: "chosen",
+}
 
 
 def sections_of(
-    problems: Iterable[Problem], choices: Choices, about: Collection[Trouble], raw: Collection[str]
+    problems: Iterable[Problem],
+    choices: Choices,
+    about: Collection[Trouble],
+    raw: Collection[str] = (),
+    flats: Collection[str] = (),
 ) -> tuple[Section, ...]:
     """What is open of some troubles, by trouble, and last what was decided.
 
-    `raw` are the paths of files that are there: a decision on others is not told.
+    `raw` are the paths of files that are there, `flats` the steps of the plan whose calibrators may
+    have been chosen: a decision on others is not told.
     """
     mine = [p for p in problems if p.trouble in about]
     still = [p for p in mine if p.key not in choices.ignored]
@@ -181,7 +195,7 @@ def sections_of(
         rows = tuple(p for p in still if p.trouble is trouble)
         if rows:
             found.append(Section(trouble, rows))
-    decided = tuple(_decisions(mine, choices, raw))
+    decided = (*_decisions(mine, choices, raw), *_chosen(choices, flats))
     return (*found, Section(None, decided)) if decided else tuple(found)
 
 
@@ -201,6 +215,12 @@ def _decisions(
             together.setdefault(values, []).append(path)
     for number, paths in enumerate(together.values()):
         yield Decision(Decided.SET, f"set|{number}|{paths[0]}", "", tuple(paths))
+
+
+def _chosen(choices: Choices, flats: Collection[str]) -> Iterable[Decision]:
+    for name in choices.calibrators:
+        if name in flats:
+            yield Decision(Decided.CHOSEN, f"chosen|{name}", "", (), name)
 
 
 class Column(IntEnum):
@@ -297,6 +317,8 @@ class ProblemsModel(QAbstractItemModel):
                 return f"{self._what(row)}: {self.why(row)}"
             case _Role.DecorationRole if index.column() == Column.WHAT:
                 return icon(*self._sign(row))
+            case _Role.SizeHintRole:
+                return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
             case _Role.ForegroundRole if index.column() == Column.WHY:
                 return themes.tone("dim")
             case _ if role == ROW_ROLE:
@@ -328,7 +350,7 @@ class ProblemsModel(QAbstractItemModel):
 
     def _what(self, row: Problem | Decision) -> str:
         step = None if row.step is None else self._steps.get(row.step)
-        if step is not None and len(row.paths) == len(step.frames):
+        if step is not None and len(row.paths) in (0, len(step.frames)):
             return headline(step)
         if len(row.paths) == 1:
             return os.path.basename(row.paths[0])
@@ -346,6 +368,8 @@ class ProblemsModel(QAbstractItemModel):
                 return self.tr("left out")
             case Decided.SET:
                 return self.tr("header values set by you")
+            case Decided.CHOSEN:
+                return self.tr("bias or dark chosen by you")
 
 
 def _rows(section: Section) -> tuple[Problem | Decision, ...]:

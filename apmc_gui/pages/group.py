@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
@@ -120,7 +121,7 @@ class GroupPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body())
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._about, 1)
         layout = QVBoxLayout(self)
@@ -352,6 +353,9 @@ class GroupPage(QWidget):
         else:
             self._title.clear()
             self._about.clear()
+        one_file = self._step is None and path is not None  # a long name takes a line of its own
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.TopToBottom if one_file else way.LeftToRight)
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
     def _new_frame(self) -> None:

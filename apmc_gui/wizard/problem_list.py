@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -29,7 +31,7 @@ from apmc_gui.models.problems import (
     trouble_advice,
 )
 from apmc_gui.reveal import reveal
-from apmc_gui.session import Session
+from apmc_gui.session import Role, Session
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import button, label
 from apmc_gui.wizard.course import ABOUT, Page
@@ -37,6 +39,9 @@ from apmc_gui.wizard.journey import Journey
 
 Ask = Callable[[tuple[str, ...], str], object]
 """Asks for header values of some paths; the second is the value that is ticked."""
+
+
+_ROLES: tuple[Role, ...] = ("bias", "dark")
 
 
 class ProblemList(QWidget):
@@ -79,7 +84,7 @@ class ProblemList(QWidget):
         tree.setUniformRowHeights(True)
         tree.setIconSize(QSize(14, 14))
         tree.setIndentation(16)
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.setItemDelegate(_Cells(tree))
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setAllColumnsShowFocus(True)
         header = tree.header()
@@ -128,11 +133,14 @@ class ProblemList(QWidget):
     def refresh(self) -> None:
         """Shows what is open at this moment; the row stays, or the one that follows comes."""
         session, journey = self._session, self._journey
-        check = self._page is Page.CHECK
-        raw = {f.path for f in session.frames} | {s.path for s in session.skipped}
-        sections = sections_of(
-            journey.problems, session.choices, ABOUT[self._page], raw if check else ()
-        )
+        about, choices = ABOUT[self._page], session.choices
+        if self._page is Page.CHECK:
+            raw = {f.path for f in session.frames} | {s.path for s in session.skipped}
+            sections = sections_of(journey.problems, choices, about, raw)
+        else:
+            plan = session.plan
+            flats = {s.name for s in plan.to_make} if plan is not None else set()
+            sections = sections_of(journey.problems, choices, about, flats=flats)
         row = self.current
         self._showing = True
         changed = self.model.show(sections, session.plan)
@@ -255,3 +263,19 @@ class ProblemList(QWidget):
             session.leave_out([p for d in by_how[Decided.LEFT_OUT] for p in d.paths], out=False)
         if by_how[Decided.SET]:
             session.set_values([p for d in by_how[Decided.SET] for p in d.paths], None)
+        for decision in by_how[Decided.CHOSEN]:
+            for role in _ROLES:
+                session.automatic_calibrator(decision.step or "", role)
+
+
+class _Cells(QStyledItemDelegate):
+    """Both ends of a file's name can be read; of a sentence, how it begins."""
+
+    def initStyleOption(  # noqa: N802  Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        row = index.data(ROW_ROLE)
+        is_file = index.column() == Column.WHAT and row is not None and len(row.paths) == 1
+        mode = Qt.TextElideMode
+        option.textElideMode = mode.ElideMiddle if is_file else mode.ElideRight

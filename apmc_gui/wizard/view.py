@@ -119,6 +119,7 @@ class Wizard(QWidget):
         self.primary.setAutoDefault(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 6, 10, 6)
+        foot.setSpacing(8)
         foot.addWidget(self.leave_button)
         foot.addWidget(self.note, 1)
         for one in (self.back_button, self.finish_button, self.next_button, self.primary):
@@ -250,7 +251,7 @@ class Wizard(QWidget):
         )
         if journey.waiting:
             self.primary.hide()
-        self.note.set_text(self._note())
+        self.note.set_text("", self._note())
 
     def _next_words(self, after: Page, *, done: bool, going: bool) -> str:
         if done:

@@ -188,13 +188,18 @@ async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
 
 
 async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
-    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+    window: MainWindow,
+    wizard: Wizard,
+    session: Session,
+    tmp_path: Path,
+    gate: threading.Event,
 ) -> None:
     clean_night(tmp_path / "night", flat=11)
     odd = sky.frame(tmp_path / "night" / "flat", "FLAT", filter="L", exposure=2.5, level=3000)
     drop(window, str(tmp_path / "night"))
-    await until(lambda: settled(session))
+    await until(lambda: settled(session) and wizard.journey.outliers.busy)
     wizard.journey.create()
+    gate.set()
     await until(lambda: wizard.journey.page is Page.CHECK)
     assert not session.running
     (problem,) = wizard.journey.open(Page.CHECK)
@@ -340,6 +345,12 @@ async def test_a_flat_is_given_another_dark_on_the_match_page(
     await looked(wizard, session)
     assert wizard.journey.open(Page.MATCH) == ()
     assert wizard.match.clear.isVisible()
+    (decided,) = wizard.match.list.model.sections
+    assert [row.step for row in decided.rows] == [flat]
+    wizard.match.list.undo.click()
+    await looked(wizard, session)
+    assert session.choices.calibrators == {}
+    assert len(wizard.journey.open(Page.MATCH)) == 1
 
 
 async def test_a_master_that_will_be_replaced_is_told_before(
