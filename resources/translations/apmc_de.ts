@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Staged wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführter Ablauf…</translation>
     </message>
     <message>
         <source>Be led from a folder to reviewed masters; leave it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt vom Ordner zu geprüften Mastern; jederzeit zu verlassen</translation>
     </message>
     <message>
         <source>Save script…</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Then press the button below: bias, darks and flat darks are made first, the flats with them. You are asked only where something is odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann den Knopf unten drücken: zuerst entstehen Bias, Darks und Flat-Darks, mit ihnen dann die Flats. Gefragt wird nur, wo etwas auffällt.</translation>
     </message>
     <message>
         <source>Add frames…</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Reading the headers: {count} files so far…</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>{masters} of {frames} can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} aus {frames} können erstellt werden.</translation>
     </message>
     <message>
         <source>1 file is not used</source>
@@ -251,23 +251,23 @@
     </message>
     <message>
         <source>{kept} of {all} are up to date: this goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} sind aktuell: Es geht weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date: there is nothing left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} sind aktuell: Es ist nichts mehr zu erstellen.</translation>
     </message>
     <message>
         <source>{count} cannot be made: too few frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht möglich: zu wenige Aufnahmen.</translation>
     </message>
     <message>
         <source>Every frame is being looked at: {seen} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme wird angesehen: {seen} von {all}…</translation>
     </message>
     <message>
         <source>Every frame was looked at: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme wurde angesehen: Es gibt nichts zu fragen.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -412,22 +412,45 @@
     </message>
 </context>
 <context>
+    <name>ChartTools</name>
+    <message>
+        <source>Histogram over the full range</source>
+        <translation type="unfinished">Histogramm über den ganzen Bereich</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation type="unfinished">Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Values from 0 to 65,535</source>
+        <translation type="unfinished">Werte von 0 bis 65.535</translation>
+    </message>
+    <message>
+        <source>ADU</source>
+        <translation type="unfinished">ADU</translation>
+    </message>
+    <message>
+        <source>Values from 0 to 1</source>
+        <translation type="unfinished">Werte von 0 bis 1</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Some frames stand out: look at them before masters are made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Aufnahmen fallen auf: Sehen Sie sie an, bevor Master daraus werden.</translation>
     </message>
     <message>
         <source>Only what is odd stands here. Fix it, leave it out or ignore it; what you leave open is made as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nur, was auffällt. Beheben, weglassen oder ignorieren; was offen bleibt, wird so verwendet, wie es ist.</translation>
     </message>
     <message>
         <source>Every frame is being looked at: {seen} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme wird angesehen: {seen} von {all}…</translation>
     </message>
     <message>
         <source>Nothing is left to decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts mehr zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -546,47 +569,47 @@
     <name>CreatePage</name>
     <message>
         <source>Stage 1: bias, darks and flat darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1: Bias, Darks und Flat-Darks</translation>
     </message>
     <message>
         <source>Stage 2: flats, with those masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2: Flats, mit diesen Mastern</translation>
     </message>
     <message>
         <source>Frames looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehene Aufnahmen</translation>
     </message>
     <message>
         <source>A cloud over one flat, or a light that was left on, spoils a master. The masters are made by themselves as soon as every frame was looked at; if one stands out, you are shown it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wolke über einem Flat oder ein Licht, das noch brannte, verdirbt einen Master. Die Master entstehen von selbst, sobald jede Aufnahme angesehen ist; fällt eine auf, wird sie zuerst gezeigt.</translation>
     </message>
     <message>
         <source>First every frame is looked at: {seen} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird jede Aufnahme angesehen: {seen} von {all}…</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date; this goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} sind aktuell; es geht weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>One click makes them all: first bias and darks, then the flats with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick erstellt alle: zuerst Bias und Darks, mit ihnen dann die Flats.</translation>
     </message>
     <message>
         <source>Stopping; finished masters are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; fertige Master bleiben…</translation>
     </message>
     <message>
         <source>Masters are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Master werden erstellt…</translation>
     </message>
     <message>
         <source>Almost done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa {time}.</translation>
     </message>
 </context>
 <context>
@@ -809,128 +832,102 @@
     </message>
 </context>
 <context>
-    <name>GroupPage</name>
-    <message>
-        <source>Take in again</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
+    <name>FramePicture</name>
     <message>
         <source>Frame before this one</source>
-        <translation>Vorherige Aufnahme</translation>
+        <translation type="unfinished">Vorherige Aufnahme</translation>
     </message>
     <message>
         <source>Frame after this one</source>
-        <translation>Nächste Aufnahme</translation>
+        <translation type="unfinished">Nächste Aufnahme</translation>
     </message>
     <message>
         <source>Show the whole frame</source>
-        <translation>Die ganze Aufnahme zeigen</translation>
+        <translation type="unfinished">Die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>One pixel of the frame for one of the screen</source>
-        <translation>Ein Pixel der Aufnahme je Bildschirmpixel</translation>
+        <translation type="unfinished">Ein Pixel der Aufnahme je Bildschirmpixel</translation>
     </message>
     <message>
         <source>Stretch dark frames so that they show</source>
-        <translation>Dunkle Aufnahmen strecken, damit man etwas sieht</translation>
+        <translation type="unfinished">Dunkle Aufnahmen strecken, damit man etwas sieht</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Strecken</translation>
-    </message>
-    <message>
-        <source>Histogram over the full range</source>
-        <translation>Histogramm über den ganzen Bereich</translation>
-    </message>
-    <message>
-        <source>Full range</source>
-        <translation>Ganzer Bereich</translation>
-    </message>
-    <message>
-        <source>Values from 0 to 65,535</source>
-        <translation>Werte von 0 bis 65.535</translation>
-    </message>
-    <message>
-        <source>ADU</source>
-        <translation>ADU</translation>
-    </message>
-    <message>
-        <source>Values from 0 to 1</source>
-        <translation>Werte von 0 bis 1</translation>
-    </message>
-    <message>
-        <source>Statistics of the frame</source>
-        <translation>Statistik der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Select a group or a frame on the left to look at it.</source>
-        <translation>Links eine Gruppe oder Aufnahme wählen, um sie anzusehen.</translation>
+        <translation type="unfinished">Strecken</translation>
     </message>
     <message>
         <source>This file cannot be shown:
 {reason}</source>
-        <translation>Diese Datei kann nicht gezeigt werden:
+        <translation type="unfinished">Diese Datei kann nicht gezeigt werden:
 {reason}</translation>
     </message>
     <message>
+        <source>x {x}  y {y}   {adu} ADU   {parts}</source>
+        <translation type="unfinished">x {x}  y {y}   {adu} ADU   {parts}</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
-        <translation>{place} von {count}</translation>
+        <translation type="unfinished">{place} von {count}</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation>von Ihnen ausgelassen</translation>
+        <translation type="unfinished">von Ihnen ausgelassen</translation>
     </message>
+</context>
+<context>
+    <name>GroupLevels</name>
     <message>
-        <source>x {x}  y {y}   {adu} ADU   {parts}</source>
-        <translation>x {x}  y {y}   {adu} ADU   {parts}</translation>
-    </message>
-    <message>
-        <source>Pixels per level (ADU)</source>
-        <translation>Pixel je Wert (ADU)</translation>
-    </message>
-    <message>
-        <source>Pixels per level</source>
-        <translation>Pixel je Wert</translation>
+        <source>Take in again</source>
+        <translation type="unfinished">Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Median of every frame (ADU)</source>
-        <translation>Median jeder Aufnahme (ADU)</translation>
+        <translation type="unfinished">Median jeder Aufnahme (ADU)</translation>
     </message>
     <message>
         <source>Median of every frame</source>
-        <translation>Median jeder Aufnahme</translation>
+        <translation type="unfinished">Median jeder Aufnahme</translation>
     </message>
     <message>
         <source>Median of every frame: reading…</source>
-        <translation>Median jeder Aufnahme: wird gelesen …</translation>
+        <translation type="unfinished">Median jeder Aufnahme: wird gelesen …</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Auslassen</translation>
+        <translation type="unfinished">Auslassen</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Alle auslassen</translation>
+        <translation type="unfinished">Alle auslassen</translation>
     </message>
     <message>
         <source>{name} lies {off} above the others</source>
-        <translation>{name} liegt {off} über den anderen</translation>
+        <translation type="unfinished">{name} liegt {off} über den anderen</translation>
     </message>
     <message>
         <source>{name} lies {off} below the others</source>
-        <translation>{name} liegt {off} unter den anderen</translation>
+        <translation type="unfinished">{name} liegt {off} unter den anderen</translation>
     </message>
     <message>
         <source>{name} has {part} of its pixels at full scale</source>
-        <translation>{name} hat {part} seiner Pixel am Anschlag</translation>
+        <translation type="unfinished">{name} hat {part} seiner Pixel am Anschlag</translation>
     </message>
     <message>
         <source>1 frame of this group is left out by you</source>
-        <translation>1 Aufnahme dieser Gruppe ist von Ihnen ausgelassen</translation>
+        <translation type="unfinished">1 Aufnahme dieser Gruppe ist von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>{count} frames of this group are left out by you</source>
-        <translation>{count} Aufnahmen dieser Gruppe sind von Ihnen ausgelassen</translation>
+        <translation type="unfinished">{count} Aufnahmen dieser Gruppe sind von Ihnen ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Select a group or a frame on the left to look at it.</source>
+        <translation>Links eine Gruppe oder Aufnahme wählen, um sie anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -1489,38 +1486,38 @@
     <name>MastersPage</name>
     <message>
         <source>Make them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>{names}: an older master is there and will be replaced, because something it is made of changed. Uncheck it below to keep the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Ein älterer Master ist da und wird ersetzt, weil sich etwas geändert hat, woraus er besteht. Ohne Häkchen unten bleibt der ältere.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{masters} of {frames} will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} aus {frames} werden erstellt.</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} sind aktuell und bleiben.</translation>
     </message>
     <message>
         <source>A check box leaves a master, or one of its frames, out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Häkchen weniger lässt einen Master oder eine seiner Aufnahmen weg.</translation>
     </message>
 </context>
 <context>
     <name>MatchPage</name>
     <message>
         <source>The bias or dark of these flats is missing or not exact. Choose another one on the right, add a library by dropping its folder here, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias oder Dark dieser Flats fehlen oder passen nicht genau. Rechts andere wählen, eine Bibliothek hinzufügen (ihren Ordner hier ablegen) oder ignorieren.</translation>
     </message>
     <message>
         <source>Every flat has what it needs, or what you chose for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Flat hat, was er braucht oder was Sie für ihn gewählt haben.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1690,17 @@
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Pixels per level (ADU)</source>
+        <translation type="unfinished">Pixel je Wert (ADU)</translation>
+    </message>
+    <message>
+        <source>Pixels per level</source>
+        <translation type="unfinished">Pixel je Wert</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1997,7 @@
     <name>ProblemList</name>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden ist</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1997,39 +2005,39 @@
     </message>
     <message>
         <source>No master is made of these files (Del).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Dateien wird kein Master (Entf).</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf so sein, und es wird nicht wieder gefragt (Strg+I).</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>As it was before you decided (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vor Ihrer Entscheidung war (Strg+Z).</translation>
     </message>
     <message>
         <source>Apply to all {count} like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf alle {count} dieser Art anwenden</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ setzen…</translation>
     </message>
     <message>
         <source>Set the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter setzen…</translation>
     </message>
     <message>
         <source>Set a header value…</source>
@@ -2040,7 +2048,7 @@
     <name>Problems</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -2052,98 +2060,98 @@
     </message>
     <message>
         <source>Too few frames for a master</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Aufnahmen für einen Master</translation>
     </message>
     <message>
         <source>Odd frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Aufnahmen</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter</translation>
     </message>
     <message>
         <source>Odd exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Belichtung</translation>
     </message>
     <message>
         <source>Mixed sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Größen</translation>
     </message>
     <message>
         <source>Settings that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einstellungen</translation>
     </message>
     <message>
         <source>Temperature drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturdrift</translation>
     </message>
     <message>
         <source>Mixed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Herkunft</translation>
     </message>
     <message>
         <source>Few frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Aufnahmen</translation>
     </message>
     <message>
         <source>Made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellt</translation>
     </message>
     <message>
         <source>Bias or dark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias oder Dark fehlt</translation>
     </message>
     <message>
         <source>Bias or dark needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias oder Dark prüfen</translation>
     </message>
     <message>
         <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden nicht verwendet. Kopieren Sie sie noch einmal von ihrem Ursprung, dann werden sie neu gelesen; oder verzichten Sie auf sie.</translation>
     </message>
     <message>
         <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Header noch Name noch Ordner sagen, was diese Dateien sind. Setzen Sie ihren Typ oder verzichten Sie auf sie.</translation>
     </message>
     <message>
         <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus so wenigen wird kein Master. Trennt ein Headerwert sie von ihrer Gruppe, setzen Sie ihn; oder verzichten Sie auf sie.</translation>
     </message>
     <message>
         <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahmen fallen aus ihrer Gruppe. Sehen Sie sie an: eine Wolke, ein Licht, eine falsche Belichtung? Weglassen oder ignorieren.</translation>
     </message>
     <message>
         <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flats ergeben einen eigenen Master ohne Filter. Setzen Sie den Filter, mit dem sie aufgenommen wurden, oder ignorieren Sie es.</translation>
     </message>
     <message>
         <source>The master can be made; with more frames it has less noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master kann erstellt werden; mit mehr Aufnahmen rauscht er weniger.</translation>
     </message>
     <message>
         <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den falschen Headerwert (die Dateien bleiben, wie sie sind), lassen Sie die Aufnahmen weg, oder ignorieren Sie es.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Gruppe</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffällt</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen entschieden</translation>
     </message>
     <message>
         <source>ignored: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert: {why}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2151,7 +2159,11 @@
     </message>
     <message>
         <source>header values set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Headerwerte von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>bias or dark chosen by you</source>
+        <translation>Bias oder Dark von Ihnen gewählt</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2177,14 @@
     <name>Rail</name>
     <message>
         <source>Pages of the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des geführten Ablaufs</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite</translation>
     </message>
 </context>
 <context>
@@ -2431,31 +2443,31 @@
     <name>ReviewPage</name>
     <message>
         <source>Masters are still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Master werden noch erstellt.</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} sind aktuell.</translation>
     </message>
     <message>
         <source>Stopped. {kept} of {all} are up to date and kept; “Create” goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {kept} von {all} sind aktuell und bleiben; „Erstellen“ macht mit den übrigen weiter.</translation>
     </message>
     <message>
         <source>{masters} made in {time}, each opened again and found good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} in {time} erstellt, jeder noch einmal geöffnet und für gut befunden.</translation>
     </message>
     <message>
         <source>{made} of {all} were made; the cards say why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} von {all} wurden erstellt; die Karten sagen, warum die anderen fehlschlugen.</translation>
     </message>
     <message>
         <source>{master}: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{master}: {warning}</translation>
     </message>
     <message>
         <source>… and {count} more; see the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere; siehe die Karten</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3109,34 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <source>its level lies above that of the others in its group</source>
+        <translation>ihr Pegel liegt über dem der anderen ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>its level lies below that of the others in its group</source>
+        <translation>ihr Pegel liegt unter dem der anderen ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>too many of its pixels are at full scale</source>
+        <translation>zu viele ihrer Pixel sind gesättigt</translation>
+    </message>
+    <message>
+        <source>the headers tell no exposure</source>
+        <translation>die Header nennen keine Belichtung</translation>
+    </message>
+    <message>
+        <source>no filter is told, and other frames of {camera} have one</source>
+        <translation>kein Filter ist angegeben, und andere Aufnahmen von {camera} haben einen</translation>
+    </message>
+    <message>
+        <source>an unknown size</source>
+        <translation>unbekannte Größe</translation>
+    </message>
+    <message>
+        <source>{own}, where {frames} like them have {size}: a part of the sensor by mistake?</source>
+        <translation>{own}, während {frames} ihrer Art {size} haben: versehentlich ein Teil des Sensors?</translation>
+    </message>
+    <message>
         <source>1 flat has neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>1 Flat hat weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</translation>
     </message>
@@ -3614,11 +3654,11 @@
     <name>StageBar</name>
     <message>
         <source>{done} of {all} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} erstellt</translation>
     </message>
     <message>
         <source>{told}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {failed} fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3730,13 @@
     <message>
         <source>Part of the pixels at full scale</source>
         <translation>Anteil der Pixel am Anschlag</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>Statistics of the frame</source>
+        <translation type="unfinished">Statistik der Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -3840,11 +3887,11 @@
     <name>Wizard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -3856,55 +3903,55 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>1 older master will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 älterer Master wird ersetzt.</translation>
     </message>
     <message>
         <source>{count} older masters will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ältere Master werden ersetzt.</translation>
     </message>
     <message>
         <source>1 flat has no exact bias or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Flat hat keinen genau passenden Bias oder Dark.</translation>
     </message>
     <message>
         <source>{count} flats have no exact bias or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Flats haben keinen genau passenden Bias oder Dark.</translation>
     </message>
     <message>
         <source>1 thing is odd and wants a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sache fällt auf und will angesehen werden.</translation>
     </message>
     <message>
         <source>{count} things are odd and want a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge fallen auf und wollen angesehen werden.</translation>
     </message>
     <message>
         <source>Leave the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf verlassen</translation>
     </message>
     <message>
         <source>Back to the whole window; everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum ganzen Fenster; alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back; what you chose stays chosen (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; was Sie gewählt haben, bleibt gewählt (Alt+Links)</translation>
     </message>
     <message>
         <source>Make the masters now, without the other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Master jetzt erstellen, ohne die übrigen Seiten</translation>
     </message>
     <message>
         <source>running</source>
@@ -3912,35 +3959,35 @@
     </message>
     <message>
         <source>{count} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu erstellen</translation>
     </message>
     <message>
         <source>all up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>alles aktuell</translation>
     </message>
     <message>
         <source>{count} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erstellt</translation>
     </message>
     <message>
         <source>looking at frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden angesehen…</translation>
     </message>
     <message>
         <source>{count} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen gelassen</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu entscheiden</translation>
     </message>
     <message>
         <source>nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu fragen</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>1 folder</source>
@@ -3952,23 +3999,23 @@
     </message>
     <message>
         <source>Create without looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ansehen erstellen</translation>
     </message>
     <message>
         <source>Finish: {create}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen: {create}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {page}</translation>
     </message>
     <message>
         <source>What is left open is made as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen bleibt, wird so verwendet, wie es ist.</translation>
     </message>
 </context>
 <context>

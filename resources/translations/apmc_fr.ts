@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Staged wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant par étapes…</translation>
     </message>
     <message>
         <source>Be led from a folder to reviewed masters; leave it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Être guidé d’un dossier jusqu’aux masters vérifiés ; on peut le quitter à tout moment</translation>
     </message>
     <message>
         <source>Save script…</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Then press the button below: bias, darks and flat darks are made first, the flats with them. You are asked only where something is odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez ensuite sur le bouton ci-dessous : bias, darks et flat darks sont faits d’abord, puis les flats avec eux. On ne vous questionne que si quelque chose est anormal.</translation>
     </message>
     <message>
         <source>Add frames…</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Reading the headers: {count} files so far…</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>{masters} of {frames} can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} à partir de {frames} peuvent être créés.</translation>
     </message>
     <message>
         <source>1 file is not used</source>
@@ -251,23 +251,23 @@
     </message>
     <message>
         <source>{kept} of {all} are up to date: this goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {all} sont à jour : on continue là où on s’est arrêté.</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date: there is nothing left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {all} sont à jour : il ne reste rien à créer.</translation>
     </message>
     <message>
         <source>{count} cannot be made: too few frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} impossible : trop peu d’images.</translation>
     </message>
     <message>
         <source>Every frame is being looked at: {seen} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est examinée : {seen} sur {all}…</translation>
     </message>
     <message>
         <source>Every frame was looked at: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image a été examinée : il n’y a rien à demander.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -412,22 +412,45 @@
     </message>
 </context>
 <context>
+    <name>ChartTools</name>
+    <message>
+        <source>Histogram over the full range</source>
+        <translation type="unfinished">Histogramme sur toute l’échelle</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation type="unfinished">Toute l’échelle</translation>
+    </message>
+    <message>
+        <source>Values from 0 to 65,535</source>
+        <translation type="unfinished">Valeurs de 0 à 65 535</translation>
+    </message>
+    <message>
+        <source>ADU</source>
+        <translation type="unfinished">ADU</translation>
+    </message>
+    <message>
+        <source>Values from 0 to 1</source>
+        <translation type="unfinished">Valeurs de 0 à 1</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Some frames stand out: look at them before masters are made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines images se distinguent : regardez-les avant d’en faire des masters.</translation>
     </message>
     <message>
         <source>Only what is odd stands here. Fix it, leave it out or ignore it; what you leave open is made as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici ne figure que ce qui est anormal. Corrigez, écartez ou ignorez ; ce qui reste ouvert est utilisé tel quel.</translation>
     </message>
     <message>
         <source>Every frame is being looked at: {seen} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est examinée : {seen} sur {all}…</translation>
     </message>
     <message>
         <source>Nothing is left to decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à décider ici.</translation>
     </message>
 </context>
 <context>
@@ -546,47 +569,47 @@
     <name>CreatePage</name>
     <message>
         <source>Stage 1: bias, darks and flat darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 1 : bias, darks et flat darks</translation>
     </message>
     <message>
         <source>Stage 2: flats, with those masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 2 : flats, avec ces masters</translation>
     </message>
     <message>
         <source>Frames looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Images examinées</translation>
     </message>
     <message>
         <source>A cloud over one flat, or a light that was left on, spoils a master. The masters are made by themselves as soon as every frame was looked at; if one stands out, you are shown it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuage sur un flat ou une lampe restée allumée gâche un master. Les masters sont créés d’eux-mêmes dès que chaque image a été examinée ; si l’une se distingue, elle vous est d’abord montrée.</translation>
     </message>
     <message>
         <source>First every frame is looked at: {seen} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord, chaque image est examinée : {seen} sur {all}…</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date; this goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {all} sont à jour ; on continue là où on s’est arrêté.</translation>
     </message>
     <message>
         <source>One click makes them all: first bias and darks, then the flats with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic les crée tous : d’abord bias et darks, puis les flats avec eux.</translation>
     </message>
     <message>
         <source>Stopping; finished masters are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours ; les masters terminés sont conservés…</translation>
     </message>
     <message>
         <source>Masters are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des masters…</translation>
     </message>
     <message>
         <source>Almost done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque fini.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore environ {time}.</translation>
     </message>
 </context>
 <context>
@@ -809,128 +832,102 @@
     </message>
 </context>
 <context>
-    <name>GroupPage</name>
-    <message>
-        <source>Take in again</source>
-        <translation>Reprendre</translation>
-    </message>
+    <name>FramePicture</name>
     <message>
         <source>Frame before this one</source>
-        <translation>Image précédente</translation>
+        <translation type="unfinished">Image précédente</translation>
     </message>
     <message>
         <source>Frame after this one</source>
-        <translation>Image suivante</translation>
+        <translation type="unfinished">Image suivante</translation>
     </message>
     <message>
         <source>Show the whole frame</source>
-        <translation>Montrer toute l’image</translation>
+        <translation type="unfinished">Montrer toute l’image</translation>
     </message>
     <message>
         <source>One pixel of the frame for one of the screen</source>
-        <translation>Un pixel de l’image pour un pixel de l’écran</translation>
+        <translation type="unfinished">Un pixel de l’image pour un pixel de l’écran</translation>
     </message>
     <message>
         <source>Stretch dark frames so that they show</source>
-        <translation>Étirer les images sombres pour les rendre visibles</translation>
+        <translation type="unfinished">Étirer les images sombres pour les rendre visibles</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Étirer</translation>
-    </message>
-    <message>
-        <source>Histogram over the full range</source>
-        <translation>Histogramme sur toute l’échelle</translation>
-    </message>
-    <message>
-        <source>Full range</source>
-        <translation>Toute l’échelle</translation>
-    </message>
-    <message>
-        <source>Values from 0 to 65,535</source>
-        <translation>Valeurs de 0 à 65 535</translation>
-    </message>
-    <message>
-        <source>ADU</source>
-        <translation>ADU</translation>
-    </message>
-    <message>
-        <source>Values from 0 to 1</source>
-        <translation>Valeurs de 0 à 1</translation>
-    </message>
-    <message>
-        <source>Statistics of the frame</source>
-        <translation>Statistiques de l’image</translation>
-    </message>
-    <message>
-        <source>Select a group or a frame on the left to look at it.</source>
-        <translation>Choisissez à gauche un groupe ou une image pour l’examiner.</translation>
+        <translation type="unfinished">Étirer</translation>
     </message>
     <message>
         <source>This file cannot be shown:
 {reason}</source>
-        <translation>Ce fichier ne peut pas être montré :
+        <translation type="unfinished">Ce fichier ne peut pas être montré :
 {reason}</translation>
     </message>
     <message>
+        <source>x {x}  y {y}   {adu} ADU   {parts}</source>
+        <translation type="unfinished">x {x}  y {y}   {adu} ADU   {parts}</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
-        <translation>{place} sur {count}</translation>
+        <translation type="unfinished">{place} sur {count}</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation>écarté par vous</translation>
+        <translation type="unfinished">écarté par vous</translation>
     </message>
+</context>
+<context>
+    <name>GroupLevels</name>
     <message>
-        <source>x {x}  y {y}   {adu} ADU   {parts}</source>
-        <translation>x {x}  y {y}   {adu} ADU   {parts}</translation>
-    </message>
-    <message>
-        <source>Pixels per level (ADU)</source>
-        <translation>Pixels par niveau (ADU)</translation>
-    </message>
-    <message>
-        <source>Pixels per level</source>
-        <translation>Pixels par niveau</translation>
+        <source>Take in again</source>
+        <translation type="unfinished">Reprendre</translation>
     </message>
     <message>
         <source>Median of every frame (ADU)</source>
-        <translation>Médiane de chaque image (ADU)</translation>
+        <translation type="unfinished">Médiane de chaque image (ADU)</translation>
     </message>
     <message>
         <source>Median of every frame</source>
-        <translation>Médiane de chaque image</translation>
+        <translation type="unfinished">Médiane de chaque image</translation>
     </message>
     <message>
         <source>Median of every frame: reading…</source>
-        <translation>Médiane de chaque image : lecture…</translation>
+        <translation type="unfinished">Médiane de chaque image : lecture…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>L’écarter</translation>
+        <translation type="unfinished">L’écarter</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Les écarter</translation>
+        <translation type="unfinished">Les écarter</translation>
     </message>
     <message>
         <source>{name} lies {off} above the others</source>
-        <translation>{name} est {off} au-dessus des autres</translation>
+        <translation type="unfinished">{name} est {off} au-dessus des autres</translation>
     </message>
     <message>
         <source>{name} lies {off} below the others</source>
-        <translation>{name} est {off} au-dessous des autres</translation>
+        <translation type="unfinished">{name} est {off} au-dessous des autres</translation>
     </message>
     <message>
         <source>{name} has {part} of its pixels at full scale</source>
-        <translation>{name} a {part} de ses pixels à pleine échelle</translation>
+        <translation type="unfinished">{name} a {part} de ses pixels à pleine échelle</translation>
     </message>
     <message>
         <source>1 frame of this group is left out by you</source>
-        <translation>1 image de ce groupe est écartée par vous</translation>
+        <translation type="unfinished">1 image de ce groupe est écartée par vous</translation>
     </message>
     <message>
         <source>{count} frames of this group are left out by you</source>
-        <translation>{count} images de ce groupe sont écartées par vous</translation>
+        <translation type="unfinished">{count} images de ce groupe sont écartées par vous</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Select a group or a frame on the left to look at it.</source>
+        <translation>Choisissez à gauche un groupe ou une image pour l’examiner.</translation>
     </message>
 </context>
 <context>
@@ -1489,38 +1486,38 @@
     <name>MastersPage</name>
     <message>
         <source>Make them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les refaire</translation>
     </message>
     <message>
         <source>{names}: an older master is there and will be replaced, because something it is made of changed. Uncheck it below to keep the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : un master plus ancien existe et sera remplacé, car ce dont il est fait a changé. Décochez-le ci-dessous pour garder l’ancien.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} autres</translation>
     </message>
     <message>
         <source>{masters} of {frames} will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} à partir de {frames} seront créés.</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {all} sont à jour et conservés.</translation>
     </message>
     <message>
         <source>A check box leaves a master, or one of its frames, out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case décochée écarte un master ou une de ses images.</translation>
     </message>
 </context>
 <context>
     <name>MatchPage</name>
     <message>
         <source>The bias or dark of these flats is missing or not exact. Choose another one on the right, add a library by dropping its folder here, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bias ou le dark de ces flats manque ou n’est pas exact. Choisissez-en un autre à droite, ajoutez une bibliothèque en déposant son dossier ici, ou ignorez.</translation>
     </message>
     <message>
         <source>Every flat has what it needs, or what you chose for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque flat a ce qu’il lui faut, ou ce que vous avez choisi pour lui.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1690,17 @@
     <message>
         <source>{count} more</source>
         <translation>{count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Pixels per level (ADU)</source>
+        <translation type="unfinished">Pixels par niveau (ADU)</translation>
+    </message>
+    <message>
+        <source>Pixels per level</source>
+        <translation type="unfinished">Pixels par niveau</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1997,7 @@
     <name>ProblemList</name>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à décider</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1997,39 +2005,39 @@
     </message>
     <message>
         <source>No master is made of these files (Del).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun master n’est fait de ces fichiers (Suppr).</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien ainsi, et on ne le demande plus (Ctrl+I).</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>As it was before you decided (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant votre décision (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Apply to all {count} like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer aux {count} du même genre</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le type…</translation>
     </message>
     <message>
         <source>Set the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le filtre…</translation>
     </message>
     <message>
         <source>Set a header value…</source>
@@ -2040,7 +2048,7 @@
     <name>Problems</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -2052,98 +2060,98 @@
     </message>
     <message>
         <source>Too few frames for a master</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’images pour un master</translation>
     </message>
     <message>
         <source>Odd frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images anormales</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans filtre</translation>
     </message>
     <message>
         <source>Odd exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition anormale</translation>
     </message>
     <message>
         <source>Mixed sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles mélangées</translation>
     </message>
     <message>
         <source>Settings that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages inconnus</translation>
     </message>
     <message>
         <source>Temperature drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive de température</translation>
     </message>
     <message>
         <source>Mixed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenances mélangées</translation>
     </message>
     <message>
         <source>Few frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’images</translation>
     </message>
     <message>
         <source>Made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaits</translation>
     </message>
     <message>
         <source>Bias or dark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias ou dark manquant</translation>
     </message>
     <message>
         <source>Bias or dark needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias ou dark à vérifier</translation>
     </message>
     <message>
         <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ne sont pas utilisés. Recopiez-les depuis leur origine et ils seront relus ; ou passez-vous d’eux.</translation>
     </message>
     <message>
         <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’en-tête, ni le nom, ni le dossier ne disent ce que sont ces fichiers. Définissez leur type, ou passez-vous d’eux.</translation>
     </message>
     <message>
         <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas faire un master de si peu. Si une valeur d’en-tête les sépare de leur groupe, définissez-la ; ou passez-vous d’eux.</translation>
     </message>
     <message>
         <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images se distinguent de leur groupe. Regardez-les : un nuage, une lampe allumée, une mauvaise exposition ? Écartez-les ou ignorez.</translation>
     </message>
     <message>
         <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces flats font un master à part, sans filtre. Définissez le filtre avec lequel ils ont été pris, ou ignorez.</translation>
     </message>
     <message>
         <source>The master can be made; with more frames it has less noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master peut être créé ; avec plus d’images, il a moins de bruit.</translation>
     </message>
     <message>
         <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez la valeur d’en-tête fausse (les fichiers restent tels quels), écartez les images, ou ignorez.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou groupe</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est anormal</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par vous</translation>
     </message>
     <message>
         <source>ignored: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré : {why}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2151,7 +2159,11 @@
     </message>
     <message>
         <source>header values set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs d’en-tête définies par vous</translation>
+    </message>
+    <message>
+        <source>bias or dark chosen by you</source>
+        <translation>bias ou dark choisi par vous</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2177,14 @@
     <name>Rail</name>
     <message>
         <source>Pages of the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’assistant</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>cette page</translation>
     </message>
 </context>
 <context>
@@ -2431,31 +2443,31 @@
     <name>ReviewPage</name>
     <message>
         <source>Masters are still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des masters sont encore en cours de création.</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {all} sont à jour.</translation>
     </message>
     <message>
         <source>Stopped. {kept} of {all} are up to date and kept; “Create” goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {kept} sur {all} sont à jour et conservés ; « Créer » continue avec le reste.</translation>
     </message>
     <message>
         <source>{masters} made in {time}, each opened again and found good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masters} créés en {time}, chacun rouvert et trouvé bon.</translation>
     </message>
     <message>
         <source>{made} of {all} were made; the cards say why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} sur {all} ont été créés ; les cartes disent pourquoi les autres ont échoué.</translation>
     </message>
     <message>
         <source>{master}: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{master} : {warning}</translation>
     </message>
     <message>
         <source>… and {count} more; see the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} autres ; voir les cartes</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3109,34 @@
         <translation>{low} à {high}</translation>
     </message>
     <message>
+        <source>its level lies above that of the others in its group</source>
+        <translation>son niveau est au-dessus de celui des autres de son groupe</translation>
+    </message>
+    <message>
+        <source>its level lies below that of the others in its group</source>
+        <translation>son niveau est au-dessous de celui des autres de son groupe</translation>
+    </message>
+    <message>
+        <source>too many of its pixels are at full scale</source>
+        <translation>trop de ses pixels sont saturés</translation>
+    </message>
+    <message>
+        <source>the headers tell no exposure</source>
+        <translation>les en-têtes n’indiquent pas d’exposition</translation>
+    </message>
+    <message>
+        <source>no filter is told, and other frames of {camera} have one</source>
+        <translation>aucun filtre n’est indiqué, et d’autres images de {camera} en ont un</translation>
+    </message>
+    <message>
+        <source>an unknown size</source>
+        <translation>une taille inconnue</translation>
+    </message>
+    <message>
+        <source>{own}, where {frames} like them have {size}: a part of the sensor by mistake?</source>
+        <translation>{own}, alors que {frames} du même genre ont {size} : une partie du capteur par erreur ?</translation>
+    </message>
+    <message>
         <source>1 flat has neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>1 flat n’a ni bias ni dark d’une bibliothèque ; par étapes, les masters de cette exécution servent à ses flats</translation>
     </message>
@@ -3614,11 +3654,11 @@
     <name>StageBar</name>
     <message>
         <source>{done} of {all} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} créés</translation>
     </message>
     <message>
         <source>{told}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {failed} échoués</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3730,13 @@
     <message>
         <source>Part of the pixels at full scale</source>
         <translation>Part des pixels à pleine échelle</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>Statistics of the frame</source>
+        <translation type="unfinished">Statistiques de l’image</translation>
     </message>
 </context>
 <context>
@@ -3840,11 +3887,11 @@
     <name>Wizard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -3856,55 +3903,55 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>1 older master will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 master plus ancien sera remplacé.</translation>
     </message>
     <message>
         <source>{count} older masters will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} masters plus anciens seront remplacés.</translation>
     </message>
     <message>
         <source>1 flat has no exact bias or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flat n’a pas de bias ou de dark exact.</translation>
     </message>
     <message>
         <source>{count} flats have no exact bias or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flats n’ont pas de bias ou de dark exact.</translation>
     </message>
     <message>
         <source>1 thing is odd and wants a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chose est anormale et mérite un regard.</translation>
     </message>
     <message>
         <source>{count} things are odd and want a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} choses sont anormales et méritent un regard.</translation>
     </message>
     <message>
         <source>Leave the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’assistant</translation>
     </message>
     <message>
         <source>Back to the whole window; everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre entière ; tout reste en l’état.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back; what you chose stays chosen (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ; ce que vous avez choisi reste choisi (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Make the masters now, without the other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les masters maintenant, sans les autres pages</translation>
     </message>
     <message>
         <source>running</source>
@@ -3912,35 +3959,35 @@
     </message>
     <message>
         <source>{count} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à créer</translation>
     </message>
     <message>
         <source>all up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est à jour</translation>
     </message>
     <message>
         <source>{count} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} créés</translation>
     </message>
     <message>
         <source>looking at frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>examen des images…</translation>
     </message>
     <message>
         <source>{count} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} laissés ouverts</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à décider</translation>
     </message>
     <message>
         <source>nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à demander</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>1 folder</source>
@@ -3952,23 +3999,23 @@
     </message>
     <message>
         <source>Create without looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer sans examiner</translation>
     </message>
     <message>
         <source>Finish: {create}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer : {create}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : {page}</translation>
     </message>
     <message>
         <source>What is left open is made as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ouvert est utilisé tel quel.</translation>
     </message>
 </context>
 <context>
