@@ -139,6 +139,11 @@ class Pixels:
         """True when `read_raw` gives 16-bit unsigned ADU: "<u2", ">u2", or ">i2" less 32768."""
         return self.layout.full_scale == ADU and self.layout.item == 2
 
+    @property
+    def descriptor(self) -> int:
+        """The open file (a spool's own, if there is one), to read at `offset` and on."""
+        return self._file.descriptor
+
     def check_unchanged(self, size: int, mtime_ns: int) -> None:
         """StepError where the opened file is not of the size and time it had in the plan."""
         if (self._found.st_size, self._found.st_mtime_ns) != (size, mtime_ns):

@@ -41,6 +41,11 @@ class PositionedFile:
         while done < len(given):
             done += self._write(self._descriptor, given[done : done + _LARGEST], offset + done)
 
+    @property
+    def descriptor(self) -> int:
+        """The open file's number; it stays this object's to close."""
+        return self._descriptor
+
     def stat(self) -> os.stat_result:
         """What the system says of the open file, whatever its name leads to now."""
         return os.fstat(self._descriptor)

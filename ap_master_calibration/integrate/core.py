@@ -84,6 +84,45 @@ def calibrate(
     twin.calibrate(raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
 
 
+def combine_files(
+    files: NDArray[np.intc],
+    offsets: NDArray[np.int64],
+    room: NDArray[Any],
+    rejection: Rejection,
+    out: Row,
+    *,
+    scale: float = 1.0,
+    clamp: bool = False,
+) -> tuple[int, int] | None:
+    """As `combine`, of 16-bit samples that are read from open files as they are needed.
+
+    Row i of the stack is in the file of the descriptor files[i], from the byte offsets[i] on.
+    `room` is (n, some pixels), of the samples' type: so many are read at a time, and a room that
+    fits into the processor's caches makes it quick. None where it cannot be done so: without the C
+    kernel, on Windows, or where a file cannot be read; reading it in another way tells why.
+    """
+    _check(room.ndim == 2 and room.flags.c_contiguous, "the room is a contiguous stack")
+    _check(len(files) == len(offsets) == len(room), "files, offsets and room differ in number")
+    _check(room.dtype.itemsize == 2 and out.ndim == 1 and _is_row(out), "samples have 16 bits")
+    library = _library(None)
+    if library is None:
+        return None
+    return door.combine_files(
+        library, files, offsets, room, rejection, out, scale=scale, clamp=clamp
+    )
+
+
+def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[Any]) -> bool:
+    """Fills each row of `out` from an open file; False where it cannot be done so.
+
+    Files and offsets are those of `combine_files`, and so are the reasons.
+    """
+    _check(out.ndim == 2 and out.flags.c_contiguous, "rows are a contiguous block")
+    _check(len(files) == len(offsets) == len(out), "files, offsets and rows differ in number")
+    library = _library(None)
+    return library is not None and door.read(library, files, offsets, out)
+
+
 def kernel_name() -> str:
     """Which kernel runs, "C kernel (...)" or "numpy (...)" with the reason."""
     if os.environ.get("APMC_KERNEL") == "numpy":

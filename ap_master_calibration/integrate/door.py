@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
     Row = NDArray[np.float32]
 
-ABI = 1
+ABI = 2
 """What `apmc_abi` of a library must say; kernel.c holds the same number."""
 
 SUFFIX = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
 FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+_BASELINE = 2  # the x86-64 level that every variant named by a number is above
+_OUT_OF_MEMORY = 1  # what a kernel's function says then; other numbers are other failures
 
 SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS = range(5)
 METHODS = {
@@ -50,10 +53,10 @@ def load(folder: str = FOLDER) -> Kernel:
     base = open_variant(folder, "base")
     if isinstance(base, str):
         return Kernel(None, f"numpy ({base})")
-    if base.apmc_level() >= 3:
-        v3 = open_variant(folder, "v3")
-        if not isinstance(v3, str):
-            return Kernel(v3, "C kernel (x86-64-v3)")
+    for level in range(int(base.apmc_level()), _BASELINE, -1):
+        found = open_variant(folder, f"v{level}")
+        if not isinstance(found, str):
+            return Kernel(found, f"C kernel (x86-64-v{level})")
     arm = platform.machine().lower() in {"arm64", "aarch64"}
     return Kernel(base, "C kernel (arm64)" if arm else "C kernel (baseline)")
 
@@ -85,6 +88,11 @@ def _declare(library: ctypes.CDLL) -> None:
         *(pointer, number, count, real, pointer, pointer, single, single, pointer)
     ]
     library.apmc_calibrate.restype = None
+    library.apmc_read.argtypes = [pointer, pointer, count, count, pointer]
+    library.apmc_combine_files.argtypes = [
+        *(pointer, pointer, number, count, count, number),
+        *(real, real, real, number, pointer, count, pointer, pointer),
+    ]
 
 
 def combine(
@@ -130,6 +138,38 @@ def calibrate(
     library.apmc_calibrate(
         raw.ctypes.data, _form(raw), len(raw), scale, *masters, k, factor, out.ctypes.data
     )
+
+
+def read(
+    library: ctypes.CDLL, files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[Any]
+) -> bool:
+    """See `core.read_rows`."""
+    rows = files.ctypes.data, offsets.ctypes.data, len(files), out[0].nbytes
+    return not library.apmc_read(*rows, out.ctypes.data)
+
+
+def combine_files(
+    library: ctypes.CDLL,
+    files: NDArray[np.intc],
+    offsets: NDArray[np.int64],
+    room: NDArray[Any],
+    rejection: Rejection,
+    out: Row,
+    *,
+    scale: float,
+    clamp: bool,
+) -> tuple[int, int] | None:
+    """See `core.combine_files`."""
+    rejected = (ctypes.c_int64 * 2)()
+    failed = library.apmc_combine_files(
+        *(files.ctypes.data, offsets.ctypes.data, _form(room), len(files), len(out)),
+        METHODS[rejection.method],
+        *_limits(rejection),
+        *(scale, clamp, room.ctypes.data, room.shape[1], out.ctypes.data, rejected),
+    )
+    if failed == _OUT_OF_MEMORY:
+        raise MemoryError
+    return None if failed else (rejected[0], rejected[1])
 
 
 def _form(array: NDArray[Any]) -> int:

@@ -9,6 +9,12 @@
  *
  * Floats are compared with care for NaN: a block is looked at for them while it is loaded, and
  * stacks that hold one go to `exactly`, which leaves them out. */
+#if !defined(_WIN32)
+#define _POSIX_C_SOURCE 200809L
+#define _FILE_OFFSET_BITS 64
+#include <errno.h>
+#include <unistd.h>
+#endif
 #include "clip.h"
 #include "lines.h"
 
@@ -22,22 +28,25 @@
 #define EXPORT __attribute__((visibility("default")))
 #endif
 
-enum { ABI = 1 };   /* as in door.py; another number for any change of what Python calls */
+enum { ABI = 2 };   /* as in door.py; another number for any change of what Python calls */
 
 EXPORT int apmc_abi(void) { return ABI; }
 
 /* The x86-64 level this processor and system run: 3 where AVX2, BMI2 and FMA are there and the
- * system keeps the wide registers, else 1. (`__builtin_cpu_supports` says no where zig built it.) */
+ * system keeps the wide registers, 4 where AVX-512 F, BW, CD, DQ and VL are there and kept as well,
+ * else 1. (`__builtin_cpu_supports` says no where zig built it.) */
 EXPORT int apmc_level(void) {
 #if defined(__x86_64__)
     unsigned a, b, c, d, low, high;
     const unsigned fma = 1u << 12, osxsave = 1u << 27, avx = 1u << 28;
     const unsigned bmi1 = 1u << 3, avx2 = 1u << 5, bmi2 = 1u << 8;
+    const unsigned avx512 = 1u << 16 | 1u << 17 | 1u << 28 | 1u << 30 | 1u << 31;
     if (!__get_cpuid(1, &a, &b, &c, &d)) return 1;
     if ((c & (fma | osxsave | avx)) != (fma | osxsave | avx)) return 1;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     if ((low & 6) != 6 || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 1;
-    return (b & (bmi1 | avx2 | bmi2)) == (bmi1 | avx2 | bmi2) ? 3 : 1;
+    if ((b & (bmi1 | avx2 | bmi2)) != (bmi1 | avx2 | bmi2)) return 1;
+    return (low & 0xe6) == 0xe6 && (b & avx512) == avx512 ? 4 : 3;
 #else
     return 1;
 #endif
@@ -203,44 +212,100 @@ static void combine_block(Work *w, int64_t pixel, int m) {
 
 /* ---- what Python calls ---- */
 
+/* What a call works with, without samples; 0, or 1 out of memory. To be ended in both cases. */
+static int begin(Work *w, int form, int64_t n, int method, double low, double high, double scale,
+                 int clamp) {
+    *w = (Work){.form = form, .n = (int)n, .clamp = clamp, .low = low, .high = high,
+                .scale = scale, .full = form == FLOATS ? 1 : 65535,
+                .method = n < FEWEST || (method == LINEAR_FIT && n < LINE_FROM) ? NONE : method};
+    const size_t height = (size_t)n;
+    w->sorting = sorting_network(w->n);
+    if (w->sorting.count >= 0) {
+        w->selecting = selecting_network(w->sorting, w->n, 1);
+        w->middle = selecting_network(w->sorting, w->n, 0);
+    }
+    w->narrow = malloc(height * LANES * sizeof *w->narrow);
+    w->keys = malloc(height * LANES * sizeof *w->keys);
+    w->slow_keys = malloc(height * SLOW * sizeof *w->slow_keys);
+    w->block = malloc(height * LANES * sizeof *w->block);
+    w->pending = malloc(height * SLOW * sizeof *w->pending);
+    w->away = malloc(height * SLOW * sizeof *w->away);
+    w->residual = malloc(height * SLOW * sizeof *w->residual);
+    w->again = malloc(height * 2 * SLOW * sizeof *w->again);
+    w->one = malloc(height * 3 * sizeof *w->one);
+    w->other = w->one ? w->one + height : NULL;
+    return w->sorting.count < 0 || w->selecting.count < 0 || w->middle.count < 0 ||
+           !w->narrow || !w->keys || !w->slow_keys || !w->block || !w->pending || !w->away ||
+           !w->residual || !w->again || !w->one;
+}
+
+static void end(Work *w, int64_t *rejected) {
+    rejected[0] = w->rejected[0];
+    rejected[1] = w->rejected[1];
+    free(w->sorting.pairs); free(w->selecting.pairs); free(w->middle.pairs);
+    free(w->narrow); free(w->block); free(w->pending); free(w->away); free(w->one);
+    free(w->residual); free(w->again); free(w->keys); free(w->slow_keys);
+}
+
+static void combine_stack(Work *w, const void *stack, int64_t pixels, float *out) {
+    w->stack = stack;
+    w->pixels = pixels;
+    w->out = out;
+    for (int64_t at = 0; at < pixels; at += LANES)
+        combine_block(w, at, pixels - at < LANES ? (int)(pixels - at) : LANES);
+    clip_block(w);
+    line_on(w, 1);
+}
+
 /* stack: n rows of `pixels` samples of `form`; out: their combination. 0, or 1 out of memory. */
 EXPORT int apmc_combine(const void *stack, int form, int64_t n, int64_t pixels, int method,
                         double low, double high, double scale, int clamp, float *out,
                         int64_t *rejected) {
-    Work w = {.stack = stack, .pixels = pixels, .form = form, .n = (int)n, .clamp = clamp,
-              .low = low, .high = high, .scale = scale, .out = out,
-              .method = n < FEWEST || (method == LINEAR_FIT && n < LINE_FROM) ? NONE : method,
-              .full = form == FLOATS ? 1 : 65535};
-    const size_t height = (size_t)n;
-    w.sorting = sorting_network(w.n);
-    if (w.sorting.count >= 0) {
-        w.selecting = selecting_network(w.sorting, w.n, 1);
-        w.middle = selecting_network(w.sorting, w.n, 0);
+    Work w;
+    const int failed = begin(&w, form, n, method, low, high, scale, clamp);
+    if (!failed) combine_stack(&w, stack, pixels, out);
+    end(&w, rejected);
+    return failed;
+}
+
+/* Fills n rows of `out` with `bytes` bytes of each open file, from `offsets` on; 0, or 1 where
+ * one of them cannot be read so far, and always on Windows. */
+EXPORT int apmc_read(const int *files, const int64_t *offsets, int64_t n, int64_t bytes,
+                     char *out) {
+#if defined(_WIN32)
+    (void)files; (void)offsets; (void)n; (void)bytes; (void)out;
+    return 1;
+#else
+    for (int64_t k = 0; k < n; ++k)
+        for (int64_t done = 0; done < bytes;) {
+            ssize_t got = pread(files[k], out + k * bytes + done, (size_t)(bytes - done),
+                                (off_t)(offsets[k] + done));
+            if (got > 0) done += got;
+            else if (got == 0 || errno != EINTR) return 1;
+        }
+    return 0;
+#endif
+}
+
+/* As `apmc_combine`, of open files of 16-bit samples that are read a few pixels at a time, so that
+ * these stay in the caches: `room` holds n x at_once of them. 0, 1 out of memory, or 2 where a
+ * file cannot be read. */
+EXPORT int apmc_combine_files(const int *files, const int64_t *offsets, int form, int64_t n,
+                              int64_t pixels, int method, double low, double high, double scale,
+                              int clamp, char *room, int64_t at_once, float *out,
+                              int64_t *rejected) {
+    Work w;
+    int failed = begin(&w, form, n, method, low, high, scale, clamp);
+    int64_t *from = malloc((size_t)n * sizeof *from);
+    failed |= !from;
+    for (int64_t at = 0; at < pixels && !failed; at += at_once) {
+        const int64_t count = pixels - at < at_once ? pixels - at : at_once;
+        for (int64_t k = 0; k < n; ++k) from[k] = offsets[k] + 2 * at;
+        if (apmc_read(files, from, n, 2 * count, room)) failed = 2;
+        else combine_stack(&w, room, count, out + at);
     }
-    w.narrow = malloc(height * LANES * sizeof *w.narrow);
-    w.keys = malloc(height * LANES * sizeof *w.keys);
-    w.slow_keys = malloc(height * SLOW * sizeof *w.slow_keys);
-    w.block = malloc(height * LANES * sizeof *w.block);
-    w.pending = malloc(height * SLOW * sizeof *w.pending);
-    w.away = malloc(height * SLOW * sizeof *w.away);
-    w.residual = malloc(height * SLOW * sizeof *w.residual);
-    w.again = malloc(height * 2 * SLOW * sizeof *w.again);
-    w.one = malloc(height * 3 * sizeof *w.one);
-    w.other = w.one ? w.one + height : NULL;
-    int failed = w.sorting.count < 0 || w.selecting.count < 0 || w.middle.count < 0 ||
-                 !w.narrow || !w.keys || !w.slow_keys || !w.block || !w.pending || !w.away ||
-                 !w.residual || !w.again || !w.one;
-    if (!failed) {
-        for (int64_t at = 0; at < pixels; at += LANES)
-            combine_block(&w, at, pixels - at < LANES ? (int)(pixels - at) : LANES);
-        clip_block(&w);
-        line_on(&w, 1);
-    }
-    rejected[0] = w.rejected[0];
-    rejected[1] = w.rejected[1];
-    free(w.sorting.pairs); free(w.selecting.pairs); free(w.middle.pairs);
-    free(w.narrow); free(w.block); free(w.pending); free(w.away); free(w.one);
-    free(w.residual); free(w.again); free(w.keys); free(w.slow_keys);
+    free(from);
+    end(&w, rejected);
     return failed;
 }
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import builtin_job as job
@@ -12,6 +13,8 @@ import numpy as np
 import pytest
 import sky
 
+from ap_master_calibration.engines.builtin import stacking
+from ap_master_calibration.engines.builtin.strips import cut
 from ap_master_calibration.events import (
     EngineTold,
     Finished,
@@ -92,6 +95,22 @@ def test_a_master_says_what_it_is_and_what_was_measured(
     text = Path(made.output).read_bytes()[:20000].decode("utf-8", "replace")
     for keyword in ("LEVEL", "NOISE", "FRMNOISE", "REJLOW", "REJHIGH", "KERNEL"):
         assert f'name="{keyword}"' in text
+
+
+@pytest.mark.parametrize("steep", [0, 9])
+def test_the_level_is_the_exact_median_whatever_the_first_strips_are_like(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steep: int
+) -> None:
+    monkeypatch.setattr(stacking, "cut", partial(cut, wanted=512))
+    slope = steep * np.arange(200)[:, np.newaxis] ** 1.2
+    paths = [
+        sky.frame(tmp_path / "f", "DARK", pixels=sky.noisy((128, 200), 500, 8, (4, n)) + slope)
+        for n in range(5)
+    ]
+    made = job.step(paths, tmp_path / "m.xisf")
+    measure = job.do([made], tmp_path, workers=3).done.measure
+    assert measure is not None
+    assert measure.level == pytest.approx(np.median(job.pixels_of(made.output)), rel=1e-9)
 
 
 def test_noise_falls_with_the_square_root_of_the_count(tmp_path: Path) -> None:

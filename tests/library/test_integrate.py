@@ -1,5 +1,7 @@
 """The numeric core against a slow, plain reference: the same samples go, by either kernel."""
 
+import os
+import sys
 import threading
 
 import numpy as np
@@ -280,3 +282,65 @@ def test_a_stack_or_result_of_another_shape_is_refused():
         core.combine(stack, WINSORIZED, np.empty(10))
     with pytest.raises(ValueError, match="int32"):
         core.combine(stack.astype("i4"), WINSORIZED, out)
+
+
+# --- samples that are read as they are needed -----------------------------------------------------
+
+
+@pytest.fixture
+def on_disk(tmp_path):
+    """Writes the rows of a stack to files behind a head; gives descriptors and offsets."""
+    opened = []
+
+    def write(stack):
+        for index, row in enumerate(stack):
+            path = tmp_path / f"{index}.raw"
+            path.write_bytes(b"h" * (100 + index) + row.tobytes())
+            opened.append(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)))
+        offsets = [100 + index for index in range(len(stack))]
+        return np.array(opened, np.intc), np.array(offsets, np.int64)
+
+    yield write
+    for descriptor in opened:
+        os.close(descriptor)
+
+
+@pytest.fixture
+def adu():
+    """Frames as FITS keeps them: big-endian, shifted by 32768."""
+    rng = np.random.default_rng(5)
+    stack = rng.normal(1000, 12, (20, 4097)).round()
+    stack[rng.integers(0, 20, 60), rng.integers(0, 4097, 60)] += 900
+    return (stack - 32768).astype(">i2")
+
+
+@pytest.mark.parametrize("at_once", [1, 64, 1000, 4097, 9000])
+def test_files_are_combined_as_their_samples_would_be(on_disk, adu, at_once):
+    files, offsets = on_disk(adu)
+    wanted, out = np.empty((2, 4097), np.float32)
+    rejected = core.combine(adu, WINSORIZED, wanted, scale=1 / 65535, clamp=True)
+    room = np.empty((20, at_once), adu.dtype)
+    found = core.combine_files(files, offsets, room, WINSORIZED, out, scale=1 / 65535, clamp=True)
+    if sys.platform == "win32":
+        assert found is None  # Python reads, there
+        return
+    assert found == rejected
+    assert rejected[1] > 50
+    np.testing.assert_array_equal(out, wanted)
+
+
+def test_a_file_that_ends_too_soon_is_not_combined(on_disk, adu, tmp_path):
+    files, offsets = on_disk(adu)
+    with open(tmp_path / "7.raw", "r+b") as file:
+        file.truncate(3000)
+    room = np.empty((20, 512), adu.dtype)
+    assert core.combine_files(files, offsets, room, WINSORIZED, np.empty(4097, "f4")) is None
+    assert not core.read_rows(files, offsets, np.empty_like(adu))
+
+
+def test_numpy_leaves_the_reading_to_others(on_disk, adu, monkeypatch):
+    monkeypatch.setenv("APMC_KERNEL", "numpy")
+    files, offsets = on_disk(adu)
+    room = np.empty((20, 512), adu.dtype)
+    assert core.combine_files(files, offsets, room, WINSORIZED, np.empty(4097, "f4")) is None
+    assert not core.read_rows(files, offsets, room)

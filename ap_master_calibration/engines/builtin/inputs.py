@@ -37,6 +37,10 @@ class Frames:
         stored = {m.layout.dtype for m in members}
         self.raw = len(stored) == 1 and all(_is_raw(m.layout) for m in members)
         self.dtype = np.dtype(first.layout.dtype if self.raw else np.float32)
+        opened = [m for m in members if isinstance(m, Pixels)] if self.raw else []
+        self._whole = len(opened) == len(members)
+        self._files = np.array([m.descriptor for m in opened], np.intc)
+        self._starts = np.array([m.offset for m in opened], np.int64)
 
     def __len__(self) -> int:
         return len(self._members)
@@ -55,6 +59,15 @@ class Frames:
             self._members[index].read_raw(y0, y1, out)
         else:
             self._members[index].read(y0, y1, out)
+
+    def places(self, first: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
+        """Descriptor and byte offset of a pixel in each frame; None where not all are open and raw.
+
+        `first` counts pixels from the image's first one.
+        """
+        if not self._whole:
+            return None
+        return self._files, self._starts + first * self.dtype.itemsize
 
     def warnings(self) -> Iterator[str]:
         """What was odd about the frames' values, once they were read."""

@@ -72,8 +72,8 @@ class Sampler:
         return index % self._every == self._every // 2
 
     def take(self, stack: Stack, index: int) -> None:
-        """Measures a strip: `stack` is (n, pixels), in any type `combine` takes."""
-        unit = unit_range(middle(stack))
+        """Measures the middle run of a strip: (n, pixels), in any type `combine` takes."""
+        unit = unit_range(stack)
         count = len(unit)
         pair = (index // self._every) % (count - 1)
         single = sigma(unit[pair + 1] - unit[pair])
@@ -104,11 +104,9 @@ class Sampler:
         )
 
 
-def middle(stack: Stack) -> Stack:
-    """The run of a strip that is measured: (n, at most 4096 pixels), out of its middle."""
-    pixels = stack.shape[1]
-    start = max(0, (pixels - _RUN) // 2)
-    return stack[:, start : start + _RUN]
+def middle_run(pixels: int) -> tuple[int, int]:
+    """The run of a strip that is measured, out of its middle: (first pixel, at most 4096)."""
+    return max(0, (pixels - _RUN) // 2), min(_RUN, pixels)
 
 
 def unit_range(stack: Stack) -> Floats:
