@@ -171,6 +171,17 @@ _MARKED = (
         "Sentences", "the headers tell no {keys}: kept apart from {frames} of {rest}"
     ),
     QT_TRANSLATE_NOOP("Sentences", "{low} to {high}"),
+    # what only a look at all groups, or at the pixels, tells
+    QT_TRANSLATE_NOOP("Sentences", "its level lies above that of the others in its group"),
+    QT_TRANSLATE_NOOP("Sentences", "its level lies below that of the others in its group"),
+    QT_TRANSLATE_NOOP("Sentences", "too many of its pixels are at full scale"),
+    QT_TRANSLATE_NOOP("Sentences", "the headers tell no exposure"),
+    QT_TRANSLATE_NOOP("Sentences", "no filter is told, and other frames of {camera} have one"),
+    QT_TRANSLATE_NOOP("Sentences", "an unknown size"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{own}, where {frames} like them have {size}: a part of the sensor by mistake?",
+    ),
     # notes on the plan
     QT_TRANSLATE_NOOP(
         "Sentences",
