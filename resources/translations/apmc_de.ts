@@ -211,7 +211,7 @@
     <name>AddPage</name>
     <message>
         <source>Drop a folder of calibration frames here</source>
-        <translation type="unfinished">Einen Ordner mit Kalibrieraufnahmen hier ablegen</translation>
+        <translation>Ordner mit Kalibrieraufnahmen hier ablegen</translation>
     </message>
     <message>
         <source>Then press the button below: bias, darks and flat darks are made first, the flats with them. You are asked only where something is odd.</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Add frames…</source>
-        <translation type="unfinished">Aufnahmen hinzufügen …</translation>
+        <translation>Aufnahmen hinzufügen…</translation>
     </message>
     <message>
         <source>Frames are being read</source>
-        <translation type="unfinished">Aufnahmen werden gelesen</translation>
+        <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Reading the headers: {count} files so far…</source>
-        <translation type="unfinished">Header werden gelesen: bisher {count} Dateien …</translation>
+        <translation>Header werden gelesen: bisher {count} Dateien…</translation>
     </message>
     <message>
         <source>{masters} of {frames} can be made.</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>1 file is not used</source>
-        <translation type="unfinished">1 Datei wird nicht verwendet</translation>
+        <translation>1 Datei wird nicht verwendet</translation>
     </message>
     <message>
         <source>{count} files are not used</source>
-        <translation type="unfinished">{count} Dateien werden nicht verwendet</translation>
+        <translation>{count} Dateien werden nicht verwendet</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date: this goes on where it stopped.</source>
@@ -271,19 +271,19 @@
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished">etwa {time}</translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>{size} to read</source>
-        <translation type="unfinished">{size} zu lesen</translation>
+        <translation>{size} zu lesen</translation>
     </message>
     <message>
         <source>{size} to write</source>
-        <translation type="unfinished">{size} zu schreiben</translation>
+        <translation>{size} zu schreiben</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished">{size} frei</translation>
+        <translation>{size} frei</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>No master is made of these files (Del).</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Set a header value…</source>
-        <translation type="unfinished">Headerwert setzen …</translation>
+        <translation>Headerwert setzen…</translation>
     </message>
 </context>
 <context>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished">Abgeschnitten</translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>No frame type</source>
-        <translation type="unfinished">Keine Aufnahmeart</translation>
+        <translation>Kein Aufnahmetyp</translation>
     </message>
     <message>
         <source>Too few frames for a master</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>header values set by you</source>
@@ -3895,11 +3895,11 @@
     </message>
     <message>
         <source>Masters</source>
-        <translation type="unfinished">Master</translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished">Zuordnung</translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>{count} to make</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished">1 Ordner</translation>
+        <translation>1 Ordner</translation>
     </message>
     <message>
         <source>{count} folders</source>
-        <translation type="unfinished">{count} Ordner</translation>
+        <translation>{count} Ordner</translation>
     </message>
     <message>
         <source>Create without looking</source>

@@ -211,7 +211,7 @@
     <name>AddPage</name>
     <message>
         <source>Drop a folder of calibration frames here</source>
-        <translation type="unfinished">Déposez ici un dossier d’images de calibration</translation>
+        <translation>Déposez ici un dossier d’images de calibration</translation>
     </message>
     <message>
         <source>Then press the button below: bias, darks and flat darks are made first, the flats with them. You are asked only where something is odd.</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Add frames…</source>
-        <translation type="unfinished">Ajouter des images…</translation>
+        <translation>Ajouter des images…</translation>
     </message>
     <message>
         <source>Frames are being read</source>
-        <translation type="unfinished">Lecture des images</translation>
+        <translation>Lecture des images en cours</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Reading the headers: {count} files so far…</source>
-        <translation type="unfinished">Lecture des en-têtes : {count} fichiers pour l’instant…</translation>
+        <translation>Lecture des en-têtes : {count} fichiers jusqu’ici…</translation>
     </message>
     <message>
         <source>{masters} of {frames} can be made.</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>1 file is not used</source>
-        <translation type="unfinished">1 fichier n’est pas utilisé</translation>
+        <translation>1 fichier n’est pas utilisé</translation>
     </message>
     <message>
         <source>{count} files are not used</source>
-        <translation type="unfinished">{count} fichiers ne sont pas utilisés</translation>
+        <translation>{count} fichiers ne sont pas utilisés</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date: this goes on where it stopped.</source>
@@ -271,19 +271,19 @@
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished">environ {time}</translation>
+        <translation>environ {time}</translation>
     </message>
     <message>
         <source>{size} to read</source>
-        <translation type="unfinished">{size} à lire</translation>
+        <translation>{size} à lire</translation>
     </message>
     <message>
         <source>{size} to write</source>
-        <translation type="unfinished">{size} à écrire</translation>
+        <translation>{size} à écrire</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished">{size} libres</translation>
+        <translation>{size} libres</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Écarter</translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>No master is made of these files (Del).</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Set a header value…</source>
-        <translation type="unfinished">Fixer une valeur d’en-tête…</translation>
+        <translation>Définir une valeur d’en-tête…</translation>
     </message>
 </context>
 <context>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished">Tronqués</translation>
+        <translation>Tronqués</translation>
     </message>
     <message>
         <source>No frame type</source>
-        <translation type="unfinished">Sans type d’image</translation>
+        <translation>Sans type d’image</translation>
     </message>
     <message>
         <source>Too few frames for a master</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">écarté</translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>header values set by you</source>
@@ -3895,11 +3895,11 @@
     </message>
     <message>
         <source>Masters</source>
-        <translation type="unfinished">Masters</translation>
+        <translation>Masters</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished">Correspondance</translation>
+        <translation>Associer</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{count} to make</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished">1 dossier</translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{count} folders</source>
-        <translation type="unfinished">{count} dossiers</translation>
+        <translation>{count} dossiers</translation>
     </message>
     <message>
         <source>Create without looking</source>
