@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups import Group, moment_of, setup_key
-from ap_master_calibration.levels import Oddity
+from ap_master_calibration.groups import Group, setup_key
 from ap_master_calibration.plan import Step
-from ap_master_calibration.report.measures import percent
-from ap_master_calibration.words import first_few, natural, temperature
-from apmc_gui.assets import icon
 from apmc_gui.background import Background, Look
-from apmc_gui.models.statistics import StatisticsModel, value_words
+from apmc_gui.models.level_points import in_time
+from apmc_gui.pages.group_levels import GroupLevels
+from apmc_gui.pages.group_numbers import ChartTools, Numbers, StatisticsTable
+from apmc_gui.pages.group_picture import FramePicture
 from apmc_gui.pictures import (
-    FULL,
     Desk,
     Part,
     Picture,
@@ -51,19 +41,14 @@ from apmc_gui.pictures import (
 from apmc_gui.sentences import sentence
 from apmc_gui.series import Key, Level, Levels, key_of, levels_of
 from apmc_gui.session import Session
-from apmc_gui.widgets.elided import Elided
-from apmc_gui.widgets.parts import button, label
+from apmc_gui.widgets.parts import label
 from apmc_gui.words import frames_words, setup_words, title_of
 
 if TYPE_CHECKING:
-    from apmc_gui.widgets.charts import HistogramChart, LevelChart
     from apmc_gui.widgets.picture_view import PictureView
 
 _IDLE = 2000  # ms after which the frame's file is let go
-_LEVELS = 400  # ms between two looks of a chart that fills: it sorts and draws all its dots
 _FIRST_WIDTHS = (560, 440)
-_DAY, _MINUTES = 86_400, 900  # s
-_BRIEF = 3  # names of odd frames that are told
 
 
 class GroupPage(QWidget):
@@ -80,37 +65,41 @@ class GroupPage(QWidget):
         self._desk = Desk()
         self._background = Background(self)
         self._background.came.connect(self._take)
-        self.view: PictureView | None = None
-        self.levels: LevelChart | None = None
-        self.histogram: HistogramChart | None = None
+        self._shown: tuple[object, ...] = ()
         self._step: Step | None = None
         self._members: tuple[Frame, ...] = ()
         self._left_out: tuple[Frame, ...] = ()
         self._frame: Frame | None = None
         self._path: str | None = None
         self._wanted_levels: tuple[Key, ...] = ()
-        self._series = Levels()
         self._remembered: dict[Key, Level] = {}
         self._noises: dict[tuple[Key, Key], float] = {}
-        self._picture: Picture | None = None
-        self._numbers: Statistics | None = None
-        self._pixel: PixelValue | None = None
+        self._to_make: list[Callable[[], object]] = [
+            self._make_view,
+            self._make_level_chart,
+            self._make_histogram,
+        ]
         self._stale = True
-        self._levels_soon = QTimer(self, singleShot=True, interval=_LEVELS)
-        self._levels_soon.timeout.connect(self._show_levels)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._let_go)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._make_plots)
         self._build()
-        for signal in (
-            session.selection_changed,
-            session.frames_changed,
-            session.plan_changed,
-            session.choices_changed,
-        ):
-            signal.connect(self.refresh)
+        self._connect()
         self.refresh()
 
-    # --- building -------------------------------------------------------------------------------
+    @property
+    def view(self) -> PictureView | None:
+        """Where the picture is shown; None until pyqtgraph is loaded."""
+        return self.picture.view
+
+    @property
+    def seen(self) -> str | None:
+        """The path of the frame whose picture is to be seen; None while there is none."""
+        shown = self.picture.picture
+        return None if shown is None or self.view is None else shown.path
+
+    # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._title = label(name="group_title", role="title")
@@ -121,7 +110,7 @@ class GroupPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body())
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._about, 1)
         layout = QVBoxLayout(self)
@@ -129,199 +118,95 @@ class GroupPage(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._attention())
-        self.across = QSplitter(Qt.Orientation.Horizontal)
-        self.across.setObjectName("group_splitter")
-        self.across.setChildrenCollapsible(False)
-        self.across.addWidget(self._picture_side())
-        self.charts = QSplitter(Qt.Orientation.Vertical)
-        self.charts.setObjectName("group_charts_splitter")
-        self.charts.setChildrenCollapsible(False)
-        self.across.addWidget(self._charts_side())
+        self.tools = ChartTools()
+        self.table = StatisticsTable()
+        self.numbers = Numbers(self.tools, self.table, self)
+        self.levels = GroupLevels(self.tools)
+        self.picture = FramePicture()
+        self.across = _splitter(Qt.Orientation.Horizontal, "group_splitter")
+        self.across.addWidget(self.picture)
+        self.charts = _splitter(Qt.Orientation.Vertical, "group_charts_splitter")
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.charts, 1)
+        column.addWidget(self.tools)
+        self.across.addWidget(side)
         self.across.setSizes(list(_FIRST_WIDTHS))
         self.across.setStretchFactor(0, 1)
         self.across.setStretchFactor(1, 1)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.levels)
         layout.addWidget(self.across, 1)
-        layout.addWidget(self._table())
+        layout.addWidget(self.table)
         return body
 
-    def _attention(self) -> QWidget:
-        """A line for odd frames, with what can be done about them."""
-        self._odd_row = QWidget()
-        row = QHBoxLayout(self._odd_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._odd_sign = QLabel()
-        self._odd_words = label(name="odd_frames", role="warn", wrap=True)
-        self._leave_out = button("", self._leave_odd_out, name="leave_out_odd", sign="left-out")
-        row.addWidget(self._odd_sign)
-        row.addWidget(self._odd_words, 1)
-        row.addWidget(self._leave_out)
-        self._left_row = QWidget()
-        row = QHBoxLayout(self._left_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._left_words = label(name="left_out_frames", role="dim", wrap=True)
-        row.addWidget(self._left_words, 1)
-        row.addWidget(button(self.tr("Take in again"), self._take_in, name="take_in", sign="undo"))
-        both = QWidget()
-        lines = QVBoxLayout(both)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._odd_row)
-        lines.addWidget(self._left_row)
-        return both
-
-    def _picture_side(self) -> QWidget:
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        self._picture_stack = QStackedWidget()
-        self._unseen = label(name="unseen", role="dim", wrap=True)
-        self._unseen.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture_stack.addWidget(self._unseen)
-        self._picture_stack.setMinimumSize(220, 150)
-        layout.addWidget(self._picture_stack, 1)
-        self._name = Elided(name="frame_name")
-        self._under_mouse = label(name="pixel_under_mouse", role="dim")
-        self._under_mouse.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout.addLayout(self._tools())
-        layout.addWidget(self._name)
-        layout.addWidget(self._under_mouse)
-        return side
-
-    def _charts_side(self) -> QWidget:
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.charts, 1)
-        layout.addLayout(self._chart_tools())
-        return side
-
-    def _tools(self) -> QHBoxLayout:
-        """Frame before and after, how close, stretched or not."""
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self._before = _tool("previous", self.tr("Frame before this one"), "frame_before")
-        self._after = _tool("next", self.tr("Frame after this one"), "frame_after")
-        self._before.clicked.connect(lambda: self._step_by(-1))
-        self._after.clicked.connect(lambda: self._step_by(1))
-        fit = _tool("fit", self.tr("Show the whole frame"), "fit")
-        fit.clicked.connect(self._fit)
-        full = _tool("", self.tr("One pixel of the frame for one of the screen"), "full_size")
-        full.setText("1:1")
-        full.clicked.connect(self._full_size)
-        self.stretched = _tool("", self.tr("Stretch dark frames so that they show"), "stretch")
-        self.stretched.setText(self.tr("Stretch"))
-        self.stretched.setCheckable(True)
-        self.stretched.setChecked(True)
-        self.stretched.toggled.connect(self._ask_for_picture)
-        for tool in (self._before, self._after, fit, full, self.stretched):
-            row.addWidget(tool)
-        row.addStretch(1)
-        self._place = label(name="frame_place", role="dim")
-        row.addWidget(self._place)
-        return row
-
-    def _chart_tools(self) -> QHBoxLayout:
-        """How much of the histogram, and in which unit."""
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self.whole_range = _tool("", self.tr("Histogram over the full range"), "whole_range")
-        self.whole_range.setText(self.tr("Full range"))
-        self.whole_range.setCheckable(True)
-        self.whole_range.toggled.connect(self._show_histogram)
-        row.addWidget(self.whole_range)
-        row.addStretch(1)
-        self._units = QButtonGroup(self)
-        self.in_adu = _tool("", self.tr("Values from 0 to 65,535"), "unit_adu")
-        self.in_adu.setText(self.tr("ADU"))
-        self.in_parts = _tool("", self.tr("Values from 0 to 1"), "unit_parts")
-        self.in_parts.setText("0–1")
-        for tool in (self.in_adu, self.in_parts):
-            tool.setCheckable(True)
-            self._units.addButton(tool)
-            row.addWidget(tool)
-        self.in_adu.setChecked(True)
-        self._units.buttonToggled.connect(self._unit_changed)
-        return row
-
-    def _table(self) -> QTableView:
-        self._model = StatisticsModel(self)
-        table = QTableView()
-        table.setObjectName("statistics")
-        table.setAccessibleName(self.tr("Statistics of the frame"))
-        table.setModel(self._model)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setMinimumSectionSize(52)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
-        self._model.modelReset.connect(self._fit_table)
-        self._statistics = table
-        self._fit_table()
-        return table
-
-    def _fit_table(self) -> None:
-        """The table is as high as its rows."""
-        table = self._statistics
-        rows = max(1, self._model.rowCount())
-        head = table.horizontalHeader().sizeHint().height()
-        table.setFixedHeight(head + rows * table.verticalHeader().defaultSectionSize() + 4)
+    def _connect(self) -> None:
+        session, picture = self._session, self.picture
+        picture.stretch_toggled.connect(self._ask_for_picture)
+        picture.part_wanted.connect(self._ask_for_part)
+        picture.pixel_wanted.connect(self._ask_for_pixel)
+        picture.pixel_left.connect(self._no_pixel)
+        picture.stepped.connect(self._step_by)
+        self.levels.chosen.connect(self._choose)
+        self.levels.leave_out_asked.connect(lambda paths: session.leave_out(paths, True))
+        self.levels.take_in_asked.connect(lambda paths: session.leave_out(paths, False))
+        for signal in (
+            session.selection_changed,
+            session.frames_changed,
+            session.plan_changed,
+            session.choices_changed,
+        ):
+            signal.connect(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         super().showEvent(event)
-        if self.view is None:
+        if self._to_make:
             self._background.ask("load", _load(), urgency=0)
         if self._stale:
             self.refresh()
 
-    def _plots_are_loaded(self) -> None:
-        """Puts the plots where they belong."""
-        from apmc_gui.widgets.charts import HistogramChart, LevelChart  # noqa: PLC0415  loaded now
-        from apmc_gui.widgets.picture_view import PictureView  # noqa: PLC0415
+    def _make_plots(self) -> None:
+        """Makes one plot in each turn of the event loop: each takes its time."""
+        if self._to_make:
+            self._to_make.pop(0)()
+            self._later.start()
 
-        if self.view is not None:
-            return
-        self.view = PictureView()
-        self.view.part_wanted.connect(self._ask_for_part)
-        self.view.hovered.connect(self._ask_for_pixel)
-        self.view.left.connect(self._no_pixel)
-        self.view.stepped.connect(self._step_by)
-        self._picture_stack.addWidget(self.view)
-        self.levels = LevelChart()
-        self.levels.chosen.connect(self._choose)
-        self.histogram = HistogramChart()
-        self.charts.addWidget(self.levels)
-        self.charts.addWidget(self.histogram)
-        if self._picture is not None:
-            self._show_picture(self._picture)
-        self._show_levels()
-        self._show_histogram()
+    def _make_view(self) -> None:
+        self.picture.make_view()
 
-    @property
-    def seen(self) -> str | None:
-        """The path of the frame whose picture is to be seen; None while there is none."""
-        return None if self._picture is None or self.view is None else self._picture.path
+    def _make_level_chart(self) -> None:
+        self.charts.addWidget(self.levels.make_chart())
 
-    # --- what is selected -----------------------------------------------------------------------
+    def _make_histogram(self) -> None:
+        self.charts.addWidget(self.numbers.make_chart())
+
+    # --- what is selected ---------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows what is selected now."""
+        """Shows what is selected now; does nothing where that is what is shown."""
         self._stale = not self.isVisible()
         if self._stale:
             return
         session = self._session
         name, path = session.selected_step, session.selected_frame
         group = None if name is None else session.group_of(name)
-        plan = session.plan
-        steps = () if plan is None else plan.steps
-        self._step = next((s for s in steps if s.name == name), None)
-        self._members = () if group is None else _by_time(group.frames)
-        self._left_out = () if group is None else _by_time(_left_out_of(session, group))
+        step = None if name is None or session.plan is None else _step(session.plan.steps, name)
+        left = session.choices.left_out
+        others = session.frames if left or group is None else None
+        now = (group, step, left, path, others, session.skipped if group is None else None)
+        if all(a is b for a, b in zip(now, self._shown, strict=False)) and self._shown:
+            return
+        self._shown = now
+        self._show(group, step, path)
+
+    def _show(self, group: Group | None, step: Step | None, path: str | None) -> None:
+        self._step = step
+        self._members = () if group is None else group.frames
+        self._left_out = () if group is None else _left_out_of(self._session, group)
         self._frame = self._chosen_frame(path)
         found = path if self._frame is None else self._frame.path
         self._show_title(found)
@@ -329,17 +214,14 @@ class GroupPage(QWidget):
         if found != self._path:
             self._path = found
             self._new_frame()
-        self._show_name()
-        self._ask_for_levels()
+        self.picture.show_name(self._path, self._frame, self._members, self._left_out)
+        self._show_levels()
 
     def _chosen_frame(self, path: str | None) -> Frame | None:
-        every = (*self._members, *self._left_out)
         if path is None:
-            return every[0] if every else None
-        found = next((f for f in every if f.path == path), None)
-        if found is None:
-            found = next((f for f in self._session.frames if f.path == path), None)
-        return found
+            return next(iter((*self._members[:1], *self._left_out[:1])), None)
+        among = (self._members, self._left_out, self._session.frames)
+        return next((f for frames in among for f in frames if f.path == path), None)
 
     def _show_title(self, path: str | None) -> None:
         if self._step is not None:
@@ -353,15 +235,11 @@ class GroupPage(QWidget):
         else:
             self._title.clear()
             self._about.clear()
-        one_file = self._step is None and path is not None  # a long name takes a line of its own
-        way = QBoxLayout.Direction
-        self._head.setDirection(way.TopToBottom if one_file else way.LeftToRight)
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
     def _new_frame(self) -> None:
-        self._picture, self._numbers, self._pixel = None, None, None
-        self._model.set_statistics(None)
-        self._under_mouse.clear()
+        self.picture.forget()
+        self.numbers.show(None)
         for key in ("part", "pixel"):
             self._background.forget(key)
         if self._path is not None:
@@ -370,20 +248,32 @@ class GroupPage(QWidget):
             look = statistics(self._desk, self._path, bayer)
             self._background.ask("statistics", look, urgency=3)
 
-    # --- asking the background ------------------------------------------------------------------
+    def _show_levels(self) -> None:
+        frames = in_time(self._members, self._left_out)
+        wanted = tuple(map(key_of, frames))
+        self.levels.select(self._path)
+        if wanted != self._wanted_levels:
+            self._wanted_levels = wanted
+            self.levels.show_levels(Levels())
+            look = levels_of(frames, self._remembered, self._noises)
+            self._background.ask("levels", look, urgency=4)
+        kind = Kind.BIAS if self._step is None else self._step.kind
+        self.levels.show_group(kind, self._members, self._left_out)
+
+    # --- asking the background ----------------------------------------------------------------
 
     def _ask_for_picture(self) -> None:
         if self._path is None:
             return
         mosaic = self._frame is not None and self._frame.bayer is not None
-        stretched = self.stretched.isChecked()
+        stretched = self.picture.stretched.isChecked()
         look = whole_picture(self._desk, self._path, mosaic=mosaic, stretched=stretched)
         self._background.ask("picture", look, urgency=0)
         self._idle.start()
 
     def _ask_for_part(self, part: Part, side: int) -> None:
-        if self._picture is not None:
-            look = part_picture(self._desk, self._picture, part, side)
+        if self.picture.picture is not None:
+            look = part_picture(self._desk, self.picture.picture, part, side)
             self._background.ask("part", look, urgency=2)
             self._idle.start()
 
@@ -393,15 +283,9 @@ class GroupPage(QWidget):
             self._background.ask("pixel", look, urgency=1)
             self._idle.start()
 
-    def _ask_for_levels(self) -> None:
-        frames = _by_time((*self._members, *self._left_out))
-        wanted = tuple(map(key_of, frames))
-        if wanted != self._wanted_levels:
-            self._wanted_levels = wanted
-            self._series = Levels()
-            look = levels_of(frames, self._remembered, self._noises)
-            self._background.ask("levels", look, urgency=4)
-        self._show_levels()
+    def _no_pixel(self) -> None:
+        self._background.forget("pixel")
+        self.picture.show_pixel(None)
 
     def _let_go(self) -> None:
         self._background.ask("release", released(self._desk), urgency=9)
@@ -409,180 +293,23 @@ class GroupPage(QWidget):
     def _take(self, key: str, value: object) -> None:
         match value:
             case Picture() if key == "picture":
-                self._show_picture(value)
-            case Picture() if self.view is not None:
-                self.view.show_part(value)
+                upside_down = self._frame is not None and self._frame.row_order == "BOTTOM-UP"
+                self.picture.show_picture(value, upside_down=upside_down)
+            case Picture():
+                self.picture.show_part(value)
             case PixelValue():
-                self._pixel = value
-                self._show_pixel()
+                self.picture.show_pixel(value)
             case Statistics():
-                self._numbers = value
-                self._model.set_statistics(value)
-                self._show_histogram()
+                self.numbers.show(value)
             case Levels():
-                self._series = value
-                if value.complete:
-                    self._show_levels()
-                elif not self._levels_soon.isActive():
-                    self._levels_soon.start()
+                self.levels.show_levels(value)
             case Unseen(path, reason) if path == self._path and key == "picture":
-                self._show_unseen(reason)
+                self.picture.show_unseen(path, reason)
+                self.numbers.show(None)
             case "loaded":
-                self._plots_are_loaded()
+                self._later.start()
 
-    # --- showing --------------------------------------------------------------------------------
-
-    def _show_picture(self, picture: Picture) -> None:
-        self._picture = picture
-        if self.view is not None:
-            upside_down = self._frame is not None and self._frame.row_order == "BOTTOM-UP"
-            self.view.show_picture(picture, upside_down=upside_down)
-            self._picture_stack.setCurrentWidget(self.view)
-
-    def _show_unseen(self, reason: str) -> None:
-        words = self.tr("This file cannot be shown:\n{reason}")
-        told = reason.removeprefix(f"{self._path}: ")
-        self._unseen.setText(words.format(reason=sentence(told)))
-        self._picture_stack.setCurrentWidget(self._unseen)
-        self._numbers = None
-        self._show_histogram()
-
-    def _show_name(self) -> None:
-        frame, path = self._frame, self._path
-        parts = []
-        self._place.clear()
-        if frame is not None and frame in self._members:
-            place = self._members.index(frame) + 1
-            words = self.tr("{place} of {count}")
-            self._place.setText(words.format(place=place, count=len(self._members)))
-        if frame is not None and frame in self._left_out:
-            parts.append(self.tr("left out by you"))
-        if frame is not None and frame.taken is not None:
-            parts.append(_clock(frame.taken, "%H:%M:%S"))
-        if frame is not None and frame.sensor is not None:
-            parts.append(temperature(frame.sensor))
-        self._name.set_text("" if path is None else os.path.basename(path), " · ".join(parts))
-        self._name.setToolTip(path or "")
-        several = len(self._members) > 1
-        self._before.setEnabled(several)
-        self._after.setEnabled(several)
-
-    def _show_pixel(self) -> None:
-        pixel = self._pixel
-        if pixel is None:
-            self._under_mouse.clear()
-            return
-        adu = "  ".join(f"{v * FULL:,.0f}" for v in pixel.values)
-        parts = "  ".join(f"{v:.5f}" for v in pixel.values)
-        self._under_mouse.setText(
-            self.tr("x {x}  y {y}   {adu} ADU   {parts}").format(
-                x=pixel.x, y=pixel.y, adu=adu, parts=parts
-            )
-        )
-
-    def _no_pixel(self) -> None:
-        self._background.forget("pixel")
-        self._pixel = None
-        self._show_pixel()
-
-    def _unit_changed(self) -> None:
-        self._model.set_adu(self.in_adu.isChecked())
-        self._show_levels()
-        self._show_histogram()
-
-    @property
-    def _full(self) -> float:
-        return FULL if self.in_adu.isChecked() else 1.0
-
-    def _show_histogram(self) -> None:
-        if self.histogram is None:
-            return
-        channels = () if self._numbers is None else self._numbers.channels
-        adu = self.in_adu.isChecked()
-        self.histogram.show_channels(
-            channels,
-            whole_range=self.whole_range.isChecked(),
-            full=self._full,
-            title=self.tr("Pixels per level (ADU)") if adu else self.tr("Pixels per level"),
-        )
-
-    def _show_levels(self) -> None:
-        self._levels_soon.stop()
-        kind = Kind.BIAS if self._step is None else self._step.kind
-        inside = {f.path for f in self._members}
-        known = {p: v for p, v in self._series.known.items() if p in inside}
-        members = Levels(known, {}, self._series.noise, self._series.complete)
-        odd = members.odd(kind)
-        self._show_odd(odd, members)
-        self._show_left_out()
-        if self.levels is None:
-            return
-        from apmc_gui.widgets.charts import Mark, Point  # noqa: PLC0415  loaded now
-
-        form = _time_form(self._members)
-        points = []
-        usual = _middle(v.median for v in known.values())
-        for frame in _by_time((*self._members, *self._left_out)):
-            level = self._series.known.get(frame.path)
-            if level is not None:
-                mark = Mark.ODD if frame.path in odd else Mark.USUAL
-                mark = mark if frame.path in inside else Mark.LEFT_OUT
-                time = "" if frame.taken is None else _clock(frame.taken, form)
-                tip = self._tip(frame, level, usual)
-                points.append(Point(frame.path, level.median * self._full, time, mark, tip))
-        adu = self.in_adu.isChecked()
-        title = self.tr("Median of every frame (ADU)") if adu else self.tr("Median of every frame")
-        if not self._series.complete:
-            title = self.tr("Median of every frame: reading…")
-        middle = None if usual is None else usual * self._full
-        self.levels.setVisible(bool(self._members or self._left_out))
-        self.levels.show_points(points, middle, self._path, title)
-
-    def _tip(self, frame: Frame, level: Level, usual: float | None) -> str:
-        lines = [os.path.basename(frame.path)]
-        shown = value_words(level.median, adu=self.in_adu.isChecked())
-        if usual:
-            off = 100 * (level.median / usual - 1)
-            lines.append(f"{shown}  ({off:+.2f} %)")
-        else:
-            lines.append(shown)
-        if frame.taken is not None:
-            lines.append(_clock(frame.taken, "%Y-%m-%d %H:%M:%S"))
-        return "\n".join(lines)
-
-    def _show_odd(self, odd: dict[str, Oddity], members: Levels) -> None:
-        self._odd = tuple(odd)
-        self._odd_row.setVisible(bool(odd))
-        if not odd:
-            return
-        usual = _middle(v.median for v in members.known.values()) or 0.0
-        told = [self._oddity(p, o, members.known[p], usual) for p, o in odd.items()]
-        self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
-        self._odd_words.setText(first_few(told, _BRIEF))
-        one = len(odd) == 1
-        words = self.tr("Leave it out") if one else self.tr("Leave them out")
-        self._leave_out.setText(words)
-
-    def _oddity(self, path: str, oddity: Oddity, level: Level, usual: float) -> str:
-        name = os.path.basename(path)
-        off = percent(abs(level.median / usual - 1)) if usual else ""
-        match oddity:
-            case Oddity.ABOVE:
-                return self.tr("{name} lies {off} above the others").format(name=name, off=off)
-            case Oddity.BELOW:
-                return self.tr("{name} lies {off} below the others").format(name=name, off=off)
-            case Oddity.FULL:
-                words = self.tr("{name} has {part} of its pixels at full scale")
-                return words.format(name=name, part=percent(level.full))
-
-    def _show_left_out(self) -> None:
-        count = len(self._left_out)
-        self._left_row.setVisible(count > 0)
-        one = self.tr("1 frame of this group is left out by you")
-        many = self.tr("{count} frames of this group are left out by you")
-        self._left_words.setText(one if count == 1 else many.format(count=count))
-
-    # --- what a person does ---------------------------------------------------------------------
+    # --- what a person does -------------------------------------------------------------------
 
     def _choose(self, path: str) -> None:
         self._session.select(self._session.selected_step, path)
@@ -594,27 +321,6 @@ class GroupPage(QWidget):
         place = self._members.index(self._frame) if self._frame in self._members else -count
         self._choose(self._members[(place + count) % len(self._members)].path)
 
-    def _fit(self) -> None:
-        if self.view is not None:
-            self.view.fit()
-
-    def _full_size(self) -> None:
-        if self.view is not None:
-            self.view.full_size()
-
-    def _leave_odd_out(self) -> None:
-        self._session.leave_out(self._odd, True)
-
-    def _take_in(self) -> None:
-        self._session.leave_out([f.path for f in self._left_out], False)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_statistics"):
-            self._fit_table()
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_odd_sign"):
-            self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
-        super().changeEvent(event)
-
 
 def _load() -> Look:
     """Loads what draws plots, where the window does not wait for it."""
@@ -624,34 +330,24 @@ def _load() -> Look:
     yield "loaded"
 
 
-def _tool(sign: str, tip: str, name: str) -> QToolButton:
-    made = QToolButton()
+def _splitter(way: Qt.Orientation, name: str) -> QSplitter:
+    made = QSplitter(way)
     made.setObjectName(name)
-    made.setToolTip(tip)
-    made.setAccessibleName(tip)
-    made.setAutoRaise(True)
-    if sign:
-        made.setIcon(icon(sign))
+    made.setChildrenCollapsible(False)
     return made
 
 
-def _by_time(frames: Iterable[Frame]) -> tuple[Frame, ...]:
-    """Frames in the order they were taken; without a time, by name."""
-
-    def key(frame: Frame) -> tuple[float, object]:
-        moment = moment_of(frame)
-        return float("-inf") if moment is None else moment, natural(frame.path)
-
-    return tuple(sorted(frames, key=key))
+def _step(steps: Sequence[Step], name: str) -> Step | None:
+    return next((s for s in steps if s.name == name), None)
 
 
-def _left_out_of(session: Session, group: Group) -> list[Frame]:
-    """The frames left out by hand that would be in the group."""
+def _left_out_of(session: Session, group: Group) -> tuple[Frame, ...]:
+    """The frames left out by hand that would be in the group, in order of time."""
     left = session.choices.left_out
     if not left or not group.frames:
-        return []
+        return ()
     some, same = group.frames[0], session.settings.tolerances.same_exposure
-    return [
+    found = (
         f
         for f in session.frames
         if f.path in left
@@ -659,23 +355,5 @@ def _left_out_of(session: Session, group: Group) -> list[Frame]:
         and f.filter == some.filter
         and setup_key(f.setup) == setup_key(some.setup)
         and (f.exposure == some.exposure or same(f.exposure or 0.0, some.exposure or 0.0))
-    ]
-
-
-def _middle(values: Iterable[float]) -> float | None:
-    ordered = sorted(values)
-    return ordered[len(ordered) // 2] if ordered else None
-
-
-def _time_form(frames: Sequence[Frame]) -> str:
-    """Hours and minutes, with seconds where a series took only minutes, with days where weeks."""
-    known = [f.taken for f in frames if f.taken is not None]
-    span = (max(known) - min(known)).total_seconds() if known else 0.0
-    if span > _DAY:
-        return "%m-%d"
-    return "%H:%M:%S" if span < _MINUTES else "%H:%M"
-
-
-def _clock(moment: datetime, form: str) -> str:
-    """A moment in the time of this computer; a header's time is UTC."""
-    return moment.astimezone().strftime(form)
+    )
+    return tuple(in_time((), tuple(found)))

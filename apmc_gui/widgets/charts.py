@@ -6,8 +6,6 @@ This module loads pyqtgraph: import it after the window is to be seen.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 import numpy as np
@@ -18,6 +16,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from apmc_gui import themes
+from apmc_gui.models.level_points import Point, Points
 from apmc_gui.pictures import BINS, Channel
 
 pg.setConfigOptions(exitCleanup=False, antialias=True)
@@ -26,40 +25,6 @@ _LARGEST = 320  # bins of a histogram on screen
 _ENOUGH = 1e-5  # of the pixels lie outside of what a histogram shows on each side
 _TIMES, _LONG_TIMES, _SHORT = 5, 3, 5  # ticks below the axis, fewer of those with seconds
 _LOWEST = 0.7  # pixels: where the logarithmic axis starts
-
-
-class Mark(Enum):
-    """How a frame's point looks: its symbol, its tone and its size."""
-
-    USUAL = ("o", "info", 7)
-    ODD = ("t", "bad", 12)
-    LEFT_OUT = ("x", "faint", 9)
-
-    @property
-    def symbol(self) -> str:
-        """pyqtgraph's name of the shape: colour is never the only sign."""
-        return str(self.value[0])
-
-    @property
-    def tone(self) -> str:
-        """The colour's name in the theme."""
-        return str(self.value[1])
-
-    @property
-    def size(self) -> int:
-        """In pixels."""
-        return int(self.value[2])
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One frame of the chart: its level in the unit shown, and what is said of it."""
-
-    path: str
-    level: float
-    time: str
-    mark: Mark
-    tip: str
 
 
 class Chart(QWidget):
@@ -109,7 +74,8 @@ class LevelChart(Chart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("level_chart", parent)
-        self._points: tuple[Point, ...] = ()
+        self._points = Points()
+        self._full = 1.0
         self._selected: str | None = None
         self.dots: Any = pg.ScatterPlotItem(hoverable=True, tip=None)
         self.ring: Any = pg.ScatterPlotItem(size=15, brush=None)
@@ -122,15 +88,18 @@ class LevelChart(Chart):
         self.plot.scene().sigMouseClicked.connect(self._clicked_near)
         self.take_colours()
 
-    def show_points(
-        self, points: Sequence[Point], usual: float | None, selected: str | None, title: str
-    ) -> None:
-        """The frames in order of time; `usual` is the level they stand about."""
-        self._points, self._selected = tuple(points), selected
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The frames that are shown, from the left to the right."""
+        return self._points.every
+
+    def show_points(self, points: Points, selected: str | None, *, full: float, title: str) -> None:
+        """The frames in order of time; `full` is what full scale is called."""
+        self._points, self._selected, self._full = points, selected, full
         self.set_title(title)
-        self.middle.setVisible(usual is not None)
-        if usual is not None:
-            self.middle.setValue(usual)
+        self.middle.setVisible(points.usual is not None)
+        if points.usual is not None:
+            self.middle.setValue(points.usual * full)
         self._draw()
 
     def select(self, path: str | None) -> None:
@@ -139,13 +108,13 @@ class LevelChart(Chart):
         self._draw_ring()
 
     def _draw(self) -> None:
-        marks = [p.mark for p in self._points]
+        marks = [p.mark for p in self.points]
         # one brush for all dots of a mark: each object that is new is drawn anew
         brushes = {m: pg.mkBrush(themes.tone(m.tone)) for m in set(marks)}
         pens = {m: pg.mkPen(themes.tone(m.tone)) for m in set(marks)}
         self.dots.setData(
             x=np.arange(len(marks)),
-            y=np.array([p.level for p in self._points], np.float64),
+            y=np.array([p.level for p in self.points], np.float64) * self._full,
             symbol=[m.symbol for m in marks],
             size=[m.size for m in marks],
             brush=[brushes[m] for m in marks],
@@ -156,16 +125,16 @@ class LevelChart(Chart):
         self.plot.enableAutoRange()
 
     def _draw_ring(self) -> None:
-        places = [i for i, p in enumerate(self._points) if p.path == self._selected]
-        self.ring.setData(x=places, y=[self._points[i].level for i in places])
+        places = [i for i, p in enumerate(self.points) if p.path == self._selected]
+        self.ring.setData(x=places, y=[self.points[i].level * self._full for i in places])
 
     def _draw_times(self) -> None:
         """The times of some frames below the axis."""
-        count = len(self._points)
-        longest = max((len(p.time) for p in self._points), default=0)
+        count = len(self.points)
+        longest = len(self._points.time(self.points[0])) if count else 0
         every = max(1, -(-count // (_TIMES if longest <= _SHORT else _LONG_TIMES)))
         first = every // 2 if longest > _SHORT else 0
-        ticks = [(i, self._points[i].time) for i in range(first, count, every)]
+        ticks = [(i, self._points.time(self.points[i])) for i in range(first, count, every)]
         self.plot.getAxis("bottom").setTicks([ticks])
 
     def take_colours(self) -> None:
@@ -178,11 +147,11 @@ class LevelChart(Chart):
     def nearest(self, x: float) -> Point | None:
         """The frame at a place of the time axis."""
         index = round(x)
-        return self._points[index] if 0 <= index < len(self._points) else None
+        return self.points[index] if 0 <= index < len(self.points) else None
 
     def _clicked(self, _: object, points: Sequence[Any], *__: object) -> None:
         if len(points):
-            self.chosen.emit(self._points[points[0].index()].path)
+            self.chosen.emit(self.points[points[0].index()].path)
 
     def _clicked_near(self, event: Any) -> None:
         """A click beside a point takes the frame above or below it."""
@@ -201,7 +170,8 @@ class LevelChart(Chart):
             QToolTip.hideText()
             return
         at: QPoint = self.plot.mapToGlobal(self.plot.mapFromScene(place))
-        QToolTip.showText(at, point.tip, self.plot)
+        tip = self._points.tip(point, adu=self._full != 1.0)
+        QToolTip.showText(at, tip, self.plot)
 
 
 class HistogramChart(Chart):

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
 from apmc_gui import themes
+from apmc_gui.models.level_points import Mark
 from apmc_gui.models.statistics import StatisticsModel
 from apmc_gui.pages.group import GroupPage
 from apmc_gui.pictures import Desk, Statistics, statistics
 from apmc_gui.session import Session
-from apmc_gui.widgets.charts import Mark
 from apmc_gui.widgets.elided import Elided
 
 LEFT = Qt.MouseButton.LeftButton
@@ -52,12 +52,13 @@ def page(qtbot: QtBot, session: Session, tmp_path: Path, flats: list[str]) -> Gr
 
 
 def is_ready(page: GroupPage) -> bool:
-    return page.levels is not None and page._series.complete and page._numbers is not None
+    drawn = page.levels.chart is not None and page.numbers.histogram is not None
+    return drawn and page.levels.series.complete and page.numbers.found is not None
 
 
 def points(page: GroupPage) -> dict[str, Mark]:
-    assert page.levels is not None
-    return {p.path: p.mark for p in page.levels._points}
+    assert page.levels.chart is not None
+    return {p.path: p.mark for p in page.levels.chart.points}
 
 
 def text(page: GroupPage, name: str) -> str:
@@ -79,9 +80,9 @@ def test_the_title_tells_the_group(page: GroupPage) -> None:
 
 
 def test_the_first_frame_in_order_of_time_is_shown(page: GroupPage, flats: list[str]) -> None:
-    assert page._picture is not None
-    assert page._picture.path == flats[0]
-    assert page._picture.size == SIZE
+    assert page.picture.picture is not None
+    assert page.picture.picture.path == flats[0]
+    assert page.picture.picture.size == SIZE
     name = page.findChild(Elided, "frame_name")
     assert name is not None
     assert Path(flats[0]).name in name.text
@@ -111,14 +112,16 @@ def test_the_odd_frame_is_left_out_by_one_click_and_taken_in_again(
 def test_a_click_on_a_point_selects_its_frame(
     qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
 ) -> None:
-    chart = page.levels
+    chart = page.levels.chart
     assert chart is not None
     box = chart.plot.getViewBox()
-    place = box.mapViewToScene(QPointF(7, chart._points[7].level))
+    place = box.mapViewToScene(QPointF(7, chart.points[7].level * 65535))
     at = chart.plot.mapFromScene(place)
     qtbot.mouseClick(chart.plot.viewport(), LEFT, pos=QPoint(at.x(), at.y()))
     assert session.selected_frame == flats[7]
-    qtbot.waitUntil(lambda: page._picture is not None and page._picture.path == flats[7])
+    qtbot.waitUntil(
+        lambda: page.picture.picture is not None and page.picture.picture.path == flats[7]
+    )
 
 
 def test_the_next_frame_is_one_click_away(
@@ -170,24 +173,25 @@ def test_looking_closer_asks_for_sharp_pixels(qtbot: QtBot, page: GroupPage) -> 
 
 
 def test_levels_and_numbers_change_their_unit_together(qtbot: QtBot, page: GroupPage) -> None:
-    assert page.levels is not None
-    assert page.levels._points[0].level == pytest.approx(28_000, abs=20)
-    median = float(page._model.index(0, 1).data().replace(",", ""))
+    chart = page.levels.chart
+    assert chart is not None
+    assert chart.dots.getData()[1][0] == pytest.approx(28_000, abs=20)
+    median = float(page.table.numbers.index(0, 1).data().replace(",", ""))
     assert median == pytest.approx(28_000, abs=20)
     press(qtbot, page, QToolButton, "unit_parts")
-    assert page.levels._points[0].level == pytest.approx(28_000 / 65535, abs=1e-3)
-    assert page._model.index(0, 1).data() == f"{median / 65535:.6f}"
+    assert chart.dots.getData()[1][0] == pytest.approx(28_000 / 65535, abs=1e-3)
+    assert page.table.numbers.index(0, 1).data() == f"{median / 65535:.6f}"
 
 
 def test_without_stretch_the_picture_is_as_bright_as_the_frame(
     qtbot: QtBot, page: GroupPage
 ) -> None:
-    assert page._picture is not None
-    assert np.median(page._picture.image) == pytest.approx(64, abs=3)
+    assert page.picture.picture is not None
+    assert np.median(page.picture.picture.image) == pytest.approx(64, abs=3)
     press(qtbot, page, QToolButton, "stretch")
     grey = round(255 * 28_000 / 65535)
     qtbot.waitUntil(
-        lambda: abs(np.median(page._picture.image) - grey) <= 1  # type: ignore[union-attr]
+        lambda: abs(np.median(page.picture.picture.image) - grey) <= 1  # type: ignore[union-attr]
     )
 
 
@@ -219,12 +223,12 @@ def test_a_page_nobody_sees_reads_nothing(
 
 
 def test_plots_follow_the_theme(qtbot: QtBot, page: GroupPage, qapp: QApplication) -> None:
-    assert page.levels is not None
+    assert page.levels.chart is not None
     for theme in (themes.Theme.LIGHT, themes.Theme.NIGHT, themes.Theme.DARK):
         themes.apply_theme(qapp, theme)
         base = themes.LOOKS[theme].base
         qtbot.waitUntil(
-            lambda b=base: page.levels.plot.backgroundBrush().color().name() == b  # type: ignore[union-attr]
+            lambda b=base: page.levels.chart.plot.backgroundBrush().color().name() == b  # type: ignore[union-attr]
         )
         assert page.view.view.backgroundBrush().color().name() == base  # type: ignore[union-attr]
 
@@ -243,8 +247,8 @@ def test_in_the_red_night_the_picture_is_red(
 
 
 def test_the_histogram_shows_what_there_is_or_the_full_range(qtbot: QtBot, page: GroupPage) -> None:
-    assert page.histogram is not None
-    box = page.histogram.plot.getViewBox()
+    assert page.numbers.histogram is not None
+    box = page.numbers.histogram.plot.getViewBox()
     low, high = box.viewRange()[0]
     assert 27_000 < low < 28_000 < high < 29_000
     press(qtbot, page, QToolButton, "whole_range")

@@ -1,0 +1,129 @@
+"""The frames of a series as points of a chart: their levels, their marks, and their words."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.groups import moment_of
+from ap_master_calibration.levels import Oddity
+from ap_master_calibration.words import natural
+from apmc_gui.models.statistics import value_words
+from apmc_gui.series import Level, Levels
+
+_DAY, _MINUTES = 86_400, 900  # s
+
+
+class Mark(Enum):
+    """How a frame's point looks: its symbol, its tone and its size."""
+
+    USUAL = ("o", "info", 7)
+    ODD = ("t", "bad", 12)
+    LEFT_OUT = ("x", "faint", 9)
+
+    @property
+    def symbol(self) -> str:
+        """pyqtgraph's name of the shape: colour is never the only sign."""
+        return str(self.value[0])
+
+    @property
+    def tone(self) -> str:
+        """The colour's name in the theme."""
+        return str(self.value[1])
+
+    @property
+    def size(self) -> int:
+        """In pixels."""
+        return int(self.value[2])
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One frame of the chart; its level is a part of full scale."""
+
+    frame: Frame
+    level: float
+    mark: Mark
+
+    @property
+    def path(self) -> str:
+        """The frame's file."""
+        return self.frame.path
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The frames that are read so far, in order of time.
+
+    `usual` is the level the members of the group stand about, `odd` those of them a person should
+    look at, and `known` the levels of all members.
+    """
+
+    every: tuple[Point, ...] = ()
+    usual: float | None = None
+    odd: Mapping[str, Oddity] | None = None
+    known: Mapping[str, Level] | None = None
+    form: str = "%H:%M"
+
+    def time(self, point: Point) -> str:
+        """When a frame was taken, as it stands below the axis."""
+        return "" if point.frame.taken is None else clock(point.frame.taken, self.form)
+
+    def tip(self, point: Point, *, adu: bool) -> str:
+        """All there is to say of a frame; `adu` is the unit of its level."""
+        lines = [os.path.basename(point.path)]
+        shown = value_words(point.level, adu=adu)
+        off = f"  ({100 * (point.level / self.usual - 1):+.2f} %)" if self.usual else ""
+        lines.append(f"{shown}{off}")
+        if point.frame.taken is not None:
+            lines.append(clock(point.frame.taken, "%Y-%m-%d %H:%M:%S"))
+        return "\n".join(lines)
+
+
+def points_of(
+    members: Sequence[Frame], left_out: Sequence[Frame], series: Levels, kind: Kind
+) -> Points:
+    """The points of a group and of the frames that were left out of it."""
+    known = {f.path: series.known[f.path] for f in members if f.path in series.known}
+    odd = Levels(known, {}, series.noise, series.complete).odd(kind)
+    marks = {f.path: Mark.ODD if f.path in odd else Mark.USUAL for f in members}
+    every = tuple(
+        Point(f, series.known[f.path].median, marks.get(f.path, Mark.LEFT_OUT))
+        for f in in_time(members, left_out)
+        if f.path in series.known
+    )
+    usual = _middle(level.median for level in known.values())
+    return Points(every, usual, odd, known, _form(members))
+
+
+def in_time(members: Sequence[Frame], left_out: Sequence[Frame]) -> Sequence[Frame]:
+    """The members, which are in order of time, with the frames left out among them."""
+    return sorted((*members, *left_out), key=_when) if left_out else members
+
+
+def _when(frame: Frame) -> tuple[bool, float, object]:
+    moment = moment_of(frame)
+    return moment is None, moment or 0.0, natural(frame.path)
+
+
+def _middle(values: Iterable[float]) -> float | None:
+    ordered = sorted(values)
+    return ordered[len(ordered) // 2] if ordered else None
+
+
+def _form(frames: Sequence[Frame]) -> str:
+    """Hours and minutes, with seconds where a series took only minutes, with days where weeks."""
+    known = [f.taken for f in frames if f.taken is not None]
+    span = (max(known) - min(known)).total_seconds() if known else 0.0
+    if span > _DAY:
+        return "%m-%d"
+    return "%H:%M:%S" if span < _MINUTES else "%H:%M"
+
+
+def clock(moment: datetime, form: str) -> str:
+    """A moment in the time of this computer; a header's time is UTC."""
+    return moment.astimezone().strftime(form)

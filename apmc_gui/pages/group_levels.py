@@ -1,0 +1,169 @@
+"""The levels of a group in the Group tab: the odd frames, those left out, and the chart of all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.levels import Oddity
+from ap_master_calibration.report.measures import percent
+from ap_master_calibration.words import first_few
+from apmc_gui.assets import icon
+from apmc_gui.models.level_points import Points, points_of
+from apmc_gui.pages.group_numbers import ChartTools
+from apmc_gui.series import Level, Levels
+from apmc_gui.widgets.parts import button, label
+
+if TYPE_CHECKING:
+    from apmc_gui.widgets.charts import LevelChart
+
+_FILL = 400  # ms between two looks of a chart that fills: it sorts and draws all its dots
+_BRIEF = 3  # names of odd frames that are told
+
+
+class GroupLevels(QWidget):
+    """Says which frames are odd, with what can be done about them; and draws the chart.
+
+    The chart stands elsewhere: it comes with `make_chart`, once pyqtgraph is loaded.
+    """
+
+    chosen = Signal(str)
+    """The path of a frame that was clicked."""
+    leave_out_asked = Signal(list)
+    take_in_asked = Signal(list)
+
+    def __init__(self, tools: ChartTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart: LevelChart | None = None
+        self.series = Levels()
+        self._tools = tools
+        self._members: Sequence[Frame] = ()
+        self._left_out: Sequence[Frame] = ()
+        self._kind = Kind.BIAS
+        self._path: str | None = None
+        self._points = Points()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._new_odd_row())
+        lines.addWidget(self._new_left_row())
+        self._soon = QTimer(self, singleShot=True, interval=_FILL)
+        self._soon.timeout.connect(self._show)
+        tools.changed.connect(self._draw)
+
+    def _new_odd_row(self) -> QWidget:
+        self._odd_row = QWidget()
+        row = QHBoxLayout(self._odd_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._odd_sign = QLabel()
+        self._odd_words = label(name="odd_frames", role="warn", wrap=True)
+        self._leave_out = button("", self._ask_leave_out, name="leave_out_odd", sign="left-out")
+        row.addWidget(self._odd_sign)
+        row.addWidget(self._odd_words, 1)
+        row.addWidget(self._leave_out)
+        return self._odd_row
+
+    def _new_left_row(self) -> QWidget:
+        self._left_row = QWidget()
+        row = QHBoxLayout(self._left_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._left_words = label(name="left_out_frames", role="dim", wrap=True)
+        take_in = button(self.tr("Take in again"), self._ask_take_in, name="take_in", sign="undo")
+        row.addWidget(self._left_words, 1)
+        row.addWidget(take_in)
+        return self._left_row
+
+    def make_chart(self) -> LevelChart:
+        """The chart of the levels."""
+        from apmc_gui.widgets.charts import LevelChart  # noqa: PLC0415  loads pyqtgraph
+
+        self.chart = LevelChart()
+        self.chart.chosen.connect(self.chosen)
+        self._draw()
+        return self.chart
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def show_group(self, kind: Kind, members: Sequence[Frame], left_out: Sequence[Frame]) -> None:
+        """Another group, or what was left out of it changed."""
+        self._kind, self._members, self._left_out = kind, members, left_out
+        self._show()
+
+    def show_levels(self, series: Levels) -> None:
+        """What is known of its levels by now."""
+        self.series = series
+        if series.complete:
+            self._show()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def select(self, path: str | None) -> None:
+        """Rings the point of a frame."""
+        self._path = path
+        if self.chart is not None:
+            self.chart.select(path)
+
+    def _show(self) -> None:
+        self._soon.stop()
+        self._points = points_of(self._members, self._left_out, self.series, self._kind)
+        self._show_odd()
+        self._show_left_out()
+        self._draw()
+
+    def _draw(self) -> None:
+        if self.chart is None:
+            return
+        adu = self._tools.adu
+        title = self.tr("Median of every frame (ADU)") if adu else self.tr("Median of every frame")
+        if not self.series.complete:
+            title = self.tr("Median of every frame: reading…")
+        self.chart.setVisible(bool(self._members or self._left_out))
+        self.chart.show_points(self._points, self._path, full=self._tools.full, title=title)
+
+    def _show_odd(self) -> None:
+        odd, known = self._points.odd or {}, self._points.known or {}
+        self._odd_row.setVisible(bool(odd))
+        if not odd:
+            return
+        usual = self._points.usual or 0.0
+        told = [self._oddity(p, o, known[p], usual) for p, o in odd.items()]
+        self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
+        self._odd_words.setText(first_few(told, _BRIEF))
+        one = self.tr("Leave it out")
+        self._leave_out.setText(one if len(odd) == 1 else self.tr("Leave them out"))
+
+    def _oddity(self, path: str, oddity: Oddity, level: Level, usual: float) -> str:
+        name = os.path.basename(path)
+        off = percent(abs(level.median / usual - 1)) if usual else ""
+        match oddity:
+            case Oddity.ABOVE:
+                return self.tr("{name} lies {off} above the others").format(name=name, off=off)
+            case Oddity.BELOW:
+                return self.tr("{name} lies {off} below the others").format(name=name, off=off)
+            case Oddity.FULL:
+                words = self.tr("{name} has {part} of its pixels at full scale")
+                return words.format(name=name, part=percent(level.full))
+
+    def _show_left_out(self) -> None:
+        count = len(self._left_out)
+        self._left_row.setVisible(count > 0)
+        one = self.tr("1 frame of this group is left out by you")
+        many = self.tr("{count} frames of this group are left out by you")
+        self._left_words.setText(one if count == 1 else many.format(count=count))
+
+    # --- what a person does -------------------------------------------------------------------
+
+    def _ask_leave_out(self) -> None:
+        self.leave_out_asked.emit(list(self._points.odd or ()))
+
+    def _ask_take_in(self) -> None:
+        self.take_in_asked.emit([f.path for f in self._left_out])
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_odd_sign"):
+            self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
+        super().changeEvent(event)

@@ -1,0 +1,130 @@
+"""The numbers of a frame in the Group tab: its histogram, and the table of its statistics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from apmc_gui.models.statistics import StatisticsModel
+from apmc_gui.pictures import FULL, Statistics
+from apmc_gui.widgets.tools import tool
+
+if TYPE_CHECKING:
+    from apmc_gui.widgets.charts import HistogramChart
+
+
+class ChartTools(QWidget):
+    """How much of the histogram is shown, and the unit of everything."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.whole_range = tool("", self.tr("Histogram over the full range"), "whole_range")
+        self.whole_range.setText(self.tr("Full range"))
+        self.whole_range.setCheckable(True)
+        self.whole_range.toggled.connect(lambda _: self.changed.emit())
+        row.addWidget(self.whole_range)
+        row.addStretch(1)
+        self._units = QButtonGroup(self)
+        self.in_adu = tool("", self.tr("Values from 0 to 65,535"), "unit_adu")
+        self.in_adu.setText(self.tr("ADU"))
+        self.in_parts = tool("", self.tr("Values from 0 to 1"), "unit_parts")
+        self.in_parts.setText("0–1")
+        for part in (self.in_adu, self.in_parts):
+            part.setCheckable(True)
+            self._units.addButton(part)
+            row.addWidget(part)
+        self.in_adu.setChecked(True)
+        self.in_adu.toggled.connect(lambda _: self.changed.emit())
+
+    @property
+    def adu(self) -> bool:
+        """True where levels are told in ADU, else as parts of full scale."""
+        return self.in_adu.isChecked()
+
+    @property
+    def full(self) -> float:
+        """What full scale is called."""
+        return FULL if self.adu else 1.0
+
+
+class StatisticsTable(QTableView):
+    """Mean, median, deviation and ends of each colour; as high as its rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers = StatisticsModel(self)
+        self.setObjectName("statistics")
+        self.setAccessibleName(self.tr("Statistics of the frame"))
+        self.setModel(self.numbers)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(52)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.numbers.modelReset.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Makes the table as high as its rows."""
+        rows = max(1, self.numbers.rowCount())
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 4)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "numbers"):
+            self.fit()
+
+
+class Numbers(QObject):
+    """The statistics of the frame that is selected, in the table and in the histogram.
+
+    The histogram comes with `make_chart`, once pyqtgraph is loaded.
+    """
+
+    def __init__(self, tools: ChartTools, table: StatisticsTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.histogram: HistogramChart | None = None
+        self.found: Statistics | None = None
+        self._tools, self._table = tools, table
+        tools.changed.connect(self._show)
+
+    def make_chart(self) -> HistogramChart:
+        """The histogram."""
+        from apmc_gui.widgets.charts import HistogramChart  # noqa: PLC0415  loads pyqtgraph
+
+        self.histogram = HistogramChart()
+        self._show()
+        return self.histogram
+
+    def show(self, found: Statistics | None) -> None:
+        """Shows the numbers of a frame; None while they are not known."""
+        self.found = found
+        self._table.numbers.set_statistics(found)
+        self._show()
+
+    def _show(self) -> None:
+        adu = self._tools.adu
+        self._table.numbers.set_adu(adu)
+        if self.histogram is not None:
+            self.histogram.show_channels(
+                () if self.found is None else self.found.channels,
+                whole_range=self._tools.whole_range.isChecked(),
+                full=self._tools.full,
+                title=self.tr("Pixels per level (ADU)") if adu else self.tr("Pixels per level"),
+            )
