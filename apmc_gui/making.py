@@ -19,7 +19,7 @@ from ap_master_calibration.events import (
     StepWarned,
 )
 from ap_master_calibration.pace import Pace, Stopwatch, Times, read_pace
-from ap_master_calibration.plan import Plan, headline
+from ap_master_calibration.plan import Plan
 from ap_master_calibration.run import Outcome, run
 from ap_master_calibration.settings import Settings
 from apmc_gui.child import launch
@@ -27,6 +27,7 @@ from apmc_gui.engines import new_engine
 from apmc_gui.messages import Level, Mend, Message
 from apmc_gui.places import shown
 from apmc_gui.tasks import OneTask
+from apmc_gui.words import headline
 
 _TELL = 50  # ms between two signals of a run
 

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from apmc_gui.actions import Actions
 from apmc_gui.assets import icon
 
-_ICON = 20
+_ICON = 1.35  # of a line of text
+
+
+class Tools(QToolBar):
+    """A toolbar whose icons grow with the text."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = round(_ICON * self.fontMetrics().height())
+        self.setIconSize(QSize(side, side))
 
 
 def fill_menus(
@@ -89,10 +106,9 @@ def fill_menus(
 def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QWidget) -> QToolBar:
     """Makes the toolbar: what brings frames on the left, what makes masters on the right."""
     translate = QCoreApplication.translate
-    bar = QToolBar(translate("Menus", "Tools"), window)
+    bar = Tools(translate("Menus", "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setIconSize(QSize(_ICON, _ICON))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.addAction(actions.add_folders)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from ap_master_calibration.events import StepState
 from ap_master_calibration.library import Freshness, Quality, Verdict
@@ -152,6 +152,14 @@ _VERDICTS = {
     Verdict.DIFFERENT: "bad",
 }
 _AGES = {Freshness.FRESH: "text", Freshness.AGEING: "warn", Freshness.OLD: "bad"}
+
+
+def fixed_font() -> QFont:
+    """The font of logs, as large as other texts are at this moment."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if _Now.scale != 100:
+        font.setPointSizeF(font.pointSizeF() * _Now.scale / 100)
+    return font
 
 
 def state_tone(state: State | StepState) -> str:

@@ -12,7 +12,6 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontDatabase
 
 from ap_master_calibration.events import Log
 from apmc_gui import themes
@@ -76,7 +75,7 @@ class ConsoleModel(QAbstractTableModel):
         self._shown: array[int] | None = None  # numbers of lines; None shows all
         self._level = 0
         self._needle = ""
-        self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self.font = themes.fixed_font()
         self.longest = 0
         """Characters of the longest line so far, as far as lines are shown."""
 
@@ -104,7 +103,7 @@ class ConsoleModel(QAbstractTableModel):
                     return themes.tone("dim")
                 return themes.level_colour(LEVELS[chunk.levels[at]])
             case _Role.FontRole:
-                return self._font
+                return self.font
             case _ if role == LEVEL_ROLE:
                 return LEVELS[chunk.levels[at]]
             case _ if role == MATCH_ROLE:

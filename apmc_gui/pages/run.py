@@ -33,6 +33,7 @@ from apmc_gui.words import duration_words, masters_words
 _TICK = 1000  # ms
 _SIZES = (460, 800)
 _PROGRESS_WIDTH = 150
+_ALMOST = 0.8  # of the work
 
 
 class RunPage(QWidget):
@@ -190,10 +191,10 @@ class RunPage(QWidget):
         left = self._session.seconds_left
         if self._session.stopping:
             parts.append(self.tr("stopping…"))
-        elif left is not None and left < 1:
+        elif left is not None and left < 1 and self._session.part_done > _ALMOST:
             parts.append(self.tr("almost done"))
         elif left is not None:
-            parts.append(self.tr("about {time} left").format(time=duration_words(left)))
+            parts.append(self.tr("about {time} left").format(time=duration_words(max(left, 1.0))))
         return " · ".join(parts)
 
     def _save(self, path: str) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QFontDatabase,
     QFontMetrics,
     QGuiApplication,
     QKeySequence,
@@ -76,8 +75,14 @@ class ConsoleView(QTableView):
         rest = self.viewport().width() - self.columnWidth(Column.TIME)
         self.setColumnWidth(Column.TEXT, max(width, rest))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_model"):
+            self._measure()
+
     def _measure(self) -> None:
-        metrics = QFontMetrics(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._model.font = themes.fixed_font()
+        metrics = QFontMetrics(self._model.font)
         self._letter = metrics.horizontalAdvance("0")
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _AIR)

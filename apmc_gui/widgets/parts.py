@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,11 +15,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from apmc_gui.assets import icon
+from apmc_gui.places import shown
 
 
 def label(text: str = "", *, name: str = "", role: str = "", wrap: bool = False) -> QLabel:
@@ -119,6 +122,13 @@ class OptionalNumber(QWidget):
         self.number.setValue(self._start if value is None else value)
 
 
+class _FromHome(QStyledItemDelegate):
+    """Paths as they are shown; what they are stays in the model."""
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:  # noqa: N802
+        return shown(str(value))
+
+
 class Folders(QWidget):
     """A list of folders that can be added to and taken from."""
 
@@ -133,6 +143,7 @@ class Folders(QWidget):
         self.view.setAccessibleName(title)
         self.view.setModel(self.model)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setItemDelegate(_FromHome(self.view))
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.setMaximumHeight(6 * self.view.fontMetrics().height())
         self.add = button(self.tr("Add folder…"), self._ask, name=f"{name}_add", sign="add")

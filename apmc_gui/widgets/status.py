@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from ap_master_calibration.plan import Plan, State
@@ -48,7 +48,19 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.needs)
         for signal in (session.scan_changed, session.plan_changed, session.sources_changed):
             signal.connect(self.refresh)
+        self._fit_signs()
         self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "attention"):
+            self._fit_signs()
+
+    def _fit_signs(self) -> None:
+        """Signs are as high as the words beside them."""
+        side = self.fontMetrics().height()
+        for one in (self.attention, self.cancel):
+            one.setIconSize(QSize(side, side))
 
     def refresh(self) -> None:
         """Shows the counts of this moment."""
