@@ -318,7 +318,7 @@ class ProblemsModel(QAbstractItemModel):
             case _Role.DecorationRole if index.column() == Column.WHAT:
                 return icon(*self._sign(row))
             case _Role.SizeHintRole:
-                return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
+                return _height()
             case _Role.ForegroundRole if index.column() == Column.WHY:
                 return themes.tone("dim")
             case _ if role == ROW_ROLE:
@@ -329,6 +329,8 @@ class ProblemsModel(QAbstractItemModel):
     def _heading(self, section: Section, column: int, role: int) -> Any:
         if column != Column.WHAT:
             return None
+        if role == _Role.SizeHintRole:
+            return _height()
         if role == _Role.DisplayRole:
             return f"{self._heading_words(section)} ({len(section.rows):,})"
         if role == _Role.FontRole:
@@ -370,6 +372,11 @@ class ProblemsModel(QAbstractItemModel):
                 return self.tr("header values set by you")
             case Decided.CHOSEN:
                 return self.tr("bias or dark chosen by you")
+
+
+def _height() -> QSize:
+    """The height of every row."""
+    return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
 
 
 def _rows(section: Section) -> tuple[Problem | Decision, ...]:

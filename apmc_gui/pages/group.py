@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QSizePolicy,
     QSplitter,
@@ -110,7 +111,7 @@ class GroupPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body())
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._about, 1)
         layout = QVBoxLayout(self)
@@ -223,6 +224,13 @@ class GroupPage(QWidget):
         among = (self._members, self._left_out, self._session.frames)
         return next((f for frames in among for f in frames if f.path == path), None)
 
+    def _fit_head(self, *, one_file: bool) -> None:
+        """A file's name, which may be long, has a line of its own, and asks for no room."""
+        way, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._head.setDirection(way.TopToBottom if one_file else way.LeftToRight)
+        wish = policy.Ignored if one_file else policy.Preferred
+        self._title.setSizePolicy(wish, policy.Preferred)
+
     def _show_title(self, path: str | None) -> None:
         if self._step is not None:
             self._title.setText(title_of(self._step))
@@ -234,6 +242,7 @@ class GroupPage(QWidget):
             self._about.setText(sentence(reason))
         else:
             self._title.clear()
+        self._fit_head(one_file=self._step is None)
             self._about.clear()
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
