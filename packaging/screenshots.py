@@ -2,8 +2,8 @@
 """Makes the screenshots: `screenshots.py [FOLDER]`. Needs no screen, and the program installed.
 
 A sample night is written to a temporary folder and opened in the real window: empty, loaded,
-matching, plan, running, results, library and settings, each dark and light, at 1280x800. The
-window's own files of the user are neither read nor written.
+matching, plan, library, settings, running, results and the pages of the wizard, each dark and
+light, at 1280x800. The files the user has of this program are neither read nor written.
 """
 
 from __future__ import annotations
@@ -113,6 +113,7 @@ class Shooting:
         session.add_library(str(self.work / "library"))
         session.add_sources([str(self.night)])
         await self.until(self.is_settled)
+        await self.until(lambda: session.selected_step is not None)  # the window selects the first
         self.select("flat", last=False)
         window.tabs.show_page("group")
         await self.picture("loaded", settle=1.5)
@@ -121,6 +122,8 @@ class Shooting:
             window.tabs.show_page(page)
             await self.picture(page)
         await self.settings()
+        await self.wizard("check", "match", "create")
+        self.select("flat", last=True)
         window.tabs.show_page("plan")
         session.create()
         await self.until(lambda: self.steps_done() >= 3)
@@ -128,8 +131,21 @@ class Shooting:
         await self.until(lambda: not session.running)
         await self.until(self.is_settled)
         await self.picture("results", settle=1.0)
+        await self.wizard("review")
         window.hide()
         await session.close()
+
+    async def wizard(self, *pages: str) -> None:
+        """Pages of the wizard, in the window they belong to."""
+        from apmc_gui.wizard.course import Page  # noqa: PLC0415
+
+        while self.window.bar.messages:
+            self.window.bar.dismiss()
+        self.window.guide.open()
+        for page in pages:
+            self.window.guide.show_page(Page[page.upper()])
+            await self.picture(f"wizard-{page}", settle=0.8)
+        self.window.guide.leave()
 
     async def settings(self) -> None:
         """The dialog over its window, as a person sees it."""
