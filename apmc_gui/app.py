@@ -28,6 +28,8 @@ from apmc_gui.session import Session
 from apmc_gui.window import NAME, MainWindow
 
 ID = "ap-master-calibration"
+DESKTOP = "org.apmastercalibration.apmc"
+"""The name of the .desktop file, by which a desktop finds the icon of the window."""
 _AT_REST = 1500  # ms after the start, when the window is there
 
 
@@ -72,7 +74,7 @@ def _program() -> QApplication:
     app.setApplicationName(ID)
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName(ID)
+    app.setDesktopFileName(DESKTOP)
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     return app
