@@ -242,8 +242,8 @@ class GroupPage(QWidget):
             self._about.setText(sentence(reason))
         else:
             self._title.clear()
-        self._fit_head(one_file=self._step is None)
             self._about.clear()
+        self._fit_head(one_file=self._step is None)
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
     def _new_frame(self) -> None:
