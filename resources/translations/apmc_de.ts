@@ -5,27 +5,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">Über</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Master bias, dark and flat frames from calibration frames, with PixInsight or by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Master-Bias, -Darks und -Flats aus Kalibrieraufnahmen, mit PixInsight oder von selbst.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Your frames are never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Ihre Aufnahmen werden nie verändert, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>What a report of a fault should begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit eine Fehlermeldung beginnen sollte.</translation>
     </message>
 </context>
 <context>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Show logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle anzeigen</translation>
     </message>
     <message>
         <source>Open the folder of the program&apos;s own log and of its crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit dem Protokoll des Programms und seinen Absturzberichten öffnen</translation>
     </message>
     <message>
         <source>About</source>
@@ -415,23 +415,23 @@
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
-        <translation type="unfinished">Histogramm über den ganzen Bereich</translation>
+        <translation>Histogramm über den ganzen Bereich</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished">Ganzer Bereich</translation>
+        <translation>Ganzer Bereich</translation>
     </message>
     <message>
         <source>Values from 0 to 65,535</source>
-        <translation type="unfinished">Werte von 0 bis 65.535</translation>
+        <translation>Werte von 0 bis 65.535</translation>
     </message>
     <message>
         <source>ADU</source>
-        <translation type="unfinished">ADU</translation>
+        <translation>ADU</translation>
     </message>
     <message>
         <source>Values from 0 to 1</source>
-        <translation type="unfinished">Werte von 0 bis 1</translation>
+        <translation>Werte von 0 bis 1</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     <name>DropOverlay</name>
     <message>
         <source>Masters for the library: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Master für die Bibliothek: hier</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Writes the frames of a small night (50 MB at most) and makes their masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Aufnahmen einer kleinen Nacht (höchstens 50 MB) und erstellt ihre Master</translation>
     </message>
     <message>
         <source>Try with sample frames</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Making sample masters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Master werden erstellt …</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -716,31 +716,31 @@
     <name>EngineLine</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testen</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Starts PixInsight once and looks whether it runs a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet PixInsight einmal und prüft, ob es ein Skript ausführt.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist es?</translation>
     </message>
     <message>
         <source>PixInsight is being started: half a minute or so…</source>
-        <translation type="unfinished"></translation>
+        <translation>PixInsight wird gestartet: etwa eine halbe Minute …</translation>
     </message>
     <message>
         <source>{pixinsight} was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixinsight} wurde auf diesem Computer gefunden.</translation>
     </message>
     <message>
         <source>PixInsight was not found: the built-in engine makes the masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PixInsight wurde nicht gefunden: Die eingebaute Engine erstellt die Master.</translation>
     </message>
 </context>
 <context>
@@ -835,92 +835,92 @@
     <name>FramePicture</name>
     <message>
         <source>Frame before this one</source>
-        <translation type="unfinished">Vorherige Aufnahme</translation>
+        <translation>Vorherige Aufnahme</translation>
     </message>
     <message>
         <source>Frame after this one</source>
-        <translation type="unfinished">Nächste Aufnahme</translation>
+        <translation>Nächste Aufnahme</translation>
     </message>
     <message>
         <source>Show the whole frame</source>
-        <translation type="unfinished">Die ganze Aufnahme zeigen</translation>
+        <translation>Die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>One pixel of the frame for one of the screen</source>
-        <translation type="unfinished">Ein Pixel der Aufnahme je Bildschirmpixel</translation>
+        <translation>Ein Pixel der Aufnahme je Bildschirmpixel</translation>
     </message>
     <message>
         <source>Stretch dark frames so that they show</source>
-        <translation type="unfinished">Dunkle Aufnahmen strecken, damit man etwas sieht</translation>
+        <translation>Dunkle Aufnahmen strecken, damit man etwas sieht</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished">Strecken</translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>This file cannot be shown:
 {reason}</source>
-        <translation type="unfinished">Diese Datei kann nicht gezeigt werden:
+        <translation>Diese Datei kann nicht gezeigt werden:
 {reason}</translation>
     </message>
     <message>
         <source>x {x}  y {y}   {adu} ADU   {parts}</source>
-        <translation type="unfinished">x {x}  y {y}   {adu} ADU   {parts}</translation>
+        <translation>x {x}  y {y}   {adu} ADU   {parts}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished">{place} von {count}</translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished">von Ihnen ausgelassen</translation>
+        <translation>von Ihnen ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>GroupLevels</name>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished">Wieder aufnehmen</translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Median of every frame (ADU)</source>
-        <translation type="unfinished">Median jeder Aufnahme (ADU)</translation>
+        <translation>Median jeder Aufnahme (ADU)</translation>
     </message>
     <message>
         <source>Median of every frame</source>
-        <translation type="unfinished">Median jeder Aufnahme</translation>
+        <translation>Median jeder Aufnahme</translation>
     </message>
     <message>
         <source>Median of every frame: reading…</source>
-        <translation type="unfinished">Median jeder Aufnahme: wird gelesen …</translation>
+        <translation>Median jeder Aufnahme: wird gelesen …</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Alle auslassen</translation>
+        <translation>Alle auslassen</translation>
     </message>
     <message>
         <source>{name} lies {off} above the others</source>
-        <translation type="unfinished">{name} liegt {off} über den anderen</translation>
+        <translation>{name} liegt {off} über den anderen</translation>
     </message>
     <message>
         <source>{name} lies {off} below the others</source>
-        <translation type="unfinished">{name} liegt {off} unter den anderen</translation>
+        <translation>{name} liegt {off} unter den anderen</translation>
     </message>
     <message>
         <source>{name} has {part} of its pixels at full scale</source>
-        <translation type="unfinished">{name} hat {part} seiner Pixel am Anschlag</translation>
+        <translation>{name} hat {part} seiner Pixel am Anschlag</translation>
     </message>
     <message>
         <source>1 frame of this group is left out by you</source>
-        <translation type="unfinished">1 Aufnahme dieser Gruppe ist von Ihnen ausgelassen</translation>
+        <translation>1 Aufnahme dieser Gruppe ist von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>{count} frames of this group are left out by you</source>
-        <translation type="unfinished">{count} Aufnahmen dieser Gruppe sind von Ihnen ausgelassen</translation>
+        <translation>{count} Aufnahmen dieser Gruppe sind von Ihnen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1179,23 +1179,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>A library can be added at any time: File, Add library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek lässt sich jederzeit hinzufügen: Datei, Bibliotheksordner hinzufügen</translation>
     </message>
     <message>
         <source>Is there a folder with your older master biases and darks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es einen Ordner mit Ihren älteren Master-Bias und -Darks?</translation>
     </message>
     <message>
         <source>Library: {folders} · {bias} bias · {dark} dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: {folders} · {bias} Bias · {dark} Dark</translation>
     </message>
 </context>
 <context>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>Hide; “Run and log” in the menu View shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden; „Lauf und Protokoll“ im Menü Ansicht zeigt ihn wieder</translation>
     </message>
     <message>
         <source>Hide the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf ausblenden</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Sample frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielaufnahmen</translation>
     </message>
     <message>
         <source>Files have come to or gone from the folders since they were read.</source>
@@ -1459,15 +1459,15 @@
     <name>Making</name>
     <message>
         <source>Started: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: {step}</translation>
     </message>
     <message>
         <source>Done: {step}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {step}: {path}</translation>
     </message>
     <message>
         <source>Failed: {step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert: {step}: {reason}</translation>
     </message>
     <message>
         <source>Stopped: {made} finished masters are kept.</source>
@@ -1696,11 +1696,11 @@
     <name>Numbers</name>
     <message>
         <source>Pixels per level (ADU)</source>
-        <translation type="unfinished">Pixel je Wert (ADU)</translation>
+        <translation>Pixel je Wert (ADU)</translation>
     </message>
     <message>
         <source>Pixels per level</source>
-        <translation type="unfinished">Pixel je Wert</translation>
+        <translation>Pixel je Wert</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     <name>PromiseLine</name>
     <message>
         <source>No registration, no network, no telemetry: all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Registrierung, kein Netz, keine Telemetrie: Alles bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2537,11 @@
     <name>RunPage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>How much of the run is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Laufs erledigt ist</translation>
     </message>
     <message>
         <source>Steps of the run</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>At full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Mean of all pixels</source>
@@ -3736,7 +3736,7 @@
     <name>StatisticsTable</name>
     <message>
         <source>Statistics of the frame</source>
-        <translation type="unfinished">Statistik der Aufnahme</translation>
+        <translation>Statistik der Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Rejection</source>

@@ -5,27 +5,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">À propos</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Master bias, dark and flat frames from calibration frames, with PixInsight or by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masters bias, dark et flat à partir d’images de calibration, avec PixInsight ou par lui-même.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Your frames are never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0. Vos images ne sont jamais modifiées, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>What a report of a fault should begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi un rapport d’erreur devrait commencer.</translation>
     </message>
 </context>
 <context>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Show logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les journaux</translation>
     </message>
     <message>
         <source>Open the folder of the program&apos;s own log and of its crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du journal du programme et de ses rapports de plantage</translation>
     </message>
     <message>
         <source>About</source>
@@ -415,23 +415,23 @@
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
-        <translation type="unfinished">Histogramme sur toute l’échelle</translation>
+        <translation>Histogramme sur toute l’échelle</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished">Toute l’échelle</translation>
+        <translation>Toute l’échelle</translation>
     </message>
     <message>
         <source>Values from 0 to 65,535</source>
-        <translation type="unfinished">Valeurs de 0 à 65 535</translation>
+        <translation>Valeurs de 0 à 65 535</translation>
     </message>
     <message>
         <source>ADU</source>
-        <translation type="unfinished">ADU</translation>
+        <translation>ADU</translation>
     </message>
     <message>
         <source>Values from 0 to 1</source>
-        <translation type="unfinished">Valeurs de 0 à 1</translation>
+        <translation>Valeurs de 0 à 1</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     <name>DropOverlay</name>
     <message>
         <source>Masters for the library: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Masters pour la bibliothèque : ici</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Writes the frames of a small night (50 MB at most) and makes their masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les images d’une petite nuit (50 Mo au plus) et crée leurs masters</translation>
     </message>
     <message>
         <source>Try with sample frames</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Making sample masters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des masters d’exemple…</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -716,31 +716,31 @@
     <name>EngineLine</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Tester</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Starts PixInsight once and looks whether it runs a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre PixInsight une fois et vérifie qu’il exécute un script.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est-il ?</translation>
     </message>
     <message>
         <source>PixInsight is being started: half a minute or so…</source>
-        <translation type="unfinished"></translation>
+        <translation>PixInsight démarre : une demi-minute environ…</translation>
     </message>
     <message>
         <source>{pixinsight} was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixinsight} a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>PixInsight was not found: the built-in engine makes the masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PixInsight n’a pas été trouvé : le moteur intégré crée les masters.</translation>
     </message>
 </context>
 <context>
@@ -835,92 +835,92 @@
     <name>FramePicture</name>
     <message>
         <source>Frame before this one</source>
-        <translation type="unfinished">Image précédente</translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Frame after this one</source>
-        <translation type="unfinished">Image suivante</translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Show the whole frame</source>
-        <translation type="unfinished">Montrer toute l’image</translation>
+        <translation>Montrer toute l’image</translation>
     </message>
     <message>
         <source>One pixel of the frame for one of the screen</source>
-        <translation type="unfinished">Un pixel de l’image pour un pixel de l’écran</translation>
+        <translation>Un pixel de l’image pour un pixel de l’écran</translation>
     </message>
     <message>
         <source>Stretch dark frames so that they show</source>
-        <translation type="unfinished">Étirer les images sombres pour les rendre visibles</translation>
+        <translation>Étirer les images sombres pour les rendre visibles</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished">Étirer</translation>
+        <translation>Étirer</translation>
     </message>
     <message>
         <source>This file cannot be shown:
 {reason}</source>
-        <translation type="unfinished">Ce fichier ne peut pas être montré :
+        <translation>Ce fichier ne peut pas être montré :
 {reason}</translation>
     </message>
     <message>
         <source>x {x}  y {y}   {adu} ADU   {parts}</source>
-        <translation type="unfinished">x {x}  y {y}   {adu} ADU   {parts}</translation>
+        <translation>x {x}  y {y}   {adu} ADU   {parts}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished">{place} sur {count}</translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished">écarté par vous</translation>
+        <translation>écarté par vous</translation>
     </message>
 </context>
 <context>
     <name>GroupLevels</name>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Median of every frame (ADU)</source>
-        <translation type="unfinished">Médiane de chaque image (ADU)</translation>
+        <translation>Médiane de chaque image (ADU)</translation>
     </message>
     <message>
         <source>Median of every frame</source>
-        <translation type="unfinished">Médiane de chaque image</translation>
+        <translation>Médiane de chaque image</translation>
     </message>
     <message>
         <source>Median of every frame: reading…</source>
-        <translation type="unfinished">Médiane de chaque image : lecture…</translation>
+        <translation>Médiane de chaque image : lecture…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">L’écarter</translation>
+        <translation>L’écarter</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Les écarter</translation>
+        <translation>Les écarter</translation>
     </message>
     <message>
         <source>{name} lies {off} above the others</source>
-        <translation type="unfinished">{name} est {off} au-dessus des autres</translation>
+        <translation>{name} est {off} au-dessus des autres</translation>
     </message>
     <message>
         <source>{name} lies {off} below the others</source>
-        <translation type="unfinished">{name} est {off} au-dessous des autres</translation>
+        <translation>{name} est {off} au-dessous des autres</translation>
     </message>
     <message>
         <source>{name} has {part} of its pixels at full scale</source>
-        <translation type="unfinished">{name} a {part} de ses pixels à pleine échelle</translation>
+        <translation>{name} a {part} de ses pixels à pleine échelle</translation>
     </message>
     <message>
         <source>1 frame of this group is left out by you</source>
-        <translation type="unfinished">1 image de ce groupe est écartée par vous</translation>
+        <translation>1 image de ce groupe est écartée par vous</translation>
     </message>
     <message>
         <source>{count} frames of this group are left out by you</source>
-        <translation type="unfinished">{count} images de ce groupe sont écartées par vous</translation>
+        <translation>{count} images de ce groupe sont écartées par vous</translation>
     </message>
 </context>
 <context>
@@ -1179,23 +1179,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>A library can be added at any time: File, Add library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque peut être ajoutée à tout moment : Fichier, Ajouter un dossier de bibliothèque</translation>
     </message>
     <message>
         <source>Is there a folder with your older master biases and darks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous un dossier de masters bias et dark plus anciens ?</translation>
     </message>
     <message>
         <source>Library: {folders} · {bias} bias · {dark} dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque : {folders} · {bias} bias · {dark} dark</translation>
     </message>
 </context>
 <context>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>Hide; “Run and log” in the menu View shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ; « Exécution et journal » du menu Affichage le montre à nouveau</translation>
     </message>
     <message>
         <source>Hide the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’exécution</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Sample frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’exemple</translation>
     </message>
     <message>
         <source>Files have come to or gone from the folders since they were read.</source>
@@ -1459,15 +1459,15 @@
     <name>Making</name>
     <message>
         <source>Started: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé : {step}</translation>
     </message>
     <message>
         <source>Done: {step}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {step} : {path}</translation>
     </message>
     <message>
         <source>Failed: {step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : {step} : {reason}</translation>
     </message>
     <message>
         <source>Stopped: {made} finished masters are kept.</source>
@@ -1696,11 +1696,11 @@
     <name>Numbers</name>
     <message>
         <source>Pixels per level (ADU)</source>
-        <translation type="unfinished">Pixels par niveau (ADU)</translation>
+        <translation>Pixels par niveau (ADU)</translation>
     </message>
     <message>
         <source>Pixels per level</source>
-        <translation type="unfinished">Pixels par niveau</translation>
+        <translation>Pixels par niveau</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     <name>PromiseLine</name>
     <message>
         <source>No registration, no network, no telemetry: all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni inscription, ni réseau, ni télémétrie : tout reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2537,11 @@
     <name>RunPage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>How much of the run is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’exécution déjà faite</translation>
     </message>
     <message>
         <source>Steps of the run</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>At full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleins</translation>
     </message>
     <message>
         <source>Mean of all pixels</source>
@@ -3736,7 +3736,7 @@
     <name>StatisticsTable</name>
     <message>
         <source>Statistics of the frame</source>
-        <translation type="unfinished">Statistiques de l’image</translation>
+        <translation>Statistiques de l’image</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Rejection</source>
