@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from types import ModuleType
+
+import contents
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -24,7 +28,6 @@ WORK, DIST = ROOT / "build", ROOT / "dist"
 VENV = WORK / "venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 SUMS = "SHA256SUMS"
-STRIPPED = ("libpython", "python3.", "zstandard", "lz4")
 _MEBI = 1 << 20
 
 
@@ -48,8 +51,6 @@ def install() -> None:
 
 def freeze() -> Path:
     """The bundle: the folder that holds the two programs."""
-    import contents  # noqa: PLC0415
-
     target = ["--distpath", DIST, "--workpath", WORK, "--noconfirm", "--log-level", "WARN"]
     run(PYTHON, "-P", "-m", "PyInstaller", *target, HERE / "bundle.spec")  # -P: what is installed
     folder = DIST / contents.FOLDER
@@ -58,35 +59,20 @@ def freeze() -> Path:
         shutil.rmtree(folder)  # the same once more, without the form of an application
         folder = DIST / f"{contents.NAME}.app" / "Contents" / "MacOS"
         texts = folder.parent / "Resources" / "licences"
-    if sys.platform == "linux":
-        strip(folder)
     sources = WORK / "bundle" / "sources.json"
     run(PYTHON, HERE / "licences.py", sources, texts, ROOT / "LICENSE")
     return folder
 
 
-def strip(folder: Path) -> None:
-    """Takes out what only a debugger reads, where there is much of it.
-
-    Not of every library: those whose headers a wheel's builder rewrote (numpy.libs) would break.
-    """
-    tool = shutil.which("strip")
-    if tool is None:
-        print("strip is not there: the bundle stays larger than it must be")
-        return
-    inner = folder / "_internal"
-    for path in sorted(inner.rglob("*.so*")):
-        if path.relative_to(inner).parts[0].startswith(STRIPPED) and not path.is_symlink():
-            subprocess.run([tool, "--strip-debug", str(path)], check=True)
-
-
 def sizes(folder: Path) -> list[tuple[str, int]]:
     """The parts of a bundle and their sizes in bytes, the largest first."""
-    inner = folder / "_internal"
+    whole = folder.parent if folder.name == "MacOS" else folder  # an application's Contents
+    inner = [whole / name for name in ("_internal", "Frameworks", "Resources", "MacOS")]
     parts: dict[str, int] = {}
-    for path in folder.rglob("*"):
+    for path in whole.rglob("*"):
         if path.is_file() and not path.is_symlink():
-            name = part_of(path.relative_to(inner if path.is_relative_to(inner) else folder))
+            top = next((place for place in inner if path.is_relative_to(place)), whole)
+            name = part_of(path.relative_to(top))
             parts[name] = parts.get(name, 0) + path.stat().st_size
     return sorted(parts.items(), key=lambda part: -part[1])
 
@@ -118,17 +104,10 @@ def table(rows: Iterable[tuple[str, int]]) -> str:
     return "\n".join(f"{name:<36}{size / _MEBI:8.1f} MiB" for name, size in told)
 
 
-def pack(folder: Path) -> list[Path]:
-    """What people download, made from the bundle."""
-    import contents  # noqa: PLC0415
-
-    if sys.platform == "win32":
-        from pack_windows import pack as packed  # noqa: PLC0415
-    elif sys.platform == "darwin":
-        from pack_macos import pack as packed  # noqa: PLC0415
-    else:
-        from pack_linux import pack as packed  # noqa: PLC0415
-    return packed(folder, contents.version(), DIST)
+def packer() -> ModuleType:
+    """What finishes the bundle on this system, and packs it into what people download."""
+    name = {"win32": "pack_windows", "darwin": "pack_macos"}.get(sys.platform, "pack_linux")
+    return importlib.import_module(name)
 
 
 def write_sums(folder: Path, files: Iterable[Path]) -> Path:
@@ -147,14 +126,15 @@ def main() -> None:
     parser.add_argument("--no-check", action="store_true", help="do not start what was built")
     parser.add_argument("--no-pack", action="store_true", help="leave it at the bundle")
     options = parser.parse_args()
-    sys.path.insert(0, str(HERE))
     install()
     folder = freeze()
+    packing = packer()
+    packing.finish(folder)
     print(table(sizes(folder)))
     if not options.no_check:
         run(sys.executable, HERE / "check_bundle.py", folder)
     if not options.no_pack:
-        packed = pack(folder)
+        packed = packing.pack(folder, contents.version(), DIST)
         sums = write_sums(DIST, packed)
         print(f"made {', '.join(str(p) for p in (*packed, sums))}")
 

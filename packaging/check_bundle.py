@@ -18,7 +18,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
-HERE = Path(__file__).resolve().parent
+import contents
+
 ENDING = ".exe" if sys.platform == "win32" else ""
 _STARTS, _WINDOWS = 5, 3
 
@@ -113,7 +114,10 @@ def _version(bundle: Bundle, version: str) -> None:
 
 
 def _licences(bundle: Bundle) -> None:
-    listed = next(bundle.folder.parent.rglob("licences/README.txt"), None)
+    places = (bundle.folder, bundle.folder.parent / "Resources")  # the second in an application
+    listed = next(
+        (p / "licences" / "README.txt" for p in places if (p / "licences").is_dir()), None
+    )
     if listed is None or "pyside6-essentials" not in listed.read_text(encoding="utf-8"):
         fail("the licences are missing")
     print(f"ok licences: {listed}")
@@ -191,9 +195,6 @@ def main() -> None:
     """Tries the bundle that is named."""
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    sys.path.insert(0, str(HERE))
-    import contents  # noqa: PLC0415
-
     check(Path(sys.argv[1]).resolve(), contents.version())
 
 

@@ -25,8 +25,26 @@ PLACES = {  # where each file stands in the archive
 }
 
 
+STRIPPED = ("libpython", "python3.", "zstandard", "lz4")
+
+
+def finish(folder: Path) -> None:
+    """Takes out of libraries what only a debugger reads, where there is much of it.
+
+    Not of every one: those whose headers a wheel's builder rewrote (numpy.libs) would break.
+    """
+    tool = shutil.which("strip")
+    if tool is None:
+        print("strip is not there: the bundle stays larger than it must be")
+        return
+    inner = folder / "_internal"
+    for path in sorted(inner.rglob("*.so*")):
+        if path.relative_to(inner).parts[0].startswith(STRIPPED) and not path.is_symlink():
+            subprocess.run([tool, "--strip-debug", str(path)], check=True)
+
+
 def pack(folder: Path, version: str, target: Path) -> list[Path]:
-    """The archive, made in `target`; everything in it belongs to root, as archives of programs do."""
+    """The archive, made in `target`; all in it belongs to root, as archives of programs do."""
     validate()
     name = f"{contents.FOLDER}-{version}-linux-{platform.machine()}"
     path = target / f"{name}.tar.xz"
