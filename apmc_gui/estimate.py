@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import dataclass
+from operator import attrgetter
 
 from ap_master_calibration.engines.builtin.strips import BUFFERS, PROGRAM
 from ap_master_calibration.frames import Kind
@@ -38,7 +39,12 @@ class Estimate:
 
 def work_of(step: Step) -> int:
     """Bytes of frames that pass through an engine; flats are looked at twice, to level them."""
-    return sum(f.bytes for f in step.frames) * (2 if step.kind is Kind.FLAT else 1)
+    return bytes_of(step) * (2 if step.kind is Kind.FLAT else 1)
+
+
+def bytes_of(step: Step) -> int:
+    """What the frames of a step take on the disk."""
+    return sum(map(attrgetter("bytes"), step.frames))
 
 
 def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = None) -> Estimate:
@@ -51,7 +57,7 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
     start = pace.start_seconds(engine) or START.get(engine, 0.0)
     return Estimate(
         seconds=start + sum(seconds_of(s, engine, pace) for s in steps) if steps else 0.0,
-        read=sum(f.bytes for s in steps for f in s.frames),
+        read=sum(map(bytes_of, steps)),
         write=space_needed(steps, "builtin"),
         room=space_needed(steps, engine),
         free=free_below(plan.output),

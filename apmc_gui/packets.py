@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import pickle
 import struct
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from operator import attrgetter
 from typing import Any, BinaryIO
 
-from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.frames import Frame, Setup, Skipped
 from ap_master_calibration.library import Library
 
 _LENGTH = struct.Struct("<I")
@@ -42,9 +43,52 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some files of the scan, in the order they were found."""
+    """Some files of the scan, in the order they were found.
+
+    Frames travel as plain tuples: they are taken in twice as fast as pickled objects, and those
+    of one setup come to share it.
+    """
 
     items: tuple[Frame | Skipped, ...]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _batch, ([_plain(item) for item in self.items],)
+
+
+_FRAME = attrgetter(*(f.name for f in fields(Frame)))
+_SETUP = attrgetter(*(f.name for f in fields(Setup)))
+_PLACE = [f.name for f in fields(Frame)].index("setup")
+_MOST = 10_000  # setups that are remembered: of cameras without a set point there are many
+
+
+def _plain(item: Frame | Skipped) -> Skipped | list[Any]:
+    """A frame as the values of its fields, its setup likewise."""
+    if isinstance(item, Skipped):
+        return item
+    told = list(_FRAME(item))
+    told[_PLACE] = _SETUP(item.setup)
+    return told
+
+
+_setups: dict[tuple[Any, ...], Setup] = {}
+
+
+def _batch(told: list[Skipped | list[Any]]) -> Batch:
+    """The batch that was told."""
+    if len(_setups) > _MOST:
+        _setups.clear()
+    items: list[Frame | Skipped] = []
+    for one in told:
+        if isinstance(one, Skipped):
+            items.append(one)
+            continue
+        key = one[_PLACE]
+        setup = _setups.get(key)
+        if setup is None:
+            setup = _setups[key] = Setup(*key)
+        one[_PLACE] = setup
+        items.append(Frame(*one))
+    return Batch(tuple(items))
 
 
 @dataclass(frozen=True, slots=True)

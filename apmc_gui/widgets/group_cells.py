@@ -145,6 +145,17 @@ def _style(option: QStyleOptionViewItem) -> QStyle:
     return style
 
 
+_palettes: dict[tuple[int, str], QPalette] = {}
+_MANY = 64  # palettes; each change of theme brings new ones
+
+
 def _colour(option: QStyleOptionViewItem, tone: str) -> None:
     """The text's colour where the row is not selected."""
-    option.palette.setColor(QPalette.ColorRole.Text, themes.tone(tone))
+    key = (option.palette.cacheKey(), tone)
+    palette = _palettes.get(key)
+    if palette is None:
+        if len(_palettes) >= _MANY:
+            _palettes.clear()
+        palette = _palettes[key] = QPalette(option.palette)
+        palette.setColor(QPalette.ColorRole.Text, themes.tone(tone))
+    option.palette = palette

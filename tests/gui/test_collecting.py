@@ -63,3 +63,28 @@ def test_garbage_is_collected_all_the_same(qtbot: QtBot) -> None:
     collect_due()
     assert died_in == [True]
     assert kept
+
+
+def test_what_is_loaded_at_the_start_is_searched_no_more(qtbot: QtBot) -> None:
+    gc.unfreeze()
+    collector = Collector()
+    assert gc.get_freeze_count() > 10_000
+    kept = [[i] for i in range(3000)]
+    before = gc.get_freeze_count()
+    for _ in range(20):
+        collector.turn()
+    assert gc.get_freeze_count() >= before + len(kept)
+    collector.close()
+    assert gc.get_freeze_count() == 0
+    gc.disable()
+
+
+def test_frozen_objects_are_freed_all_the_same(qtbot: QtBot) -> None:
+    collector = Collector()
+    freed: list[bool] = []
+    kept = [Died(lambda: freed.append(True))]
+    gc.freeze()
+    kept.clear()
+    assert freed == [True]
+    collector.close()
+    gc.disable()
