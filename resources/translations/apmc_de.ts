@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Staged wizard…</source>
-        <translation>Geführter Ablauf…</translation>
+        <translation>Geführter Ablauf …</translation>
     </message>
     <message>
         <source>Be led from a folder to reviewed masters; leave it at any time</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Add frames…</source>
-        <translation>Aufnahmen hinzufügen…</translation>
+        <translation>Aufnahmen hinzufügen …</translation>
     </message>
     <message>
         <source>Frames are being read</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Reading the headers: {count} files so far…</source>
-        <translation>Header werden gelesen: bisher {count} Dateien…</translation>
+        <translation>Header werden gelesen: bisher {count} Dateien …</translation>
     </message>
     <message>
         <source>{masters} of {frames} can be made.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Every frame is being looked at: {seen} of {all}…</source>
-        <translation>Jede Aufnahme wird angesehen: {seen} von {all}…</translation>
+        <translation>Jede Aufnahme wird angesehen: {seen} von {all} …</translation>
     </message>
     <message>
         <source>Every frame was looked at: there is nothing to ask.</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>Only what is odd stands here. Fix it, leave it out or ignore it; what you leave open is made as it is.</source>
-        <translation>Hier steht nur, was auffällt. Beheben, weglassen oder ignorieren; was offen bleibt, wird so verwendet, wie es ist.</translation>
+        <translation>Hier steht nur, was auffällt. Beheben, auslassen oder ignorieren; was offen bleibt, wird so verwendet, wie es ist.</translation>
     </message>
     <message>
         <source>Every frame is being looked at: {seen} of {all}…</source>
-        <translation>Jede Aufnahme wird angesehen: {seen} von {all}…</translation>
+        <translation>Jede Aufnahme wird angesehen: {seen} von {all} …</translation>
     </message>
     <message>
         <source>Nothing is left to decide here.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>First every frame is looked at: {seen} of {all}…</source>
-        <translation>Zuerst wird jede Aufnahme angesehen: {seen} von {all}…</translation>
+        <translation>Zuerst wird jede Aufnahme angesehen: {seen} von {all} …</translation>
     </message>
     <message>
         <source>{kept} of {all} are up to date; this goes on where it stopped.</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Stopping; finished masters are kept…</source>
-        <translation>Wird angehalten; fertige Master bleiben…</translation>
+        <translation>Wird angehalten; fertige Master bleiben …</translation>
     </message>
     <message>
         <source>Masters are being made…</source>
-        <translation>Master werden erstellt…</translation>
+        <translation>Master werden erstellt …</translation>
     </message>
     <message>
         <source>Almost done.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>A check box leaves a master, or one of its frames, out.</source>
-        <translation>Ein Häkchen weniger lässt einen Master oder eine seiner Aufnahmen weg.</translation>
+        <translation>Ein Häkchen weniger lässt einen Master oder eine seiner Aufnahmen aus.</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Weglassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>No master is made of these files (Del).</source>
@@ -2033,15 +2033,15 @@
     </message>
     <message>
         <source>Set the type…</source>
-        <translation>Typ setzen…</translation>
+        <translation>Typ setzen …</translation>
     </message>
     <message>
         <source>Set the filter…</source>
-        <translation>Filter setzen…</translation>
+        <translation>Filter setzen …</translation>
     </message>
     <message>
         <source>Set a header value…</source>
-        <translation>Headerwert setzen…</translation>
+        <translation>Headerwert setzen …</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
-        <translation>Diese Aufnahmen fallen aus ihrer Gruppe. Sehen Sie sie an: eine Wolke, ein Licht, eine falsche Belichtung? Weglassen oder ignorieren.</translation>
+        <translation>Diese Aufnahmen fallen aus ihrer Gruppe. Sehen Sie sie an: eine Wolke, ein Licht, eine falsche Belichtung? Auslassen oder ignorieren.</translation>
     </message>
     <message>
         <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
-        <translation>Setzen Sie den falschen Headerwert (die Dateien bleiben, wie sie sind), lassen Sie die Aufnahmen weg, oder ignorieren Sie es.</translation>
+        <translation>Setzen Sie den falschen Headerwert (die Dateien bleiben, wie sie sind), lassen Sie die Aufnahmen aus, oder ignorieren Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>weggelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>header values set by you</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>looking at frames…</source>
-        <translation>Aufnahmen werden angesehen…</translation>
+        <translation>Aufnahmen werden angesehen …</translation>
     </message>
     <message>
         <source>{count} left open</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>reading…</source>
-        <translation>wird gelesen…</translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>1 folder</source>
