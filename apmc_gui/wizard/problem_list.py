@@ -186,8 +186,8 @@ class ProblemList(QWidget):
             self._place = (index.parent().row(), index.row())
         row = self.current
         if row is not None:
-            path = row.paths[0] if row.paths else None
-            self._session.select(row.step, path)
+            one = len(row.paths) == 1 or row.step is None
+            self._session.select(row.step, row.paths[0] if row.paths and one else None)
         self._show_actions()
         self.changed.emit()
 

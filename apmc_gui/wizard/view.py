@@ -31,7 +31,7 @@ from apmc_gui.wizard.problem_list import Ask
 from apmc_gui.wizard.rail import Rail, Stop
 from apmc_gui.wizard.review import ReviewPage
 
-_NARROW = 900  # pixels below which the rail has no words
+_NARROW = 1000  # pixels below which the rail has no words
 
 
 class Wizard(QWidget):
