@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
-from ap_master_calibration.pace import read_pace
+from ap_master_calibration.pace import Pace, read_pace
 from ap_master_calibration.plan import Plan, State
 from apmc_gui.estimate import estimate
 from apmc_gui.sentences import sentence
@@ -49,6 +49,7 @@ class AddPage(WizardPage):
     def __init__(self, session: Session, journey: Journey, loans: Loans) -> None:
         super().__init__(Page.ADD)
         self._session, self._journey = session, journey
+        self._pace = Pace()
         self.folders = Place(loans[Part.FOLDERS], "add_folders")
         self.places = (self.folders,)
         self.stack = QStackedWidget()
@@ -133,6 +134,11 @@ class AddPage(WizardPage):
         line.add(look)
         return line
 
+    def enter(self) -> None:
+        """What this machine did before tells how long it will take."""
+        self._pace = read_pace()
+        super().enter()
+
     # --- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -213,7 +219,7 @@ class AddPage(WizardPage):
         self.needs.setVisible(plan is not None and bool(plan.to_make) and not session.scanning)
         if plan is None or not plan.to_make:
             return
-        found = estimate(plan, session.engine_name, session.settings, read_pace())
+        found = estimate(plan, session.engine_name, session.settings, self._pace)
         parts = [
             sentence(session.engine_words),
             self.tr("about {time}").format(time=duration_words(max(1.0, found.seconds))),

@@ -39,6 +39,7 @@ class Journey(QObject):
         self._was_running = session.running
         self._sources = session.sources
         self.outliers.changed.connect(self._weigh)
+        self.outliers.progress.connect(self.changed)
         for signal in (session.plan_changed, session.scan_changed, session.settings_changed):
             signal.connect(self._look)
         session.choices_changed.connect(self._weigh)

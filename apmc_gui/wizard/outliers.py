@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.levels import Oddity
@@ -18,23 +18,26 @@ from apmc_gui.session import Session
 Signature = tuple[Kind, tuple[Key, ...]]
 
 
+_TELL = 200  # ms between two signals while frames are looked at
+
+
 @dataclass(frozen=True, slots=True)
 class _Series:
-    """The frames of one step."""
+    """The frames of one step, and what tells them from other frames."""
 
     name: str
     kind: Kind
     frames: tuple[Frame, ...]
-
-    @property
-    def signature(self) -> Signature:
-        return self.kind, tuple(map(key_of, self.frames))
+    signature: Signature
 
 
 class Outliers(QObject):
     """What the pixels tell of the groups of a session; a series once looked at is remembered."""
 
     changed = Signal()
+    """What is known, or what is looked at, is another."""
+    progress = Signal()
+    """More frames were looked at, and nothing new is known yet."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,9 @@ class Outliers(QObject):
         self._seen: dict[Signature, int] = {}
         self._wanted: dict[str, _Series] = {}
         self.active = False
+        self._news = False
+        self._soon = QTimer(self, singleShot=True, interval=_TELL)
+        self._soon.timeout.connect(self._tell)
 
     def look(self) -> None:
         """Looks at what the plan of this moment uses and was not looked at yet."""
@@ -70,7 +76,9 @@ class Outliers(QObject):
         for step in () if plan is None else plan.to_make:
             group = self._session.group_of(step.name)
             if group is not None and step.state is not State.REFUSED:
-                yield _Series(step.name, step.kind, tuple(group.frames))
+                frames = tuple(group.frames)
+                signature = step.kind, tuple(map(key_of, frames))
+                yield _Series(step.name, step.kind, frames, signature)
 
     @property
     def busy(self) -> bool:
@@ -109,5 +117,17 @@ class Outliers(QObject):
             return
         if value.complete:
             self._known[series.signature] = Looked(value.odd(series.kind), dict(value.unread))
+            self._news = True
         self._seen[series.signature] = len(value.known) + len(value.unread)
-        self.changed.emit()
+        if self._news and not self.busy:
+            self._tell()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _tell(self) -> None:
+        self._soon.stop()
+        news, self._news = self._news, False
+        if news:
+            self.changed.emit()
+        else:
+            self.progress.emit()

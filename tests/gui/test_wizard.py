@@ -12,18 +12,20 @@ from typing import Any
 import pixinsight_standin
 import pytest
 import sky
-from night import plan_of, settled, step_of, until
+from night import plan_of, settle, settled, step_of, until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
+from test_languages import cut_in, speaking
 from test_making import FIRST_THEN_HANGS, Scripted, children, use
 from test_window import drop
 
+from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import State
 from ap_master_calibration.problems import Trouble
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings
-from apmc_gui import making
+from apmc_gui import languages, making
 from apmc_gui.background import Look
 from apmc_gui.engines import new_engine
 from apmc_gui.series import levels_of
@@ -34,6 +36,7 @@ from apmc_gui.wizard import outliers
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.view import Wizard
 
+__all__ = ["speaking"]  # a fixture
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -506,3 +509,37 @@ async def test_a_small_window_keeps_every_button(
         assert window.width() <= 860
         for one in (wizard.back_button, wizard.leave_button):
             assert window.rect().contains(one.mapTo(window, one.rect().center()))
+
+
+def test_long_words_are_cut_on_no_page(
+    qtbot: QtBot, speaking: QApplication, session: Session, tmp_path: Path
+) -> None:
+    languages.speak(speaking, languages.PSEUDO)
+    night = make_demo_night(str(tmp_path / "night"), size=(48, 32))
+    window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    wizard = window.guide.open()
+    session.add_library(night.library)
+    session.add_sources([night.frames])
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy)
+    for page in Page:
+        wizard.journey.go(page)
+        wizard.refresh()
+        assert cut_in(wizard) == []
+    assert window.width() <= 1280
+    window.close()
+
+
+def test_many_frames_are_weighed_once_for_each_series_not_for_each_frame(
+    qtbot: QtBot, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    weighed: list[int] = []
+    wizard.journey.outliers.changed.connect(lambda: weighed.append(1))
+    session.add_sources([clean_night(tmp_path / "night", bias=60, dark=60, flat=60)])
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy)
+    assert wizard.journey.outliers.counts == (180, 180)
+    assert len(weighed) < 12
