@@ -34,7 +34,7 @@ from apmc_gui.words import (
     masters_words,
 )
 
-_STEP_WIDTHS = (220, 460)  # pixels, as there is room
+_STEP_WIDTHS = (180, 460)  # pixels, as there is room
 
 
 class PlanPage(QWidget):
@@ -213,7 +213,8 @@ class PlanPage(QWidget):
         """The first column takes what the next ones leave; the rejection may lie beyond."""
         header = self.tree.header()
         others = (Column.STATE, Column.FRAMES, Column.RECIPE, Column.TIME)
-        room = self.tree.viewport().width() - sum(map(header.sectionSize, others))
+        bar = self.tree.verticalScrollBar().sizeHint().width()  # it may come a moment later
+        room = self.tree.width() - bar - 4 - sum(map(header.sectionSize, others))
         least, most = _STEP_WIDTHS
         header.resizeSection(Column.STEP, min(max(room, least), most))
 

@@ -173,7 +173,7 @@ class LibraryLine(Line):
             one.setVisible(not folders)
         self.setVisible(bool(folders) or not self._asked_before)
         if not folders:
-            question = self.tr("Is there a folder with your older master biases and darks?")
+            question = self.tr("Do you keep older masters in a folder?")
             self.tell("library", "dim", question)
             return
         library = self._session.library

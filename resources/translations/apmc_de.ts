@@ -1190,8 +1190,8 @@
         <translation>Eine Bibliothek lässt sich jederzeit hinzufügen: Datei, Bibliotheksordner hinzufügen</translation>
     </message>
     <message>
-        <source>Is there a folder with your older master biases and darks?</source>
-        <translation>Gibt es einen Ordner mit Ihren älteren Master-Bias und -Darks?</translation>
+        <source>Do you keep older masters in a folder?</source>
+        <translation>Bewahren Sie ältere Master in einem Ordner auf?</translation>
     </message>
     <message>
         <source>Library: {folders} · {bias} bias · {dark} dark</source>

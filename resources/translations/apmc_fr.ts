@@ -1190,8 +1190,8 @@
         <translation>Une bibliothèque peut être ajoutée à tout moment : Fichier, Ajouter un dossier de bibliothèque</translation>
     </message>
     <message>
-        <source>Is there a folder with your older master biases and darks?</source>
-        <translation>Avez-vous un dossier de masters bias et dark plus anciens ?</translation>
+        <source>Do you keep older masters in a folder?</source>
+        <translation>Gardez-vous d’anciens masters dans un dossier ?</translation>
     </message>
     <message>
         <source>Library: {folders} · {bias} bias · {dark} dark</source>

@@ -213,7 +213,7 @@ def test_the_library_is_asked_for_once(
     qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
     empty = window.empty
-    assert "older master biases and darks" in told(empty, "welcome_library")
+    assert "older masters" in told(empty, "welcome_library")
     click(qtbot, empty, "welcome_skip")
     assert told(empty, "welcome_library") == ""
     with qtbot.waitSignal(window.closed):
