@@ -21,6 +21,7 @@ from pathlib import Path
 from types import ModuleType
 
 import contents
+import develop
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -41,6 +42,7 @@ def run(*argv: str | Path, env: dict[str, str] | None = None) -> None:
 
 def install() -> None:
     """An environment with the program, its kernel built, and PyInstaller; nothing else is in it."""
+    develop.system_libraries()  # the bundle takes those along that Qt needs
     if not PYTHON.exists():
         made = subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False)
         if made.returncode:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -74,12 +75,13 @@ def _real(path: str) -> str:
 
 def _owners() -> dict[str, str]:
     """The package of every installed file."""
-    return {
-        _real(str(found.locate_file(file))): _plain(found.metadata["Name"])
-        for found in metadata.distributions()
-        for file in found.files or ()
-        if file.suffix not in {".pyc", ".typed"}
-    }
+    owners: dict[str, str] = {}
+    for found in metadata.distributions():
+        home, name = _real(str(found.locate_file(""))), _plain(found.metadata["Name"])
+        for file in found.files or ():
+            if file.suffix != ".pyc" and ".." not in file.parts:
+                owners[os.path.join(home, *file.parts)] = name
+    return owners
 
 
 def _plain(name: str) -> str:

@@ -30,20 +30,20 @@ NOTARY = ("APMC_NOTARY_APPLE_ID", "APMC_NOTARY_TEAM_ID", "APMC_NOTARY_PASSWORD")
 def finish(folder: Path) -> None:
     """Signs the application; `folder` is its Contents/MacOS."""
     app = folder.parents[1]
-    for argv in signing(app, os.environ.get(IDENTITY)):
+    for argv in signing(app, identity()):
         run(*argv)
     run("codesign", "--verify", "--deep", "--strict", str(app))
 
 
 def pack(folder: Path, version: str, target: Path) -> list[Path]:
     """The disk image, made in `target`, of the application whose Contents/MacOS is `folder`."""
-    app, identity = folder.parents[1], os.environ.get(IDENTITY)
+    app, who = folder.parents[1], identity()
     image = target / f"{contents.FOLDER}-{version}-macos-{platform.machine()}.dmg"
     make_image(app, image)
-    if identity is None:
+    if who is None:
         print(f"signed for this machine alone, as {IDENTITY} is not set")
         return [image]
-    run("codesign", "--sign", identity, "--timestamp", str(image))
+    run("codesign", "--sign", who, "--timestamp", str(image))
     keys = notary_keys(os.environ)
     if keys is None:
         print(f"not notarised, as {' and '.join(NOTARY)} are not set")
@@ -53,13 +53,18 @@ def pack(folder: Path, version: str, target: Path) -> list[Path]:
     return [image]
 
 
-def signing(app: Path, identity: str | None) -> list[list[str]]:
+def identity() -> str | None:
+    """The certificate to sign with; a workflow hands over "" where there is none."""
+    return os.environ.get(IDENTITY) or None
+
+
+def signing(app: Path, who: str | None) -> list[list[str]]:
     """The commands that sign an application from the inside out, with the hardened runtime.
 
     Ad hoc the hardened runtime is left out: it would refuse libraries of no team.
     """
-    how = ["codesign", "--force", "--sign", identity or "-"]
-    if identity is not None:
+    how = ["codesign", "--force", "--sign", who or "-"]
+    if who is not None:
         how += ["--timestamp", "--options", "runtime", "--entitlements", str(ENTITLEMENTS)]
     inner = [p for p in sorted(app.rglob("*"), reverse=True) if is_code(p)]
     return [[*how, str(path)] for path in (*inner, app)]
