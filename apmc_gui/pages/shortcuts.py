@@ -98,4 +98,6 @@ class ShortcutsDialog(QDialog):
             (self.tr("Space"), self.tr("In the list: take a group or a frame in, or leave it out")),
             (self.tr("← →"), self.tr("In the list: close and open a row")),
             (self.tr("Menu key"), self.tr("In the list: everything that can be done with a row")),
+            (self.tr("Alt + ← →"), self.tr("In the staged wizard: back and on")),
+            (self.tr("Ctrl+I"), self.tr("In the staged wizard: ignore what is odd")),
         ]
