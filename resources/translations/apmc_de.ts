@@ -3464,6 +3464,22 @@
         <source>In the list: everything that can be done with a row</source>
         <translation>In der Liste: alles, was mit einer Zeile getan werden kann</translation>
     </message>
+    <message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+    <message>
+        <source>In the staged wizard: back and on</source>
+        <translation>Im geführten Ablauf: zurück und weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <source>In the staged wizard: ignore what is odd</source>
+        <translation>Im geführten Ablauf: ignorieren, was auffällt</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsModel</name>

@@ -3464,6 +3464,22 @@
         <source>In the list: everything that can be done with a row</source>
         <translation>Dans la liste : tout ce qu’on peut faire d’une ligne</translation>
     </message>
+    <message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+    <message>
+        <source>In the staged wizard: back and on</source>
+        <translation>Dans l’assistant : retour et suite</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>In the staged wizard: ignore what is odd</source>
+        <translation>Dans l’assistant : ignorer ce qui est anormal</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsModel</name>
