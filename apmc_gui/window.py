@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -29,15 +27,13 @@ from apmc_gui.assets import app_icon, icon
 from apmc_gui.guide import Guide, loans_of
 from apmc_gui.menus import fill_menus, fill_toolbar
 from apmc_gui.messages import Level, Mend, Message
-from apmc_gui.pages.matching import MatchingPage
-from apmc_gui.pages.plan import PlanPage
+from apmc_gui.openings import Openings
 from apmc_gui.pages.run import RunPage
 from apmc_gui.pages.sources import SourcesPage
-from apmc_gui.places import log_folder, shown
+from apmc_gui.places import shown
 from apmc_gui.preferences import Preferences, write_preferences
-from apmc_gui.reveal import reveal
+from apmc_gui.right_side import RightSide
 from apmc_gui.session import Session
-from apmc_gui.tabs import Tab, Tabs
 from apmc_gui.tasks import OneTask
 from apmc_gui.themes import Theme
 from apmc_gui.widgets.drop import DropTarget
@@ -79,10 +75,11 @@ class MainWindow(QMainWindow):
         self._laid_out = False
         self._question: QMessageBox | None = None
         self.actions_ = Actions(self)
+        self.openings = Openings(session, NAME, self)
         self.bar = MessageBar(self)
         self.sources = SourcesPage(session)
         self.empty = EmptyPage(session)
-        self.tabs = self._new_tabs()
+        self.tabs = RightSide(session, self)
         self.run = RunPage(session)
         self.dock = self._new_dock()
         self.drop = DropTarget(self, session)
@@ -96,35 +93,6 @@ class MainWindow(QMainWindow):
         self._show_actions()
 
     # --- layout -------------------------------------------------------------------------------
-
-    def _new_tabs(self) -> Tabs:
-        session = self._session
-
-        def group() -> QWidget:
-            from apmc_gui.pages.group import GroupPage  # noqa: PLC0415  numpy and pyqtgraph
-
-            return GroupPage(session)
-
-        def results() -> QWidget:
-            from apmc_gui.pages.results import ResultsPage  # noqa: PLC0415
-
-            return ResultsPage(session)
-
-        def library() -> QWidget:
-            from apmc_gui.pages.library import LibraryPage  # noqa: PLC0415
-
-            return LibraryPage(session)
-
-        return Tabs(
-            (
-                Tab("group", self.tr("Group"), group),
-                Tab("matching", self.tr("Matching"), lambda: MatchingPage(session)),
-                Tab("plan", self.tr("Plan"), lambda: PlanPage(session)),
-                Tab("results", self.tr("Results"), results),
-                Tab("library", self.tr("Library"), library),
-            ),
-            self,
-        )
 
     def _new_dock(self) -> QDockWidget:
         dock = QDockWidget(self.tr("Run"), self)
@@ -217,7 +185,7 @@ class MainWindow(QMainWindow):
             (actions.output, box.choose_output),
             (actions.add_library, box.choose_library),
             (actions.samples, self.empty.samples.make),
-            (actions.script, self.save_script),
+            (actions.script, self.openings.script),
             (actions.quit, self.close),
             (actions.undo, session.undo_choices),
             (actions.filter, self.sources.filter.setFocus),
@@ -228,15 +196,15 @@ class MainWindow(QMainWindow):
             (actions.create, self._create),
             (actions.stop, session.stop),
             (actions.stop_after, lambda: session.stop(after_step=True)),
-            (actions.report, self.open_report),
-            (actions.reveal, self.show_output),
+            (actions.report, self.openings.report),
+            (actions.reveal, self.openings.output),
             (actions.save_log, self.run.console.save),
             (actions.larger, lambda: self.set_text_size(self.preferences.text_size + _TEXT_STEP)),
             (actions.smaller, lambda: self.set_text_size(self.preferences.text_size - _TEXT_STEP)),
             (actions.usual, lambda: self.set_text_size(100)),
-            (actions.shortcuts, self.open_shortcuts),
-            (actions.logs, self.show_logs),
-            (actions.about, self.open_about),
+            (actions.shortcuts, self.openings.shortcuts),
+            (actions.logs, self.openings.logs),
+            (actions.about, self.openings.about),
         ):
             action.triggered.connect(lambda _=False, do=act: do())
         session.message.connect(self._tell)
@@ -483,7 +451,7 @@ class MainWindow(QMainWindow):
             case Mend.LOG:
                 self._show_log()
             case Mend.REPORT:
-                self.open_report()
+                self.openings.report()
             case Mend.UNDO:
                 self._session.undo_choices()
 
@@ -593,51 +561,6 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         themes.apply_theme(app, self.preferences.theme, self.preferences.text_size)
-
-    def open_shortcuts(self) -> None:
-        """Shows every key."""
-        from apmc_gui.pages.shortcuts import ShortcutsDialog  # noqa: PLC0415
-
-        dialog = ShortcutsDialog(self._all_actions(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _all_actions(self) -> Iterable[QAction]:
-        return self.findChildren(QAction)
-
-    def open_about(self) -> None:
-        """Shows what this is, with the versions to copy."""
-        from apmc_gui.pages.about import AboutDialog  # noqa: PLC0415
-
-        dialog = AboutDialog(self._session, NAME, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def show_logs(self) -> None:
-        """Opens the folder of the program's log and of its reports of crashes."""
-        reveal(log_folder())
-
-    def save_script(self) -> None:
-        """Asks where the PixInsight script of this plan goes."""
-        dialog = QFileDialog(self, self.tr("Save the PixInsight script"))
-        dialog.setObjectName("script_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PixInsight script (*.js)"))
-        dialog.setDefaultSuffix("js")
-        dialog.selectFile("calibrate_masters.js")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._session.save_script)
-        dialog.open()
-
-    def open_report(self) -> None:
-        """Opens the report of the last run in the browser."""
-        if self._session.report_path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.report_path))
-
-    def show_output(self) -> None:
-        """Opens the output folder in the file manager."""
-        if self._session.output is not None:
-            reveal(self._session.output)
 
     def log_lines(self) -> list[str]:
         """The last lines of the log, for a report of a crash."""

@@ -209,6 +209,8 @@ class SourcesPage(QWidget):
 
     def select_first(self) -> None:
         """Selects the first group that will be made: something is shown from the start."""
+        if not self.shows_newest:
+            self.refresh()
         for i in range(self.model.rowCount()):
             index = self.model.index(0, 0, self.model.index(i, 0))
             if isinstance(self.model.row_at(index), GroupRow):

@@ -1359,26 +1359,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Matching</source>
-        <translation>Zuordnung</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -1445,14 +1425,6 @@
     <message>
         <source>The language changes at the next start.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Save the PixInsight script</source>
-        <translation>Das PixInsight-Skript speichern</translation>
-    </message>
-    <message>
-        <source>PixInsight script (*.js)</source>
-        <translation>PixInsight-Skript (*.js)</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1673,17 @@
     <message>
         <source>Pixels per level</source>
         <translation>Pixel je Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Save the PixInsight script</source>
+        <translation>Das PixInsight-Skript speichern</translation>
+    </message>
+    <message>
+        <source>PixInsight script (*.js)</source>
+        <translation>PixInsight-Skript (*.js)</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2451,29 @@
     <message>
         <source>… and {count} more; see the cards</source>
         <translation>… und {count} weitere; siehe die Karten</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>

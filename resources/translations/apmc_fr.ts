@@ -1359,26 +1359,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Matching</source>
-        <translation>Correspondance</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
@@ -1445,14 +1425,6 @@
     <message>
         <source>The language changes at the next start.</source>
         <translation>La langue change au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Save the PixInsight script</source>
-        <translation>Enregistrer le script PixInsight</translation>
-    </message>
-    <message>
-        <source>PixInsight script (*.js)</source>
-        <translation>Script PixInsight (*.js)</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1673,17 @@
     <message>
         <source>Pixels per level</source>
         <translation>Pixels par niveau</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Save the PixInsight script</source>
+        <translation>Enregistrer le script PixInsight</translation>
+    </message>
+    <message>
+        <source>PixInsight script (*.js)</source>
+        <translation>Script PixInsight (*.js)</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2451,29 @@
     <message>
         <source>… and {count} more; see the cards</source>
         <translation>… et {count} autres ; voir les cartes</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>

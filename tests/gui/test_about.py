@@ -17,6 +17,7 @@ from ap_master_calibration import __version__
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import PixInsightSettings
 from apmc_gui import diary as diary_module
+from apmc_gui import openings
 from apmc_gui.diary import Diary
 from apmc_gui.messages import Level, Message
 from apmc_gui.pages.about import AboutDialog
@@ -52,10 +53,8 @@ def test_about_tells_which_pixinsight_was_found(tmp_path: Path) -> None:
 def test_help_shows_the_folder_of_logs(
     qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from apmc_gui import window as window_module  # noqa: PLC0415
-
     shown: list[str] = []
-    monkeypatch.setattr(window_module, "reveal", shown.append)
+    monkeypatch.setattr(openings, "reveal", shown.append)
     window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
     qtbot.addWidget(window)
     window.actions_.logs.trigger()

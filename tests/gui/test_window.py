@@ -12,7 +12,7 @@ import pytest
 import sky
 from night import night, plan_of, settle, settled, until
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from test_making import HANGS_WITH_CHILD, Scripted, children, use
@@ -273,7 +273,9 @@ def test_a_change_on_disk_is_offered_as_a_rescan(
 
 
 def test_everything_with_a_key_has_a_key_of_its_own(window: MainWindow) -> None:
-    keys = [a.shortcut().toString() for a in window._all_actions() if not a.shortcut().isEmpty()]
+    keys = [
+        a.shortcut().toString() for a in window.findChildren(QAction) if not a.shortcut().isEmpty()
+    ]
     window_wide = [k for k in keys if k != "Ctrl+C"]
     assert sorted(set(window_wide)) == sorted(window_wide)
 

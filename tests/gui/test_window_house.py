@@ -10,7 +10,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["selftest"],
     ["window"],
     ["guide"],
-    ["window_state", "menus", "tabs", "actions"],
+    ["window_state", "menus", "tabs", "actions", "openings", "right_side"],
     ["pages", "wizard"],
     ["crash", "widgets"],
     ["models"],

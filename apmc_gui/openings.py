@@ -1,0 +1,62 @@
+"""What the window opens besides itself: small dialogs, folders, and the report."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from apmc_gui.places import log_folder
+from apmc_gui.reveal import reveal
+from apmc_gui.session import Session
+
+
+class Openings(QObject):
+    """Opens one thing or another over its window; nothing waits for it."""
+
+    def __init__(self, session: Session, name: str, window: QWidget) -> None:
+        """`name` is what the program is called."""
+        super().__init__(window)
+        self._session, self._name, self._window = session, name, window
+
+    def shortcuts(self) -> None:
+        """Shows every key."""
+        from apmc_gui.pages.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        self._open(ShortcutsDialog(self._window.findChildren(QAction), self._window))
+
+    def about(self) -> None:
+        """Shows what this is, with the versions to copy."""
+        from apmc_gui.pages.about import AboutDialog  # noqa: PLC0415
+
+        self._open(AboutDialog(self._session, self._name, self._window))
+
+    def script(self) -> None:
+        """Asks where the PixInsight script of this plan goes."""
+        dialog = QFileDialog(self._window, self.tr("Save the PixInsight script"))
+        dialog.setObjectName("script_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PixInsight script (*.js)"))
+        dialog.setDefaultSuffix("js")
+        dialog.selectFile("calibrate_masters.js")
+        dialog.fileSelected.connect(self._session.save_script)
+        self._open(dialog)
+
+    def logs(self) -> None:
+        """Opens the folder of the program's log and of its reports of crashes."""
+        reveal(log_folder())
+
+    def report(self) -> None:
+        """Opens the report of the last run in the browser."""
+        if self._session.report_path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.report_path))
+
+    def output(self) -> None:
+        """Opens the output folder in the file manager."""
+        if self._session.output is not None:
+            reveal(self._session.output)
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

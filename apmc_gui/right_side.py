@@ -1,0 +1,43 @@
+"""The tabs on the right of the window: which there are, and how each is made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from apmc_gui.pages.matching import MatchingPage
+from apmc_gui.pages.plan import PlanPage
+from apmc_gui.session import Session
+from apmc_gui.tabs import Tab, Tabs
+
+
+class RightSide(Tabs):
+    """What is known of the group, its match, the plan, the results and the library."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        def group() -> QWidget:
+            from apmc_gui.pages.group import GroupPage  # noqa: PLC0415  numpy and pyqtgraph
+
+            return GroupPage(session)
+
+        def results() -> QWidget:
+            from apmc_gui.pages.results import ResultsPage  # noqa: PLC0415
+
+            return ResultsPage(session)
+
+        def library() -> QWidget:
+            from apmc_gui.pages.library import LibraryPage  # noqa: PLC0415
+
+            return LibraryPage(session)
+
+        translate = QCoreApplication.translate
+        super().__init__(
+            (
+                Tab("group", translate("RightSide", "Group"), group),
+                Tab("matching", translate("RightSide", "Matching"), lambda: MatchingPage(session)),
+                Tab("plan", translate("RightSide", "Plan"), lambda: PlanPage(session)),
+                Tab("results", translate("RightSide", "Results"), results),
+                Tab("library", translate("RightSide", "Library"), library),
+            ),
+            parent,
+        )
