@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
@@ -34,12 +33,14 @@ def read_settings(path: str | None = None) -> Settings:
     there = default_path() if path is None else path
     if path is None and not os.path.exists(there):
         return Settings()
+    import tomllib  # noqa: PLC0415  16 ms that those without a settings file need not wait
+
     try:
         with open(there, "rb") as file:
             settings: Settings = _read(Settings, tomllib.load(file), "")
     except OSError as error:
         raise UsageError(f"cannot read the settings {there}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError, TypeError) as error:
+    except (ValueError, TypeError) as error:
         raise UsageError(
             f"the settings {there} cannot be read: {error}; mend the file or delete it"
         ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -31,7 +32,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     halt = Halt()
     _listen(halt)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
+    gc.disable()  # loading leaves no garbage
     from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
+
+    gc.freeze()
+    gc.enable()
 
     job = os.fsdecode(sys.stdin.buffer.readline()).rstrip("\n") if words[0] == "-" else words[0]
     if not job:
