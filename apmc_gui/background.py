@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+LAZY = 3
+"""From this urgency on a look rests between its pieces: nobody waits for it."""
+
+_BREATH = 0.002  # seconds
 
 Look = Generator[object, None, None]
 """Work in small pieces: it yields None to let more urgent work pass, or a value to hand over."""
@@ -104,6 +110,8 @@ class _Crew:
         while (found := self._next()) is not None:
             key, job = found
             value = self._piece(key, job)
+            if job.urgency >= LAZY:
+                time.sleep(_BREATH)
             if value is not None and not self._given(key, job.number, value):
                 return
 

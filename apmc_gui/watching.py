@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from apmc_gui.tasks import Latest
 _FOLDERS = 300  # beyond it a system may run out of watches
 _CALM = 400  # ms without a further change before the folders are looked at
 _DEPTH = 12
+_BREATH = 0.001  # seconds between two folders: the window shares Python with this thread
 
 Names = dict[str, frozenset[str]]
 """The files worth a look and the folders in each folder."""
@@ -103,5 +105,6 @@ def _names(tops: Sequence[str], ignored: frozenset[str]) -> Iterator[tuple[str, 
             yield folder, frozenset()
             continue
         yield folder, frozenset((*files, *map(os.path.basename, inner)))
+        time.sleep(_BREATH)
         if depth < _DEPTH:
             waiting += [(path, depth + 1) for path in sorted(inner)]

@@ -33,9 +33,8 @@ class Chart(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.plot: Any = pg.PlotWidget(self)
+        self.plot: Any = pg.PlotWidget(self, enableMenu=False)  # a menu takes 20 ms to make
         self.plot.hideButtons()
-        self.plot.setMenuEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
