@@ -17,6 +17,7 @@ from qasync import QEventLoop
 
 from ap_master_calibration import __version__
 from ap_master_calibration.child import take_bundle_out_of_environment
+from ap_master_calibration.windows import allow_long_paths
 from apmc_gui import languages, themes
 from apmc_gui.assets import app_icon
 from apmc_gui.collecting import Collector
@@ -36,6 +37,7 @@ _AT_REST = 1500  # ms after the start, when the window is there
 def main(argv: Sequence[str] | None = None) -> int:
     """Opens the window; returns the exit code when it is gone."""
     options = parse(sys.argv[1:] if argv is None else argv)
+    allow_long_paths()
     if options.selftest is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _program()

@@ -17,6 +17,7 @@ from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.library import read_library
 from ap_master_calibration.scan import list_files, walk
 from ap_master_calibration.scan_cache import ScanCache, open_cache
+from ap_master_calibration.windows import allow_long_paths
 from apmc_gui.packets import Batch, End, LibraryRead, Packet, Request, Trouble, tell
 
 _BATCH = 100  # frames: 2 ms to take in
@@ -68,6 +69,7 @@ def _batches(request: Request, cache: ScanCache | None) -> Iterator[Packet]:
 
 def main() -> int:
     """Reads one request from standard input and tells its packets on standard output."""
+    allow_long_paths()
     request = Request.from_line(sys.stdin.buffer.readline())
     end_with_parent()
     out = sys.stdout.buffer

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ap_master_calibration.windows import allow_long_paths
+
 if TYPE_CHECKING:
     import argparse
 
@@ -49,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 done (or all up to date), 1 a step failed, 2 usage or nothing to do, 3 an engine is missing,
     130 cancelled. Every error is one sentence on stderr; a traceback only with `--debug`.
     """
+    allow_long_paths()
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == [MODULE] and getattr(sys, "frozen", False):
         return _engine_child(words[1:])

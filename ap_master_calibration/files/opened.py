@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import Unreadable
+from ap_master_calibration.windows import HELD, is_held
 
 if TYPE_CHECKING:
     from zlib import _Decompress as _Unpacker
@@ -55,6 +56,8 @@ def refusal(path: str, error: OSError) -> str:
         return "it is a link to a file that is not there" if broken else "it is not there any more"
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
         return "it is a folder, not a file"
+    if is_held(error):
+        return HELD
     if isinstance(error, PermissionError):
         return "you have no permission to read it"
     if error.errno == errno.ELOOP:

@@ -18,6 +18,7 @@ from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.positioned import CREATE_FLAGS, PositionedFile
 from ap_master_calibration.files.raw_header import size_words
 from ap_master_calibration.frames import Card
+from ap_master_calibration.windows import in_words, replace
 
 if TYPE_CHECKING:
     import numpy as np
@@ -155,7 +156,7 @@ class XisfWriter:
         try:
             self._file.sync()
             self._file.close()
-            os.replace(self._part, self.path)
+            replace(self._part, self.path)
         except OSError as error:
             self._drop()
             raise self._failed(error) from error
@@ -193,7 +194,7 @@ class XisfWriter:
     def _failed(self, error: OSError) -> StepError:
         if error.errno in _FULL:
             return self._no_room(None)
-        return StepError(f"{self.path} cannot be written: {error.strerror or error}")
+        return StepError(f"{self.path} cannot be written: {in_words(error)}")
 
 
 def write_xisf(

@@ -7,6 +7,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import ApmcError
+from ap_master_calibration.windows import in_words, replace
 
 if TYPE_CHECKING:
     from ap_master_calibration.run import Outcome
@@ -29,12 +30,12 @@ def write_report(outcome: Outcome) -> str:
     try:
         with open(part, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        os.replace(part, path)
+        replace(part, path)
     except OSError as error:
         _drop(part)
         raise ApmcError(
             f"the masters are finished, but the report {path} cannot be written: "
-            f"{error.strerror or error}; make room in the output folder"
+            f"{in_words(error)}; make room in the output folder"
         ) from error
     return path
 

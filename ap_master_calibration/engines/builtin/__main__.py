@@ -15,6 +15,7 @@ from ap_master_calibration.engines.builtin.crew import Halt, Stopped
 from ap_master_calibration.engines.builtin.job import read_task
 from ap_master_calibration.engines.builtin.telling import Teller
 from ap_master_calibration.errors import ApmcError
+from ap_master_calibration.windows import allow_long_paths
 
 USAGE = 2
 _PATIENCE = 0.8  # seconds a stopped run has to tidy up: a read from a dead disk may never return
@@ -29,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(words) != 1:
         sys.stderr.write("usage: python -m ap_master_calibration.engines.builtin JOB.json\n")
         return USAGE
+    allow_long_paths()
     halt = Halt()
     _listen(halt)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
