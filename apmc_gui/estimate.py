@@ -53,8 +53,7 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
     memory = None
     if engine == "builtin":
         memory = BUFFERS + PROGRAM if settings.memory is None else settings.memory
-    pace = Pace() if pace is None else pace
-    start = pace.start_seconds(engine) or START.get(engine, 0.0)
+    start = (pace.start_seconds(engine) if pace is not None else 0.0) or START.get(engine, 0.0)
     return Estimate(
         seconds=start + sum(seconds_of(s, engine, pace) for s in steps) if steps else 0.0,
         read=sum(map(bytes_of, steps)),
@@ -65,9 +64,9 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
     )
 
 
-def seconds_of(step: Step, engine: str, pace: Pace) -> float:
+def seconds_of(step: Step, engine: str, pace: Pace | None) -> float:
     """What one step will take, in seconds: by steps like it, else by its bytes."""
-    known = pace.expected_seconds(step, engine)
+    known = None if pace is None else pace.expected_seconds(step, engine)
     return work_of(step) / RATES.get(engine, RATES["builtin"]) if known is None else known
 
 

@@ -101,6 +101,7 @@ class Session(QObject):
         self._fill.timeout.connect(self._fill_in)
         self._planner: Latest[tuple[Planned, float]] = Latest(self)
         self._planner.done.connect(self._take_plan)
+        self._unwatched = False
         self._watch = Watch(self)
         self._watch.changed.connect(self._became_outdated)
         self._watch.began.connect(self.watching_began)
@@ -345,6 +346,7 @@ class Session(QObject):
         self._end_reading()
         self._set_outdated(False)
         self._watch.stop()
+        self._unwatched = False
         self._keep_items(self._items_of_sources())
         if not self._sources:
             self._read_library()
@@ -421,10 +423,9 @@ class Session(QObject):
     def _scanned(self) -> None:
         self._end_reading()
         self._keep_items(self._fresh)
+        self._unwatched = True  # until the plan is there: both want Python for themselves
         self.scan_changed.emit()
         self._replan()
-        output = self.output or ""
-        self._watch.start(self._sources, own_folders(self._sources, output))
 
     def _library_is_read(self) -> None:
         self._library_reading = None
@@ -506,6 +507,9 @@ class Session(QObject):
         planned, seconds = made
         self._fill.setInterval(max(_FILL, int(1000 * seconds * _FILL_PART)))
         self._show(planned)
+        if self._unwatched and not self.scanning:
+            self._unwatched = False
+            self._watch.start(self._sources, own_folders(self._sources, self.output or ""))
 
     def _show(self, planned: Planned | None) -> None:
         self._planned = planned
