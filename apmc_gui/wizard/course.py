@@ -51,13 +51,16 @@ class Course:
         return self.make == 0 and self.kept > 0
 
     def after(self, page: Page) -> Page:
-        """The next page that has something to ask; pages without a question are passed over."""
+        """The next page that has something to ask; pages without a question are passed over.
+
+        Where everything is made already, nothing is asked again on the way to the review.
+        """
+        if self.all_kept:
+            return Page.REVIEW
         for other in Page:
             if page < other < Page.CREATE and not self.green(other):
                 return other
-        if page >= Page.CREATE or self.all_kept:
-            return Page.REVIEW
-        return Page.CREATE
+        return Page.REVIEW if page >= Page.CREATE else Page.CREATE
 
 
 def course_of(plan: Plan | None, problems: Iterable[Problem], ignored: Collection[str]) -> Course:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from ap_master_calibration.settings import EngineChoice, PixInsightSettings
 from apmc_gui import languages, making
 from apmc_gui.background import Look
 from apmc_gui.engines import new_engine
+from apmc_gui.preferences import read_preferences
 from apmc_gui.series import levels_of
 from apmc_gui.session import Session
 from apmc_gui.widgets.values_dialog import ValuesDialog
@@ -543,3 +545,39 @@ def test_many_frames_are_weighed_once_for_each_series_not_for_each_frame(
     qtbot.waitUntil(lambda: not wizard.journey.outliers.busy)
     assert wizard.journey.outliers.counts == (180, 180)
     assert len(weighed) < 12
+
+
+async def test_a_window_closed_in_the_wizard_opens_as_it_was(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    for page in Page:
+        wizard.journey.go(page)
+    gone = asyncio.Event()
+    window.closed.connect(gone.set)
+    window.close()
+    await asyncio.wait_for(gone.wait(), 30)
+    assert window.splitter.widget(0) is window.sources
+    kept, damage = read_preferences(str(tmp_path / "window.json"))
+    assert damage is None
+    assert kept.sources == session.sources
+    assert {"main_splitter", "check_splitter", "run_splitter"} <= kept.splitters.keys()
+
+
+async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
+    window: MainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.add_sources([clean_night(tmp_path / "night")])
+    await until(lambda: settled(session))
+    use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
+    session.create()
+    await until(window.dock.isVisible)
+    wizard = window.guide.open()
+    assert wizard.journey.page is Page.CREATE
+    assert not window.dock.isVisible()
+    window.guide.leave()
+    assert window.dock.isVisible()
+    assert window.dock.widget() is window.run
+    session.stop()
+    await until(lambda: not session.running and settled(session))

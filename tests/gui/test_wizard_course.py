@@ -62,7 +62,8 @@ def test_what_is_ignored_asks_no_more() -> None:
 
 
 def test_when_all_is_up_to_date_the_review_is_next() -> None:
-    assert course(make=0, kept=7).after(Page.ADD) is Page.REVIEW
+    left_open = problem(Trouble.NO_TYPE)
+    assert course(left_open, make=0, kept=7).after(Page.ADD) is Page.REVIEW
     assert course(make=4, kept=7).after(Page.ADD) is Page.CREATE
 
 

@@ -186,6 +186,15 @@ def test_a_dark_below_its_bias_is_told(tmp_path: Path) -> None:
     assert "below the master bias" in warning
 
 
+def test_a_dark_without_thermal_signal_is_not_doubted(tmp_path: Path) -> None:
+    sensor = Sensor()
+    frames, (bias, _) = sensor.flats(tmp_path / "f"), sensor.masters(tmp_path)
+    a_little_below = ((sensor.bias - 1) / 65535).astype(np.float32)
+    dark = sky.write_xisf(tmp_path / "short.xisf", a_little_below)
+    made = flat_step(frames, tmp_path / "m.xisf", Recipe.BIAS_AND_DARK, (bias, dark))
+    assert not [w for w in job.do([made], tmp_path).warnings if "below the master bias" in w]
+
+
 def test_flats_follow_the_first_one_whatever_their_brightness(tmp_path: Path) -> None:
     sensor = Sensor()
     frames, (bias, _) = sensor.flats(tmp_path / "f"), sensor.masters(tmp_path)

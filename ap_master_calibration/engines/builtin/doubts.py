@@ -16,6 +16,7 @@ from ap_master_calibration.levels import median, stray_flats, stray_levels, too_
 from ap_master_calibration.words import first_few
 
 FLAT_LEVELS = (0.20, 0.80)
+_DRIFT = 2 / 65535  # a dark without thermal signal lies this near to its bias, from night to night
 
 
 def series_doubts(frames: Frames, sample: Sample) -> Iterator[str]:
@@ -64,7 +65,7 @@ def calibrator_doubts(bias: Pixels | None, dark: Pixels | None) -> Iterator[str]
     """Where a dark and a bias cannot belong together; and what was odd about their values."""
     if bias is not None and dark is not None:
         of_bias, of_dark = sampled_level(bias), sampled_level(dark)
-        if of_dark < of_bias:
+        if of_dark < of_bias - _DRIFT:
             yield (
                 f"the master dark's level of {_adu(of_dark)} lies below the master bias's "
                 f"{_adu(of_bias)}: were they taken with another offset?"
