@@ -46,7 +46,7 @@ class Making(QObject):
         self._run: asyncio.Task[Outcome] | None = None
         self._titles: dict[str, str] = {}
         self._lines: list[Log] = []
-        self._stop_after_step = False
+        self._stop_after_step = self._begun = False
         self._tell = QTimer(self, singleShot=True, interval=_TELL)
         self._tell.timeout.connect(self._tell_now)
         self.running = False
@@ -83,6 +83,7 @@ class Making(QObject):
         if self._task.running:
             return
         self.running, self.stopping, self._stop_after_step = True, False, False
+        self._begun = False
         self.outcome, self.report_path = None, None
         self._task.start(lambda: self._go(plan, settings))
         self.changed.emit()
@@ -96,7 +97,7 @@ class Making(QObject):
             self._stop_after_step = True
         elif self._run is not None:
             self._run.cancel()
-        else:
+        elif self._begun:  # else it sees for itself, as soon as the loop comes to it
             self._task.cancel()
         self.changed.emit()
 
@@ -106,7 +107,10 @@ class Making(QObject):
         await self._task.wait()
 
     async def _go(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+        self._begun = True
         try:
+            if self.stopping and not self._stop_after_step:
+                return
             plan = await make()
             if plan is not None and plan.to_make:
                 self._begin(plan, await asyncio.to_thread(read_pace))

@@ -164,6 +164,19 @@ async def test_stop_ends_the_child_and_its_children(
     assert not session.stopping
 
 
+async def test_a_run_that_is_stopped_at_once_ends(session: Session, tmp_path: Path) -> None:
+    await loaded(session, tmp_path)
+    session.create()
+    session.stop()
+    assert session.stopping
+    await until(lambda: not session.running)
+    assert session.outcome is None
+    assert children() == []
+    session.create()
+    await until(lambda: not session.running)
+    assert session.outcome is not None
+
+
 async def test_stop_after_the_step_keeps_its_master(
     session: Session, tmp_path: Path, log: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
