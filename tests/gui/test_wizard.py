@@ -572,7 +572,7 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     await until(lambda: settled(session))
     use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
     session.create()
-    await until(window.dock.isVisible)
+    await until(lambda: window.dock.isVisible() and session.run_plan is not None)
     wizard = window.guide.open()
     assert wizard.journey.page is Page.CREATE
     assert not window.dock.isVisible()
