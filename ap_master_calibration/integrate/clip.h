@@ -123,28 +123,66 @@ static int reject(const Work *w, Lanes *s, int l, float stop) {
     return 1;
 }
 
-static void clip_block(Work *w) {
-    const int m = w->waiting;
+/* Keeps one lane for a later block: it lost samples, and may lose more. */
+static void put_off(Work *w, const Lanes *s, int l) {
+    float *to = w->again + w->offs;
+    for (int k = 0; k < w->n; ++k) to[k * 2 * SLOW] = w->pending[k * SLOW + l];
+    w->off[w->offs++] = (ClipStack){w->clip[l].pixel, s->first[l], s->last[l]};
+}
+
+/* One round on the m sorted stacks of w->pending; w->clip tells what is left of each. Few stacks
+ * need another: those wait until they fill a block of their own. */
+static void clip_round(Work *w, int m) {
     const float stop = (float)(TINY * w->full);
     Lanes s = {0};
     int lost[SLOW] = {0};
-    if (m == 0) return;
-    w->waiting = 0;
+    for (int l = 0; l < SLOW; ++l) {
+        const ClipStack *stack = w->clip + (l < m ? l : 0);
+        s.first[l] = stack->first;
+        s.last[l] = stack->last;
+        s.active[l] = l < m;
+    }
     for (int k = 0; k < w->n; ++k)
         for (int l = m; l < SLOW; ++l) w->pending[k * SLOW + l] = w->pending[k * SLOW];
-    for (int k = 0; k < w->n * SLOW; ++k) w->slow_keys[k] = key_of(w->pending[k]);
-    order_slow(&w->sorting, w->slow_keys);
-    for (int k = 0; k < w->n * SLOW; ++k) w->pending[k] = value_of(w->slow_keys[k]);
-    for (int l = 0; l < SLOW; ++l) s.last[l] = w->n, s.active[l] = l < m;
-    while (look_again(w, &s)) {
+    if (look_again(w, &s)) {
         if (w->method == WINSORIZED) winsorize(w, &s, stop);
         for (int l = 0; l < m; ++l)
             if (s.active[l] && !reject(w, &s, l, stop)) lost[l] = 1, s.active[l] = 0;
+        look_again(w, &s);
     }
     for (int l = 0; l < m; ++l) {
-        if (lost[l]) { exactly(w, w->at[l]); continue; }
-        put(w, w->at[l], s.mean[l]);
+        if (lost[l]) { exactly(w, w->clip[l].pixel); continue; }
+        if (s.active[l]) { put_off(w, &s, l); continue; }
+        put(w, w->clip[l].pixel, s.mean[l]);
         w->rejected[0] += s.first[l];
         w->rejected[1] += w->n - s.last[l];
     }
+}
+
+/* Rounds on stacks that were put off, while there are `least` of them or more. */
+static void clip_later(Work *w, int least) {
+    while (w->offs >= least) {
+        const int m = w->offs < SLOW ? w->offs : SLOW, from = w->offs - m;
+        for (int k = 0; k < w->n; ++k)
+            memcpy(w->pending + k * SLOW, w->again + k * 2 * SLOW + from, (size_t)m * sizeof(float));
+        memcpy(w->clip, w->off + from, (size_t)m * sizeof *w->clip);
+        w->offs = from;
+        clip_round(w, m);
+    }
+}
+
+/* Clips the gathered stacks; with `all`, to the end. */
+static void clip_block(Work *w, int all) {
+    const int m = w->waiting;
+    w->waiting = 0;
+    if (m > 0) {
+        for (int k = 0; k < w->n; ++k)
+            for (int l = 0; l < SLOW; ++l)
+                w->slow_keys[k * SLOW + l] = key_of(w->pending[k * SLOW + (l < m ? l : 0)]);
+        order_slow(&w->sorting, w->slow_keys);
+        for (int k = 0; k < w->n * SLOW; ++k) w->pending[k] = value_of(w->slow_keys[k]);
+        for (int l = 0; l < m; ++l) w->clip[l] = (ClipStack){w->at[l], 0, w->n};
+        clip_round(w, m);
+    }
+    clip_later(w, all ? 1 : SLOW);
 }

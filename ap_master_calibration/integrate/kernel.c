@@ -175,7 +175,7 @@ static void hand_over(Work *w, int lane, int64_t pixel) {
     for (int k = 0; k < w->n; ++k)
         w->pending[k * SLOW + w->waiting] = w->block[k * LANES + lane];
     w->at[w->waiting++] = pixel;
-    if (w->waiting == SLOW) clip_block(w);
+    if (w->waiting == SLOW) clip_block(w, 0);
 }
 
 static void combine_block(Work *w, int64_t pixel, int m) {
@@ -253,7 +253,7 @@ static void combine_stack(Work *w, const void *stack, int64_t pixels, float *out
     w->out = out;
     for (int64_t at = 0; at < pixels; at += LANES)
         combine_block(w, at, pixels - at < LANES ? (int)(pixels - at) : LANES);
-    clip_block(w);
+    clip_block(w, 1);
     line_on(w, 1);
 }
 

@@ -98,6 +98,7 @@ static inline float value_of(int32_t key) {
 /* ---- what one call works with ---- */
 
 typedef struct { int count; int64_t low, high, pixel; } LineStack;   /* rejected so far */
+typedef struct { int64_t pixel; int first, last; } ClipStack;         /* what is left of it */
 
 typedef struct {
     const char *stack;
@@ -116,7 +117,9 @@ typedef struct {
     int64_t at[SLOW];         /* pixels of the gathered stacks */
     int waiting;
     float *residual;          /* n x SLOW */
-    float *again;             /* n x 2 SLOW: stacks that need another line */
+    float *again;             /* n x 2 SLOW: stacks that need another round, or line */
+    ClipStack clip[SLOW], off[2 * SLOW];
+    int offs;
     LineStack line[SLOW], next[2 * SLOW];
     int nexts;
 } Work;
