@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group, setup_key
 from ap_master_calibration.plan import Step
-from apmc_gui.background import Background, Look
+from apmc_gui.background import Background
 from apmc_gui.models.level_points import in_time
 from apmc_gui.pages.group_levels import GroupLevels
 from apmc_gui.pages.group_numbers import ChartTools, Numbers, StatisticsTable
@@ -39,6 +39,7 @@ from apmc_gui.pictures import (
     statistics,
     whole_picture,
 )
+from apmc_gui.plots import Plots
 from apmc_gui.sentences import sentence
 from apmc_gui.series import Key, Level, Levels, key_of, levels_of
 from apmc_gui.session import Session
@@ -56,7 +57,7 @@ class GroupPage(QWidget):
     """Everything there is to see of the selected group and frame.
 
     Files are looked at in the background, and only while the page is to be seen. The plots come
-    when pyqtgraph is loaded, after the window.
+    when pyqtgraph is loaded, after the page was made.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -85,6 +86,9 @@ class GroupPage(QWidget):
         self._idle.timeout.connect(self._let_go)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make_plots)
+        self._plots = Plots(self._background, self)
+        self._plots.loaded.connect(self._later.start)
+        self._plots.load()
         self._build()
         self._connect()
         self.refresh()
@@ -165,8 +169,6 @@ class GroupPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         super().showEvent(event)
-        if self._to_make:
-            self._background.ask("load", _load(), urgency=0)
         if self._stale:
             self.refresh()
 
@@ -315,8 +317,6 @@ class GroupPage(QWidget):
             case Unseen(path, reason) if path == self._path and key == "picture":
                 self.picture.show_unseen(path, reason)
                 self.numbers.show(None)
-            case "loaded":
-                self._later.start()
 
     # --- what a person does -------------------------------------------------------------------
 
@@ -329,14 +329,6 @@ class GroupPage(QWidget):
             return
         place = self._members.index(self._frame) if self._frame in self._members else -count
         self._choose(self._members[(place + count) % len(self._members)].path)
-
-
-def _load() -> Look:
-    """Loads what draws plots, where the window does not wait for it."""
-    import pyqtgraph  # noqa: PLC0415
-
-    del pyqtgraph
-    yield "loaded"
 
 
 def _splitter(way: Qt.Orientation, name: str) -> QSplitter:
