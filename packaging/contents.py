@@ -135,6 +135,13 @@ def info_plist() -> dict[str, Any]:
     }
 
 
+def modules(package: str) -> list[str]:
+    """All modules of an installed package, also those that are imported late."""
+    home = folder(package)
+    found = (p.relative_to(home.parent).with_suffix("") for p in sorted(home.rglob("*.py")))
+    return [".".join(p.parts).removesuffix(".__init__") for p in found]
+
+
 def write_sources(path: Path, *lists: Iterable[Entry]) -> None:
     """Writes down where everything in the bundle comes from, for the licences."""
     every = {source for entries in lists for _, source, kind in entries if kind != "SYMLINK"}

@@ -36,6 +36,7 @@ def test_the_selftest_opens_the_window_scans_runs_and_closes(tmp_path: Path) -> 
     assert told.returncode == 0, told.stdout + told.stderr
     assert "offscreen" in told.stdout
     assert "ok scan: 121 frames, 10 masters to make" in told.stdout
+    assert "ok wizard: 10 masters and a report" in told.stdout
     assert "ok window: it closed" in told.stdout
     assert len(list((kept / "masters" / "master").glob("*.xisf"))) == 10
     assert (kept / selftest.REPORT).read_text() == told.stdout
