@@ -2,6 +2,7 @@
 
 import argparse
 import importlib.util
+import json
 import os
 import re
 import shlex
@@ -31,6 +32,7 @@ from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.files.raw_header import RawHeader, Value
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers import to_frame
+from ap_master_calibration.plan import Recipe
 from ap_master_calibration.settings import (
     DEFAULT_LIMITS,
     WINSORIZED_FROM,
@@ -523,6 +525,23 @@ def test_the_numbers_told_are_the_defaults() -> None:
         f"({low:g} below, {high:g} above) from {WINSORIZED_FROM} frames on",
     ]
     assert [words for words in told if words not in README] == []
+
+
+def test_the_headers_told_are_those_that_are_tried() -> None:
+    records = [p.read_text(encoding="utf-8") for p in (ROOT / "tests/data/headers").glob("*.json")]
+    _, _, told = README.partition("- **Headers**: ")
+    told = " ".join(told.partition("\n\n")[0].split())
+    found = re.match(r"(\d+) real ones, published by users of (.*) and others,", told)
+    assert found is not None
+    assert int(found[1]) == len(records)
+    programs = " ".join(json.loads(r)["program"].casefold() for r in records)
+    assert [name for name in found[2].split(", ") if name.casefold() not in programs] == []
+
+
+def test_every_recipe_is_in_the_table() -> None:
+    _, _, table = README.partition("| there is | recipe |")
+    told = re.findall(r"\| `(flat.*?)`", table.partition("\n\n")[0])
+    assert sorted(told) == sorted(recipe for recipe in Recipe if recipe is not Recipe.PLAIN)
 
 
 def test_every_picture_is_there() -> None:
