@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration import choices as kept
 from ap_master_calibration.choices import Choices, HandValues
@@ -19,7 +17,7 @@ from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.groups import Group, Grouping
 from ap_master_calibration.library import Library, Match
 from ap_master_calibration.plan import Plan, State
-from ap_master_calibration.planning import Planned, own_folders, plan_in_full
+from ap_master_calibration.planning import own_folders
 from ap_master_calibration.run import Outcome
 from ap_master_calibration.settings import Settings, fault
 from apmc_gui.engines import (
@@ -31,18 +29,14 @@ from apmc_gui.engines import (
 )
 from apmc_gui.making import Making
 from apmc_gui.messages import Level, Mend, Message
-from apmc_gui.packets import Batch, LibraryRead, Request
+from apmc_gui.packets import LibraryRead
 from apmc_gui.places import absolute, suggested_output
+from apmc_gui.planner import Planner, Wish
+from apmc_gui.scanning import Scan
 from apmc_gui.settings_keeper import SettingsKeeper
-from apmc_gui.tasks import Latest
 from apmc_gui.watching import Watch
-from apmc_gui.workers import Reading
 
 Role = Literal["bias", "dark"]
-
-_TELL = 100  # ms between two signals of a scan that goes on
-_FILL = 500  # ms between two groupings while a scan goes on, at least
-_FILL_PART = 4  # a scan is grouped anew after this many times what the last grouping took
 
 
 class Session(QObject):
@@ -76,7 +70,6 @@ class Session(QObject):
     ) -> None:
         """`settings_path` and `cache_path` stand for the user's own files where they are None."""
         super().__init__(parent)
-        self._cached, self._cache_path = cached, cache_path
         self._keeper = SettingsKeeper(settings_path, self)
         self._keeper.trouble.connect(self._warn)
         self._settings = replace(self._keeper.read(), staged=True)
@@ -84,23 +77,18 @@ class Session(QObject):
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
         self._choices = Choices()
-        self._items: dict[str, Frame | Skipped] = {}
-        self._fresh: dict[str, Frame | Skipped] = {}
-        self._fresh_frames = 0
-        self._frames: tuple[Frame, ...] = ()
-        self._scanned_skipped: tuple[Skipped, ...] = ()
         self._library = Library()
-        self._planned: Planned | None = None
         self._selected: tuple[str | None, str | None] = (None, None)
         self._outdated = False
-        self._reading: Reading | None = None
-        self._library_reading: Reading | None = None
-        self._told = QTimer(self, singleShot=True, interval=_TELL)
-        self._told.timeout.connect(self.scan_changed)
-        self._fill = QTimer(self, singleShot=True, interval=_FILL)
-        self._fill.timeout.connect(self._fill_in)
-        self._planner: Latest[tuple[Planned, float]] = Latest(self)
-        self._planner.done.connect(self._take_plan)
+        self._scan = Scan(cached, cache_path, self)
+        self._scan.counted.connect(self.scan_changed)
+        self._scan.grown.connect(self._fill_in)
+        self._scan.ended.connect(self._scanned)
+        self._scan.failed.connect(self._reading_failed)
+        self._scan.library_read.connect(self._take_library)
+        self._scan.library_ended.connect(self.library_changed)
+        self._planner = Planner(self)
+        self._planner.made.connect(self._show)
         self._unwatched = False
         self._watch = Watch(self)
         self._watch.changed.connect(self._became_outdated)
@@ -143,34 +131,33 @@ class Session(QObject):
     @property
     def scanning(self) -> bool:
         """True while headers of frames are read."""
-        return self._reading is not None
+        return self._scan.scanning
 
     @property
     def reading_library(self) -> bool:
         """True while headers of library masters are read."""
-        return self.scanning or self._library_reading is not None
+        return self._scan.reading_library
 
     @property
     def scan_counts(self) -> tuple[int, int]:
         """Frames and skipped files the scan at hand, or the last one, has found so far."""
-        if self.scanning:
-            return self._fresh_frames, len(self._fresh) - self._fresh_frames
-        return len(self._frames), len(self._scanned_skipped)
+        return self._scan.counts
 
     @property
     def frames(self) -> tuple[Frame, ...]:
         """All frames of the sources as their headers tell them, also those left out."""
-        return self._frames
+        return self._scan.frames
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
         """Every file that takes no part, with the reason: those of the plan."""
-        return self._scanned_skipped if self._planned is None else self._planned.plan.skipped
+        return self._scan.skipped if self.plan is None else self.plan.skipped
 
     @property
     def grouping(self) -> Grouping:
         """The groups, after the choices."""
-        return Grouping(()) if self._planned is None else self._planned.grouping
+        planned = self._planner.planned
+        return Grouping(()) if planned is None else planned.grouping
 
     @property
     def library(self) -> Library:
@@ -180,7 +167,7 @@ class Session(QObject):
     @property
     def plan(self) -> Plan | None:
         """What "Create" will do; None while there is nothing."""
-        return None if self._planned is None else self._planned.plan
+        return None if self._planner.planned is None else self._planner.planned.plan
 
     @property
     def planning(self) -> bool:
@@ -282,12 +269,12 @@ class Session(QObject):
 
     def group_of(self, step_name: str) -> Group | None:
         """The group a step is made of, after the choices."""
-        return None if self._planned is None else self._planned.groups.get(step_name)
+        return self._planner.groups.get(step_name)
 
     def match_of(self, step_name: str, role: Role) -> Match | None:
         """The match of a flat with all candidates; None for other steps."""
-        matches = {} if self._planned is None else self._planned.matches.get(step_name, {})
-        return matches.get(role)
+        planned = self._planner.planned
+        return None if planned is None else planned.matches.get(step_name, {}).get(role)
 
     # --- sources ------------------------------------------------------------------------------
 
@@ -343,29 +330,26 @@ class Session(QObject):
 
     def rescan(self) -> None:
         """Reads the headers below all sources, and the libraries, again."""
-        self._end_reading()
+        self._scan.stop()
         self._set_outdated(False)
         self._watch.stop()
         self._unwatched = False
-        self._keep_items(self._items_of_sources())
+        self._scan.keep_below(self._sources)
         if not self._sources:
             self._read_library()
             self._planner.forget()
-            self._show(None)
             self.scan_changed.emit()
             return
-        self._fresh, self._fresh_frames = {}, 0
-        output = self.output or ""
-        self._reading = self._start(self._sources, own_folders(self._sources, output))
-        self._reading.ended.connect(self._scanned)
+        exclude = own_folders(self._sources, self.output or "")
+        self._scan.start(self._sources, exclude, *self._libraries())
         self.scan_changed.emit()
         self._replan()
 
     def cancel_scan(self) -> None:
         """Ends the scan; what it found so far stays."""
-        if self._reading is not None:
-            self._end_reading()
-            self._keep_items(self._items | self._fresh)
+        if self.scanning:
+            self._scan.stop()
+            self._scan.take_in()
             self._set_outdated(True)
             self.scan_changed.emit()
             self._replan()
@@ -376,60 +360,21 @@ class Session(QObject):
             self._read_library()
 
     def _read_library(self) -> None:
-        """Reads the libraries alone."""
-        if self._library_reading is not None:
-            self._library_reading.cancel()
-        self._library_reading = self._start((), ())
-        self._library_reading.ended.connect(self._library_is_read)
+        self._scan.read_library(*self._libraries())
 
-    def _start(self, inputs: Iterable[str], exclude: Iterable[str]) -> Reading:
-        request = Request(
-            tuple(inputs),
-            tuple(exclude),
-            self._settings.bias_libraries,
-            self._settings.dark_libraries,
-            self._cached,
-            self._cache_path,
-        )
-        reading = Reading(request, self)
-        reading.library.connect(self._take_library)
-        reading.batch.connect(self._take_batch)
-        reading.failed.connect(self._reading_failed)
-        reading.start()
-        return reading
-
-    def _end_reading(self) -> None:
-        self._fill.stop()
-        for reading in (self._reading, self._library_reading):
-            if reading is not None:
-                reading.cancel()
-        self._reading = self._library_reading = None
-
-    def _take_batch(self, batch: Batch) -> None:
-        for item in batch.items:
-            self._fresh[item.path] = item
-            self._fresh_frames += isinstance(item, Frame)
-        if not self._told.isActive():
-            self._told.start()
-        if not self._fill.isActive() and not self._planner.busy:
-            self._fill.start()
+    def _libraries(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return self._settings.bias_libraries, self._settings.dark_libraries
 
     def _fill_in(self) -> None:
         """Shows what a scan has found so far."""
-        if self.scanning:
-            self._keep_items(self._items | self._fresh)
+        if self.scanning and not self._planner.busy:
+            self._scan.take_in()
             self._replan()
 
     def _scanned(self) -> None:
-        self._end_reading()
-        self._keep_items(self._fresh)
         self._unwatched = True  # until the plan is there: both want Python for themselves
         self.scan_changed.emit()
         self._replan()
-
-    def _library_is_read(self) -> None:
-        self._library_reading = None
-        self.library_changed.emit()
 
     def _take_library(self, read: LibraryRead) -> None:
         for sentence in read.troubles:
@@ -439,25 +384,10 @@ class Session(QObject):
         self._replan()
 
     def _reading_failed(self, sentence: str) -> None:
-        self._end_reading()
         self._warn(sentence, Mend.RESCAN)
         self._set_outdated(True)
         self.scan_changed.emit()
         self._replan()
-
-    def _items_of_sources(self) -> dict[str, Frame | Skipped]:
-        """What is known of the sources that are still there."""
-        tops = tuple(s if s.endswith(os.sep) else s + os.sep for s in self._sources)
-        return {
-            path: item
-            for path, item in self._items.items()
-            if path.startswith(tops) or path in self._sources
-        }
-
-    def _keep_items(self, items: dict[str, Frame | Skipped]) -> None:
-        self._items = items
-        self._frames = tuple(i for i in items.values() if isinstance(i, Frame))
-        self._scanned_skipped = tuple(i for i in items.values() if isinstance(i, Skipped))
 
     def _became_outdated(self) -> None:
         if not self.scanning:
@@ -472,55 +402,33 @@ class Session(QObject):
 
     def _replan(self) -> None:
         """Makes the plan from the values of this moment."""
-        output = self.output
-        if output is None:
-            return
-        make = self._maker(output, self.engine_name)
+        if self.output is not None:
+            self._planner.ask(self._wish(self.output, self.engine_name))
 
-        def timed() -> tuple[Planned, float]:
-            start = time.monotonic()
-            return make(), time.monotonic() - start
+    def _wish(self, output: str, engine: str) -> Wish:
+        return Wish(
+            self._scan.frames,
+            self._scan.skipped,
+            output,
+            engine,
+            self._settings,
+            self._library,
+            self._choices,
+        )
 
-        self._planner.ask(timed)
-
-    def _maker(self, output: str, engine: str) -> Callable[[], Planned]:
-        frames, skipped = self._frames, self._scanned_skipped
-        settings, library, choices = self._settings, self._library, self._choices
-        before = self._planned
-
-        def make() -> Planned:
-            return plan_in_full(
-                frames,
-                skipped,
-                output,
-                settings,
-                engine=engine,
-                today=date.today(),  # noqa: DTZ011  ages count in the user's days
-                library=library,
-                choices=choices,
-                before=before,
-            )
-
-        return make
-
-    def _take_plan(self, made: tuple[Planned, float]) -> None:
-        planned, seconds = made
-        self._fill.setInterval(max(_FILL, int(1000 * seconds * _FILL_PART)))
-        self._show(planned)
+    def _show(self) -> None:
+        self._scan.fill_after(self._planner.seconds)
+        self.frames_changed.emit()
+        self.plan_changed.emit()
+        self._keep_selection()
         if self._unwatched and not self.scanning:
             self._unwatched = False
             self._watch.start(self._sources, own_folders(self._sources, self.output or ""))
 
-    def _show(self, planned: Planned | None) -> None:
-        self._planned = planned
-        self.frames_changed.emit()
-        self.plan_changed.emit()
-        self._keep_selection()
-
     def _keep_selection(self) -> None:
         """A selection whose step is gone goes to the step that has its frame now."""
         step, frame = self._selected
-        groups = {} if self._planned is None else self._planned.groups
+        groups = self._planner.groups
         if step is None or step in groups:
             return
         holding = (n for n, g in groups.items() if any(f.path == frame for f in g.frames))
@@ -660,7 +568,7 @@ class Session(QObject):
         """Writes the PixInsight script of the plan to a file, and starts nothing."""
         if self.output is None:
             return
-        plan = self._maker(self.output, PIXINSIGHT_NAME)().plan
+        plan = self._wish(self.output, PIXINSIGHT_NAME).planned(self._planner.planned).plan
         try:
             write_script_to(absolute(path), plan, self._settings)
         except ApmcError as error:
@@ -696,9 +604,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Ends everything but a run: what `close` does after it."""
-        self._end_reading()
-        for reading in self.findChildren(Reading):  # those cancelled a moment ago among them
-            reading.wait()
+        self._scan.close()
         self._watch.close()
         self._planner.close()
         self._keeper.flush()
