@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from ap_master_calibration import choices as kept
 from ap_master_calibration.choices import Choices, HandValues
-from ap_master_calibration.errors import ApmcError, UsageError
+from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.events import RunState
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.groups import Group, Grouping
@@ -20,6 +18,7 @@ from ap_master_calibration.plan import Plan, State
 from ap_master_calibration.planning import own_folders
 from ap_master_calibration.run import Outcome
 from ap_master_calibration.settings import Settings, fault
+from apmc_gui.deciding import Decisions
 from apmc_gui.engines import (
     PIXINSIGHT_NAME,
     EngineInfo,
@@ -76,7 +75,9 @@ class Session(QObject):
         self._engines: Engines | None = None
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
-        self._choices = Choices()
+        self._decisions = Decisions(self)
+        self._decisions.changed.connect(self._decided)
+        self._decisions.trouble.connect(lambda sentence: self._warn(sentence, Mend.OUTPUT))
         self._library = Library()
         self._selected: tuple[str | None, str | None] = (None, None)
         self._outdated = False
@@ -126,7 +127,7 @@ class Session(QObject):
     @property
     def choices(self) -> Choices:
         """What was decided by hand for this output folder."""
-        return self._choices
+        return self._decisions.choices
 
     @property
     def scanning(self) -> bool:
@@ -297,7 +298,7 @@ class Session(QObject):
         before = self.output
         self._sources = sources
         if self.output != before:
-            self._take_choices_of_output(carry=False)
+            self._turn_to_output(carry=False)
         self.sources_changed.emit()
         self.rescan()
 
@@ -306,7 +307,7 @@ class Session(QObject):
         before = self.output
         self._output = None if path is None else absolute(path)
         if self.output != before:
-            self._take_choices_of_output(carry=True)
+            self._turn_to_output(carry=True)
             self.sources_changed.emit()
             self.rescan()
 
@@ -413,7 +414,7 @@ class Session(QObject):
             engine,
             self._settings,
             self._library,
-            self._choices,
+            self._decisions.choices,
         )
 
     def _show(self) -> None:
@@ -438,80 +439,35 @@ class Session(QObject):
 
     def leave_out(self, paths: Iterable[str], out: bool) -> None:
         """Leaves frames out of every master, or takes them in again."""
-        given = frozenset(map(os.path.abspath, paths))
-        left = self._choices.left_out | given if out else self._choices.left_out - given
-        self._choose(replace(self._choices, left_out=left))
+        self._decisions.leave_out(paths, out)
 
     def set_values(self, paths: Iterable[str], values: HandValues | None) -> None:
         """Header values by hand for some frames; None goes back to what the headers say."""
-        own = dict(self._choices.values)
-        for path in map(os.path.abspath, paths):
-            if values is None or values == HandValues():
-                own.pop(path, None)
-            else:
-                own[path] = values
-        self._choose(replace(self._choices, values=own))
+        self._decisions.set_values(paths, values)
 
     def choose_calibrator(self, step_name: str, role: Role, path: str | None) -> None:
         """This master, or none, for a flat, whatever the match says."""
-        roles = {**self._choices.calibrators.get(step_name, {}), role: path}
-        self._choose_roles(step_name, roles)
+        self._decisions.choose_calibrator(step_name, role, path)
 
     def automatic_calibrator(self, step_name: str, role: Role) -> None:
         """Back to the match."""
-        roles = dict(self._choices.calibrators.get(step_name, {}))
-        roles.pop(role, None)
-        self._choose_roles(step_name, roles)
+        self._decisions.automatic_calibrator(step_name, role)
 
     def ignore(self, keys: Iterable[str], on: bool = True) -> None:
         """Lets problems be as they are, or asks about them again."""
-        given = frozenset(keys)
-        kept_now = self._choices.ignored | given if on else self._choices.ignored - given
-        self._choose(replace(self._choices, ignored=kept_now))
+        self._decisions.ignore(keys, on)
 
     def undo_choices(self) -> None:
         """Undoes everything decided by hand for this output folder."""
-        self._choose(Choices())
+        self._decisions.undo()
 
-    def _choose_roles(self, step_name: str, roles: Mapping[str, str | None]) -> None:
-        others = {k: v for k, v in self._choices.calibrators.items() if k != step_name}
-        chosen = {**others, step_name: roles} if roles else others
-        self._choose(replace(self._choices, calibrators=chosen))
-
-    def _choose(self, choices: Choices) -> None:
-        if choices == self._choices:
-            return
-        self._choices = choices
-        self._write_choices()
+    def _decided(self) -> None:
         self.choices_changed.emit()
         self._replan()
 
-    def _write_choices(self) -> None:
-        output = self.output
-        if output is None or not (self._choices or os.path.exists(kept.path_in(output))):
-            return
-        try:
-            kept.write_choices(output, self._choices)
-        except OSError as error:
-            words = self.tr("Your choices cannot be kept in {folder}: {reason}.")
-            self._warn(words.format(folder=output, reason=error.strerror), Mend.OUTPUT)
-
-    def _take_choices_of_output(self, *, carry: bool) -> None:
-        """Another output folder: what was decided there; to an empty one `carry` takes them along.
-
-        They go along where a person chose another folder, not where other sources came.
-        """
-        output = self.output
-        there = Choices()
-        if output is not None:
-            try:
-                there = kept.read_choices(output)
-            except UsageError as error:
-                self._warn(str(error), Mend.OUTPUT)
-        if there or not carry:
-            self._choices = there
-        else:
-            self._write_choices()
+    def _turn_to_output(self, *, carry: bool) -> None:
+        """Another output folder has choices of its own."""
+        self._decisions.turn_to(self.output, carry=carry)
         self.choices_changed.emit()
 
     # --- settings -----------------------------------------------------------------------------
