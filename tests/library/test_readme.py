@@ -56,7 +56,8 @@ def fenced(language: str) -> list[str]:
 
 
 def lines_of(blocks: Sequence[str]) -> list[str]:
-    lines = [line.strip() for block in blocks for line in block.splitlines()]
+    whole = [re.sub(r"\\\n\s*", "", block) for block in blocks]  # a line that is continued
+    lines = [line.strip() for block in whole for line in block.splitlines()]
     return [line for line in lines if line and not line.startswith("#")]
 
 
@@ -387,7 +388,14 @@ def options_of(parser: argparse.ArgumentParser) -> dict[str, str]:
 
 
 def _argument(action: argparse.Action) -> str:
-    return "" if action.nargs == 0 else f" {action.metavar or action.dest.upper()}"
+    word = str(action.metavar or action.dest.upper())
+    match action.nargs:
+        case 0:
+            return ""
+        case "?":
+            return f" [{word}]"
+        case _:
+            return f" {word}"
 
 
 def subcommands() -> dict[str, argparse.ArgumentParser]:
