@@ -613,6 +613,13 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Your choices cannot be kept in {folder}: {reason}.</source>
+        <translation>Vos choix ne peuvent être gardés dans {folder} : {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Masters for the library: here</source>
@@ -3368,10 +3375,6 @@
     <message>
         <source>Every master is up to date.</source>
         <translation>Tous les masters sont à jour.</translation>
-    </message>
-    <message>
-        <source>Your choices cannot be kept in {folder}: {reason}.</source>
-        <translation>Vos choix ne peuvent être gardés dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>These settings cannot be: {reason}.</source>
