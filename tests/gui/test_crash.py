@@ -114,3 +114,14 @@ def test_old_reports_make_room(qtbot: QtBot, reporter: CrashReporter, tmp_path: 
     names = sorted(p.name for p in folder.iterdir())
     assert len(names) == 20
     assert names[-1] > "crash-2026"
+
+
+def test_a_program_without_a_console_keeps_its_reports(
+    qtbot: QtBot, reporter: CrashReporter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a windowed program on Windows, which has no standard error."""
+    monkeypatch.setattr(sys, "stderr", None)
+    reporter.take(failed())
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    (kept,) = (tmp_path / "logs").iterdir()
+    assert "the shutter fell off" in kept.read_text()
