@@ -32,6 +32,7 @@ from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.files.raw_header import RawHeader, Value
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers import to_frame
+from ap_master_calibration.library.matching import LISTED
 from ap_master_calibration.plan import Recipe
 from ap_master_calibration.settings import (
     DEFAULT_LIMITS,
@@ -530,6 +531,7 @@ def test_the_numbers_told_are_the_defaults() -> None:
         f"within {tolerances.exposure:g} s or {100 * tolerances.exposure_part:g} %",
         f"within\n   {tolerances.temperature_amber:g} °C",
         f"Fewer than {settings.min_frames} frames make no master; fewer than {settings.few_frames}",
+        f"the nearest {LISTED} are listed",
         f"({low:g} below, {high:g} above) from {WINSORIZED_FROM} frames on",
     ]
     assert [words for words in told if words not in README] == []
