@@ -103,7 +103,11 @@ def _span(frames: Sequence[Frame]) -> list[tuple[str, str, str]]:
     if not known:
         return []
     start = min(taken for taken, _ in known)
-    end = max(taken + timedelta(seconds=exposure) for taken, exposure in known)
+    last: dict[float, datetime] = {}
+    for taken, exposure in known:
+        if exposure not in last or last[exposure] < taken:
+            last[exposure] = taken
+    end = max(taken + timedelta(seconds=exposure) for exposure, taken in last.items())
     return [
         ("DATE-OBS", _utc(start), "[UTC] Start of the first frame"),
         ("DATE-END", _utc(end), "[UTC] End of the last frame"),
@@ -114,6 +118,9 @@ def _utc(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
 
 
+Input = tuple[str, str]
+
+
 def digest_of(
     frames: Iterable[Frame], *, choices: Sequence[str | float], calibrators: Sequence[str]
 ) -> str:
@@ -122,12 +129,22 @@ def digest_of(
     Frames count by path, size and time. Two digests are equal exactly when nothing changed, and
     `changed_parts` tells which part differs.
     """
-    inputs = sorted((os.path.abspath(f.path), f.bytes, f.mtime_ns) for f in frames)
-    return "-".join(_hashed(part) for part in (inputs, [_DIGEST_VERSION, *choices], calibrators))
+    return digest_of_inputs(map(input_of, frames), choices=choices, calibrators=calibrators)
 
 
-def _hashed(value: object) -> str:
-    return hashlib.sha256(json.dumps(value).encode()).hexdigest()[:16]
+def digest_of_inputs(
+    inputs: Iterable[Input], *, choices: Sequence[str | float], calibrators: Sequence[str]
+) -> str:
+    """`digest_of` frames whose `input_of` is known."""
+    told = ", ".join(text for _, text in sorted(inputs))
+    texts = (f"[{told}]", json.dumps([_DIGEST_VERSION, *choices]), json.dumps(calibrators))
+    return "-".join(hashlib.sha256(text.encode()).hexdigest()[:16] for text in texts)
+
+
+def input_of(frame: Frame) -> Input:
+    """A frame's path, and the text it counts by in a digest: JSON, as it was from the start."""
+    path = os.path.abspath(frame.path)
+    return path, f"[{json.dumps(path)}, {frame.bytes}, {frame.mtime_ns}]"
 
 
 def changed_parts(old: str, new: str) -> tuple[str, ...]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from ap_master_calibration.choices import Choices
-from ap_master_calibration.frames import Kind
+from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.identity import (
+    Input,
     changed_parts,
-    digest_of,
+    digest_of_inputs,
+    input_of,
     keywords,
 )
 from ap_master_calibration.library import (
@@ -45,6 +47,28 @@ class Calibration:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """A frame as a step reads it, and as it counts in a digest."""
+
+    source: Source
+    input: Input
+
+
+Reads = dict[str, Read]
+
+
+def read_of(frame: Frame, reads: Reads) -> Read:
+    """What is known of a frame; worked out where it is new or has changed."""
+    known = reads.get(frame.path)
+    if known is None or not (
+        known.source.bytes == frame.bytes and known.source.mtime_ns == frame.mtime_ns
+    ):
+        source = Source(frame.path, frame.bytes, frame.mtime_ns)
+        known = reads[frame.path] = Read(source, input_of(frame))
+    return known
+
+
+@dataclass(frozen=True, slots=True)
 class Ingredients:
     """All that a step comes from."""
 
@@ -70,7 +94,8 @@ class Made:
 class Making:
     """What one call of `make_plan` works with; `before` are the steps of the plan before, by name.
 
-    A step of the same ingredients is taken as it is: it is the same step.
+    A step of the same ingredients is taken as it is: it is the same step. `reads` has the frames
+    by path as plans know them, and is filled.
     """
 
     settings: Settings
@@ -80,6 +105,7 @@ class Making:
     library: Library
     choices: Choices
     before: Mapping[str, Made] = field(default_factory=dict)
+    reads: Reads = field(default_factory=dict)
 
 
 def plain_step(group: Group, place: Place, making: Making) -> Made:
@@ -101,13 +127,14 @@ def step_of(group: Group, place: Place, making: Making, calibration: Calibration
     before = making.before.get(place.name)
     if before is not None and before.ingredients == ingredients:
         return before
-    return Made(_made(ingredients), ingredients)
+    reads = [read_of(f, making.reads) for f in group.frames]
+    return Made(_made(ingredients, reads), ingredients)
 
 
-def _made(ingredients: Ingredients) -> Step:
+def _made(ingredients: Ingredients, reads: Sequence[Read]) -> Step:
     group, place, calibration = ingredients.group, ingredients.place, ingredients.calibration
     rejection = rejection_for(len(group.frames), ingredients.rejection)
-    digest = _digest(ingredients, rejection)
+    digest = _digest(ingredients, reads, rejection)
     state, why = _state(ingredients, digest)
     used = [("BIASFILE", calibration.bias), ("DARKFILE", calibration.dark)]
     named = [(key, os.path.basename(c.path)) for key, c in used if c is not None]
@@ -115,7 +142,7 @@ def _made(ingredients: Ingredients) -> Step:
     return Step(
         name=place.name,
         kind=group.kind,
-        frames=tuple(Source(f.path, f.bytes, f.mtime_ns) for f in group.frames),
+        frames=tuple(read.source for read in reads),
         state=state,
         why=why,
         output=place.path,
@@ -149,10 +176,11 @@ def _few(count: int, enough: int) -> str:
     return f"only {count} frames: {enough} or more give a cleaner master"
 
 
-def _digest(ingredients: Ingredients, rejection: Rejection) -> str:
+def _digest(ingredients: Ingredients, reads: Iterable[Read], rejection: Rejection) -> str:
     recipe, marks = ingredients.calibration.recipe, ingredients.calibration.marks
     choices = (ingredients.engine, rejection.method, rejection.low, rejection.high, recipe)
-    return digest_of(ingredients.group.frames, choices=choices, calibrators=marks)
+    inputs = (read.input for read in reads)
+    return digest_of_inputs(inputs, choices=choices, calibrators=marks)
 
 
 def _state(ingredients: Ingredients, digest: str) -> tuple[State, str | None]:

@@ -25,11 +25,13 @@ from ap_master_calibration.plan import (
     State,
     Step,
 )
-from ap_master_calibration.planning.making import Made, Making, plain_step
+from ap_master_calibration.planning.making import Made, Making, Reads, plain_step
 from ap_master_calibration.planning.offers import Offers, flat_step, matches_of
 from ap_master_calibration.planning.places import find_places
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.words import KIND_WORDS
+
+_MANY = 3  # times as many frames as there are may be known
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Planned:
     """A plan with what it was made of: for a screen that shows both.
 
     `groups` has the group of each step by the step's name, and `matches` those of each flat by its
-    name and then by "bias" and "dark". `frames` and `made` are for the plan that comes after it.
+    name and then by "bias" and "dark". The rest is for the plan that comes after it.
     """
 
     plan: Plan
@@ -46,6 +48,7 @@ class Planned:
     matches: Mapping[str, Mapping[str, Match]]
     frames: Sorted
     made: Mapping[str, Made]
+    reads: Reads
 
 
 def make_plan(
@@ -97,7 +100,8 @@ def plan_in_full(
     decided = Choices() if choices is None else choices
     shelves = Library() if library is None else library
     known = {} if before is None else before.made
-    making = Making(settings, output, engine, today, shelves, decided, known)
+    reads = {} if before is None else before.reads
+    making = Making(settings, output, engine, today, shelves, decided, known, reads)
     revived, unused = decided.revive(skipped)
     scanned, left_out = decided.apply((*frames, *revived))
     raw = Sorted(scanned) if before is None or before.frames.frames != scanned else before.frames
@@ -117,7 +121,9 @@ def plan_in_full(
         os.getcwd(),
         engine,
     )
-    return Planned(plan, grouping, steps.groups, steps.matches, raw, steps.made)
+    if len(reads) > _MANY * len(raw.frames):
+        reads = {}  # of folders that were scanned long ago
+    return Planned(plan, grouping, steps.groups, steps.matches, raw, steps.made, reads)
 
 
 def _as_before(grouping: Grouping, before: Planned | None) -> Grouping:

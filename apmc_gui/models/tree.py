@@ -306,6 +306,8 @@ def _named_apart(rows: list[GroupRow]) -> list[GroupRow]:
 
 def _reason_rows(scene: Scene, placed: Collection[str]) -> tuple[ReasonRow, ...]:
     """The files not used by their reason, what needs attention first."""
+    if not scene.skipped:
+        return ()
     known = {f.path: f for f in scene.frames}
     hand = scene.choices.values
     found: dict[str, dict[str, FileRow]] = {}
