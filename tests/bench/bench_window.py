@@ -112,19 +112,24 @@ class Bench:
         self.rows.append(_memory(f"memory with {count:,} frames"))
 
     async def regroup(self) -> None:
-        """A tolerance is moved to and fro."""
-        took = []
-        with self.pulse():
-            for n in range(MOVES):
-                wish = replace(self.session.settings.tolerances, exposure=0.05 + 0.05 * (n % 2))
-                watch = Watch()
-                self.session.set_settings(replace(self.session.settings, tolerances=wish))
-                await until(self.stands)
-                self.window.sources.view.viewport().repaint()
-                took.append(watch.told())
-        name = "a tolerance moved"
-        self.rows.append(Row(f"{name}: plan and tree painted", tuple(took), "ms", REGROUP))
-        self.rows += rows_of(name, [self.pulse.stalls()], None, STALL)
+        """A tolerance is moved to and fro: a little, and so far that every group is another."""
+        for name, key, values in (
+            ("a tolerance moved", "exposure", (0.05, 0.1)),
+            ("every group another", "temperature", (0.5, 6.0)),
+        ):
+            with self.pulse():
+                took = [await self.move(key, values[n % 2]) for n in range(MOVES)]
+            self.rows.append(Row(f"{name}: plan and tree painted", tuple(took), "ms", REGROUP))
+            self.rows += rows_of(name, [self.pulse.stalls()], None, STALL)
+
+    async def move(self, key: str, value: float) -> Cost:
+        """What it takes until the tree of the new plan is painted."""
+        watch, settings = Watch(), self.session.settings
+        wish = replace(settings.tolerances, **{key: value})
+        self.session.set_settings(replace(settings, tolerances=wish))
+        await until(self.stands)
+        self.window.sources.view.viewport().repaint()
+        return watch.told()
 
     async def scroll(self) -> None:
         """Everything opened, and scrolled from end to end."""
