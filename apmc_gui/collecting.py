@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 500  # ms
 _SETTLED = 6  # turns after which all is loaded that a start loads
-_HAND_OVER = 0.0002  # seconds a thread that computes may keep the lock when it is asked for
+_HAND_OVER = 0.0005  # seconds a thread that computes may keep the lock when it is asked for
 _LONG = 0.015  # seconds: what survives a search that took longer is not searched again
 
 

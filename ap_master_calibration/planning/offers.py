@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ap_master_calibration.frames import Frame, Kind, Skipped
@@ -47,6 +47,33 @@ class Offers:
             self.withheld_bias, self.withheld_dark = [], []  # the same masters, offered as steps
         self.bias = Shelf([*bias, *(o for o in planned if o.frame.kind is Kind.BIAS)])
         self.dark = Shelf([*dark, *(o for o in planned if o.frame.kind in DARKS)])
+        self._found: dict[tuple[Group, str, bool], Match] = {}
+        self._lost: dict[tuple[int, int], tuple[Match, Match, tuple[Loser, ...]]] = {}
+
+    def match(self, group: Group, making: Making, role: str, *, scaled: bool = True) -> Match:
+        """What matches a flat best; flats that differ by night and filter alone share it."""
+        asked = replace(group, frames=(), filter=None, night=None, reasons=(), warnings=())
+        key = (asked, role, scaled)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = _match(asked, self._shelf(role), making, role, scaled=scaled)
+        return found
+
+    def _shelf(self, role: str) -> Shelf:
+        return self.bias if role == "bias" else self.dark
+
+    def lost(self, bias: Match, dark: Match) -> tuple[Loser, ...]:
+        """All that a flat is not calibrated with, each once, and why."""
+        key = (id(bias), id(dark))
+        if key not in self._lost:
+            lost = (
+                *_losers(bias),
+                *_losers(dark),
+                *(_withheld(m) for m in (*self.withheld_bias, *self.withheld_dark)),
+                *(Loser(s.output, s.kind, (f"not made: {s.why}",)) for s in self.refused),
+            )
+            self._lost[key] = (bias, dark, _once(lost))
+        return self._lost[key][2]
 
 
 def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], list[Frame]]:
@@ -78,32 +105,34 @@ def _planned(step: Step, group: Group) -> Offer:
     return Offer(frame, step.name)
 
 
+def _match(
+    group: Group, masters: Sequence[Offer] | Shelf, making: Making, role: str, *, scaled: bool
+) -> Match:
+    settings, today = making.settings, making.today
+    if role == "bias":
+        return match_bias(group, masters, settings, today)
+    return match_dark(group, masters, settings, today, bias_available=scaled)
+
+
 def matches_of(group: Group, place: Place, making: Making, offers: Offers) -> tuple[Match, Match]:
     """The bias and the dark of a flat."""
-    settings = making.settings
     chosen = making.choices.calibrators.get(place.name, {})
-
-    def find_bias(masters: Sequence[Offer] | Shelf) -> Match:
-        return match_bias(group, masters, settings, making.today)
-
-    bias = _decided(find_bias, offers.bias, offers, chosen, "bias")
-
-    def find_dark(masters: Sequence[Offer] | Shelf) -> Match:
-        available = bias.chosen is not None
-        return match_dark(group, masters, settings, making.today, bias_available=available)
-
-    return bias, _decided(find_dark, offers.dark, offers, chosen, "dark")
+    bias = _decided(group, making, offers, chosen, "bias", scaled=True)
+    scaled = bias.chosen is not None
+    return bias, _decided(group, making, offers, chosen, "dark", scaled=scaled)
 
 
 def _decided(
-    find: Callable[[Sequence[Offer] | Shelf], Match],
-    shelf: Shelf,
+    group: Group,
+    making: Making,
     offers: Offers,
     chosen: Mapping[str, str | None],
     role: str,
+    *,
+    scaled: bool,
 ) -> Match:
     """The match the program finds, unless a person chose another master or none."""
-    found = find(shelf)
+    found = offers.match(group, making, role, scaled=scaled)
     if role not in chosen:
         return found
     others = (*([found.chosen] if found.chosen else []), *found.candidates)
@@ -117,7 +146,7 @@ def _decided(
             reason = f"the master {role} chosen by you cannot be read: {path}: {frame.reason}"
             return Match(None, (reason,), others, found.more)
         offer = Offer(frame)
-    own = find([offer])
+    own = _match(group, [offer], making, role, scaled=scaled)
     best = own.chosen or own.candidates[0]
     reasons = ("chosen by you", *best.reasons)
     quality = Quality.AMBER if best.quality is None else best.quality
@@ -130,13 +159,7 @@ def flat_step(
     group: Group, place: Place, making: Making, offers: Offers, bias: Match, dark: Match
 ) -> Made:
     calibration = calibration_of(group, bias, dark, making.settings)
-    lost = (
-        *_losers(bias),
-        *_losers(dark),
-        *(_withheld(m) for m in (*offers.withheld_bias, *offers.withheld_dark)),
-        *(Loser(s.output, s.kind, (f"not made: {s.why}",)) for s in offers.refused),
-    )
-    return step_of(group, place, making, replace(calibration, rejected=_once(lost)))
+    return step_of(group, place, making, replace(calibration, rejected=offers.lost(bias, dark)))
 
 
 def _withheld(master: Frame) -> Loser:

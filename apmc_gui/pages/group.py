@@ -84,6 +84,8 @@ class GroupPage(QWidget):
         self._stale = True
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._let_go)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the tree is painted first
+        self._soon.timeout.connect(self.refresh)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make_plots)
         self._plots = Plots(self._background, self)
@@ -165,7 +167,7 @@ class GroupPage(QWidget):
             session.plan_changed,
             session.choices_changed,
         ):
-            signal.connect(self.refresh)
+            signal.connect(self._soon.start)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         super().showEvent(event)

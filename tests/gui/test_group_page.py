@@ -204,10 +204,12 @@ def test_a_file_that_cannot_be_shown_says_why(
     assert text(page, "group_title") == "cut.fits"
 
 
-def test_with_nothing_selected_the_page_says_what_to_do(page: GroupPage, session: Session) -> None:
+def test_with_nothing_selected_the_page_says_what_to_do(
+    qtbot: QtBot, page: GroupPage, session: Session
+) -> None:
     session.select(None)
+    qtbot.waitUntil(lambda: page._stack.currentIndex() == 0)
     assert "Select a group" in text(page, "group_empty")
-    assert page._stack.currentIndex() == 0
 
 
 def test_a_page_nobody_sees_reads_nothing(
