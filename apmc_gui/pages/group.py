@@ -86,6 +86,7 @@ class GroupPage(QWidget):
         self._idle.timeout.connect(self._let_go)
         self._soon = QTimer(self, singleShot=True, interval=0)  # the tree is painted first
         self._soon.timeout.connect(self.refresh)
+        self._unfold = QTimer(self, singleShot=True, interval=0)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make_plots)
         self._plots = Plots(self._background, self)
@@ -153,6 +154,7 @@ class GroupPage(QWidget):
 
     def _connect(self) -> None:
         session, picture = self._session, self.picture
+        self._unfold.timeout.connect(self.charts.show)
         picture.stretch_toggled.connect(self._ask_for_picture)
         picture.part_wanted.connect(self._ask_for_part)
         picture.pixel_wanted.connect(self._ask_for_pixel)
@@ -215,12 +217,19 @@ class GroupPage(QWidget):
         self._frame = self._chosen_frame(path)
         found = path if self._frame is None else self._frame.path
         self._show_title(found)
-        self._stack.setCurrentIndex(0 if found is None else 1)
+        self._turn_to(0 if found is None else 1)
         if found != self._path:
             self._path = found
             self._new_frame()
         self.picture.show_name(self._path, self._frame, self._members, self._left_out)
         self._show_levels()
+
+    def _turn_to(self, index: int) -> None:
+        """What there is comes in two turns, the charts last: each is 40 ms to lay out and paint."""
+        if index and not self._stack.currentIndex():
+            self.charts.hide()
+            self._unfold.start()
+        self._stack.setCurrentIndex(index)
 
     def _chosen_frame(self, path: str | None) -> Frame | None:
         if path is None:
