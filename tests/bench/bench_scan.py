@@ -246,6 +246,7 @@ def whole_process(folder: str, output: str, home: str, *options: str) -> None:
     """Scan, group and plan, from the start of Python to its exit."""
     argv = [sys.executable, "-m", "ap_master_calibration", folder, output, "--dryrun", "-q"]
     env = {**os.environ, "XDG_CACHE_HOME": home, "PYTHONPATH": str(ROOT)}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody's program is compiled anew at every start
     subprocess.run([*argv, *options], check=True, env=env, stdout=subprocess.DEVNULL)
 
 
