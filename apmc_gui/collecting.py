@@ -4,9 +4,8 @@ Python collects cycles in whichever thread happens to allocate. A dialog that is
 often part of one, and Qt objects destroyed in another thread than theirs bring the program down
 ("Timers cannot be stopped from another thread"). So the collector is switched off, and called.
 
-To collect everything means to look at everything, 100 ms with 20,000 frames. So what is there to
-stay (all that is loaded, frames, plans) is frozen: it is freed when nothing refers to it any more,
-but no longer searched for cycles.
+To search everything takes 100 ms with 20,000 frames. Only what is young is searched while somebody
+uses the window, for most garbage is young; the rest has its turn when the person looks elsewhere.
 
 Threads share one lock, and one that computes hands it over every 5 ms at the most often. The window
 takes it anew after each call into Qt, so a drawing of 100 calls could wait half a second.
@@ -16,14 +15,13 @@ from __future__ import annotations
 
 import gc
 import sys
-import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _EVERY = 500  # ms
-_SETTLED = 6  # turns after which all is loaded that a start loads
 _HAND_OVER = 0.0005  # seconds a thread that computes may keep the lock when it is asked for
-_LONG = 0.015  # seconds: what survives a search that took longer is not searched again
+_YOUNG, _ALL = 1, 2  # the oldest of Python's generations that is searched
 
 
 class Collector(QObject):
@@ -37,32 +35,30 @@ class Collector(QObject):
         self._before = sys.getswitchinterval()
         sys.setswitchinterval(_HAND_OVER)
         gc.disable()
-        gc.freeze()
-        self._turns = 0
         self._timer = QTimer(self, interval=_EVERY)
-        self._timer.timeout.connect(self.turn)
+        self._timer.timeout.connect(lambda: collect_due(_YOUNG))
         self._timer.start()
-
-    def turn(self) -> None:
-        """Collects what is due, and freezes what has come to stay."""
-        self._turns += 1
-        start = time.perf_counter()
-        collect_due()
-        if self._turns == _SETTLED or time.perf_counter() - start > _LONG:
-            gc.freeze()
+        self._app = QGuiApplication.instance()
+        if isinstance(self._app, QGuiApplication):
+            self._app.applicationStateChanged.connect(self._looked_elsewhere)
 
     def close(self) -> None:
         """Lets Python do as it pleases again."""
         self._timer.stop()
         sys.setswitchinterval(self._before)
-        gc.unfreeze()
         gc.enable()
+        if isinstance(self._app, QGuiApplication):
+            self._app.applicationStateChanged.disconnect(self._looked_elsewhere)
+
+    def _looked_elsewhere(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive:
+            collect_due(_ALL)
 
 
-def collect_due() -> None:
-    """Collects the generations Python itself would collect by now."""
+def collect_due(oldest: int = _ALL) -> None:
+    """Collects the generations Python itself would collect by now, up to the `oldest`."""
     counts, limits = gc.get_count(), gc.get_threshold()
-    for generation in (2, 1, 0):
+    for generation in range(oldest, -1, -1):
         if counts[generation] > limits[generation]:
             gc.collect(generation)
             return

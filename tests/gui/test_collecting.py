@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apmc_gui.collecting import Collector, collect_due
@@ -65,26 +67,51 @@ def test_garbage_is_collected_all_the_same(qtbot: QtBot) -> None:
     assert kept
 
 
-def test_what_is_loaded_at_the_start_is_searched_no_more(qtbot: QtBot) -> None:
-    gc.unfreeze()
+def make_due() -> list[list[int]]:
+    """Lets so much time pass, in Python's count, that everything is to be searched."""
+    for _ in range(gc.get_threshold()[2] + 1):
+        gc.collect(1)
+    return [[i] for i in range(gc.get_threshold()[0] + 10)]
+
+
+def grown_old(died_in: list[bool]) -> None:
+    """Garbage that was in use for so long that it is among the oldest."""
+    thing = Cyclic(died_in)
+    gc.collect()
+    assert thing.timer.isActive()
+
+
+def test_what_is_old_is_not_searched_while_the_window_is_used(qtbot: QtBot) -> None:
+    died_in: list[bool] = []
+    grown_old(died_in)
+    kept = make_due()
+    collect_due(1)
+    assert died_in == []
+    collect_due()
+    assert died_in == [True]
+    assert kept
+
+
+def test_what_is_old_is_searched_when_the_person_looks_elsewhere(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
     collector = Collector()
-    assert gc.get_freeze_count() > 10_000
-    kept = [[i] for i in range(3000)]
-    before = gc.get_freeze_count()
-    for _ in range(20):
-        collector.turn()
-    assert gc.get_freeze_count() >= before + len(kept)
+    died_in: list[bool] = []
+    grown_old(died_in)
+    kept = make_due()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert died_in == []
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert died_in == [True]
+    assert kept
     collector.close()
-    assert gc.get_freeze_count() == 0
     gc.disable()
 
 
-def test_frozen_objects_are_freed_all_the_same(qtbot: QtBot) -> None:
+def test_threads_hand_over_often_while_there_is_a_window(qtbot: QtBot) -> None:
+    usual = sys.getswitchinterval()
     collector = Collector()
-    freed: list[bool] = []
-    kept = [Died(lambda: freed.append(True))]
-    gc.freeze()
-    kept.clear()
-    assert freed == [True]
+    assert sys.getswitchinterval() <= usual / 5
     collector.close()
+    assert sys.getswitchinterval() == usual
     gc.disable()
