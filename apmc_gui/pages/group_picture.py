@@ -13,7 +13,7 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.words import temperature
 from apmc_gui.models.level_points import clock
 from apmc_gui.pictures import FULL, Picture, PixelValue
-from apmc_gui.sentences import sentence
+from apmc_gui.sentences import sentence, typeset
 from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.parts import label
 from apmc_gui.widgets.tools import tool
@@ -142,13 +142,14 @@ class FramePicture(QWidget):
         parts = []
         place = next((i for i, f in enumerate(members, 1) if f is frame), None)
         words = self.tr("{place} of {count}")
-        self._place.setText("" if place is None else words.format(place=place, count=len(members)))
+        told = "" if place is None else words.format(place=f"{place:,}", count=f"{len(members):,}")
+        self._place.setText(told)
         if frame is not None and frame in left_out:
             parts.append(self.tr("left out by you"))
         if frame is not None and frame.taken is not None:
             parts.append(clock(frame.taken, "%H:%M:%S"))
         if frame is not None and frame.sensor is not None:
-            parts.append(temperature(frame.sensor))
+            parts.append(typeset(temperature(frame.sensor)))
         self._name.set_text("" if path is None else os.path.basename(path), " · ".join(parts))
         self._name.setToolTip(path or "")
         self._before.setEnabled(len(members) > 1)

@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -254,13 +255,15 @@ def make_frames(folder: Path, count: int) -> None:
 def _header(head: bytes, kind: str, n: int, night: int) -> bytes:
     """The cards of a frame in place of the template's."""
     exposure = {"BIAS": 0.0001, "DARK": 60.0 * (1 + night % 10), "FLAT": 1.0 + n % 3}[kind]
+    start = datetime(2026, 1, 1, 21, tzinfo=UTC) + timedelta(days=night, seconds=61 * (n % 267))
     values = {
         "IMAGETYP": f"'{kind:<8}'",
         "EXPOSURE": f"{exposure:>20}",
         "EXPTIME": f"{exposure:>20}",
         "SET-TEMP": f"{-10.0 - 5 * (night % 3):>20}",
         "CCD-TEMP": f"{-10.0 - 5 * (night % 3):>20}",
-        "DATE-LOC": f"'2026-{1 + night // 28:02}-{1 + night % 28:02}T21:{n % 60:02}:00.000'",
+        "DATE-LOC": f"'{start:%Y-%m-%dT%H:%M:%S}.000'",
+        "DATE-OBS": f"'{start - timedelta(hours=1):%Y-%m-%dT%H:%M:%S}.000'",
     }
     cards = bytearray(head)
     for at in range(0, len(cards), 80):
