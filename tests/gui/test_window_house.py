@@ -12,10 +12,13 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["guide"],
     ["window_state", "menus", "tabs", "actions", "openings", "right_side"],
     ["pages", "wizard"],
-    ["crash", "widgets"],
+    ["crash", "plots", "widgets"],
     ["models"],
     ["diary", "samples", "pictures", "series", "estimate", "session"],
-    ["making", "trial", "watching", "workers", "scanner", "settings_keeper"],
+    [
+        *("deciding", "making", "planner", "scanning", "settings_keeper"),
+        *("scanner", "trial", "watching", "workers"),
+    ],
     [
         "background",
         "child",
