@@ -17,7 +17,7 @@ from night import plan_of, settle, settled, step_of, until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
-from test_languages import cut_in, speaking
+from test_languages import nothing_is_cut_in, speaking
 from test_making import FIRST_THEN_HANGS, Scripted, children, use
 from test_window import drop
 
@@ -530,7 +530,7 @@ def test_long_words_are_cut_on_no_page(
     for page in Page:
         wizard.journey.go(page)
         wizard.refresh()
-        assert cut_in(wizard) == []
+        nothing_is_cut_in(qtbot, wizard)
     assert window.width() <= 1280
     window.close()
 
