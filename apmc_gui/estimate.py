@@ -37,14 +37,18 @@ class Estimate:
     memory: int | None
 
 
-def work_of(step: Step) -> int:
-    """Bytes of frames that pass through an engine; flats are looked at twice, to level them."""
-    return bytes_of(step) * (2 if step.kind is Kind.FLAT else 1)
-
-
 def bytes_of(step: Step) -> int:
     """What the frames of a step take on the disk."""
     return sum(map(attrgetter("bytes"), step.frames))
+
+
+def work_of(step: Step) -> int:
+    """Bytes of frames that pass through an engine; flats are looked at twice, to level them."""
+    return bytes_of(step) * _looks(step)
+
+
+def _looks(step: Step) -> int:
+    return 2 if step.kind is Kind.FLAT else 1
 
 
 def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = None) -> Estimate:
@@ -54,9 +58,12 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
     if engine == "builtin":
         memory = BUFFERS + PROGRAM if settings.memory is None else settings.memory
     start = (pace.start_seconds(engine) if pace is not None else 0.0) or START.get(engine, 0.0)
+    sizes = [bytes_of(step) for step in steps]
+    pairs = zip(steps, sizes, strict=True)
+    seconds = [_seconds(s, size * _looks(s), engine, pace) for s, size in pairs]
     return Estimate(
-        seconds=start + sum(seconds_of(s, engine, pace) for s in steps) if steps else 0.0,
-        read=sum(map(bytes_of, steps)),
+        seconds=start + sum(seconds) if steps else 0.0,
+        read=sum(sizes),
         write=space_needed(steps, "builtin"),
         room=space_needed(steps, engine),
         free=free_below(plan.output),
@@ -66,8 +73,12 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
 
 def seconds_of(step: Step, engine: str, pace: Pace | None) -> float:
     """What one step will take, in seconds: by steps like it, else by its bytes."""
+    return _seconds(step, work_of(step), engine, pace)
+
+
+def _seconds(step: Step, work: int, engine: str, pace: Pace | None) -> float:
     known = None if pace is None else pace.expected_seconds(step, engine)
-    return work_of(step) / RATES.get(engine, RATES["builtin"]) if known is None else known
+    return work / RATES.get(engine, RATES["builtin"]) if known is None else known
 
 
 def free_below(folder: str) -> int | None:

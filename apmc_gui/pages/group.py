@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView
 
 _IDLE = 2000  # ms after which the frame's file is let go
+_TREE_FIRST = 15  # ms after a change: what shows it first is painted before files are looked at
 _FIRST_WIDTHS = (560, 440)
 
 
@@ -84,7 +85,7 @@ class GroupPage(QWidget):
         self._stale = True
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._let_go)
-        self._soon = QTimer(self, singleShot=True, interval=0)  # the tree is painted first
+        self._soon = QTimer(self, singleShot=True, interval=_TREE_FIRST)
         self._soon.timeout.connect(self.refresh)
         self._unfold = QTimer(self, singleShot=True, interval=0)
         self._later = QTimer(self, singleShot=True, interval=0)
