@@ -33,6 +33,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._before = sys.getswitchinterval()
+        self._was_on = gc.isenabled()
         sys.setswitchinterval(_HAND_OVER)
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY)
@@ -43,10 +44,11 @@ class Collector(QObject):
             self._app.applicationStateChanged.connect(self._looked_elsewhere)
 
     def close(self) -> None:
-        """Lets Python do as it pleases again."""
+        """Lets Python do as it did before."""
         self._timer.stop()
         sys.setswitchinterval(self._before)
-        gc.enable()
+        if self._was_on:
+            gc.enable()
         if isinstance(self._app, QGuiApplication):
             self._app.applicationStateChanged.disconnect(self._looked_elsewhere)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ap_master_calibration.loading import without_collecting
 from ap_master_calibration.windows import allow_long_paths
 
 if TYPE_CHECKING:
@@ -33,15 +33,14 @@ def _engine_child(words: list[str]) -> int:
 
 def _carry_out(options: argparse.Namespace) -> int:
     """Does what is asked for; the engine's child gets ready while the rest is still loaded."""
-    gc.disable()  # loading leaves no garbage, and looking for it takes a tenth of the time
-    from ap_master_calibration.cli.early import early_child  # noqa: PLC0415
+    with without_collecting():
+        from ap_master_calibration.cli.early import early_child  # noqa: PLC0415
 
-    options.early = early_child(options)
+        options.early = early_child(options)
     with options.early or contextlib.nullcontext():
-        from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
+        with without_collecting():
+            from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
 
-        gc.freeze()
-        gc.enable()
         return carry_out(options)
 
 

@@ -43,6 +43,7 @@ def allocate() -> None:
 
 
 def test_a_thread_that_allocates_destroys_no_widget_of_the_window(qtbot: QtBot) -> None:
+    gc.enable()  # as a program begins
     collector = Collector()
     died_in: list[bool] = []
     Cyclic(died_in)
@@ -55,6 +56,8 @@ def test_a_thread_that_allocates_destroys_no_widget_of_the_window(qtbot: QtBot) 
     collector.close()
     assert gc.isenabled()
     gc.disable()  # as the other tests have it
+    Collector().close()
+    assert not gc.isenabled()
 
 
 def test_garbage_is_collected_all_the_same(qtbot: QtBot) -> None:

@@ -16,7 +16,17 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["groups", "scan", "scan_cache"],
     ["headers", "thumbnail", "files", "preview"],
     ["integrate", "levels", "names", "master_names", "quantities", "nights", "spellings"],
-    ["words", "events", "child", "settings", "settings_file", "frames", "errors", "windows"],
+    [
+        "words",
+        "events",
+        "child",
+        "settings",
+        "settings_file",
+        "frames",
+        "errors",
+        "windows",
+        "loading",
+    ],
 ]
 LEVEL = {name: len(LINES) - i for i, line in enumerate(LINES) for name in line}
 QT = {"PySide6", "qasync", "shiboken6", "apmc_gui"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -15,6 +14,7 @@ from ap_master_calibration.engines.builtin.crew import Halt, Stopped
 from ap_master_calibration.engines.builtin.job import read_task
 from ap_master_calibration.engines.builtin.telling import Teller
 from ap_master_calibration.errors import ApmcError
+from ap_master_calibration.loading import without_collecting
 from ap_master_calibration.windows import allow_long_paths
 
 USAGE = 2
@@ -34,11 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     halt = Halt()
     _listen(halt)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
-    gc.disable()  # loading leaves no garbage
-    from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
-
-    gc.freeze()
-    gc.enable()
+    with without_collecting():
+        from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
 
     job = os.fsdecode(sys.stdin.buffer.readline()).rstrip("\n") if words[0] == "-" else words[0]
     if not job:
