@@ -200,7 +200,7 @@ def nothing_is_cut_in(qtbot: QtBot, page: QWidget) -> None:
     def all_fits() -> None:
         assert cut_in(page) == []
 
-    qtbot.waitUntil(all_fits)
+    qtbot.waitUntil(all_fits, timeout=60_000)
 
 
 def cut_in(page: QWidget) -> list[str]:

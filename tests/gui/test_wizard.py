@@ -526,7 +526,7 @@ def test_long_words_are_cut_on_no_page(
     session.add_library(night.library)
     session.add_sources([night.frames])
     settle(qtbot, session)
-    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy)
+    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy, timeout=60_000)
     for page in Page:
         wizard.journey.go(page)
         wizard.refresh()
@@ -542,7 +542,7 @@ def test_many_frames_are_weighed_once_for_each_series_not_for_each_frame(
     wizard.journey.outliers.changed.connect(lambda: weighed.append(1))
     session.add_sources([clean_night(tmp_path / "night", bias=60, dark=60, flat=60)])
     settle(qtbot, session)
-    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy)
+    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy, timeout=60_000)
     assert wizard.journey.outliers.counts == (180, 180)
     assert len(weighed) < 12
 
