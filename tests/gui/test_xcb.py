@@ -19,9 +19,14 @@ HERE = Path(__file__).resolve().parent
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """The name of a display of its own."""
+    """The name of a display of its own.
+
+    An X server starts afresh when its last client leaves, and turns away who comes meanwhile;
+    the hand comes and goes many times a second, so this one is told not to (`-noreset`).
+    """
     read, write = os.pipe()
     argv = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x900x24", "-nolisten", "tcp"]
+    argv += ["-noreset"]
     server = subprocess.Popen(argv, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as told:
