@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ap_master_calibration.frames import Frame, Skipped
-from ap_master_calibration.groups import Group
+from ap_master_calibration.frames import Frame, Kind, Skipped, word_key
+from ap_master_calibration.groups import Group, setup_key
 from ap_master_calibration.headers import read_frame
 from ap_master_calibration.names import (
     ENDING,
@@ -16,6 +16,7 @@ from ap_master_calibration.names import (
     master_name,
     shortened,
 )
+from ap_master_calibration.settings import Tolerances
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,20 @@ class Place:
 
 
 def find_places(
-    groups: Sequence[Group], output: str, known: Mapping[str, Frame]
+    groups: Sequence[Group], output: str, known: Mapping[str, Frame], tolerances: Tolerances
 ) -> list[tuple[Group, Place]]:
     """A place for each group; masters that are `known` by path are read anew once they changed."""
     taken: set[str] = set()
-    return [(group, _place(group, output, taken, known)) for group in groups]
+    return [(group, _place(group, output, taken, known, tolerances)) for group in groups]
 
 
-def _place(group: Group, output: str, taken: set[str], known: Mapping[str, Frame]) -> Place:
+def _place(
+    group: Group,
+    output: str,
+    taken: set[str],
+    known: Mapping[str, Frame],
+    tolerances: Tolerances,
+) -> Place:
     stem = master_name(
         group.kind,
         group.setup,
@@ -50,7 +57,7 @@ def _place(group: Group, output: str, taken: set[str], known: Mapping[str, Frame
         if folded(name) in taken:
             continue
         older = _master_at(path, known.get(path))
-        if older is None or (isinstance(older, Frame) and _same_group(older, group)):
+        if older is None or (isinstance(older, Frame) and _same_group(older, group, tolerances)):
             taken.add(folded(name))
             return Place(name, path, older)
     raise AssertionError("unreachable: the marks never end")
@@ -80,13 +87,26 @@ def _with_marks(stem: str, group: Group) -> Iterable[str]:
         count += 1
 
 
-def _same_group(master: Frame, group: Group) -> bool:
-    """True when a master of ours is an older version of this group's."""
+def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
+    """True when a master of ours is an older version of this group's.
+
+    What the frames of a group share on the whole (the sensor's mean temperature, the median
+    exposure, the usual spelling) changes a little with every frame that comes or goes.
+    """
+    dark = group.kind in (Kind.DARK, Kind.FLAT_DARK)
+    heats = master.setup.temperature, group.setup.temperature
     return (
         master.master
         and master.digest is not None
-        and (master.kind, master.setup, master.exposure)
-        == (group.kind, group.setup, group.exposure)
-        and (master.filter, master.night, master.part) == (group.filter, group.night, group.part)
+        and (master.kind, setup_key(master.setup)) == (group.kind, setup_key(group.setup))
         and (master.set_point is not None) == group.regulated
+        and _near(*heats, tolerances.same_temperature)
+        and (not dark or _near(master.exposure, group.exposure, tolerances.same_exposure))
+        and (word_key(master.filter), master.night) == (word_key(group.filter), group.night)
+        and master.part == group.part
     )
+
+
+def _near(a: float | None, b: float | None, same: Callable[[float, float], bool]) -> bool:
+    """True when two values are one, or both unknown."""
+    return a is b if a is None or b is None else same(a, b)

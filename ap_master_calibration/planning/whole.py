@@ -149,7 +149,8 @@ def _steps(grouping: Grouping, making: Making) -> _Steps:
     """Bias, darks and flat darks first: flats may take them."""
     asked = [g for g in grouping.groups if _asked(g.kind, making.settings.only)]
     older = (made.ingredients.place.older for made in making.before.values())
-    places = find_places(asked, making.output, {f.path: f for f in older if f is not None})
+    known = {f.path: f for f in older if f is not None}
+    places = find_places(asked, making.output, known, making.settings.tolerances)
     groups = {p.name: g for g, p in places}
     made = {p.name: plain_step(g, p, making) for g, p in places if g.kind is not Kind.FLAT}
     offers = Offers(making, [m.step for m in made.values()], groups)

@@ -270,6 +270,26 @@ def test_the_two_step_form_keeps_what_staged_made(tmp_path: Path) -> None:
     assert only_flat(again).state is State.UP_TO_DATE
 
 
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        (Kind.FLAT, {"exposure": 2.9}),
+        (Kind.BIAS, {"exposure": 0.01}),
+        (Kind.BIAS, {"temperature": -9.7, "set_point": None}),
+        (Kind.FLAT, {"filter": "l", "camera": "cam"}),
+        (Kind.DARK, {"exposure": 300.2, "readout": "fast"}),
+    ],
+)
+def test_frames_that_come_make_the_master_stale_and_leave_it_its_place(
+    tmp_path: Path, kind: Kind, more: dict[str, object]
+) -> None:
+    first = series(kind, 4, **({"set_point": None} if "set_point" in more else {}))
+    (step,) = plan(tmp_path, first).steps
+    write_master(step)
+    (again,) = plan(tmp_path, first, series(kind, 3, **more)).steps
+    assert (again.output, again.state) == (step.output, State.STALE)
+
+
 def test_another_groups_master_is_never_overwritten(tmp_path: Path) -> None:
     (step,) = plan(tmp_path, series(Kind.BIAS)).steps
     Path(step.output).parent.mkdir(parents=True)
