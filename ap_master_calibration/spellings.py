@@ -99,6 +99,8 @@ _OTHER_MEANING = """
     shark wolf tower nebula doodad horse cloud sky skies site matter pollution box panel leak year
 """
 _NOT_A_KIND_BEFORE = frozenset(_OTHER_MEANING.split())  # "Dark Shark Nebula", "dark sky site"
+_OFFSET_SETTING = re.compile(r"([a-z].*?[^a-z])offset[ _=-]?(?=[0-9])", re.IGNORECASE | re.DOTALL)
+"""It stands behind other words; a name whose first word it is, is that of a numbered bias."""
 _SAY_MASTER = """
     master masters superbias superdark superflat mbias mdark mflat stacked stack integration
     integrated sigmaclip maxclip
@@ -110,9 +112,10 @@ _MASTER_WORDS = frozenset(_SAY_MASTER.split())
 def kind_of_name(name: str) -> Kind | None:
     """The kind a file's or a folder's name tells by whole words; None if none or several.
 
-    "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark.
+    "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark, and
+    "gain100_offset50" is a setting.
     """
-    words = [word.lower() for word in _WORDS.findall(name)]
+    words = [word.lower() for word in _WORDS.findall(_OFFSET_SETTING.sub(r"\1", name))]
     if "corrected" in words:  # "master_flat_corrected_with_flat_darks"
         words = words[: words.index("corrected")]
     found: set[Kind] = set()

@@ -123,6 +123,10 @@ def test_an_xisf_type_that_says_master_wins() -> None:
         ("/d/x/DarkFlats_11.43sec.fit", Kind.FLAT_DARK, "the file name 'DarkFlats_11.43sec.fit'"),
         ("/d/FlatDarks/Dark_0001.fits", Kind.FLAT_DARK, "the folder name 'FlatDarks'"),
         ("Offset_3.fit", Kind.BIAS, "the file name 'Offset_3.fit'"),
+        ("/d/2026_offset_3.fit", Kind.BIAS, "the file name '2026_offset_3.fit'"),
+        ("/d/x/Dark_gain100_offset50.fit", Kind.DARK, "the file name 'Dark_gain100_offset50.fit'"),
+        ("/d/darks/x_gain100_Offset_50.fit", Kind.DARK, "the folder name 'darks'"),
+        ("/d/flats/-10C offset10/a.fit", Kind.FLAT, "the folder name 'flats'"),
     ],
 )
 def test_names_tell_the_kind_where_the_header_does_not(path: str, kind: Kind, hint: str) -> None:
@@ -469,6 +473,12 @@ def test_what_the_wheel_held_is_nothing_to_a_closed_shutter(kind: str) -> None:
 )
 def test_a_pattern_is_one_of_colours(cards: dict[str, Any], bayer: str | None) -> None:
     assert frame(**cards).bayer == bayer
+
+
+def test_an_offset_in_a_name_is_a_setting_and_ends_no_search_for_flat_darks() -> None:
+    found = judged("/d/flat darks/x_gain100_offset50_1.fits", IMAGETYP="DARK", EXPTIME=5.0)
+    assert isinstance(found, Frame)
+    assert found.kind is Kind.FLAT_DARK
 
 
 def test_text_is_trimmed_put_on_one_line_and_cut() -> None:
