@@ -207,6 +207,9 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Sentences", "{flats} and {n} more flat groups"),
     QT_TRANSLATE_NOOP("Sentences", "{why} ({frames} that say dark)"),
     QT_TRANSLATE_NOOP("Sentences", "{kind} by {hint} ({frames})"),
+    QT_TRANSLATE_NOOP("Sentences", "the file name '{name}'"),
+    QT_TRANSLATE_NOOP("Sentences", "the folder name '{name}'"),
+    QT_TRANSLATE_NOOP("Sentences", "{n} more names"),
     QT_TRANSLATE_NOOP("Sentences", "set by you: {values}"),
     # why a file is not used
     QT_TRANSLATE_NOOP("Sentences", "a light frame"),

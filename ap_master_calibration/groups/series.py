@@ -120,8 +120,16 @@ def _shared_temperature(series: Series, regulated: bool) -> float | None:
     return tied[(len(tied) - 1) // 2]
 
 
+_HINTS_TOLD = 3
+
+
 def _hinted(frames: Sequence[Frame]) -> Iterable[str]:
-    """What told the kind where the headers did not."""
-    hints = map(attrgetter("hint"), frames)
-    for hint, count in sorted(Counter(h for h in hints if h is not None).items()):
-        yield f"{KIND_WORDS[frames[0].kind]} by {hint} ({counted(count, 'frame')})"
+    """What told the kind where the headers did not; the rest of many names is counted."""
+    kind = KIND_WORDS[frames[0].kind]
+    told = Counter(f.hint for f in frames if f.hint is not None)
+    hints = sorted(told, key=natural)
+    shown = hints if len(hints) <= _HINTS_TOLD else hints[: _HINTS_TOLD - 1]
+    for hint in shown:
+        yield f"{kind} by {hint} ({counted(told.pop(hint), 'frame')})"
+    if told:
+        yield f"{kind} by {len(told)} more names ({counted(told.total(), 'frame')})"

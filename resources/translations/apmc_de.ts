@@ -3194,6 +3194,18 @@
         <translation>{kind} erkannt an {hint} ({frames})</translation>
     </message>
     <message>
+        <source>the file name &apos;{name}&apos;</source>
+        <translation>dem Dateinamen „{name}“</translation>
+    </message>
+    <message>
+        <source>the folder name &apos;{name}&apos;</source>
+        <translation>dem Ordnernamen „{name}“</translation>
+    </message>
+    <message>
+        <source>{n} more names</source>
+        <translation>{n} weiteren Namen</translation>
+    </message>
+    <message>
         <source>set by you: {values}</source>
         <translation>von Ihnen gesetzt: {values}</translation>
     </message>

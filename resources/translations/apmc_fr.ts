@@ -3194,6 +3194,18 @@
         <translation>{kind} d’après {hint} ({frames})</translation>
     </message>
     <message>
+        <source>the file name &apos;{name}&apos;</source>
+        <translation>le nom de fichier « {name} »</translation>
+    </message>
+    <message>
+        <source>the folder name &apos;{name}&apos;</source>
+        <translation>le nom de dossier « {name} »</translation>
+    </message>
+    <message>
+        <source>{n} more names</source>
+        <translation>{n} autres noms</translation>
+    </message>
+    <message>
         <source>set by you: {values}</source>
         <translation>fixé par vous : {values}</translation>
     </message>

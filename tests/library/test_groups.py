@@ -280,6 +280,20 @@ def test_flat_darks_by_name_need_no_flat() -> None:
     assert group.reasons == ("flat dark by the folder name 'FlatDarks' (4 frames)",)
 
 
+def test_of_many_names_that_tell_a_kind_the_first_are_told_and_the_rest_counted() -> None:
+    named = [
+        frame
+        for i in range(12, 0, -1)
+        for frame in series(Kind.FLAT_DARK, 1, exposure=2.0, hint=f"the file name 'FD_{i}.fit'")
+    ]
+    (group,) = groups(*named)
+    assert group.reasons == (
+        "flat dark by the file name 'FD_1.fit' (1 frame)",
+        "flat dark by the file name 'FD_2.fit' (1 frame)",
+        "flat dark by 10 more names (10 frames)",
+    )
+
+
 def test_several_flats_of_one_exposure_are_counted_in_the_reason() -> None:
     flats = [f for name in "LRG" for f in series(Kind.FLAT, filter=name)]
     (reason,) = groups(*DARKS_OF_FLATS, *flats)[0].reasons
