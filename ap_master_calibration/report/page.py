@@ -151,9 +151,8 @@ def _verdict(outcome: Outcome, cards: Sequence[Card]) -> tuple[str, str]:
     """The one line that says whether all went well, and its tone."""
     tried = [c for c in cards if c.standing not in (Standing.KEPT, Standing.REFUSED)]
     failed = sum(c.standing is Standing.FAILED for c in tried)
-    doubtful = sum(bool(c.doubts) for c in tried) + sum(
-        c.standing is Standing.REFUSED for c in cards
-    )
+    refused = sum(c.standing is Standing.REFUSED for c in cards)
+    doubtful = sum(bool(c.doubts) for c in tried) + refused
     if outcome.cancelled:
         return "quiet", "Cancelled; finished masters are kept"
     if outcome.trouble is not None:
@@ -163,6 +162,8 @@ def _verdict(outcome: Outcome, cards: Sequence[Card]) -> tuple[str, str]:
     if not tried:
         return "quiet", "Nothing had to be made"
     whole = "The master is made" if len(tried) == 1 else f"All {len(tried):,} masters are made"
+    if refused:
+        whole = f"{len(tried):,} of {counted(len(tried) + refused, 'master')} could be made"
     if doubtful:
         return "doubt", f"{whole}; {doubtful:,} {'needs' if doubtful == 1 else 'need'} a look"
     return "good", whole

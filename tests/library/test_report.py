@@ -275,6 +275,12 @@ def test_skipped_files_are_grouped_by_reason_the_troubling_ones_first(out: str) 
     assert "a note" in text
 
 
+def test_a_refused_master_is_not_counted_among_all_that_are_made(out: str) -> None:
+    refused = step(out, "b", state=State.REFUSED, why="only 2 frames")
+    page = page_of(outcome(out, [(step(out, "a"), made()), (refused, None)]))
+    assert (page.tone, page.verdict) == ("doubt", "1 of 2 masters could be made; 1 needs a look")
+
+
 def test_a_flat_out_of_range_is_something_to_look_at(out: str) -> None:
     bright = replace(DARK, level=0.855, clipped=0.031)
     page = page_of(outcome(out, [(flat(out), made(bright))]))
