@@ -132,6 +132,10 @@ def fault(settings: Settings) -> str | None:
     for words, value in sizes.items():
         if value is not None and not 0 <= value < float("inf"):
             return f"{words} must be 0 or more, not {value}"
+    if choice.method is RejectionMethod.PERCENTILE:
+        most = max(limit for limit in (choice.low, choice.high, 0.0) if limit is not None)
+        if most > 1:
+            return f"a limit of percentile clipping is a part of the median, 0 to 1, not {most:g}"
     if settings.min_frames < MIN_FRAMES:
         return f"the fewest frames must be at least {MIN_FRAMES}: fewer cannot be integrated"
     if settings.jobs is not None and settings.jobs < 1:
@@ -176,6 +180,8 @@ def rejection_for(count: int, choice: RejectionChoice) -> Rejection:
     """The rejection for `count` frames: the user's, else Winsorized from 6 frames on.
 
     A linear fit needs 5 frames; below that percentile clipping takes its place, and says so.
+    Limits of the user are for the method they were said for, or for Winsorized clipping where
+    the method is chosen by count: a limit in sigmas is no part of a median.
     """
     method, why = choice.method, "chosen by you"
     if method is RejectionMethod.AUTO:
@@ -187,7 +193,10 @@ def rejection_for(count: int, choice: RejectionChoice) -> Rejection:
         method = RejectionMethod.PERCENTILE
         why = f"linear fit clipping needs {LINEAR_FIT_FROM} frames, there are {count}"
     low, high = DEFAULT_LIMITS[method]
-    own_limits = method is choice.method or choice.method is RejectionMethod.AUTO
+    said_for = choice.method
+    if said_for is RejectionMethod.AUTO:
+        said_for = RejectionMethod.WINSORIZED
+    own_limits = method is said_for
     if own_limits and choice.low is not None:
         low = choice.low
     if own_limits and choice.high is not None:

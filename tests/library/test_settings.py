@@ -73,6 +73,19 @@ def test_the_users_limits_hold_for_the_method_they_were_said_for() -> None:
     assert (chosen.method, chosen.low, chosen.high) == (RejectionMethod.SIGMA, 2.0, 3.0)
 
 
+def test_limits_without_a_method_are_sigmas_and_leave_percentile_clipping_its_own() -> None:
+    choice = RejectionChoice(low=5.0, high=2.5)
+    few, many = rejection_for(5, choice), rejection_for(6, choice)
+    assert (few.method, few.low, few.high) == (RejectionMethod.PERCENTILE, 0.2, 0.1)
+    assert (many.method, many.low, many.high) == (RejectionMethod.WINSORIZED, 5.0, 2.5)
+
+
+def test_a_limit_of_percentile_clipping_is_a_part() -> None:
+    wrong = Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 0.2, 20.0))
+    assert fault(wrong) == "a limit of percentile clipping is a part of the median, 0 to 1, not 20"
+    assert fault(Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 1.0, 0.1))) is None
+
+
 def test_a_limit_of_zero_is_a_limit() -> None:
     assert rejection_for(20, RejectionChoice(RejectionMethod.MINMAX, 0.0, 2.0)).low == 0.0
 
