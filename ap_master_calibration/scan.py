@@ -166,12 +166,12 @@ def _input_status(path: str) -> os.stat_result | None:
     try:
         return os.stat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        what = "is a link to something that" if os.path.islink(path) else "is an input that"
-        raise UsageError(f"{path!r} {what} is not there: check the path") from error
+        what = "is a link to something that is" if os.path.islink(path) else "is"
+        raise UsageError(f"{path!r} {what} not there: check the path") from error
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EPERM):
             return None
-        raise UsageError(f"{path!r} cannot be an input: {_why(error)}") from error
+        raise UsageError(f"{path!r} cannot be read: {_why(error)}") from error
 
 
 def _excluded(paths: Iterable[str]) -> Iterator[_Identity]:

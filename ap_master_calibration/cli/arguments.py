@@ -142,7 +142,7 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--min-frames",
-        type=int,
+        type=_positive,
         default=SUPPRESS,
         metavar="N",
         help=f"refuse groups of fewer frames (default {MIN_FRAMES})",
@@ -173,14 +173,14 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=SUPPRESS,
         metavar="X",
-        help="limit below (for percentile: a part)",
+        help="limit below: in sigmas; percentile: a part, 0 to 1; minmax: a count",
     )
     group.add_argument(
         "--sigma-high",
         type=float,
         default=SUPPRESS,
         metavar="X",
-        help="limit above (for percentile: a part)",
+        help="limit above: in sigmas; percentile: a part, 0 to 1; minmax: a count",
     )
 
 
@@ -212,8 +212,7 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--instance-id",
-        type=int,
-        choices=range(1, 257),
+        type=_slot,
         default=SUPPRESS,
         metavar="N",
         help="PixInsight's instance slot, 1 to 256 (default 123)",
@@ -241,23 +240,22 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
     )
 
 
+_EVENTS = "one JSON line for each event"
+
+
 def _add_show(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what is shown")
     group.add_argument(
         "--dryrun", "--dry-run", action="store_true", help="show the plan and make nothing"
     )
-    _add_talk(group)
+    _add_talk(group, "with --dryrun one JSON document, in a run one JSON line for each event")
     group.add_argument(
         "--no-cache", action="store_true", help="read every header anew, and remember nothing"
     )
 
 
-def _add_talk(group: argparse._ActionsContainer) -> None:
-    group.add_argument(
-        "--json",
-        action="store_true",
-        help="with --dryrun one JSON document, in a run one JSON line for each event",
-    )
+def _add_talk(group: argparse._ActionsContainer, json_words: str = _EVENTS) -> None:
+    group.add_argument("--json", action="store_true", help=json_words)
     group.add_argument(
         "--settings", metavar="FILE", help="a settings file to use instead of your own"
     )
@@ -290,13 +288,13 @@ def _add_rehearse(parser: argparse.ArgumentParser) -> None:
         metavar="X",
         help="how many times as fast it is told (default 1)",
     )
-    parser.add_argument("--json", action="store_true", help="one JSON line for each event")
+    parser.add_argument("--json", action="store_true", help=_EVENTS)
     _add_loudness(parser)
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:
     _add_engine(parser)
-    _add_talk(parser)
+    _add_talk(parser, "one JSON document")
     parser.add_argument("--output", metavar="OUT", help="an output folder to look at as well")
     parser.add_argument(
         "--start", action="store_true", help="start PixInsight on a one-line script"
@@ -335,6 +333,12 @@ def _kinds(text: str) -> tuple[Kind, ...]:
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
+def _slot(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is no instance slot: give 1 to 256")
     return int(text)
 
 

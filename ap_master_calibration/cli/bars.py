@@ -21,8 +21,10 @@ class TimeLeft(ProgressColumn):
     """The time left of each task: what its field `left` tells, a function of no arguments."""
 
     def render(self, task: Task) -> Text:
-        """Hours, minutes and seconds, or dashes where nobody can tell."""
-        seconds = None if task.finished or not task.started else task.fields["left"]()
+        """Hours, minutes and seconds, dashes where nobody can tell, nothing where it is done."""
+        if task.finished:
+            return Text()
+        seconds = task.fields["left"]() if task.started else None
         return Text(clock_words(seconds), style="progress.remaining")
 
 

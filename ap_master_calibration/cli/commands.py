@@ -147,16 +147,25 @@ def read_plan(path: str) -> Plan:
 
 def _is_all_made(plan: Plan, why: str, show: Show) -> bool:
     """True where every master is up to date; UsageError where none can be made."""
-    if not plan.steps:
-        show.plan(plan, why)
-        raise UsageError("no calibration frames found: see above for what was looked at")
+    if not plan.steps and not plan.skipped:
+        raise UsageError("no calibration frames found: there is no FITS or XISF file")
     if all(step.state is State.REFUSED for step in plan.steps):
-        show.plan(plan, why)
-        raise UsageError("no master can be made: see above for the reasons")
+        if not show.as_json:
+            show.plan(plan, why)
+        if plan.steps:
+            raise UsageError(f"no master can be made: {_shown(show)} the reasons")
+        raise UsageError(f"no calibration frames found: {_shown(show)} what was looked at")
     if plan.to_make:
         return False
     show.nothing_to_make(plan)
     return True
+
+
+def _shown(show: Show) -> str:
+    """Where a person sees what a plan tells, if need be on another try."""
+    if show.as_json or show.quiet:
+        return f"leave out {'--json' if show.as_json else '--quiet'} to see"
+    return "see above for"
 
 
 def _write_script(plan: Plan, settings: Settings, show: Show) -> int:

@@ -149,13 +149,13 @@ class Show:
         """All masters are up to date."""
         refused = [s for s in plan.steps if s.state is State.REFUSED]
         if self.as_json:
-            self._document(
-                {"event": "outcome", "made": [], "failed": [], "up_to_date": _kept(plan)}
-            )
+            self._outcome(plan, made=[], failed={}, cancelled=False, report=None)
             return
         count = len(_kept(plan))
-        masters = "The master is" if count == 1 else f"All {count} masters are"
-        self.say(f"{masters} up to date in {plan.output}; --rebuild makes them again.")
+        masters, again = (
+            ("The master is", "it") if count == 1 else (f"All {count} masters are", "them")
+        )
+        self.say(f"{masters} up to date in {plan.output}; --rebuild makes {again} again.")
         for step in refused:
             self.say(f"Not made: {headline(step)}: {step.why}")
 
@@ -277,16 +277,14 @@ class Show:
         made, failed = [s.output for s in outcome.made], outcome.failed
         if self.as_json:
             reasons = {s.name: outcome.state.steps[s.name].reason for s in failed}
-            self._document(
-                {
-                    "event": "outcome",
-                    "made": made,
-                    "failed": reasons,
-                    "up_to_date": _kept(outcome.plan),
-                    "cancelled": outcome.cancelled,
-                    "report": report,
-                    **({"rehearsal": True} if rehearsal else {}),
-                }
+            more = {"rehearsal": True} if rehearsal else {}
+            self._outcome(
+                outcome.plan,
+                made=made,
+                failed=reasons,
+                cancelled=outcome.cancelled,
+                report=report,
+                **more,
             )
             return
         self.say()
@@ -306,6 +304,10 @@ class Show:
             self.say(f"Report: {report}")
         if rehearsal:
             self.say("This was a rehearsal: nothing was made.")
+
+    def _outcome(self, plan: Plan, **told: object) -> None:
+        """The last event of a run; its keys are the same whatever became of it."""
+        self._document({"event": "outcome", "up_to_date": _kept(plan), **told})
 
     def script(self, path: str, argv: Sequence[str]) -> None:
         """Where the script is, and the command that runs it."""

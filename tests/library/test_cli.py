@@ -56,6 +56,11 @@ def test_a_second_run_finds_all_up_to_date_and_makes_nothing(night: Path) -> Non
     said = run(night, "--staged")
     assert said.code == 0
     assert "All 3 masters are up to date" in said.out
+    (outcome,) = run(night, "--staged", "--json").events
+    assert len(outcome.pop("up_to_date")) == 3
+    assert outcome == {
+        "event": "outcome", "made": [], "failed": {}, "cancelled": False, "report": None
+    }  # fmt: skip
     assert {n: (folder / n).stat().st_mtime_ns for n in made(night)} == before
     again = run(night, "--staged", "--rebuild")
     assert "3 masters made" in again.out
@@ -146,7 +151,24 @@ def test_a_folder_without_frames_is_nothing_to_do(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     said = apmc(tmp_path / "in", tmp_path / "out", home=tmp_path)
     assert said.code == 2
-    assert "no calibration frames found" in said.err
+    assert said.err.endswith("no calibration frames found: there is no FITS or XISF file\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ([], "see above for the reasons"),
+        (["-q"], "leave out --quiet to see the reasons"),
+        (["--json"], "leave out --json to see the reasons"),
+    ],
+)
+def test_where_no_master_can_be_made_it_says_where_the_reasons_are(
+    tmp_path: Path, words: list[str], shown: str
+) -> None:
+    sky.series(tmp_path / "in", 2, "BIAS")
+    said = apmc(tmp_path / "in", tmp_path / "out", *words, home=tmp_path)
+    assert (said.code, shown in said.err) == (2, True)
+    assert ("only 2 frames: a master needs at least 3" in said.out) is not bool(words)
 
 
 @pytest.mark.parametrize(
@@ -159,8 +181,10 @@ def test_a_folder_without_frames_is_nothing_to_do(tmp_path: Path) -> None:
         (["in", "out", "--only", "light"], "bias, dark and flat"),
         (["in", "out", "--sigma-low", "-1"], "0 or more"),
         (["in", "out", "--rejection", "magic"], "winsorized"),
+        (["in", "out", "--rejection", "percentile", "--sigma-low", "5"], "0 to 1, not 5"),
+        (["in", "out", "--instance-id", "257"], "'257' is no instance slot: give 1 to 256\n"),
         (["in", "out", "--memory", "lots"], "500M"),
-        (["in", "out", "--bias-master-dir", "gone"], "gone"),
+        (["in", "out", "--bias-master-dir", "gone"], "'gone' is not there: check the path"),
         (["in", "out", "--settings", "gone.toml"], "gone.toml"),
         (["run", "gone.json"], "gone.json"),
         (["run", "file"], "not a plan"),

@@ -153,7 +153,7 @@ def test_a_single_file_of_another_kind_is_told(tmp_path: Path) -> None:
 
 def test_an_input_that_is_not_there_is_told_before_anything_is_read(tmp_path: Path) -> None:
     sky.frame(tmp_path, "DARK")
-    with pytest.raises(UsageError, match="'/no/such folder' is an input that is not there"):
+    with pytest.raises(UsageError, match="'/no/such folder' is not there: check"):
         walk([str(tmp_path), "/no/such folder"])
     os.symlink("nowhere", tmp_path / "link")
     with pytest.raises(UsageError, match="is a link to something that is not there"):
