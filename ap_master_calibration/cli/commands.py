@@ -23,7 +23,7 @@ from ap_master_calibration.cli.show import Show
 from ap_master_calibration.engines.base import Engine, Launch
 from ap_master_calibration.engines.choice import choose_engine
 from ap_master_calibration.engines.launch import launch, launch_with
-from ap_master_calibration.errors import IdleTooLong, UsageError
+from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.events import Event
 from ap_master_calibration.library import read_library
 from ap_master_calibration.pace import Stopwatch, read_pace
@@ -230,7 +230,12 @@ async def _run(
     _cancel_by_signals(task)
     with show.progress(plan, stopwatch):
         outcome = await task
-    show.outcome(outcome, write_report(outcome))
+    try:
+        page = write_report(outcome)
+    except ApmcError:
+        show.outcome(outcome, None)  # the masters are there, and why others are not
+        raise
+    show.outcome(outcome, page)
     return outcome
 
 

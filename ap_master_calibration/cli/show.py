@@ -31,6 +31,7 @@ from ap_master_calibration.plan import (
     rejection_words,
     to_document,
 )
+from ap_master_calibration.run import CANCELLED
 from ap_master_calibration.words import counted, roughly
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ class Show:
             self._line_event(event)
 
     def _quiet_event(self, event: Event) -> None:
-        if isinstance(event, StepFailed):
+        if isinstance(event, StepFailed) and event.reason != CANCELLED:
             print(f"failed: {self._named(event.step)}: {event.reason}", file=sys.stderr)
 
     def _line_event(self, event: Event) -> None:
@@ -234,7 +235,8 @@ class Show:
                 seconds = self._clock() - self._started.get(step, self._clock())
                 print(f"    done in {seconds:.1f} s", flush=True)
             case StepFailed(step, reason) if step in self._started:
-                print(f"    failed: {reason}", flush=True)
+                words = reason if reason == CANCELLED else f"failed: {reason}"
+                print(f"    {words}", flush=True)
             case StepWarned(_, text):
                 print(f"    ! {text}", flush=True)
             case Log(text, "error"):
@@ -262,9 +264,13 @@ class Show:
                 if self._tall:
                     bars.print(f"done: {self._named(step)}", markup=False, highlight=False)
             case StepFailed(step, reason) if step in self._tasks:
-                bars.update(self._tasks[step], stage="failed", visible=not self._tall)
+                stopped = reason == CANCELLED
+                stage = reason if stopped else "failed"
+                bars.update(self._tasks[step], stage=stage, visible=not self._tall)
                 bars.stop_task(self._tasks[step])
-                bars.print(f"failed: {self._named(step)}: {reason}", markup=False, highlight=False)
+                if not stopped:
+                    words = f"failed: {self._named(step)}: {reason}"
+                    bars.print(words, markup=False, highlight=False)
             case StepWarned(step, text):
                 bars.print(f"! {self._named(step)}: {text}", markup=False, highlight=False)
             case Log(text, "error"):
@@ -297,7 +303,11 @@ class Show:
         for path in made:
             self.say(f"  {path}")
         for reason, steps in _by_reason(outcome).items():
-            self.say(f"Failed: {'; '.join(headline(s) for s in steps)}: {reason}")
+            named = "; ".join(headline(s) for s in steps)
+            if reason == CANCELLED:
+                self.say(f"Not made: {named}")
+                continue
+            self.say(f"Failed: {named}: {reason}")
             for line in outcome.state.steps[steps[0].name].raw[-_MANY:]:
                 self.say(f"    {line}")
         if report is not None:

@@ -34,7 +34,7 @@ def write_report(outcome: Outcome) -> str:
     except OSError as error:
         _drop(part)
         raise ApmcError(
-            f"the masters are finished, but the report {path} cannot be written: "
+            f"the run is over, but its report {path} cannot be written: "
             f"{in_words(error)}; make room in the output folder"
         ) from error
     return path

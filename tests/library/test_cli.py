@@ -327,6 +327,47 @@ def test_interrupt_ends_the_children_keeps_masters_and_says_cancelled(tmp_path: 
     assert not [n for n in there if ".part" in n]
 
 
+def test_masters_are_told_though_the_report_cannot_be_written(night: Path) -> None:
+    logs = night.parent / "out" / "logs"
+    with subprocess.Popen(
+        [sys.executable, "-m", "ap_master_calibration", str(night), str(logs.parent),
+         "--engine", "builtin"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
+        env=environment(night.parent / "home"),
+    ) as child:  # fmt: skip
+        assert child.stdout is not None
+        assert child.stderr is not None
+        lines = []
+        for line in child.stdout:
+            lines.append(line)
+            if line.startswith("[1/3]"):
+                (run_folder,) = (f for f in logs.iterdir() if f.is_dir())
+                (run_folder / "report.html").mkdir()
+        assert "the run is over, but its report" in child.stderr.read()
+        assert child.wait(60) == 1
+    assert [line for line in lines if line.startswith("3 masters made")]
+
+
+def test_what_an_interrupt_kept_from_being_made_is_not_said_to_have_failed(tmp_path: Path) -> None:
+    for gain in range(40):
+        sky.series(tmp_path / "in" / str(gain), 3, "BIAS", gain=gain, size=(640, 480))
+    with subprocess.Popen(
+        [sys.executable, "-m", "ap_master_calibration", str(tmp_path / "in"), str(tmp_path / "out"),
+         "--engine", "builtin"],
+        stdout=subprocess.PIPE, encoding="utf-8", env=environment(tmp_path / "home"),
+    ) as child:  # fmt: skip
+        assert child.stdout is not None
+        lines = []
+        for line in child.stdout:
+            lines.append(line)
+            if line.startswith("[2/40]"):
+                child.send_signal(signal.SIGINT)
+        assert child.wait(60) == 130
+    assert "Cancelled: " in "".join(lines)
+    assert [line for line in lines if line.startswith("Not made: Bias")]
+    assert "ailed" not in "".join(lines)
+
+
 def test_doctor_says_what_is_there(tmp_path: Path) -> None:
     said = apmc("doctor", "--output", tmp_path / "out", home=tmp_path)
     assert "built-in engine" in said.out

@@ -410,7 +410,7 @@ def test_a_report_is_the_same_when_everything_was_loaded_before(out: str) -> Non
 def test_a_report_that_cannot_be_written_says_so_and_leaves_nothing(out: str) -> None:
     told = outcome(out, [(step(out, "a"), made())])
     os.mkdir(told.folder.file("report.html"))
-    with pytest.raises(ApmcError, match="the masters are finished, but the report"):
+    with pytest.raises(ApmcError, match="the run is over, but its report"):
         write_report(told)
     assert os.listdir(told.folder.path) == ["report.html"]
 
