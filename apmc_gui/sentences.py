@@ -136,6 +136,10 @@ _MARKED = (
     # the state of a step, and its rejection
     QT_TRANSLATE_NOOP("Sentences", "only {frames}: a master needs at least {n}"),
     QT_TRANSLATE_NOOP("Sentences", "only {n} frames: {enough} or more give a cleaner master"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} is there already and is no master of this program's: another name is taken",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "made again because you asked for it"),
     QT_TRANSLATE_NOOP("Sentences", "{what} changed since it was made"),
     QT_TRANSLATE_NOOP("Sentences", "{n} frames: fewer than {limit}"),

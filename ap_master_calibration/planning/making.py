@@ -166,6 +166,7 @@ def _made(ingredients: Ingredients, reads: Sequence[Read]) -> Step:
         reasons=(*group.reasons, *calibration.reasons),
         warnings=(
             *([_few(len(group.frames), ingredients.few_frames)] if few else []),
+            *([_foreign(place.foreign)] if place.foreign is not None else []),
             *group.warnings,
             *calibration.warnings,
         ),
@@ -174,6 +175,10 @@ def _made(ingredients: Ingredients, reads: Sequence[Read]) -> Step:
 
 def _few(count: int, enough: int) -> str:
     return f"only {count} frames: {enough} or more give a cleaner master"
+
+
+def _foreign(name: str) -> str:
+    return f"{name} is there already and is no master of this program's: another name is taken"
 
 
 def _digest(ingredients: Ingredients, reads: Iterable[Read], rejection: Rejection) -> str:

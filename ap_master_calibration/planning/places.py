@@ -21,11 +21,15 @@ from ap_master_calibration.settings import Tolerances
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a group's master goes, and the older master of the same group lying there."""
+    """Where a group's master goes, and the older master of the same group lying there.
+
+    `foreign` is the name of a file that is no master of this program and has the usual place.
+    """
 
     name: str
     path: str
     older: Frame | None
+    foreign: str | None = None
 
 
 def find_places(
@@ -52,6 +56,7 @@ def _place(
         filter=group.filter,
         part=group.part,
     )
+    foreign = None
     for name in _with_marks(stem, group):
         path = os.path.join(output, MASTER_FOLDER, name + ENDING)
         if folded(name) in taken:
@@ -59,7 +64,9 @@ def _place(
         older = _master_at(path, known.get(path))
         if older is None or (isinstance(older, Frame) and _same_group(older, group, tolerances)):
             taken.add(folded(name))
-            return Place(name, path, older)
+            return Place(name, path, older, foreign)
+        if foreign is None and (isinstance(older, Skipped) or older.digest is None):
+            foreign = name + ENDING
     raise AssertionError("unreachable: the marks never end")
 
 

@@ -3046,6 +3046,10 @@
         <translation>nur {n} Aufnahmen: {enough} oder mehr geben einen saubereren Master</translation>
     </message>
     <message>
+        <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
+        <translation>{name} ist schon da und ist kein Master dieses Programms: Es wird ein anderer Name genommen</translation>
+    </message>
+    <message>
         <source>made again because you asked for it</source>
         <translation>wird auf Ihren Wunsch neu erstellt</translation>
     </message>

@@ -3046,6 +3046,10 @@
         <translation>seulement {n} images : {enough} ou plus donnent un master plus propre</translation>
     </message>
     <message>
+        <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
+        <translation>{name} existe déjà et n’est pas un master de ce programme : un autre nom est pris</translation>
+    </message>
+    <message>
         <source>made again because you asked for it</source>
         <translation>refait parce que vous l’avez demandé</translation>
     </message>

@@ -297,6 +297,12 @@ def test_another_groups_master_is_never_overwritten(tmp_path: Path) -> None:
     (again,) = plan(tmp_path, series(Kind.BIAS)).steps
     assert again.output != step.output
     assert again.state is State.NEW
+    assert again.warnings == (
+        (
+            "masterBias_INSTRUME_Cam_SET-TEMP_-10_GAIN_100_OFFSET_50_READOUTM_Fast.xisf is there "
+            "already and is no master of this program's: another name is taken"
+        ),
+    )
 
 
 def test_a_library_master_that_this_run_makes_anew_is_withheld(tmp_path: Path) -> None:
