@@ -153,3 +153,22 @@ def first_few(words: Iterable[str], most: int = 3) -> str:
     if len(every) <= most:
         return listed(every)
     return f"{', '.join(every[:most])} and {len(every) - most} more"
+
+
+# Controls, marks that turn the direction of text, halves of characters (bytes of a path that are
+# no text), and what HTML does not allow.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "\ufeff\ufffe\uffff]"
+)
+
+
+def printable(text: str) -> str:
+    r"""The text with what cannot be shown, or would mislead, written as \xNN or \uNNNN."""
+    return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), text)
+
+
+def _escape(code: int) -> str:
+    if 0xDC80 <= code <= 0xDCFF:  # a byte of a path, as Python carries it
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -73,7 +73,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ApmcError as error:
         if options.debug:
             raise
-        print(f"ap-master-calibration: {error}", file=sys.stderr)
+        from ap_master_calibration.words import printable  # noqa: PLC0415
+
+        print(printable(f"ap-master-calibration: {error}"), file=sys.stderr)
         match error:
             case UsageError():
                 return USAGE

@@ -24,6 +24,7 @@ from ap_master_calibration.words import (
     listed,
     natural,
     number,
+    printable,
     setup_value,
     setup_words,
     temperature,
@@ -41,7 +42,7 @@ class LibraryShow:
 
     def _say(self, line: str = "") -> None:
         if not (self._quiet or self._as_json):
-            print(line, flush=True)
+            print(printable(line), flush=True)
 
     def _document(self, document: object) -> None:
         print(json.dumps(document), flush=True)
@@ -65,7 +66,7 @@ class LibraryShow:
     def not_added(self, path: str, reason: str) -> None:
         """A master that failed is told even when quiet."""
         if not self._as_json:
-            print(f"not added: {path}: {reason}", file=sys.stderr)
+            print(printable(f"not added: {path}: {reason}"), file=sys.stderr)
 
     def all_added(
         self,

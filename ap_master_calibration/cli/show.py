@@ -32,7 +32,7 @@ from ap_master_calibration.plan import (
     to_document,
 )
 from ap_master_calibration.run import CANCELLED
-from ap_master_calibration.words import counted, roughly
+from ap_master_calibration.words import counted, printable, roughly
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -74,7 +74,7 @@ class Show:
     def say(self, line: str = "") -> None:
         """A line for a person."""
         if not (self.quiet or self.as_json):
-            print(line)
+            _print(line)
 
     def _document(self, document: object) -> None:
         print(json.dumps(document), flush=True)
@@ -224,23 +224,24 @@ class Show:
 
     def _quiet_event(self, event: Event) -> None:
         if isinstance(event, StepFailed) and event.reason != CANCELLED:
-            print(f"failed: {self._named(event.step)}: {event.reason}", file=sys.stderr)
+            words = f"failed: {self._named(event.step)}: {event.reason}"
+            print(printable(words), file=sys.stderr)
 
     def _line_event(self, event: Event) -> None:
         match event:
             case StepStarted(step):
                 self._started[step] = self._clock()
-                print(f"{self._number(step)} {self._named(step)}", flush=True)
+                _print(f"{self._number(step)} {self._named(step)}")
             case StepDone(step):
                 seconds = self._clock() - self._started.get(step, self._clock())
-                print(f"    done in {seconds:.1f} s", flush=True)
+                _print(f"    done in {seconds:.1f} s")
             case StepFailed(step, reason) if step in self._started:
                 words = reason if reason == CANCELLED else f"failed: {reason}"
-                print(f"    {words}", flush=True)
+                _print(f"    {words}")
             case StepWarned(_, text):
-                print(f"    ! {text}", flush=True)
+                _print(f"    ! {text}")
             case Log(text, "error"):
-                print(f"    {text}", flush=True)
+                _print(f"    {text}")
 
     def _named(self, step: str) -> str:
         return self._headlines.get(step, step)
@@ -262,19 +263,18 @@ class Show:
                 bars.update(self._tasks[step], completed=100, stage="done", visible=not self._tall)
                 bars.stop_task(self._tasks[step])
                 if self._tall:
-                    bars.print(f"done: {self._named(step)}", markup=False, highlight=False)
+                    _print_above(bars, f"done: {self._named(step)}")
             case StepFailed(step, reason) if step in self._tasks:
                 stopped = reason == CANCELLED
                 stage = reason if stopped else "failed"
                 bars.update(self._tasks[step], stage=stage, visible=not self._tall)
                 bars.stop_task(self._tasks[step])
                 if not stopped:
-                    words = f"failed: {self._named(step)}: {reason}"
-                    bars.print(words, markup=False, highlight=False)
+                    _print_above(bars, f"failed: {self._named(step)}: {reason}")
             case StepWarned(step, text):
-                bars.print(f"! {self._named(step)}: {text}", markup=False, highlight=False)
+                _print_above(bars, f"! {self._named(step)}: {text}")
             case Log(text, "error"):
-                bars.print(text, markup=False, highlight=False)
+                _print_above(bars, text)
         if self._whole is not None and self._stopwatch is not None:
             bars.update(self._whole, completed=100 * self._stopwatch.part_done())
 
@@ -343,6 +343,15 @@ class Show:
             self.say(
                 f"{'ok ' if finding.good else '!! '}{finding.subject:<{width}}  {finding.found}"
             )
+
+
+def _print(line: str) -> None:
+    """A line on the terminal: a file's name may hold what would steer it."""
+    print(printable(line), flush=True)
+
+
+def _print_above(bars: Progress, line: str) -> None:
+    bars.print(printable(line), markup=False, highlight=False)
 
 
 def _by_reason(outcome: Outcome) -> dict[str, list[Step]]:

@@ -229,6 +229,18 @@ def test_a_name_that_is_no_text_works(tmp_path: Path) -> None:
     assert said.code == 0, said.err
 
 
+def test_a_files_name_never_steers_the_terminal(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    sky.series(folder, 3, "BIAS")
+    (folder / "e\x1b[31mvil.fits").write_text("x")
+    for words in ([], ["--dryrun"]):
+        said = apmc(folder, tmp_path / "out", "--engine", "builtin", *words, home=tmp_path)
+        assert r"e\x1b[31mvil.fits" in said.out
+        assert "\x1b" not in said.out
+    wrong = apmc(tmp_path / "\x1b[2J", tmp_path / "out", home=tmp_path)
+    assert "\x1b" not in wrong.err
+
+
 def test_header_values_never_lead_out_of_the_output_folder(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     evil = "../../../evil"

@@ -87,3 +87,8 @@ def test_names_are_sorted_as_people_count() -> None:
 def test_the_natural_order_is_total(names: list[str]) -> None:
     backwards = names[::-1]
     assert sorted(names, key=words.natural) == sorted(backwards, key=words.natural)
+
+
+def test_what_would_steer_a_terminal_is_written_out() -> None:
+    assert words.printable("e\x1b[31mvil\u202e\udcff") == r"e\x1b[31mvil\u202e\xff"
+    assert words.printable("käse 🌌\n\tx") == "käse 🌌\n\tx"
