@@ -132,6 +132,7 @@ _MARKED = (
         "Sentences", "made anew in this run, and not used for its flats; --staged uses it"
     ),
     QT_TRANSLATE_NOOP("Sentences", "not made: {why}"),
+    QT_TRANSLATE_NOOP("Sentences", "1 more master matches less well"),
     QT_TRANSLATE_NOOP("Sentences", "{n} more masters match less well"),
     # the state of a step, and its rejection
     QT_TRANSLATE_NOOP("Sentences", "only {frames}: a master needs at least {n}"),
@@ -155,6 +156,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP(
         "Sentences", "a dark of {dark} is longer than the flats ({flats}): made for lights?"
     ),
+    QT_TRANSLATE_NOOP("Sentences", "a flat dark of {dark} is longer than the flats ({flats})"),
     QT_TRANSLATE_NOOP(
         "Sentences", "the dark is scaled up from {dark} to {flats}: its noise grows with it"
     ),

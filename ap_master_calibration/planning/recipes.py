@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ap_master_calibration.frames import Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.identity import (
     calibrator_mark,
@@ -31,6 +32,7 @@ def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -
         *(dark.reasons if with_dark is None else ()),
         *_more(bias.more + dark.more),
     )
+    of_flats = dark.chosen is not None and dark.chosen.master.kind is Kind.FLAT_DARK
     warnings: tuple[str, ...] = ()
     match (with_bias, with_dark):
         case (None, None):
@@ -41,11 +43,11 @@ def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -
         case (None, _):
             recipe = Recipe.DARK
             with_dark = _doubted(group, with_dark, settings)
-            warnings = _dark_warnings(group, with_dark, settings, scaled=False)
+            warnings = _dark_warnings(group, with_dark, settings, of_flats, scaled=False)
         case _:
             equal = _equal_exposure(group, with_dark, settings)
             recipe = Recipe.BIAS_AND_DARK if equal else Recipe.BIAS_AND_SCALED_DARK
-            warnings = _dark_warnings(group, with_dark, settings, scaled=not equal)
+            warnings = _dark_warnings(group, with_dark, settings, of_flats, scaled=not equal)
     return Calibration(
         recipe,
         with_bias,
@@ -72,6 +74,8 @@ def _calibrator(candidate: Candidate | None, match: Match) -> Calibrator | None:
 
 def _more(count: int) -> tuple[str, ...]:
     """The masters too far from matching to be listed are counted."""
+    if count == 1:
+        return ("1 more master matches less well",)
     return (f"{count} more masters match less well",) if count else ()
 
 
@@ -91,9 +95,9 @@ def _equal_exposure(group: Group, dark: Calibrator | None, settings: Settings) -
 
 
 def _dark_warnings(
-    group: Group, dark: Calibrator | None, settings: Settings, *, scaled: bool
+    group: Group, dark: Calibrator | None, settings: Settings, of_flats: bool, *, scaled: bool
 ) -> tuple[str, ...]:
-    """What is doubtful about a dark of another exposure than the flats'."""
+    """What is doubtful about a dark, or a flat dark, of another exposure than the flats'."""
     if dark is None or dark.exposure is None or _equal_exposure(group, dark, settings):
         return ()
     if group.shortest is None or group.longest is None:
@@ -103,7 +107,8 @@ def _dark_warnings(
     if not scaled:
         found.append(f"a dark of {has} is taken unscaled from flats of {flats}: no bias matches")
     if dark.exposure > group.longest:
-        found.append(f"a dark of {has} is longer than the flats ({flats}): made for lights?")
+        longer = f"dark of {has} is longer than the flats ({flats})"
+        found.append(f"a flat {longer}" if of_flats else f"a {longer}: made for lights?")
     elif scaled:
         found.append(f"the dark is scaled up from {has} to {flats}: its noise grows with it")
     return tuple(found)

@@ -115,7 +115,7 @@ def plan_in_full(
             *left_out,
             *_unused(scanned),
             *_not_asked(grouping, settings),
-            *_not_in_library(making.library, raw),
+            *_not_in_library(making.library, raw, unused),
         ),
         (*grouping.notes, *_hints([made.step for made in steps.made.values()], settings)),
         os.getcwd(),
@@ -192,12 +192,15 @@ def _not_asked(grouping: Grouping, settings: Settings) -> list[Skipped]:
     return [Skipped(f.path, reason, SkipCode.OTHER) for g in groups for f in g.frames]
 
 
-def _not_in_library(library: Library, raw: Sorted) -> list[Skipped]:
-    """Files of the library folders that are no masters, unless they are frames of the scan."""
+def _not_in_library(library: Library, raw: Sorted, unused: Iterable[Skipped]) -> list[Skipped]:
+    """Files of the library folders that are no masters, unless the scan met them as well."""
+    if not library.skipped:
+        return []
+    met = raw.real_paths.union(os.path.realpath(s.path) for s in unused)
     return [
         Skipped(s.path, f"in the library: {s.reason}", s.code)
         for s in library.skipped
-        if os.path.realpath(s.path) not in raw.real_paths
+        if os.path.realpath(s.path) not in met
     ]
 
 

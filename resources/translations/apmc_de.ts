@@ -3034,6 +3034,10 @@
         <translation>nicht erstellt: {why}</translation>
     </message>
     <message>
+        <source>1 more master matches less well</source>
+        <translation>1 weiterer Master passt weniger gut</translation>
+    </message>
+    <message>
         <source>{n} more masters match less well</source>
         <translation>{n} weitere Master passen weniger gut</translation>
     </message>
@@ -3080,6 +3084,10 @@
     <message>
         <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
         <translation>ein Dark von {dark} ist länger als die Flats ({flats}): für Lights gemacht?</translation>
+    </message>
+    <message>
+        <source>a flat dark of {dark} is longer than the flats ({flats})</source>
+        <translation>ein Flat-Dark von {dark} ist länger als die Flats ({flats})</translation>
     </message>
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>

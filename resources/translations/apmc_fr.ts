@@ -3034,6 +3034,10 @@
         <translation>non créé : {why}</translation>
     </message>
     <message>
+        <source>1 more master matches less well</source>
+        <translation>1 autre master convient moins bien</translation>
+    </message>
+    <message>
         <source>{n} more masters match less well</source>
         <translation>{n} autres masters conviennent moins bien</translation>
     </message>
@@ -3080,6 +3084,10 @@
     <message>
         <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
         <translation>un dark de {dark} est plus long que les flats ({flats}) : fait pour des lights ?</translation>
+    </message>
+    <message>
+        <source>a flat dark of {dark} is longer than the flats ({flats})</source>
+        <translation>un flat dark de {dark} est plus long que les flats ({flats})</translation>
     </message>
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>

@@ -121,7 +121,13 @@ def test_an_unscaled_dark_of_another_exposure_is_amber_and_warned_of(tmp_path: P
 
 def test_a_light_dark_on_flats_is_warned_of(tmp_path: Path) -> None:
     step = only_flat(plan(tmp_path, series(Kind.FLAT), bias=[BIAS], dark=[LONG]))
-    assert any("longer than the flats" in w for w in step.warnings)
+    assert step.warnings == ("a dark of 300 s is longer than the flats (2 s): made for lights?",)
+
+
+def test_a_flat_dark_longer_than_the_flats_is_not_taken_for_one_of_lights(tmp_path: Path) -> None:
+    dark = master(Kind.FLAT_DARK, "/lib/flatdark.xisf", exposure=4.0)
+    step = only_flat(plan(tmp_path, series(Kind.FLAT), bias=[BIAS], dark=[dark]))
+    assert step.warnings == ("a flat dark of 4 s is longer than the flats (2 s)",)
 
 
 def test_a_dark_scaled_up_is_warned_of(tmp_path: Path) -> None:
@@ -312,6 +318,24 @@ def test_a_library_master_that_this_run_makes_anew_is_withheld(tmp_path: Path) -
     flat = only_flat(made)
     assert flat.bias is None
     assert any("made anew in this run" in " ".join(r.reasons) for r in flat.rejected)
+
+
+def test_a_file_the_scan_and_the_library_both_refuse_is_named_once(tmp_path: Path) -> None:
+    damaged = Skipped("/lib/x.fits", "an empty file", SkipCode.UNREADABLE)
+    other = Skipped("/lib/y.fits", "an empty file", SkipCode.UNREADABLE)
+    made = make_plan(
+        series(Kind.BIAS),
+        [damaged],
+        str(tmp_path / "out"),
+        Settings(),
+        engine="builtin",
+        today=TODAY,
+        library=Library(skipped=(damaged, other)),
+    )
+    assert [(s.path, s.reason) for s in made.skipped] == [
+        ("/lib/x.fits", "an empty file"),
+        ("/lib/y.fits", "in the library: an empty file"),
+    ]
 
 
 def test_only_flats_leaves_the_rest_out_and_says_so(tmp_path: Path) -> None:
