@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from base64 import b64decode
 from collections.abc import Callable, Iterator
@@ -29,29 +30,33 @@ __all__ = ["Layout", "Pixels", "open_pixels"]
 _STORED = {"u8": "|u1", "u16": ">i2", "i16": ">i2", "u32": ">i4", "i32": ">i4"}
 _STORED |= {"f32": ">f4", "f64": ">f8"}
 _ZERO = {"u16": 32768.0, "u32": 2147483648.0}
+_CHECKSUMS = {"sha1": "sha1", "sha256": "sha256", "sha512": "sha512"}
+_CHECKSUMS |= {"sha-1": "sha1", "sha-256": "sha256", "sha-512": "sha512"}
+_CHECKSUMS |= {"sha3-256": "sha3_256", "sha3-512": "sha3_512"}
 
 
-def open_pixels(path: str, spool: str | None = None) -> Pixels:
+def open_pixels(path: str, spool: str | None = None, *, checked: bool = False) -> Pixels:
     """The pixels of the first image of a file, open until `close` or the end of the `with`.
 
     Compressed pixels (gzip, tile-compressed FITS, XISF blocks that are compressed or written as
     text) are decoded once into a nameless file in the folder `spool` (the system's own when None).
+    `checked` reads an XISF block that has a checksum as a whole first, and compares.
     A StepError names the file and says what is wrong with it.
     """
     try:
-        return _open(path, spool)
+        return _open(path, spool, checked)
     except Unreadable as error:
         raise StepError(f"{path}: {error.reason}") from error
 
 
-def _open(path: str, spool: str | None) -> Pixels:
+def _open(path: str, spool: str | None, checked: bool) -> Pixels:
     try:
         descriptor, found = opened(path)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
     file = PositionedFile(descriptor)
     try:
-        layout, decoded = _located(path, file, found, spool)
+        layout, decoded = _located(path, file, found, spool, checked)
     except BaseException:
         file.close()
         raise
@@ -62,13 +67,15 @@ def _open(path: str, spool: str | None) -> Pixels:
 
 
 def _located(
-    path: str, file: PositionedFile, found: os.stat_result, spool: str | None
+    path: str, file: PositionedFile, found: os.stat_result, spool: str | None, checked: bool
 ) -> tuple[Layout, PositionedFile | None]:
     """How the pixels lie in the file, or in the spool they were decoded to."""
     head = bytearray(8)
     file.read_into(memoryview(head), 0)
     if head.startswith(SIGNATURE):
         image = read_xisf_image(path)
+        if checked:
+            _compare_checksum(image, file)
         layout = _xisf_layout(image)
         pieces = None if _is_plain(image) else _xisf_pieces(image, file, layout, spool)
     else:
@@ -192,6 +199,23 @@ def _codec(image: XisfImage) -> tuple[str | None, int | None, int]:
     if len(numbers) < 1 + bool(shuffled) or not all(n.strip().isdecimal() for n in numbers):
         raise Unreadable(f"its compression is told in a form nobody knows ({image.compression})")
     return codec, int(numbers[0]), int(numbers[1]) if shuffled else 1
+
+
+def _compare_checksum(image: XisfImage, file: PositionedFile) -> None:
+    """Unreadable where a block is not the one its checksum was made of.
+
+    That is of the bytes as they are stored (XISF 1.0, 10.5); one of an unknown kind tells nothing.
+    """
+    kind, _, told = (image.checksum or "").lower().partition(":")
+    name = _CHECKSUMS.get(kind.strip())
+    if name is None:
+        return
+    stored, length = _stored(image, file)
+    digest = hashlib.new(name, usedforsecurity=False)
+    for piece in block_pieces(stored, None, ((length, length),)):
+        digest.update(piece)
+    if digest.hexdigest() != told.strip():
+        raise Unreadable(f"its pixels are damaged: they do not agree with their {name} checksum")
 
 
 def _stored(image: XisfImage, file: PositionedFile) -> tuple[Stored, int]:

@@ -51,7 +51,8 @@ class XisfImage:
 
     `size` is (width, height) in pixels; `sample` one of u8 u16 u32 f32 f64; `planar` false means
     that channels alternate. `compression` is as written ("lz4+sh:52183296:2"), `subblocks` pairs
-    of (compressed, plain) lengths. `bounds` is the range of floating point samples.
+    of (compressed, plain) lengths. `bounds` is the range of floating point samples, `checksum`
+    that of the bytes as they are stored ("sha-256:3b5d..."), as written.
     """
 
     size: tuple[int, int]
@@ -63,6 +64,7 @@ class XisfImage:
     compression: str | None = None
     subblocks: tuple[tuple[int, int], ...] = ()
     bounds: tuple[float, float] | None = None
+    checksum: str | None = None
 
     @property
     def position(self) -> int | None:
@@ -152,6 +154,7 @@ def _image(parts: Parts, file_size: int) -> XisfImage:
         compression=holder.get("compression"),
         subblocks=_pairs(holder.get("subblocks", "")),
         bounds=_bounds(told.get("bounds")),
+        checksum=told.get("checksum", parts.data.get("checksum")),
     )
     _check_bytes(image, len(parts.text), file_size)
     return image

@@ -228,6 +228,16 @@ def test_a_frame_that_changes_under_the_run_fails_the_step(
     assert os.listdir(tmp_path) == ["f"]
 
 
+def test_a_frame_that_differs_from_its_checksum_fails_the_step(tmp_path: Path) -> None:
+    adu, wrong = sky.noisy(SIZE, 520, 8, 1), {"checksum": "sha1:" + 40 * "0"}
+    paths = darks(tmp_path / "f")
+    paths[3] = sky.write_xisf(tmp_path / "f" / "spoiled.xisf", adu, attributes=wrong)
+    made = job.step(paths, tmp_path / "m.xisf")
+    (reason,) = job.do([made], tmp_path).failures
+    assert reason.startswith(f"{paths[3]}: its pixels are damaged")
+    assert not os.path.exists(made.output)
+
+
 def test_a_vanished_frame_fails_the_step_and_the_next_one_is_made(tmp_path: Path) -> None:
     first = job.step(darks(tmp_path / "a"), tmp_path / "first.xisf")
     second = job.step(darks(tmp_path / "b"), tmp_path / "second.xisf")

@@ -1,6 +1,8 @@
 """Pixels of every container, in bands, as stored and in [0, 1]."""
 
+import base64
 import gzip
+import hashlib
 import os
 import threading
 from collections.abc import Callable
@@ -15,6 +17,7 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Pixels, open_pixels
+from ap_master_calibration.files.xisf_header import read_xisf_image
 
 W, H = 37, 29  # odd on purpose
 ADU = sky.noisy((W, H), 30000, 9000, 1)
@@ -298,6 +301,55 @@ def test_a_damaged_block_is_told(tmp_path: Path, codec: str) -> None:
     raw[4096:4120] = b"\xff" * 24
     Path(path).write_bytes(raw)
     assert "compressed pixels are" in failure(path)
+
+
+SUMS = ["sha1", "sha-1", "sha256", "SHA-256", "sha-512", "sha3-256", "sha3-512"]
+
+
+def with_checksum(path: Path, kind: str, **how: Any) -> str:
+    """A file whose checksum is that of its block as it is stored."""
+    sky.write_xisf(path, ADU, **how)
+    place = read_xisf_image(str(path)).location
+    block = path.read_bytes()[place.offset :][: place.length]
+    if place.kind != "attachment":
+        block = base64.b64decode(place.text)
+    name = kind.lower().replace("sha-", "sha").replace("sha3-", "sha3_")
+    told = f"{kind}:{hashlib.new(name, block).hexdigest()}"
+    return sky.write_xisf(path, ADU, attributes={"checksum": told}, **how)
+
+
+@pytest.mark.parametrize("kind", SUMS)
+def test_a_block_that_agrees_with_its_checksum_is_opened(tmp_path: Path, kind: str) -> None:
+    with open_pixels(with_checksum(tmp_path / "f.xisf", kind), checked=True) as pixels:
+        assert np.array_equal(stored(pixels), ADU)
+
+
+@pytest.mark.parametrize("kind", SUMS)
+def test_a_block_that_differs_from_its_checksum_is_damaged(tmp_path: Path, kind: str) -> None:
+    path = with_checksum(tmp_path / "f.xisf", kind)
+    with open(path, "r+b") as file:
+        file.seek(-1, os.SEEK_END)
+        file.write(b"\xa5")
+    with open_pixels(path):
+        pass
+    with pytest.raises(StepError, match=r"f\.xisf: its pixels are damaged: .* checksum"):
+        open_pixels(path, checked=True)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [{"compression": "zlib+sh"}, {"compression": "zstd", "subblocks": 3}, {"location": "inline"}],
+)
+def test_a_checksum_is_that_of_the_stored_bytes(tmp_path: Path, how: dict[str, Any]) -> None:
+    path = with_checksum(tmp_path / "f.xisf", "sha-256", **how)
+    with open_pixels(path, checked=True) as pixels:
+        assert np.array_equal(stored(pixels), ADU)
+
+
+def test_a_checksum_of_an_unknown_kind_tells_nothing(tmp_path: Path) -> None:
+    path = sky.write_xisf(tmp_path / "f.xisf", ADU, attributes={"checksum": "crc32:12345678"})
+    with open_pixels(path, checked=True) as pixels:
+        assert np.array_equal(stored(pixels), ADU)
     assert os.listdir(tmp_path) == ["f.xisf"]
 
 

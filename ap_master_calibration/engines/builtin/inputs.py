@@ -102,14 +102,14 @@ def opened_frames(sources: Sequence[Source], spool: str, halt: Halt) -> Iterator
     """Opens all frames of a step; compressed ones are unpacked into the folder `spool`.
 
     Raises StepError, naming the file, where one is gone, unreadable, not as it was when the plan
-    was made, or of another size than the first; and where there are fewer than 3.
+    was made, does not agree with its checksum, or is of another size than the first.
     """
     at_once = files_at_once(len(sources))
     with contextlib.ExitStack() as stack:
         members: list[Pixels | _InTurn] = []
         for source in sources:
             halt.check()
-            pixels = stack.enter_context(open_pixels(source.path, spool))
+            pixels = stack.enter_context(open_pixels(source.path, spool, checked=True))
             pixels.check_unchanged(source.bytes, source.mtime_ns)
             if members:
                 _check_shape(members[0], pixels)
@@ -159,7 +159,7 @@ def opened_calibrator(
         return
     if not os.path.exists(calibrator.path):
         raise StepError(f"its master {what} {calibrator.path} is not there; make the plan again")
-    with open_pixels(calibrator.path, spool) as pixels:
+    with open_pixels(calibrator.path, spool, checked=True) as pixels:
         if (pixels.size, pixels.channels) != (frames.size, frames.channels):
             width, height = frames.size
             raise StepError(
