@@ -22,6 +22,7 @@ from apmc_gui import themes
 from apmc_gui.assets import icon
 from apmc_gui.samples import Samples, Stage
 from apmc_gui.session import Session
+from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.path_line import PathLine
 from apmc_gui.widgets.welcome_lines import EngineLine, LibraryLine, PromiseLine, Sign
@@ -107,9 +108,8 @@ class EmptyPage(QWidget):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return title, text
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> Flow:
+        row = Flow(gap=8, line_gap=8, centred=True)
         self._add = named(QPushButton(self.tr("Add frames…")), "empty_add")
         self._add.setProperty("primary", True)
         self._add.clicked.connect(self.add_asked)
@@ -118,11 +118,9 @@ class EmptyPage(QWidget):
         self._wizard = named(QPushButton(self.tr("Open the staged wizard")), "empty_wizard")
         self._wizard.setIcon(icon("wizard"))
         self._wizard.clicked.connect(self.wizard_asked)
-        row.addStretch(1)
         for button in (self._add, self._sample, self._wizard):
             button.setMinimumHeight(self._add.sizeHint().height())
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _make_sample(self) -> None:

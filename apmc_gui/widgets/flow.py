@@ -9,10 +9,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """As words in a paragraph: its least width is that of the widest widget alone."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 10, line_gap: int = 4) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 10,
+        line_gap: int = 4,
+        centred: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._centred = gap, line_gap, centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  Qt's names
@@ -64,10 +71,10 @@ class Flow(QLayout):
         y = room.y()
         for line in lines:
             height = max(item.sizeHint().height() for item in line)
-            x = room.x()
-            for item in line:
-                hint = item.sizeHint()
-                width = min(hint.width(), max(room.width(), 0))
+            widths = [min(item.sizeHint().width(), max(room.width(), 0)) for item in line]
+            taken = sum(widths) + self._gap * (len(widths) - 1)
+            x = room.x() + ((room.width() - taken) // 2 if self._centred else 0)
+            for item, width in zip(line, widths, strict=True):
                 if move:
                     item.setGeometry(QRect(x, y, width, height))
                 x += width + self._gap

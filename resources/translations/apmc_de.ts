@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Open the staged wizard</source>
-        <translation>Den schrittweisen Assistenten öffnen</translation>
+        <translation>Geführten Ablauf öffnen</translation>
     </message>
     <message>
         <source>Writes the frames of a small night (50 MB at most) and makes their masters</source>

@@ -24,6 +24,7 @@ from apmc_gui.pages.settings import SettingsDialog
 from apmc_gui.preferences import Preferences
 from apmc_gui.sentences import sentence
 from apmc_gui.session import Session
+from apmc_gui.widgets.empty import EmptyPage
 from apmc_gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,6 +181,18 @@ def test_long_words_are_cut_nowhere(qtbot: QtBot, stretched_window: MainWindow, 
 
 def test_long_words_are_cut_nowhere_on_the_left(qtbot: QtBot, stretched_window: MainWindow) -> None:
     nothing_is_cut_in(qtbot, stretched_window.sources)
+
+
+@pytest.mark.parametrize("code", [*CODES, languages.PSEUDO])
+def test_the_words_of_the_welcome_are_cut_nowhere(
+    qtbot: QtBot, speaking: QApplication, session: Session, code: str
+) -> None:
+    languages.speak(speaking, code)
+    page = EmptyPage(session)
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    page.show()
+    nothing_is_cut_in(qtbot, page)
 
 
 def test_long_words_are_cut_nowhere_in_the_settings(
