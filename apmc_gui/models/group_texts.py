@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 
 from ap_master_calibration import words as plain
-from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode
+from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, camera_key
+from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
 from ap_master_calibration.names import ENDING
 from ap_master_calibration.plan import Calibrator, State, Step
@@ -31,11 +32,11 @@ from apmc_gui.words import (
 class GroupTexts(QObject):
     """Texts for sections, rows and files, column by column; None is an empty cell.
 
-    `one_camera` is true where all groups are of one camera: then it stands last in titles.
-    `cameras` are the names of several cameras as titles tell them apart.
+    What all groups of the tree have in common is `shared`: it stands last in titles, which are cut
+    at their end. `cameras` are the names of several cameras as titles tell them apart.
     """
 
-    one_camera = False
+    shared: frozenset[Column] = frozenset()
     cameras: Mapping[str, str] = MappingProxyType({})
 
     # --- header -------------------------------------------------------------------------------
@@ -150,26 +151,32 @@ class GroupTexts(QObject):
             first = self.tr("no filter") if group.filter is None else group.filter
         elif group.kind is not Kind.BIAS and group.exposure is not None:
             first = plain.exposure(group.exposure)
-        setup, camera = group.setup, group.setup.camera
-        gain, offset = _setup_text(setup, Column.GAIN), _setup_text(setup, Column.OFFSET)
-        parts = [
-            first,
-            None if group.part is None else self.tr("part {name}").format(name=group.part),
-            None if group.night is None else group.night.isoformat(),
-            None if self.one_camera or camera is None else self.cameras.get(camera, camera),
-            _setup_text(setup, Column.TEMPERATURE),
-            None if gain is None else self.tr("gain {value}").format(value=gain),
-            None if offset is None else self.tr("offset {value}").format(value=offset),
-            setup.readout,
-            None
-            if setup.binning in (None, (1, 1))
-            else self.tr("binning {value}").format(value=_setup_text(setup, Column.BINNING)),
-            camera if self.one_camera else None,
-        ]
-        told = [part for part in parts if part is not None]
+        parts = [(column, self._part(group, column)) for column in _TITLE]
+        parts.sort(key=lambda part: _lateness(part[0], self.shared))
+        named = None if group.part is None else self.tr("part {name}").format(name=group.part)
+        told = [text for text in (first, named, *(text for _, text in parts)) if text is not None]
         if told:
             return " · ".join(told)
-        return self.tr("nothing known") if setup.size is None else plain.pair(setup.size)
+        size = group.setup.size
+        return self.tr("nothing known") if size is None else plain.pair(size)
+
+    def _part(self, group: Group, column: Column) -> str | None:
+        """One value of a group as its title tells it."""
+        text = _setup_text(group.setup, column)
+        match column:
+            case Column.NIGHT:
+                return None if group.night is None else group.night.isoformat()
+            case Column.CAMERA if text is not None:
+                return self.cameras.get(text, text)
+            case Column.GAIN if text is not None:
+                return self.tr("gain {value}").format(value=text)
+            case Column.OFFSET if text is not None:
+                return self.tr("offset {value}").format(value=text)
+            case Column.BINNING if group.setup.binning == (1, 1):
+                return None
+            case Column.BINNING if text is not None:
+                return self.tr("binning {value}").format(value=text)
+        return text
 
     def _state(self, row: GroupRow) -> str | None:
         if row.step is not None:
@@ -321,6 +328,32 @@ def _by_hand(row: Row, path: str) -> bool:
 
 def _taking_part(row: Row) -> int:
     return len(all_leaves(row)) - (len(row.out) if isinstance(row, GroupRow) else 0)
+
+
+_TITLE = (
+    Column.NIGHT,
+    Column.CAMERA,
+    Column.TEMPERATURE,
+    Column.GAIN,
+    Column.OFFSET,
+    Column.READOUT,
+    Column.BINNING,
+)
+"""What a title tells, in this order where nothing is shared."""
+
+
+def shared_by(groups: Sequence[Group]) -> frozenset[Column]:
+    """The values of titles that all groups have in common; of nights, all groups with a night."""
+    setups = {group.setup for group in groups}
+    told = {column: {_setup_text(setup, column) for setup in setups} for column in _TITLE}
+    told[Column.CAMERA] = {camera_key(setup.camera) for setup in setups}
+    told[Column.NIGHT] = {g.night.isoformat() for g in groups if g.night is not None}
+    return frozenset(column for column, values in told.items() if len(values) == 1)
+
+
+def _lateness(column: Column, shared: frozenset[Column]) -> int:
+    """Shared values stand behind those that differ, and a shared camera behind all."""
+    return 0 if column not in shared else 2 if column is Column.CAMERA else 1
 
 
 def told_apart(cameras: Iterable[str]) -> dict[str, str]:

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from ap_master_calibration.frames import camera_key
 from apmc_gui.models.cells import (
     Cell,
     Depth,
@@ -26,7 +25,7 @@ from apmc_gui.models.cells import (
     leaf_mark,
     row_mark,
 )
-from apmc_gui.models.group_texts import GroupTexts, told_apart
+from apmc_gui.models.group_texts import GroupTexts, shared_by, told_apart
 from apmc_gui.models.shown import (
     Column,
     Leaf,
@@ -85,7 +84,6 @@ class GroupsModel(QAbstractItemModel):
         super().__init__(parent)
         self.texts = GroupTexts(self)
         self._tree: Tree = ()
-        self._cameras: set[str | None] = set()
         self._needle = ""
         self._order: Order | None = None
         self._top: list[_Node] = []
@@ -97,11 +95,11 @@ class GroupsModel(QAbstractItemModel):
     def show(self, tree: Tree) -> None:
         """Shows a tree: what stays keeps its place, selection and expansion."""
         self._tree = tree
-        cameras = set(_cameras(tree))
-        if cameras != self._cameras:
-            self._cameras = cameras
-            self.texts.one_camera = len({camera_key(c) for c in cameras}) == 1
-            self.texts.cameras = told_apart(c for c in cameras if c is not None)
+        groups = [r.group for section in tree for r in section.rows if isinstance(r, GroupRow)]
+        cameras = told_apart({g.setup.camera for g in groups if g.setup.camera is not None})
+        shared = shared_by(groups)
+        if (cameras, shared) != (self.texts.cameras, self.texts.shared):
+            self.texts.cameras, self.texts.shared = cameras, shared
             self._title_anew()
         self._update()
 
@@ -474,11 +472,6 @@ class GroupsModel(QAbstractItemModel):
         if node.parent is None:
             return {n.key: n.row for n in node.nodes}
         return {leaf.path: row for row, leaf in enumerate(node.leaves)}
-
-
-def _cameras(tree: Tree) -> Iterable[str | None]:
-    rows = (row for section in tree for row in section.rows)
-    return (r.group.setup.camera for r in rows if isinstance(r, GroupRow))
 
 
 _CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable

@@ -17,10 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
+from ap_master_calibration.plan import State
 from apmc_gui.models.groups import KEY_ROLE, GroupsModel
 from apmc_gui.models.shown import Column
 from apmc_gui.models.tree import UNUSED, ReasonRow
 from apmc_gui.widgets.group_cells import GroupCells
+from apmc_gui.words import state_word
 
 _AT_FIRST = (
     Column.GROUP,
@@ -32,18 +34,21 @@ _AT_FIRST = (
 """The columns shown at first."""
 
 _TYPICAL = {
-    Column.STATE: "○ up to date",
+    Column.GROUP: "Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain Mode",
     Column.FRAMES: "11 of 13",
     Column.CAMERA: "ASI2600MM Pro",
     Column.READOUT: "High Gain Mode",
     Column.NIGHT: "2026-01-29",
-    Column.CALIBRATION: "bias ✓  dark ✓ !",
+    Column.CALIBRATION: "bias ✓  dark ≈",
     Column.MASTER: "masterFlat_INSTRUME_ASI2600MM",
 }
 """What most cells are no wider than; other columns are as wide as their titles."""
 
-_ROOM = 16  # pixels around the text of a cell or a title
-_LEAST_GROUP = 180  # pixels of the first column, whatever is beside it
+_SIGNED = (Column.GROUP, Column.STATE, Column.CALIBRATION)
+"""The columns with a check box or an icon before the text."""
+
+_ROOM = 14  # pixels around the text of a cell or a title
+_LEAST_GROUP = 20  # letters of the first column, whatever is beside it
 _MOST_OPENED = 60  # rows a filter opens by itself: more is no answer any more
 
 
@@ -112,11 +117,16 @@ class GroupsView(QTreeView):
     def _typical(self, column: Column) -> int:
         """The width in pixels of a usual cell or of the title, whichever is wider."""
         metrics = self.fontMetrics()
+        sign = metrics.height() if column in _SIGNED else 0
+        usual = state_word(State.UP_TO_DATE) if column is Column.STATE else _TYPICAL.get(column, "")
         title = metrics.horizontalAdvance(self.groups.texts.heading(column))
-        return max(metrics.horizontalAdvance(_TYPICAL.get(column, "")), title) + _ROOM
+        return max(metrics.horizontalAdvance(usual) + sign, title) + _ROOM
 
     def _fit_group(self) -> None:
-        """Gives the first column the room the others leave, until somebody chooses widths."""
+        """Shares the room the others leave, until somebody chooses widths.
+
+        The first column has it as far as a title is long, the calibration what is left then.
+        """
         if self._own_widths:
             return
         header = self.header()
@@ -125,7 +135,10 @@ class GroupsView(QTreeView):
             for c in Column
             if c is not Column.GROUP and not header.isSectionHidden(c)
         )
-        header.resizeSection(Column.GROUP, max(_LEAST_GROUP, self.viewport().width() - others))
+        least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
+        most = self._typical(Column.GROUP) + 2 * self.indentation()
+        room = self.viewport().width() - others
+        header.resizeSection(Column.GROUP, max(least, min(room, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

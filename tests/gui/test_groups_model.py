@@ -143,7 +143,7 @@ def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> 
     filters = {text(model, key, Column.FILTER): key for key in keys(model, "flat")}
     luminance = filters["L"]
     assert text(model, luminance, Column.GROUP) == (
-        "L · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain"
+        "L · ASI2600MM · gain 100 · offset 50 · High Gain · 2026-01-29 · −10 °C"
     )
     assert text(model, luminance, Column.STATE) == "new"
     assert text(model, luminance, Column.NIGHT) == "2026-01-29"
@@ -158,6 +158,19 @@ def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> 
     assert refused.startswith("only 2 frames")
     bias = text(model, keys(model, "bias")[0], Column.CALIBRATION)
     assert bias == "for 2 flats"
+
+
+def test_a_title_begins_with_what_differs_in_the_tree(model: GroupsModel) -> None:
+    def flats() -> list[str | None]:
+        return [text(model, key, Column.GROUP) for key in keys(model, "flat")]
+
+    cold = series(Kind.FLAT, 5, filter="L", exposure=1.0)
+    model.show(tree(cold))
+    assert flats() == ["L · 2026-01-29 · −10 °C · gain 100 · offset 50 · High Gain · ASI2600MM"]
+    warm = series(Kind.FLAT, 5, replace(MONO, temperature=5.0), filter="L", exposure=1.0)
+    model.show(tree([*cold, *warm]))
+    ending = "2026-01-29 · gain 100 · offset 50 · High Gain · ASI2600MM"
+    assert flats() == [f"L · {heat} · {ending}" for heat in ("−10 °C", "5 °C")]
 
 
 def test_what_is_not_used_stands_by_reason_and_what_needs_attention_first(
