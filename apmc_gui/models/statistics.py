@@ -25,6 +25,8 @@ def value_words(part: float, *, adu: bool) -> str:
 class StatisticsModel(QAbstractTableModel):
     """Mean, median, standard deviation, MAD, ends and clipped parts of every colour."""
 
+    COLUMNS = len(_VALUES)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._channels: tuple[Channel, ...] = ()
@@ -47,7 +49,7 @@ class StatisticsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._channels)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
-        return 0 if parent.isValid() else len(_VALUES)
+        return 0 if parent.isValid() else self.COLUMNS
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,6 +21,11 @@ from apmc_gui.widgets.tools import tool
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.charts import HistogramChart
+
+
+_WIDEST = "65,535.0"
+_ROOM = 8  # pixels around a number
+_COLUMNS = StatisticsModel.COLUMNS
 
 
 class ChartTools(QWidget):
@@ -74,20 +80,31 @@ class StatisticsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(52)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.numbers.modelReset.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
-        """Makes the table as high as its rows."""
+        """Makes columns as wide as their numbers, and the table as high as its rows."""
+        metrics = self.fontMetrics()
+        titles = [self.numbers.headerData(i, Qt.Orientation.Horizontal) for i in range(_COLUMNS)]
+        least = max(map(metrics.horizontalAdvance, (*titles, _WIDEST))) + _ROOM
+        self.horizontalHeader().setMinimumSectionSize(least)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 6)
         rows = max(1, self.numbers.rowCount())
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 4)
+        room = self.width() - self.verticalHeader().sizeHint().width() - 2 * self.frameWidth()
+        bar = self.horizontalScrollBar().sizeHint().height() if least * _COLUMNS > room else 0
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 4 + bar)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "numbers"):
+            self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
             self.fit()
 
 

@@ -11,19 +11,21 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from apmc_gui import themes
 from apmc_gui.models.level_points import Point, Points
 from apmc_gui.pictures import BINS, Channel
+from apmc_gui.widgets.parts import label
 
 pg.setConfigOptions(exitCleanup=False, antialias=True)
 
 _LARGEST = 320  # bins of a histogram on screen
 _ENOUGH = 1e-5  # of the pixels lie outside of what a histogram shows on each side
 _TIMES, _LONG_TIMES, _SHORT = 5, 3, 5  # ticks below the axis, fewer of those with seconds
+_TICK = 14  # pixels beside the words of an axis
 _LOWEST = 0.7  # pixels: where the logarithmic axis starts
 
 
@@ -33,21 +35,25 @@ class Chart(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.plot: Any = pg.PlotWidget(self, enableMenu=False)  # a menu takes 20 ms to make
         self.plot.hideButtons()
+        self._title = label(name=f"{name}_title", role="dim", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.plot)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._title)
+        layout.addWidget(self.plot, 1)
         for side in ("left", "bottom"):
             self.plot.getAxis(side).enableAutoSIPrefix(False)
-        self._title = ""
         self.setMinimumSize(180, 110)
 
     def set_title(self, text: str) -> None:
         """What the chart shows, above it."""
-        self._title = text
+        self._title.setText(text)
         self.plot.setAccessibleName(text)
-        self.plot.setTitle(text, color=themes.tone("dim"), size=f"{self.font().pointSizeF():.0f}pt")
 
     def take_colours(self) -> None:
         """Takes the colours of the theme at this moment."""
@@ -57,11 +63,10 @@ class Chart(QWidget):
             axis.setPen(pg.mkPen(themes.tone("border")))
             axis.setTextPen(pg.mkPen(themes.tone("dim")))
             axis.setStyle(tickFont=self.font())
-        self.set_title(self._title)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in kinds and hasattr(self, "_title"):
+        if event.type() in kinds and hasattr(self, "plot"):
             self.take_colours()
         super().changeEvent(event)
 
@@ -83,6 +88,7 @@ class LevelChart(Chart):
             self.plot.addItem(item, ignoreBounds=item is self.middle)
         self.plot.setMouseEnabled(x=False, y=False)
         self.dots.sigClicked.connect(self._clicked)
+        self.plot.getViewBox().sigResized.connect(lambda _: self._draw_times())
         self.plot.scene().sigMouseMoved.connect(self._tell)
         self.plot.scene().sigMouseClicked.connect(self._clicked_near)
         self.take_colours()
@@ -130,9 +136,12 @@ class LevelChart(Chart):
     def _draw_times(self) -> None:
         """The times of some frames below the axis."""
         count = len(self.points)
-        longest = len(self._points.time(self.points[0])) if count else 0
-        every = max(1, -(-count // (_TIMES if longest <= _SHORT else _LONG_TIMES)))
-        first = every // 2 if longest > _SHORT else 0
+        word = self._points.time(self.points[0]) if count else ""
+        long = len(word) > _SHORT
+        wide = self.fontMetrics().horizontalAdvance(word) + 2 * _TICK
+        fitting = max(1, int(self.plot.getViewBox().width()) // wide)
+        every = max(1, -(-count // min(fitting, _LONG_TIMES if long else _TIMES)))
+        first = every // 2 if long else 0
         ticks = [(i, self._points.time(self.points[i])) for i in range(first, count, every)]
         self.plot.getAxis("bottom").setTicks([ticks])
 
@@ -183,7 +192,6 @@ class HistogramChart(Chart):
         self._full = 1.0
         self.plot.setLogMode(x=False, y=True)
         self.plot.setMouseEnabled(x=True, y=False)
-        self.plot.getAxis("left").setWidth(34)
         self.take_colours()
 
     def show_channels(
@@ -198,6 +206,8 @@ class HistogramChart(Chart):
     def take_colours(self) -> None:
         """Takes the colours of the theme at this moment."""
         super().take_colours()
+        power = self.fontMetrics().horizontalAdvance("10⁵")
+        self.plot.getAxis("left").setWidth(power + _TICK)
         self._draw()
 
     def _draw(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -257,6 +258,34 @@ def test_the_histogram_shows_what_there_is_or_the_full_range(qtbot: QtBot, page:
     low, high = box.viewRange()[0]
     assert low <= 0
     assert high >= 65535
+
+
+def words_fit(page: GroupPage) -> bool:
+    """True where no word of the charts and of the table is cut or lies on another."""
+    levels, histogram = page.levels.chart, page.numbers.histogram
+    assert levels is not None
+    assert histogram is not None
+    advance = page.fontMetrics().horizontalAdvance
+    box = levels.plot.getViewBox()
+    unit = box.width() / box.viewRect().width()
+    (ticks,) = levels.plot.getAxis("bottom")._tickLevels
+    return (
+        all(chart.plot.plotItem.size().width() <= chart.width() for chart in (levels, histogram))
+        and histogram.plot.getAxis("left").width() > advance("10⁴")
+        and all((b[0] - a[0]) * unit > advance(a[1]) for a, b in pairwise(ticks))
+        and page.table.columnWidth(0) > advance("65,535.0")
+    )
+
+
+def test_large_text_leaves_the_words_of_charts_and_numbers_whole(
+    qtbot: QtBot, page: GroupPage, qapp: QApplication
+) -> None:
+    themes.apply_theme(qapp, themes.Theme.DARK, 180)
+    try:
+        page.resize(page.minimumSizeHint())
+        qtbot.waitUntil(lambda: words_fit(page))
+    finally:
+        themes.apply_theme(qapp, themes.Theme.DARK)
 
 
 def test_the_table_of_numbers_is_a_sound_model(qtbot: QtBot, flats: list[str]) -> None:
