@@ -220,12 +220,12 @@ class ResultCard(QFrame):
         return self.tr("too dark") if dark else self.tr("too bright")
 
     def _noise(self, measure: Measure, noise: float, count: int) -> str:
-        told = f"{adu(noise)} ADU"
+        """Short: the expected gain stands at its end, where a narrow card cuts."""
         gain = noise_gain(measure)
         if gain is None or measure.frame_noise is None:
-            return told
-        words = self.tr("{noise}, {gain}× less than one frame’s {single}")
-        told = words.format(noise=told, single=adu(measure.frame_noise), gain=ratio(gain))
+            return f"{adu(noise)} ADU"
+        words = self.tr("{single} → {noise} ADU, {gain}× less")
+        told = words.format(single=adu(measure.frame_noise), noise=adu(noise), gain=ratio(gain))
         if measure.expected is not None:
             told = f"{told} (√{count} = {ratio(measure.expected)}×)"
         return told

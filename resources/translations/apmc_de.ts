@@ -2235,8 +2235,8 @@
         <translation> und </translation>
     </message>
     <message>
-        <source>{noise}, {gain}× less than one frame’s {single}</source>
-        <translation>{noise}, {gain}× weniger als die {single} einer Aufnahme</translation>
+        <source>{single} → {noise} ADU, {gain}× less</source>
+        <translation>{single} → {noise} ADU, {gain}× weniger</translation>
     </message>
     <message>
         <source>{part} of full scale, {level}</source>

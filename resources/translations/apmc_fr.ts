@@ -2235,8 +2235,8 @@
         <translation> et </translation>
     </message>
     <message>
-        <source>{noise}, {gain}× less than one frame’s {single}</source>
-        <translation>{noise}, {gain}× moins que {single} d’une image</translation>
+        <source>{single} → {noise} ADU, {gain}× less</source>
+        <translation>{single} → {noise} ADU, {gain}× moins</translation>
     </message>
     <message>
         <source>{part} of full scale, {level}</source>

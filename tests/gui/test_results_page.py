@@ -122,7 +122,7 @@ def test_a_card_tells_level_noise_and_what_was_rejected(cards: list[ResultCard])
     assert text(card, "card_state") == "made"
     assert card.facts() == {
         "Level": "500 ADU",
-        "Noise": "1.2 ADU, 5.0× less than one frame’s 6 (√3 = 5.0×)",
+        "Noise": "6 → 1.2 ADU, 5.0× less (√3 = 5.0×)",
         "Rejected": "0.050 % low, 0.34 % high · Percentile Clipping 0.2 / 0.1",
     }
 
