@@ -201,7 +201,7 @@ class Console(QWidget):
             made["console_save"],
         )
         for part in parts:
-            self.tools.addWidget(part)
+            self.tools.addWidget(part, 1 if part is self.search else 0)
             if part is made["console_next"]:
                 self.tools.addStretch(1)
 
