@@ -53,6 +53,11 @@ class Actions(QObject):
             self.tr("Save the PixInsight script of this plan, and start nothing"),
             "Ctrl+Shift+S",
         )
+        self.recording = self._new(
+            "clock",
+            self.tr("Open recorded run…"),
+            self.tr("Tell a past run again as it went, in a minute at most; nothing is made"),
+        )
         self.quit = self._new("close", self.tr("Quit"), "", _Standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._new(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ap_master_calibration.errors import ApmcError, EngineMissing
+from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.events import (
     Event,
     Log,
@@ -30,6 +31,7 @@ from apmc_gui.tasks import OneTask
 from apmc_gui.words import headline
 
 _TELL = 50  # ms between two signals of a run
+_LONGEST_REHEARSAL = 60.0  # s: a longer run is told so much faster
 
 
 class Making(QObject):
@@ -52,6 +54,7 @@ class Making(QObject):
         self.running = False
         self.stopping = False
         self.plan: Plan | None = None
+        self._clock: Callable[[], float] = time.monotonic
         self._watch: Stopwatch | None = None
         self.outcome: Outcome | None = None
         self.report_path: str | None = None
@@ -66,7 +69,11 @@ class Making(QObject):
     @property
     def times(self) -> Times:
         """When its steps began and ended, by `time.monotonic`."""
-        return {} if self._watch is None else self._watch.times
+        if self._watch is None:
+            return {}
+        ahead = self._clock() - time.monotonic()
+        told = self._watch.times.items()
+        return {step: (at - ahead, end) if end is None else (at, end) for step, (at, end) in told}
 
     @property
     def seconds_left(self) -> float | None:
@@ -80,12 +87,19 @@ class Making(QObject):
 
     def start(self, plan: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
         """Runs the plan that `plan` comes to; does nothing while a run goes on."""
+        self._start(lambda: self._make(plan, settings))
+
+    def rehearse(self, folder: str) -> None:
+        """Tells the run recorded in a folder again; does nothing while a run goes on."""
+        self._start(lambda: self._retell(folder))
+
+    def _start(self, act: Callable[[], Awaitable[None]]) -> None:
         if self._task.running:
             return
         self.running, self.stopping, self._stop_after_step = True, False, False
         self._begun = False
         self.outcome, self.report_path = None, None
-        self._task.start(lambda: self._go(plan, settings))
+        self._task.start(lambda: self._go(act))
         self.changed.emit()
 
     def stop(self, *, after_step: bool) -> None:
@@ -106,15 +120,11 @@ class Making(QObject):
         self.stop(after_step=False)
         await self._task.wait()
 
-    async def _go(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+    async def _go(self, act: Callable[[], Awaitable[None]]) -> None:
         self._begun = True
         try:
-            if self.stopping and not self._stop_after_step:
-                return
-            plan = await make()
-            if plan is not None and plan.to_make:
-                self._begin(plan, await asyncio.to_thread(read_pace))
-                await self._carry_out(plan, settings)
+            if not self.stopping or self._stop_after_step:
+                await act()
         except EngineMissing as error:
             self._say(Level.ERROR, str(error), Mend.ENGINE)
         except ApmcError as error:
@@ -125,10 +135,36 @@ class Making(QObject):
             self._tell_now()
             self.ended.emit()
 
-    def _begin(self, plan: Plan, pace: Pace) -> None:
+    async def _make(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+        plan = await make()
+        if plan is not None and plan.to_make:
+            self._begin(plan, await asyncio.to_thread(read_pace))
+            await self._carry_out(plan, settings)
+
+    async def _retell(self, folder: str) -> None:
+        from ap_master_calibration.engines.rehearsal import read_recording  # noqa: PLC0415
+        from ap_master_calibration.rehearse import pace_of, rehearse  # noqa: PLC0415
+
+        try:
+            recording = await asyncio.to_thread(read_recording, folder)
+        except UsageError as error:
+            self._say(Level.ERROR, str(error))
+            return
+        speed = max(1.0, recording.seconds / _LONGEST_REHEARSAL)
+        self._begin(recording.plan, pace_of(recording), speed)
+        self._run = asyncio.ensure_future(rehearse(recording, launch, self._hear, speed=speed))
+        self.outcome = await self._run
+        self.report_path = recording.report
+        words = self.tr("This was the run {name}, told again. Nothing was made now.")
+        mend = Mend.LOG if recording.report is None else Mend.REPORT
+        self._say(Level.INFO, words.format(name=recording.folder.id), mend)
+
+    def _begin(self, plan: Plan, pace: Pace, speed: float = 1.0) -> None:
         self.plan = plan
         self._titles = {s.name: headline(s) for s in plan.to_make}
-        self._watch = Stopwatch(plan, pace)
+        now = time.monotonic()
+        self._clock = lambda: now + speed * (time.monotonic() - now)
+        self._watch = Stopwatch(plan, pace, self._clock)
         self.changed.emit()  # before the first line of the log
 
     async def _carry_out(self, plan: Plan, settings: Settings) -> None:

@@ -55,6 +55,7 @@ def fill_menus(
         actions.samples,
         actions.wizard,
         None,
+        actions.recording,
         actions.script,
         None,
         actions.quit,

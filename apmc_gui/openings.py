@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ap_master_calibration.names import LOG_FOLDER
 from apmc_gui.places import log_folder
 from apmc_gui.reveal import reveal
 from apmc_gui.session import Session
@@ -40,6 +43,20 @@ class Openings(QObject):
         dialog.setDefaultSuffix("js")
         dialog.selectFile("calibrate_masters.js")
         dialog.fileSelected.connect(self._session.save_script)
+        self._open(dialog)
+
+    def recording(self) -> None:
+        """Asks for the folder of a past run, which is then told again."""
+        dialog = QFileDialog(self._window, self.tr("Choose the folder of a past run"))
+        dialog.setObjectName("recording_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        logs = (
+            None if self._session.output is None else os.path.join(self._session.output, LOG_FOLDER)
+        )
+        if logs is not None and os.path.isdir(logs):
+            dialog.setDirectory(logs)
+        dialog.fileSelected.connect(self._session.rehearse)
         self._open(dialog)
 
     def logs(self) -> None:

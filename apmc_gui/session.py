@@ -516,6 +516,10 @@ class Session(QObject):
             return
         self._making.start(self._plan_to_make, self._settings)
 
+    def rehearse(self, folder: str) -> None:
+        """Tells the run recorded in a folder again, as if it went on now; nothing is made."""
+        self._making.rehearse(absolute(folder))
+
     def stop(self, after_step: bool = False) -> None:
         """Ends the run now, or once the step at hand is done."""
         self._making.stop(after_step=after_step)

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             (actions.output, box.choose_output),
             (actions.add_library, box.choose_library),
             (actions.samples, self.empty.samples.make),
+            (actions.recording, self._open_recording),
             (actions.script, self.openings.script),
             (actions.quit, self.close),
             (actions.undo, session.undo_choices),
@@ -419,6 +420,7 @@ class MainWindow(QMainWindow):
         actions.stop.setEnabled(running and not session.stopping)
         actions.stop_after.setEnabled(running and not session.stopping)
         actions.samples.setEnabled(not running and not self.empty.samples.busy)
+        actions.recording.setEnabled(not running)
         actions.rescan.setEnabled(bool(session.sources) and not running)
         actions.cancel_scan.setEnabled(session.scanning)
         actions.undo.setEnabled(bool(session.choices))
@@ -505,6 +507,11 @@ class MainWindow(QMainWindow):
             wizard.journey.create()
         else:
             self._session.create()
+
+    def _open_recording(self) -> None:
+        """A recorded run is told in the window's own dock."""
+        self.guide.leave()
+        self.openings.recording()
 
     def _show_wizard(self) -> None:
         """The wizard was opened or left: nothing stands there twice."""

@@ -87,6 +87,14 @@
         <translation>Speichert das PixInsight-Skript dieses Plans, ohne etwas zu starten</translation>
     </message>
     <message>
+        <source>Open recorded run…</source>
+        <translation>Aufgezeichneten Lauf öffnen …</translation>
+    </message>
+    <message>
+        <source>Tell a past run again as it went, in a minute at most; nothing is made</source>
+        <translation>Einen früheren Lauf noch einmal erzählen, wie er war, in höchstens einer Minute; erstellt wird nichts</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -1437,6 +1445,10 @@
 <context>
     <name>Making</name>
     <message>
+        <source>This was the run {name}, told again. Nothing was made now.</source>
+        <translation>Das war der Lauf {name}, noch einmal erzählt. Erstellt wurde jetzt nichts.</translation>
+    </message>
+    <message>
         <source>Started: {step}</source>
         <translation>Begonnen: {step}</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>PixInsight script (*.js)</source>
         <translation>PixInsight-Skript (*.js)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a past run</source>
+        <translation>Ordner eines früheren Laufs wählen</translation>
     </message>
 </context>
 <context>

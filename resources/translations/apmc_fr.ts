@@ -87,6 +87,14 @@
         <translation>Enregistre le script PixInsight de ce plan sans rien lancer</translation>
     </message>
     <message>
+        <source>Open recorded run…</source>
+        <translation>Ouvrir une exécution enregistrée…</translation>
+    </message>
+    <message>
+        <source>Tell a past run again as it went, in a minute at most; nothing is made</source>
+        <translation>Raconter de nouveau une exécution passée, en une minute au plus ; rien n’est créé</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -1437,6 +1445,10 @@
 <context>
     <name>Making</name>
     <message>
+        <source>This was the run {name}, told again. Nothing was made now.</source>
+        <translation>C’était l’exécution {name}, racontée de nouveau. Rien n’a été créé maintenant.</translation>
+    </message>
+    <message>
         <source>Started: {step}</source>
         <translation>Commencé : {step}</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>PixInsight script (*.js)</source>
         <translation>Script PixInsight (*.js)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a past run</source>
+        <translation>Choisir le dossier d’une exécution passée</translation>
     </message>
 </context>
 <context>

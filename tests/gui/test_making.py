@@ -305,3 +305,58 @@ async def test_a_missing_pixinsight_is_an_obstacle_and_leads_to_its_setting(
     session.create()
     assert not session.running
     assert told[-1].mend is Mend.ENGINE
+
+
+async def test_a_recorded_run_is_told_again_and_nothing_is_made(
+    session: Session, tmp_path: Path, log: list[str]
+) -> None:
+    await loaded(session, tmp_path)
+    session.create()
+    await until(lambda: not session.running and settled(session))
+    assert session.outcome is not None
+    made, told = session.outcome, log.copy()
+    (folder,) = runs(session)
+    for step in made.plan.steps:
+        os.remove(step.output)
+    log.clear()
+    session.rehearse(os.path.join(session.output or "", "logs", folder))
+    await until(lambda: not session.running)
+    assert session.outcome is not made
+    assert session.outcome.plan == made.plan
+    assert session.outcome.state == made.state
+    assert log == told
+    assert session.report_path == os.path.join(made.folder.path, "report.html")
+    assert runs(session) == [folder]
+    assert not any(os.path.exists(step.output) for step in made.plan.steps)
+
+
+async def test_a_recorded_run_is_stopped_as_any_other(session: Session, tmp_path: Path) -> None:
+    await loaded(session, tmp_path)
+    session.create()
+    await until(lambda: not session.running and settled(session))
+    assert session.outcome is not None
+    (folder,) = runs(session)
+    events = os.path.join(session.output or "", "logs", folder, "events.jsonl")
+    with open(events, encoding="utf-8") as file:
+        lines = [json.loads(line) for line in file]
+    for line in lines[1:]:
+        line["time"] += 500  # it took that long, so it would be told for a minute
+    with open(events, "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(line) + "\n" for line in lines)
+    session.rehearse(os.path.dirname(events))
+    await until(lambda: session.run_state is not None and bool(children()))
+    session.stop()
+    await until(lambda: not session.running)
+    assert session.outcome is not None
+    assert session.outcome.cancelled
+    assert not children()
+
+
+async def test_a_folder_without_a_recorded_run_is_told_so(session: Session, tmp_path: Path) -> None:
+    told: list[Message] = []
+    session.message.connect(told.append)
+    session.rehearse(str(tmp_path))
+    await until(lambda: not session.running)
+    session.message.disconnect(told.append)
+    assert [message.level for message in told] == [Level.ERROR]
+    assert "is no recorded run" in told[0].text

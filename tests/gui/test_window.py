@@ -13,7 +13,7 @@ import sky
 from night import night, plan_of, settle, settled, until
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from test_making import HANGS_WITH_CHILD, Scripted, children, use
 
@@ -225,6 +225,30 @@ def test_without_words_what_was_open_is_opened_again(
     settle(qtbot, session)
     assert session.sources == (folder,)
     assert session.output == str(tmp_path / "out")
+
+
+async def test_a_recorded_run_is_opened_from_the_menu_and_told_in_the_run_dock(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    session.add_sources([night(tmp_path / "night")])
+    await until(lambda: settled(session))
+    session.create()
+    await until(lambda: not session.running and settled(session))
+    assert session.outcome is not None
+    folder = session.outcome.folder.path
+    window.dock.hide()
+    window.run.console.model.clear()
+    window.actions_.recording.trigger()
+    dialog = window.findChild(QFileDialog, "recording_dialog")
+    assert dialog.directory().absolutePath() == os.path.dirname(folder)
+    dialog.fileSelected.emit(folder)
+    dialog.close()
+    assert not window.actions_.recording.isEnabled()
+    await until(lambda: not session.running)
+    assert window.dock.isVisible()
+    assert window.run.headline.text.startswith("3 masters made")
+    assert any("told again" in message.text for message in window.bar.messages)
+    assert "Done: " in "".join(window.run.console.model.texts())
 
 
 async def test_closing_during_a_run_asks_once_and_ends_the_child_tree(
