@@ -134,6 +134,10 @@ class AddPage(WizardPage):
         line.add(look)
         return line
 
+    def first_focus(self) -> QWidget | None:
+        """The button that asks for a folder, while there is none."""
+        return None if self._session.sources else self.choose
+
     def enter(self) -> None:
         """What this machine did before tells how long it will take."""
         self._pace = read_pace()

@@ -105,7 +105,8 @@ class Journey(QObject):
             case Page.REVIEW:
                 return session.outcome is not None or self.course.kept > 0
             case _:
-                return session.plan is not None and bool(session.plan.steps)
+                steps = () if session.plan is None else session.plan.steps
+                return bool(steps) or not self.course.green(page)
 
     def _come_to(self, page: Page) -> None:
         self.page = page

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -63,6 +64,7 @@ class Wizard(QWidget):
             self.review,
         )
         self.add.add_asked.connect(choose_frames)
+        self._waits_at: QWidget | None = None  # where the keyboard is until there is a way on
         self.rail = Rail()
         self.rail.asked.connect(journey.go)
         self._lay_out()
@@ -155,10 +157,16 @@ class Wizard(QWidget):
             self._focus(page)
 
     def _focus(self, page: WizardPage) -> None:
-        """The keyboard is where the next thing is done."""
-        leading = self.next_button if self.next_button.isVisible() else self.primary
+        """The keyboard is where the next thing is done, or will be once that can be done."""
+        leading = self.primary if self.next_button.isHidden() else self.next_button
         there = page.first_focus() or leading
         there.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waits_at = None if there.isEnabled() else QApplication.focusWidget()
+
+    def _focus_late(self) -> None:
+        """What leads on can be done now: the keyboard goes there, if nobody moved it meanwhile."""
+        if self._waits_at is not None and QApplication.focusWidget() is self._waits_at:
+            self._focus(self.pages[self.journey.page])
 
     def _go_on(self) -> None:
         if self.journey.page is Page.REVIEW:
@@ -196,7 +204,8 @@ class Wizard(QWidget):
             return self._add_stop(word)
         if page is Page.CREATE and session.running:
             return Stop(word, self.tr("running"), "info", "running")
-        if session.plan is None or not session.plan.steps:
+        steps = () if session.plan is None else session.plan.steps
+        if not steps and course.green(page):
             return Stop(word)
         match page:
             case Page.CREATE:
@@ -252,6 +261,7 @@ class Wizard(QWidget):
         if journey.waiting:
             self.primary.hide()
         self.note.set_text("", self._note())
+        self._focus_late()
 
     def _next_words(self, after: Page, *, done: bool, going: bool) -> str:
         if done:

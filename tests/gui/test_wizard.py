@@ -486,6 +486,43 @@ async def test_arrows_walk_the_rail_and_keys_go_back(
     assert wizard.journey.page is Page.ADD
 
 
+async def test_after_a_drop_enter_alone_makes_the_masters(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert QApplication.focusWidget() is wizard.add.choose
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    assert QApplication.focusWidget() is wizard.primary
+    qtbot.keyClick(wizard.primary, Qt.Key.Key_Return)
+    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    assert len(plan_of(session).steps) == 3
+
+
+async def test_the_keyboard_stays_where_a_person_moved_it_while_frames_are_read(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    wizard.rail.buttons[0].setFocus()
+    await looked(wizard, session)
+    assert QApplication.focusWidget() is wizard.rail.buttons[0]
+
+
+async def test_files_without_a_type_are_reached_though_nothing_else_is_there(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "night").mkdir()
+    for name in ("a.fits", "b.fits"):
+        sky.write_fits(tmp_path / "night" / name, None, {"EXPTIME": 1.0})
+    drop(window, str(tmp_path / "night"))
+    await looked(wizard, session)
+    assert plan_of(session).steps == ()
+    assert notes(wizard)[1:] == ["2 to decide", "", "", "", ""]
+    check = wizard.rail.buttons[Page.CHECK]
+    qtbot.mouseClick(check, LEFT)
+    assert wizard.journey.page is Page.CHECK
+    assert wizard.check.list.model.rowCount() == 1
+
+
 async def test_other_folders_lead_back_to_the_first_page(
     window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
 ) -> None:
