@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -97,17 +98,19 @@ def build(source: str, folder: str) -> tuple[list[str], str | None]:
     compiler = system_compiler() or zig_compiler()
     if compiler is None:
         return [], "there is no C compiler, and ziglang is not installed"
-    built: list[str] = []
-    for name, flags in variants().items():
-        path = os.path.join(folder, f"_kernel-{name}{SUFFIX}")
-        problem = compile_library(compiler, source, path, flags) or trial(path, name)
-        if problem:
-            for made in [*built, path]:
-                if os.path.exists(made):
-                    os.remove(made)
-            return [], problem
-        built.append(path)
-    return built, None
+    paths = {n: os.path.join(folder, f"_kernel-{n}{SUFFIX}") for n in variants()}
+
+    def make(name: str) -> str | None:
+        path = paths[name]
+        return compile_library(compiler, source, path, variants()[name]) or trial(path, name)
+
+    with ThreadPoolExecutor() as pool:  # each waits for a compiler of its own
+        problem = next(filter(None, pool.map(make, paths)), None)
+    if problem is None:
+        return [*paths.values()], None
+    for made in filter(os.path.exists, paths.values()):
+        os.remove(made)
+    return [], problem
 
 
 def system_compiler() -> Command | None:
