@@ -27,12 +27,18 @@ _folder = TemporaryDirectory(prefix="apmc-test-kernel-", ignore_cleanup_errors=T
 
 
 @lru_cache
-def libraries():
-    """The C kernels that this processor runs, built from the source as it is now."""
-    built, problem = build_hook().build(str(SOURCE), _folder.name)
+def built():
+    """The paths of all variants, built once from the source as it is now."""
+    paths, problem = build_hook().build(str(SOURCE), _folder.name)
     assert problem is None, f"the C kernel cannot be built here: {problem}"
+    return paths
+
+
+@lru_cache
+def libraries():
+    """The C kernels that this processor runs."""
+    names = [_variant(path) for path in built()]
     base = door.open_variant(_folder.name, "base")
-    names = [_variant(path) for path in built]
     runs = [name for name in names if name == "base" or int(name[1:]) <= base.apmc_level()]
     found = [door.open_variant(_folder.name, name) for name in runs]
     assert not [reason for reason in found if isinstance(reason, str)]

@@ -117,11 +117,12 @@ def line(y):
     q, ends = (y[last] - y[first]) / (last - first), (y[-1] - y[0]) / (n - 1)
     b = 0.97468 * q if q > 0 else 0.0118 * ends
     step = 0.11803 * (q if q > 0 else ends)
+    middle = median(y)
+    tie = 1e-12 * max(abs(value - middle) for value in y)
 
     def side(slope):
         away = [value - slope * (i - (n - 1) / 2) for i, value in enumerate(y)]
         m = median(away)
-        tie = 1e-12 * max(abs(value - median(y)) for value in y)
         total = math.fsum(
             (i - (n - 1) / 2) * math.copysign(1, r - m)
             for i, r in enumerate(away)
