@@ -48,7 +48,9 @@ def install() -> None:
         if made.returncode:
             shutil.rmtree(VENV, ignore_errors=True)
             sys.exit("Python's venv module is missing: install the package python3-venv")
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", ".[build]")
+    for_all = os.environ | {"MACOSX_DEPLOYMENT_TARGET": contents.MACOS}  # not for this Mac alone
+    pip = (PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check")
+    run(*pip, "install", ".[build]", env=for_all)
 
 
 def freeze() -> Path:

@@ -18,6 +18,8 @@ Entry = tuple[str, str, str]
 NAME = "AP Master Calibration"
 FOLDER = "ap-master-calibration"
 IDENTIFIER = "org.apmastercalibration.apmc"
+MACOS = "13.0"
+"""The oldest macOS it runs on: what Qt 6.8 and later ask for."""
 
 CHILDREN = (
     "ap_master_calibration.engines.builtin.__main__",
@@ -128,7 +130,7 @@ def info_plist() -> dict[str, Any]:
         "CFBundleDocumentTypes": [folders, frames],
         "CFBundleShortVersionString": version(),
         "LSApplicationCategoryType": "public.app-category.photography",
-        "LSMinimumSystemVersion": "13.0",  # what Qt 6.8 and later ask for
+        "LSMinimumSystemVersion": MACOS,
         "NSHighResolutionCapable": True,
         "NSPrincipalClass": "NSApplication",
         "NSHumanReadableCopyright": "Apache License 2.0",

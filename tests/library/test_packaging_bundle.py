@@ -136,6 +136,21 @@ def test_the_window_of_macos_takes_dropped_folders(load: Any) -> None:
     assert told["CFBundleShortVersionString"] == __version__
 
 
+def test_the_kernel_is_built_for_the_oldest_macos_the_program_is_for(
+    load: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build, told = load("build"), []
+    monkeypatch.setattr(build.develop, "system_libraries", lambda: None)
+    monkeypatch.setattr(build, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(build, "run", lambda *argv, env=None: told.append((argv[-1], env)))
+    build.install()
+    ((what, env),) = told
+    assert what == ".[build]"
+    oldest = load("contents").info_plist()["LSMinimumSystemVersion"]
+    assert env["MACOSX_DEPLOYMENT_TARGET"] == oldest
+    assert env["PATH"] == os.environ["PATH"]
+
+
 # --- licences -----------------------------------------------------------------------------------
 
 
@@ -326,6 +341,12 @@ def test_the_workflows_use_actions_of_one_commit_only() -> None:
     assert len(used) >= 5
     for line in used:
         assert re.fullmatch(r"- uses: actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+
+
+def test_the_workflows_leave_no_key_to_the_repository_behind() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in WORKFLOWS]
+    copies = sum(text.count("uses: actions/checkout@") for text in texts)
+    assert sum(text.count("persist-credentials: false\n") for text in texts) == copies
 
 
 def test_the_workflows_run_what_this_repository_has() -> None:
