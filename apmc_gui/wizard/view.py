@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,7 +32,7 @@ from apmc_gui.wizard.problem_list import Ask
 from apmc_gui.wizard.rail import Rail, Stop
 from apmc_gui.wizard.review import ReviewPage
 
-_NARROW = 1000  # pixels below which the rail has no words
+_NARROW = 166  # letters below which the rail has no words
 
 
 class Wizard(QWidget):
@@ -46,6 +46,7 @@ class Wizard(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("wizard")
+        self.rail = Rail()
         self._session = session
         self.journey = Journey(session, self)
         journey = self.journey
@@ -65,7 +66,6 @@ class Wizard(QWidget):
         )
         self.add.add_asked.connect(choose_frames)
         self._waits_at: QWidget | None = None  # where the keyboard is until there is a way on
-        self.rail = Rail()
         self.rail.asked.connect(journey.go)
         self._lay_out()
         self._add_keys()
@@ -278,4 +278,12 @@ class Wizard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < _NARROW)
+        self._fit_rail()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self.width() < _NARROW * self.fontMetrics().averageCharWidth())

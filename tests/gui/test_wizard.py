@@ -550,6 +550,16 @@ async def test_a_small_window_keeps_every_button(
             assert window.rect().contains(one.mapTo(window, one.rect().center()))
 
 
+def test_large_text_takes_the_room_of_the_rails_words(window: MainWindow, wizard: Wizard) -> None:
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    wide = wizard.rail.sizeHint().width()
+    font = wizard.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    wizard.setFont(font)
+    assert wizard.rail.sizeHint().width() < wide / 2
+
+
 def test_long_words_are_cut_on_no_page(
     qtbot: QtBot, speaking: QApplication, session: Session, tmp_path: Path
 ) -> None:
