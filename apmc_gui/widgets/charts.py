@@ -27,6 +27,7 @@ _ENOUGH = 1e-5  # of the pixels lie outside of what a histogram shows on each si
 _TIMES, _LONG_TIMES, _SHORT = 5, 3, 5  # ticks below the axis, fewer of those with seconds
 _TICK = 14  # pixels beside the words of an axis
 _LOWEST = 0.7  # pixels: where the logarithmic axis starts
+_FILLED = [(0, 0.8), (2, 0.35)]  # from so many numbers on, the part of an axis words may take
 
 
 class Chart(QWidget):
@@ -48,6 +49,7 @@ class Chart(QWidget):
         layout.addWidget(self.plot, 1)
         for side in ("left", "bottom"):
             self.plot.getAxis(side).enableAutoSIPrefix(False)
+            self.plot.getAxis(side).setStyle(textFillLimits=_FILLED)
         self.setMinimumSize(180, 110)
 
     def set_title(self, text: str) -> None:
