@@ -262,12 +262,29 @@ def remove_partials(output: str) -> None:
 
 
 def space_needed(steps: Sequence[Step], engine: str) -> int:
-    """Bytes of disk the steps will take at most, the calibrated flats of PixInsight included."""
-    masters = sum(_image_bytes(s) for s in steps)
-    flats = [s for s in steps if s.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED)]
-    if engine != "pixinsight" or not flats:
-        return masters
-    return masters + max(_image_bytes(s) * len(s.frames) for s in flats)
+    """Bytes of disk the steps will take at most, with what is there only while they are made.
+
+    PixInsight writes calibrated flats, and the built-in engine unpacks packed frames.
+    """
+    meanwhile = _calibrated_bytes if engine == "pixinsight" else _unpacked_bytes
+    return bytes_of_masters(steps) + max(map(meanwhile, steps), default=0)
+
+
+def bytes_of_masters(steps: Sequence[Step]) -> int:
+    """Bytes of disk the masters of some steps take at most."""
+    return sum(_image_bytes(s) for s in steps)
+
+
+def _calibrated_bytes(step: Step) -> int:
+    plain = step.recipe in (Recipe.PLAIN, Recipe.UNCALIBRATED)
+    return 0 if plain else _image_bytes(step) * len(step.frames)
+
+
+def _unpacked_bytes(step: Step) -> int:
+    """Of frames whose files are smaller than 16 bits a pixel: these are packed."""
+    width, height = step.setup.size or (0, 0)
+    plain = 2 * width * height
+    return plain * sum(frame.bytes < plain for frame in step.frames)
 
 
 def _image_bytes(step: Step) -> int:

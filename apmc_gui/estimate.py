@@ -11,7 +11,7 @@ from ap_master_calibration.engines.builtin.strips import BUFFERS, PROGRAM
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.pace import Pace
 from ap_master_calibration.plan import Plan, Step
-from ap_master_calibration.run import space_needed
+from ap_master_calibration.run import bytes_of_masters, space_needed
 from ap_master_calibration.settings import Settings
 
 RATES = {"builtin": 150e6, "pixinsight": 40e6}
@@ -64,7 +64,7 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
     return Estimate(
         seconds=start + sum(seconds) if steps else 0.0,
         read=sum(sizes),
-        write=space_needed(steps, "builtin"),
+        write=bytes_of_masters(steps),
         room=space_needed(steps, engine),
         free=free_below(plan.output),
         memory=memory,

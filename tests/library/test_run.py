@@ -29,7 +29,13 @@ from ap_master_calibration.events import (
 from ap_master_calibration.files.xisf import write_xisf
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Plan, Step
-from ap_master_calibration.run import Outcome, remove_partials, run, space_needed
+from ap_master_calibration.run import (
+    Outcome,
+    bytes_of_masters,
+    remove_partials,
+    run,
+    space_needed,
+)
 from ap_master_calibration.settings import Settings
 
 
@@ -210,6 +216,14 @@ def test_the_calibrated_flats_of_pixinsight_need_room(tmp_path: Path) -> None:
 
     flats = plan(tmp_path, series(Kind.FLAT), bias=[BIAS]).steps
     assert space_needed(flats, "pixinsight") > 12 * space_needed(flats, "builtin")
+
+
+def test_packed_frames_need_room_to_be_unpacked(tmp_path: Path) -> None:
+    whole = plan(tmp_path, series(Kind.BIAS, 12, size=(200, 100), bytes=42_880)).steps
+    packed = plan(tmp_path, series(Kind.BIAS, 12, size=(200, 100), bytes=20_000)).steps
+    more = space_needed(packed, "builtin") - space_needed(whole, "builtin")
+    assert more == 12 * 2 * 200 * 100
+    assert bytes_of_masters(packed) == bytes_of_masters(whole) == space_needed(whole, "builtin")
 
 
 def test_an_output_that_cannot_be_made_is_a_usage_error(tmp_path: Path) -> None:
