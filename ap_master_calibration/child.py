@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from ap_master_calibration.bundle import libraries_of_user
+from ap_master_calibration.lines import LineCutter
 
 if TYPE_CHECKING:
     import asyncio
@@ -29,46 +31,6 @@ GRACE = 2.0
 _POLL = 0.02
 _LAST_WORDS = 5.0  # seconds to wait for the end of a pipe that some runaway child holds open
 _CHUNK = 1 << 18
-
-
-class LineCutter:
-    """Cuts bytes, in whatever pieces they come, into lines of text.
-
-    Lines end with "\\n", "\\r\\n" or "\\r" and may be of any length; a character cut in two is put
-    together again, and what is not UTF-8 becomes U+FFFD.
-    """
-
-    def __init__(self) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self._parts: list[str] = []
-        self._after_return = False
-
-    def feed(self, data: bytes) -> list[str]:
-        """The lines that end in this piece."""
-        return self._cut(self._decoder.decode(data))
-
-    def end(self) -> list[str]:
-        """The last line, where it has no end; then the cutter is as new."""
-        lines = self._cut(self._decoder.decode(b"", final=True))
-        rest = "".join(self._parts)
-        self._parts, self._after_return = [], False
-        self._decoder.reset()
-        return [*lines, rest] if rest else lines
-
-    def _cut(self, text: str) -> list[str]:
-        if self._after_return and text.startswith("\n"):  # a "\r\n" that came in two pieces
-            text = text[1:]
-            self._after_return = False
-        if not text:
-            return []
-        self._after_return = text.endswith("\r")
-        first, *more = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self._parts.append(first)
-        if not more:
-            return []
-        lines = ["".join(self._parts), *more[:-1]]
-        self._parts = [more[-1]] if more[-1] else []
-        return lines
 
 
 async def run_child(
@@ -380,72 +342,6 @@ def _any_awake(group: int) -> bool:
     return False
 
 
-_LOADER_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
-_BUNDLE_PREFIXES = ("PYTHON", "_PYI_", "_MEIPASS")
-_SHARED_PREFIXES = ("LD_", "DYLD_", "QT_", "QML")
-
-
-def clean_environment(env: Mapping[str, str]) -> dict[str, str]:
-    """The environment for a foreign program: without what a frozen bundle put into it.
-
-    PyInstaller keeps the user's own value of a loader path under NAME_ORIG; it is put back.
-    Variables of the same families that do not point into the bundle are the user's and stay; the
-    bundle's folders are taken off PATH. Unfrozen, the environment is passed as it is.
-    """
-    if not getattr(sys, "frozen", False):
-        return dict(env)
-    bundle = str(getattr(sys, "_MEIPASS", os.path.dirname(sys.executable)))
-    clean = {name: value for name, value in env.items() if not _of_bundle(name, value, bundle)}
-    for name in _LOADER_PATHS:
-        original = clean.pop(f"{name}_ORIG", None)
-        if original is not None:
-            clean[name] = original
-    if "PATH" in clean:
-        places = clean["PATH"].split(os.pathsep)
-        clean["PATH"] = os.pathsep.join(p for p in places if not p.startswith(bundle))
-    return clean
-
-
-def take_bundle_out_of_environment() -> None:
-    """Leaves this process's environment as the user's was, for all that it will open.
-
-    Not before the libraries that look there (Qt's for its plugins) have looked.
-    """
-    clean = clean_environment(os.environ)
-    for name in os.environ.keys() - clean.keys():
-        del os.environ[name]
-    os.environ.update(clean)
-
-
-@contextmanager
-def libraries_of_user() -> Iterator[None]:
-    """A program started meanwhile finds its own libraries, not those of a frozen bundle.
-
-    Windows alone: PyInstaller puts the bundle into the search path for DLLs, children inherit it.
-    """
-    if not getattr(sys, "frozen", False):
-        yield
-        return
-    _look_for_dlls_in(None)
-    try:
-        yield
-    finally:
-        _look_for_dlls_in(getattr(sys, "_MEIPASS", None))
-
-
-def _look_for_dlls_in(folder: str | None) -> None:
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
-
-        ctypes.windll.kernel32.SetDllDirectoryW(folder)
-
-
-def _of_bundle(name: str, value: str, bundle: str) -> bool:
-    if name in _LOADER_PATHS or name.startswith(_BUNDLE_PREFIXES):
-        return True
-    return name.startswith(_SHARED_PREFIXES) and not name.endswith("_ORIG") and bundle in value
-
-
 def end_with_parent(grace: float = 5.0) -> None:
     """Makes this process end when its parent is gone, also when that was killed.
 
@@ -507,83 +403,3 @@ def _end_self(grace: float) -> None:
     if group is not None:
         _signal_group(group, signal.SIGKILL)
     os._exit(1)
-
-
-async def follow_file(
-    path: str, on_line: Callable[[str], None], until: asyncio.Event, interval: float = 0.2
-) -> None:
-    """Hands over the lines of a growing file until `until` is set and its end is read.
-
-    The file may come later, be cut shorter (then it is read from its start again) or be replaced
-    by another (the old one is read to its end first). A last line without an end is handed over at
-    the very end, or when its file is replaced.
-    """
-    import asyncio  # noqa: PLC0415
-
-    tail = _Tail(path)
-    try:
-        while True:
-            last = until.is_set()
-            for line in await asyncio.to_thread(tail.read):
-                on_line(line)
-            if last:
-                break
-            with suppress(TimeoutError):
-                async with asyncio.timeout(interval):
-                    await until.wait()
-        for line in tail.end():
-            on_line(line)
-    finally:
-        tail.close()
-
-
-class _Tail:
-    """A file that is read as it grows."""
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._file: BinaryIO | None = None
-        self._identity: tuple[int, int] | None = None
-        self._position = 0
-        self._cutter = LineCutter()
-
-    def read(self) -> list[str]:
-        """The lines that came since the last time."""
-        lines: list[str] = []
-        with suppress(OSError):  # it is not there yet, or not at this moment
-            status = os.stat(self._path)
-            identity = (status.st_dev, status.st_ino)
-            if identity != self._identity:
-                if self._file is not None:
-                    lines += self._rest()
-                lines += self.end()
-                self._identity, self._position = identity, 0
-            elif status.st_size < self._position:
-                self._cutter, self._position = LineCutter(), 0
-        return lines + self._rest()
-
-    def end(self) -> list[str]:
-        """The last line, where it has no end; the file is let go."""
-        self.close()
-        return self._cutter.end()
-
-    def close(self) -> None:
-        """Lets the file go."""
-        if self._file is not None:
-            self._file.close()
-        self._file = None
-
-    def _rest(self) -> list[str]:
-        lines: list[str] = []
-        if self._identity is None:
-            return lines
-        with suppress(OSError):
-            if self._file is None:
-                self._file = open(self._path, "rb", buffering=0)  # noqa: SIM115  kept open
-            self._file.seek(self._position)
-            while data := self._file.read(_CHUNK):
-                self._position += len(data)
-                lines += self._cutter.feed(data)
-        if WINDOWS:  # an open file cannot be replaced or deleted there
-            self.close()
-        return lines

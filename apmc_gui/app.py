@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from ap_master_calibration import __version__
-from ap_master_calibration.child import take_bundle_out_of_environment
+from ap_master_calibration.bundle import take_bundle_out_of_environment
 from ap_master_calibration.windows import allow_long_paths
 from apmc_gui import languages, themes
 from apmc_gui.assets import app_icon

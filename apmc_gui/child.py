@@ -10,16 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
-from ap_master_calibration.child import (
-    GRACE,
-    LIFELINE,
-    LineCutter,
-    end_tree,
-    libraries_of_user,
-    to_its_end,
-)
+from ap_master_calibration.bundle import libraries_of_user
+from ap_master_calibration.child import GRACE, LIFELINE, end_tree, to_its_end
 from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.engines.launch import launch_with
+from ap_master_calibration.lines import LineCutter
 
 _SLICE = 0.004  # seconds of one turn of the event loop that lines may take
 _AT_ONCE = 20  # lines between two looks at the clock

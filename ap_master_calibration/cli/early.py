@@ -7,7 +7,8 @@ import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
 
-from ap_master_calibration.child import Started, clean_environment, run_child, run_started
+from ap_master_calibration.bundle import clean_environment
+from ap_master_calibration.child import Started, run_child, run_started
 from ap_master_calibration.cli.arguments import settings_from
 from ap_master_calibration.engines.builtin_engine import CHILD, BuiltinEngine, python_module
 from ap_master_calibration.engines.choice import choose_engine

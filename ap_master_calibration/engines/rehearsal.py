@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
-from ap_master_calibration.child import LineCutter, end_with_parent
+from ap_master_calibration.child import end_with_parent
 from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Job, RunFolder
 from ap_master_calibration.engines.builtin_engine import python_module
 from ap_master_calibration.engines.pixinsight.engine import (
@@ -39,6 +39,7 @@ from ap_master_calibration.events import (
     from_line,
     to_line,
 )
+from ap_master_calibration.lines import LineCutter
 from ap_master_calibration.names import LOG_FOLDER
 from ap_master_calibration.plan import Plan, from_document
 from ap_master_calibration.settings import Settings

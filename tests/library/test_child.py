@@ -15,15 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ap_master_calibration.child import (
-    LIFELINE,
-    LineCutter,
-    clean_environment,
-    follow_file,
-    kill_tree,
-    own_group,
-    run_child,
-)
+from ap_master_calibration.bundle import clean_environment
+from ap_master_calibration.child import LIFELINE, kill_tree, own_group, run_child
+from ap_master_calibration.lines import LineCutter, follow_file
 
 PATIENCE = 60.0
 

@@ -20,6 +20,8 @@ LINES = [  # from the top down; a module may import those on its own line and be
         "words",
         "events",
         "child",
+        "lines",
+        "bundle",
         "settings",
         "settings_file",
         "frames",
