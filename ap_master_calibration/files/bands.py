@@ -221,10 +221,6 @@ class Pixels:
                 self._divisor = self._found_divisor()
             return self._divisor
 
-    def needs_adu_scale(self) -> bool:
-        """True when the image holds ADU although its type is that of parts of full scale."""
-        return self.layout.full_scale is None and self.float_scale != 1.0
-
     @property
     def warning(self) -> str | None:
         """A sentence on a scale that had to be guessed; None where there was nothing to guess."""

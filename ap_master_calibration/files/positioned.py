@@ -127,7 +127,6 @@ def _writer(lock: threading.Lock) -> _Transfer:
     return seek_and_write
 
 
-READ_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 CREATE_FLAGS = (
     os.O_RDWR
     | os.O_CREAT

@@ -66,16 +66,6 @@ class XisfImage:
     bounds: tuple[float, float] | None = None
     checksum: str | None = None
 
-    @property
-    def position(self) -> int | None:
-        """Where an attached image's bytes start in the file, None where they are in the XML."""
-        return self.location.offset if self.location.kind == "attachment" else None
-
-    @property
-    def length(self) -> int:
-        """The number of an attached image's bytes in the file."""
-        return self.location.length
-
 
 def read_xisf_image(path: str) -> XisfImage:
     """What reading the pixels of image 0 needs, its bytes checked to be there; Unreadable."""

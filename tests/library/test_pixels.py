@@ -84,7 +84,7 @@ def test_unsigned_integers_are_parts_of_what_their_type_holds(
     name = "f.fits" if write is sky.write_fits else "f.xisf"
     with open_pixels(write(tmp_path / name, image)) as pixels:
         assert np.array_equal(whole(pixels), unit(image, full))
-        assert not pixels.needs_adu_scale()
+        assert pixels.float_scale == full
         assert pixels.warning is None
 
 
@@ -111,14 +111,13 @@ def test_floats_are_what_they_are_and_keep_what_is_no_number(tmp_path: Path, kin
         with open_pixels(path) as pixels:
             assert not pixels.raw_u16
             assert np.array_equal(whole(pixels), image.astype(np.float32), equal_nan=True), path
-            assert not pixels.needs_adu_scale()
+            assert pixels.float_scale == 1
 
 
 def test_floats_up_to_65535_are_adu(tmp_path: Path) -> None:
     image = ADU.astype(np.float32)
     image[0, :2] = np.nan, 65600  # a little beyond, as interpolation leaves it
     with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
-        assert pixels.needs_adu_scale()
         assert pixels.float_scale == 65535
         assert pixels.warning is None
         np.testing.assert_allclose(whole(pixels), image / 65535, rtol=1e-6)
