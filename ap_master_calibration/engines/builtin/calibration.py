@@ -25,7 +25,7 @@ class Calibration:
     """What is done to each frame: out = clamp(frame - bias - k (dark - bias), 0, 1) * factor.
 
     `scales` holds k and `factors` the factor of every frame. Without bias the dark is taken as it
-    is, and k is 1.
+    is, and k is 1. Pedestal keywords do not count, as with PixInsight (`masters` there).
     """
 
     bias: Pixels | None

@@ -30,6 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.integrate.core import combine
+from ap_master_calibration.integrate.samples import FULL_16, is_16_bit, native
 from ap_master_calibration.levels import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
 
@@ -39,7 +40,6 @@ Floats = NDArray[np.float32]
 SAMPLES = 16
 """Strips that are sampled, at most."""
 _RUN = 4096  # pixels of a sample in one strip
-_BIG_ENDIAN_ZERO = 32768.0  # FITS keeps unsigned integers shifted by this
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +111,10 @@ def middle_run(pixels: int) -> tuple[int, int]:
 
 def unit_range(stack: Stack) -> Floats:
     """Samples of any type `combine` takes as float32 in [0, 1]."""
-    if stack.dtype.kind == "f":
-        return np.ascontiguousarray(stack, np.float32)
-    values = stack.astype(np.float32)
-    if stack.dtype.kind == "i":
-        values += np.float32(_BIG_ENDIAN_ZERO)
-    values /= np.float32(65535)
+    if not is_16_bit(stack):
+        return np.ascontiguousarray(stack)
+    values = native(stack).astype(np.float32)
+    values /= np.float32(FULL_16)
     return values
 
 
