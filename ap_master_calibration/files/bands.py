@@ -5,10 +5,11 @@ are what they are. Two kinds of file need a decision:
 - Signed 16-bit integers without BZERO are ADU of programs that know no unsigned type: negative
   values become 0 and the rest is divided by 65535, so that they stand level with their siblings.
 - Floats and signed 32-bit integers of Siril, ASTAP, MaxIm and others hold ADU. The largest value
-  tells: up to 2 they are parts of full scale already, up to 65535 (and 1 %) they are 16-bit ADU,
-  beyond that they are taken as parts of the largest one, with a warning. XISF floats say their
-  own range (`bounds`), which is used where it is another than 0 to 1: that one programs write
-  beside ADU, too.
+  tells: up to 2 they are parts of full scale already, up to 2 * 65535 they are 16-bit ADU, with a
+  warning where some are beyond 65535 by more than 1 %: a hot pixel must not decide the scale of
+  its frame. Beyond that they are taken as parts of the largest one, with a warning. XISF floats
+  say their own range (`bounds`), which is used where it is another than 0 to 1: that one programs
+  write beside ADU, too.
 
 Rows come as they are stored, top-down or bottom-up: calibration needs the frames of one camera to
 agree with each other, not with the sky. Planes of a colour image follow each other, so rows run
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 ADU = 65535.0
 """Full scale of a 16-bit camera."""
 
-_AS_THEY_ARE = 2.0  # a calibrated frame may go beyond 1 a little; ADU go far beyond
+_AS_THEY_ARE = 2.0  # a frame may go beyond full scale a little; values of another scale go far
 _SLACK = 1.01  # interpolation and averaging in float overshoot full scale by this
 _BAND = 8 << 20  # bytes read at a time where the whole image is looked through
 
@@ -239,11 +240,13 @@ class Pixels:
             return 1.0
         if largest <= ADU * _SLACK:
             return ADU
+        beyond = largest > ADU * _AS_THEY_ARE
+        taken = "parts of the largest one" if beyond else "16-bit ADU, those beyond as white"
         self._warning = (
             f"{self.path}: its values go up to {largest:g}, beyond 16 bits; "
-            "they are taken as parts of the largest one"
+            f"they are taken as {taken}"
         )
-        return largest
+        return largest if beyond else ADU
 
     def _largest(self) -> float:
         """The largest finite value of the image; 0 where there is none."""

@@ -134,6 +134,16 @@ def test_floats_beyond_16_bits_are_parts_of_the_largest_with_a_warning(tmp_path:
         assert "2e+06" in pixels.warning
 
 
+def test_a_hot_pixel_beyond_16_bits_does_not_decide_the_scale_of_its_frame(tmp_path: Path) -> None:
+    image = np.full((H, W), 1000, np.float32)
+    image[3, 3] = 80_000
+    with open_pixels(sky.write_fits(tmp_path / "hot.fits", image)) as pixels:
+        assert np.median(whole(pixels)) == np.float32(1000 / 65535)
+        assert pixels.warning is not None
+        assert "80000" in pixels.warning
+        assert "16-bit ADU" in pixels.warning
+
+
 def test_signed_32_bit_integers_without_bzero_hold_adu(tmp_path: Path) -> None:
     image = ADU.astype(np.int32)
     image[0, 0] = -7
