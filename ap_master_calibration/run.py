@@ -41,7 +41,7 @@ from ap_master_calibration.events import (
 )
 from ap_master_calibration.files.raw_header import size_words
 from ap_master_calibration.files.xisf import SPARE
-from ap_master_calibration.names import MASTER_FOLDER
+from ap_master_calibration.names import ENDING, MASTER_FOLDER
 from ap_master_calibration.plan import Plan, Recipe, Step, to_document
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.verify import Mark, fault, is_constant, mark, put_aside
@@ -90,9 +90,10 @@ async def run(
 
     Only one run at a time works in an output folder. Cancelling it ends the child and its
     children, keeps finished masters, removes partial files, and returns the outcome with
-    `cancelled` set. Raises UsageError where the output cannot be written, ApmcError where the disk
-    is too small or another run is at work.
+    `cancelled` set. Raises UsageError where the output cannot be written or a master would go
+    elsewhere, ApmcError where the disk is too small or another run is at work.
     """
+    check_places(plan)
     check_writable(plan.output)
     with _only_run(plan.output):
         remove_partials(plan.output)
@@ -220,6 +221,21 @@ def _as_text(event: Event) -> str:
 
 
 # --- before the start --------------------------------------------------------------------------
+
+
+def check_places(plan: Plan) -> None:
+    """UsageError where a step would write elsewhere than into the plan's own folder of masters.
+
+    A plan may come from a file that anyone wrote: no frame may ever be overwritten.
+    """
+    for step in plan.steps:
+        place = os.path.join(plan.output, MASTER_FOLDER, step.name + ENDING)
+        named = os.path.basename(place) == step.name + ENDING
+        if not named or os.path.normpath(step.output) != os.path.normpath(place):
+            raise UsageError(
+                f"the plan would write {step.output}, which is no place for a master: "
+                "make the plan again"
+            )
 
 
 def check_writable(output: str) -> None:

@@ -30,7 +30,7 @@ from ap_master_calibration.pace import Stopwatch, read_pace
 from ap_master_calibration.plan import Plan, State, from_document, to_document
 from ap_master_calibration.planning import make_plan, own_folders
 from ap_master_calibration.report import get_ready, write_report
-from ap_master_calibration.run import Outcome, check_writable, new_folder, run
+from ap_master_calibration.run import Outcome, check_places, check_writable, new_folder, run
 from ap_master_calibration.scan import scan
 from ap_master_calibration.scan_cache import open_cache
 from ap_master_calibration.settings import EngineChoice, Settings
@@ -172,6 +172,7 @@ def _write_script(plan: Plan, settings: Settings, show: Show) -> int:
     """Writes the PixInsight script of a plan, and says how to run it."""
     if _is_all_made(plan, _SCRIPT, show):
         return cli.DONE
+    check_places(plan)
     check_writable(plan.output)
     folder = new_folder(plan.output)
     with open(folder.file("plan.json"), "w", encoding="utf-8", newline="\n") as file:

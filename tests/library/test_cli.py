@@ -124,6 +124,26 @@ def test_a_saved_plan_is_carried_out_from_anywhere(night: Path, tmp_path: Path) 
     assert len(made(night)) == 3
 
 
+@pytest.mark.parametrize("name", [None, "../../in/bias/BIAS"])
+@pytest.mark.parametrize("words", [[], ["--script-only"]])
+def test_a_plan_that_would_write_over_a_frame_is_sent_back(
+    night: Path, name: str | None, words: list[str]
+) -> None:
+    plan = run(night, "--dryrun", "--json").document
+    victim = Path(plan["steps"][0]["frames"][0])
+    before = victim.read_bytes()
+    plan["steps"][0]["output"] = str(victim)
+    if name is not None:
+        plan["steps"][0]["name"] = name
+        plan["steps"][0]["output"] = str(night.parent / "out" / "master" / f"{name}.xisf")
+    saved = night.parent / "plan.json"
+    saved.write_text(json.dumps(plan))
+    said = apmc("run", saved, *words, home=night.parent / "home")
+    assert (said.code, "no place for a master" in said.err) == (2, True)
+    assert victim.read_bytes() == before
+    assert not (night.parent / "out").exists()
+
+
 def test_a_run_in_json_is_one_event_a_line(night: Path) -> None:
     events = run(night, "--staged", "--json").events
     kinds = [e["event"] for e in events]
