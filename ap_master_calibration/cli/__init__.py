@@ -57,6 +57,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # file names may hold anything
+    try:
+        return _answer(words)
+    except KeyboardInterrupt:
+        print("cancelled", file=sys.stderr)
+        return CANCELLED
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away: nothing more to say to anyone
+        return DONE
+
+
+def _answer(words: list[str]) -> int:
+    """Does what the words ask for; an error becomes its sentence and its code."""
     from ap_master_calibration.cli.arguments import parse  # noqa: PLC0415  --help stays quick
 
     options = parse(words)
@@ -64,12 +76,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     try:
         return _carry_out(options)
-    except KeyboardInterrupt:
-        print("cancelled", file=sys.stderr)
-        return CANCELLED
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader went away: nothing more to say to anyone
-        return DONE
     except ApmcError as error:
         if options.debug:
             raise

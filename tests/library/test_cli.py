@@ -380,6 +380,26 @@ def test_masters_are_told_though_the_report_cannot_be_written(night: Path) -> No
     assert [line for line in lines if line.startswith("3 masters made")]
 
 
+def test_an_interrupt_while_the_program_is_still_loading_is_a_word_and_no_traceback(
+    tmp_path: Path,
+) -> None:
+    program = """
+import sys
+class Interrupt:
+    def find_spec(self, name, path, target=None):
+        if name == "ap_master_calibration.cli.arguments":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+from ap_master_calibration.cli import main
+sys.exit(main(["in", "out"]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, encoding="utf-8", env=environment(tmp_path), check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (130, "cancelled\n")
+
+
 def test_what_an_interrupt_kept_from_being_made_is_not_said_to_have_failed(tmp_path: Path) -> None:
     for gain in range(40):
         sky.series(tmp_path / "in" / str(gain), 3, "BIAS", gain=gain, size=(640, 480))
