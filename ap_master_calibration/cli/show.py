@@ -20,7 +20,7 @@ from ap_master_calibration.events import (
     StepWarned,
     to_json,
 )
-from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode
+from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
 from ap_master_calibration.names import ENDING
 from ap_master_calibration.plan import (
     Calibrator,
@@ -49,6 +49,7 @@ _HEADINGS = {
 }
 _LOSERS = 4  # masters not taken that are listed for each flat
 _AROUND_BARS = 6  # lines of a terminal that are not for bars
+_FEW = 3  # files of one reason that a run names each
 _MANY = 12  # skipped files listed for each reason before the rest is counted
 
 
@@ -131,11 +132,8 @@ class Show:
         if not plan.skipped:
             return
         self.say("Not used")
-        reasons: dict[str, list[str]] = {}
-        for item in plan.skipped:
-            reasons.setdefault(item.reason, []).append(item.path)
         lights = {s.reason for s in plan.skipped if s.code is SkipCode.LIGHT}
-        for reason, paths in reasons.items():
+        for reason, paths in _by_why(plan.skipped).items():
             shown = [] if reason in lights else paths[:_MANY]
             if len(paths) > 1 or not shown:
                 self.say(f"  {len(paths)} × {reason}")
@@ -175,11 +173,12 @@ class Show:
         for step in plan.to_make:
             for warning in step.warnings:
                 self.say(f"! {headline(step)}: {warning}")
-        unused = [s for s in plan.skipped if s.code is not SkipCode.LIGHT]
-        for item in unused[:_MANY]:
-            self.say(f"Not used: {item.path}: {item.reason}")
-        if len(unused) > _MANY:
-            self.say(f"Not used: {len(unused) - _MANY} more files; the report has them all")
+        unused = _by_why([s for s in plan.skipped if s.code is not SkipCode.LIGHT])
+        lines = [line for why, paths in unused.items() for line in _not_used(why, paths)]
+        for line in lines[:_MANY]:
+            self.say(f"Not used: {line}")
+        if len(lines) > _MANY:
+            self.say("Not used: more files; the report has them all")
         for note in plan.notes:
             self.say(f"Note: {note}.")
 
@@ -352,6 +351,21 @@ def _print(line: str) -> None:
 
 def _print_above(bars: Progress, line: str) -> None:
     bars.print(printable(line), markup=False, highlight=False)
+
+
+def _by_why(skipped: Sequence[Skipped]) -> dict[str, list[str]]:
+    """The paths of the files that are not used, by the reason."""
+    found: dict[str, list[str]] = {}
+    for item in skipped:
+        found.setdefault(item.reason, []).append(item.path)
+    return found
+
+
+def _not_used(reason: str, paths: Sequence[str]) -> list[str]:
+    """A few files are named, many of one reason are counted."""
+    if len(paths) <= _FEW:
+        return [f"{path}: {reason}" for path in paths]
+    return [f"{len(paths):,} × {reason}, such as {paths[0]}"]
 
 
 def _by_reason(outcome: Outcome) -> dict[str, list[Step]]:

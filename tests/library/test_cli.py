@@ -167,6 +167,13 @@ def test_a_broken_frame_is_left_out_and_the_rest_is_made(night: Path) -> None:
     assert "link.fits" in said.out
 
 
+def test_many_files_not_used_for_one_reason_are_one_line(night: Path) -> None:
+    said = run(night, "--only", "flat")
+    lines = [line for line in said.out.splitlines() if line.startswith("Not used: ")]
+    first = min((night / "bias").iterdir())
+    assert lines == [f"Not used: 24 × left out: only flat asked for, such as {first}"]
+
+
 def test_a_folder_without_frames_is_nothing_to_do(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     said = apmc(tmp_path / "in", tmp_path / "out", home=tmp_path)
