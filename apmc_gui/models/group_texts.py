@@ -357,18 +357,23 @@ def _lateness(column: Column, shared: frozenset[Column]) -> int:
 
 
 def told_apart(cameras: Iterable[str]) -> dict[str, str]:
-    """Names without the words all of them begin and end with: "ASI2600MM" of "ZWO ASI2600MM Pro".
+    """Names without the words all of one maker share: "ASI2600MM" of "ZWO ASI2600MM Pro".
 
-    A single name stays as it is, and so do names of which nothing would be left.
+    A maker's only name stays as it is, and all do where one of them would be empty or twice there.
     """
-    names = {name: name.split() for name in cameras}
-    if len(names) < 2:
-        return {name: name for name in names}
-    lists = list(names.values())
-    start = _common(lists)
-    end = _common([words[start:][::-1] for words in lists])
-    short = {n: " ".join(words[start : len(words) - end]) for n, words in names.items()}
-    return short if all(short.values()) else {name: name for name in names}
+    names = list(dict.fromkeys(cameras))
+    makers: dict[str, list[list[str]]] = {}
+    for name in names:
+        makers.setdefault(name.split(" ")[0], []).append(name.split())
+    short = {}
+    for name in names:
+        lists = makers[name.split(" ")[0]]
+        start = _common(lists) if len(lists) > 1 else 0
+        end = _common([words[start:][::-1] for words in lists]) if len(lists) > 1 else 0
+        words = name.split()
+        short[name] = " ".join(words[start : len(words) - end])
+    sound = all(short.values()) and len(set(short.values())) == len(names)
+    return short if sound else {name: name for name in names}
 
 
 def _common(lists: list[list[str]]) -> int:

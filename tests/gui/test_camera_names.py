@@ -12,6 +12,10 @@ from apmc_gui.models.group_texts import told_apart
     [
         (["ZWO ASI2600MM Pro", "ZWO ASI294MC Pro"], ["ASI2600MM", "ASI294MC"]),
         (["ZWO ASI2600MM Pro"], ["ZWO ASI2600MM Pro"]),
+        (
+            ["ZWO ASI2600MM Pro", "QHY268M", "ZWO ASI294MC Pro"],
+            ["ASI2600MM", "QHY268M", "ASI294MC"],
+        ),
         (["QHY 268M", "QHY 268C", "QHY 600M"], ["268M", "268C", "600M"]),
         (["ZWO ASI2600MM Pro", "Canon EOS R6"], ["ZWO ASI2600MM Pro", "Canon EOS R6"]),
         (["ZWO ASI2600", "ZWO ASI2600 Pro"], ["ZWO ASI2600", "ZWO ASI2600 Pro"]),
