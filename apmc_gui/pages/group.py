@@ -135,13 +135,13 @@ class GroupPage(QWidget):
         self.across = _splitter(Qt.Orientation.Horizontal, "group_splitter")
         self.across.addWidget(self.picture)
         self.charts = _splitter(Qt.Orientation.Vertical, "group_charts_splitter")
-        side = QWidget()
-        column = QVBoxLayout(side)
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.charts, 1)
         column.addWidget(self.tools)
-        self.across.addWidget(side)
+        self.across.addWidget(self._side)
         self.across.setSizes(list(_FIRST_WIDTHS))
         self.across.setStretchFactor(0, 1)
         self.across.setStretchFactor(1, 1)
@@ -191,6 +191,14 @@ class GroupPage(QWidget):
 
     def _make_histogram(self) -> None:
         self.charts.addWidget(self.numbers.make_chart())
+        self._show_numbers(there=not self.table.isHidden())
+
+    def _show_numbers(self, *, there: bool) -> None:
+        """A file that cannot be read has no numbers; without a group nothing stands beside it."""
+        for part in (self.table, self.tools, self.numbers.histogram):
+            if part is not None:
+                part.setVisible(there)
+        self._side.setVisible(there or bool(self._members))
 
     # --- what is selected ---------------------------------------------------------------------
 
@@ -318,6 +326,7 @@ class GroupPage(QWidget):
             case Picture() if key == "picture":
                 upside_down = self._frame is not None and self._frame.row_order == "BOTTOM-UP"
                 self.picture.show_picture(value, upside_down=upside_down)
+                self._show_numbers(there=True)
             case Picture():
                 self.picture.show_part(value)
             case PixelValue():
@@ -329,6 +338,7 @@ class GroupPage(QWidget):
             case Unseen(path, reason) if path == self._path and key == "picture":
                 self.picture.show_unseen(path, reason)
                 self.numbers.show(None)
+                self._show_numbers(there=False)
 
     # --- what a person does -------------------------------------------------------------------
 

@@ -203,6 +203,12 @@ def test_a_file_that_cannot_be_shown_says_why(
     session.select(None, path)
     qtbot.waitUntil(lambda: "cut short" in text(page, "unseen"))
     assert text(page, "group_title") == "cut.fits"
+    assert page.numbers.histogram is not None
+    for part in (page.numbers.histogram, page.table, page.tools):
+        assert not part.isVisible()
+    session.select(step_of(session, Kind.FLAT).name)
+    qtbot.waitUntil(page.table.isVisible)
+    assert page.numbers.histogram.isVisible()
 
 
 def test_with_nothing_selected_the_page_says_what_to_do(
