@@ -17,11 +17,12 @@ from ap_master_calibration.events import (
     StepDone,
     StepFailed,
     StepStarted,
+    StepState,
     StepWarned,
 )
 from ap_master_calibration.pace import Pace, Stopwatch, Times, read_pace
 from ap_master_calibration.plan import Plan
-from ap_master_calibration.run import Outcome, run
+from ap_master_calibration.run import CANCELLED, Outcome, run
 from ap_master_calibration.settings import Settings
 from apmc_gui.child import launch
 from apmc_gui.engines import new_engine
@@ -67,6 +68,11 @@ class Making(QObject):
         return None if self._watch is None else self._watch.state
 
     @property
+    def can_stop_now(self) -> bool:
+        """True until it ends at once; a run that ends after its step may still be stopped."""
+        return self.running and (not self.stopping or self._stop_after_step)
+
+    @property
     def times(self) -> Times:
         """When its steps began and ended, by `time.monotonic`."""
         if self._watch is None:
@@ -104,14 +110,13 @@ class Making(QObject):
 
     def stop(self, *, after_step: bool) -> None:
         """Ends the run, now or once the step at hand has ended."""
-        if not self.running:
+        if not self.can_stop_now:
             return
         self.stopping = True
-        if after_step:
-            self._stop_after_step = True
-        elif self._run is not None:
+        self._stop_after_step = after_step
+        if not after_step and self._run is not None:
             self._run.cancel()
-        elif self._begun:  # else it sees for itself, as soon as the loop comes to it
+        elif not after_step and self._begun:  # else it sees for itself, once the loop comes to it
             self._task.cancel()
         self.changed.emit()
 
@@ -183,9 +188,9 @@ class Making(QObject):
 
     def _hear(self, event: Event) -> None:
         """Takes an event of the run in; signals come a moment later, many at once."""
+        line = self._line_of(event)
         if self._watch is not None:
             self._watch.hear(event)
-        line = self._line_of(event)
         if line is not None:
             self._lines += line
         if self._stop_after_step and isinstance(event, StepDone | StepFailed):
@@ -207,6 +212,11 @@ class Making(QObject):
                 return [Log(words.format(step=self._short(step), path=os.path.basename(output)))]
             case StepWarned(step, text):
                 return [Log(f"{self._short(step)}: {text}", "warning")]
+            case StepFailed(step, reason) if reason == CANCELLED:
+                status = None if self.state is None else self.state.steps.get(step)
+                if status is None or status.state is not StepState.RUNNING:
+                    return None  # it was not begun
+                return [Log(self.tr("Stopped: {step}").format(step=self._title(step)))]
             case StepFailed(step, reason, raw):
                 words = self.tr("Failed: {step}: {reason}")
                 first = Log(words.format(step=self._title(step), reason=reason), "error")

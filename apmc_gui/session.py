@@ -201,6 +201,11 @@ class Session(QObject):
         return self._making.stopping
 
     @property
+    def can_stop_now(self) -> bool:
+        """True while a run goes on that nobody has told to stop at once."""
+        return self._making.can_stop_now
+
+    @property
     def run_plan(self) -> Plan | None:
         """The plan of the run at hand or the last one."""
         return self._making.plan

@@ -417,7 +417,7 @@ class MainWindow(QMainWindow):
         running = session.running
         actions.create.setEnabled(not running and session.obstacle is None)
         actions.create.setText(self.tr("Create masters") if running else self.primary.text())
-        actions.stop.setEnabled(running and not session.stopping)
+        actions.stop.setEnabled(session.can_stop_now)
         actions.stop_after.setEnabled(running and not session.stopping)
         actions.samples.setEnabled(not running and not self.empty.samples.busy)
         actions.recording.setEnabled(not running)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ap_master_calibration.events import RunState, StepState, StepStatus
 from ap_master_calibration.plan import Plan, Step
+from ap_master_calibration.run import CANCELLED
 from apmc_gui import themes
 from apmc_gui.assets import icon, state_icon
 from apmc_gui.sentences import sentence
@@ -127,6 +128,8 @@ class RunStepsModel(QAbstractTableModel):
             case StepState.RUNNING:
                 part = f"{status.done:.0%}"
                 return f"{stage_word(status.stage)} {part}" if status.stage else part
+            case StepState.FAILED if status.reason == CANCELLED:
+                return self.tr("stopped")
             case StepState.FAILED if status.reason is not None:
                 return f"{state_word(status.state)}: {sentence(status.reason)}"
             case StepState.DONE if status.warnings:
@@ -149,11 +152,13 @@ class RunStepsModel(QAbstractTableModel):
     def _sign(status: StepStatus) -> Any:
         if status.state is StepState.DONE and status.warnings:
             return icon("warning", "warn")
+        if status.state is StepState.FAILED and status.reason == CANCELLED:
+            return icon("stop", "dim")
         return state_icon(status.state)
 
     @staticmethod
     def _colour(status: StepStatus, column: int) -> Any:
-        if status.state is StepState.WAITING:
+        if status.state is StepState.WAITING or status.reason == CANCELLED:
             return themes.tone("dim")
         if column != Column.PROGRESS:
             return None

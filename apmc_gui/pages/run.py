@@ -82,7 +82,8 @@ class RunPage(QWidget):
         self.part.setVisible(session.running)
         self.part.setValue(round(100 * session.part_done))
         self.stop_button.setVisible(session.running)
-        self.stop_button.setEnabled(not session.stopping)
+        self.stop_button.setEnabled(session.can_stop_now)
+        self._stop_after.setEnabled(not session.stopping)
         if session.running and not self._tick.isActive():
             self._tick.start()
         elif not session.running:
@@ -151,6 +152,7 @@ class RunPage(QWidget):
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, a=after: self._session.stop(after_step=a))
             menu.addAction(action)
+        self._stop_after = menu.actions()[-1]
         button.setMenu(menu)
         return button
 
@@ -190,7 +192,8 @@ class RunPage(QWidget):
         parts.append(self.tr("step {now} of {all}").format(now=now, all=len(steps)))
         left = self._session.seconds_left
         if self._session.stopping:
-            parts.append(self.tr("stopping…"))
+            after = self._session.can_stop_now
+            parts.append(self.tr("stops after this step") if after else self.tr("stopping…"))
         elif left is not None and left < 1 and self._session.part_done > _ALMOST:
             parts.append(self.tr("almost done"))
         elif left is not None:

@@ -43,8 +43,10 @@ class PrimaryButton(QPushButton):
         """Shows what a click does at this moment."""
         session = self._session
         if session.running:
-            self.setText(self.tr("Stopping…") if session.stopping else self.tr("Stop"))
-            self.setEnabled(not session.stopping)
+            ending = session.stopping and not session.can_stop_now
+            now = self.tr("Stop now") if session.stopping else self.tr("Stop")
+            self.setText(self.tr("Stopping…") if ending else now)
+            self.setEnabled(not ending)
             self.setToolTip(self.tr("Stop now; finished masters are kept"))
             return
         obstacle = session.obstacle

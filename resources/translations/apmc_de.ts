@@ -1457,6 +1457,10 @@
         <translation>Fertig: {step}: {path}</translation>
     </message>
     <message>
+        <source>Stopped: {step}</source>
+        <translation>Angehalten: {step}</translation>
+    </message>
+    <message>
         <source>Failed: {step}: {reason}</source>
         <translation>Gescheitert: {step}: {reason}</translation>
     </message>
@@ -1973,6 +1977,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt anhalten</translation>
     </message>
     <message>
         <source>Stop now; finished masters are kept</source>
@@ -2625,6 +2633,10 @@
         <translation>hält an …</translation>
     </message>
     <message>
+        <source>stops after this step</source>
+        <translation>hält nach diesem Schritt an</translation>
+    </message>
+    <message>
         <source>almost done</source>
         <translation>fast fertig</translation>
     </message>
@@ -2650,6 +2662,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{state}, with warnings</source>

@@ -1457,6 +1457,10 @@
         <translation>Terminé : {step} : {path}</translation>
     </message>
     <message>
+        <source>Stopped: {step}</source>
+        <translation>Arrêté : {step}</translation>
+    </message>
+    <message>
         <source>Failed: {step}: {reason}</source>
         <translation>Échec : {step} : {reason}</translation>
     </message>
@@ -1973,6 +1977,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêter maintenant</translation>
     </message>
     <message>
         <source>Stop now; finished masters are kept</source>
@@ -2625,6 +2633,10 @@
         <translation>arrêt…</translation>
     </message>
     <message>
+        <source>stops after this step</source>
+        <translation>s’arrête après cette étape</translation>
+    </message>
+    <message>
         <source>almost done</source>
         <translation>presque fini</translation>
     </message>
@@ -2650,6 +2662,10 @@
     <message>
         <source>Time</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>{state}, with warnings</source>

@@ -194,6 +194,25 @@ async def test_stop_after_the_step_keeps_its_master(
     assert children() == []
 
 
+async def test_a_run_that_waits_for_its_step_can_still_be_stopped_now(
+    session: Session, tmp_path: Path, log: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await loaded(session, tmp_path)
+    use(monkeypatch, Scripted(HANGS))
+    session.create()
+    await until(lambda: "here I am" in log)
+    session.stop(after_step=True)
+    assert session.stopping
+    assert session.can_stop_now
+    session.stop()
+    assert not session.can_stop_now
+    await until(lambda: not session.running)
+    assert session.outcome is not None
+    assert session.outcome.cancelled
+    assert children() == []
+    assert not [line for line in log if "Failed" in line]
+
+
 async def test_a_child_that_hangs_is_ended_and_told(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.events import Log, RunState, StepState, StepStatus
 from ap_master_calibration.frames import Kind, Setup
 from ap_master_calibration.plan import Plan, Recipe, State, Step
+from ap_master_calibration.run import CANCELLED
 from ap_master_calibration.settings import Rejection, RejectionMethod
 from apmc_gui.models.console import LEVEL_ROLE, MATCH_ROLE, Column, ConsoleModel
 from apmc_gui.models.run_steps import DONE_ROLE, RunStepsModel
@@ -112,5 +113,8 @@ def test_steps_tell_where_they_stand(qtbot: QtBot) -> None:
     assert model.index(1, StepColumn.PROGRESS).data(DONE_ROLE) == 0.5
     assert model.index(0, StepColumn.TIME).data() == "1.5 s"
     assert model.running_row() == 1
+    left = replace(failed, reason=CANCELLED)
+    model.show(plan, RunState({"a": done, "b": left, "c": left}), {})
+    assert [model.index(row, StepColumn.PROGRESS).data() for row in (1, 2)] == ["stopped"] * 2
     model.show(None, None, {})
     assert model.rowCount() == 0
