@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from ap_master_calibration import words
@@ -218,12 +220,16 @@ def title_of(step: Step) -> str:
     return word if step.exposure is None else f"{word} {words.exposure(step.exposure)}"
 
 
-def setup_words(step: Step) -> str:
-    """What sets a master apart beside its title: "ASI2600MM · −10 °C · gain 100 · offset 50"."""
+def setup_words(step: Step, cameras: Mapping[str, str] | None = None) -> str:
+    """What sets a master apart beside its title: "ASI2600MM · −10 °C · gain 100 · offset 50".
+
+    `cameras` are the names of cameras among others, as `told_apart` makes them.
+    """
     setup = step.setup
+    camera = setup.camera if cameras is None else cameras.get(setup.camera or "", setup.camera)
     gain, offset = (words.setup_value(setup, key) for key in ("gain", "offset"))
     parts = [
-        setup.camera,
+        camera,
         words.setup_value(setup, "temperature"),
         None if gain is None else translate("Words", "gain {value}").format(value=gain),
         None if offset is None else translate("Words", "offset {value}").format(value=offset),
@@ -238,10 +244,45 @@ def setup_words(step: Step) -> str:
     return typeset(" · ".join(part for part in parts if part is not None))
 
 
-def headline(step: Step) -> str:
-    """The title with what sets a master apart."""
-    rest = setup_words(step)
+def headline(step: Step, cameras: Mapping[str, str] | None = None) -> str:
+    """The title with what sets a master apart; `cameras` as for `setup_words`."""
+    rest = setup_words(step, cameras)
     return f"{title_of(step)} · {rest}" if rest else title_of(step)
+
+
+def cameras_of(steps: Iterable[Step]) -> dict[str, str]:
+    """The cameras of steps that stand one below the other, as their names are told apart."""
+    return told_apart(step.setup.camera for step in steps if step.setup.camera is not None)
+
+
+def told_apart(cameras: Iterable[str]) -> dict[str, str]:
+    """Names without the words all of one maker share: "ASI2600MM" of "ZWO ASI2600MM Pro".
+
+    A maker's only name stays as it is, and all do where one of them would be empty or twice there.
+    """
+    names = list(dict.fromkeys(cameras))
+    makers: dict[str, list[list[str]]] = {}
+    for name in names:
+        makers.setdefault(name.split(" ")[0], []).append(name.split())
+    short = {}
+    for name in names:
+        lists = makers[name.split(" ")[0]]
+        start = _common(lists) if len(lists) > 1 else 0
+        end = _common([parts[start:][::-1] for parts in lists]) if len(lists) > 1 else 0
+        parts = name.split()
+        short[name] = " ".join(parts[start : len(parts) - end])
+    sound = all(short.values()) and len(set(short.values())) == len(names)
+    return short if sound else {name: name for name in names}
+
+
+def _common(lists: list[list[str]]) -> int:
+    """How many words all lists begin with."""
+    count = 0
+    for column in zip(*lists, strict=False):
+        if len(set(column)) > 1:
+            break
+        count += 1
+    return count
 
 
 # --- counts, sizes, times -----------------------------------------------------------------------

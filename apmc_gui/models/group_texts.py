@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject
@@ -354,36 +354,6 @@ def shared_by(groups: Sequence[Group]) -> frozenset[Column]:
 def _lateness(column: Column, shared: frozenset[Column]) -> int:
     """Shared values stand behind those that differ, and a shared camera behind all."""
     return 0 if column not in shared else 2 if column is Column.CAMERA else 1
-
-
-def told_apart(cameras: Iterable[str]) -> dict[str, str]:
-    """Names without the words all of one maker share: "ASI2600MM" of "ZWO ASI2600MM Pro".
-
-    A maker's only name stays as it is, and all do where one of them would be empty or twice there.
-    """
-    names = list(dict.fromkeys(cameras))
-    makers: dict[str, list[list[str]]] = {}
-    for name in names:
-        makers.setdefault(name.split(" ")[0], []).append(name.split())
-    short = {}
-    for name in names:
-        lists = makers[name.split(" ")[0]]
-        start = _common(lists) if len(lists) > 1 else 0
-        end = _common([words[start:][::-1] for words in lists]) if len(lists) > 1 else 0
-        words = name.split()
-        short[name] = " ".join(words[start : len(words) - end])
-    sound = all(short.values()) and len(set(short.values())) == len(names)
-    return short if sound else {name: name for name in names}
-
-
-def _common(lists: list[list[str]]) -> int:
-    """How many words all lists begin with."""
-    count = 0
-    for words in zip(*lists, strict=False):
-        if len(set(words)) > 1:
-            break
-        count += 1
-    return count
 
 
 def _count(count: int) -> str:

@@ -25,7 +25,7 @@ from apmc_gui.models.cells import (
     leaf_mark,
     row_mark,
 )
-from apmc_gui.models.group_texts import GroupTexts, shared_by, told_apart
+from apmc_gui.models.group_texts import GroupTexts, shared_by
 from apmc_gui.models.shown import (
     Column,
     Leaf,
@@ -37,6 +37,7 @@ from apmc_gui.models.shown import (
     shown_of,
 )
 from apmc_gui.models.tree import GroupRow, Section, Tree
+from apmc_gui.words import told_apart
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -15,7 +15,7 @@ from ap_master_calibration.run import CANCELLED
 from apmc_gui import themes
 from apmc_gui.assets import icon, state_icon
 from apmc_gui.sentences import sentence
-from apmc_gui.words import headline, setup_words, stage_word, state_word, title_of
+from apmc_gui.words import cameras_of, headline, stage_word, state_word
 
 STEP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The step's name."""
@@ -45,6 +45,7 @@ class RunStepsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
+        self._cameras: Mapping[str, str] = {}
         self._states: tuple[StepStatus, ...] = ()
         self._times: Mapping[str, tuple[float, float | None]] = {}
 
@@ -62,6 +63,7 @@ class RunStepsModel(QAbstractTableModel):
         if steps != self._steps:
             self.beginResetModel()
             self._steps, self._states = steps, statuses
+            self._cameras = cameras_of(steps)
             self.endResetModel()
             return
         before, self._states = self._states, statuses
@@ -116,8 +118,7 @@ class RunStepsModel(QAbstractTableModel):
     def _text(self, step: Step, status: StepStatus, column: int) -> str:
         match Column(column):
             case Column.STEP:
-                rest = setup_words(step)
-                return f"{title_of(step)} · {rest}" if rest else title_of(step)
+                return headline(step, self._cameras)
             case Column.PROGRESS:
                 return self._progress(status)
             case Column.TIME:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -27,6 +27,7 @@ from apmc_gui.assets import icon, state_icon
 from apmc_gui.estimate import seconds_of
 from apmc_gui.sentences import sentence
 from apmc_gui.words import (
+    cameras_of,
     duration_words,
     headline,
     quality_word,
@@ -163,6 +164,7 @@ class StepsModel(QAbstractItemModel):
         super().__init__(parent)
         self._plan: Plan | None = None
         self._stages: tuple[Stage, ...] = ()
+        self._cameras: Mapping[str, str] = {}
         self._engine = "builtin"
         self._pace = Pace()
 
@@ -173,6 +175,7 @@ class StepsModel(QAbstractItemModel):
         self.beginResetModel()
         self._plan, self._engine, self._pace = plan, engine, pace
         self._stages = stages_of(plan)
+        self._cameras = cameras_of(() if plan is None else plan.steps)
         self.endResetModel()
         return True
 
@@ -286,7 +289,7 @@ class StepsModel(QAbstractItemModel):
         match column:
             case Column.STEP:
                 number = "" if entry.number is None else f"{entry.number}  "
-                return f"{number}{headline(step)}"
+                return f"{number}{headline(step, self._cameras)}"
             case Column.STATE:
                 return state_word(step.state)
             case Column.FRAMES:
