@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         give_back(self, self.preferences)
+        self.dock.hide()  # its size is kept, and there is no run in it yet
         names = [tab.name for tab in self.tabs.tabs]
         if self.preferences.tab in names:
             self.tabs.setCurrentIndex(names.index(self.preferences.tab))

@@ -179,6 +179,7 @@ def test_the_state_of_the_window_returns(
     window.sources.view.header().resizeSection(2, 133)
     window.tabs.setCurrentIndex(2)
     window.set_theme("light")
+    window.dock.show()
     sizes = window.splitter.sizes()
     with qtbot.waitSignal(window.closed):
         window.close()
@@ -199,6 +200,7 @@ def test_the_state_of_the_window_returns(
     assert other.sources.view.header().sectionSize(2) == 133
     assert other.tabs.current == "plan"
     assert other.preferences.theme == "light"
+    assert not other.dock.isVisible()  # there is no run to show yet
     other.set_theme("system")
     other.close()
 
