@@ -54,6 +54,7 @@ class Making(QObject):
         self._tell.timeout.connect(self._tell_now)
         self.running = False
         self.stopping = False
+        self.rehearsing = False
         self.plan: Plan | None = None
         self._clock: Callable[[], float] = time.monotonic
         self._watch: Stopwatch | None = None
@@ -136,7 +137,7 @@ class Making(QObject):
             self._say(Level.ERROR, str(error), Mend.OUTPUT)
         finally:
             self._run = None
-            self.running = self.stopping = False
+            self.running = self.stopping = self.rehearsing = False
             self._tell_now()
             self.ended.emit()
 
@@ -156,6 +157,7 @@ class Making(QObject):
             self._say(Level.ERROR, str(error))
             return
         speed = max(1.0, recording.seconds / _LONGEST_REHEARSAL)
+        self.rehearsing = True
         self._begin(recording.plan, pace_of(recording), speed)
         self._run = asyncio.ensure_future(rehearse(recording, launch, self._hear, speed=speed))
         self.outcome = await self._run

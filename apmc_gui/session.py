@@ -201,6 +201,11 @@ class Session(QObject):
         return self._making.stopping
 
     @property
+    def rehearsing(self) -> bool:
+        """True while a recorded run is told again: nothing is made."""
+        return self._making.rehearsing
+
+    @property
     def can_stop_now(self) -> bool:
         """True while a run goes on that nobody has told to stop at once."""
         return self._making.can_stop_now

@@ -276,9 +276,10 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self._closing.running:
             return
-        if self._session.running and self._question is None:
+        making = self._session.running and not self._session.rehearsing
+        if making and self._question is None:
             self._ask_to_close()
-        elif not self._session.running:
+        elif not making:
             self._end()
 
     def _ask_to_close(self) -> None:

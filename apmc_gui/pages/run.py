@@ -184,7 +184,7 @@ class RunPage(QWidget):
             s for s in steps if state.steps[s.name].state in (StepState.DONE, StepState.FAILED)
         ]
         now = min(len(ended) + 1, len(steps))
-        parts = []
+        parts = [self.tr("A past run, told again")] if self._session.rehearsing else []
         stages = {s.kind is Kind.FLAT for s in steps}
         if len(stages) == 2:
             stage = 2 if steps[now - 1].kind is Kind.FLAT else 1

@@ -2621,6 +2621,10 @@
         <translation>{made} erstellt in {time}</translation>
     </message>
     <message>
+        <source>A past run, told again</source>
+        <translation>Ein früherer Lauf, noch einmal erzählt</translation>
+    </message>
+    <message>
         <source>Stage {stage} of 2</source>
         <translation>Stufe {stage} von 2</translation>
     </message>

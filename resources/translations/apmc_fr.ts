@@ -2621,6 +2621,10 @@
         <translation>{made} créés en {time}</translation>
     </message>
     <message>
+        <source>A past run, told again</source>
+        <translation>Une exécution passée, racontée de nouveau</translation>
+    </message>
+    <message>
         <source>Stage {stage} of 2</source>
         <translation>Phase {stage} sur 2</translation>
     </message>

@@ -23,6 +23,7 @@ from ap_master_calibration.plan import Plan, State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
 from apmc_gui import making
 from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.pages.run import RunPage
 from apmc_gui.session import Session
 
 
@@ -364,6 +365,10 @@ async def test_a_recorded_run_is_stopped_as_any_other(session: Session, tmp_path
         file.writelines(json.dumps(line) + "\n" for line in lines)
     session.rehearse(os.path.dirname(events))
     await until(lambda: session.run_state is not None and bool(children()))
+    assert session.rehearsing
+    page = RunPage(session)
+    assert page.headline.text.startswith("A past run, told again")
+    page.deleteLater()
     session.stop()
     await until(lambda: not session.running)
     assert session.outcome is not None
