@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QStackedWidget,
+    QStyle,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -270,13 +271,15 @@ class LibraryPage(QWidget):
             self.table.setColumnHidden(column, empty)
 
     def _width_of(self, column: int) -> int:
-        """Room for what stands in a column, and for its title."""
+        """Room for what stands in a column, and for its title with the arrow of a sorted one."""
         metrics = self.fontMetrics()
         title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
         sign = self.table.iconSize().width() + _ROOM if column == AGE else 0
         texts = {row.text(column) for row in self.model.rows[:_LOOKED_AT]}
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + sign
-        return min(_WIDEST, max(widest, metrics.horizontalAdvance(title)) + 2 * _ROOM)
+        titled = metrics.horizontalAdvance(title) + 2 * arrow  # the title stands in the middle
+        return min(_WIDEST, max(widest, titled) + 2 * _ROOM)
 
     def _why_empty(self, folders: bool) -> str:
         if not folders:
@@ -292,7 +295,8 @@ class LibraryPage(QWidget):
         self.shown.set_words(self.filter.text())
         all_of, found = self.model.rowCount(), self.shown.rowCount()
         words = self.tr("{found} of {all}").format(found=found, all=all_of)
-        self._found.setText(words if found != all_of else "")
+        self._found.setText(words)
+        self._found.setVisible(found != all_of)
 
     def _take(self, _: str, value: object) -> None:
         """Shows what the audit found."""

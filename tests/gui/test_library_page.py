@@ -12,7 +12,15 @@ from night import settle
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Frame, Kind, Setup
@@ -191,6 +199,8 @@ def test_what_is_typed_filters_the_table(qtbot: QtBot, page: LibraryPage) -> Non
     qtbot.keyClicks(page.filter, "bias")
     assert column(page.shown, KIND) == ["Bias"]
     assert text(page, "library_found") == "1 of 2"
+    arrow = page.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
+    assert page.table.columnWidth(KIND) >= page.fontMetrics().horizontalAdvance("Kind") + 2 * arrow
 
 
 def test_a_click_on_a_title_sorts(qtbot: QtBot, page: LibraryPage) -> None:
