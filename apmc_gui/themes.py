@@ -299,6 +299,7 @@ def _stylesheet(look: Colours, size: float) -> str:
     return f"""
 QToolTip {{ color: {look.text}; background: {look.raised}; border: 1px solid {look.border};
             padding: 4px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[primary="true"] {{ background: {look.accent}; color: {look.on_accent};
     border: 1px solid {look.accent}; border-radius: 4px; padding: 5px 16px; font-weight: bold; }}
 QPushButton[primary="true"]:hover {{ background: {over}; }}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.events import StepState
@@ -19,6 +20,7 @@ from apmc_gui.themes import LOOKS, Theme
 
 TEXTS = ("text", "dim", "good", "warn", "bad", "info")
 GROUNDS = ("window", "base", "alternate", "raised")
+ICONS = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
 
 
 @pytest.fixture
@@ -75,6 +77,21 @@ def test_texts_scale_and_go_back(app: QApplication) -> None:
     assert app.font().pointSizeF() == pytest.approx(1.5 * plain)
     themes.apply_theme(app, "light", 100)
     assert app.font().pointSizeF() == pytest.approx(plain)
+
+
+class Desktop(QProxyStyle):
+    """A style of a desktop that puts icons on the buttons of dialogs."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *more: Any) -> int:  # noqa: N802
+        return 1 if hint is ICONS else super().styleHint(hint, *more)
+
+
+def test_buttons_of_dialogs_have_no_icons_of_another_look(app: QApplication) -> None:
+    themes.apply_theme(app, "dark", 100)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    desktop = Desktop("Fusion")
+    box.setStyle(desktop)
+    assert box.style().styleHint(ICONS, None, box) == 0
 
 
 def test_every_state_has_a_colour_and_a_shape_of_its_own(app: QApplication) -> None:
