@@ -296,7 +296,7 @@ async def test_pixinsight_makes_the_masters_from_the_window(
         replace(
             session.settings,
             engine=EngineChoice.PIXINSIGHT,
-            pixinsight=PixInsightSettings(binary=program),
+            pixinsight=PixInsightSettings(program, pixinsight_standin.slot()),
         )
     )
     assert session.engine_name == "pixinsight"

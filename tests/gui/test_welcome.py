@@ -63,7 +63,7 @@ def offered(page: EmptyPage, name: str) -> bool:
 
 def with_pixinsight(session: Session, folder: Path) -> None:
     program = pixinsight_standin.install(folder / "PixInsight" / "bin")
-    place = PixInsightSettings(binary=program)
+    place = PixInsightSettings(program, pixinsight_standin.slot())
     session.set_settings(replace(session.settings, pixinsight=place))
 
 

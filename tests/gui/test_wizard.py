@@ -97,7 +97,7 @@ async def test_one_click_leads_from_a_dropped_folder_to_reviewed_masters(
 ) -> None:
     if engine == "pixinsight":
         program = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
-        wish = PixInsightSettings(binary=program)
+        wish = PixInsightSettings(program, pixinsight_standin.slot())
         choice = EngineChoice.PIXINSIGHT
         session.set_settings(replace(session.settings, engine=choice, pixinsight=wish))
     drop(window, clean_night(tmp_path / "night"))

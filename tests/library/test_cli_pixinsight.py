@@ -17,7 +17,7 @@ from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers import read_frame
 
-SLOT = str(1 + os.getpid() % 256)
+SLOT = str(pixinsight_standin.slot())
 
 
 class Night:

@@ -23,6 +23,7 @@ import psutil
 import pytest
 import sky
 from cli_child import ROOT, Said, environment
+from pixinsight_standin import slot
 
 from ap_master_calibration import headers
 from ap_master_calibration.cli.arguments import COMMANDS, parse
@@ -113,9 +114,9 @@ class Person:
             return [*words, "--settings", str(self.own)]
         words[words.index("--pixinsight-binary") + 1] = self.binary
         if "--instance-id" in words:
-            words[words.index("--instance-id") + 1] = slot(0)
+            words[words.index("--instance-id") + 1] = str(slot())
         else:
-            words += ["--instance-id", slot(7 if words[0] == "doctor" else 0)]
+            words += ["--instance-id", str(slot(7 if words[0] == "doctor" else 0))]
         return [*words, "--settings", str(self.patient)]
 
     def run(self, *words: str | Path, **more: str) -> Said:
@@ -147,10 +148,6 @@ def close_pixinsight_when_done(child: "subprocess.Popen[str]") -> str:
         if "launcher.py" in " ".join(process.cmdline()):
             process.terminate()
     return said
-
-
-def slot(number: int) -> str:
-    return str(1 + (os.getpid() * 8 + number) % 256)
 
 
 @pytest.fixture(scope="module")
@@ -327,7 +324,7 @@ def fail_with_pixinsight(person: Person) -> None:
     impatient.write_text("[pixinsight]\nidle_timeout = 1.5\n")
 
     def fail(number: int, mode: str, arg: str, settings: Path) -> None:
-        pixinsight = ["--pixinsight-binary", person.binary, "--instance-id", slot(number)]
+        pixinsight = ["--pixinsight-binary", person.binary, "--instance-id", str(slot(number))]
         told = {"PIXINSIGHT_STANDIN_MODE": mode, "PIXINSIGHT_STANDIN_ARG": arg}
         out = person.home / f"failed-{number}"
         said = person.run(frames, out, "--settings", settings, *pixinsight, **told)

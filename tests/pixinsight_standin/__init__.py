@@ -23,6 +23,11 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
+def slot(number: int = 0) -> int:
+    """An instance slot, one of eight, that no other tests running meanwhile are in."""
+    return 1 + (os.getpid() * 8 + number) % 256
+
+
 def install(folder: str | os.PathLike[str]) -> str:
     """Writes a launcher into a folder, as PixInsight lies in its bin folder; its path."""
     os.makedirs(folder, exist_ok=True)

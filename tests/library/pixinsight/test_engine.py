@@ -336,7 +336,7 @@ def test_an_output_path_of_300_characters_works(night_out: Night) -> None:
 
 def test_a_pixinsight_in_the_same_slot_is_reported_not_joined(tmp_path: Path) -> None:
     binary = pixinsight_standin.install(tmp_path / "bin")
-    slot = 1 + os.getpid() % 256
+    slot = pixinsight_standin.slot()
     env = {**os.environ, "PIXINSIGHT_STANDIN_MODE": "hang"}
     child = subprocess.Popen([binary, f"-n={slot}"], env=env, **own_group())
     try:
