@@ -18,15 +18,16 @@ from qasync import QEventLoop
 from ap_master_calibration import __version__
 from ap_master_calibration.bundle import take_bundle_out_of_environment
 from ap_master_calibration.windows import allow_long_paths
-from apmc_gui import languages, themes
-from apmc_gui.assets import app_icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import app_icon
 from apmc_gui.collecting import Collector
 from apmc_gui.crash import CrashReporter
 from apmc_gui.diary import Diary
-from apmc_gui.messages import Level, Message
+from apmc_gui.language import languages
 from apmc_gui.preferences import read_preferences
-from apmc_gui.session import Session
-from apmc_gui.window import NAME, MainWindow
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Session
+from apmc_gui.window.main_window import NAME, MainWindow
 
 ID = "ap-master-calibration"
 DESKTOP = "org.apmastercalibration.apmc"

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
 from apmc_gui.places import log_folder
 from apmc_gui.versions import as_text, versions
 from apmc_gui.widgets.parts import button, label

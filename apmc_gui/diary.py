@@ -7,9 +7,9 @@ import time
 
 from PySide6.QtCore import QObject
 
-from apmc_gui.messages import Message
 from apmc_gui.places import log_folder
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Message
+from apmc_gui.session.session import Session
 from apmc_gui.versions import as_text, versions
 
 NAME = "apmc-gui.log"

@@ -25,13 +25,15 @@ from PySide6.QtWidgets import QApplication
 from ap_master_calibration import __version__
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.settings import EngineChoice
-from apmc_gui import languages, shipped, themes
-from apmc_gui.assets import app_icon, icon, icon_names
+from apmc_gui import shipped
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import app_icon, icon, icon_names
 from apmc_gui.collecting import Collector
-from apmc_gui.messages import Level, Message
+from apmc_gui.language import languages
 from apmc_gui.preferences import Preferences
-from apmc_gui.session import Session
-from apmc_gui.window import MainWindow
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Session
+from apmc_gui.window.main_window import MainWindow
 from apmc_gui.wizard.course import Page
 
 REPORT = "selftest.txt"

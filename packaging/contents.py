@@ -24,7 +24,7 @@ MACOS = "13.0"
 CHILDREN = (
     "ap_master_calibration.engines.builtin.__main__",
     "ap_master_calibration.engines.rehearsal",
-    "apmc_gui.scanner",
+    "apmc_gui.session.scanner",
 )
 """Modules that are started by name, which PyInstaller cannot see."""
 

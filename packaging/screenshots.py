@@ -61,7 +61,8 @@ def make_all(work: Path, theme: str, options: argparse.Namespace) -> list[Path]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
     from qasync import QEventLoop  # noqa: PLC0415
 
-    from apmc_gui import languages, themes  # noqa: PLC0415
+    from apmc_gui.appearance import themes  # noqa: PLC0415
+    from apmc_gui.language import languages  # noqa: PLC0415
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -92,8 +93,8 @@ class Shooting:
 
     def __init__(self, work: Path, night: Path, theme: str, options: argparse.Namespace) -> None:
         from apmc_gui.preferences import Preferences  # noqa: PLC0415
-        from apmc_gui.session import Session  # noqa: PLC0415
-        from apmc_gui.window import MainWindow  # noqa: PLC0415
+        from apmc_gui.session.session import Session  # noqa: PLC0415
+        from apmc_gui.window.main_window import MainWindow  # noqa: PLC0415
 
         self.work, self.night, self.theme = work, night, theme
         self.folder: Path = options.folder

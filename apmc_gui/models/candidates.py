@@ -11,10 +11,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Candidate, Check, Match, Verdict, freshness
 from ap_master_calibration.words import SETUP_KEYS, exposure
-from apmc_gui import themes
-from apmc_gui.assets import icon
-from apmc_gui.sentences import sentence, typeset
-from apmc_gui.words import SIGNS, age_words, key_word, kind_heading, quality_word, verdict_word
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import sentence, typeset
+from apmc_gui.language.words import (
+    SIGNS,
+    age_words,
+    key_word,
+    kind_heading,
+    quality_word,
+    verdict_word,
+)
 
 _ORDER = ("exposure", *SETUP_KEYS, "channels")
 _LONG = ("camera", "readout", "size")  # where they are equal the value over the column is enough

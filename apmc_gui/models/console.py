@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ap_master_calibration.events import Log
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 
 MOST = 1_000_000
 """Lines that are kept; the oldest go first. The run's log file has them all."""

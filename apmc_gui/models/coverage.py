@@ -21,11 +21,11 @@ from ap_master_calibration import words
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.library import age_days, freshness
 from ap_master_calibration.library.coverage import Coverage
-from apmc_gui import themes
-from apmc_gui.assets import icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.words import freshness_word
 from apmc_gui.models.findings import spoken_setup
 from apmc_gui.models.library import PATH_ROLE, age_icon
-from apmc_gui.words import freshness_word
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole

@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from ap_master_calibration import words
 from ap_master_calibration.frames import Setup
 from ap_master_calibration.library.audit import Finding, Trouble
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import sentence, typeset
+from apmc_gui.language.words import age_words
 from apmc_gui.models.library import PATH_ROLE
-from apmc_gui.sentences import sentence, typeset
-from apmc_gui.words import age_words
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole

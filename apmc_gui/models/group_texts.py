@@ -15,10 +15,8 @@ from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
 from ap_master_calibration.names import ENDING
 from ap_master_calibration.plan import Calibrator, State, Step
-from apmc_gui.models.shown import Column, Leaf, Row, all_leaves
-from apmc_gui.models.tree import ATTENTION, UNUSED, FileRow, GroupRow, ReasonRow, Section
-from apmc_gui.sentences import sentence
-from apmc_gui.words import (
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import (
     frames_words,
     kind_heading,
     kind_word,
@@ -27,6 +25,8 @@ from apmc_gui.words import (
     skip_word,
     state_word,
 )
+from apmc_gui.models.shown import Column, Leaf, Row, all_leaves
+from apmc_gui.models.tree import ATTENTION, UNUSED, FileRow, GroupRow, ReasonRow, Section
 
 
 class GroupTexts(QObject):

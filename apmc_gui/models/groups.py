@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from apmc_gui.language.words import told_apart
 from apmc_gui.models.cells import (
     Cell,
     Depth,
@@ -37,7 +38,6 @@ from apmc_gui.models.shown import (
     shown_of,
 )
 from apmc_gui.models.tree import GroupRow, Section, Tree
-from apmc_gui.words import told_apart
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -12,8 +12,8 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import moment_of
 from ap_master_calibration.levels import Oddity
 from ap_master_calibration.words import natural
+from apmc_gui.looking.series import Level, Levels
 from apmc_gui.models.statistics import value_words
-from apmc_gui.series import Level, Levels
 
 _DAY, _MINUTES = 86_400, 900  # s
 

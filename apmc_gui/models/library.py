@@ -29,11 +29,11 @@ from ap_master_calibration.library import (
     is_superseded,
     made_on,
 )
-from apmc_gui import themes
-from apmc_gui.assets import icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import typeset
+from apmc_gui.language.words import age_words, freshness_word, key_word, kind_heading, masters_words
 from apmc_gui.places import shown
-from apmc_gui.sentences import typeset
-from apmc_gui.words import age_words, freshness_word, key_word, kind_heading, masters_words
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole

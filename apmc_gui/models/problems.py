@@ -22,10 +22,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from ap_master_calibration.choices import Choices, HandValues
 from ap_master_calibration.plan import Plan, Step
 from ap_master_calibration.problems import Problem, Trouble
-from apmc_gui import themes
-from apmc_gui.assets import icon
-from apmc_gui.sentences import sentence
-from apmc_gui.words import frames_words, headline
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import frames_words, headline
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from ap_master_calibration.events import Measure, StepState, StepStatus
 from ap_master_calibration.plan import Plan, State, Step
 from ap_master_calibration.report.cards import Standing, standing_of
-from apmc_gui.session import Session
-from apmc_gui.words import headline
+from apmc_gui.language.words import headline
+from apmc_gui.session.session import Session
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

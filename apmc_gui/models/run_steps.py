@@ -12,10 +12,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ap_master_calibration.events import RunState, StepState, StepStatus
 from ap_master_calibration.plan import Plan, Step
 from ap_master_calibration.run import CANCELLED
-from apmc_gui import themes
-from apmc_gui.assets import icon, state_icon
-from apmc_gui.sentences import sentence
-from apmc_gui.words import cameras_of, headline, stage_word, state_word
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon, state_icon
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import cameras_of, headline, stage_word, state_word
 
 STEP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The step's name."""

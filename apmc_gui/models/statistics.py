@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ap_master_calibration.report.measures import percent
-from apmc_gui.pictures import FULL, Channel, Statistics
+from apmc_gui.looking.pictures import FULL, Channel, Statistics
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

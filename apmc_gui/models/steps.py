@@ -22,11 +22,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.pace import Pace
 from ap_master_calibration.plan import Calibrator, Plan, State, Step
-from apmc_gui import themes
-from apmc_gui.assets import icon, state_icon
-from apmc_gui.estimate import seconds_of
-from apmc_gui.sentences import sentence
-from apmc_gui.words import (
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon, state_icon
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import (
     cameras_of,
     duration_words,
     headline,
@@ -35,6 +34,7 @@ from apmc_gui.words import (
     rejection_words,
     state_word,
 )
+from apmc_gui.session.estimate import seconds_of
 
 _Role = Qt.ItemDataRole
 _AIR = 6  # pixels between the rows

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration import __version__
-from apmc_gui.assets import app_icon
-from apmc_gui.session import Session
+from apmc_gui.appearance.assets import app_icon
+from apmc_gui.session.session import Session
 from apmc_gui.versions import as_text, pixinsight, versions
 from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.parts import button, label

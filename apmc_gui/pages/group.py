@@ -21,12 +21,10 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group, setup_key
 from ap_master_calibration.plan import Step
-from apmc_gui.background import Background
-from apmc_gui.models.level_points import in_time
-from apmc_gui.pages.group_levels import GroupLevels
-from apmc_gui.pages.group_numbers import ChartTools, Numbers, StatisticsTable
-from apmc_gui.pages.group_picture import FramePicture
-from apmc_gui.pictures import (
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import frames_words, setup_words, title_of
+from apmc_gui.looking.background import Background
+from apmc_gui.looking.pictures import (
     Desk,
     Part,
     Picture,
@@ -39,12 +37,14 @@ from apmc_gui.pictures import (
     statistics,
     whole_picture,
 )
-from apmc_gui.plots import Plots
-from apmc_gui.sentences import sentence
-from apmc_gui.series import Key, Level, Levels, key_of, levels_of
-from apmc_gui.session import Session
+from apmc_gui.looking.series import Key, Level, Levels, key_of, levels_of
+from apmc_gui.models.level_points import in_time
+from apmc_gui.pages.group_levels import GroupLevels
+from apmc_gui.pages.group_numbers import ChartTools, Numbers, StatisticsTable
+from apmc_gui.pages.group_picture import FramePicture
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.parts import label
-from apmc_gui.words import frames_words, setup_words, title_of
+from apmc_gui.widgets.plots import Plots
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView

@@ -13,10 +13,10 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.levels import Oddity
 from ap_master_calibration.report.measures import percent
 from ap_master_calibration.words import first_few
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
+from apmc_gui.looking.series import Level, Levels
 from apmc_gui.models.level_points import Points, points_of
 from apmc_gui.pages.group_numbers import ChartTools
-from apmc_gui.series import Level, Levels
 from apmc_gui.widgets.parts import button, label
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apmc_gui.looking.pictures import FULL, Statistics
 from apmc_gui.models.statistics import StatisticsModel
-from apmc_gui.pictures import FULL, Statistics
 from apmc_gui.widgets.tools import tool
 
 if TYPE_CHECKING:

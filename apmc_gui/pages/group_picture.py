@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.words import temperature
+from apmc_gui.language.sentences import sentence, typeset
+from apmc_gui.looking.pictures import FULL, Picture, PixelValue
 from apmc_gui.models.level_points import clock
-from apmc_gui.pictures import FULL, Picture, PixelValue
-from apmc_gui.sentences import sentence, typeset
 from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.parts import label
 from apmc_gui.widgets.tools import tool

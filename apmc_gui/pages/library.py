@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.library.audit import Audit, Trouble, audit
 from ap_master_calibration.settings import Tolerances
-from apmc_gui.assets import icon
-from apmc_gui.background import Background, Look
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.words import masters_words
+from apmc_gui.looking.background import Background, Look
 from apmc_gui.models.coverage import CoverageModel
 from apmc_gui.models.findings import FindingsModel
 from apmc_gui.models.library import (
@@ -49,10 +50,9 @@ from apmc_gui.models.library import (
     folders_of,
 )
 from apmc_gui.reveal import reveal
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.parts import button, label
-from apmc_gui.words import masters_words
 
 _FOLDER_ROWS = 3
 _FINDING_ROWS = 8

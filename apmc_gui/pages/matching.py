@@ -24,11 +24,18 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Match, Quality
 from ap_master_calibration.plan import Step
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import (
+    headline,
+    kind_word,
+    master_word,
+    quality_word,
+    setup_words,
+    title_of,
+)
 from apmc_gui.models.candidates import CandidatesModel
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Role, Session
+from apmc_gui.session.session import Role, Session
 from apmc_gui.widgets.parts import button, label, set_role
-from apmc_gui.words import headline, kind_word, master_word, quality_word, setup_words, title_of
 
 _LONGEST = 420  # pixels of a column at first
 _LONGEST_KEY = 130

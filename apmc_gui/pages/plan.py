@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.pace import read_pace
 from ap_master_calibration.plan import Plan, State
-from apmc_gui.estimate import Estimate, estimate
-from apmc_gui.models.steps import STEP_ROLE, Column, StepsModel
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
-from apmc_gui.widgets.flow import Flow
-from apmc_gui.widgets.parts import label
-from apmc_gui.words import (
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import (
     bytes_words,
     duration_words,
     frames_words,
     kind_heading,
     masters_words,
 )
+from apmc_gui.models.steps import STEP_ROLE, Column, StepsModel
+from apmc_gui.session.estimate import Estimate, estimate
+from apmc_gui.session.session import Session
+from apmc_gui.widgets.flow import Flow
+from apmc_gui.widgets.parts import label
 
 _STEP_WIDTHS = (180, 460)  # pixels, as there is room
 

@@ -28,19 +28,19 @@ from ap_master_calibration.library.adding import Added, Addition
 from ap_master_calibration.library.layout import library_root
 from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.report.cards import Standing
-from apmc_gui.background import Background
-from apmc_gui.messages import Level, Message
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import masters_words
+from apmc_gui.looking.background import Background
+from apmc_gui.looking.pictures import Picture, thumbnail
 from apmc_gui.models.results import RESULT_ROLE, Result, ResultsModel, results_of
-from apmc_gui.pictures import Picture, thumbnail
 from apmc_gui.places import shown
 from apmc_gui.reveal import reveal
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Role, Session
-from apmc_gui.shelving import NotExported, Shelved, Shelving, export, shelve
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Role, Session
+from apmc_gui.session.shelving import NotExported, Shelved, Shelving, export, shelve
 from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.parts import button, label
 from apmc_gui.widgets.result_card import THUMBNAIL, ResultCard, card_height
-from apmc_gui.words import masters_words
 
 _SCROLLED = 30  # ms the list rests before cards are made
 _GAP = 8

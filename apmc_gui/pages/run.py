@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.events import RunState, StepState
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Plan
-from apmc_gui.assets import icon
-from apmc_gui.messages import Level, Message
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.words import duration_words, masters_words
 from apmc_gui.models.run_steps import DONE_ROLE, Column, RunStepsModel
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.console import Console
 from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.parts import label
 from apmc_gui.widgets.progress import ProgressDelegate
-from apmc_gui.words import duration_words, masters_words
 
 _TICK = 1000  # ms
 _SIZES = (460, 800)

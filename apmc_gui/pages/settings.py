@@ -26,7 +26,7 @@ from apmc_gui.pages.settings_tabs import (
     Tab,
 )
 from apmc_gui.preferences import Preferences
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.parts import label
 
 _DELAY = 150  # ms after the last change before it holds

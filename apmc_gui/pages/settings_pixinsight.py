@@ -23,9 +23,9 @@ from ap_master_calibration.settings import (
     PixInsightSettings,
     Settings,
 )
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 from apmc_gui.pages.settings_tabs import Checks, Tab
-from apmc_gui.trial import Starting
+from apmc_gui.session.trial import Starting
 from apmc_gui.widgets.parts import Number, button, label
 
 

@@ -16,11 +16,11 @@ from ap_master_calibration.settings import (
     Settings,
     Tolerances,
 )
-from apmc_gui import themes
-from apmc_gui.languages import NAMES
+from apmc_gui.appearance import themes
+from apmc_gui.language.languages import NAMES
+from apmc_gui.language.words import rejection_name
 from apmc_gui.preferences import Preferences
 from apmc_gui.widgets.parts import Folders, Number, OptionalNumber, label
-from apmc_gui.words import rejection_name
 
 _MIB = 1 << 20
 

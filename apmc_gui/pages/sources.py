@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 from ap_master_calibration.choices import HandValues
 from ap_master_calibration.frames import Frame, Kind, SkipCode
 from ap_master_calibration.headers import read_frame
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
 from apmc_gui.models.groups import GroupsModel
 from apmc_gui.models.shown import Column
 from apmc_gui.models.tree import GroupRow, Scene, tree_of
 from apmc_gui.reveal import reveal
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.groups_view import GroupsView, columns_of
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import label

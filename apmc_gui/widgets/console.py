@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui import themes
-from apmc_gui.assets import icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
 from apmc_gui.models.console import LEVELS, MATCH_ROLE, Column, ConsoleModel
 
 _AIR = 2  # pixels between two lines

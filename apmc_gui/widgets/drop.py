@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from apmc_gui import themes
-from apmc_gui.assets import icon
-from apmc_gui.session import Session
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.session.session import Session
 
 _MARGIN = 14
 _SIGN = 44

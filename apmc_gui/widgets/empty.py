@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui import themes
-from apmc_gui.assets import icon
-from apmc_gui.samples import Samples, Stage
-from apmc_gui.session import Session
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.session.samples import Samples, Stage
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.flow import Flow
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.path_line import PathLine

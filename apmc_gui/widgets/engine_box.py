@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from apmc_gui.assets import icon
-from apmc_gui.engines import EngineInfo
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import sentence
+from apmc_gui.session.engines import EngineInfo
+from apmc_gui.session.session import Session
 
 
 class EngineBox(QComboBox):

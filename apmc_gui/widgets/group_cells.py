@@ -9,8 +9,8 @@ from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ap_master_calibration.plan import State
-from apmc_gui import themes
-from apmc_gui.assets import icon, state_icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.models.cells import Cell, Depth, Mark, alignment
 from apmc_gui.models.groups import GroupsModel
 from apmc_gui.models.shown import Column

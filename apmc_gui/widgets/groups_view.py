@@ -18,11 +18,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
 from ap_master_calibration.plan import State
+from apmc_gui.language.words import state_word
 from apmc_gui.models.groups import KEY_ROLE, GroupsModel
 from apmc_gui.models.shown import Column
 from apmc_gui.models.tree import UNUSED, ReasonRow
 from apmc_gui.widgets.group_cells import GroupCells
-from apmc_gui.words import state_word
 
 _AT_FIRST = (
     Column.GROUP,

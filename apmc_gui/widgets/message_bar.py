@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui import themes
-from apmc_gui.assets import icon
-from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.session.messages import Level, Mend, Message
 from apmc_gui.widgets.named import named
 
 _TONES = {Level.INFO: "info", Level.SUCCESS: "good", Level.WARNING: "warn", Level.ERROR: "bad"}

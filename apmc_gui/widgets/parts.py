@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
 from apmc_gui.places import shown
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 from apmc_gui.places import shown
 
 

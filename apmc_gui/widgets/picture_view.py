@@ -15,8 +15,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apmc_gui import themes
-from apmc_gui.pictures import Part, Picture
+from apmc_gui.appearance import themes
+from apmc_gui.looking.pictures import Part, Picture
 
 pg.setConfigOptions(exitCleanup=False)  # it would take live windows apart when Python ends
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ap_master_calibration.plan import State
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
-from apmc_gui.words import masters_words
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import masters_words
+from apmc_gui.session.session import Session
 
 
 class PrimaryButton(QPushButton):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 
 
 class ProgressDelegate(QStyledItemDelegate):

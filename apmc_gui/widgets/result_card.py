@@ -30,14 +30,14 @@ from ap_master_calibration.report.measures import (
     ratio,
 )
 from ap_master_calibration.settings import RejectionMethod
-from apmc_gui import themes
-from apmc_gui.assets import icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import recipe_words, rejection_words, setup_words, title_of
+from apmc_gui.looking.pictures import Picture
 from apmc_gui.models.results import Result
-from apmc_gui.pictures import Picture
-from apmc_gui.sentences import sentence
 from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.parts import button, label, set_role
-from apmc_gui.words import recipe_words, rejection_words, setup_words, title_of
 
 THUMBNAIL = QSize(196, 132)
 translate = QCoreApplication.translate

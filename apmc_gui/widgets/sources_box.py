@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui.assets import icon
-from apmc_gui.session import Session
+from apmc_gui.appearance.assets import icon
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.path_line import PathLine
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from ap_master_calibration.plan import Plan, State
-from apmc_gui.assets import icon
-from apmc_gui.estimate import estimate
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.words import bytes_words, frames_words
 from apmc_gui.models.tree import ATTENTION
-from apmc_gui.session import Session
+from apmc_gui.session.estimate import estimate
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.parts import label, set_role
-from apmc_gui.words import bytes_words, frames_words
 
 
 class Status(QStatusBar):

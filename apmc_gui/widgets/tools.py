@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton
 
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
 
 
 def tool(sign: str, tip: str, name: str) -> QToolButton:

@@ -25,9 +25,9 @@ from ap_master_calibration.choices import HandValues
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind
 from ap_master_calibration.quantities import gain as gain_in
 from ap_master_calibration.words import exposure, number, temperature
+from apmc_gui.language.words import frames_words, key_word, kind_heading
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import Number, label
-from apmc_gui.words import frames_words, key_word, kind_heading
 
 _COLDEST, _HOTTEST = -150.0, 100.0
 _LONGEST = 86400.0  # s: no exposure is longer than a day

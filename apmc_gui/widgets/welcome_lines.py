@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.engines.pixinsight.diagnosis import Look
 from ap_master_calibration.settings import EngineChoice
-from apmc_gui.assets import icon
-from apmc_gui.engines import EngineInfo
+from apmc_gui.appearance.assets import icon
+from apmc_gui.language.sentences import sentence
 from apmc_gui.places import shown
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
-from apmc_gui.trial import Starting
+from apmc_gui.session.engines import EngineInfo
+from apmc_gui.session.session import Session
+from apmc_gui.session.trial import Starting
 from apmc_gui.widgets.parts import button, label
 
 

@@ -15,9 +15,16 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.pace import Pace, read_pace
 from ap_master_calibration.plan import Plan, State
-from apmc_gui.estimate import estimate
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import (
+    bytes_words,
+    duration_words,
+    frames_words,
+    kind_heading,
+    masters_words,
+)
+from apmc_gui.session.estimate import estimate
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.empty import DropZone
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import button, label
@@ -27,13 +34,6 @@ from apmc_gui.wizard.journey import Journey
 from apmc_gui.wizard.loans import Loans, Part, Place
 from apmc_gui.wizard.page_words import asking_sentence
 from apmc_gui.wizard.parts import WizardPage
-from apmc_gui.words import (
-    bytes_words,
-    duration_words,
-    frames_words,
-    kind_heading,
-    masters_words,
-)
 
 _ASKING = (Page.CHECK, Page.MASTERS, Page.MATCH)
 _SIGN = 48

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.events import RunState, StepState
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Plan, Step
-from apmc_gui.session import Session
+from apmc_gui.language.words import duration_words
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import label, set_role
 from apmc_gui.widgets.welcome_lines import Sign
@@ -23,7 +24,6 @@ from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.journey import Journey
 from apmc_gui.wizard.loans import Loans, Part, Place
 from apmc_gui.wizard.parts import WizardPage
-from apmc_gui.words import duration_words
 
 _FULL = 1000
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration.problems import Problem, problems_of
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.wizard.course import ABOUT, Course, Page, course_of
 from apmc_gui.wizard.outliers import Outliers
 

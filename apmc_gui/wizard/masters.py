@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ap_master_calibration.plan import State
-from apmc_gui.session import Session
+from apmc_gui.language.words import frames_words, masters_words, title_of
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.parts import button
 from apmc_gui.widgets.welcome_lines import Line
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.journey import Journey
 from apmc_gui.wizard.loans import Loans, Part, Place
 from apmc_gui.wizard.parts import WizardPage
-from apmc_gui.words import frames_words, masters_words, title_of
 
 _MOST = 4  # names that are told
 

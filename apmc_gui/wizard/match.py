@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.journey import Journey
 from apmc_gui.wizard.loans import Loans, Part, Place

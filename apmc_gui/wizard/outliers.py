@@ -11,9 +11,9 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.levels import Oddity
 from ap_master_calibration.plan import State
 from ap_master_calibration.problems import Looked
-from apmc_gui.background import Background
-from apmc_gui.series import Key, Level, Levels, key_of, levels_of
-from apmc_gui.session import Session
+from apmc_gui.looking.background import Background
+from apmc_gui.looking.series import Key, Level, Levels, key_of, levels_of
+from apmc_gui.session.session import Session
 
 Signature = tuple[Kind, tuple[Key, ...]]
 

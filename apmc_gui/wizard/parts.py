@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 from apmc_gui.widgets.parts import label
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.loans import Place

@@ -31,7 +31,7 @@ from apmc_gui.models.problems import (
     trouble_advice,
 )
 from apmc_gui.reveal import reveal
-from apmc_gui.session import Role, Session
+from apmc_gui.session.session import Role, Session
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.parts import button, label
 from apmc_gui.wizard.course import ABOUT, Page

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from apmc_gui import themes
-from apmc_gui.assets import icon
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
 from apmc_gui.wizard.course import Page
 
 _RING = 24

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from ap_master_calibration.run import Outcome
+from apmc_gui.language.sentences import sentence
+from apmc_gui.language.words import duration_words, masters_words, title_of
 from apmc_gui.models.results import Result, results_of
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.parts import label
 from apmc_gui.widgets.welcome_lines import Line
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.journey import Journey
 from apmc_gui.wizard.loans import Loans, Part, Place
 from apmc_gui.wizard.parts import WizardPage
-from apmc_gui.words import duration_words, masters_words, title_of
 
 _MOST = 4  # warnings that are told above the cards
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.elided import Elided
 from apmc_gui.widgets.parts import button
 from apmc_gui.widgets.primary import PrimaryButton

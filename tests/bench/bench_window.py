@@ -38,12 +38,13 @@ from qasync import QEventLoop  # noqa: E402
 from test_making import Scripted  # noqa: E402
 
 from ap_master_calibration.settings import EngineChoice  # noqa: E402
-from apmc_gui import making, themes  # noqa: E402
+from apmc_gui.appearance import themes  # noqa: E402
 from apmc_gui.collecting import Collector  # noqa: E402
 from apmc_gui.pages.group import GroupPage  # noqa: E402
 from apmc_gui.preferences import Preferences  # noqa: E402
-from apmc_gui.session import Session  # noqa: E402
-from apmc_gui.window import MainWindow  # noqa: E402
+from apmc_gui.session import making  # noqa: E402
+from apmc_gui.session.session import Session  # noqa: E402
+from apmc_gui.window.main_window import MainWindow  # noqa: E402
 
 SIZE = (6248, 4176)
 START, SMOOTH, STALL, REGROUP, PICTURE, MEMORY = 1.5, 16.0, 100.0, 200.0, 400.0, 600.0
@@ -54,7 +55,8 @@ LOOKS = 9  # at frames whose picture is timed
 STARTED = """
 import sys, time
 from PySide6.QtCore import QTimer
-from apmc_gui import app, window
+from apmc_gui.window import main_window as window
+from apmc_gui import app
 class Timed(window.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apmc_gui.collecting import collect_due
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 
 collect_ignore = [] if sys.platform == "linux" else ["test_xcb.py"]  # X11 is Linux's
 

@@ -17,14 +17,14 @@ from ap_master_calibration import __version__
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import PixInsightSettings
 from apmc_gui import diary as diary_module
-from apmc_gui import openings
 from apmc_gui.diary import Diary
-from apmc_gui.messages import Level, Message
 from apmc_gui.pages.about import AboutDialog
 from apmc_gui.places import log_folder
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Session
 from apmc_gui.versions import pixinsight
-from apmc_gui.window import MainWindow
+from apmc_gui.window import openings
+from apmc_gui.window.main_window import MainWindow
 
 
 def test_about_copies_every_version_a_fault_may_come_from(qtbot: QtBot, session: Session) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.background import Background, Look
+from apmc_gui.looking.background import Background, Look
 
 
 @pytest.fixture

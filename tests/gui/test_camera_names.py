@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from apmc_gui.words import told_apart
+from apmc_gui.language.words import told_apart
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.messages import Level, Mend, Message
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.drop import DropTarget
 from apmc_gui.widgets.message_bar import MessageBar, mend_word
 

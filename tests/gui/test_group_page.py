@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
-from apmc_gui import themes
+from apmc_gui.appearance import themes
+from apmc_gui.looking.pictures import Desk, Statistics, statistics
 from apmc_gui.models.level_points import Mark
 from apmc_gui.models.statistics import StatisticsModel
 from apmc_gui.pages.group import GroupPage
-from apmc_gui.pictures import Desk, Statistics, statistics
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.elided import Elided
 
 LEFT = Qt.MouseButton.LeftButton

@@ -19,13 +19,13 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Recipe, State
-from apmc_gui import languages, words
+from apmc_gui.language import languages, words
+from apmc_gui.language.sentences import sentence
 from apmc_gui.pages.settings import SettingsDialog
 from apmc_gui.preferences import Preferences
-from apmc_gui.sentences import sentence
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.empty import EmptyPage
-from apmc_gui.window import MainWindow
+from apmc_gui.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"

@@ -27,7 +27,7 @@ from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.library.audit import Finding, Trouble
 from ap_master_calibration.library.coverage import coverage_of
 from ap_master_calibration.settings import Tolerances
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 from apmc_gui.models.coverage import CoverageModel
 from apmc_gui.models.findings import FindingsModel
 from apmc_gui.models.library import (
@@ -42,7 +42,7 @@ from apmc_gui.models.library import (
     folders_of,
 )
 from apmc_gui.pages.library import LibraryPage
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = date(2026, 11, 23)

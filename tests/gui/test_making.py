@@ -21,10 +21,10 @@ from ap_master_calibration.events import Log, StepState
 from ap_master_calibration.pace import read_pace
 from ap_master_calibration.plan import Plan, State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
-from apmc_gui import making
-from apmc_gui.messages import Level, Mend, Message
 from apmc_gui.pages.run import RunPage
-from apmc_gui.session import Session
+from apmc_gui.session import making
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.session import Session
 
 
 async def loaded(session: Session, tmp_path: Path) -> None:

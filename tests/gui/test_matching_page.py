@@ -15,7 +15,7 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Recipe
 from apmc_gui.models.candidates import CandidatesModel
 from apmc_gui.pages.matching import MatchingPage, RolePanel
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
-from apmc_gui.packets import Batch, End, Packets, Trouble, tell
+from apmc_gui.session.packets import Batch, End, Packets, Trouble, tell
 
 SETUP = Setup("ZWO ASI2600MM Pro", -10.0, 100.0, 0.0, "High Gain", (1, 1), (6248, 4176))
 FLAT = Frame(

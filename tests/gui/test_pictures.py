@@ -12,8 +12,8 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.headers import read_frame
 from ap_master_calibration.levels import Oddity
 from ap_master_calibration.preview import stretch_of
-from apmc_gui.background import Look
-from apmc_gui.pictures import (
+from apmc_gui.looking.background import Look
+from apmc_gui.looking.pictures import (
     Desk,
     Picture,
     PixelValue,
@@ -26,7 +26,7 @@ from apmc_gui.pictures import (
     thumbnail,
     whole_picture,
 )
-from apmc_gui.series import Levels, key_of, levels_of
+from apmc_gui.looking.series import Levels, key_of, levels_of
 
 NOISE = np.random.default_rng(5).normal(1000, 20, (40, 60)).astype(np.uint16)
 UNIT = 65535

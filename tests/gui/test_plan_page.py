@@ -16,10 +16,10 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.pace import Pace
 from ap_master_calibration.plan import State
 from ap_master_calibration.settings import Settings
-from apmc_gui.estimate import RATES, START, estimate, work_of
 from apmc_gui.models.steps import STEP_ROLE, StepsModel
 from apmc_gui.pages.plan import PlanPage
-from apmc_gui.session import Session
+from apmc_gui.session.estimate import RATES, START, estimate, work_of
+from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -30,10 +30,10 @@ from ap_master_calibration.pace import Pace, Stopwatch
 from ap_master_calibration.plan import Plan
 from ap_master_calibration.report.cards import Standing
 from ap_master_calibration.run import Outcome
-from apmc_gui.messages import Level, Message
 from apmc_gui.models.results import Result, ResultsModel, results_of
 from apmc_gui.pages.results import ResultsPage
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.result_card import ResultCard
 
 LEFT = Qt.MouseButton.LeftButton

@@ -115,7 +115,8 @@ def test_what_the_system_hands_over_becomes_a_source() -> None:
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from apmc_gui import app, window
+from apmc_gui.window import main_window as window
+from apmc_gui import app
 class Watched(window.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)

@@ -19,8 +19,8 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import Recipe, State, to_document
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.settings_file import read_settings
-from apmc_gui.messages import Level, Mend, Message
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
 

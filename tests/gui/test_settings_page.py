@@ -29,7 +29,7 @@ from ap_master_calibration.settings_file import read_settings
 from apmc_gui.pages.settings import SettingsDialog
 from apmc_gui.pages.shortcuts import ShortcutsDialog
 from apmc_gui.preferences import Preferences
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
 

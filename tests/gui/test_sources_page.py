@@ -31,7 +31,7 @@ from apmc_gui.models.groups import HAND_ROLE, KEY_ROLE
 from apmc_gui.models.shown import Column
 from apmc_gui.models.tree import UNUSED
 from apmc_gui.pages.sources import SourcesPage
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.values_dialog import PartDialog, ValuesDialog, joined
 
 CLICK = Qt.MouseButton.LeftButton

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.events import StepState
 from ap_master_calibration.library import Quality, Verdict
 from ap_master_calibration.plan import State
-from apmc_gui import assets, themes
-from apmc_gui.themes import LOOKS, Theme
+from apmc_gui.appearance import assets, themes
+from apmc_gui.appearance.themes import LOOKS, Theme
 
 TEXTS = ("text", "dim", "good", "warn", "bad", "info")
 GROUNDS = ("window", "base", "alternate", "raised")

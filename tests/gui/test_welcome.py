@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.settings import PixInsightSettings
-from apmc_gui.messages import Level, Message
 from apmc_gui.places import shown
 from apmc_gui.preferences import read_preferences
-from apmc_gui.samples import Stage
-from apmc_gui.session import Session
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.samples import Stage
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.empty import EmptyPage
-from apmc_gui.window import MainWindow
+from apmc_gui.window.main_window import MainWindow
 
 CLICK = Qt.MouseButton.LeftButton
 

@@ -19,12 +19,12 @@ from test_making import HANGS_WITH_CHILD, Scripted, children, use
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.settings import EngineChoice
-from apmc_gui import languages
 from apmc_gui.app import open_folders, parse
-from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.language import languages
 from apmc_gui.preferences import read_preferences
-from apmc_gui.session import Session
-from apmc_gui.window import MainWindow
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.session import Session
+from apmc_gui.window.main_window import MainWindow
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 

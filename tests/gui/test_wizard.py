@@ -26,14 +26,15 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.plan import State
 from ap_master_calibration.problems import Trouble
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings
-from apmc_gui import languages, making
-from apmc_gui.background import Look
-from apmc_gui.engines import new_engine
+from apmc_gui.language import languages
+from apmc_gui.looking.background import Look
+from apmc_gui.looking.series import levels_of
 from apmc_gui.preferences import read_preferences
-from apmc_gui.series import levels_of
-from apmc_gui.session import Session
+from apmc_gui.session import making
+from apmc_gui.session.engines import new_engine
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.values_dialog import ValuesDialog
-from apmc_gui.window import MainWindow
+from apmc_gui.window.main_window import MainWindow
 from apmc_gui.wizard import outliers
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.view import Wizard

@@ -109,9 +109,9 @@ def test_children_that_are_started_by_name_are_shipped(load: Any) -> None:
     children = load("contents").CHILDREN
     assert f"{builtin_engine.CHILD}.__main__" in children
     assert rehearsal._CHILD in children
-    started = (ROOT / "apmc_gui" / "workers.py").read_text(encoding="utf-8")
-    assert re.findall(r'python_module\("([\w.]+)"\)', started) == ["apmc_gui.scanner"]
-    assert "apmc_gui.scanner" in children
+    started = (ROOT / "apmc_gui" / "session" / "workers.py").read_text(encoding="utf-8")
+    assert re.findall(r'python_module\("([\w.]+)"\)', started) == ["apmc_gui.session.scanner"]
+    assert "apmc_gui.session.scanner" in children
 
 
 def test_nothing_the_program_imports_is_left_out(load: Any) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from ap_master_calibration.engines.pixinsight.diagnosis import Look, Trial
 from ap_master_calibration.errors import ApmcError, IdleTooLong
 from ap_master_calibration.settings import PixInsightSettings
-from apmc_gui.child import launch
-from apmc_gui.tasks import OneTask
+from apmc_gui.session.child import launch
+from apmc_gui.session.tasks import OneTask
 
 
 class Starting(QObject):

@@ -18,7 +18,7 @@ from ap_master_calibration.library import read_library
 from ap_master_calibration.scan import list_files, walk
 from ap_master_calibration.scan_cache import ScanCache, open_cache
 from ap_master_calibration.windows import allow_long_paths
-from apmc_gui.packets import Batch, End, LibraryRead, Packet, Request, Trouble, tell
+from apmc_gui.session.packets import Batch, End, LibraryRead, Packet, Request, Trouble, tell
 
 _BATCH = 100  # frames: 2 ms to take in
 _LATEST = 0.1  # seconds

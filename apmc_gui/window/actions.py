@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
 
 _Standard = QKeySequence.StandardKey
 Keys = str | QKeySequence.StandardKey

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from ap_master_calibration.scan import FRAME_ENDINGS
-from apmc_gui.tasks import Latest
+from apmc_gui.session.tasks import Latest
 
 _FOLDERS = 300  # beyond it a system may run out of watches
 _CALM = 400  # ms without a further change before the folders are looked at

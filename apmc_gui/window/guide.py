@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QVBoxLayou
 
 from apmc_gui.pages.run import RunPage
 from apmc_gui.pages.sources import SourcesPage
-from apmc_gui.session import Session
-from apmc_gui.tabs import Tabs
+from apmc_gui.session.session import Session
+from apmc_gui.window.tabs import Tabs
 from apmc_gui.wizard.course import Page
 from apmc_gui.wizard.loans import Loan, Loans, Part
 from apmc_gui.wizard.view import Wizard

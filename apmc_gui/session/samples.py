@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.demo import DemoNight, make_demo_night
 from ap_master_calibration.settings import EngineChoice
-from apmc_gui.messages import Level, Message
 from apmc_gui.places import absolute
-from apmc_gui.session import Session
-from apmc_gui.tasks import Latest
+from apmc_gui.session.messages import Level, Message
+from apmc_gui.session.session import Session
+from apmc_gui.session.tasks import Latest
 
 _APP = "ap-master-calibration"
 _BUILTIN = "builtin"

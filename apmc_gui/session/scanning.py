@@ -9,8 +9,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.frames import Frame, Skipped
-from apmc_gui.packets import Batch, LibraryRead, Request
-from apmc_gui.workers import Reading
+from apmc_gui.session.packets import Batch, LibraryRead, Request
+from apmc_gui.session.workers import Reading
 
 _TELL = 100  # ms between two signals of a scan that goes on
 _FILL = 500  # ms between two groupings while a scan goes on, at least

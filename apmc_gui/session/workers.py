@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from ap_master_calibration.child import LIFELINE
 from ap_master_calibration.engines.builtin_engine import python_module
-from apmc_gui.packets import Batch, End, LibraryRead, Packets, Request, Trouble
+from apmc_gui.session.packets import Batch, End, LibraryRead, Packets, Request, Trouble
 
 _SLICE = 0.008  # seconds of one turn of the event loop
 
@@ -41,7 +41,7 @@ class Reading(QObject):
 
     def start(self) -> None:
         """Starts the child."""
-        program, *arguments = python_module("apmc_gui.scanner")
+        program, *arguments = python_module("apmc_gui.session.scanner")
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert(LIFELINE, "1")
         self._process.setProcessEnvironment(environment)

@@ -15,7 +15,7 @@ from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Library
 from ap_master_calibration.planning import Planned, plan_in_full
 from ap_master_calibration.settings import Settings
-from apmc_gui.tasks import Latest
+from apmc_gui.session.tasks import Latest
 
 
 @dataclass(frozen=True, slots=True)

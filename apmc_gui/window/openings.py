@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from ap_master_calibration.names import LOG_FOLDER
 from apmc_gui.places import log_folder
 from apmc_gui.reveal import reveal
-from apmc_gui.session import Session
+from apmc_gui.session.session import Session
 
 
 class Openings(QObject):

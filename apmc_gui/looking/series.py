@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.levels import FULL_SCALE, Oddity, odd_frames, sigma
-from apmc_gui.pictures import level_of, sampled_rows
+from apmc_gui.looking.pictures import level_of, sampled_rows
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from apmc_gui.background import Look
+    from apmc_gui.looking.background import Look
 
 _ROWS = 64
 _PAIRS = 4  # of neighbours whose difference tells the noise of a frame

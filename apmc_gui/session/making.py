@@ -24,12 +24,12 @@ from ap_master_calibration.pace import Pace, Stopwatch, Times, read_pace
 from ap_master_calibration.plan import Plan
 from ap_master_calibration.run import CANCELLED, Outcome, run
 from ap_master_calibration.settings import Settings
-from apmc_gui.child import launch
-from apmc_gui.engines import new_engine
-from apmc_gui.messages import Level, Mend, Message
+from apmc_gui.language.words import headline
 from apmc_gui.places import shown
-from apmc_gui.tasks import OneTask
-from apmc_gui.words import headline
+from apmc_gui.session.child import launch
+from apmc_gui.session.engines import new_engine
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.tasks import OneTask
 
 _TELL = 50  # ms between two signals of a run
 _LONGEST_REHEARSAL = 60.0  # s: a longer run is told so much faster

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from apmc_gui import sentences
+from apmc_gui.language import sentences
 from apmc_gui.shipped import folder
 
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français"}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from apmc_gui.background import Background, Look
+from apmc_gui.looking.background import Background, Look
 
 _SLICE = 0.004  # seconds of one turn of the event loop
 _KEY = "numpy"

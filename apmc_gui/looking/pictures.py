@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ap_master_calibration.files.pixels import Pixels
-    from apmc_gui.background import Look
+    from apmc_gui.looking.background import Look
 
 Part = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of the frame."""

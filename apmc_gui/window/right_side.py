@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from apmc_gui.pages.matching import MatchingPage
 from apmc_gui.pages.plan import PlanPage
-from apmc_gui.session import Session
-from apmc_gui.tabs import Tab, Tabs
+from apmc_gui.session.session import Session
+from apmc_gui.window.tabs import Tab, Tabs
 
 
 class RightSide(Tabs):

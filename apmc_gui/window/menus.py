@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from apmc_gui.actions import Actions
-from apmc_gui.assets import icon
+from apmc_gui.appearance.assets import icon
+from apmc_gui.window.actions import Actions
 
 _ICON = 1.35  # of a line of text
 

@@ -21,21 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.settings import EngineChoice
-from apmc_gui import themes
-from apmc_gui.actions import Actions, choice_of
-from apmc_gui.assets import app_icon, icon
-from apmc_gui.guide import Guide, loans_of
-from apmc_gui.menus import fill_menus, fill_toolbar
-from apmc_gui.messages import Level, Mend, Message
-from apmc_gui.openings import Openings
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import app_icon, icon
+from apmc_gui.appearance.themes import Theme
 from apmc_gui.pages.run import RunPage
 from apmc_gui.pages.sources import SourcesPage
 from apmc_gui.places import shown
 from apmc_gui.preferences import Preferences, write_preferences
-from apmc_gui.right_side import RightSide
-from apmc_gui.session import Session
-from apmc_gui.tasks import OneTask
-from apmc_gui.themes import Theme
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.session import Session
+from apmc_gui.session.tasks import OneTask
 from apmc_gui.widgets.drop import DropTarget
 from apmc_gui.widgets.empty import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
@@ -43,7 +38,12 @@ from apmc_gui.widgets.message_bar import MessageBar
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.primary import PrimaryButton
 from apmc_gui.widgets.status import Status
-from apmc_gui.window_state import give_back, restore_parts, taken
+from apmc_gui.window.actions import Actions, choice_of
+from apmc_gui.window.guide import Guide, loans_of
+from apmc_gui.window.menus import fill_menus, fill_toolbar
+from apmc_gui.window.openings import Openings
+from apmc_gui.window.right_side import RightSide
+from apmc_gui.window.state import give_back, restore_parts, taken
 from apmc_gui.wizard.course import Page
 
 NAME = "AP Master Calibration"

@@ -18,22 +18,22 @@ from ap_master_calibration.plan import Plan, State
 from ap_master_calibration.planning import own_folders
 from ap_master_calibration.run import Outcome
 from ap_master_calibration.settings import Settings, fault
-from apmc_gui.deciding import Decisions
-from apmc_gui.engines import (
+from apmc_gui.places import absolute, suggested_output
+from apmc_gui.session.deciding import Decisions
+from apmc_gui.session.engines import (
     PIXINSIGHT_NAME,
     EngineInfo,
     Engines,
     look_for_engines,
     write_script_to,
 )
-from apmc_gui.making import Making
-from apmc_gui.messages import Level, Mend, Message
-from apmc_gui.packets import LibraryRead
-from apmc_gui.places import absolute, suggested_output
-from apmc_gui.planner import Planner, Wish
-from apmc_gui.scanning import Scan
-from apmc_gui.settings_keeper import SettingsKeeper
-from apmc_gui.watching import Watch
+from apmc_gui.session.making import Making
+from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.packets import LibraryRead
+from apmc_gui.session.planner import Planner, Wish
+from apmc_gui.session.scanning import Scan
+from apmc_gui.session.settings_keeper import SettingsKeeper
+from apmc_gui.session.watching import Watch
 
 Role = Literal["bias", "dark"]
 

@@ -11,7 +11,7 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.library.adding import Added, add_to_library, read_master
 from ap_master_calibration.library.layout import library_root
 from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp
-from apmc_gui.background import Look
+from apmc_gui.looking.background import Look
 
 EXPORT_FOLDER = "WBPP masters"
 

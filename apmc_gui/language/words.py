@@ -12,7 +12,7 @@ from ap_master_calibration.frames import Kind, SkipCode
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.plan import Recipe, State, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
-from apmc_gui.sentences import sentence, typeset
+from apmc_gui.language.sentences import sentence, typeset
 
 translate = QCoreApplication.translate
 

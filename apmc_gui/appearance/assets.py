@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ap_master_calibration.events import StepState
 from ap_master_calibration.plan import State
-from apmc_gui import themes
+from apmc_gui.appearance import themes
 from apmc_gui.shipped import folder
 
 STATE_ICONS: dict[State | StepState, str] = {

@@ -1,0 +1,1 @@
+"""Looks at frames in the background: pictures, histograms, the levels of a series."""
