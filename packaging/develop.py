@@ -13,7 +13,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -120,21 +119,9 @@ def test() -> None:
     run(PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".")
     run(PYTHON, "-m", "ruff", "check", "--quiet", ".")
     run(PYTHON, "-m", "mypy")
-    sys.exit(tests())
-
-
-def tests() -> int:
-    """The tests of the library and of the window, side by side; those of the window speak last."""
-    pytest = [str(PYTHON), "-m", "pytest", "-q"]
-    print("+", *pytest, flush=True)
-    with tempfile.TemporaryFile("w+b") as told:
-        argv = [*pytest, "tests/gui"]
-        window = subprocess.Popen(argv, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT)
-        library = subprocess.run([*pytest, "tests/library"], cwd=ROOT, check=False).returncode
-        code = window.wait()
-        told.seek(0)
-        print(told.read().decode("utf-8", "replace"), flush=True)
-    return library or code
+    # a process for each of up to four processors; the tests of one file stay together
+    several = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile")
+    run(PYTHON, "-m", "pytest", "-q", *several)
 
 
 def main() -> None:

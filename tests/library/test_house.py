@@ -91,10 +91,3 @@ def test_only_the_command_line_prints() -> None:
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print"
     ]
     assert not guilty
-
-
-def test_every_test_lies_in_one_of_the_two_folders_that_are_run_side_by_side() -> None:
-    told = (ROOT / "packaging" / "develop.py").read_text(encoding="utf-8")
-    for path in ROOT.glob("tests/**/test_*.py"):
-        folder = path.relative_to(ROOT / "tests").parts[0]
-        assert f'"tests/{folder}"' in told, path
