@@ -65,8 +65,9 @@ static void sides(Work *w, Lines *s, const float *b, int *side) {
     }
 }
 
-/* As `slope`, lane by lane. */
-static void slopes(Work *w, Lines *s) {
+/* As `slope`, lane by lane. It stays a function of its own: gcc 11 and 12 (-O3 -mavx2), having
+ * drawn it and `centre_lines` into `line_round`, made wrong lines where SLOW was 16. */
+__attribute__((noinline)) static void slopes(Work *w, Lines *s) {
     float near[SLOW], far[SLOW], step[SLOW], half[SLOW];
     int there[SLOW], on[SLOW], any = 1;
     for (int l = 0; l < SLOW; ++l) {
