@@ -99,6 +99,8 @@ class CreatePage(WizardPage):
 
     def _left(self) -> str:
         session = self._session
+        if session.stopping and session.can_stop_now:
+            return self.tr("It stops after this step; finished masters are kept…")
         if session.stopping:
             return self.tr("Stopping; finished masters are kept…")
         left = session.seconds_left

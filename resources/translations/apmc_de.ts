@@ -604,6 +604,10 @@
         <translation>Ein Klick erstellt alle: zuerst Bias und Darks, mit ihnen dann die Flats.</translation>
     </message>
     <message>
+        <source>It stops after this step; finished masters are kept…</source>
+        <translation>Hält nach diesem Schritt an; fertige Master bleiben …</translation>
+    </message>
+    <message>
         <source>Stopping; finished masters are kept…</source>
         <translation>Wird angehalten; fertige Master bleiben …</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>Un clic les crée tous : d’abord bias et darks, puis les flats avec eux.</translation>
     </message>
     <message>
+        <source>It stops after this step; finished masters are kept…</source>
+        <translation>S’arrête après cette étape ; les masters terminés sont conservés…</translation>
+    </message>
+    <message>
         <source>Stopping; finished masters are kept…</source>
         <translation>Arrêt en cours ; les masters terminés sont conservés…</translation>
     </message>

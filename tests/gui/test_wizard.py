@@ -400,6 +400,8 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     await until(lambda: session.running and os.path.isfile(first.output))
     assert wizard.primary.text() == "Stop"
     await until(lambda: wizard.making.first.count.text() == "1 of 2 made")
+    session.stop(after_step=True)
+    await until(lambda: wizard.making.lead.text().startswith("It stops after this step"))
     wizard.primary.click()
     await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
     assert children() == []
