@@ -13,6 +13,7 @@ import textwrap
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import ModuleType
@@ -145,8 +146,9 @@ def close_pixinsight_when_done(child: "subprocess.Popen[str]") -> str:
         if line.strip().startswith("done in"):
             break
     for process in psutil.Process(child.pid).children(recursive=True):
-        if "launcher.py" in " ".join(process.cmdline()):
-            process.terminate()
+        with suppress(psutil.Error):  # it has ended meanwhile
+            if "launcher.py" in " ".join(process.cmdline()):
+                process.terminate()
     return said
 
 
