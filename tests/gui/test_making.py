@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -94,11 +95,14 @@ def runs(session: Session) -> list[str]:
 
 def children() -> list[psutil.Process]:
     """What runs below this process."""
-    return [
-        p
-        for p in psutil.Process().children(recursive=True)
-        if p.is_running() and p.status() != psutil.STATUS_ZOMBIE
-    ]
+    return [p for p in psutil.Process().children(recursive=True) if _runs(p)]
+
+
+def _runs(process: psutil.Process) -> bool:
+    """True for one that has not ended, also not at this very moment."""
+    with suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
 
 
 async def test_a_folder_becomes_masters_on_disk_with_a_report(
