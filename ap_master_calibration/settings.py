@@ -117,7 +117,7 @@ class Settings:
     pixinsight: PixInsightSettings = PixInsightSettings()
 
 
-def fault(settings: Settings) -> str | None:
+def validate(settings: Settings) -> str | None:
     """Why the settings cannot be, as a sentence; None when they can."""
     tolerances, choice = settings.tolerances, settings.rejection
     sizes = {

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from ap_master_calibration import __version__
-from ap_master_calibration.bundle import take_bundle_out_of_environment
-from ap_master_calibration.windows import allow_long_paths
+from ap_master_calibration.support.frozen_env import take_bundle_out_of_environment
+from ap_master_calibration.support.win_files import allow_long_paths
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon
-from apmc_gui.collecting import Collector
-from apmc_gui.crash import CrashReporter
-from apmc_gui.diary import Diary
-from apmc_gui.language import languages
-from apmc_gui.preferences import read_preferences
-from apmc_gui.session.messages import Level, Message
+from apmc_gui.i18n import languages
+from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
+from apmc_gui.support.app_log import AppLog
+from apmc_gui.support.gc_timer import GcTimer
+from apmc_gui.support.preferences import read_preferences
+from apmc_gui.window.crash import CrashReporter
 from apmc_gui.window.main_window import NAME, MainWindow
 
 ID = "ap-master-calibration"
@@ -113,10 +113,10 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     preferences, damage = read_preferences()
     languages.speak(app, preferences.language)
     themes.apply_theme(app, preferences.theme, preferences.text_size)
-    collector = Collector()
+    collector = GcTimer()
     session = Session()
     window = MainWindow(session, preferences)
-    diary = Diary(session, parent=window)
+    diary = AppLog(session, parent=window)
     QTimer.singleShot(_AT_REST, diary, diary.begin)
     crashes = CrashReporter(window.log_lines)
     crashes.install()
@@ -129,7 +129,7 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
         app.handed_over.connect(lambda path: session.add_sources([path]))
     window.show()
     if damage is not None:
-        session.message.emit(Message(Level.WARNING, damage.words()))
+        session.message.emit(Message(MessageLevel.WARNING, damage.words()))
     open_folders(session, options, preferences.sources, preferences.output)
     try:
         await gone.wait()

@@ -25,16 +25,16 @@ from PySide6.QtWidgets import QApplication
 from ap_master_calibration import __version__
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.settings import EngineChoice
-from apmc_gui import shipped
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon, icon, icon_names
-from apmc_gui.collecting import Collector
-from apmc_gui.language import languages
-from apmc_gui.preferences import Preferences
-from apmc_gui.session.messages import Level, Message
+from apmc_gui.i18n import languages
+from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
+from apmc_gui.support import resources
+from apmc_gui.support.gc_timer import GcTimer
+from apmc_gui.support.preferences import Preferences
 from apmc_gui.window.main_window import MainWindow
-from apmc_gui.wizard.course import Page
+from apmc_gui.wizard.flow import PageId
 
 REPORT = "selftest.txt"
 """What is left in the folder that was named: a program without a console tells nothing else."""
@@ -150,7 +150,7 @@ async def _parts(app: QApplication, place: _Place, tell: Tell) -> None:
     told: list[Message] = []
     session.message.connect(told.append)
     window = _Watched(session, Preferences(), place.file("window.json"))
-    collector = Collector()
+    collector = GcTimer()
     gone: list[bool] = []
     window.closed.connect(lambda: gone.append(True))
     try:
@@ -211,7 +211,7 @@ def _colours(image: QImage) -> set[int]:
 
 def _languages(app: QCoreApplication) -> str:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    own = str(shipped.folder() / "translations")
+    own = str(resources.folder() / "translations")
     codes = [code for code in languages.NAMES if code != "en"]
     for code in codes:
         for name, where in ((f"apmc_{code}", own), (f"qtbase_{code}", qt)):
@@ -230,7 +230,7 @@ def _decoders(place: _Place) -> str:
     import zstandard  # noqa: PLC0415
     from astropy.io import fits  # noqa: PLC0415
 
-    from ap_master_calibration.files.bands import ADU  # noqa: PLC0415
+    from ap_master_calibration.files.pixel_reader import ADU  # noqa: PLC0415
     from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
     from ap_master_calibration.integrate.core import kernel_name  # noqa: PLC0415
 
@@ -299,12 +299,12 @@ async def _guided(window: MainWindow, session: Session, told: list[Message]) -> 
     """
     journey = window.guide.open().journey
     journey.create()
-    await _until(lambda: journey.page is Page.CHECK)
+    await _until(lambda: journey.page is PageId.CHECK)
     _painted(window)
     journey.create()
     await _until(lambda: session.outcome is not None and not session.running)
     _no_trouble(told)
-    await _until(lambda: journey.page is Page.REVIEW)
+    await _until(lambda: journey.page is PageId.REVIEW)
     _painted(window)
     window.guide.leave()
     return _outcome(session)
@@ -323,5 +323,5 @@ def _outcome(session: Session) -> str:
 
 def _no_trouble(told: list[Message]) -> None:
     for message in told:
-        if message.level is Level.ERROR:
+        if message.level is MessageLevel.ERROR:
             raise Fault(message.text)

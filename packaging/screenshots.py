@@ -62,7 +62,7 @@ def make_all(work: Path, theme: str, options: argparse.Namespace) -> list[Path]:
     from qasync import QEventLoop  # noqa: PLC0415
 
     from apmc_gui.appearance import themes  # noqa: PLC0415
-    from apmc_gui.language import languages  # noqa: PLC0415
+    from apmc_gui.i18n import languages  # noqa: PLC0415
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -92,8 +92,8 @@ class Shooting:
     """One window taken through its life, with a picture of each state."""
 
     def __init__(self, work: Path, night: Path, theme: str, options: argparse.Namespace) -> None:
-        from apmc_gui.preferences import Preferences  # noqa: PLC0415
         from apmc_gui.session.session import Session  # noqa: PLC0415
+        from apmc_gui.support.preferences import Preferences  # noqa: PLC0415
         from apmc_gui.window.main_window import MainWindow  # noqa: PLC0415
 
         self.work, self.night, self.theme = work, night, theme
@@ -138,19 +138,19 @@ class Shooting:
 
     async def wizard(self, *pages: str) -> None:
         """Pages of the wizard, in the window they belong to."""
-        from apmc_gui.wizard.course import Page  # noqa: PLC0415
+        from apmc_gui.wizard.flow import PageId  # noqa: PLC0415
 
         while self.window.bar.messages:
             self.window.bar.dismiss()
         self.window.guide.open()
         for page in pages:
-            self.window.guide.show_page(Page[page.upper()])
+            self.window.guide.show_page(PageId[page.upper()])
             await self.picture(f"wizard-{page}", settle=0.8)
         self.window.guide.leave()
 
     async def settings(self) -> None:
         """The dialog over its window, as a person sees it."""
-        from apmc_gui.pages.settings import SettingsDialog  # noqa: PLC0415
+        from apmc_gui.pages.settings_dialog import SettingsDialog  # noqa: PLC0415
 
         dialog = SettingsDialog(self.session, self.preferences, self.window)
         dialog.show()

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ap_master_calibration.loading import without_collecting
-from ap_master_calibration.windows import allow_long_paths
+from ap_master_calibration.support.gc_pause import without_collecting
+from ap_master_calibration.support.win_files import allow_long_paths
 
 if TYPE_CHECKING:
     import argparse
@@ -34,9 +34,9 @@ def _engine_child(words: list[str]) -> int:
 def _carry_out(options: argparse.Namespace) -> int:
     """Does what is asked for; the engine's child gets ready while the rest is still loaded."""
     with without_collecting():
-        from ap_master_calibration.cli.early import early_child  # noqa: PLC0415
+        from ap_master_calibration.cli.early_start import early_start  # noqa: PLC0415
 
-        options.early = early_child(options)
+        options.early = early_start(options)
     with options.early or contextlib.nullcontext():
         with without_collecting():
             from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
@@ -79,7 +79,7 @@ def _answer(words: list[str]) -> int:
     except ApmcError as error:
         if options.debug:
             raise
-        from ap_master_calibration.words import printable  # noqa: PLC0415
+        from ap_master_calibration.formatting import printable  # noqa: PLC0415
 
         print(printable(f"ap-master-calibration: {error}"), file=sys.stderr)
         match error:

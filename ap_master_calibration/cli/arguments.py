@@ -23,9 +23,9 @@ from ap_master_calibration.settings import (
     RejectionMethod,
     Settings,
     Tolerances,
-    fault,
+    validate,
 )
-from ap_master_calibration.settings_file import read_settings
+from ap_master_calibration.support.settings_file import read_settings
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -380,7 +380,7 @@ def settings_from(options: argparse.Namespace) -> Settings:
         pixinsight=_picked(base.pixinsight, said, _PIXINSIGHT),
         **_said(said, _SETTINGS),
     )
-    if (wrong := fault(settings)) is not None:
+    if (wrong := validate(settings)) is not None:
         raise UsageError(wrong)
     return settings
 

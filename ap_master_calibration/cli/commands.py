@@ -16,28 +16,29 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ap_master_calibration import cli
-from ap_master_calibration.choices import read_choices
 from ap_master_calibration.cli.arguments import settings_from
-from ap_master_calibration.cli.early import Early
-from ap_master_calibration.cli.show import Show
+from ap_master_calibration.cli.early_start import EarlyStart
+from ap_master_calibration.cli.output import RunOutput
 from ap_master_calibration.engines.base import Engine, Launch
-from ap_master_calibration.engines.choice import choose_engine
+from ap_master_calibration.engines.events import Event
 from ap_master_calibration.engines.launch import launch, launch_with
+from ap_master_calibration.engines.registry import choose_engine
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
-from ap_master_calibration.events import Event
 from ap_master_calibration.library import read_library
-from ap_master_calibration.pace import Stopwatch, read_pace
-from ap_master_calibration.plan import Plan, State, from_document, to_document
 from ap_master_calibration.planning import make_plan, own_folders
+from ap_master_calibration.planning.overrides import read_overrides
+from ap_master_calibration.planning.plan import Plan, State, from_document, to_document
 from ap_master_calibration.report import get_ready, write_report
-from ap_master_calibration.run import Outcome, check_places, check_writable, new_folder, run
-from ap_master_calibration.scan import scan
-from ap_master_calibration.scan_cache import open_cache
+from ap_master_calibration.running.run import Outcome, check_places, check_writable, new_folder, run
+from ap_master_calibration.running.stopwatch import Stopwatch
+from ap_master_calibration.running.timing_store import read_timing
+from ap_master_calibration.scanning.cache import open_cache
+from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice, Settings
 
 if TYPE_CHECKING:
-    from ap_master_calibration.engines.pixinsight.diagnosis import Look
-    from ap_master_calibration.engines.rehearsal import Recording
+    from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
+    from ap_master_calibration.engines.replay import Recording
 
 _SCRIPT = "a script for PixInsight"
 _ENGINE_WORDS = {"builtin": "the built-in engine", "pixinsight": "PixInsight"}
@@ -48,10 +49,10 @@ def carry_out(options: argparse.Namespace) -> int:
     if options.command == "rehearse":
         return _rehearse(options)
     if options.command == "library":
-        from ap_master_calibration.cli.library import carry_out_library  # noqa: PLC0415
+        from ap_master_calibration.cli.library_commands import carry_out_library  # noqa: PLC0415
 
         return carry_out_library(options)
-    show = Show(as_json=options.json, quiet=options.quiet)
+    show = RunOutput(as_json=options.json, quiet=options.quiet)
     match options.command:
         case "run":
             return _run_plan(options, show)
@@ -63,7 +64,7 @@ def carry_out(options: argparse.Namespace) -> int:
             return _make(options, show)
 
 
-def _make(options: argparse.Namespace, show: Show) -> int:
+def _make(options: argparse.Namespace, show: RunOutput) -> int:
     settings = settings_from(options)
     if options.script_only:
         engine, why = None, _SCRIPT
@@ -77,7 +78,7 @@ def _make(options: argparse.Namespace, show: Show) -> int:
         cached=not options.no_cache,
     )
     if options.dryrun:
-        show.plan(plan, why, read_pace().plan_seconds(plan))
+        show.plan(plan, why, read_timing().plan_seconds(plan))
         return cli.DONE if plan.steps else cli.USAGE
     if engine is None:
         return _write_script(plan, settings, show)
@@ -102,7 +103,7 @@ def plan_folders(
         engine=engine,
         today=date.today(),  # noqa: DTZ011  ages count in the user's days
         library=library,
-        choices=read_choices(output),
+        choices=read_overrides(output),
     )
 
 
@@ -112,7 +113,7 @@ def check_output(output: str) -> None:
         raise UsageError(f"the output {output} is a file: give a folder")
 
 
-def _run_plan(options: argparse.Namespace, show: Show) -> int:
+def _run_plan(options: argparse.Namespace, show: RunOutput) -> int:
     plan = read_plan(options.plan)
     settings = _for_engine(plan, settings_from(options))
     if plan.folder and os.path.isdir(plan.folder):
@@ -145,7 +146,7 @@ def read_plan(path: str) -> Plan:
         raise UsageError(f"{path} is not a plan: {error}") from error
 
 
-def _is_all_made(plan: Plan, why: str, show: Show) -> bool:
+def _is_all_made(plan: Plan, why: str, show: RunOutput) -> bool:
     """True where every master is up to date; UsageError where none can be made."""
     if not plan.steps and not plan.skipped:
         raise UsageError("no calibration frames found: there is no FITS or XISF file")
@@ -161,14 +162,14 @@ def _is_all_made(plan: Plan, why: str, show: Show) -> bool:
     return True
 
 
-def _shown(show: Show) -> str:
+def _shown(show: RunOutput) -> str:
     """Where a person sees what a plan tells, if need be on another try."""
     if show.as_json or show.quiet:
         return f"leave out {'--json' if show.as_json else '--quiet'} to see"
     return "see above for"
 
 
-def _write_script(plan: Plan, settings: Settings, show: Show) -> int:
+def _write_script(plan: Plan, settings: Settings, show: RunOutput) -> int:
     """Writes the PixInsight script of a plan, and says how to run it."""
     if _is_all_made(plan, _SCRIPT, show):
         return cli.DONE
@@ -177,7 +178,7 @@ def _write_script(plan: Plan, settings: Settings, show: Show) -> int:
     folder = new_folder(plan.output)
     with open(folder.file("plan.json"), "w", encoding="utf-8", newline="\n") as file:
         json.dump(to_document(plan), file, indent=1)
-    from ap_master_calibration.engines.pixinsight.engine import script_only  # noqa: PLC0415
+    from ap_master_calibration.engines.pixinsight.pixinsight_engine import script_only  # noqa: PLC0415
 
     script = script_only(plan, folder, settings)
     show.script(script.path, script.argv)
@@ -189,14 +190,14 @@ def _carry_out_plan(
     engine: Engine,
     why: str,
     settings: Settings,
-    show: Show,
+    show: RunOutput,
     *,
     remember: bool = True,
-    early: Early | None = None,
+    early: EarlyStart | None = None,
 ) -> int:
     if _is_all_made(plan, why, show):
         return cli.DONE
-    pace = read_pace()
+    pace = read_timing()
     show.beginning(plan, why, pace.plan_seconds(plan))
     stopwatch = Stopwatch(plan, pace)
     try:
@@ -218,7 +219,12 @@ def _code(outcome: Outcome) -> int:
 
 
 async def _run(
-    plan: Plan, engine: Engine, launch: Launch, settings: Settings, show: Show, stopwatch: Stopwatch
+    plan: Plan,
+    engine: Engine,
+    launch: Launch,
+    settings: Settings,
+    show: RunOutput,
+    stopwatch: Stopwatch,
 ) -> Outcome:
     """The run in asyncio: Ctrl-C and a polite kill cancel it."""
 
@@ -248,7 +254,7 @@ def _cancel_by_signals(task: asyncio.Task[Outcome]) -> None:
             loop.add_signal_handler(name, task.cancel)
 
 
-def _demo(options: argparse.Namespace, show: Show) -> int:
+def _demo(options: argparse.Namespace, show: RunOutput) -> int:
     if os.path.exists(options.folder) and (
         not os.path.isdir(options.folder) or os.listdir(options.folder)
     ):
@@ -273,13 +279,13 @@ def _demo(options: argparse.Namespace, show: Show) -> int:
 
 def _rehearse(options: argparse.Namespace) -> int:
     """Tells a recorded run again; the exit code is that run's as well."""
-    from ap_master_calibration.engines.rehearsal import read_recording  # noqa: PLC0415
-    from ap_master_calibration.rehearse import pace_of  # noqa: PLC0415
+    from ap_master_calibration.engines.replay import read_recording  # noqa: PLC0415
+    from ap_master_calibration.running.replay_run import speed_of  # noqa: PLC0415
 
     recording = read_recording(options.folder)
     clock = lambda: options.speed * time.monotonic()  # noqa: E731  the recording's seconds
-    show = Show(as_json=options.json, quiet=options.quiet, clock=clock)
-    pace = pace_of(recording)
+    show = RunOutput(as_json=options.json, quiet=options.quiet, clock=clock)
+    pace = speed_of(recording)
     stopwatch = Stopwatch(recording.plan, pace, clock)
     show.say(f"A rehearsal of the run {recording.folder.id}: it is told again, nothing is made.")
     engine = _ENGINE_WORDS.get(recording.plan.engine, recording.plan.engine)
@@ -288,15 +294,15 @@ def _rehearse(options: argparse.Namespace) -> int:
 
 
 async def _tell_again(
-    recording: Recording, speed: float, show: Show, stopwatch: Stopwatch
+    recording: Recording, speed: float, show: RunOutput, stopwatch: Stopwatch
 ) -> Outcome:
     def report(event: Event) -> None:
         stopwatch.hear(event)
         show.event(event)
 
-    from ap_master_calibration.rehearse import rehearse  # noqa: PLC0415
+    from ap_master_calibration.running.replay_run import replay_run  # noqa: PLC0415
 
-    task = asyncio.create_task(rehearse(recording, launch, report, speed=speed))
+    task = asyncio.create_task(replay_run(recording, launch, report, speed=speed))
     _cancel_by_signals(task)
     with show.progress(recording.plan, stopwatch):
         outcome = await task
@@ -304,9 +310,9 @@ async def _tell_again(
     return outcome
 
 
-def _doctor(options: argparse.Namespace, show: Show) -> int:
+def _doctor(options: argparse.Namespace, show: RunOutput) -> int:
     settings = settings_from(options)
-    from ap_master_calibration.doctor import examine  # noqa: PLC0415
+    from ap_master_calibration.engines.doctor import examine  # noqa: PLC0415
 
     looks = examine(settings, options.output)
     if options.start:
@@ -319,11 +325,11 @@ def _unheard(*_: str) -> None:
     """A line nobody needs."""
 
 
-async def _start(settings: Settings) -> Look:
+async def _start(settings: Settings) -> Evidence:
     """Starts PixInsight on a script of one line, and says what came of it."""
-    from ap_master_calibration.engines.pixinsight.diagnosis import Trial  # noqa: PLC0415
+    from ap_master_calibration.engines.pixinsight.diagnosis import StartCheck  # noqa: PLC0415
 
-    with Trial(settings.pixinsight) as trial:
+    with StartCheck(settings.pixinsight) as trial:
         code: int | None = None
         with contextlib.suppress(IdleTooLong):
             code = await launch(trial.job, _unheard)

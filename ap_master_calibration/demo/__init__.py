@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ap_master_calibration.demo.shots import CAMERAS, NIGHT, SHOTS, Model, Shots, cards_of
 from ap_master_calibration.files.xisf import write_xisf
 from ap_master_calibration.frames import Card, Kind
-from ap_master_calibration.names import ENDING, master_name
+from ap_master_calibration.library.naming import ENDING, master_name
 
 if TYPE_CHECKING:
     from ap_master_calibration.demo.sensor import Sensor

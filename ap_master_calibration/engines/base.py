@@ -11,9 +11,9 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from ap_master_calibration.events import Event
-from ap_master_calibration.names import LOG_FOLDER
-from ap_master_calibration.plan import Plan
+from ap_master_calibration.engines.events import Event
+from ap_master_calibration.library.naming import LOG_FOLDER
+from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import Settings
 
 STDOUT = "stdout"

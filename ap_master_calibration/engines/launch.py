@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Protocol
 
-from ap_master_calibration.bundle import clean_environment
-from ap_master_calibration.child import run_child
 from ap_master_calibration.engines.base import STDERR, STDOUT, Job, OnLine
 from ap_master_calibration.errors import IdleTooLong
-from ap_master_calibration.lines import follow_file
+from ap_master_calibration.support.frozen_env import clean_environment
+from ap_master_calibration.support.line_splitter import follow_file
+from ap_master_calibration.support.process import run_child
 
 
 def environment_for(job: Job) -> dict[str, str]:

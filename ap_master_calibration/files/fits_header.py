@@ -15,14 +15,14 @@ from itertools import count
 from struct import Struct
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.card_values import (
+from ap_master_calibration.files.fits_card import (
     UNCERTAIN,
     certain_value,
     history_of,
     tolerant_value,
     unit_of,
 )
-from ap_master_calibration.files.opened import BytesAt
+from ap_master_calibration.files.open_file import BytesAt
 from ap_master_calibration.files.raw_header import (
     KEYWORDS,
     LONG_KEYWORDS,

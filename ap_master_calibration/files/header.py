@@ -6,13 +6,7 @@ import os
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.fits_header import FIRST_READ, read_fits_header
-from ap_master_calibration.files.opened import (
-    GZIP,
-    opened,
-    plain_bytes,
-    refusal,
-    unzipped_bytes,
-)
+from ap_master_calibration.files.open_file import GZIP, opened, plain_bytes, refusal, unzipped_bytes
 from ap_master_calibration.files.raw_header import RawHeader
 from ap_master_calibration.files.xisf_header import SIGNATURE, read_xisf_header
 

@@ -9,12 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ap_master_calibration.errors import StepError, Unreadable
-from ap_master_calibration.files.bands import Layout, Pixels
-from ap_master_calibration.files.header import read_header
-from ap_master_calibration.files.opened import GZIP, opened, refusal
-from ap_master_calibration.files.positioned import PositionedFile
-from ap_master_calibration.files.raw_header import RawHeader
-from ap_master_calibration.files.spool import (
+from ap_master_calibration.files.decompress import (
     Stored,
     block_pieces,
     gzip_pieces,
@@ -23,6 +18,11 @@ from ap_master_calibration.files.spool import (
     tiled_pieces,
     unshuffled_pieces,
 )
+from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.open_file import GZIP, opened, refusal
+from ap_master_calibration.files.pixel_reader import Layout, Pixels
+from ap_master_calibration.files.pread_file import PositionedFile
+from ap_master_calibration.files.raw_header import RawHeader
 from ap_master_calibration.files.xisf_header import SIGNATURE, XisfImage, read_xisf_image
 
 __all__ = ["Layout", "Pixels", "open_pixels"]

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Self
 
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import StepError
-from ap_master_calibration.files.positioned import CREATE_FLAGS, PositionedFile
+from ap_master_calibration.files.pread_file import CREATE_FLAGS, PositionedFile
 from ap_master_calibration.files.raw_header import size_words
 from ap_master_calibration.frames import Card
-from ap_master_calibration.windows import in_words, replace
+from ap_master_calibration.support.win_files import in_words, replace
 
 if TYPE_CHECKING:
     import numpy as np

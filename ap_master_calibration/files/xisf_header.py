@@ -12,13 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.card_values import literal
-from ap_master_calibration.files.opened import BytesAt, opened, plain_bytes, refusal
-from ap_master_calibration.files.raw_header import (
-    RawHeader,
-    short_words,
-    size_words,
-)
+from ap_master_calibration.files.fits_card import literal
+from ap_master_calibration.files.open_file import BytesAt, opened, plain_bytes, refusal
+from ap_master_calibration.files.raw_header import RawHeader, short_words, size_words
 from ap_master_calibration.files.xisf_xml import Parts, parsed
 
 SIGNATURE = b"XISF0100"

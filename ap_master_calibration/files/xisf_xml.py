@@ -8,7 +8,7 @@ from functools import lru_cache
 from xml.parsers import expat
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.card_values import history_of, literal, unit_of
+from ap_master_calibration.files.fits_card import history_of, literal, unit_of
 from ap_master_calibration.files.raw_header import KEYWORDS, LONG_KEYWORDS, WITH_UNITS, Value
 
 _KEYWORDS = frozenset({*KEYWORDS, *LONG_KEYWORDS})

@@ -1,6 +1,6 @@
 """Frames -> groups that become one master each."""
 
-from ap_master_calibration.groups.cells import Sorted
+from ap_master_calibration.groups.buckets import FrameIndex
 from ap_master_calibration.groups.group import (
     Group,
     Grouping,
@@ -9,15 +9,15 @@ from ap_master_calibration.groups.group import (
     moment_of,
     setup_key,
 )
-from ap_master_calibration.groups.grouping import group_frames, group_sorted, order_of
+from ap_master_calibration.groups.grouping import group_frames, group_indexed, order_of
 
 __all__ = [
+    "FrameIndex",
     "Group",
     "Grouping",
     "SetupKey",
-    "Sorted",
     "group_frames",
-    "group_sorted",
+    "group_indexed",
     "keys_agree",
     "moment_of",
     "order_of",

@@ -8,12 +8,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
+from ap_master_calibration.formatting import counted, exposure
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups.cells import Cell, Series, Sorted, count_of
-from ap_master_calibration.groups.group import Group, SetupKey, heats_of, keys_agree, setup_key
+from ap_master_calibration.groups.buckets import Bucket, FrameIndex, Series, count_of
+from ap_master_calibration.groups.group import (
+    Group,
+    SetupKey,
+    keys_agree,
+    setup_key,
+    temperatures_of,
+)
 from ap_master_calibration.groups.series import group_of, series_of
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.words import counted, exposure
 
 Span = tuple[float, float]
 
@@ -31,7 +37,7 @@ Uses = Mapping[SetupKey, Sequence[_Use]]
 
 
 def dark_groups(
-    raw: Sorted, flats: Sequence[Group], tolerances: Tolerances
+    raw: FrameIndex, flats: Sequence[Group], tolerances: Tolerances
 ) -> tuple[list[Group], list[Group]]:
     """The groups of darks and of flat darks.
 
@@ -40,7 +46,7 @@ def dark_groups(
     of_flats, of_lights = _flat_uses(flats), _light_uses(raw.lights)
     darks: list[Group] = []
     cells = list(raw.cells[Kind.FLAT_DARK])
-    why: dict[Cell, str] = {}
+    why: dict[Bucket, str] = {}
     for series in series_of(raw.cells[Kind.DARK], tolerances):
         group = group_of(Kind.DARK, series)
         needed = sorted({use.flat for use in _served(group, of_flats, tolerances)})
@@ -65,7 +71,7 @@ def _reason(dark: Group, flats: Sequence[Group]) -> str:
     return f"{exposure(dark.exposure)} is the exposure of {flat}{night}{more} and of no light frame"
 
 
-def _reasons(series: Series, why: Mapping[Cell, str]) -> tuple[str, ...]:
+def _reasons(series: Series, why: Mapping[Bucket, str]) -> tuple[str, ...]:
     """Why frames that say dark are in a series of flat darks, and how many when not all."""
     told: Counter[str] = Counter()
     for cell in series:
@@ -81,7 +87,7 @@ def _reasons(series: Series, why: Mapping[Cell, str]) -> tuple[str, ...]:
 def _flat_uses(flats: Sequence[Group]) -> Uses:
     uses: defaultdict[SetupKey, list[_Use]] = defaultdict(list)
     for i, flat in enumerate(flats):
-        heats = _any_or(heats_of(flat))
+        heats = _any_or(temperatures_of(flat))
         seconds = {f.exposure for f in flat.frames if f.exposure is not None}
         uses[setup_key(flat.setup)] += [_Use(e, heats, i) for e in seconds]
     return _by_exposure(uses)
@@ -113,7 +119,7 @@ def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
     """
     if dark.shortest is None or dark.longest is None:
         return
-    own, heats = (dark.shortest, dark.longest), _any_or(heats_of(dark))
+    own, heats = (dark.shortest, dark.longest), _any_or(temperatures_of(dark))
     key = setup_key(dark.setup)
     for its_key, some in uses.items():
         if keys_agree(key, its_key):

@@ -76,7 +76,7 @@ def moment_of(frame: Frame) -> float | None:
     return (taken if taken.tzinfo is not None else taken.replace(tzinfo=UTC)).timestamp()
 
 
-def heats_of(group: Group) -> tuple[float, float] | None:
+def temperatures_of(group: Group) -> tuple[float, float] | None:
     """The lowest and the highest temperature (°C) of the frames, None where none is known."""
     known = [f.setup.temperature for f in group.frames if f.setup.temperature is not None]
     return (min(known), max(known)) if known else None

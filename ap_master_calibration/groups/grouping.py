@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ap_master_calibration.formatting import counted, natural_key
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, word_key
-from ap_master_calibration.groups.attention import kept_apart, warnings_of
-from ap_master_calibration.groups.cells import Sorted
+from ap_master_calibration.groups.buckets import FrameIndex
+from ap_master_calibration.groups.checks import kept_apart, warnings_of
 from ap_master_calibration.groups.flat_darks import dark_groups
 from ap_master_calibration.groups.group import Group, Grouping, setup_key
 from ap_master_calibration.groups.series import group_of, series_of
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.words import counted, natural
 
 
 def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
@@ -23,10 +23,10 @@ def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
     which darks are theirs: a dark series with the setup and exposure of a flat and of no light
     becomes a group of flat darks. Masters take no part.
     """
-    return group_sorted(Sorted(frames), settings)
+    return group_indexed(FrameIndex(frames), settings)
 
 
-def group_sorted(raw: Sorted, settings: Settings) -> Grouping:
+def group_indexed(raw: FrameIndex, settings: Settings) -> Grouping:
     """`group_frames` of frames that were sorted before: for other tolerances it is much quicker."""
     tolerances = settings.tolerances
     biases = [group_of(Kind.BIAS, s) for s in series_of(raw.cells[Kind.BIAS], tolerances)]
@@ -54,7 +54,7 @@ def order_of(group: Group) -> tuple[object, ...]:
         CALIBRATION_KINDS.index(group.kind),
         tuple((key is None, isinstance(key, str), key) for key in (*keys, *mine)),
         not group.regulated,
-        natural(group.frames[0].path),
+        natural_key(group.frames[0].path),
     )
 
 

@@ -10,18 +10,18 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
+from ap_master_calibration.formatting import KIND_WORDS, counted, natural_key
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups.cells import DARKS, Cell, Pool, Series, frames_of
+from ap_master_calibration.groups.buckets import DARKS, Bucket, KeyGroup, Series, frames_of
 from ap_master_calibration.groups.group import Group
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.words import KIND_WORDS, counted, natural
 
-Rule = tuple[Callable[[Cell], float | None], Callable[[float, float], bool]]
+Rule = tuple[Callable[[Bucket], float | None], Callable[[float, float], bool]]
 
 
-def series_of(cells: Iterable[Cell], tolerances: Tolerances) -> list[Series]:
+def series_of(cells: Iterable[Bucket], tolerances: Tolerances) -> list[Series]:
     """Cells of one kind (or of darks and flat darks), in series that may become one master."""
-    equal: defaultdict[Pool, list[Cell]] = defaultdict(list)
+    equal: defaultdict[KeyGroup, list[Bucket]] = defaultdict(list)
     for cell in cells:
         equal[cell.pool].append(cell)
     rules: list[Rule] = [(attrgetter("heat"), tolerances.same_temperature)]
@@ -48,13 +48,13 @@ def _split(cells: Series, rules: Sequence[Rule]) -> list[Series]:
 
 def _chains(
     cells: Series,
-    value: Callable[[Cell], float | None],
+    value: Callable[[Bucket], float | None],
     same: Callable[[float, float], bool],
-) -> list[list[Cell]]:
+) -> list[list[Bucket]]:
     """The cells cut where two neighbouring values are not the same; unknown is a part too."""
     values = sorted({v for cell in cells if (v := value(cell)) is not None})
     cuts = [b for a, b in pairwise(values) if not same(a, b)]
-    parts: list[list[Cell]] = [[] for _ in range(len(cuts) + 2)]
+    parts: list[list[Bucket]] = [[] for _ in range(len(cuts) + 2)]
     for cell in cells:
         v = value(cell)
         parts[-1 if v is None else bisect_right(cuts, v)].append(cell)
@@ -102,7 +102,7 @@ def _most_common(frames: Sequence[Frame], value: Callable[[Frame], Any]) -> Any:
     best = {v for v, count in counts.items() if count == most}
     if len(best) == 1:
         return best.pop()
-    return value(min((f for f in frames if value(f) in best), key=lambda f: natural(f.path)))
+    return value(min((f for f in frames if value(f) in best), key=lambda f: natural_key(f.path)))
 
 
 def _shared_temperature(series: Series, regulated: bool) -> float | None:
@@ -127,7 +127,7 @@ def _hinted(frames: Sequence[Frame]) -> Iterable[str]:
     """What told the kind where the headers did not; the rest of many names is counted."""
     kind = KIND_WORDS[frames[0].kind]
     told = Counter(f.hint for f in frames if f.hint is not None)
-    hints = sorted(told, key=natural)
+    hints = sorted(told, key=natural_key)
     shown = hints if len(hints) <= _HINTS_TOLD else hints[: _HINTS_TOLD - 1]
     for hint in shown:
         yield f"{kind} by {hint} ({counted(told.pop(hint), 'frame')})"

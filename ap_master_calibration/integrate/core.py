@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from ap_master_calibration.integrate import door
+from ap_master_calibration.integrate import c_backend
 
 if TYPE_CHECKING:
     import ctypes
@@ -48,10 +48,10 @@ def combine(
     _check(stack.flags.c_contiguous, "a stack is contiguous")
     library = _library(kernel)
     if library is not None:
-        return door.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
-    from ap_master_calibration.integrate import twin  # noqa: PLC0415
+        return c_backend.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
+    from ap_master_calibration.integrate import numpy_backend  # noqa: PLC0415
 
-    return twin.combine(stack, rejection, out, scale=scale, clamp=clamp)
+    return numpy_backend.combine(stack, rejection, out, scale=scale, clamp=clamp)
 
 
 def calibrate(
@@ -77,11 +77,13 @@ def calibrate(
     _check(raw.ndim == 1 and raw.flags.c_contiguous, "samples are a contiguous row")
     library = _library(kernel)
     if library is not None:
-        door.calibrate(library, raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
+        c_backend.calibrate(
+            library, raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor
+        )
         return
-    from ap_master_calibration.integrate import twin  # noqa: PLC0415
+    from ap_master_calibration.integrate import numpy_backend  # noqa: PLC0415
 
-    twin.calibrate(raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
+    numpy_backend.calibrate(raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
 
 
 def combine_files(
@@ -107,7 +109,7 @@ def combine_files(
     library = _library(None)
     if library is None:
         return None
-    return door.combine_files(
+    return c_backend.combine_files(
         library, files, offsets, room, rejection, out, scale=scale, clamp=clamp
     )
 
@@ -120,14 +122,14 @@ def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[
     _check(out.ndim == 2 and out.flags.c_contiguous, "rows are a contiguous block")
     _check(len(files) == len(offsets) == len(out), "files, offsets and rows differ in number")
     library = _library(None)
-    return library is not None and door.read(library, files, offsets, out)
+    return library is not None and c_backend.read(library, files, offsets, out)
 
 
 def kernel_name() -> str:
     """Which kernel runs, "C kernel (...)" or "numpy (...)" with the reason."""
     if os.environ.get("APMC_KERNEL") == "numpy":
         return "numpy (APMC_KERNEL asks for it)"
-    return door.load().name
+    return c_backend.load().name
 
 
 def _library(kernel: str | None) -> ctypes.CDLL | None:
@@ -135,7 +137,7 @@ def _library(kernel: str | None) -> ctypes.CDLL | None:
     asked = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
     if asked == "numpy":
         return None
-    found = door.load()
+    found = c_backend.load()
     if kernel == "c" and found.library is None:
         raise ValueError(found.name)
     return found.library

@@ -1,11 +1,7 @@
 """Masters on disk, the match for a group, and why it and no other."""
 
 from ap_master_calibration.frames import Quality
-from ap_master_calibration.library.layout import is_superseded
-from ap_master_calibration.library.matching import LISTED, match_bias, match_dark
-from ap_master_calibration.library.reading import Library, read_library
-from ap_master_calibration.library.shelf import Shelf, age_days, made_on
-from ap_master_calibration.library.values import (
+from ap_master_calibration.library.candidates import (
     Candidate,
     Check,
     Freshness,
@@ -14,6 +10,10 @@ from ap_master_calibration.library.values import (
     Verdict,
     freshness,
 )
+from ap_master_calibration.library.index import MasterIndex, age_days, made_on
+from ap_master_calibration.library.layout import is_superseded
+from ap_master_calibration.library.match import LISTED, match_bias, match_dark
+from ap_master_calibration.library.reader import Library, read_library
 
 __all__ = [
     "LISTED",
@@ -21,10 +21,10 @@ __all__ = [
     "Check",
     "Freshness",
     "Library",
+    "MasterIndex",
     "Match",
     "Offer",
     "Quality",
-    "Shelf",
     "Verdict",
     "age_days",
     "freshness",

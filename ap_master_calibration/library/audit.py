@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.groups import setup_key
-from ap_master_calibration.library.copying import same_bytes
+from ap_master_calibration.library.candidates import Freshness, freshness
+from ap_master_calibration.library.copy import same_bytes
 from ap_master_calibration.library.coverage import Coverage, coverage_of, joined
+from ap_master_calibration.library.index import DARKS, age_days, made_at
 from ap_master_calibration.library.layout import is_superseded, master_key, unknown_keys
-from ap_master_calibration.library.shelf import DARKS, age_days, made_at
-from ap_master_calibration.library.values import Freshness, freshness
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.words import natural
 
 
-class Trouble(StrEnum):
+class AuditKind(StrEnum):
     """What an audit finds, the worst first. The value is its word in JSON."""
 
     UNREADABLE = "unreadable"
@@ -42,7 +42,7 @@ class Finding:
     the age of an OLD one.
     """
 
-    trouble: Trouble
+    trouble: AuditKind
     paths: tuple[str, ...] = ()
     reason: str | None = None
     unknown: tuple[str, ...] = ()
@@ -53,7 +53,7 @@ class Finding:
     @property
     def to_mend(self) -> bool:
         """False for what is as it should be: a master that a newer one took the place of."""
-        return self.trouble is not Trouble.SUPERSEDED
+        return self.trouble is not AuditKind.SUPERSEDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def audit(
     Masters that were superseded are looked at for nothing else. `same` compares two files that may
     be one; by default it reads them.
     """
-    ordered = sorted(masters, key=lambda m: natural(m.path))
+    ordered = sorted(masters, key=lambda m: natural_key(m.path))
     current = [m for m in ordered if not is_superseded(m.path)]
     coverage = coverage_of(current, tolerances)
     findings = [
@@ -92,30 +92,30 @@ def audit(
         *_holes(coverage),
         *_darks_without_bias(current, tolerances),
         *_old(current, today),
-        *(Finding(Trouble.SUPERSEDED, (m.path,)) for m in ordered if is_superseded(m.path)),
+        *(Finding(AuditKind.SUPERSEDED, (m.path,)) for m in ordered if is_superseded(m.path)),
     ]
-    order = list(Trouble)
+    order = list(AuditKind)
     return Audit(tuple(sorted(findings, key=lambda f: order.index(f.trouble))), coverage)
 
 
 def _files(skipped: Iterable[Skipped]) -> Iterator[Finding]:
     broken = (SkipCode.UNREADABLE, SkipCode.TRUNCATED)
-    for item in sorted(skipped, key=lambda s: natural(s.path)):
+    for item in sorted(skipped, key=lambda s: natural_key(s.path)):
         match item.code:
             case SkipCode.DUPLICATE:  # one file reached by two ways
                 continue
             case code if code in broken:
-                yield Finding(Trouble.UNREADABLE, (item.path,), item.reason)
+                yield Finding(AuditKind.UNREADABLE, (item.path,), item.reason)
             case SkipCode.NO_TYPE:
-                yield Finding(Trouble.NO_IDENTITY, (item.path,), item.reason, ("kind",))
+                yield Finding(AuditKind.NO_IDENTITY, (item.path,), item.reason, ("kind",))
             case _:
-                yield Finding(Trouble.NO_MASTER, (item.path,), item.reason)
+                yield Finding(AuditKind.NO_MASTER, (item.path,), item.reason)
 
 
 def _without_identity(masters: Iterable[Frame]) -> Iterator[Finding]:
     for master in masters:
         if unknown := unknown_keys(master):
-            yield Finding(Trouble.NO_IDENTITY, (master.path,), unknown=unknown)
+            yield Finding(AuditKind.NO_IDENTITY, (master.path,), unknown=unknown)
 
 
 def _doubles(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> Iterator[Finding]:
@@ -128,11 +128,11 @@ def _doubles(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> Iter
         for copies in _copies(alike, same):
             different.append(copies[0])
             if len(copies) > 1:
-                yield Finding(Trouble.SAME_FILE, tuple(m.path for m in copies))
+                yield Finding(AuditKind.SAME_FILE, tuple(m.path for m in copies))
         known = [m for m in different if not unknown_keys(m)]
         if len(known) > 1:
             newest_first = sorted(known, key=_made, reverse=True)
-            yield Finding(Trouble.SAME_KEY, tuple(m.path for m in newest_first))
+            yield Finding(AuditKind.SAME_KEY, tuple(m.path for m in newest_first))
 
 
 def _made(master: Frame) -> float:
@@ -157,7 +157,7 @@ def _holes(coverage: Iterable[Coverage]) -> Iterator[Finding]:
     for one in coverage:
         for heat, exposures in one.holes:
             setup = replace(one.setup, temperature=heat)
-            yield Finding(Trouble.HOLE, setup=setup, exposures=exposures)
+            yield Finding(AuditKind.HOLE, setup=setup, exposures=exposures)
 
 
 def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Iterator[Finding]:
@@ -182,7 +182,9 @@ def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Ite
             if not near:
                 known = sorted({d.exposure for d in series if d.exposure is not None})
                 paths = tuple(d.path for d in series)
-                yield Finding(Trouble.NO_BIAS, paths, setup=series[0].setup, exposures=tuple(known))
+                yield Finding(
+                    AuditKind.NO_BIAS, paths, setup=series[0].setup, exposures=tuple(known)
+                )
 
 
 def _heat(master: Frame) -> float:
@@ -196,5 +198,5 @@ def _old(masters: Iterable[Frame], today: date) -> Iterator[Finding]:
         days = age_days(master, today)
         lasting = master.kind is Kind.BIAS or master.kind in DARKS
         if lasting and days is not None and freshness(days) is Freshness.OLD:
-            found.append(Finding(Trouble.OLD, (master.path,), days=days))
+            found.append(Finding(AuditKind.OLD, (master.path,), days=days))
     return iter(sorted(found, key=lambda finding: -(finding.days or 0)))

@@ -18,9 +18,11 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from ap_master_calibration.errors import ApmcError, UsageError
+from ap_master_calibration.formatting import listed, natural_key, number, setting
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import setup_key
-from ap_master_calibration.library.copying import copy_whole, drop, part_in, same_bytes, why_not
+from ap_master_calibration.library.copy import copy_whole, drop, part_in, same_bytes, why_not
+from ap_master_calibration.library.index import made_at
 from ap_master_calibration.library.layout import (
     KIND_FOLDERS,
     is_superseded,
@@ -28,9 +30,7 @@ from ap_master_calibration.library.layout import (
     name_of,
     optic_words,
 )
-from ap_master_calibration.library.shelf import made_at
-from ap_master_calibration.names import folded
-from ap_master_calibration.words import listed, natural, number, setting
+from ap_master_calibration.library.naming import folded
 
 NOTE = "WBPP - how to use these masters.txt"
 _FOLDERS = {Kind.BIAS: "bias", Kind.DARK: "dark", Kind.FLAT_DARK: "dark", Kind.FLAT: "flat"}
@@ -101,7 +101,7 @@ def _chosen(masters: Sequence[Frame]) -> tuple[list[Frame], list[LeftOut]]:
     """The newest of those WBPP takes for one, and why the others stay."""
     taken: dict[object, Frame] = {}
     left_out = []
-    for master in sorted(masters, key=lambda m: (_age(m), natural(m.path))):
+    for master in sorted(masters, key=lambda m: (_age(m), natural_key(m.path))):
         if (reason := _not_for_wbpp(master)) is not None:
             left_out.append(LeftOut(master.path, reason))
             continue
@@ -112,7 +112,7 @@ def _chosen(masters: Sequence[Frame]) -> tuple[list[Frame], list[LeftOut]]:
             why = f"older than {name}" if same else f"WBPP cannot tell it from {name}"
             left_out.append(LeftOut(master.path, why))
     order = list(KIND_FOLDERS)
-    found = sorted(taken.values(), key=lambda m: (order.index(m.kind), natural(name_of(m))))
+    found = sorted(taken.values(), key=lambda m: (order.index(m.kind), natural_key(name_of(m))))
     return found, left_out
 
 
@@ -214,7 +214,7 @@ def keywords_of(masters: Iterable[Frame]) -> tuple[Keyword, ...]:
         told = [k.name for k in found]
         if any(_tells_more(name, told, group) for group in alike.values()):
             values = {value_of(m, name) for group in alike.values() for m in group}
-            known = sorted((v for v in values if v is not None), key=natural)
+            known = sorted((v for v in values if v is not None), key=natural_key)
             found.append(Keyword(name, tuple(known), in_headers))
     return tuple(found)
 

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ap_master_calibration.formatting import exposure, span
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.groups import Group
-from ap_master_calibration.identity import (
-    calibrator_mark,
-)
-from ap_master_calibration.library import (
-    Candidate,
-    Match,
-    Quality,
-)
-from ap_master_calibration.plan import (
-    Calibrator,
-    Recipe,
-)
-from ap_master_calibration.planning.making import Calibration
+from ap_master_calibration.library import Candidate, Match, Quality
+from ap_master_calibration.planning.plan import Calibrator, Recipe
+from ap_master_calibration.planning.provenance import calibrator_mark
+from ap_master_calibration.planning.step_builder import FlatCalibration
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.words import exposure, span
 
 
-def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -> Calibration:
+def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -> FlatCalibration:
     """The recipe of a flat: the bias is taken off once, a dark is scaled only with a bias."""
     with_bias, with_dark = _calibrator(bias.chosen, bias), _calibrator(dark.chosen, dark)
     used = [c.master for c in (bias.chosen, dark.chosen) if c is not None]
@@ -48,7 +39,7 @@ def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -
             equal = _equal_exposure(group, with_dark, settings)
             recipe = Recipe.BIAS_AND_DARK if equal else Recipe.BIAS_AND_SCALED_DARK
             warnings = _dark_warnings(group, with_dark, settings, of_flats, scaled=not equal)
-    return Calibration(
+    return FlatCalibration(
         recipe,
         with_bias,
         with_dark,

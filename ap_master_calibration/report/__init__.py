@@ -7,10 +7,10 @@ import secrets
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.windows import in_words, replace
+from ap_master_calibration.support.win_files import in_words, replace
 
 if TYPE_CHECKING:
-    from ap_master_calibration.run import Outcome
+    from ap_master_calibration.running.run import Outcome
 
 FILE = "report.html"
 

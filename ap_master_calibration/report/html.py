@@ -8,15 +8,15 @@ import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ap_master_calibration.words import printable
+from ap_master_calibration.formatting import printable
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from ap_master_calibration.report.page import Page
+    from ap_master_calibration.report.page import ReportPage
 
 
-def render(page: Page) -> str:
+def render(page: ReportPage) -> str:
     """The whole page as HTML. Every value in it is text, whatever it holds."""
     from markupsafe import Markup  # noqa: PLC0415
 

@@ -9,12 +9,18 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from ap_master_calibration import __version__
+from ap_master_calibration.formatting import counted, first_few, listed
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
-from ap_master_calibration.plan import Plan
-from ap_master_calibration.report.cards import Card, Listing, Standing, cards_of, listing
-from ap_master_calibration.report.measures import duration
-from ap_master_calibration.run import Outcome
-from ap_master_calibration.words import counted, first_few, listed
+from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.report.sections import (
+    Listing,
+    MasterResult,
+    MasterSection,
+    listing,
+    master_sections,
+)
+from ap_master_calibration.report.wording import duration
+from ap_master_calibration.running.run import Outcome
 
 _HEADINGS = {
     Kind.BIAS: "Bias",
@@ -40,7 +46,7 @@ _SKIP_ORDER = (  # what a person should look at first
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Attention:
     """Something a person should look at, and the card that tells more."""
 
     anchor: str
@@ -51,11 +57,11 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """The masters of one kind."""
 
     heading: str
-    cards: tuple[Card, ...]
+    cards: tuple[MasterSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ReportPage:
     """Everything that stands in a report, in its order."""
 
     title: str
@@ -91,9 +97,9 @@ class Page:
     verdict: str
     summary: str
     facts: tuple[tuple[str, str], ...]
-    looks: tuple[Look, ...]
+    looks: tuple[Attention, ...]
     more_looks: int
-    sections: tuple[Section, ...]
+    sections: tuple[PageSection, ...]
     skipped: tuple[SkippedFiles, ...]
     skipped_count: int
     more_skipped: int
@@ -102,18 +108,18 @@ class Page:
     program: str
 
     @property
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self) -> tuple[MasterSection, ...]:
         """All masters, as they are grouped."""
         return tuple(card for section in self.sections for card in section.cards)
 
 
-def page_of(outcome: Outcome) -> Page:
+def page_of(outcome: Outcome) -> ReportPage:
     """The report of an outcome; reads the finished masters for their pictures."""
-    cards = cards_of(outcome)
+    cards = master_sections(outcome)
     looks = _looks(cards)
     tone, verdict = _verdict(outcome, cards)
     skipped = _skipped(outcome.plan.skipped)
-    return Page(
+    return ReportPage(
         title=_title(outcome),
         cameras=first_few(_known(step.setup.camera for step in outcome.plan.steps), 5),
         tone=tone,
@@ -133,25 +139,25 @@ def page_of(outcome: Outcome) -> Page:
     )
 
 
-def summary_of(cards: Sequence[Card]) -> str:
+def summary_of(cards: Sequence[MasterSection]) -> str:
     """What became of the masters: "11 masters made, 2 kept (up to date), 1 refused, 1 failed."."""
     counts = Counter(card.standing for card in cards)
-    parts = [f"{counted(counts[Standing.MADE], 'master')} made"]
+    parts = [f"{counted(counts[MasterResult.MADE], 'master')} made"]
     words = {
-        Standing.KEPT: "kept (up to date)",
-        Standing.REFUSED: "refused",
-        Standing.FAILED: "failed",
-        Standing.CANCELLED: "cancelled",
+        MasterResult.KEPT: "kept (up to date)",
+        MasterResult.REFUSED: "refused",
+        MasterResult.FAILED: "failed",
+        MasterResult.CANCELLED: "cancelled",
     }
     parts += [f"{counts[s]:,} {word}" for s, word in words.items() if counts[s]]
     return ", ".join(parts) + "."
 
 
-def _verdict(outcome: Outcome, cards: Sequence[Card]) -> tuple[str, str]:
+def _verdict(outcome: Outcome, cards: Sequence[MasterSection]) -> tuple[str, str]:
     """The one line that says whether all went well, and its tone."""
-    tried = [c for c in cards if c.standing not in (Standing.KEPT, Standing.REFUSED)]
-    failed = sum(c.standing is Standing.FAILED for c in tried)
-    refused = sum(c.standing is Standing.REFUSED for c in cards)
+    tried = [c for c in cards if c.standing not in (MasterResult.KEPT, MasterResult.REFUSED)]
+    failed = sum(c.standing is MasterResult.FAILED for c in tried)
+    refused = sum(c.standing is MasterResult.REFUSED for c in cards)
     doubtful = sum(bool(c.doubts) for c in tried) + refused
     if outcome.cancelled:
         return "quiet", "Cancelled; finished masters are kept"
@@ -205,26 +211,28 @@ def _has_relative_paths(plan: Plan) -> bool:
     return any(not os.path.isabs(source.path) for s in plan.steps for source in s.frames[:1])
 
 
-def _looks(cards: Sequence[Card]) -> list[Look]:
+def _looks(cards: Sequence[MasterSection]) -> list[Attention]:
     """What needs a look: failures first, then refusals, then warnings."""
-    found: list[tuple[int, Look]] = []
+    found: list[tuple[int, Attention]] = []
     for card in cards:
         title = " · ".join((card.title, *card.brief[:2]))
         if card.tells_trouble:
             tone, word = card.standing.tone, card.standing.word
-            rank = 0 if card.standing is Standing.FAILED else 1
-            found.append((rank, Look(card.anchor, tone, word, title, card.why or "no reason told")))
+            rank = 0 if card.standing is MasterResult.FAILED else 1
+            found.append(
+                (rank, Attention(card.anchor, tone, word, title, card.why or "no reason told"))
+            )
         elif card.doubts:
             more = len(card.doubts) - _MOST_DOUBTS
             rest = f"; and {more:,} more" if more > 0 else ""
             text = "; ".join(card.doubts[:_MOST_DOUBTS]) + rest
-            found.append((2, Look(card.anchor, "doubt", "warning", title, text)))
+            found.append((2, Attention(card.anchor, "doubt", "warning", title, text)))
     return [look for _, look in sorted(found, key=lambda pair: pair[0])]
 
 
-def _sections(cards: Sequence[Card]) -> tuple[Section, ...]:
+def _sections(cards: Sequence[MasterSection]) -> tuple[PageSection, ...]:
     sections = (
-        Section(_HEADINGS[kind], tuple(c for c in cards if c.kind is kind))
+        PageSection(_HEADINGS[kind], tuple(c for c in cards if c.kind is kind))
         for kind in CALIBRATION_KINDS
     )
     return tuple(section for section in sections if section.cards)

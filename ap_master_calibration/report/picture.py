@@ -5,12 +5,12 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass
 
-from ap_master_calibration.plan import Step
-from ap_master_calibration.thumbnail import kept_picture, picture_of, size_of
+from ap_master_calibration.files.thumbnail import kept_picture, picture_of, size_of
+from ap_master_calibration.planning.plan import Step
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class MasterPicture:
     """A grey picture as a `data:` address, and its size in pixels."""
 
     address: str
@@ -18,7 +18,7 @@ class Picture:
     height: int
 
 
-def picture_for(step: Step, folder: str, widest: int) -> Picture | None:
+def picture_for(step: Step, folder: str, widest: int) -> MasterPicture | None:
     """The picture of a step's master: the engine's, where it kept one in the run's folder.
 
     It is at most `widest` pixels wide. None where the master cannot be read.
@@ -30,4 +30,4 @@ def picture_for(step: Step, folder: str, widest: int) -> Picture | None:
     if kept is None:
         return None
     coded = base64.b64encode(kept).decode()
-    return Picture(f"data:image/png;base64,{coded}", *size_of(kept))
+    return MasterPicture(f"data:image/png;base64,{coded}", *size_of(kept))

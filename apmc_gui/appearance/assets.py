@@ -9,10 +9,10 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ap_master_calibration.events import StepState
-from ap_master_calibration.plan import State
+from ap_master_calibration.engines.events import StepState
+from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
-from apmc_gui.shipped import folder
+from apmc_gui.support.resources import folder
 
 STATE_ICONS: dict[State | StepState, str] = {
     State.NEW: "new",

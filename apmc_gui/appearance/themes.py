@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from ap_master_calibration.events import StepState
+from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.library import Freshness, Quality, Verdict
-from ap_master_calibration.plan import State
-from apmc_gui.shipped import folder
+from ap_master_calibration.planning.plan import State
+from apmc_gui.support.resources import folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

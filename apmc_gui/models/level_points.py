@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import moment_of
-from ap_master_calibration.levels import Oddity
-from ap_master_calibration.words import natural
-from apmc_gui.looking.series import Level, Levels
-from apmc_gui.models.statistics import value_words
+from ap_master_calibration.integrate.outliers import Oddity
+from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
+from apmc_gui.models.statistics_model import value_words
 
 _DAY, _MINUTES = 86_400, 900  # s
 
 
-class Mark(Enum):
+class PointMark(Enum):
     """How a frame's point looks: its symbol, its tone and its size."""
 
     USUAL = ("o", "info", 7)
@@ -47,7 +47,7 @@ class Point:
 
     frame: Frame
     level: float
-    mark: Mark
+    mark: PointMark
 
     @property
     def path(self) -> str:
@@ -66,7 +66,7 @@ class Points:
     every: tuple[Point, ...] = ()
     usual: float | None = None
     odd: Mapping[str, Oddity] | None = None
-    known: Mapping[str, Level] | None = None
+    known: Mapping[str, FrameLevel] | None = None
     form: str = "%H:%M"
 
     def time(self, point: Point) -> str:
@@ -85,14 +85,14 @@ class Points:
 
 
 def points_of(
-    members: Sequence[Frame], left_out: Sequence[Frame], series: Levels, kind: Kind
+    members: Sequence[Frame], left_out: Sequence[Frame], series: SeriesLevels, kind: Kind
 ) -> Points:
     """The points of a group and of the frames that were left out of it."""
     known = {f.path: series.known[f.path] for f in members if f.path in series.known}
-    odd = Levels(known, {}, series.noise, series.complete).odd(kind)
-    marks = {f.path: Mark.ODD if f.path in odd else Mark.USUAL for f in members}
+    odd = SeriesLevels(known, {}, series.noise, series.complete).odd(kind)
+    marks = {f.path: PointMark.ODD if f.path in odd else PointMark.USUAL for f in members}
     every = tuple(
-        Point(f, series.known[f.path].median, marks.get(f.path, Mark.LEFT_OUT))
+        Point(f, series.known[f.path].median, marks.get(f.path, PointMark.LEFT_OUT))
         for f in in_time(members, left_out)
         if f.path in series.known
     )
@@ -107,7 +107,7 @@ def in_time(members: Sequence[Frame], left_out: Sequence[Frame]) -> Sequence[Fra
 
 def _when(frame: Frame) -> tuple[bool, float, object]:
     moment = moment_of(frame)
-    return moment is None, moment or 0.0, natural(frame.path)
+    return moment is None, moment or 0.0, natural_key(frame.path)
 
 
 def _middle(values: Iterable[float]) -> float | None:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.levels import Oddity
-from ap_master_calibration.report.measures import percent
-from ap_master_calibration.words import first_few
+from ap_master_calibration.integrate.outliers import Oddity
+from ap_master_calibration.report.wording import percent
 from apmc_gui.appearance.assets import icon
-from apmc_gui.looking.series import Level, Levels
+from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
 from apmc_gui.models.level_points import Points, points_of
 from apmc_gui.pages.group_numbers import ChartTools
-from apmc_gui.widgets.parts import button, label
+from apmc_gui.widgets.controls import button, label
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.charts import LevelChart
@@ -40,7 +40,7 @@ class GroupLevels(QWidget):
     def __init__(self, tools: ChartTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart: LevelChart | None = None
-        self.series = Levels()
+        self.series = SeriesLevels()
         self._tools = tools
         self._members: Sequence[Frame] = ()
         self._left_out: Sequence[Frame] = ()
@@ -93,7 +93,7 @@ class GroupLevels(QWidget):
         self._kind, self._members, self._left_out = kind, members, left_out
         self._show()
 
-    def show_levels(self, series: Levels) -> None:
+    def show_levels(self, series: SeriesLevels) -> None:
         """What is known of its levels by now."""
         self.series = series
         if series.complete:
@@ -136,7 +136,7 @@ class GroupLevels(QWidget):
         one = self.tr("Leave it out")
         self._leave_out.setText(one if len(odd) == 1 else self.tr("Leave them out"))
 
-    def _oddity(self, path: str, oddity: Oddity, level: Level, usual: float) -> str:
+    def _oddity(self, path: str, oddity: Oddity, level: FrameLevel, usual: float) -> str:
         name = os.path.basename(path)
         off = percent(abs(level.median / usual - 1)) if usual else ""
         match oddity:

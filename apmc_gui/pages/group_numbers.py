@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apmc_gui.looking.pictures import FULL, Statistics
-from apmc_gui.models.statistics import StatisticsModel
-from apmc_gui.widgets.tools import tool
+from apmc_gui.imaging.frame_images import FULL, Statistics
+from apmc_gui.models.statistics_model import StatisticsModel
+from apmc_gui.widgets.tool_button import tool
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.charts import HistogramChart
@@ -108,7 +108,7 @@ class StatisticsTable(QTableView):
             self.fit()
 
 
-class Numbers(QObject):
+class NumbersPanel(QObject):
     """The statistics of the frame that is selected, in the table and in the histogram.
 
     The histogram comes with `make_chart`, once pyqtgraph is loaded.

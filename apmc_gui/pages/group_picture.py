@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.words import temperature
-from apmc_gui.language.sentences import sentence, typeset
-from apmc_gui.looking.pictures import FULL, Picture, PixelValue
+from apmc_gui.i18n.sentences import sentence, typeset
+from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
 from apmc_gui.models.level_points import clock
-from apmc_gui.widgets.elided import Elided
-from apmc_gui.widgets.parts import label
-from apmc_gui.widgets.tools import tool
+from apmc_gui.widgets.controls import label
+from apmc_gui.widgets.elided import ElidedLabel
+from apmc_gui.widgets.tool_button import tool
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView
@@ -39,7 +39,7 @@ class FramePicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view: PictureView | None = None
-        self.picture: Picture | None = None
+        self.picture: RenderedFrame | None = None
         self._upside_down = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class FramePicture(QWidget):
         self._stack.addWidget(self._unseen)
         self._stack.setMinimumSize(220, 150)
         layout.addWidget(self._stack, 1)
-        self._name = Elided(name="frame_name")
+        self._name = ElidedLabel(name="frame_name")
         self._under_mouse = label(name="pixel_under_mouse", role="dim")
         self._under_mouse.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addLayout(self._tools())
@@ -102,14 +102,14 @@ class FramePicture(QWidget):
         self.picture = None
         self.show_pixel(None)
 
-    def show_picture(self, picture: Picture, *, upside_down: bool) -> None:
+    def show_picture(self, picture: RenderedFrame, *, upside_down: bool) -> None:
         """The whole frame."""
         self.picture, self._upside_down = picture, upside_down
         if self.view is not None:
             self.view.show_picture(picture, upside_down=upside_down)
             self._stack.setCurrentWidget(self.view)
 
-    def show_part(self, picture: Picture) -> None:
+    def show_part(self, picture: RenderedFrame) -> None:
         """A sharp part of it."""
         if self.view is not None:
             self.view.show_part(picture)

@@ -16,26 +16,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
 )
 
-from ap_master_calibration.engines.pixinsight.diagnosis import Look, diagnose
-from ap_master_calibration.settings import (
-    QUIET_FLAGS,
-    EngineChoice,
-    PixInsightSettings,
-    Settings,
-)
+from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, diagnose
+from ap_master_calibration.settings import QUIET_FLAGS, EngineChoice, PixInsightSettings, Settings
 from apmc_gui.appearance import themes
-from apmc_gui.pages.settings_tabs import Checks, Tab
-from apmc_gui.session.trial import Starting
-from apmc_gui.widgets.parts import Number, button, label
+from apmc_gui.pages.settings_tabs import CheckList, SettingsTab
+from apmc_gui.session.pixinsight_check import PixInsightCheck
+from apmc_gui.widgets.controls import Number, button, label
 
 
-class PixInsightTab(Tab):
+class PixInsightTab(SettingsTab):
     """The engine to use, and everything about PixInsight."""
 
     def __init__(self) -> None:
         super().__init__()
         self._own_flags: tuple[str, ...] = ()
-        self._trial = Starting(self)
+        self._trial = PixInsightCheck(self)
         self._trial.changed.connect(self._show_trial)
         self._trial.told.connect(lambda look: self._show_looks((look,)))
         self._choice()
@@ -117,7 +112,7 @@ class PixInsightTab(Tab):
         )
         self.force = self._check(form, "force_exit", self.tr("Close it when the run is done"))
         self.keep = self._check(form, "keep_calibrated", self.tr("Keep the calibrated flats"))
-        self.flags = Checks(
+        self.flags = CheckList(
             {
                 "--no-splash": self.tr("No splash screen"),
                 "--no-startup-scripts": self.tr("No start-up scripts"),
@@ -200,7 +195,7 @@ class PixInsightTab(Tab):
         """Ends a trial that goes on, and waits for it."""
         await self._trial.end()
 
-    def _show_looks(self, looks: Sequence[Look]) -> None:
+    def _show_looks(self, looks: Sequence[Evidence]) -> None:
         colours = themes.colours()
         lines = []
         for look in looks:

@@ -17,15 +17,15 @@ from ap_master_calibration.settings import (
     Tolerances,
 )
 from apmc_gui.appearance import themes
-from apmc_gui.language.languages import NAMES
-from apmc_gui.language.words import rejection_name
-from apmc_gui.preferences import Preferences
-from apmc_gui.widgets.parts import Folders, Number, OptionalNumber, label
+from apmc_gui.i18n.labels import rejection_name
+from apmc_gui.i18n.languages import NAMES
+from apmc_gui.support.preferences import Preferences
+from apmc_gui.widgets.controls import Folders, Number, OptionalNumber, label
 
 _MIB = 1 << 20
 
 
-class Tab(QWidget):
+class SettingsTab(QWidget):
     """One part of the settings; `changed` is told by every change of a person."""
 
     changed = Signal()
@@ -66,7 +66,7 @@ class Tab(QWidget):
             layout.addStretch(1)
 
 
-class MatchingTab(Tab):
+class MatchingTab(SettingsTab):
     """What counts as equal, and the libraries."""
 
     def __init__(self) -> None:
@@ -141,7 +141,7 @@ class MatchingTab(Tab):
         )
 
 
-class IntegrationTab(Tab):
+class IntegrationTab(SettingsTab):
     """Rejection, and how many frames a master needs."""
 
     def __init__(self) -> None:
@@ -221,7 +221,7 @@ class IntegrationTab(Tab):
         )
 
 
-class BuiltinTab(Tab):
+class BuiltinTab(SettingsTab):
     """What the built-in engine may take of this computer."""
 
     def __init__(self) -> None:
@@ -259,7 +259,7 @@ class BuiltinTab(Tab):
         )
 
 
-class AppearanceTab(Tab):
+class AppearanceTab(SettingsTab):
     """Theme, size of texts and language: of the window alone, and not in the settings file."""
 
     theme_chosen = Signal(str)
@@ -316,7 +316,7 @@ class AppearanceTab(Tab):
         return settings
 
 
-class Checks(QWidget):
+class CheckList(QWidget):
     """Check boxes below each other, one for each of some words."""
 
     changed = Signal()

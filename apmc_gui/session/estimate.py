@@ -9,9 +9,9 @@ from operator import attrgetter
 
 from ap_master_calibration.engines.builtin.strips import BUFFERS, PROGRAM
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.pace import Pace
-from ap_master_calibration.plan import Plan, Step
-from ap_master_calibration.run import bytes_of_masters, space_needed
+from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.running.run import bytes_of_masters, space_needed
+from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Settings
 
 RATES = {"builtin": 150e6, "pixinsight": 40e6}
@@ -51,7 +51,9 @@ def _looks(step: Step) -> int:
     return 2 if step.kind is Kind.FLAT else 1
 
 
-def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = None) -> Estimate:
+def estimate(
+    plan: Plan, engine: str, settings: Settings, pace: TimingHistory | None = None
+) -> Estimate:
     """What the run of a plan will take, by what this machine did before."""
     steps = plan.to_make
     memory = None
@@ -71,12 +73,12 @@ def estimate(plan: Plan, engine: str, settings: Settings, pace: Pace | None = No
     )
 
 
-def seconds_of(step: Step, engine: str, pace: Pace | None) -> float:
+def seconds_of(step: Step, engine: str, pace: TimingHistory | None) -> float:
     """What one step will take, in seconds: by steps like it, else by its bytes."""
     return _seconds(step, work_of(step), engine, pace)
 
 
-def _seconds(step: Step, work: int, engine: str, pace: Pace | None) -> float:
+def _seconds(step: Step, work: int, engine: str, pace: TimingHistory | None) -> float:
     known = None if pace is None else pace.expected_seconds(step, engine)
     return work / RATES.get(engine, RATES["builtin"]) if known is None else known
 

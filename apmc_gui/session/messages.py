@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Level(StrEnum):
+class MessageLevel(StrEnum):
     """How serious a message is."""
 
     INFO = "info"
@@ -15,7 +15,7 @@ class Level(StrEnum):
     ERROR = "error"
 
 
-class Mend(StrEnum):
+class Remedy(StrEnum):
     """What the button of a message does; the window has a slot for each."""
 
     RESCAN = "rescan"
@@ -37,7 +37,7 @@ class Message:
     Two equal messages are one: a trouble that comes again is not told twice.
     """
 
-    level: Level
+    level: MessageLevel
     text: str
-    mend: Mend | None = None
+    mend: Remedy | None = None
     label: str | None = None

@@ -8,32 +8,32 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from ap_master_calibration.choices import Choices, HandValues
+from ap_master_calibration.engines.events import RunState
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.events import RunState
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.groups import Group, Grouping
 from ap_master_calibration.library import Library, Match
-from ap_master_calibration.plan import Plan, State
 from ap_master_calibration.planning import own_folders
-from ap_master_calibration.run import Outcome
-from ap_master_calibration.settings import Settings, fault
-from apmc_gui.places import absolute, suggested_output
-from apmc_gui.session.deciding import Decisions
-from apmc_gui.session.engines import (
+from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
+from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.running.run import Outcome
+from ap_master_calibration.settings import Settings, validate
+from apmc_gui.session.engine_list import (
     PIXINSIGHT_NAME,
     EngineInfo,
     Engines,
     look_for_engines,
     write_script_to,
 )
-from apmc_gui.session.making import Making
-from apmc_gui.session.messages import Level, Mend, Message
-from apmc_gui.session.packets import LibraryRead
-from apmc_gui.session.planner import Planner, Wish
-from apmc_gui.session.scanning import Scan
+from apmc_gui.session.folder_watch import FolderWatch
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
+from apmc_gui.session.overrides_keeper import OverridesKeeper
+from apmc_gui.session.replanner import PlanRequest, Replanner
+from apmc_gui.session.run_controller import RunController
+from apmc_gui.session.scan_controller import ScanController
+from apmc_gui.session.scan_protocol import LibraryRead
 from apmc_gui.session.settings_keeper import SettingsKeeper
-from apmc_gui.session.watching import Watch
+from apmc_gui.support.paths import absolute, suggested_output
 
 Role = Literal["bias", "dark"]
 
@@ -75,26 +75,26 @@ class Session(QObject):
         self._engines: Engines | None = None
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
-        self._decisions = Decisions(self)
+        self._decisions = OverridesKeeper(self)
         self._decisions.changed.connect(self._decided)
-        self._decisions.trouble.connect(lambda sentence: self._warn(sentence, Mend.OUTPUT))
+        self._decisions.trouble.connect(lambda sentence: self._warn(sentence, Remedy.OUTPUT))
         self._library = Library()
         self._selected: tuple[str | None, str | None] = (None, None)
         self._outdated = False
-        self._scan = Scan(cached, cache_path, self)
+        self._scan = ScanController(cached, cache_path, self)
         self._scan.counted.connect(self.scan_changed)
         self._scan.grown.connect(self._fill_in)
         self._scan.ended.connect(self._scanned)
         self._scan.failed.connect(self._reading_failed)
         self._scan.library_read.connect(self._take_library)
         self._scan.library_ended.connect(self.library_changed)
-        self._planner = Planner(self)
+        self._planner = Replanner(self)
         self._planner.made.connect(self._show)
         self._unwatched = False
-        self._watch = Watch(self)
+        self._watch = FolderWatch(self)
         self._watch.changed.connect(self._became_outdated)
         self._watch.began.connect(self.watching_began)
-        self._making = Making(self)
+        self._making = RunController(self)
         self._making.changed.connect(self.run_changed)
         self._making.log_lines.connect(self.log_lines)
         self._making.message.connect(self.message)
@@ -125,7 +125,7 @@ class Session(QObject):
         return self._settings
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> Overrides:
         """What was decided by hand for this output folder."""
         return self._decisions.choices
 
@@ -389,13 +389,13 @@ class Session(QObject):
 
     def _take_library(self, read: LibraryRead) -> None:
         for sentence in read.troubles:
-            self._warn(sentence, Mend.LIBRARY)
+            self._warn(sentence, Remedy.LIBRARY)
         self._library = read.library
         self.library_changed.emit()
         self._replan()
 
     def _reading_failed(self, sentence: str) -> None:
-        self._warn(sentence, Mend.RESCAN)
+        self._warn(sentence, Remedy.RESCAN)
         self._set_outdated(True)
         self.scan_changed.emit()
         self._replan()
@@ -416,8 +416,8 @@ class Session(QObject):
         if self.output is not None:
             self._planner.ask(self._wish(self.output, self.engine_name))
 
-    def _wish(self, output: str, engine: str) -> Wish:
-        return Wish(
+    def _wish(self, output: str, engine: str) -> PlanRequest:
+        return PlanRequest(
             self._scan.frames,
             self._scan.skipped,
             output,
@@ -451,7 +451,7 @@ class Session(QObject):
         """Leaves frames out of every master, or takes them in again."""
         self._decisions.leave_out(paths, out)
 
-    def set_values(self, paths: Iterable[str], values: HandValues | None) -> None:
+    def set_values(self, paths: Iterable[str], values: HeaderOverrides | None) -> None:
         """Header values by hand for some frames; None goes back to what the headers say."""
         self._decisions.set_values(paths, values)
 
@@ -486,7 +486,7 @@ class Session(QObject):
         """Other settings: the plan follows, the settings file a moment later."""
         if settings == self._settings:
             return
-        if (wrong := fault(settings)) is not None:
+        if (wrong := validate(settings)) is not None:
             self._warn(self.tr("These settings cannot be: {reason}.").format(reason=wrong))
             return
         before, self._settings = self._settings, settings
@@ -522,7 +522,7 @@ class Session(QObject):
             return
         if (obstacle := self.obstacle) is not None:
             missing = self._engines_now().missing is not None
-            self._warn(obstacle, Mend.ENGINE if missing else None)
+            self._warn(obstacle, Remedy.ENGINE if missing else None)
             return
         self._making.start(self._plan_to_make, self._settings)
 
@@ -545,7 +545,7 @@ class Session(QObject):
             self.report_error(error)
         else:
             words = self.tr("The script was written: {path}").format(path=absolute(path))
-            self.message.emit(Message(Level.INFO, words))
+            self.message.emit(Message(MessageLevel.INFO, words))
 
     async def _plan_to_make(self) -> Plan | None:
         """The plan that is shown, once it is the newest."""
@@ -560,12 +560,12 @@ class Session(QObject):
             self._selected = (step_name, frame)
             self.selection_changed.emit()
 
-    def _warn(self, text: str, mend: Mend | None = None) -> None:
-        self.message.emit(Message(Level.WARNING, text, mend))
+    def _warn(self, text: str, mend: Remedy | None = None) -> None:
+        self.message.emit(Message(MessageLevel.WARNING, text, mend))
 
     def report_error(self, error: ApmcError) -> None:
         """Tells what went wrong in an action."""
-        self.message.emit(Message(Level.ERROR, str(error)))
+        self.message.emit(Message(MessageLevel.ERROR, str(error)))
 
     async def close(self) -> None:
         """Ends the run with its child tree, the scan and the threads; keeps the settings."""

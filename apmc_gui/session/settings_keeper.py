@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.settings_file import default_path, write_settings
-from apmc_gui.preferences import own_settings
+from ap_master_calibration.support.settings_file import default_path, write_settings
+from apmc_gui.support.preferences import own_settings
 
 _DELAY = 500  # ms: a slider that is dragged writes once
 

@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from apmc_gui.appearance import themes
-from apmc_gui.looking.pictures import BINS, Channel
+from apmc_gui.imaging.frame_images import BINS, Channel
 from apmc_gui.models.level_points import Point, Points
-from apmc_gui.widgets.parts import label
+from apmc_gui.widgets.controls import label
 
 pg.setConfigOptions(exitCleanup=False, antialias=True)
 

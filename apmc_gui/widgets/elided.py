@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 _GAP = 12
 
 
-class Elided(QWidget):
+class ElidedLabel(QWidget):
     """A name that is shortened where there is no room, and a dim remark behind it that is not."""
 
     def __init__(

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from apmc_gui.appearance.assets import icon
-from apmc_gui.language.sentences import sentence
-from apmc_gui.session.engines import EngineInfo
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.session.engine_list import EngineInfo
 from apmc_gui.session.session import Session
 
 

@@ -17,34 +17,34 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
-from ap_master_calibration.plan import State
-from apmc_gui.language.words import state_word
-from apmc_gui.models.groups import KEY_ROLE, GroupsModel
-from apmc_gui.models.shown import Column
-from apmc_gui.models.tree import UNUSED, ReasonRow
-from apmc_gui.widgets.group_cells import GroupCells
+from ap_master_calibration.planning.plan import State
+from apmc_gui.i18n.labels import state_label
+from apmc_gui.models.filter_sort import TreeColumn
+from apmc_gui.models.groups_model import KEY_ROLE, GroupsModel
+from apmc_gui.models.tree_data import UNUSED, ReasonRow
+from apmc_gui.widgets.group_delegate import GroupCells
 
 _AT_FIRST = (
-    Column.GROUP,
-    Column.STATE,
-    Column.FRAMES,
-    Column.EXPOSURE,
-    Column.CALIBRATION,
+    TreeColumn.GROUP,
+    TreeColumn.STATE,
+    TreeColumn.FRAMES,
+    TreeColumn.EXPOSURE,
+    TreeColumn.CALIBRATION,
 )
 """The columns shown at first."""
 
 _TYPICAL = {
-    Column.GROUP: "Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain Mode",
-    Column.FRAMES: "11 of 13",
-    Column.CAMERA: "ASI2600MM Pro",
-    Column.READOUT: "High Gain Mode",
-    Column.NIGHT: "2026-01-29",
-    Column.CALIBRATION: "bias ✓  dark ≈",
-    Column.MASTER: "masterFlat_INSTRUME_ASI2600MM",
+    TreeColumn.GROUP: "Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain Mode",
+    TreeColumn.FRAMES: "11 of 13",
+    TreeColumn.CAMERA: "ASI2600MM Pro",
+    TreeColumn.READOUT: "High Gain Mode",
+    TreeColumn.NIGHT: "2026-01-29",
+    TreeColumn.CALIBRATION: "bias ✓  dark ≈",
+    TreeColumn.MASTER: "masterFlat_INSTRUME_ASI2600MM",
 }
 """What most cells are no wider than; other columns are as wide as their titles."""
 
-_SIGNED = (Column.GROUP, Column.STATE, Column.CALIBRATION)
+_SIGNED = (TreeColumn.GROUP, TreeColumn.STATE, TreeColumn.CALIBRATION)
 """The columns with a check box or an icon before the text."""
 
 _ROOM = 14  # pixels around the text of a cell or a title
@@ -108,17 +108,21 @@ class GroupsView(QTreeView):
         """The columns as they are for somebody new."""
         header = self.header()
         self._own_widths = False
-        for column in Column:
+        for column in TreeColumn:
             header.setSectionHidden(column, column not in _AT_FIRST)
             header.moveSection(header.visualIndex(column), column)
             header.resizeSection(column, self._typical(column))
         self._fit_group()
 
-    def _typical(self, column: Column) -> int:
+    def _typical(self, column: TreeColumn) -> int:
         """The width in pixels of a usual cell or of the title, whichever is wider."""
         metrics = self.fontMetrics()
         sign = metrics.height() if column in _SIGNED else 0
-        usual = state_word(State.UP_TO_DATE) if column is Column.STATE else _TYPICAL.get(column, "")
+        usual = (
+            state_label(State.UP_TO_DATE)
+            if column is TreeColumn.STATE
+            else _TYPICAL.get(column, "")
+        )
         title = metrics.horizontalAdvance(self.groups.texts.heading(column))
         return max(metrics.horizontalAdvance(usual) + sign, title) + _ROOM
 
@@ -131,14 +135,14 @@ class GroupsView(QTreeView):
             return
         header = self.header()
         others = sum(
-            self._typical(c) if c is Column.CALIBRATION else header.sectionSize(c)
-            for c in Column
-            if c is not Column.GROUP and not header.isSectionHidden(c)
+            self._typical(c) if c is TreeColumn.CALIBRATION else header.sectionSize(c)
+            for c in TreeColumn
+            if c is not TreeColumn.GROUP and not header.isSectionHidden(c)
         )
         least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
-        most = self._typical(Column.GROUP) + 2 * self.indentation()
+        most = self._typical(TreeColumn.GROUP) + 2 * self.indentation()
         room = self.viewport().width() - others
-        header.resizeSection(Column.GROUP, max(least, min(room, most)))
+        header.resizeSection(TreeColumn.GROUP, max(least, min(room, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -156,8 +160,8 @@ class GroupsView(QTreeView):
         menu = QMenu(self)
         menu.setObjectName("columns_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in Column:
-            if column is Column.GROUP:
+        for column in TreeColumn:
+            if column is TreeColumn.GROUP:
                 continue
             action = QAction(self.groups.texts.heading(column), menu, checkable=True)
             action.setChecked(not self.isColumnHidden(column))
@@ -171,7 +175,7 @@ class GroupsView(QTreeView):
     def fit_columns(self) -> None:
         """Makes every column as wide as what is in it."""
         self._own_widths = True
-        for column in Column:
+        for column in TreeColumn:
             if not self.isColumnHidden(column):
                 self.resizeColumnToContents(column)
 
@@ -187,9 +191,9 @@ class GroupsView(QTreeView):
         header: QHeaderView = self.header()
         decoded = QByteArray.fromBase64(state.encode("ascii", "ignore"))
         known = header.restoreState(decoded) if not decoded.isEmpty() else False
-        if known and header.count() == len(Column):
+        if known and header.count() == len(TreeColumn):
             self._own_widths = True
-            header.setSectionHidden(Column.GROUP, False)
+            header.setSectionHidden(TreeColumn.GROUP, False)
             return True
         self.columns_at_first()
         return False
@@ -307,7 +311,7 @@ class GroupsView(QTreeView):
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
-def columns_of(columns: Sequence[Column], index: QModelIndex) -> str:
+def columns_of(columns: Sequence[TreeColumn], index: QModelIndex) -> str:
     """A row's cells as text with tabs between them, as a table takes it."""
     told = (index.siblingAtColumn(column).data() for column in columns)
     return "\t".join("" if text is None else str(text) for text in told)

@@ -16,43 +16,48 @@ from PySide6.QtWidgets import (
 
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.widgets.named import named
 
-_TONES = {Level.INFO: "info", Level.SUCCESS: "good", Level.WARNING: "warn", Level.ERROR: "bad"}
+_TONES = {
+    MessageLevel.INFO: "info",
+    MessageLevel.SUCCESS: "good",
+    MessageLevel.WARNING: "warn",
+    MessageLevel.ERROR: "bad",
+}
 _ICONS = {
-    Level.INFO: "info",
-    Level.SUCCESS: "done",
-    Level.WARNING: "warning",
-    Level.ERROR: "error",
+    MessageLevel.INFO: "info",
+    MessageLevel.SUCCESS: "done",
+    MessageLevel.WARNING: "warning",
+    MessageLevel.ERROR: "error",
 }
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 _STRIPE = 4  # pixels of colour at the bar's left end
 
 
-def mend_word(mend: Mend) -> str:
+def mend_word(mend: Remedy) -> str:
     """What the button of a message says."""
     translate = QCoreApplication.translate
     match mend:
-        case Mend.RESCAN:
+        case Remedy.RESCAN:
             return translate("MessageBar", "Read again")
-        case Mend.OUTPUT:
+        case Remedy.OUTPUT:
             return translate("MessageBar", "Choose another folder…")
-        case Mend.LIBRARY:
+        case Remedy.LIBRARY:
             return translate("MessageBar", "Show the libraries")
-        case Mend.SETTINGS:
+        case Remedy.SETTINGS:
             return translate("MessageBar", "Open the settings")
-        case Mend.ENGINE:
+        case Remedy.ENGINE:
             return translate("MessageBar", "Set up the engine")
-        case Mend.ATTENTION:
+        case Remedy.ATTENTION:
             return translate("MessageBar", "Show them")
-        case Mend.RESULTS:
+        case Remedy.RESULTS:
             return translate("MessageBar", "Show the results")
-        case Mend.LOG:
+        case Remedy.LOG:
             return translate("MessageBar", "Show the log")
-        case Mend.REPORT:
+        case Remedy.REPORT:
             return translate("MessageBar", "Open the report")
-        case Mend.UNDO:
+        case Remedy.UNDO:
             return translate("MessageBar", "Undo")
 
 
@@ -104,7 +109,7 @@ class MessageBar(QFrame):
             self._messages.pop()
             self._refresh()
 
-    def forget(self, mend: Mend) -> None:
+    def forget(self, mend: Remedy) -> None:
         """Takes away the messages that this mends: it has been done."""
         self._messages = [m for m in self._messages if m.mend is not mend]
         self._refresh()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apmc_gui.appearance import themes
-from apmc_gui.places import shown
+from apmc_gui.support.paths import shown
 
 
 class PathLine(QWidget):

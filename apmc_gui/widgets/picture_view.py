@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apmc_gui.appearance import themes
-from apmc_gui.looking.pictures import Part, Picture
+from apmc_gui.imaging.frame_images import Part, RenderedFrame
 
 pg.setConfigOptions(exitCleanup=False)  # it would take live windows apart when Python ends
 
@@ -43,7 +43,7 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picture_view")
-        self._whole: Picture | None = None
+        self._whole: RenderedFrame | None = None
         self._fitted = True
         self._over = False
         self.view: Any = pg.GraphicsView(self, useOpenGL=False)
@@ -71,7 +71,7 @@ class PictureView(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def show_picture(self, picture: Picture, *, upside_down: bool = False) -> None:
+    def show_picture(self, picture: RenderedFrame, *, upside_down: bool = False) -> None:
         """Another frame, or the same one stretched otherwise; a frame of equal size keeps the view.
 
         `upside_down` shows the first row at the bottom.
@@ -95,7 +95,7 @@ class PictureView(QWidget):
         else:
             self._rest.start()
 
-    def show_part(self, picture: Picture) -> None:
+    def show_part(self, picture: RenderedFrame) -> None:
         """A sharp part over the whole."""
         if self._whole is not None and picture.path == self._whole.path:
             self.sharp.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)

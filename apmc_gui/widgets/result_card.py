@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.events import Measure
+from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Calibrator, Plan
-from ap_master_calibration.report.cards import Standing
-from ap_master_calibration.report.measures import (
+from ap_master_calibration.planning.plan import Calibrator, Plan
+from ap_master_calibration.report.sections import MasterResult
+from ap_master_calibration.report.wording import (
     GOOD_FLAT,
     USABLE_FLAT,
     adu,
@@ -32,39 +32,39 @@ from ap_master_calibration.report.measures import (
 from ap_master_calibration.settings import RejectionMethod
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.language.sentences import sentence
-from apmc_gui.language.words import recipe_words, rejection_words, setup_words, title_of
-from apmc_gui.looking.pictures import Picture
-from apmc_gui.models.results import Result
-from apmc_gui.widgets.elided import Elided
-from apmc_gui.widgets.parts import button, label, set_role
+from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, title_of
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.imaging.frame_images import RenderedFrame
+from apmc_gui.models.results_model import Result
+from apmc_gui.widgets.controls import button, label, set_role
+from apmc_gui.widgets.elided import ElidedLabel
 
 THUMBNAIL = QSize(196, 132)
 translate = QCoreApplication.translate
 
 _SIGNS = {
-    Standing.MADE: ("done", "good"),
-    Standing.KEPT: ("done", "dim"),
-    Standing.REFUSED: ("none", "warn"),
-    Standing.FAILED: ("failed", "bad"),
-    Standing.CANCELLED: ("stop", "dim"),
+    MasterResult.MADE: ("done", "good"),
+    MasterResult.KEPT: ("done", "dim"),
+    MasterResult.REFUSED: ("none", "warn"),
+    MasterResult.FAILED: ("failed", "bad"),
+    MasterResult.CANCELLED: ("stop", "dim"),
 }
 _LINES = 7  # of text in a card
 _MARGIN = 10
 
 
-def standing_word(standing: Standing) -> str:
+def standing_word(standing: MasterResult) -> str:
     """What became of a master."""
     match standing:
-        case Standing.MADE:
+        case MasterResult.MADE:
             return translate("Results", "made")
-        case Standing.KEPT:
+        case MasterResult.KEPT:
             return translate("Results", "up to date")
-        case Standing.REFUSED:
+        case MasterResult.REFUSED:
             return translate("Results", "not possible")
-        case Standing.FAILED:
+        case MasterResult.FAILED:
             return translate("Results", "failed")
-        case Standing.CANCELLED:
+        case MasterResult.CANCELLED:
             return translate("Results", "stopped")
 
 
@@ -86,7 +86,7 @@ class ResultCard(QFrame):
         self._result: Result | None = None
         self._kept: str | None = None
         self._shown: object = None
-        self._thumbnail: Picture | None = None
+        self._thumbnail: RenderedFrame | None = None
         self.setObjectName("result_card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
@@ -97,14 +97,14 @@ class ResultCard(QFrame):
         self._sign = QLabel()
         self._title = label(name="card_title", role="heading")
         self._state = label(name="card_state")
-        self._setup = Elided(name="card_setup", mode=Qt.TextElideMode.ElideRight)
+        self._setup = ElidedLabel(name="card_setup", mode=Qt.TextElideMode.ElideRight)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(10)
         self._facts.setVerticalSpacing(3)
         self._facts.setColumnStretch(1, 1)
-        self._rows: list[tuple[QLabel, Elided]] = []
+        self._rows: list[tuple[QLabel, ElidedLabel]] = []
         self._warning_sign = QLabel()
-        self._warning = Elided(name="card_warning", mode=Qt.TextElideMode.ElideRight)
+        self._warning = ElidedLabel(name="card_warning", mode=Qt.TextElideMode.ElideRight)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -166,8 +166,8 @@ class ResultCard(QFrame):
         self._state.setText(standing_word(result.standing))
         self._show_signs(result)
         self._title.setText(title_of(step))
-        self._setup.set_text(setup_words(step))
-        self._setup.setToolTip(f"{setup_words(step)}\n{step.output}")
+        self._setup.set_text(setup_label(step))
+        self._setup.setToolTip(f"{setup_label(step)}\n{step.output}")
         self._show_facts(self._told(result, plan))
         self._show_warnings(result)
         self._folder.setEnabled(result.is_there)
@@ -189,10 +189,10 @@ class ResultCard(QFrame):
         if measure is not None and step.rejection.method is not RejectionMethod.NONE:
             words = self.tr("{low} low, {high} high")
             low, high = percent(measure.rejected_low), percent(measure.rejected_high)
-            taken = f"{words.format(low=low, high=high)} · {rejection_words(step.rejection)}"
+            taken = f"{words.format(low=low, high=high)} · {rejection_label(step.rejection)}"
             found.append((self.tr("Rejected"), taken))
         else:
-            found.append((self.tr("Rejection"), rejection_words(step.rejection)))
+            found.append((self.tr("Rejection"), rejection_label(step.rejection)))
         if step.kind is Kind.FLAT:
             found.append((self.tr("Recipe"), self._recipe(result)))
             used = [calibrator_words(c, plan) for c in (step.bias, step.dark) if c is not None]
@@ -231,13 +231,13 @@ class ResultCard(QFrame):
         return told
 
     def _recipe(self, result: Result) -> str:
-        words = recipe_words(result.step.recipe)
+        words = recipe_label(result.step.recipe)
         scale = None if result.measure is None else result.measure.scale
         return words if scale is None else f"{words}, k = {scale:.3g}"
 
     def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         while len(self._rows) < len(facts):
-            name, value = label(role="dim"), Elided(mode=Qt.TextElideMode.ElideRight)
+            name, value = label(role="dim"), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
             self._facts.addWidget(name, len(self._rows), 0)
             self._facts.addWidget(value, len(self._rows), 1)
             self._rows.append((name, value))
@@ -275,7 +275,7 @@ class ResultCard(QFrame):
         self._library.setIcon(icon("library") if self._kept is None else icon("done", "good"))
         set_role(self._state, tone)
 
-    def show_picture(self, picture: Picture | None) -> None:
+    def show_picture(self, picture: RenderedFrame | None) -> None:
         """The thumbnail; a master that was not measured tells its level by it."""
         self._thumbnail = picture
         if picture is None:
@@ -327,7 +327,7 @@ def _frame(pixmap: QPixmap, colour: QColor) -> None:
     painter.end()
 
 
-def _image(picture: Picture) -> QImage:
+def _image(picture: RenderedFrame) -> QImage:
     """A picture as Qt's image, which keeps its own pixels."""
     array = picture.image
     night = themes.current_theme() is themes.Theme.NIGHT

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.choices import HandValues
+from ap_master_calibration.formatting import exposure, number, temperature
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind
-from ap_master_calibration.quantities import gain as gain_in
-from ap_master_calibration.words import exposure, number, temperature
-from apmc_gui.language.words import frames_words, key_word, kind_heading
+from ap_master_calibration.headers.header_values import gain as gain_in
+from ap_master_calibration.planning.overrides import HeaderOverrides
+from apmc_gui.i18n.labels import frame_count, key_label, kind_heading
+from apmc_gui.widgets.controls import Number, label
 from apmc_gui.widgets.named import named
-from apmc_gui.widgets.parts import Number, label
 
 _COLDEST, _HOTTEST = -150.0, 100.0
 _LONGEST = 86400.0  # s: no exposure is longer than a day
@@ -57,7 +57,7 @@ class ValuesDialog(QDialog):
         self,
         frames: Sequence[Frame],
         known: Iterable[Frame],
-        before: HandValues | None,
+        before: HeaderOverrides | None,
         parent: QWidget | None = None,
     ) -> None:
         """`frames` as their headers tell them; `known` offers words; `before` was set by hand."""
@@ -69,7 +69,7 @@ class ValuesDialog(QDialog):
         self._known = tuple(known)
         self._fields = self._made_fields()
         layout = QVBoxLayout(self)
-        layout.addWidget(label(frames_words(len(frames)), role="heading"))
+        layout.addWidget(label(frame_count(len(frames)), role="heading"))
         note = self.tr(
             "Only what is ticked is set. The program keeps it with your other choices;"
             " the files stay as they are."
@@ -107,14 +107,14 @@ class ValuesDialog(QDialog):
         filters = self._words_box(f.filter for f in self._known)
         return (
             Field("kind", kind, lambda: _kind(kind), words=self.tr("Kind")),
-            Field("camera", camera, lambda: _text(camera), words=key_word("camera")),
+            Field("camera", camera, lambda: _text(camera), words=key_label("camera")),
             Field("temperature", heat, heat.value, words=self.tr("Set point")),
-            Field("gain", gain, lambda: gain_in(gain.text()), words=key_word("gain")),
-            Field("offset", offset, offset.value, words=key_word("offset")),
-            Field("readout", readout, lambda: _text(readout), words=key_word("readout")),
-            Field("exposure", time, time.value, words=key_word("exposure")),
-            Field("filter", filters, lambda: _text(filters), words=key_word("filter")),
-            Field("night", night, lambda: _date(night), words=key_word("night")),
+            Field("gain", gain, lambda: gain_in(gain.text()), words=key_label("gain")),
+            Field("offset", offset, offset.value, words=key_label("offset")),
+            Field("readout", readout, lambda: _text(readout), words=key_label("readout")),
+            Field("exposure", time, time.value, words=key_label("exposure")),
+            Field("filter", filters, lambda: _text(filters), words=key_label("filter")),
+            Field("night", night, lambda: _date(night), words=key_label("night")),
         )
 
     @staticmethod
@@ -165,7 +165,7 @@ class ValuesDialog(QDialog):
             nights = [f.night for f in self._known if f.night is not None]
             _show(one.editor, max(nights, default=date.today()))  # noqa: DTZ011  a civil date
 
-    def _fill(self, before: HandValues) -> None:
+    def _fill(self, before: HeaderOverrides) -> None:
         for one in self._fields:
             value = getattr(before, one.key)
             if value is not None:
@@ -188,11 +188,11 @@ class ValuesDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
-    def values(self) -> HandValues:
+    def values(self) -> HeaderOverrides:
         """What is ticked."""
         ticked = {one.key: one.value() for one in self._fields if one.check.isChecked()}
-        names = {f.name for f in fields(HandValues)}
-        return HandValues(**{k: v for k, v in ticked.items() if k in names})  # type: ignore[arg-type]
+        names = {f.name for f in fields(HeaderOverrides)}
+        return HeaderOverrides(**{k: v for k, v in ticked.items() if k in names})  # type: ignore[arg-type]
 
     def _allow(self) -> None:
         """Setting nothing, or an empty word, is no choice."""
@@ -221,7 +221,7 @@ class PartDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         words = self.tr("These {frames} become a group and a master of their own, named:")
-        layout.addWidget(label(words.format(frames=frames_words(count)), wrap=True))
+        layout.addWidget(label(words.format(frames=frame_count(count)), wrap=True))
         self._name = named(QLineEdit(), "part_name")
         self._name.setAccessibleName(self.tr("Name of the part"))
         self._name.setPlaceholderText(self.tr("after the meridian flip"))
@@ -241,7 +241,7 @@ class PartDialog(QDialog):
         self.accept()
 
 
-def joined(before: HandValues | None, more: HandValues) -> HandValues:
+def joined(before: HeaderOverrides | None, more: HeaderOverrides) -> HeaderOverrides:
     """The values set before with the new ones over them."""
     if before is None:
         return more

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.engines.pixinsight.diagnosis import Look
+from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
-from apmc_gui.language.sentences import sentence
-from apmc_gui.places import shown
-from apmc_gui.session.engines import EngineInfo
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.session.engine_list import EngineInfo
+from apmc_gui.session.pixinsight_check import PixInsightCheck
 from apmc_gui.session.session import Session
-from apmc_gui.session.trial import Starting
-from apmc_gui.widgets.parts import button, label
+from apmc_gui.support.paths import shown
+from apmc_gui.widgets.controls import button, label
 
 
 class Sign(QWidget):
@@ -45,7 +45,7 @@ class Sign(QWidget):
         painter.end()
 
 
-class Line(QWidget):
+class WelcomeLine(QWidget):
     """A sign, a sentence that may take several lines, and buttons."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -71,7 +71,7 @@ class Line(QWidget):
         return one
 
 
-class EngineLine(Line):
+class EngineLine(WelcomeLine):
     """The PixInsight that was found by itself, with a test; or that the built-in engine serves."""
 
     mend_asked = Signal()
@@ -80,8 +80,8 @@ class EngineLine(Line):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("welcome_engine", parent)
         self._session = session
-        self._look: Look | None = None
-        self.trial = Starting(self)
+        self._look: Evidence | None = None
+        self.trial = PixInsightCheck(self)
         self.test = self.add(
             button(
                 self.tr("Test"),
@@ -129,7 +129,7 @@ class EngineLine(Line):
             self.tr("PixInsight was not found: the built-in engine makes the masters."),
         )
 
-    def _show_look(self, look: Look) -> None:
+    def _show_look(self, look: Evidence) -> None:
         self._look = look
         self.refresh()
 
@@ -138,7 +138,7 @@ class EngineLine(Line):
         self.refresh()
 
 
-class LibraryLine(Line):
+class LibraryLine(WelcomeLine):
     """Asks once for the folder of older masters; then tells what is in it."""
 
     choose_asked = Signal()
@@ -190,7 +190,7 @@ class LibraryLine(Line):
         self.declined.emit()
 
 
-class PromiseLine(Line):
+class PromiseLine(WelcomeLine):
     """What the program does not do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -24,27 +24,27 @@ from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon, icon
 from apmc_gui.appearance.themes import Theme
-from apmc_gui.pages.run import RunPage
-from apmc_gui.pages.sources import SourcesPage
-from apmc_gui.places import shown
-from apmc_gui.preferences import Preferences, write_preferences
-from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.pages.run_page import RunPage
+from apmc_gui.pages.sources_page import SourcesPage
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
-from apmc_gui.session.tasks import OneTask
-from apmc_gui.widgets.drop import DropTarget
-from apmc_gui.widgets.empty import EmptyPage
+from apmc_gui.session.single_task import SingleTask
+from apmc_gui.support.paths import shown
+from apmc_gui.support.preferences import Preferences, write_preferences
+from apmc_gui.widgets.drop_target import DropTarget
+from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
 from apmc_gui.widgets.message_bar import MessageBar
 from apmc_gui.widgets.named import named
-from apmc_gui.widgets.primary import PrimaryButton
-from apmc_gui.widgets.status import Status
+from apmc_gui.widgets.primary_button import PrimaryButton
+from apmc_gui.widgets.status_line import Status
 from apmc_gui.window.actions import Actions, choice_of
-from apmc_gui.window.guide import Guide, loans_of
+from apmc_gui.window.dialogs import Dialogs
+from apmc_gui.window.geometry import restore_geometry, restore_parts, saved_geometry
 from apmc_gui.window.menus import fill_menus, fill_toolbar
-from apmc_gui.window.openings import Openings
 from apmc_gui.window.right_side import RightSide
-from apmc_gui.window.state import give_back, restore_parts, taken
-from apmc_gui.wizard.course import Page
+from apmc_gui.window.wizard_host import WizardHost, loans_of
+from apmc_gui.wizard.flow import PageId
 
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
@@ -70,12 +70,12 @@ class MainWindow(QMainWindow):
         self._session = session
         self.preferences = Preferences() if preferences is None else preferences
         self._preferences_path = preferences_path
-        self._closing = OneTask()
+        self._closing = SingleTask()
         self._may_close = False
         self._laid_out = False
         self._question: QMessageBox | None = None
         self.actions_ = Actions(self)
-        self.openings = Openings(session, NAME, self)
+        self.openings = Dialogs(session, NAME, self)
         self.bar = MessageBar(self)
         self.sources = SourcesPage(session)
         self.empty = EmptyPage(session)
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         loans = loans_of(self.sources, self.splitter, self.tabs, self.dock, self.run)
-        self.guide = Guide(self._session, self.stack, loans, self.sources)
+        self.guide = WizardHost(self._session, self.stack, loans, self.sources)
         self.status = Status(self._session)
         self.setStatusBar(self.status)
         self.resize(*_SIZE)
@@ -215,18 +215,18 @@ class MainWindow(QMainWindow):
         self.empty.wizard_asked.connect(self.guide.open)
         self.guide.changed.connect(self._show_wizard)
         self.guide.made.connect(lambda wizard: self.drop.add_library_zone(wizard.match))
-        self.empty.engine.mend_asked.connect(lambda: self.mend(Mend.ENGINE))
+        self.empty.engine.mend_asked.connect(lambda: self.mend(Remedy.ENGINE))
         self.empty.library.choose_asked.connect(box.choose_library)
         self.empty.library.declined.connect(self._library_declined)
         self.empty.samples.changed.connect(self._show_actions)
         self.empty.samples.finished.connect(self.show_review)
         for zone in (self.empty.library, box.libraries):
             self.drop.add_library_zone(zone)
-        self.sources.shown.connect(lambda: self._show_page("group", Page.CHECK))
-        self.sources.matching_asked.connect(lambda: self._show_page("matching", Page.MATCH))
+        self.sources.shown.connect(lambda: self._show_page("group", PageId.CHECK))
+        self.sources.matching_asked.connect(lambda: self._show_page("matching", PageId.MATCH))
         self.sources.library_asked.connect(lambda: self._show_page("library"))
-        self.engine.mend_asked.connect(lambda: self.mend(Mend.ENGINE))
-        self.status.attention_asked.connect(lambda: self.mend(Mend.ATTENTION))
+        self.engine.mend_asked.connect(lambda: self.mend(Remedy.ENGINE))
+        self.status.attention_asked.connect(lambda: self.mend(Remedy.ATTENTION))
         self.tabs.made.connect(self._made)
         session.sources_changed.connect(self._show_sources)
         session.outdated_changed.connect(self._show_outdated)
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
     # --- start and end ------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        give_back(self, self.preferences)
+        restore_geometry(self, self.preferences)
         self.dock.hide()  # its size is kept, and there is no run in it yet
         names = [tab.name for tab in self.tabs.tabs]
         if self.preferences.tab in names:
@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         output = None if session.output_is_suggested else session.output
         guest = self.empty.samples.is_open  # the next start is a start with one's own frames
         self.preferences = replace(
-            taken(self, self.preferences),
+            saved_geometry(self, self.preferences),
             tab=self.tabs.current,
             sources=() if guest else session.sources,
             output=None if guest else output,
@@ -393,9 +393,9 @@ class MainWindow(QMainWindow):
     def _show_outdated(self) -> None:
         if self._session.outdated:
             words = self.tr("Files have come to or gone from the folders since they were read.")
-            self.bar.tell(Message(Level.INFO, words, Mend.RESCAN))
+            self.bar.tell(Message(MessageLevel.INFO, words, Remedy.RESCAN))
         else:
-            self.bar.forget(Mend.RESCAN)
+            self.bar.forget(Remedy.RESCAN)
 
     def _select_first(self) -> None:
         """Something is shown from the start: the first group, once all is read."""
@@ -435,48 +435,48 @@ class MainWindow(QMainWindow):
 
     # --- what is asked ------------------------------------------------------------------------
 
-    def mend(self, mend: Mend) -> None:
+    def mend(self, mend: Remedy) -> None:
         """Does what the button of a message says."""
         match mend:
-            case Mend.RESCAN:
+            case Remedy.RESCAN:
                 self._session.rescan()
-            case Mend.OUTPUT:
+            case Remedy.OUTPUT:
                 self.sources.box.choose_output()
-            case Mend.LIBRARY:
+            case Remedy.LIBRARY:
                 self._show_page("library")
-            case Mend.SETTINGS:
+            case Remedy.SETTINGS:
                 self.open_settings()
-            case Mend.ENGINE:
+            case Remedy.ENGINE:
                 self.open_settings(engine=True)
-            case Mend.ATTENTION:
+            case Remedy.ATTENTION:
                 self._show_attention()
-            case Mend.RESULTS:
+            case Remedy.RESULTS:
                 self.show_review()
-            case Mend.LOG:
+            case Remedy.LOG:
                 self._show_log()
-            case Mend.REPORT:
+            case Remedy.REPORT:
                 self.openings.report()
-            case Mend.UNDO:
+            case Remedy.UNDO:
                 self._session.undo_choices()
 
     def show_review(self) -> None:
         """Brings what was made to the front."""
-        self._show_page("results", Page.REVIEW)
+        self._show_page("results", PageId.REVIEW)
 
     def _show_attention(self) -> None:
         if self.guide.is_open:
-            self.guide.show_page(Page.CHECK)
+            self.guide.show_page(PageId.CHECK)
         else:
             self.sources.show_attention()
 
     def _show_log(self) -> None:
         if self.guide.is_open:
-            self.guide.show_page(Page.CREATE)
+            self.guide.show_page(PageId.CREATE)
         else:
             self.dock.show()
         self.run.console.view.setFocus()
 
-    def _show_page(self, name: str, guided: Page | None = None) -> None:
+    def _show_page(self, name: str, guided: PageId | None = None) -> None:
         """Brings a tab to the front, or the page of the open wizard that shows the same."""
         if self.guide.is_open and guided is not None:
             self.guide.show_page(guided)
@@ -492,7 +492,7 @@ class MainWindow(QMainWindow):
 
     def _tell(self, message: Message) -> None:
         """Shows a message, unless the wizard's review says the same in full."""
-        if not (self.guide.is_open and message.mend in (Mend.REPORT, Mend.RESULTS)):
+        if not (self.guide.is_open and message.mend in (Remedy.REPORT, Remedy.RESULTS)):
             self.bar.tell(message)
 
     def _turn_wizard(self) -> None:
@@ -535,7 +535,7 @@ class MainWindow(QMainWindow):
 
     def open_settings(self, *, engine: bool = False) -> None:
         """Opens the settings; `engine` on the tab that mends a missing one."""
-        from apmc_gui.pages.settings import SettingsDialog  # noqa: PLC0415  not at the start
+        from apmc_gui.pages.settings_dialog import SettingsDialog  # noqa: PLC0415  not at the start
 
         dialog = SettingsDialog(self._session, self.preferences, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -564,7 +564,7 @@ class MainWindow(QMainWindow):
         if language != self.preferences.language:
             self.preferences = replace(self.preferences, language=language)
             words = self.tr("The language changes at the next start.")
-            self.bar.tell(Message(Level.INFO, words))
+            self.bar.tell(Message(MessageLevel.INFO, words))
 
     def _paint(self) -> None:
         app = QApplication.instance()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from apmc_gui.pages.matching import MatchingPage
-from apmc_gui.pages.plan import PlanPage
+from apmc_gui.pages.matching_page import MatchingPage
+from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.session.session import Session
-from apmc_gui.window.tabs import Tab, Tabs
+from apmc_gui.window.tabs import TabId, Tabs
 
 
 class RightSide(Tabs):
@@ -16,28 +16,30 @@ class RightSide(Tabs):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         def group() -> QWidget:
-            from apmc_gui.pages.group import GroupPage  # noqa: PLC0415  numpy and pyqtgraph
+            from apmc_gui.pages.group_page import GroupPage  # noqa: PLC0415  numpy and pyqtgraph
 
             return GroupPage(session)
 
         def results() -> QWidget:
-            from apmc_gui.pages.results import ResultsPage  # noqa: PLC0415
+            from apmc_gui.pages.results_page import ResultsPage  # noqa: PLC0415
 
             return ResultsPage(session)
 
         def library() -> QWidget:
-            from apmc_gui.pages.library import LibraryPage  # noqa: PLC0415
+            from apmc_gui.pages.library_page import LibraryPage  # noqa: PLC0415
 
             return LibraryPage(session)
 
         translate = QCoreApplication.translate
         super().__init__(
             (
-                Tab("group", translate("RightSide", "Group"), group),
-                Tab("matching", translate("RightSide", "Matching"), lambda: MatchingPage(session)),
-                Tab("plan", translate("RightSide", "Plan"), lambda: PlanPage(session)),
-                Tab("results", translate("RightSide", "Results"), results),
-                Tab("library", translate("RightSide", "Library"), library),
+                TabId("group", translate("RightSide", "Group"), group),
+                TabId(
+                    "matching", translate("RightSide", "Matching"), lambda: MatchingPage(session)
+                ),
+                TabId("plan", translate("RightSide", "Plan"), lambda: PlanPage(session)),
+                TabId("results", translate("RightSide", "Results"), results),
+                TabId("library", translate("RightSide", "Library"), library),
             ),
             parent,
         )

@@ -12,7 +12,7 @@ Make = Callable[[], QWidget]
 
 
 @dataclass(frozen=True, slots=True)
-class Tab:
+class TabId:
     """One page: its name, its word, and how it is made."""
 
     name: str
@@ -26,7 +26,7 @@ class Tabs(QTabWidget):
     made = Signal(QWidget)
     """A page that was just made."""
 
-    def __init__(self, tabs: Sequence[Tab], parent: QWidget | None = None) -> None:
+    def __init__(self, tabs: Sequence[TabId], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)

@@ -4,39 +4,39 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from apmc_gui.wizard.course import Page
+from apmc_gui.wizard.flow import PageId
 
 translate = QCoreApplication.translate
 
 
-def page_word(page: Page) -> str:
+def page_word(page: PageId) -> str:
     """A page in the rail."""
     match page:
-        case Page.ADD:
+        case PageId.ADD:
             return translate("Wizard", "Add")
-        case Page.CHECK:
+        case PageId.CHECK:
             return translate("Wizard", "Check")
-        case Page.MASTERS:
+        case PageId.MASTERS:
             return translate("Wizard", "Masters")
-        case Page.MATCH:
+        case PageId.MATCH:
             return translate("Wizard", "Match")
-        case Page.CREATE:
+        case PageId.CREATE:
             return translate("Wizard", "Create")
-        case Page.REVIEW:
+        case PageId.REVIEW:
             return translate("Wizard", "Review")
 
 
-def asking_sentence(page: Page, count: int) -> str:
+def asking_sentence(page: PageId, count: int) -> str:
     """What a page asks, in a sentence."""
     one = count == 1
     match page:
-        case Page.MASTERS:
+        case PageId.MASTERS:
             text = (
                 translate("Wizard", "1 older master will be replaced.")
                 if one
                 else translate("Wizard", "{count} older masters will be replaced.")
             )
-        case Page.MATCH:
+        case PageId.MATCH:
             text = (
                 translate("Wizard", "1 flat has no exact bias or dark.")
                 if one

@@ -27,7 +27,7 @@ from astropy.io import fits  # noqa: E402
 from xisf import XISF  # noqa: E402
 
 from ap_master_calibration.frames import Frame  # noqa: E402
-from ap_master_calibration.headers import read_frame  # noqa: E402
+from ap_master_calibration.headers.frame import read_frame  # noqa: E402
 
 WIDTH, HEIGHT = 6248, 4176
 GOALS = {"fits": 8.0, "xisf": 1.5}

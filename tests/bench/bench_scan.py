@@ -31,9 +31,9 @@ import sky  # noqa: E402
 from astropy.io import fits as astropy_fits  # noqa: E402
 from xisf import XISF  # noqa: E402
 
-from ap_master_calibration.headers import read_frame  # noqa: E402
-from ap_master_calibration.scan import scan  # noqa: E402
-from ap_master_calibration.scan_cache import ScanCache  # noqa: E402
+from ap_master_calibration.headers.frame import read_frame  # noqa: E402
+from ap_master_calibration.scanning.cache import ScanCache  # noqa: E402
+from ap_master_calibration.scanning.scan import scan  # noqa: E402
 
 SIZE = (6248, 4176)
 PLAN_FRAMES = 1000

@@ -39,11 +39,11 @@ from test_making import Scripted  # noqa: E402
 
 from ap_master_calibration.settings import EngineChoice  # noqa: E402
 from apmc_gui.appearance import themes  # noqa: E402
-from apmc_gui.collecting import Collector  # noqa: E402
-from apmc_gui.pages.group import GroupPage  # noqa: E402
-from apmc_gui.preferences import Preferences  # noqa: E402
-from apmc_gui.session import making  # noqa: E402
+from apmc_gui.pages.group_page import GroupPage  # noqa: E402
+from apmc_gui.session import run_controller  # noqa: E402
 from apmc_gui.session.session import Session  # noqa: E402
+from apmc_gui.support.gc_timer import GcTimer  # noqa: E402
+from apmc_gui.support.preferences import Preferences  # noqa: E402
 from apmc_gui.window.main_window import MainWindow  # noqa: E402
 
 SIZE = (6248, 4176)
@@ -99,7 +99,7 @@ class Bench:
         self.session.set_settings(engine)
         self.window = MainWindow(self.session, Preferences(), str(folder / "window.json"))
         self.window.show()
-        self.collector = Collector(self.window)
+        self.collector = GcTimer(self.window)
         self.pulse = Pulse()
 
     def stands(self) -> bool:
@@ -204,7 +204,7 @@ class Bench:
         self.session.set_sources([str(self.folder / "small")])
         await until(self.stands)
         code = f"for n in range({lines}): print('Integrating pixel rows: line', n, 'of the log')"
-        making.new_engine = lambda settings: Scripted(code)  # type: ignore[assignment]
+        run_controller.new_engine = lambda settings: Scripted(code)  # type: ignore[assignment]
         found, took = [], []
         for _ in range(self.rounds):
             watch = Watch()

@@ -15,8 +15,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.collecting import collect_due
 from apmc_gui.session.session import Session
+from apmc_gui.support.gc_timer import collect_due
 
 collect_ignore = [] if sys.platform == "linux" else ["test_xcb.py"]  # X11 is Linux's
 

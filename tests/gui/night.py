@@ -10,7 +10,7 @@ import sky
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Plan, Step
+from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.session.session import Session
 
 _PATIENCE = 30.0  # seconds

@@ -16,14 +16,14 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration import __version__
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import PixInsightSettings
-from apmc_gui import diary as diary_module
-from apmc_gui.diary import Diary
-from apmc_gui.pages.about import AboutDialog
-from apmc_gui.places import log_folder
-from apmc_gui.session.messages import Level, Message
+from apmc_gui.pages.about_dialog import AboutDialog
+from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
-from apmc_gui.versions import pixinsight
-from apmc_gui.window import openings
+from apmc_gui.support import app_log as diary_module
+from apmc_gui.support.app_log import AppLog
+from apmc_gui.support.paths import log_folder
+from apmc_gui.support.versions import pixinsight
+from apmc_gui.window import dialogs
 from apmc_gui.window.main_window import MainWindow
 
 
@@ -54,7 +54,7 @@ def test_help_shows_the_folder_of_logs(
     qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(openings, "reveal", shown.append)
+    monkeypatch.setattr(dialogs, "reveal", shown.append)
     window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
     qtbot.addWidget(window)
     window.actions_.logs.trigger()
@@ -62,9 +62,9 @@ def test_help_shows_the_folder_of_logs(
 
 
 def test_the_log_keeps_what_the_window_told(session: Session, tmp_path: Path) -> None:
-    diary = Diary(session, str(tmp_path / "logs"))
+    diary = AppLog(session, str(tmp_path / "logs"))
     diary.begin()
-    session.message.emit(Message(Level.ERROR, "The disk\nis full."))
+    session.message.emit(Message(MessageLevel.ERROR, "The disk\nis full."))
     first, second = Path(diary.path).read_text(encoding="utf-8").splitlines()
     assert f"AP Master Calibration {__version__}" in first
     assert second.endswith("error: The disk is full.")
@@ -74,7 +74,7 @@ def test_a_log_that_has_grown_large_is_put_aside(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(diary_module, "_LARGEST", 10)
-    diary = Diary(session, str(tmp_path))
+    diary = AppLog(session, str(tmp_path))
     diary.begin()
     diary.note("the first start")
     diary.begin()
@@ -84,7 +84,7 @@ def test_a_log_that_has_grown_large_is_put_aside(
 
 def test_a_disk_that_takes_no_log_stops_nothing(session: Session, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    diary = Diary(session, str(tmp_path / "file" / "below"))
+    diary = AppLog(session, str(tmp_path / "file" / "below"))
     diary.begin()
-    session.message.emit(Message(Level.INFO, "All is well."))
+    session.message.emit(Message(MessageLevel.INFO, "All is well."))
     assert not Path(diary.path).exists()

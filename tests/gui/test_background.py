@@ -9,12 +9,12 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.looking.background import Background, Look
+from apmc_gui.imaging.background import BackgroundJob, Look
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    made = Background()
+def background(qtbot: QtBot) -> Iterator[BackgroundJob]:
+    made = BackgroundJob()
     yield made
     made.close()
 
@@ -29,7 +29,7 @@ def holding(gate: threading.Event) -> Look:
     yield None
 
 
-def test_the_most_urgent_look_goes_first(qtbot: QtBot, background: Background) -> None:
+def test_the_most_urgent_look_goes_first(qtbot: QtBot, background: BackgroundJob) -> None:
     came: list[tuple[str, object]] = []
     background.came.connect(lambda key, value: came.append((key, value)))
     gate = threading.Event()
@@ -41,7 +41,7 @@ def test_the_most_urgent_look_goes_first(qtbot: QtBot, background: Background) -
     assert came == [("quick", "first"), ("slow", "later")]
 
 
-def test_only_what_was_asked_for_last_is_told(qtbot: QtBot, background: Background) -> None:
+def test_only_what_was_asked_for_last_is_told(qtbot: QtBot, background: BackgroundJob) -> None:
     came: list[object] = []
     background.came.connect(lambda _, value: came.append(value))
     gate = threading.Event()
@@ -55,7 +55,7 @@ def test_only_what_was_asked_for_last_is_told(qtbot: QtBot, background: Backgrou
 
 
 def test_urgent_work_passes_between_two_pieces_of_slow_work(
-    qtbot: QtBot, background: Background
+    qtbot: QtBot, background: BackgroundJob
 ) -> None:
     came: list[object] = []
 
@@ -71,7 +71,7 @@ def test_urgent_work_passes_between_two_pieces_of_slow_work(
     assert came == ["one", "urgent", "two"]
 
 
-def test_what_is_forgotten_is_not_told(qtbot: QtBot, background: Background) -> None:
+def test_what_is_forgotten_is_not_told(qtbot: QtBot, background: BackgroundJob) -> None:
     came: list[object] = []
     background.came.connect(lambda _, value: came.append(value))
     gate = threading.Event()
@@ -85,7 +85,7 @@ def test_what_is_forgotten_is_not_told(qtbot: QtBot, background: Background) -> 
 
 
 def test_an_unforeseen_error_is_raised_where_it_is_seen(
-    qtbot: QtBot, background: Background
+    qtbot: QtBot, background: BackgroundJob
 ) -> None:
     def broken() -> Look:
         yield 1 / 0
@@ -97,7 +97,7 @@ def test_an_unforeseen_error_is_raised_where_it_is_seen(
 
 
 def test_the_thread_ends_with_what_asked(qtbot: QtBot) -> None:
-    made = Background()
+    made = BackgroundJob()
     came: list[object] = []
     made.came.connect(lambda _, value: came.append(value))
     made.ask("look", telling("seen"), urgency=0)

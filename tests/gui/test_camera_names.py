@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from apmc_gui.language.words import told_apart
+from apmc_gui.i18n.labels import short_names
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from apmc_gui.language.words import told_apart
     ],
 )
 def test_words_all_cameras_share_are_left_out(cameras: list[str], shown: list[str]) -> None:
-    assert list(told_apart(cameras).values()) == shown
+    assert list(short_names(cameras).values()) == shown

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.crash import CrashReporter, report_of
+from apmc_gui.window.crash import CrashReporter, report_of
 
 
 def failed(words: str = "the shutter fell off") -> RuntimeError:

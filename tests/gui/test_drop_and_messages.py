@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.drop import DropTarget
+from apmc_gui.widgets.drop_target import DropTarget
 from apmc_gui.widgets.message_bar import MessageBar, mend_word
 
 CLICK = Qt.MouseButton.LeftButton
@@ -163,9 +163,9 @@ def test_the_overlay_shows_where_masters_are_taken_as_a_library(
 
 # --- messages ---------------------------------------------------------------------------------
 
-CHANGED = Message(Level.INFO, "Something changed on disk.", Mend.RESCAN)
-FULL = Message(Level.ERROR, "The disk is full.", Mend.OUTPUT, "Another disk…")
-PLAIN = Message(Level.SUCCESS, "11 masters were made.")
+CHANGED = Message(MessageLevel.INFO, "Something changed on disk.", Remedy.RESCAN)
+FULL = Message(MessageLevel.ERROR, "The disk is full.", Remedy.OUTPUT, "Another disk…")
+PLAIN = Message(MessageLevel.SUCCESS, "11 masters were made.")
 
 
 @pytest.fixture
@@ -196,10 +196,10 @@ def test_the_newest_message_is_shown_and_those_before_come_back(
 def test_the_button_mends_and_takes_the_message_away(qtbot: QtBot, bar: MessageBar) -> None:
     bar.tell(CHANGED)
     button = bar.findChild(QPushButton, "message_act")
-    assert button.text() == mend_word(Mend.RESCAN)
+    assert button.text() == mend_word(Remedy.RESCAN)
     with qtbot.waitSignal(bar.acted) as asked:
         qtbot.mouseClick(button, CLICK)
-    assert asked.args == [Mend.RESCAN]
+    assert asked.args == [Remedy.RESCAN]
     assert bar.messages == ()
     bar.tell(FULL)
     assert button.text() == "Another disk…"
@@ -216,10 +216,10 @@ def test_a_trouble_that_comes_again_is_not_told_twice(bar: MessageBar) -> None:
 def test_messages_that_were_mended_elsewhere_are_forgotten(bar: MessageBar) -> None:
     bar.tell(FULL)
     bar.tell(CHANGED)
-    bar.forget(Mend.RESCAN)
+    bar.forget(Remedy.RESCAN)
     assert bar.messages == (FULL,)
 
 
-@pytest.mark.parametrize("mend", list(Mend))
-def test_every_mend_has_a_word_for_its_button(mend: Mend) -> None:
+@pytest.mark.parametrize("mend", list(Remedy))
+def test_every_mend_has_a_word_for_its_button(mend: Remedy) -> None:
     assert mend_word(mend)

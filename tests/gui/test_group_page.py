@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
 from apmc_gui.appearance import themes
-from apmc_gui.looking.pictures import Desk, Statistics, statistics
-from apmc_gui.models.level_points import Mark
-from apmc_gui.models.statistics import StatisticsModel
-from apmc_gui.pages.group import GroupPage
+from apmc_gui.imaging.frame_images import OpenFrame, Statistics, statistics
+from apmc_gui.models.level_points import PointMark
+from apmc_gui.models.statistics_model import StatisticsModel
+from apmc_gui.pages.group_page import GroupPage
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.elided import Elided
+from apmc_gui.widgets.elided import ElidedLabel
 
 LEFT = Qt.MouseButton.LeftButton
 SIZE = (64, 48)
@@ -57,7 +57,7 @@ def is_ready(page: GroupPage) -> bool:
     return drawn and page.levels.series.complete and page.numbers.found is not None
 
 
-def points(page: GroupPage) -> dict[str, Mark]:
+def points(page: GroupPage) -> dict[str, PointMark]:
     assert page.levels.chart is not None
     return {p.path: p.mark for p in page.levels.chart.points}
 
@@ -84,7 +84,7 @@ def test_the_first_frame_in_order_of_time_is_shown(page: GroupPage, flats: list[
     assert page.picture.picture is not None
     assert page.picture.picture.path == flats[0]
     assert page.picture.picture.size == SIZE
-    name = page.findChild(Elided, "frame_name")
+    name = page.findChild(ElidedLabel, "frame_name")
     assert name is not None
     assert Path(flats[0]).name in name.text
     assert text(page, "frame_place") == "1 of 12"
@@ -92,7 +92,7 @@ def test_the_first_frame_in_order_of_time_is_shown(page: GroupPage, flats: list[
 
 def test_the_odd_frame_is_marked_and_named(page: GroupPage, flats: list[str]) -> None:
     marks = points(page)
-    assert [p for p, mark in marks.items() if mark is Mark.ODD] == [flats[3]]
+    assert [p for p, mark in marks.items() if mark is PointMark.ODD] == [flats[3]]
     assert Path(flats[3]).name in text(page, "odd_frames")
     assert "67.9 % below the others" in text(page, "odd_frames")
 
@@ -103,11 +103,11 @@ def test_the_odd_frame_is_left_out_by_one_click_and_taken_in_again(
     press(qtbot, page, QPushButton, "leave_out_odd")
     assert session.choices.left_out == {flats[3]}
     qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 11, timeout=20_000)
-    qtbot.waitUntil(lambda: points(page).get(flats[3]) is Mark.LEFT_OUT, timeout=20_000)
+    qtbot.waitUntil(lambda: points(page).get(flats[3]) is PointMark.LEFT_OUT, timeout=20_000)
     assert text(page, "left_out_frames") == "1 frame of this group is left out by you"
     press(qtbot, page, QPushButton, "take_in")
     qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 12, timeout=20_000)
-    qtbot.waitUntil(lambda: points(page).get(flats[3]) is Mark.ODD, timeout=20_000)
+    qtbot.waitUntil(lambda: points(page).get(flats[3]) is PointMark.ODD, timeout=20_000)
 
 
 def test_a_click_on_a_point_selects_its_frame(
@@ -297,7 +297,7 @@ def test_large_text_leaves_the_words_of_charts_and_numbers_whole(
 def test_the_table_of_numbers_is_a_sound_model(qtbot: QtBot, flats: list[str]) -> None:
     model = StatisticsModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    (told,) = [v for v in statistics(Desk(), flats[0], "RGGB") if isinstance(v, Statistics)]
+    (told,) = [v for v in statistics(OpenFrame(), flats[0], "RGGB") if isinstance(v, Statistics)]
     model.set_statistics(told)
     assert [model.headerData(i, Qt.Orientation.Vertical) for i in range(3)] == ["R", "G", "B"]
     model.set_adu(False)

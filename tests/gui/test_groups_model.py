@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ap_master_calibration.choices import Choices, HandValues
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.planning import plan_in_full
+from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.settings import Settings
-from apmc_gui.models.groups import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel, Mark
-from apmc_gui.models.shown import Column, Order, shown_of
-from apmc_gui.models.tree import UNUSED, GroupRow, Scene, Tree, needing_attention, tree_of
+from apmc_gui.models.filter_sort import Order, TreeColumn, filter_and_sort
+from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel, StateMark
+from apmc_gui.models.tree_data import UNUSED, GroupRow, Tree, TreeInputs, needing_attention, tree_of
 
 MONO = Setup("ASI2600MM", -10.0, 100.0, 50.0, "High Gain", (1, 1), (6248, 4176))
 COLOUR = Setup("ASI294MC", -10.0, 120.0, 30.0, None, (1, 1), (4144, 2822))
@@ -65,18 +65,18 @@ BROKEN = (
 
 def scene(
     frames: Sequence[Frame],
-    choices: Choices | None = None,
+    choices: Overrides | None = None,
     skipped: tuple[Skipped, ...] = BROKEN,
     *,
     settings: Settings | None = None,
-) -> Scene:
+) -> TreeInputs:
     """What a session would hand over once its plan is made."""
-    chosen = Choices() if choices is None else choices
+    chosen = Overrides() if choices is None else choices
     wanted = Settings(staged=True) if settings is None else settings
     planned = plan_in_full(
         frames, skipped, "/out", wanted, engine="builtin", today=TODAY, choices=chosen
     )
-    return Scene(
+    return TreeInputs(
         tuple(frames),
         planned.plan.skipped,
         planned.grouping,
@@ -87,12 +87,12 @@ def scene(
     )
 
 
-def tree(frames: Sequence[Frame], choices: Choices | None = None) -> Tree:
+def tree(frames: Sequence[Frame], choices: Overrides | None = None) -> Tree:
     return tree_of(scene(frames, choices))
 
 
-def out(frames: Iterable[Frame]) -> Choices:
-    return Choices(left_out=frozenset(f.path for f in frames))
+def out(frames: Iterable[Frame]) -> Overrides:
+    return Overrides(left_out=frozenset(f.path for f in frames))
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def model(qtbot: object) -> GroupsModel:
     return made
 
 
-def text(model: GroupsModel, key: str, column: Column, leaf: str | None = None) -> str | None:
+def text(model: GroupsModel, key: str, column: TreeColumn, leaf: str | None = None) -> str | None:
     index = model.index_of(key, leaf)
     assert index.isValid()
     found: str | None = index.siblingAtColumn(column).data()
@@ -130,39 +130,39 @@ def test_a_night_is_shown_as_sections_masters_and_frames(model: GroupsModel) -> 
     model.show(tree(night()))
     assert keys(model) == ["bias", "dark", "flat", UNUSED]
     dark = keys(model, "dark")
-    assert [text(model, key, Column.EXPOSURE) for key in dark] == ["60 s", "300 s"]
-    assert [text(model, key, Column.FRAMES) for key in dark] == ["10", "10"]
+    assert [text(model, key, TreeColumn.EXPOSURE) for key in dark] == ["60 s", "300 s"]
+    assert [text(model, key, TreeColumn.FRAMES) for key in dark] == ["10", "10"]
     assert len(keys(model, dark[0])) == 10
-    assert text(model, "bias", Column.CALIBRATION) == "2 to create"
-    assert text(model, "flat", Column.CALIBRATION) == "2 to create · 1 not possible"
-    assert text(model, "flat", Column.FRAMES) == "32"
+    assert text(model, "bias", TreeColumn.CALIBRATION) == "2 to create"
+    assert text(model, "flat", TreeColumn.CALIBRATION) == "2 to create · 1 not possible"
+    assert text(model, "flat", TreeColumn.FRAMES) == "32"
 
 
 def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> None:
     model.show(tree(night()))
-    filters = {text(model, key, Column.FILTER): key for key in keys(model, "flat")}
+    filters = {text(model, key, TreeColumn.FILTER): key for key in keys(model, "flat")}
     luminance = filters["L"]
-    assert text(model, luminance, Column.GROUP) == (
+    assert text(model, luminance, TreeColumn.GROUP) == (
         "L · ASI2600MM · gain 100 · offset 50 · High Gain · 2026-01-29 · −10 °C"
     )
-    assert text(model, luminance, Column.STATE) == "new"
-    assert text(model, luminance, Column.NIGHT) == "2026-01-29"
-    assert text(model, luminance, Column.TEMPERATURE) == "−10 °C"
-    told = text(model, luminance, Column.CALIBRATION)
+    assert text(model, luminance, TreeColumn.STATE) == "new"
+    assert text(model, luminance, TreeColumn.NIGHT) == "2026-01-29"
+    assert text(model, luminance, TreeColumn.TEMPERATURE) == "−10 °C"
+    told = text(model, luminance, TreeColumn.CALIBRATION)
     assert told is not None
     assert told.startswith("bias ✓  dark ≈")
-    mark = model.index_of(luminance).siblingAtColumn(Column.CALIBRATION).data(MARK_ROLE)
-    assert mark == Mark.WARNING
-    refused = text(model, filters[None], Column.CALIBRATION)
+    mark = model.index_of(luminance).siblingAtColumn(TreeColumn.CALIBRATION).data(MARK_ROLE)
+    assert mark == StateMark.WARNING
+    refused = text(model, filters[None], TreeColumn.CALIBRATION)
     assert refused is not None
     assert refused.startswith("only 2 frames")
-    bias = text(model, keys(model, "bias")[0], Column.CALIBRATION)
+    bias = text(model, keys(model, "bias")[0], TreeColumn.CALIBRATION)
     assert bias == "for 2 flats"
 
 
 def test_a_title_begins_with_what_differs_in_the_tree(model: GroupsModel) -> None:
     def flats() -> list[str | None]:
-        return [text(model, key, Column.GROUP) for key in keys(model, "flat")]
+        return [text(model, key, TreeColumn.GROUP) for key in keys(model, "flat")]
 
     cold = series(Kind.FLAT, 5, filter="L", exposure=1.0)
     model.show(tree(cold))
@@ -178,11 +178,13 @@ def test_what_is_not_used_stands_by_reason_and_what_needs_attention_first(
 ) -> None:
     model.show(tree(night()))
     rows = keys(model, UNUSED)
-    titles = [text(model, key, Column.GROUP) for key in rows]
+    titles = [text(model, key, TreeColumn.GROUP) for key in rows]
     assert titles == ["Cut short", "No frame type", "Camera raw files are not read", "Lights"]
-    assert text(model, UNUSED, Column.CALIBRATION) == "2 need attention"
-    assert text(model, rows[1], Column.CALIBRATION, BROKEN[0].path) == "nothing tells what it is"
-    assert text(model, rows[3], Column.FRAMES) == "4"
+    assert text(model, UNUSED, TreeColumn.CALIBRATION) == "2 need attention"
+    assert (
+        text(model, rows[1], TreeColumn.CALIBRATION, BROKEN[0].path) == "nothing tells what it is"
+    )
+    assert text(model, rows[3], TreeColumn.FRAMES) == "4"
     assert needing_attention(BROKEN) == 2
 
 
@@ -191,9 +193,9 @@ def test_a_frame_shows_its_own_values(model: GroupsModel) -> None:
     frames[2] = replace(frames[2], sensor=-9.8, notes=("the gain is told twice",))
     model.show(tree(frames))
     (key,) = keys(model, "dark")
-    assert text(model, key, Column.TEMPERATURE, frames[2].path) == "−9.8 °C"
-    assert text(model, key, Column.NIGHT, frames[2].path) == "20:02:00"
-    assert text(model, key, Column.CALIBRATION, frames[2].path) == "the gain is told twice"
+    assert text(model, key, TreeColumn.TEMPERATURE, frames[2].path) == "−9.8 °C"
+    assert text(model, key, TreeColumn.NIGHT, frames[2].path) == "20:02:00"
+    assert text(model, key, TreeColumn.CALIBRATION, frames[2].path) == "the gain is told twice"
 
 
 # --- left out ---------------------------------------------------------------------------------
@@ -204,8 +206,8 @@ def test_a_frame_left_out_stays_in_its_group_unchecked(model: GroupsModel) -> No
     left = [f for f in frames if f.exposure == 300.0][3:5]
     model.show(tree(frames, out(left)))
     key = keys(model, "dark")[1]
-    assert text(model, key, Column.FRAMES) == "8 of 10"
-    assert text(model, key, Column.STATE, left[0].path) == "left out"
+    assert text(model, key, TreeColumn.FRAMES) == "8 of 10"
+    assert text(model, key, TreeColumn.STATE, left[0].path) == "left out"
     index = model.index_of(key, left[0].path)
     assert index.row() == 3
     assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
@@ -224,7 +226,7 @@ def test_a_group_left_out_whole_keeps_its_row_and_its_name(model: GroupsModel) -
             assert isinstance(left, GroupRow)
             model.show(tree(frames, out(left.frames)))
             assert keys(model, kind) == names
-            assert text(model, name, Column.STATE) == "left out"
+            assert text(model, name, TreeColumn.STATE) == "left out"
             index = model.index_of(name)
             assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
@@ -250,7 +252,7 @@ def test_a_frame_taken_in_again_does_not_vanish_until_the_next_plan() -> None:
     frames = night()
     left = [f for f in frames if f.exposure == 300.0][:2]
     old = scene(frames, out(left))
-    between = replace(old, choices=Choices(), absent=old.choices.left_out)
+    between = replace(old, choices=Overrides(), absent=old.choices.left_out)
     row = row_of(tree_of(between), Kind.DARK, 1)
     assert len(row.frames) == 10
     assert row.out == frozenset()
@@ -282,9 +284,9 @@ def test_checking_asks_for_the_paths_it_stands_for(model: GroupsModel, whole: bo
 def test_values_set_by_hand_are_marked_and_move_the_frame(model: GroupsModel) -> None:
     frames = night()
     moved = next(f for f in frames if f.exposure == 300.0)
-    model.show(tree(frames, Choices(values={moved.path: HandValues(exposure=60.0)})))
+    model.show(tree(frames, Overrides(values={moved.path: HeaderOverrides(exposure=60.0)})))
     short, long = keys(model, "dark")
-    assert [text(model, k, Column.FRAMES) for k in (short, long)] == ["11", "9"]
+    assert [text(model, k, TreeColumn.FRAMES) for k in (short, long)] == ["11", "9"]
     assert model.index_of(short).data(HAND_ROLE) == "1 set by you"
     assert model.index_of(short, moved.path).data(HAND_ROLE) == "set by you"
     assert model.index_of(long).data(HAND_ROLE) is None
@@ -316,12 +318,12 @@ def test_rows_are_sorted_by_values_not_by_words(model: GroupsModel) -> None:
     times = (2.0, 10.0, 300.0, 0.5)
     frames = [f for t in times for f in series(Kind.DARK, 5, exposure=t)]
     model.show(tree(frames))
-    model.sort(Column.EXPOSURE, Qt.SortOrder.DescendingOrder)
-    assert [text(model, k, Column.EXPOSURE) for k in keys(model, "dark")] == [
+    model.sort(TreeColumn.EXPOSURE, Qt.SortOrder.DescendingOrder)
+    assert [text(model, k, TreeColumn.EXPOSURE) for k in keys(model, "dark")] == [
         *("300 s", "10 s", "2 s", "0.5 s")
     ]
     model.sort(-1)
-    assert [text(model, k, Column.EXPOSURE) for k in keys(model, "dark")] == [
+    assert [text(model, k, TreeColumn.EXPOSURE) for k in keys(model, "dark")] == [
         *("0.5 s", "2 s", "10 s", "300 s")
     ]
 
@@ -330,7 +332,7 @@ def test_files_are_sorted_as_people_count() -> None:
     frames = [
         replace(f, path=f"/a/bias_{n}.fits") for n, f in zip((10, 9, 1), night(), strict=False)
     ]
-    (section, *_) = shown_of(tree(frames), order=Order(Column.GROUP, descending=True))
+    (section, *_) = filter_and_sort(tree(frames), order=Order(TreeColumn.GROUP, descending=True))
     assert [f.path[3:] for f in section.rows[0].leaves] == [
         *("bias_10.fits", "bias_9.fits", "bias_1.fits")
     ]
@@ -344,7 +346,7 @@ def test_what_has_no_value_comes_last_both_ways() -> None:
         *series(Kind.BIAS, 5, replace(MONO, gain=0.0), folder="/0"),
     ]
     for descending, wanted in ((False, [0.0, 100.0, None]), (True, [100.0, 0.0, None])):
-        (section, *_) = shown_of(tree(frames), order=Order(Column.GAIN, descending))
+        (section, *_) = filter_and_sort(tree(frames), order=Order(TreeColumn.GAIN, descending))
         gains = [r.row.group.setup.gain for r in section.rows if isinstance(r.row, GroupRow)]
         assert gains == wanted
 
@@ -359,8 +361,8 @@ def follow(model: GroupsModel, key: str, leaf: str | None = None) -> QPersistent
 @pytest.mark.parametrize(
     "change",
     [
-        lambda m: m.sort(Column.EXPOSURE, Qt.SortOrder.DescendingOrder),
-        lambda m: m.sort(Column.GROUP, Qt.SortOrder.DescendingOrder),
+        lambda m: m.sort(TreeColumn.EXPOSURE, Qt.SortOrder.DescendingOrder),
+        lambda m: m.sort(TreeColumn.GROUP, Qt.SortOrder.DescendingOrder),
         lambda m: m.show(tree([*night(), *series(Kind.BIAS, 5, replace(MONO, gain=0.0))])),
         lambda m: m.show(tree([*night(), *series(Kind.FLAT_DARK, 5, exposure=1.1)])),
         lambda m: m.show(tree([f for f in night() if f.kind is not Kind.BIAS])),

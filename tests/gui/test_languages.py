@@ -18,13 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Recipe, State
-from apmc_gui.language import languages, words
-from apmc_gui.language.sentences import sentence
-from apmc_gui.pages.settings import SettingsDialog
-from apmc_gui.preferences import Preferences
+from ap_master_calibration.planning.plan import Recipe, State
+from apmc_gui.i18n import labels, languages
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.pages.settings_dialog import SettingsDialog
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.empty import EmptyPage
+from apmc_gui.support.preferences import Preferences
+from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,12 +89,12 @@ def test_what_is_compiled_is_what_is_written(code: str, qapp: QApplication) -> N
 
 def test_german_is_spoken_and_english_again(speaking: QApplication) -> None:
     assert languages.speak(speaking, "de") == "de"
-    assert words.state_word(State.UP_TO_DATE) == "aktuell"
-    assert words.recipe_words(Recipe.BIAS) == "Flat − Bias"
-    assert words.frames_words(25) == "25 Aufnahmen"
-    assert words.kind_word(Kind.FLAT_DARK) == "Flat-Dark"
+    assert labels.state_label(State.UP_TO_DATE) == "aktuell"
+    assert labels.recipe_label(Recipe.BIAS) == "Flat − Bias"
+    assert labels.frame_count(25) == "25 Aufnahmen"
+    assert labels.kind_label(Kind.FLAT_DARK) == "Flat-Dark"
     assert languages.speak(speaking, "en") == "en"
-    assert words.state_word(State.UP_TO_DATE) == "up to date"
+    assert labels.state_label(State.UP_TO_DATE) == "up to date"
 
 
 def test_a_sentence_of_the_library_is_spoken_with_its_values(speaking: QApplication) -> None:

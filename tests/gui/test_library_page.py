@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.library.audit import Finding, Trouble
+from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.library.coverage import coverage_of
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance import themes
-from apmc_gui.models.coverage import CoverageModel
-from apmc_gui.models.findings import FindingsModel
-from apmc_gui.models.library import (
+from apmc_gui.models.audit_model import AuditModel
+from apmc_gui.models.coverage_model import CoverageModel
+from apmc_gui.models.library_model import (
     AGE,
     EXPOSURE,
     FILE,
@@ -41,7 +41,7 @@ from apmc_gui.models.library import (
     LibraryModel,
     folders_of,
 )
-from apmc_gui.pages.library import LibraryPage
+from apmc_gui.pages.library_page import LibraryPage
 from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
@@ -77,14 +77,14 @@ def column(model: LibraryModel | LibraryFilter, which: int) -> list[str]:
 
 def test_models_are_sound(model: LibraryModel) -> None:
     shown = LibraryFilter()
-    folders, findings = FoldersModel(), FindingsModel()
+    folders, findings = FoldersModel(), AuditModel()
     testers = [QAbstractItemModelTester(m, FATAL) for m in (model, shown, folders, findings)]
     shown.setSourceModel(model)
     shown.sort(AGE)
     shown.set_words("dark")
     model.set_masters(MASTERS[:2], TODAY)
     folders.set_folders(folders_of(["/library"], [], MASTERS))
-    findings.set_findings((Finding(Trouble.NO_MASTER, ("/library/a.txt",), "not a master"),))
+    findings.set_findings((Finding(AuditKind.NO_MASTER, ("/library/a.txt",), "not a master"),))
     assert (shown.rowCount(), folders.rowCount(), findings.rowCount()) == (2, 1, 1)
     assert len(testers) == 4
 
@@ -285,14 +285,14 @@ def test_a_finding_leads_to_its_master(
 def test_every_finding_has_a_line_a_sign_and_files(model: LibraryModel) -> None:
     setup = Setup("ASI2600MM", -10.0, 0.0, 5.0, "Fast", (2, 2), (100, 80))
     findings = [
-        Finding(Trouble.NO_IDENTITY, ("/l/a.xisf",), unknown=("camera", "exposure")),
-        Finding(Trouble.SAME_FILE, ("/l/a.xisf", "/l/b.xisf")),
-        Finding(Trouble.SAME_KEY, ("/l/a.xisf", "/l/b.xisf")),
-        Finding(Trouble.HOLE, setup=setup, exposures=(60.0, 0.5)),
-        Finding(Trouble.OLD, ("/l/a.xisf",), days=400),
-        Finding(Trouble.SUPERSEDED, ("/l/superseded/a.xisf",)),
+        Finding(AuditKind.NO_IDENTITY, ("/l/a.xisf",), unknown=("camera", "exposure")),
+        Finding(AuditKind.SAME_FILE, ("/l/a.xisf", "/l/b.xisf")),
+        Finding(AuditKind.SAME_KEY, ("/l/a.xisf", "/l/b.xisf")),
+        Finding(AuditKind.HOLE, setup=setup, exposures=(60.0, 0.5)),
+        Finding(AuditKind.OLD, ("/l/a.xisf",), days=400),
+        Finding(AuditKind.SUPERSEDED, ("/l/superseded/a.xisf",)),
     ]
-    shown = FindingsModel()
+    shown = AuditModel()
     shown.set_findings(findings)
     assert [shown.index(row).data() for row in range(shown.rowCount())] == [
         "Without identity:  a.xisf: not known: camera, exposure",

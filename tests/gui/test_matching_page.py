@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Recipe
-from apmc_gui.models.candidates import CandidatesModel
-from apmc_gui.pages.matching import MatchingPage, RolePanel
+from ap_master_calibration.planning.plan import Recipe
+from apmc_gui.models.candidates_model import CandidatesModel
+from apmc_gui.pages.matching_page import MatchingPage, RolePanel
 from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton

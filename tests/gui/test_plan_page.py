@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration import pace
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.pace import Pace
-from ap_master_calibration.plan import State
+from ap_master_calibration.planning.plan import State
+from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Settings
-from apmc_gui.models.steps import STEP_ROLE, StepsModel
-from apmc_gui.pages.plan import PlanPage
+from apmc_gui.models.plan_model import STEP_ROLE, PlanModel
+from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.session.estimate import RATES, START, estimate, work_of
 from apmc_gui.session.session import Session
 
@@ -34,7 +34,7 @@ def page(qtbot: QtBot, session: Session, tmp_path: Path) -> PlanPage:
     return made
 
 
-def told(model: StepsModel, parent: QModelIndex | None = None) -> list[str]:
+def told(model: PlanModel, parent: QModelIndex | None = None) -> list[str]:
     """All rows of the first column, from the top down."""
     where = QModelIndex() if parent is None else parent
     found = []
@@ -72,9 +72,9 @@ def test_each_step_tells_recipe_and_rejection_and_why(page: PlanPage, session: S
 def test_the_model_keeps_qts_rules(page: PlanPage, session: Session) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     plan = plan_of(session)
-    assert page.model.set_plan(None, "builtin", Pace())
-    assert page.model.set_plan(plan, "builtin", Pace())
-    assert not page.model.set_plan(plan, "builtin", Pace())
+    assert page.model.set_plan(None, "builtin", TimingHistory())
+    assert page.model.set_plan(plan, "builtin", TimingHistory())
+    assert not page.model.set_plan(plan, "builtin", TimingHistory())
 
 
 def test_without_the_new_masters_the_flat_takes_the_library(
@@ -136,20 +136,20 @@ def test_an_estimate_counts_flats_twice_and_believes_what_this_machine_did(
     work = sum(work_of(s) for s in plan.steps)
     flat = step_of(session, Kind.FLAT)
     assert work_of(flat) == 2 * sum(f.bytes for f in flat.frames)
-    found = estimate(plan, "builtin", Settings(), Pace())
+    found = estimate(plan, "builtin", Settings(), TimingHistory())
     assert found.seconds == pytest.approx(START["builtin"] + work / RATES["builtin"])
     assert found.read == sum(f.bytes for s in plan.steps for f in s.frames)
     megapixels = pace.work_of(flat)
     assert megapixels is not None
     like = pace.Sample(megapixels, 42.0)
-    told = Pace().with_step("builtin", pace.load_of(flat), like).with_start("builtin", 3.0)
+    told = TimingHistory().with_step("builtin", pace.load_of(flat), like).with_start("builtin", 3.0)
     bias, dark = (step_of(session, k) for k in (Kind.BIAS, Kind.FLAT_DARK))
     others = sum(told.expected_seconds(s, "builtin") or 0.0 for s in (bias, dark))
     assert others > 0
     known = estimate(plan, "builtin", Settings(), told).seconds
     assert known == pytest.approx(3 + 42 + others)
-    assert estimate(plan, "builtin", Settings(memory=1 << 30), Pace()).memory == 1 << 30
-    pixinsight = estimate(plan, "pixinsight", Settings(), Pace())
+    assert estimate(plan, "builtin", Settings(memory=1 << 30), TimingHistory()).memory == 1 << 30
+    pixinsight = estimate(plan, "pixinsight", Settings(), TimingHistory())
     assert pixinsight.memory is None
     assert pixinsight.room > pixinsight.write
 
@@ -157,6 +157,6 @@ def test_an_estimate_counts_flats_twice_and_believes_what_this_machine_did(
 def test_what_is_up_to_date_is_no_work(page: PlanPage, session: Session) -> None:
     plan = plan_of(session)
     kept = replace(plan, steps=tuple(replace(s, state=State.UP_TO_DATE) for s in plan.steps))
-    assert estimate(kept, "builtin", Settings(), Pace()).seconds == 0
-    page.model.set_plan(kept, "builtin", Pace())
+    assert estimate(kept, "builtin", Settings(), TimingHistory()).seconds == 0
+    page.model.set_plan(kept, "builtin", TimingHistory())
     assert told(page.model)[0] == "Kept: nothing changed since they were made (3)"

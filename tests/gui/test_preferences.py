@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.settings_file import write_settings
-from apmc_gui import preferences
-from apmc_gui.preferences import (
+from ap_master_calibration.support.settings_file import write_settings
+from apmc_gui.support import preferences
+from apmc_gui.support.preferences import (
     Damage,
     Preferences,
     own_settings,

@@ -13,7 +13,7 @@ import pytest
 
 from ap_master_calibration.engines.base import STDERR, STDOUT, Job
 from ap_master_calibration.errors import IdleTooLong
-from apmc_gui.session.child import launch, run_process
+from apmc_gui.session.qprocess import launch, run_process
 
 Line = tuple[str, str]
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.engines.base import RunFolder
-from ap_master_calibration.events import (
+from ap_master_calibration.engines.events import (
     Measure,
     RunState,
     StepDone,
@@ -26,13 +26,14 @@ from ap_master_calibration.events import (
 )
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library.wbpp import NOTE
-from ap_master_calibration.pace import Pace, Stopwatch
-from ap_master_calibration.plan import Plan
-from ap_master_calibration.report.cards import Standing
-from ap_master_calibration.run import Outcome
-from apmc_gui.models.results import Result, ResultsModel, results_of
-from apmc_gui.pages.results import ResultsPage
-from apmc_gui.session.messages import Level, Message
+from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.report.sections import MasterResult
+from ap_master_calibration.running.run import Outcome
+from ap_master_calibration.running.stopwatch import Stopwatch
+from ap_master_calibration.running.timing import TimingHistory
+from apmc_gui.models.results_model import Result, ResultsModel, results_of
+from apmc_gui.pages.results_page import ResultsPage
+from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.result_card import ResultCard
 
@@ -304,7 +305,7 @@ def test_a_master_that_cannot_be_added_says_why(
     told = told_by(session)
     add_to_first(qtbot, named(of_kind(cards, Kind.BIAS), "add_to_library"))
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert told[0].level is Level.ERROR
+    assert told[0].level is MessageLevel.ERROR
     assert str(library) in told[0].text
 
 
@@ -321,7 +322,7 @@ def export_to(page: ResultsPage, folder: Path) -> None:
 @pytest.fixture
 def revealed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
-    monkeypatch.setattr("apmc_gui.pages.results.reveal", shown.append)
+    monkeypatch.setattr("apmc_gui.pages.results_page.reveal", shown.append)
     return shown
 
 
@@ -390,7 +391,7 @@ def test_an_export_that_cannot_be_says_why(
     press(qtbot, page, "export_for_wbpp")
     export_to(page, tmp_path / "wbpp")
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert told[0].level is Level.ERROR
+    assert told[0].level is MessageLevel.ERROR
     assert revealed == []
 
 
@@ -401,19 +402,19 @@ def test_while_a_run_goes_on_masters_come_as_they_are_made(
     bias = step_of(session, Kind.BIAS).name
     making = session._making
     making.plan, making.outcome = plan, None
-    making._watch = Stopwatch(plan, Pace())
+    making._watch = Stopwatch(plan, TimingHistory())
     assert results_of(session) == ()
     making._watch.hear(StepStarted(bias))
     making._watch.hear(StepDone(bias, "master.xisf", BIAS))
     (only,) = results_of(session)
-    assert (only.step.name, only.standing) == (bias, Standing.MADE)
+    assert (only.step.name, only.standing) == (bias, MasterResult.MADE)
 
 
 def test_only_cards_that_are_seen_are_widgets(
     qtbot: QtBot, page: ResultsPage, session: Session
 ) -> None:
     step = step_of(session, Kind.BIAS)
-    many = tuple(Result(step, Standing.FAILED, reason=str(i)) for i in range(300))
+    many = tuple(Result(step, MasterResult.FAILED, reason=str(i)) for i in range(300))
     page.model.set_results(many)
     page._stack.setCurrentIndex(1)
     page.show_cards()
@@ -431,9 +432,9 @@ def test_the_model_is_sound(page: ResultsPage, session: Session) -> None:
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, fatal)
     step = step_of(session, Kind.BIAS)
-    assert model.set_results((Result(step, Standing.MADE),))
-    assert not model.set_results((Result(step, Standing.MADE),))
-    assert model.set_results((Result(step, Standing.FAILED),))
+    assert model.set_results((Result(step, MasterResult.MADE),))
+    assert not model.set_results((Result(step, MasterResult.MADE),))
+    assert model.set_results((Result(step, MasterResult.FAILED),))
     assert model.index(0).data().startswith("Bias · ZWO ASI2600MM Pro")
     assert model.set_results(())
     assert tester.model() is model

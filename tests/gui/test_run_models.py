@@ -7,22 +7,22 @@ from dataclasses import replace
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.events import Log, RunState, StepState, StepStatus
+from ap_master_calibration.engines.events import Log, RunState, StepState, StepStatus
 from ap_master_calibration.frames import Kind, Setup
-from ap_master_calibration.pace import Pace
-from ap_master_calibration.plan import Plan, Recipe, State, Step
-from ap_master_calibration.run import CANCELLED
+from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
+from ap_master_calibration.running.run import CANCELLED
+from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Rejection, RejectionMethod
-from apmc_gui.models.console import LEVEL_ROLE, MATCH_ROLE, Column, ConsoleModel
-from apmc_gui.models.run_steps import DONE_ROLE, RunStepsModel
-from apmc_gui.models.run_steps import Column as StepColumn
-from apmc_gui.models.steps import StepsModel
+from apmc_gui.models.console_model import LEVEL_ROLE, MATCH_ROLE, ConsoleColumn, ConsoleModel
+from apmc_gui.models.plan_model import PlanModel
+from apmc_gui.models.run_model import DONE_ROLE, RunModel
+from apmc_gui.models.run_model import RunColumn as StepColumn
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
 def shown(model: ConsoleModel) -> list[str]:
-    return [model.index(row, Column.TEXT).data() for row in range(model.rowCount())]
+    return [model.index(row, ConsoleColumn.TEXT).data() for row in range(model.rowCount())]
 
 
 def test_lines_are_shown_in_the_order_they_came(qtbot: QtBot) -> None:
@@ -102,18 +102,18 @@ def test_steps_tell_their_cameras_apart_in_few_words(qtbot: QtBot) -> None:
     names = {"a": "ZWO ASI2600MM Pro", "b": "ZWO ASI294MC Pro"}
     steps = tuple(replace(step(key), setup=Setup(camera=name)) for key, name in names.items())
     told = ["Bias · ASI2600MM", "Bias · ASI294MC"]
-    run = RunStepsModel()
+    run = RunModel()
     run.show(Plan("/out", steps), RunState({key: StepStatus() for key in names}), {})
     assert [run.index(row, StepColumn.STEP).data() for row in range(2)] == told
-    plan = StepsModel()
-    plan.set_plan(Plan("/out", steps), "builtin", Pace())
+    plan = PlanModel()
+    plan.set_plan(Plan("/out", steps), "builtin", TimingHistory())
     stage = plan.index(0, 0)
     numbered = [f"{number}  {words}" for number, words in enumerate(told, 1)]
     assert [plan.index(row, 0, stage).data() for row in range(2)] == numbered
 
 
 def test_steps_tell_where_they_stand(qtbot: QtBot) -> None:
-    model = RunStepsModel()
+    model = RunModel()
     QAbstractItemModelTester(model, FATAL)
     plan = Plan("/out", (step("a"), step("b"), step("c")))
     waiting = {name: StepStatus() for name in "abc"}

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from apmc_gui import selftest, shipped
+from apmc_gui import selftest
 from apmc_gui.app import parse
+from apmc_gui.support import resources
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -48,10 +49,10 @@ async def test_a_part_that_was_not_shipped_fails_the_selftest(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    shipped_icons = shipped.folder() / "icons"
+    shipped_icons = resources.folder() / "icons"
     (tmp_path / "resources").mkdir()
     (tmp_path / "resources" / "icons").symlink_to(shipped_icons)
-    monkeypatch.setattr(shipped, "folder", lambda: tmp_path / "resources")
+    monkeypatch.setattr(resources, "folder", lambda: tmp_path / "resources")
     assert await selftest.try_all(qapp, str(tmp_path / "kept")) == 1
     assert "FAILED: the translation apmc_de is not in" in capsys.readouterr().out
 

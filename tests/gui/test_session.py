@@ -14,12 +14,12 @@ import sky
 from night import night, plan_of, settle, step_of
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.choices import HandValues, read_choices
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Recipe, State, to_document
+from ap_master_calibration.planning.overrides import HeaderOverrides, read_overrides
+from ap_master_calibration.planning.plan import Recipe, State, to_document
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.settings_file import read_settings
-from apmc_gui.session.messages import Level, Mend, Message
+from ap_master_calibration.support.settings_file import read_settings
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,7 +76,7 @@ def test_a_frame_left_out_is_missed_by_plan_of_and_kept_for_the_command_line(
     assert len(plan_of(loaded).step(flat).frames) == 4
     assert path in {s.path for s in loaded.skipped}
     assert path in {f.path for f in loaded.frames}
-    assert read_choices(loaded.output or "").left_out == {path}
+    assert read_overrides(loaded.output or "").left_out == {path}
     loaded.undo_choices()
     settle(qtbot, loaded)
     assert len(plan_of(loaded).step(flat).frames) == 5
@@ -107,7 +107,7 @@ def test_settings_that_cannot_be_are_told_and_not_taken(qtbot: QtBot, session: S
 
 def test_values_set_by_hand_move_frames(qtbot: QtBot, loaded: Session) -> None:
     flats = [f.path for f in loaded.frames if f.kind is Kind.FLAT]
-    loaded.set_values(flats, HandValues(filter="Ha"))
+    loaded.set_values(flats, HeaderOverrides(filter="Ha"))
     settle(qtbot, loaded)
     assert plan_of(loaded).step(step_of(loaded, Kind.FLAT).name).filter == "Ha"
     loaded.set_values(flats, None)
@@ -167,7 +167,7 @@ def test_a_library_that_is_not_there_is_told_and_takes_nothing_else_with_it(
     session.add_sources([night(tmp_path / "night")])
     settle(qtbot, session)
     assert len(plan_of(session).steps) == 3
-    assert {m.mend for m in told} == {Mend.LIBRARY}
+    assert {m.mend for m in told} == {Remedy.LIBRARY}
     assert "gone" in told[0].text
 
 
@@ -175,7 +175,7 @@ def test_a_source_that_is_not_there_is_told(qtbot: QtBot, session: Session, tmp_
     with qtbot.waitSignal(session.message, timeout=10_000) as told:
         session.add_sources([str(tmp_path / "gone")])
     assert told.args is not None
-    assert told.args[0].mend is Mend.RESCAN
+    assert told.args[0].mend is Remedy.RESCAN
     settle(qtbot, session)
     assert not session.scanning
     assert session.obstacle is not None
@@ -228,7 +228,7 @@ def test_the_selection_follows_a_frame_to_its_new_group(qtbot: QtBot, loaded: Se
     assert group is not None
     path = group.frames[0].path
     loaded.select(flat, path)
-    loaded.set_values([f.path for f in group.frames], HandValues(filter="OIII"))
+    loaded.set_values([f.path for f in group.frames], HeaderOverrides(filter="OIII"))
     settle(qtbot, loaded)
     assert loaded.selected_step == step_of(loaded, Kind.FLAT).name
     assert loaded.selected_step != flat
@@ -268,7 +268,7 @@ def test_a_script_for_pixinsight_is_written_and_nothing_started(
     with qtbot.waitSignal(loaded.message) as told:
         loaded.save_script(str(tmp_path / "mine.js"))
     assert told.args is not None
-    assert told.args[0].level is not Level.ERROR
+    assert told.args[0].level is not MessageLevel.ERROR
     text = (tmp_path / "mine.js").read_text(encoding="ascii")
     assert "ImageIntegration" in text
     assert not loaded.running

@@ -25,11 +25,11 @@ from ap_master_calibration.settings import (
     Settings,
     Tolerances,
 )
-from ap_master_calibration.settings_file import read_settings
-from apmc_gui.pages.settings import SettingsDialog
-from apmc_gui.pages.shortcuts import ShortcutsDialog
-from apmc_gui.preferences import Preferences
+from ap_master_calibration.support.settings_file import read_settings
+from apmc_gui.pages.settings_dialog import SettingsDialog
+from apmc_gui.pages.shortcuts_dialog import ShortcutsDialog
 from apmc_gui.session.session import Session
+from apmc_gui.support.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton
 

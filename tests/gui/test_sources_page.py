@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.choices import HandValues, read_choices
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Step
-from apmc_gui.models.groups import HAND_ROLE, KEY_ROLE
-from apmc_gui.models.shown import Column
-from apmc_gui.models.tree import UNUSED
-from apmc_gui.pages.sources import SourcesPage
+from ap_master_calibration.planning.overrides import HeaderOverrides, read_overrides
+from ap_master_calibration.planning.plan import Step
+from apmc_gui.models.filter_sort import TreeColumn
+from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE
+from apmc_gui.models.tree_data import UNUSED
+from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.values_dialog import PartDialog, ValuesDialog, joined
 
@@ -106,9 +106,9 @@ def test_a_click_leaves_a_frame_out_of_the_plan_and_a_second_takes_it_in(
     click_box(qtbot, page, page.model.index_of(name, path))
     settle(qtbot, session, page)
     assert len(step_of(session, Kind.DARK, place=1).frames) == 4
-    frames = page.model.index_of(name).siblingAtColumn(Column.FRAMES)
+    frames = page.model.index_of(name).siblingAtColumn(TreeColumn.FRAMES)
     assert frames.data() == "4 of 5"
-    assert read_choices(str(session.output)).left_out == {path}
+    assert read_overrides(str(session.output)).left_out == {path}
     assert page.view.isExpanded(page.model.index_of(name))
     click_box(qtbot, page, page.model.index_of(name, path))
     settle(qtbot, session, page)
@@ -125,7 +125,7 @@ def test_a_click_leaves_a_whole_group_out_and_its_row_stays(
     assert session.plan is not None
     assert not [s for s in session.plan.steps if s.kind is Kind.BIAS]
     index = page.model.index_of(name)
-    assert index.siblingAtColumn(Column.STATE).data() == "left out"
+    assert index.siblingAtColumn(TreeColumn.STATE).data() == "left out"
     click_box(qtbot, page, index)
     settle(qtbot, session, page)
     assert step_of(session, Kind.BIAS).name == name
@@ -189,7 +189,7 @@ def test_a_filter_set_by_hand_moves_a_frame_to_its_group_and_is_marked(
     box.setCurrentText("L")
     qtbot.mouseClick(done, CLICK)
     settle(qtbot, session, page)
-    assert session.choices.values == {path: HandValues(filter="L")}
+    assert session.choices.values == {path: HeaderOverrides(filter="L")}
     luminance = step_of(session, Kind.FLAT)
     assert len(luminance.frames) == 5
     assert page.model.index_of(luminance.name, path).data(HAND_ROLE) == "set by you"
@@ -219,7 +219,7 @@ def test_a_file_nothing_tells_the_kind_of_is_given_one(
 
 
 def test_a_word_that_is_empty_cannot_be_set(qtbot: QtBot, session: Session) -> None:
-    dialog = ValuesDialog(session.frames, session.frames, HandValues(camera="ASI"))
+    dialog = ValuesDialog(session.frames, session.frames, HeaderOverrides(camera="ASI"))
     qtbot.addWidget(dialog)
     done = dialog.findChild(QPushButton, "values_set")
     assert done.isEnabled()
@@ -228,7 +228,7 @@ def test_a_word_that_is_empty_cannot_be_set(qtbot: QtBot, session: Session) -> N
 
 
 def test_the_dialog_gives_every_value_it_asks_for(qtbot: QtBot, page: SourcesPage) -> None:
-    values = HandValues(
+    values = HeaderOverrides(
         Kind.DARK, "ASI294MC", -15.5, 0.0, 0.0, "Low Noise", 0.35, "Ha", date(2026, 1, 29)
     )
     dialog = ValuesDialog((), (), values)
@@ -242,7 +242,7 @@ def test_back_to_the_headers_undoes_what_was_set(
     qtbot: QtBot, session: Session, page: SourcesPage
 ) -> None:
     path = step_of(session, Kind.BIAS).frames[0].path
-    session.set_values([path], HandValues(gain=0.0))
+    session.set_values([path], HeaderOverrides(gain=0.0))
     settle(qtbot, session, page)
     select(page, page.model.index_of_path(path))
     page.ask_values()
@@ -274,11 +274,11 @@ def test_frames_split_off_become_a_group_of_their_own(
 
 
 def test_values_set_later_leave_those_set_before() -> None:
-    before = HandValues(filter="L", part="flip")
-    assert joined(before, HandValues(filter="R", gain=0.0)) == HandValues(
+    before = HeaderOverrides(filter="L", part="flip")
+    assert joined(before, HeaderOverrides(filter="R", gain=0.0)) == HeaderOverrides(
         filter="R", part="flip", gain=0.0
     )
-    assert joined(None, HandValues(gain=0.0)) == HandValues(gain=0.0)
+    assert joined(None, HeaderOverrides(gain=0.0)) == HeaderOverrides(gain=0.0)
 
 
 def test_undo_takes_back_what_was_left_out_set_and_chosen(
@@ -286,10 +286,10 @@ def test_undo_takes_back_what_was_left_out_set_and_chosen(
 ) -> None:
     step = step_of(session, Kind.FLAT)
     session.leave_out([step.frames[0].path], True)
-    session.set_values([step.frames[1].path], HandValues(offset=50.0))
+    session.set_values([step.frames[1].path], HeaderOverrides(offset=50.0))
     session.choose_calibrator(step.name, "bias", None)
     settle(qtbot, session, page)
-    told = page.model.index_of(step.name).siblingAtColumn(Column.CALIBRATION).data()
+    told = page.model.index_of(step.name).siblingAtColumn(TreeColumn.CALIBRATION).data()
     assert "no bias" in told
     assert "chosen by you" in told
     select(page, page.model.index_of(step.name))
@@ -344,18 +344,18 @@ def test_paths_and_rows_are_copied(qtbot: QtBot, session: Session, page: Sources
 
 
 def test_columns_are_chosen_and_come_back(qtbot: QtBot, page: SourcesPage) -> None:
-    assert page.view.isColumnHidden(Column.CAMERA)
+    assert page.view.isColumnHidden(TreeColumn.CAMERA)
     action(page.view.columns_menu(), "camera").trigger()
     action(page.view.columns_menu(), "exposure").trigger()
-    assert not page.view.isColumnHidden(Column.CAMERA)
+    assert not page.view.isColumnHidden(TreeColumn.CAMERA)
     state = page.view.save_columns()
     page.view.columns_at_first()
-    assert not page.view.isColumnHidden(Column.EXPOSURE)
+    assert not page.view.isColumnHidden(TreeColumn.EXPOSURE)
     assert page.view.restore_columns(state)
-    assert page.view.isColumnHidden(Column.EXPOSURE)
-    assert not page.view.isColumnHidden(Column.CAMERA)
+    assert page.view.isColumnHidden(TreeColumn.EXPOSURE)
+    assert not page.view.isColumnHidden(TreeColumn.CAMERA)
     assert not page.view.restore_columns("no columns at all")
-    assert page.view.isColumnHidden(Column.CAMERA)
+    assert page.view.isColumnHidden(TreeColumn.CAMERA)
 
 
 def test_a_click_on_a_title_sorts_and_a_third_click_goes_back(
@@ -363,14 +363,15 @@ def test_a_click_on_a_title_sorts_and_a_third_click_goes_back(
 ) -> None:
     header = page.view.header()
     place = QPoint(
-        header.sectionViewportPosition(Column.EXPOSURE) + header.sectionSize(Column.EXPOSURE) // 2,
+        header.sectionViewportPosition(TreeColumn.EXPOSURE)
+        + header.sectionSize(TreeColumn.EXPOSURE) // 2,
         header.height() // 2,
     )
 
     def darks() -> list[str]:
         above = page.model.index_of("dark")
         return [
-            page.model.index(i, Column.EXPOSURE, above).data()
+            page.model.index(i, TreeColumn.EXPOSURE, above).data()
             for i in range(page.model.rowCount(above))
         ]
 
@@ -471,9 +472,9 @@ def test_a_filter_that_finds_nothing_says_so(qtbot: QtBot, page: SourcesPage) ->
 def test_what_needs_attention_is_one_call_away(page: SourcesPage) -> None:
     assert page.show_attention()
     assert page.view.currentIndex().data() == "broken.fits"
-    told = page.view.currentIndex().siblingAtColumn(Column.CALIBRATION).data()
+    told = page.view.currentIndex().siblingAtColumn(TreeColumn.CALIBRATION).data()
     assert "cut short" in told
-    totals = page.model.index_of(UNUSED).siblingAtColumn(Column.CALIBRATION)
+    totals = page.model.index_of(UNUSED).siblingAtColumn(TreeColumn.CALIBRATION)
     assert totals.data() == "1 needs attention"
 
 

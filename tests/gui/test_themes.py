@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.events import StepState
+from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.library import Quality, Verdict
-from ap_master_calibration.plan import State
+from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import assets, themes
 from apmc_gui.appearance.themes import LOOKS, Theme
 

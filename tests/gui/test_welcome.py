@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.settings import PixInsightSettings
-from apmc_gui.places import shown
-from apmc_gui.preferences import read_preferences
-from apmc_gui.session.messages import Level, Message
-from apmc_gui.session.samples import Stage
+from apmc_gui.session.messages import Message, MessageLevel
+from apmc_gui.session.sample_night import SampleStage
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.empty import EmptyPage
+from apmc_gui.support.paths import shown
+from apmc_gui.support.preferences import read_preferences
+from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.window.main_window import MainWindow
 
 CLICK = Qt.MouseButton.LeftButton
@@ -112,11 +112,11 @@ async def test_the_sample_ends_in_finished_masters_that_are_shown(
     assert session.engine_name == "pixinsight"
     samples = window.empty.samples
     window.actions_.samples.trigger()
-    assert samples.stage is Stage.WRITING
+    assert samples.stage is SampleStage.WRITING
     assert not window.actions_.samples.isEnabled()
     samples.make()  # a second click does nothing
     await until(lambda: session.running)
-    assert samples.stage is Stage.MAKING
+    assert samples.stage is SampleStage.MAKING
     await until(lambda: not samples.busy)
     assert session.outcome is not None
     assert session.outcome.plan.engine == "builtin"
@@ -134,7 +134,7 @@ async def test_the_sample_leaves_nothing_behind_when_own_frames_come(
     with_pixinsight(session, tmp_path)
     before = session.settings
     window.empty.samples.make()
-    await until(lambda: window.empty.samples.stage is Stage.MAKING)
+    await until(lambda: window.empty.samples.stage is SampleStage.MAKING)
     await until(lambda: not window.empty.samples.busy)
     assert session.settings != before
     own = night(tmp_path / "2026-01-29")
@@ -172,7 +172,7 @@ def test_a_folder_that_takes_no_sample_is_told_in_words(
     session.message.connect(messages.append)
     empty.samples.make(str(file / "below"))
     qtbot.waitUntil(lambda: bool(messages), timeout=20_000)
-    assert messages[0].level is Level.ERROR
+    assert messages[0].level is MessageLevel.ERROR
     assert str(file) in messages[0].text
     assert session.sources == ()
     assert empty.findChild(QPushButton, "empty_sample").isEnabled()

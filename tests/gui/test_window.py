@@ -20,10 +20,10 @@ from test_making import HANGS_WITH_CHILD, Scripted, children, use
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.app import open_folders, parse
-from apmc_gui.language import languages
-from apmc_gui.preferences import read_preferences
-from apmc_gui.session.messages import Level, Mend, Message
+from apmc_gui.i18n import languages
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
+from apmc_gui.support.preferences import read_preferences
 from apmc_gui.window.main_window import MainWindow
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -85,7 +85,7 @@ async def test_two_clicks_from_a_dropped_folder_to_masters(
     assert all(os.path.isfile(s.output) for s in plan.steps)
     assert window.primary.text() == "All 3 up to date"
     assert window.tabs.current == "results"
-    assert window.bar.messages[-1].level is Level.SUCCESS
+    assert window.bar.messages[-1].level is MessageLevel.SUCCESS
     assert window.run.steps.rowCount() == 3
     assert window.run.console.model.count > 0
 
@@ -149,11 +149,11 @@ def test_every_tab_is_made_in_the_turns_after_the_window_is_there(
 
 
 def test_messages_lead_to_what_mends(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    session.message.emit(Message(Level.WARNING, "Look at the libraries.", Mend.LIBRARY))
+    session.message.emit(Message(MessageLevel.WARNING, "Look at the libraries.", Remedy.LIBRARY))
     assert window.bar.isVisible()
-    window.mend(Mend.LIBRARY)
+    window.mend(Remedy.LIBRARY)
     assert window.tabs.current == "library"
-    window.mend(Mend.LOG)
+    window.mend(Remedy.LOG)
     assert window.dock.isVisible()
 
 
@@ -292,9 +292,9 @@ def test_a_change_on_disk_is_offered_as_a_rescan(
     settle(qtbot, session)
     with qtbot.waitSignal(session.outdated_changed, timeout=20_000):
         os.unlink(session.frames[0].path)
-    assert window.bar.messages[-1].mend is Mend.RESCAN
-    window.mend(Mend.RESCAN)
-    assert Mend.RESCAN not in [m.mend for m in window.bar.messages]
+    assert window.bar.messages[-1].mend is Remedy.RESCAN
+    window.mend(Remedy.RESCAN)
+    assert Remedy.RESCAN not in [m.mend for m in window.bar.messages]
     settle(qtbot, session)
 
 

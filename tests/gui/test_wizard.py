@@ -23,21 +23,21 @@ from test_window import drop
 
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import State
-from ap_master_calibration.problems import Trouble
+from ap_master_calibration.planning.issues import IssueKind
+from ap_master_calibration.planning.plan import State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings
-from apmc_gui.language import languages
-from apmc_gui.looking.background import Look
-from apmc_gui.looking.series import levels_of
-from apmc_gui.preferences import read_preferences
-from apmc_gui.session import making
-from apmc_gui.session.engines import new_engine
+from apmc_gui.i18n import languages
+from apmc_gui.imaging.background import Look
+from apmc_gui.imaging.frame_levels import levels_of
+from apmc_gui.session import run_controller
+from apmc_gui.session.engine_list import new_engine
 from apmc_gui.session.session import Session
+from apmc_gui.support.preferences import read_preferences
 from apmc_gui.widgets.values_dialog import ValuesDialog
 from apmc_gui.window.main_window import MainWindow
-from apmc_gui.wizard import outliers
-from apmc_gui.wizard.course import Page
-from apmc_gui.wizard.view import Wizard
+from apmc_gui.wizard import odd_frames
+from apmc_gui.wizard.flow import PageId
+from apmc_gui.wizard.wizard import Wizard
 
 __all__ = ["speaking"]  # a fixture
 LEFT = Qt.MouseButton.LeftButton
@@ -104,12 +104,12 @@ async def test_one_click_leads_from_a_dropped_folder_to_reviewed_masters(
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
     plan = plan_of(session)
-    assert wizard.journey.page is Page.ADD
+    assert wizard.journey.page is PageId.ADD
     assert wizard.primary.text() == "Create 3 masters"
     assert notes(wizard)[1:5] == ["nothing to ask"] * 3 + ["3 to make"]
     qtbot.mouseClick(wizard.primary, LEFT)
-    assert wizard.journey.page is Page.CREATE
-    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    assert wizard.journey.page is PageId.CREATE
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
     assert all(os.path.isfile(s.output) for s in plan.steps)
     assert session.outcome is not None
     assert [s.name for s in session.outcome.made] == [s.name for s in plan.steps]
@@ -147,7 +147,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         opened.wait()
         yield from levels_of(*args)
 
-    monkeypatch.setattr(outliers, "levels_of", held)
+    monkeypatch.setattr(odd_frames, "levels_of", held)
     yield opened
     opened.set()
 
@@ -163,12 +163,12 @@ async def test_a_click_waits_until_every_frame_was_looked_at(
     await until(lambda: settled(session) and wizard.journey.outliers.busy)
     wizard.journey.create()
     assert wizard.journey.waiting
-    assert wizard.journey.page is Page.CREATE
+    assert wizard.journey.page is PageId.CREATE
     wizard.refresh()
     assert wizard.making.lead.text() == "First every frame is looked at: 0 of 30…"
     assert wizard.finish_button.text() == "Create without looking"
     gate.set()
-    await until(lambda: wizard.journey.page is Page.REVIEW)
+    await until(lambda: wizard.journey.page is PageId.REVIEW)
     assert session.outcome is not None
     assert len(session.outcome.made) == 3
 
@@ -185,12 +185,12 @@ async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
     wizard.journey.create()
     wizard.journey.back()
     assert not wizard.journey.waiting
-    assert wizard.journey.page is Page.ADD
+    assert wizard.journey.page is PageId.ADD
     wizard.journey.create()
     wizard.journey.create()
     assert session.running
     gate.set()
-    await until(lambda: wizard.journey.page is Page.REVIEW)
+    await until(lambda: wizard.journey.page is PageId.REVIEW)
 
 
 async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
@@ -206,16 +206,16 @@ async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
     await until(lambda: settled(session) and wizard.journey.outliers.busy)
     wizard.journey.create()
     gate.set()
-    await until(lambda: wizard.journey.page is Page.CHECK)
+    await until(lambda: wizard.journey.page is PageId.CHECK)
     assert not session.running
-    (problem,) = wizard.journey.open(Page.CHECK)
-    assert (problem.trouble, problem.paths) == (Trouble.OUTLIER, (odd,))
+    (problem,) = wizard.journey.open(PageId.CHECK)
+    assert (problem.trouble, problem.paths) == (IssueKind.OUTLIER, (odd,))
     wizard.refresh()
     assert session.selected_frame == odd
     wizard.check.list.leave.click()
     await looked(wizard, session)
     assert odd in session.choices.left_out
-    assert wizard.journey.course.green(Page.CHECK)
+    assert wizard.journey.course.green(PageId.CHECK)
     assert wizard.primary.text() == "Create 3 masters"
 
 
@@ -232,14 +232,14 @@ async def test_only_pages_with_something_to_ask_come_up(
     assert notes(wizard)[1:4] == ["1 to decide", "nothing to ask", "1 to decide"]
     assert wizard.next_button.text() == "Next: Check"
     wizard.next_button.click()
-    assert wizard.journey.page is Page.CHECK
+    assert wizard.journey.page is PageId.CHECK
     assert wizard.next_button.text() == "Next: Match"
     assert not wizard.finish_button.isVisible()
     wizard.check.list.ignore.click()
     await looked(wizard, session)
     assert wizard.finish_button.text() == "Finish: Create 4 masters"
     wizard.next_button.click()
-    assert wizard.journey.page is Page.MATCH
+    assert wizard.journey.page is PageId.MATCH
     assert not wizard.next_button.isVisible()
     assert wizard.primary.isVisible()
 
@@ -251,10 +251,10 @@ async def test_finish_on_a_green_page_makes_the_masters_without_the_others(
     sky.series(tmp_path / "night" / "red", 10, "FLAT", filter="R", exposure=9.0)
     drop(window, str(tmp_path / "night"))
     await looked(wizard, session)
-    wizard.journey.go(Page.CHECK)
+    wizard.journey.go(PageId.CHECK)
     await until(wizard.finish_button.isVisible)
     wizard.finish_button.click()
-    await until(lambda: wizard.journey.page is Page.REVIEW)
+    await until(lambda: wizard.journey.page is PageId.REVIEW)
     assert session.outcome is not None
     assert len(session.outcome.made) == 4
 
@@ -270,7 +270,7 @@ async def test_a_type_is_set_for_all_files_like_one(
     wizard.journey.next()
     wizard.refresh()
     problems = wizard.check.list
-    assert [s.trouble for s in problems.model.sections] == [Trouble.NO_TYPE, Trouble.FEW]
+    assert [s.trouble for s in problems.model.sections] == [IssueKind.NO_TYPE, IssueKind.FEW]
     assert problems.all_like.text() == "Apply to all 3 like this"
     problems.all_like.setChecked(True)
     assert problems.fix.text() == "Set the type…"
@@ -284,7 +284,7 @@ async def test_a_type_is_set_for_all_files_like_one(
     await looked(wizard, session)
     bias = step_of(session, Kind.BIAS)
     assert len(bias.frames) == 11
-    assert wizard.journey.open(Page.CHECK) == ()
+    assert wizard.journey.open(PageId.CHECK) == ()
 
 
 async def test_what_was_decided_stays_when_going_back_and_can_be_taken_back(
@@ -298,10 +298,10 @@ async def test_what_was_decided_stays_when_going_back_and_can_be_taken_back(
     wizard.refresh()
     wizard.check.list.leave.click()
     await looked(wizard, session)
-    wizard.journey.go(Page.CREATE)
+    wizard.journey.go(PageId.CREATE)
     wizard.back_button.click()
     wizard.refresh()
-    assert wizard.journey.page is Page.CHECK
+    assert wizard.journey.page is PageId.CHECK
     assert session.choices.left_out == {broken}
     (decided,) = wizard.check.list.model.sections
     assert decided.trouble is None
@@ -309,7 +309,7 @@ async def test_what_was_decided_stays_when_going_back_and_can_be_taken_back(
     wizard.check.list.undo.click()
     await looked(wizard, session)
     assert session.choices.left_out == frozenset()
-    assert [p.trouble for p in wizard.journey.open(Page.CHECK)] == [Trouble.TRUNCATED]
+    assert [p.trouble for p in wizard.journey.open(PageId.CHECK)] == [IssueKind.TRUNCATED]
 
 
 async def test_ignoring_all_like_one_is_remembered_beside_the_masters(
@@ -323,7 +323,7 @@ async def test_ignoring_all_like_one_is_remembered_beside_the_masters(
     wizard.check.list.all_like.setChecked(True)
     wizard.check.list.ignore.click()
     await looked(wizard, session)
-    assert wizard.journey.course.green(Page.CHECK)
+    assert wizard.journey.course.green(PageId.CHECK)
     again = Session(str(tmp_path / "settings.toml"), cached=False)
     again.add_sources(session.sources)
     await until(lambda: settled(again))
@@ -339,24 +339,24 @@ async def test_a_flat_is_given_another_dark_on_the_match_page(
     sky.series(tmp_path / "night" / "flat", 10, "FLAT", filter="L", exposure=2.5)
     drop(window, str(tmp_path / "night"))
     await looked(wizard, session)
-    assert [p.trouble for p in wizard.journey.open(Page.MATCH)] == [Trouble.UNMATCHED]
+    assert [p.trouble for p in wizard.journey.open(PageId.MATCH)] == [IssueKind.UNMATCHED]
     wizard.journey.next()
     wizard.refresh()
-    assert wizard.journey.page is Page.MATCH
+    assert wizard.journey.page is PageId.MATCH
     flat = step_of(session, Kind.FLAT).name
     assert session.selected_step == flat
     (none,) = wizard.match.findChildren(QPushButton, "dark_file")
     assert none.isVisible()
     session.choose_calibrator(flat, "dark", None)
     await looked(wizard, session)
-    assert wizard.journey.open(Page.MATCH) == ()
+    assert wizard.journey.open(PageId.MATCH) == ()
     assert wizard.match.clear.isVisible()
     (decided,) = wizard.match.list.model.sections
     assert [row.step for row in decided.rows] == [flat]
     wizard.match.list.undo.click()
     await looked(wizard, session)
     assert session.choices.calibrators == {}
-    assert len(wizard.journey.open(Page.MATCH)) == 1
+    assert len(wizard.journey.open(PageId.MATCH)) == 1
 
 
 async def test_a_master_that_will_be_replaced_is_told_before(
@@ -365,13 +365,13 @@ async def test_a_master_that_will_be_replaced_is_told_before(
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
     wizard.journey.create()
-    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
     sky.frame(tmp_path / "night" / "bias", "BIAS", number=77, name="more.fits")
     session.rescan()
     await looked(wizard, session)
     states = [s.state for s in plan_of(session).steps]
     assert states.count(State.STALE) == 2
-    wizard.journey.go(Page.ADD)
+    wizard.journey.go(PageId.ADD)
     wizard.refresh()
     assert wizard.add.continued.words.text().startswith("1 of 3 are up to date")
     assert wizard.next_button.text() == "Next: Masters"
@@ -403,7 +403,7 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     session.stop(after_step=True)
     await until(lambda: wizard.making.lead.text().startswith("It stops after this step"))
     wizard.primary.click()
-    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
     assert children() == []
     wizard.refresh()
     assert "1 of 3 are up to date" in wizard.review.state.words.text()
@@ -411,11 +411,11 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     window.guide.leave()
     window.actions_.wizard.trigger()
     await looked(wizard, session)
-    assert wizard.journey.page is Page.ADD
+    assert wizard.journey.page is PageId.ADD
     assert wizard.add.continued.words.text().startswith("1 of 3 are up to date")
-    monkeypatch.setattr(making, "new_engine", new_engine)
+    monkeypatch.setattr(run_controller, "new_engine", new_engine)
     wizard.primary.click()
-    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
     assert session.outcome is not None
     assert len(session.outcome.made) == 2
     assert {s.state for s in plan_of(session).steps} == {State.UP_TO_DATE}
@@ -427,8 +427,8 @@ async def test_all_up_to_date_leads_straight_to_the_review(
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
     wizard.journey.create()
-    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
-    wizard.journey.go(Page.ADD)
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
+    wizard.journey.go(PageId.ADD)
     wizard.refresh()
     assert wizard.next_button.text() == "Next: Review"
 
@@ -441,7 +441,7 @@ async def test_leaving_gives_every_part_back_with_the_same_data(
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
-    for page in Page:
+    for page in PageId:
         wizard.journey.go(page)
     assert window.sources.window() is window
     assert window.splitter.widget(0) is not window.sources
@@ -483,10 +483,10 @@ async def test_arrows_walk_the_rail_and_keys_go_back(
     assert QApplication.focusWidget() is check
     assert check.accessibleName() == "Check, nothing to ask"
     qtbot.keyClick(check, Qt.Key.Key_Space)
-    assert wizard.journey.page is Page.CHECK
-    assert not wizard.rail.buttons[Page.REVIEW].isEnabled()
+    assert wizard.journey.page is PageId.CHECK
+    assert not wizard.rail.buttons[PageId.REVIEW].isEnabled()
     qtbot.keyClick(wizard, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert wizard.journey.page is Page.ADD
+    assert wizard.journey.page is PageId.ADD
 
 
 async def test_after_a_drop_enter_alone_makes_the_masters(
@@ -497,7 +497,7 @@ async def test_after_a_drop_enter_alone_makes_the_masters(
     await looked(wizard, session)
     assert QApplication.focusWidget() is wizard.primary
     qtbot.keyClick(wizard.primary, Qt.Key.Key_Return)
-    await until(lambda: wizard.journey.page is Page.REVIEW and settled(session))
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
     assert len(plan_of(session).steps) == 3
 
 
@@ -520,9 +520,9 @@ async def test_files_without_a_type_are_reached_though_nothing_else_is_there(
     await looked(wizard, session)
     assert plan_of(session).steps == ()
     assert notes(wizard)[1:] == ["2 to decide", "", "", "", ""]
-    check = wizard.rail.buttons[Page.CHECK]
+    check = wizard.rail.buttons[PageId.CHECK]
     qtbot.mouseClick(check, LEFT)
-    assert wizard.journey.page is Page.CHECK
+    assert wizard.journey.page is PageId.CHECK
     assert wizard.check.list.model.rowCount() == 1
 
 
@@ -531,9 +531,9 @@ async def test_other_folders_lead_back_to_the_first_page(
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
-    wizard.journey.go(Page.MASTERS)
+    wizard.journey.go(PageId.MASTERS)
     drop(window, clean_night(tmp_path / "other"))
-    assert wizard.journey.page is Page.ADD
+    assert wizard.journey.page is PageId.ADD
     assert is_in(window, "other")
     await looked(wizard, session)
 
@@ -545,7 +545,7 @@ async def test_a_small_window_keeps_every_button(
     drop(window, clean_night(tmp_path / "night", bias=4))
     await looked(wizard, session)
     await until(lambda: wizard.rail.width() < 60)
-    for page in Page:
+    for page in PageId:
         wizard.journey.go(page)
         wizard.refresh()
         assert window.width() <= 860
@@ -577,7 +577,7 @@ def test_long_words_are_cut_on_no_page(
     session.add_sources([night.frames])
     settle(qtbot, session)
     qtbot.waitUntil(lambda: not wizard.journey.outliers.busy, timeout=60_000)
-    for page in Page:
+    for page in PageId:
         wizard.journey.go(page)
         wizard.refresh()
         nothing_is_cut_in(qtbot, wizard)
@@ -602,7 +602,7 @@ async def test_a_window_closed_in_the_wizard_opens_as_it_was(
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
-    for page in Page:
+    for page in PageId:
         wizard.journey.go(page)
     gone = asyncio.Event()
     window.closed.connect(gone.set)
@@ -624,7 +624,7 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     session.create()
     await until(lambda: window.dock.isVisible() and session.run_plan is not None)
     wizard = window.guide.open()
-    assert wizard.journey.page is Page.CREATE
+    assert wizard.journey.page is PageId.CREATE
     assert not window.dock.isVisible()
     window.guide.leave()
     assert window.dock.isVisible()

@@ -15,15 +15,23 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.crew import Halt
+from ap_master_calibration.engines.builtin.event_writer import EventWriter
 from ap_master_calibration.engines.builtin.job import Task
 from ap_master_calibration.engines.builtin.steps import carry_out
-from ap_master_calibration.engines.builtin.telling import Teller
-from ap_master_calibration.events import Event, StepDone, StepFailed, StepWarned, from_line
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken
+from ap_master_calibration.engines.events import Event, StepDone, StepFailed, StepWarned, from_line
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Card, Kind, Setup
 from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import Calibrator, Plan, Recipe, Source, State, Step, to_document
+from ap_master_calibration.planning.plan import (
+    Calibrator,
+    Plan,
+    Recipe,
+    Source,
+    State,
+    Step,
+    to_document,
+)
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,7 +117,7 @@ def do(
     """Does the steps in this process."""
     out = io.StringIO()
     task = Task(Plan(str(scratch), tuple(steps)), tuple(steps), workers, memory, str(scratch))
-    carry_out(task, Teller(out), Halt())
+    carry_out(task, EventWriter(out), CancelToken())
     return Told(tuple(from_line(line) for line in out.getvalue().splitlines()))
 
 

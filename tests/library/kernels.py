@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from ap_master_calibration.integrate import door, twin
+from ap_master_calibration.integrate import c_backend, numpy_backend
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "ap_master_calibration" / "integrate" / "kernel.c"
@@ -38,9 +38,9 @@ def built():
 def libraries():
     """The C kernels that this processor runs."""
     names = [_variant(path) for path in built()]
-    base = door.open_variant(_folder.name, "base")
+    base = c_backend.open_variant(_folder.name, "base")
     runs = [name for name in names if name == "base" or int(name[1:]) <= base.apmc_level()]
-    found = [door.open_variant(_folder.name, name) for name in runs]
+    found = [c_backend.open_variant(_folder.name, name) for name in runs]
     assert not [reason for reason in found if isinstance(reason, str)]
     return found
 
@@ -52,7 +52,7 @@ def _variant(path):
 def numpy_combine(stack, rejection, *, scale=1.0, clamp=False):
     """(out, rejected low, high) by the numpy twin."""
     out = np.full(stack.shape[1], np.nan, np.float32)
-    return out, *twin.combine(stack, rejection, out, scale=scale, clamp=clamp)
+    return out, *numpy_backend.combine(stack, rejection, out, scale=scale, clamp=clamp)
 
 
 def c_combine(stack, rejection, *, scale=1.0, clamp=False):
@@ -60,7 +60,7 @@ def c_combine(stack, rejection, *, scale=1.0, clamp=False):
     results = []
     for library in libraries():
         out = np.full(stack.shape[1], np.nan, np.float32)
-        rejected = door.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
+        rejected = c_backend.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
         results.append((out, *rejected))
     for out, low, high in results[1:]:
         np.testing.assert_array_equal(out, results[0][0])
@@ -70,7 +70,9 @@ def c_combine(stack, rejection, *, scale=1.0, clamp=False):
 
 def numpy_calibrate(raw, **how):
     out = np.empty(len(raw), np.float32)
-    twin.calibrate(raw, out, **{"bias": None, "dark": None, "k": 1.0, "factor": 1.0, **how})
+    numpy_backend.calibrate(
+        raw, out, **{"bias": None, "dark": None, "k": 1.0, "factor": 1.0, **how}
+    )
     return out
 
 
@@ -79,7 +81,7 @@ def c_calibrate(raw, **how):
     for library in libraries():
         out = np.empty(len(raw), np.float32)
         every = {"bias": None, "dark": None, "k": 1.0, "factor": 1.0, **how}
-        door.calibrate(library, raw, out, **every)
+        c_backend.calibrate(library, raw, out, **every)
         results.append(out)
     for out in results[1:]:
         np.testing.assert_array_equal(out, results[0])

@@ -14,8 +14,8 @@ import pytest
 import sky
 
 from ap_master_calibration.engines.builtin import stacking
-from ap_master_calibration.engines.builtin.strips import cut
-from ap_master_calibration.events import (
+from ap_master_calibration.engines.builtin.strips import strip_layout
+from ap_master_calibration.engines.events import (
     EngineTold,
     Finished,
     StepDone,
@@ -26,7 +26,7 @@ from ap_master_calibration.events import (
 )
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import Card, Kind
-from ap_master_calibration.headers import read_frame
+from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.settings import Rejection
 
 SIZE = (37, 29)  # odd on purpose
@@ -101,7 +101,7 @@ def test_a_master_says_what_it_is_and_what_was_measured(
 def test_the_level_is_the_exact_median_whatever_the_first_strips_are_like(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steep: int
 ) -> None:
-    monkeypatch.setattr(stacking, "cut", partial(cut, wanted=512))
+    monkeypatch.setattr(stacking, "cut", partial(strip_layout, wanted=512))
     slope = steep * np.arange(200)[:, np.newaxis] ** 1.2
     paths = [
         sky.frame(tmp_path / "f", "DARK", pixels=sky.noisy((128, 200), 500, 8, (4, n)) + slope)

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 import sky
 
-from ap_master_calibration.events import StepFailed
+from ap_master_calibration.engines.events import StepFailed
 from ap_master_calibration.frames import Card, Kind
-from ap_master_calibration.plan import Recipe, Step
+from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
 SIZE = (60, 44)

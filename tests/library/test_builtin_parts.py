@@ -12,14 +12,19 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from ap_master_calibration.engines.builtin import medians
-from ap_master_calibration.engines.builtin.crew import Halt, Stopped, work_through
-from ap_master_calibration.engines.builtin.doubts import stray_flats, stray_levels, too_full
+from ap_master_calibration.engines.builtin.event_writer import EventWriter
 from ap_master_calibration.engines.builtin.inputs import files_at_once
-from ap_master_calibration.engines.builtin.measuring import Sampler, enough_for, sigma, unit_range
+from ap_master_calibration.engines.builtin.measuring import (
+    PixelSampler,
+    enough_for,
+    sigma,
+    unit_range,
+)
 from ap_master_calibration.engines.builtin.medians import SampledMedian, exact_median
-from ap_master_calibration.engines.builtin.strips import BUFFERS, cut
-from ap_master_calibration.engines.builtin.telling import Teller
-from ap_master_calibration.events import StepProgress, from_line
+from ap_master_calibration.engines.builtin.quality_checks import stray_flats, stray_levels, too_full
+from ap_master_calibration.engines.builtin.strips import BUFFERS, strip_layout
+from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken, work_through
+from ap_master_calibration.engines.events import StepProgress, from_line
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
 # --- medians ------------------------------------------------------------------------------------
@@ -90,7 +95,7 @@ def test_an_image_of_one_value_has_that_median() -> None:
 def test_strips_cover_every_row_once_and_fit_the_memory(
     width: int, rows: int, frames: int, workers: int
 ) -> None:
-    plan = cut(width, rows, sample_bytes=4 * frames + 16, workers=workers, memory=None)
+    plan = strip_layout(width, rows, sample_bytes=4 * frames + 16, workers=workers, memory=None)
     covered = [y for strip in plan.strips for y in range(strip.y0, strip.y1)]
     assert covered == list(range(rows))
     assert 1 <= plan.workers <= workers
@@ -99,12 +104,12 @@ def test_strips_cover_every_row_once_and_fit_the_memory(
 
 
 def test_strips_for_a_bayer_matrix_start_on_even_rows() -> None:
-    plan = cut(6000, 4001, sample_bytes=20, workers=2, memory=None, even=True)
+    plan = strip_layout(6000, 4001, sample_bytes=20, workers=2, memory=None, even=True)
     assert {strip.y0 % 2 for strip in plan.strips} == {0}
 
 
 def test_a_thousand_frames_of_26_megapixels_fit_with_two_threads() -> None:
-    plan = cut(6248, 4176, sample_bytes=2 * 1000 + 8, workers=2, memory=None)
+    plan = strip_layout(6248, 4176, sample_bytes=2 * 1000 + 8, workers=2, memory=None)
     assert plan.workers == 2
     assert plan.workers * plan.pixels * 2008 <= BUFFERS
 
@@ -120,7 +125,7 @@ def test_every_task_is_done_once_and_buffers_are_hired_once_a_thread() -> None:
         hired.append(threading.get_ident())
         return done.append
 
-    work_through(range(500), hire, workers=3, halt=Halt(), progress=lambda _: None)
+    work_through(range(500), hire, workers=3, halt=CancelToken(), progress=lambda _: None)
     assert sorted(done) == list(range(500))
     assert 1 <= len(hired) <= 3
 
@@ -131,18 +136,20 @@ def test_the_first_error_of_a_thread_comes_out() -> None:
             raise RuntimeError("seven")
 
     with pytest.raises(RuntimeError, match="seven"):
-        work_through(range(10_000), lambda: fail, workers=2, halt=Halt(), progress=lambda _: None)
+        work_through(
+            range(10_000), lambda: fail, workers=2, halt=CancelToken(), progress=lambda _: None
+        )
 
 
 def test_an_order_to_end_is_obeyed_before_the_next_task() -> None:
-    halt, done = Halt(), []
+    halt, done = CancelToken(), []
 
     def work(task: int) -> None:
         done.append(task)
         if task == 5:
             halt.order(15)
 
-    with pytest.raises(Stopped):
+    with pytest.raises(Cancelled):
         work_through(range(100_000), lambda: work, workers=1, halt=halt, progress=lambda _: None)
     assert done == list(range(6))
 
@@ -150,7 +157,7 @@ def test_an_order_to_end_is_obeyed_before_the_next_task() -> None:
 def test_a_run_that_does_not_stop_is_ended_without_a_partial_file(tmp_path: Path) -> None:
     partial = tmp_path / ".master.part"
     partial.touch()
-    halt, codes = Halt(), []
+    halt, codes = CancelToken(), []
     with halt.writing(str(partial)):
         halt.order(15)
         halt.force(codes.append)
@@ -184,7 +191,7 @@ def test_samples_of_every_type_are_parts_of_full_scale() -> None:
 
 
 def test_the_sample_is_spread_over_all_strips() -> None:
-    sampler = Sampler(418, Rejection(RejectionMethod.NONE, 0, 0))
+    sampler = PixelSampler(418, Rejection(RejectionMethod.NONE, 0, 0))
     wanted = [i for i in range(418) if sampler.wants(i)]
     assert 10 <= len(wanted) <= 16
     assert wanted[0] < 30
@@ -193,7 +200,7 @@ def test_the_sample_is_spread_over_all_strips() -> None:
 
 @pytest.mark.parametrize("strips", [1, 2, 3, 17])
 def test_few_strips_are_sampled_too(strips: int) -> None:
-    sampler = Sampler(strips, Rejection(RejectionMethod.NONE, 0, 0))
+    sampler = PixelSampler(strips, Rejection(RejectionMethod.NONE, 0, 0))
     assert any(sampler.wants(i) for i in range(strips))
 
 
@@ -224,7 +231,7 @@ def test_flats_off_by_more_than_a_tenth_are_stray() -> None:
 
 def test_progress_is_told_ten_times_a_second_and_every_stage_at_once() -> None:
     out = io.StringIO()
-    tell = Teller(out)
+    tell = EventWriter(out)
     for done in range(1000):
         tell.progress("m", "reading", done / 2000)
     tell.progress("m", "writing", 1.0)

@@ -14,7 +14,7 @@ from cli_child import ROOT, Said, apmc, environment
 
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.headers import read_frame
+from ap_master_calibration.headers.frame import read_frame
 
 FLAT = {"exposure": 2.0, "filter": "L", "level": 25000, "noise": 60}
 

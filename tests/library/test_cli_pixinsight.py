@@ -15,7 +15,7 @@ from cli_child import Said, apmc, environment
 
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.headers import read_frame
+from ap_master_calibration.headers.frame import read_frame
 
 SLOT = str(pixinsight_standin.slot())
 

@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files import opened
-from ap_master_calibration.files.card_values import UNCERTAIN, certain_value, loose_value
+from ap_master_calibration.files import open_file
+from ap_master_calibration.files.fits_card import UNCERTAIN, certain_value, loose_value
 from ap_master_calibration.files.header import RawHeader, read_header
 
 PIXELS = np.zeros((12, 16), np.uint16)
@@ -401,7 +401,7 @@ def test_what_the_system_has_against_reading_is_told(
         raise error
 
     path = sky.frame(tmp_path, "DARK")
-    monkeypatch.setattr(opened.os, "open", no)  # who runs tests as root may read everything
+    monkeypatch.setattr(open_file.os, "open", no)  # who runs tests as root may read everything
     assert refused(path).reason == reason
 
 
@@ -412,14 +412,14 @@ def test_what_is_no_ordinary_file_is_refused_without_waiting(monkeypatch: Any) -
     ):
         with monkeypatch.context() as changed:
             told = os.stat_result((mode | 0o600, *range(9)))
-            changed.setattr(opened.os, "fstat", lambda _, told=told: told)
+            changed.setattr(open_file.os, "fstat", lambda _, told=told: told)
             assert refused(__file__).reason == reason
 
 
 def test_no_file_stays_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     closed: list[int] = []
     really = os.close
-    monkeypatch.setattr(opened.os, "close", lambda fd: (closed.append(fd), really(fd)))
+    monkeypatch.setattr(open_file.os, "close", lambda fd: (closed.append(fd), really(fd)))
     read_header(sky.frame(tmp_path, "DARK"))
     (tmp_path / "junk.fits").write_bytes(b"junk")
     refused(tmp_path / "junk.fits")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ap_master_calibration.files.raw_header import KEYWORDS, RawHeader
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
-from ap_master_calibration.headers import read_frame, to_frame
+from ap_master_calibration.headers.frame import read_frame, to_frame
 
 PLAIN = "/data/2026-01-29/frame_0001.fits"
 

@@ -17,7 +17,7 @@ import pytest
 import sky
 
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.headers import read_frame
+from ap_master_calibration.headers.frame import read_frame
 
 RECORDS = sorted((Path(__file__).resolve().parents[1] / "data" / "headers").glob("*.json"))
 NEEDED = {"SIMPLE": "T", "BITPIX": "16", "NAXIS": "2", "NAXIS1": "100", "NAXIS2": "80"}

@@ -17,10 +17,10 @@ from ap_master_calibration.groups import Group, keys_agree, setup_key
 from ap_master_calibration.library import (
     LISTED,
     Freshness,
+    MasterIndex,
     Match,
     Offer,
     Quality,
-    Shelf,
     Verdict,
     age_days,
     freshness,
@@ -470,7 +470,7 @@ def test_amber_is_told_with_a_reason_and_exact_needs_none(
 
 @given(GROUPS, LIBRARIES)
 def test_a_shelf_matches_as_its_masters_do(group: Group, masters: list[Offer]) -> None:
-    shelf = Shelf(masters)
+    shelf = MasterIndex(masters)
     found = (match_bias(group, shelf, SETTINGS, TODAY), match_dark(group, shelf, SETTINGS, TODAY))
     assert found == matches(group, masters)
 

@@ -13,13 +13,17 @@ import sky
 
 from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.library import adding, copying, is_superseded, read_library
-from ap_master_calibration.library.adding import (
-    Added,
-    Addition,
-    add_to_library,
-    read_master,
+from ap_master_calibration.library import (
+    add as adding,
 )
+from ap_master_calibration.library import (
+    copy as copying,
+)
+from ap_master_calibration.library import (
+    is_superseded,
+    read_library,
+)
+from ap_master_calibration.library.add import Added, Addition, add_to_library, read_master
 from ap_master_calibration.library.layout import master_key
 
 CAMERA = "ZWO ASI2600MM Pro"

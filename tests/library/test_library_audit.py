@@ -12,7 +12,7 @@ import sky
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import read_library
-from ap_master_calibration.library.audit import Audit, Finding, Trouble, audit
+from ap_master_calibration.library.audit import Audit, AuditKind, Finding, audit
 from ap_master_calibration.library.coverage import coverage_of
 from ap_master_calibration.settings import Tolerances
 
@@ -43,11 +43,11 @@ def looked_at(*masters: Frame, skipped: Sequence[Skipped] = (), same: bool = Fal
     return audit(masters, skipped, TODAY, TOLERANCES, same=lambda _a, _b: same)
 
 
-def found(audit_: Audit, trouble: Trouble) -> list[Finding]:
+def found(audit_: Audit, trouble: AuditKind) -> list[Finding]:
     return [finding for finding in audit_.findings if finding.trouble is trouble]
 
 
-def troubles(audit_: Audit) -> list[Trouble]:
+def troubles(audit_: Audit) -> list[AuditKind]:
     return [finding.trouble for finding in audit_.findings]
 
 
@@ -72,10 +72,10 @@ def test_files_that_cannot_be_read_are_told_with_the_reason() -> None:
         ]
     )
     assert [(f.trouble, f.paths) for f in audited.findings] == [
-        (Trouble.UNREADABLE, ("/lib/a.xisf",)),
-        (Trouble.UNREADABLE, ("/lib/b.xisf",)),
-        (Trouble.NO_IDENTITY, ("/lib/c.fits",)),
-        (Trouble.NO_MASTER, ("/lib/x.tif",)),
+        (AuditKind.UNREADABLE, ("/lib/a.xisf",)),
+        (AuditKind.UNREADABLE, ("/lib/b.xisf",)),
+        (AuditKind.NO_IDENTITY, ("/lib/c.fits",)),
+        (AuditKind.NO_MASTER, ("/lib/x.tif",)),
     ]
     assert not audited.clean
 
@@ -88,7 +88,7 @@ def test_a_master_that_does_not_say_what_it_is_for_is_told_with_what_it_lacks() 
         master(exposure=None),
         replace(master(Kind.FLAT, 2.0), night=None),
     )
-    assert sorted(f.unknown for f in found(audited, Trouble.NO_IDENTITY)) == [
+    assert sorted(f.unknown for f in found(audited, AuditKind.NO_IDENTITY)) == [
         ("camera",),
         ("exposure",),
         ("night",),
@@ -107,32 +107,32 @@ def test_the_same_file_under_two_names_is_told() -> None:
     copy = replace(BIAS, path="/lib/copy of bias.xisf")
     audited = looked_at(BIAS, copy, same=True)
     (double,) = audited.findings
-    assert (double.trouble, set(double.paths)) == (Trouble.SAME_FILE, {BIAS.path, copy.path})
+    assert (double.trouble, set(double.paths)) == (AuditKind.SAME_FILE, {BIAS.path, copy.path})
 
 
 def test_files_of_other_sizes_are_not_read_to_be_compared() -> None:
     other = replace(BIAS, path="/lib/2.xisf", bytes=77)
-    assert troubles(looked_at(BIAS, other, same=True)) == [Trouble.SAME_KEY]
+    assert troubles(looked_at(BIAS, other, same=True)) == [AuditKind.SAME_KEY]
 
 
 def test_two_masters_of_one_key_are_told_the_newest_first() -> None:
     old, new = master(Kind.BIAS, None, days=90), master(Kind.BIAS, None, days=3)
     (double,) = looked_at(old, new).findings
-    assert (double.trouble, double.paths) == (Trouble.SAME_KEY, (new.path, old.path))
+    assert (double.trouble, double.paths) == (AuditKind.SAME_KEY, (new.path, old.path))
 
 
 def test_a_copy_of_one_of_two_masters_is_told_once_as_a_copy() -> None:
     one, two = master(Kind.BIAS, None, bytes=1), master(Kind.BIAS, None, bytes=2)
     copy = replace(one, path="/lib/copy.xisf")
     audited = looked_at(one, two, copy, same=True)
-    assert troubles(audited) == [Trouble.SAME_FILE, Trouble.SAME_KEY]
-    assert len(found(audited, Trouble.SAME_KEY)[0].paths) == 2
+    assert troubles(audited) == [AuditKind.SAME_FILE, AuditKind.SAME_KEY]
+    assert len(found(audited, AuditKind.SAME_KEY)[0].paths) == 2
 
 
 def test_a_superseded_master_is_named_and_is_nothing_to_mend() -> None:
     old = replace(BIAS, path="/lib/superseded/2025-01-01/bias.xisf", night=date(2020, 1, 1))
     audited = looked_at(BIAS, old)
-    assert [(f.trouble, f.paths) for f in audited.findings] == [(Trouble.SUPERSEDED, (old.path,))]
+    assert [(f.trouble, f.paths) for f in audited.findings] == [(AuditKind.SUPERSEDED, (old.path,))]
     assert audited.clean
 
 
@@ -142,9 +142,9 @@ def test_masters_on_disk_are_compared_by_their_bytes(tmp_path: Path) -> None:
     sky.frame(tmp_path, "Master Bias", name="c.xisf", ending=".xisf", seed=9)
     library = read_library([str(tmp_path)], [])
     audited = audit(library.masters, library.skipped, date(2026, 2, 1), TOLERANCES)
-    (same,) = found(audited, Trouble.SAME_FILE)
+    (same,) = found(audited, AuditKind.SAME_FILE)
     assert [os.path.basename(path) for path in same.paths] == ["a.xisf", "b.xisf"]
-    (key,) = found(audited, Trouble.SAME_KEY)
+    (key,) = found(audited, AuditKind.SAME_KEY)
     assert [os.path.basename(path) for path in key.paths] == ["a.xisf", "c.xisf"]
 
 
@@ -161,7 +161,7 @@ def test_an_exposure_that_only_one_set_point_has_is_missing_at_the_others() -> N
     assert holes(*darks[:3]) == [(-20.0, (300.0,))]
     audited = looked_at(*darks[:3], BIAS, master(Kind.BIAS, None, temperature=-20.0))
     (hole,) = audited.findings
-    assert (hole.trouble, hole.exposures) == (Trouble.HOLE, (300.0,))
+    assert (hole.trouble, hole.exposures) == (AuditKind.HOLE, (300.0,))
     assert hole.setup == replace(SETUP, temperature=-20.0)
 
 
@@ -208,7 +208,7 @@ def test_a_single_night_of_a_camera_without_set_point_is_no_set_point() -> None:
 def test_darks_without_a_bias_of_their_setup_are_told_together() -> None:
     darks = [master(exposure=e) for e in (300.0, 60.0)]
     (bare,) = looked_at(*darks, master(Kind.BIAS, None, gain=0.0)).findings
-    assert (bare.trouble, bare.exposures) == (Trouble.NO_BIAS, (60.0, 300.0))
+    assert (bare.trouble, bare.exposures) == (AuditKind.NO_BIAS, (60.0, 300.0))
     assert bare.setup == SETUP
     assert looked_at(*darks, master(Kind.BIAS, None, temperature=-9.0)).clean
 
@@ -223,8 +223,8 @@ def test_what_is_older_than_a_year_is_told_the_oldest_first_and_flats_are_not() 
         master(days=900, exposure=60.0),
         master(Kind.FLAT, 2.0, days=900),
     )
-    assert [f.days for f in found(audited, Trouble.OLD)] == [900, 366]
-    assert set(troubles(audited)) == {Trouble.OLD}
+    assert [f.days for f in found(audited, AuditKind.OLD)] == [900, 366]
+    assert set(troubles(audited)) == {AuditKind.OLD}
 
 
 def test_findings_come_the_worst_first() -> None:
@@ -234,8 +234,8 @@ def test_findings_come_the_worst_first() -> None:
         skipped=[Skipped("/lib/x.xisf", "broken", SkipCode.UNREADABLE)],
     )
     assert troubles(audited) == [
-        Trouble.UNREADABLE,
-        Trouble.NO_IDENTITY,
-        Trouble.NO_BIAS,
-        Trouble.OLD,
+        AuditKind.UNREADABLE,
+        AuditKind.NO_IDENTITY,
+        AuditKind.NO_BIAS,
+        AuditKind.OLD,
     ]

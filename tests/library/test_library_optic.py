@@ -9,8 +9,8 @@ import sky
 
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import Group
-from ap_master_calibration.headers import read_frame
-from ap_master_calibration.identity import keywords
+from ap_master_calibration.headers.frame import read_frame
+from ap_master_calibration.planning.provenance import keywords
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
 SETUP = Setup("Cam", -10.0, 100.0, 0.0, None, (1, 1), (16, 12))

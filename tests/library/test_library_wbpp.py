@@ -12,8 +12,8 @@ import sky
 
 from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.library import copying
-from ap_master_calibration.library.adding import read_master
+from ap_master_calibration.library import copy
+from ap_master_calibration.library.add import read_master
 from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp, value_of
 
 CHARACTERS = r"[-():. a-zA-Z0-9]"
@@ -248,7 +248,7 @@ def test_a_full_disk_is_told_and_no_half_file_stays(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     dark = master(tmp_path)
-    monkeypatch.setattr(copying.shutil, "copy2", half)
+    monkeypatch.setattr(copy.shutil, "copy2", half)
     with pytest.raises(ApmcError, match=r"no room for .* in the folder .* are free"):
         export(tmp_path, dark)
     assert [files for _, _, files in os.walk(tmp_path / "wbpp") if files] == []

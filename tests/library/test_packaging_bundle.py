@@ -104,14 +104,15 @@ def test_every_file_beside_the_code_is_shipped(load: Any) -> None:
 
 
 def test_children_that_are_started_by_name_are_shipped(load: Any) -> None:
-    from ap_master_calibration.engines import builtin_engine, rehearsal  # noqa: PLC0415
+    from ap_master_calibration.engines import replay  # noqa: PLC0415
+    from ap_master_calibration.engines.builtin import builtin_engine  # noqa: PLC0415
 
     children = load("contents").CHILDREN
     assert f"{builtin_engine.CHILD}.__main__" in children
-    assert rehearsal._CHILD in children
+    assert replay._CHILD in children
     started = (ROOT / "apmc_gui" / "session" / "workers.py").read_text(encoding="utf-8")
-    assert re.findall(r'python_module\("([\w.]+)"\)', started) == ["apmc_gui.session.scanner"]
-    assert "apmc_gui.session.scanner" in children
+    assert re.findall(r'python_module\("([\w.]+)"\)', started) == ["apmc_gui.session.scan_worker"]
+    assert "apmc_gui.session.scan_worker" in children
 
 
 def test_nothing_the_program_imports_is_left_out(load: Any) -> None:

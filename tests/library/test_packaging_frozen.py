@@ -7,12 +7,12 @@ import sys
 
 import pytest
 
-from ap_master_calibration.bundle import (
+from ap_master_calibration.engines.builtin.builtin_engine import CHILD, python_module
+from ap_master_calibration.support.frozen_env import (
     clean_environment,
     libraries_of_user,
     take_bundle_out_of_environment,
 )
-from ap_master_calibration.engines.builtin_engine import CHILD, python_module
 
 BUNDLE = os.path.join(os.sep, "opt", "apmc", "_internal")
 
@@ -69,10 +69,10 @@ def test_what_the_program_opens_gets_the_environment_of_the_user(
 def test_where_windows_looks_for_libraries_is_put_back(
     frozen: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ap_master_calibration import bundle  # noqa: PLC0415
+    from ap_master_calibration.support import frozen_env  # noqa: PLC0415
 
     looked: list[str | None] = []
-    monkeypatch.setattr(bundle, "_look_for_dlls_in", looked.append)
+    monkeypatch.setattr(frozen_env, "_look_for_dlls_in", looked.append)
 
     def start() -> None:
         with libraries_of_user():

@@ -10,10 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from ap_master_calibration import windows
 from ap_master_calibration.errors import StepError
-from ap_master_calibration.files.opened import refusal
+from ap_master_calibration.files.open_file import refusal
 from ap_master_calibration.files.xisf import XisfWriter
+from ap_master_calibration.support import win_files
 
 
 def of_windows(number: int, words: str = "Access is denied") -> PermissionError:
@@ -54,7 +54,7 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(
 ) -> None:
     held = Held(3, number)
     monkeypatch.setattr(os, "replace", held.replace)
-    windows.replace(*files, wait=held.wait)
+    win_files.replace(*files, wait=held.wait)
     assert Path(files[1]).read_text() == "new"
     assert held.waited == pytest.approx(0.15)
 
@@ -65,8 +65,8 @@ def test_a_file_that_stays_held_is_told_in_plain_words(
     held = Held(1000)
     monkeypatch.setattr(os, "replace", held.replace)
     with pytest.raises(PermissionError) as told:
-        windows.replace(*files, wait=held.wait)
-    assert "another program has it open: close it there" in windows.in_words(told.value)
+        win_files.replace(*files, wait=held.wait)
+    assert "another program has it open: close it there" in win_files.in_words(told.value)
     assert held.waited == pytest.approx(2.0, abs=0.1)
     assert Path(files[1]).read_text() == "old"
 
@@ -79,7 +79,7 @@ def test_a_folder_without_permission_is_not_waited_for(
 
     monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(PermissionError, match="Permission denied"):
-        windows.replace(*files, wait=lambda _: pytest.fail("it waited"))
+        win_files.replace(*files, wait=lambda _: pytest.fail("it waited"))
 
 
 def test_a_master_that_pixinsight_shows_fails_its_step_with_the_way_out(
@@ -89,7 +89,7 @@ def test_a_master_that_pixinsight_shows_fails_its_step_with_the_way_out(
 
     master = tmp_path / "masterBias.xisf"
     master.write_text("old")
-    monkeypatch.setattr(windows, "_PATIENCE", 0.0)
+    monkeypatch.setattr(win_files, "_PATIENCE", 0.0)
     monkeypatch.setattr(os, "replace", Held(1000).replace)
     writer = XisfWriter(str(master), (4, 3), ())
     with pytest.raises(StepError, match="another program has it open: close it there"), writer:
@@ -117,5 +117,5 @@ def test_long_paths_are_allowed_where_windows_knows_them(
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(sys, "getwindowsversion", lambda: version, raising=False)
     monkeypatch.setattr(ctypes, "windll", system, raising=False)
-    windows.allow_long_paths()
+    win_files.allow_long_paths()
     assert list(block) == [0, 0, 0, flags, 0, 0, 0, 0]

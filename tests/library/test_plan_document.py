@@ -9,11 +9,11 @@ import pytest
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import (
+from ap_master_calibration.planning.plan import (
     Calibrator,
-    Loser,
     Plan,
     Recipe,
+    RejectedMaster,
     Source,
     State,
     Step,
@@ -46,7 +46,7 @@ FLAT = replace(
     recipe=Recipe.BIAS_AND_SCALED_DARK,
     bias=Calibrator(BIAS.output, BIAS.name, Quality.EXACT, ("same",), None, "a-b-c"),
     dark=Calibrator("/lib/d.xisf", None, Quality.AMBER, ("gain unknown",), 1.0),
-    rejected=(Loser("/lib/e.xisf", Kind.DARK, ("gain 0, the flat has 100",)),),
+    rejected=(RejectedMaster("/lib/e.xisf", Kind.DARK, ("gain 0, the flat has 100",)),),
     warnings=("only 2 frames",),
 )
 PLAN = Plan(

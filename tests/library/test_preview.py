@@ -7,9 +7,9 @@ import pytest
 import sky
 
 from ap_master_calibration.files.pixels import open_pixels
-from ap_master_calibration.preview import (
+from ap_master_calibration.files.preview import (
     LINEAR,
-    autostretched,
+    autostretch,
     block_side,
     part_sampled,
     sampled,
@@ -66,7 +66,7 @@ def test_the_stretch_brings_the_median_to_a_quarter_and_clips_the_shadows() -> N
     mad = np.median(np.abs(wide - median))
     assert stretch.shadows == pytest.approx(median - 2.8 * 1.4826 * mad)
     assert stretch.shown(np.array([median, stretch.shadows, 1.0])).tolist() == [64, 0, 255]
-    assert autostretched(noise).tolist() == stretch.shown(noise).tolist()
+    assert autostretch(noise).tolist() == stretch.shown(noise).tolist()
 
 
 def test_without_a_stretch_the_middle_of_the_range_is_the_middle_of_grey() -> None:

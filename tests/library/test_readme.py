@@ -26,16 +26,16 @@ import sky
 from cli_child import ROOT, Said, environment
 from pixinsight_standin import slot
 
-from ap_master_calibration import headers
 from ap_master_calibration.cli.arguments import COMMANDS, parse
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.engines.pixinsight.start import Instance, check_slot
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.files.raw_header import RawHeader, Value
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.headers import to_frame
-from ap_master_calibration.library.matching import LISTED
-from ap_master_calibration.plan import Recipe
+from ap_master_calibration.headers import frame as headers
+from ap_master_calibration.headers.frame import to_frame
+from ap_master_calibration.library.match import LISTED
+from ap_master_calibration.planning.plan import Recipe
 from ap_master_calibration.settings import (
     DEFAULT_LIMITS,
     WINSORIZED_FROM,

@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ap_master_calibration.choices import Choices
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.library import Library
-from ap_master_calibration.plan import State, to_document
-from ap_master_calibration.planning import Planned, plan_in_full
+from ap_master_calibration.planning import FullPlan, plan_in_full
+from ap_master_calibration.planning.overrides import Overrides
+from ap_master_calibration.planning.plan import State, to_document
 from ap_master_calibration.settings import RejectionChoice, RejectionMethod, Settings, Tolerances
 
 SIZE = (16, 12)
@@ -51,10 +51,10 @@ def planned(
     tmp_path: Path,
     settings: Settings = SETTINGS,
     *,
-    before: Planned | None = None,
+    before: FullPlan | None = None,
     of: Sequence[Frame] = NIGHT,
-    choices: Choices | None = None,
-) -> Planned:
+    choices: Overrides | None = None,
+) -> FullPlan:
     return plan_in_full(
         of,
         (),
@@ -68,7 +68,7 @@ def planned(
     )
 
 
-def told(made: Planned) -> tuple[object, ...]:
+def told(made: FullPlan) -> tuple[object, ...]:
     return to_document(made.plan), made.grouping, made.groups, made.matches
 
 
@@ -109,7 +109,7 @@ def test_only_the_step_of_a_frame_left_out_and_those_it_feeds_are_made_anew(
 ) -> None:
     first = planned(tmp_path)
     dark = next(s for s in first.plan.steps if s.exposure == 300.0)
-    out = Choices(left_out=frozenset([dark.frames[0].path]))
+    out = Overrides(left_out=frozenset([dark.frames[0].path]))
     again = planned(tmp_path, before=first, choices=out)
     same = {s.name for s in again.plan.steps if any(s is t for t in first.plan.steps)}
     fed = {s.name for s in first.plan.steps if dark.name in s.depends_on}

@@ -18,19 +18,33 @@ import sky
 from PIL import Image
 
 from ap_master_calibration.engines.base import RunFolder
+from ap_master_calibration.engines.events import Measure, RunState, StepState, StepStatus
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.events import Measure, RunState, StepState, StepStatus
+from ap_master_calibration.files.preview import autostretch
+from ap_master_calibration.files.thumbnail import keep_picture, path_in, picture_of, size_of
 from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
-from ap_master_calibration.plan import Calibrator, Loser, Plan, Recipe, Source, State, Step
-from ap_master_calibration.preview import autostretched
+from ap_master_calibration.planning.plan import (
+    Calibrator,
+    Plan,
+    Recipe,
+    RejectedMaster,
+    Source,
+    State,
+    Step,
+)
 from ap_master_calibration.report import get_ready, write_report
-from ap_master_calibration.report.cards import Room, Standing, cards_of
-from ap_master_calibration.report.measures import adu, duration, level_said, noise_said, percent
 from ap_master_calibration.report.page import page_of, summary_of
-from ap_master_calibration.run import Outcome
+from ap_master_calibration.report.sections import Limits, MasterResult, master_sections
+from ap_master_calibration.report.wording import (
+    adu,
+    duration,
+    level_sentence,
+    noise_sentence,
+    percent,
+)
+from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.settings import Rejection, RejectionMethod
-from ap_master_calibration.thumbnail import keep_picture, path_in, picture_of, size_of
 
 CAMERA = Setup("ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), (48, 32))
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "25 frames, at least 6")
@@ -180,8 +194,10 @@ def test_a_flat_is_told_with_its_calibrators_and_the_masters_that_lost(out: str)
         bias=Calibrator("/lib/masterBias.xisf", None, Quality.AMBER, ("offset: not known in it",)),
         dark=Calibrator(dark.output, dark.name, Quality.EXACT, ("exposure equal",), 0.35),
         rejected=(
-            Loser("/lib/old/masterDark_60.xisf", Kind.DARK, ("gain 0, the flat has 100", "old")),
-            Loser(dark.output, Kind.FLAT_DARK, ("longer than the flat",)),
+            RejectedMaster(
+                "/lib/old/masterDark_60.xisf", Kind.DARK, ("gain 0, the flat has 100", "old")
+            ),
+            RejectedMaster(dark.output, Kind.FLAT_DARK, ("longer than the flat",)),
         ),
         warnings=("only 8 frames: 10 or more give a cleaner master",),
     )
@@ -218,7 +234,10 @@ def test_the_summary_counts_what_became_of_every_master(out: str) -> None:
             (step(out, "e"), failed("e_003.fits has vanished")),
         ],
     )
-    assert summary_of(cards_of(told)) == "2 masters made, 1 kept (up to date), 1 refused, 1 failed."
+    assert (
+        summary_of(master_sections(told))
+        == "2 masters made, 1 kept (up to date), 1 refused, 1 failed."
+    )
     page = page_of(told)
     assert (page.tone, page.verdict) == ("bad", "1 of 3 masters could not be made")
     assert [(look.word, look.text) for look in page.looks] == [
@@ -242,7 +261,10 @@ def test_a_cancelled_run_keeps_what_was_finished_and_calls_nothing_failed(out: s
         [(step(out, "a"), made()), (step(out, "b"), failed("cancelled"))],
         cancelled=True,
     )
-    assert [card.standing for card in cards_of(told)] == [Standing.MADE, Standing.CANCELLED]
+    assert [card.standing for card in master_sections(told)] == [
+        MasterResult.MADE,
+        MasterResult.CANCELLED,
+    ]
     found = report(told)
     assert "Cancelled; finished masters are kept" in found.text
     assert "1 master made, 1 cancelled." in found.text
@@ -326,8 +348,8 @@ def test_long_lists_are_cut_and_say_where_the_rest_is(out: str) -> None:
 
 
 def test_hundreds_of_masters_share_the_room() -> None:
-    assert Room.among(1) == Room(frames=500, losers=100, picture=320)
-    assert Room.among(300) == Room(frames=100, losers=20, picture=200)
+    assert Limits.among(1) == Limits(frames=500, losers=100, picture=320)
+    assert Limits.among(300) == Limits(frames=100, losers=20, picture=200)
 
 
 # --- nothing in it can do harm ------------------------------------------------------------------
@@ -345,7 +367,7 @@ def test_header_values_never_become_elements(out: str) -> None:
         filter=QUOTED,
         frames=(Source(f"/n/{EVIL}.fits", 1, 1),),
         bias=Calibrator(f"/lib/{EVIL}", None, Quality.EXACT, (EVIL,)),
-        rejected=(Loser(QUOTED, Kind.DARK, (EVIL,)),),
+        rejected=(RejectedMaster(QUOTED, Kind.DARK, (EVIL,)),),
         warnings=(EVIL,),
         reasons=(QUOTED,),
     )
@@ -445,18 +467,18 @@ def test_the_stretch_is_the_one_of_pixinsight() -> None:
     # median 0.3, MAD 0.1: shadows are clipped at 0 (0.3 - 0.415), midtones m = MTF(0.25, 0.3)
     balance = (0.25 - 1) * 0.3 / ((2 * 0.25 - 1) * 0.3 - 0.25)
     wanted = [(balance - 1) * x / ((2 * balance - 1) * x - balance) for x in values[0]]
-    assert autostretched(values)[0].tolist() == [round(255 * x) for x in wanted]
+    assert autostretch(values)[0].tolist() == [round(255 * x) for x in wanted]
 
 
 @pytest.mark.parametrize(("value", "grey"), [(0.0, 0), (0.3, 64), (1.0, 255)])
 def test_a_picture_without_any_structure_is_one_grey(value: float, grey: int) -> None:
-    assert np.unique(autostretched(np.full((4, 4), value, np.float32))).tolist() == [grey]
+    assert np.unique(autostretch(np.full((4, 4), value, np.float32))).tolist() == [grey]
 
 
 def test_pixels_that_are_no_number_do_not_spoil_the_picture() -> None:
     image = np.random.default_rng(2).normal(0.3, 0.01, (20, 20)).astype(np.float32)
     image[3, 4] = np.nan
-    shown = autostretched(image)
+    shown = autostretch(image)
     assert shown[3, 4] == 0
     assert abs(int(np.median(shown)) - 64) <= 1
 
@@ -560,16 +582,16 @@ def test_times_are_told_as_a_person_does(seconds: float, words: str) -> None:
     ],
 )
 def test_the_level_of_a_flat_is_judged(level: float, words: str, doubtful: bool) -> None:
-    said = level_said(Kind.FLAT, replace(DARK, level=level))
+    said = level_sentence(Kind.FLAT, replace(DARK, level=level))
     assert said.text.endswith(words)
     assert said.doubtful is doubtful
 
 
 def test_noise_is_told_as_far_as_it_is_known() -> None:
-    assert noise_said(replace(DARK, noise=None), 25) is None
-    assert noise_said(replace(DARK, frame_noise=None), 25) == "0.92 ADU"
-    assert noise_said(replace(DARK, noise=0.0), 25) == "0 ADU against 4.6 in one frame"
+    assert noise_sentence(replace(DARK, noise=None), 25) is None
+    assert noise_sentence(replace(DARK, frame_noise=None), 25) == "0.92 ADU"
+    assert noise_sentence(replace(DARK, noise=0.0), 25) == "0 ADU against 4.6 in one frame"
     assert (
-        noise_said(replace(DARK, expected=None), 25)
+        noise_sentence(replace(DARK, expected=None), 25)
         == "0.92 ADU against 4.6 in one frame: 5.0 times less"
     )

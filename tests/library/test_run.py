@@ -13,8 +13,7 @@ import pytest
 from test_planning import plan, series
 
 from ap_master_calibration.engines.base import Job, OnLine, RunFolder
-from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
-from ap_master_calibration.events import (
+from ap_master_calibration.engines.events import (
     Event,
     Finished,
     Log,
@@ -26,10 +25,11 @@ from ap_master_calibration.events import (
     from_line,
     to_line,
 )
+from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.files.xisf import write_xisf
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.plan import Plan, Step
-from ap_master_calibration.run import (
+from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.running.run import (
     Outcome,
     bytes_of_masters,
     remove_partials,

@@ -12,15 +12,15 @@ import sky
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
-from ap_master_calibration.scan import Scan, list_files, natural, scan, walk
-from ap_master_calibration.scan_cache import open_cache
+from ap_master_calibration.scanning.cache import open_cache
+from ap_master_calibration.scanning.scan import ScanResult, list_files, natural_order, scan, walk
 
 
-def names(found: Scan) -> list[str]:
+def names(found: ScanResult) -> list[str]:
     return [os.path.basename(frame.path) for frame in found.frames]
 
 
-def reasons(found: Scan) -> dict[str, tuple[SkipCode, str]]:
+def reasons(found: ScanResult) -> dict[str, tuple[SkipCode, str]]:
     return {os.path.basename(item.path): (item.code, item.reason) for item in found.skipped}
 
 
@@ -64,7 +64,7 @@ def test_names_are_sorted_as_people_count(tmp_path: Path) -> None:
 
 def test_names_with_and_without_numbers_can_be_sorted_together() -> None:
     words = ["1", "a", "", "1a", "a1b02", "a1b2", "10", "²", "٣", "a"]
-    assert sorted(words, key=natural)[:3] == ["", "1", "1a"]
+    assert sorted(words, key=natural_order)[:3] == ["", "1", "1a"]
 
 
 def test_paths_are_as_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,7 +140,7 @@ def test_side_files_and_hidden_ones_are_passed_over_in_silence(tmp_path: Path) -
         (tmp_path / name).write_bytes(b"x")
     for folder in (".hidden", ".Trashes", "$RECYCLE.BIN", "@eaDir"):
         sky.frame(tmp_path / folder, "DARK")
-    assert scan([str(tmp_path)]) == Scan((), ())
+    assert scan([str(tmp_path)]) == ScanResult((), ())
 
 
 def test_a_single_file_of_another_kind_is_told(tmp_path: Path) -> None:

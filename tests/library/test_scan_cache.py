@@ -16,10 +16,11 @@ from hypothesis import given
 from hypothesis import settings as how
 from hypothesis import strategies as st
 
-from ap_master_calibration import headers, scan_cache
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
-from ap_master_calibration.scan import Scan, scan
-from ap_master_calibration.scan_cache import ScanCache, default_path, open_cache
+from ap_master_calibration.headers import frame
+from ap_master_calibration.scanning import cache as scan_cache
+from ap_master_calibration.scanning.cache import ScanCache, default_path, open_cache
+from ap_master_calibration.scanning.scan import ScanResult, scan
 
 LONG_AGO = 1_700_000_000
 
@@ -27,14 +28,14 @@ LONG_AGO = 1_700_000_000
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files whose headers are read, in order."""
-    real = headers.read_frame
+    real = frame.read_frame
     seen: list[str] = []
 
     def read_frame(path: str, reach: int) -> Frame | Skipped:
         seen.append(os.path.basename(path))
         return real(path, reach)
 
-    monkeypatch.setattr(headers, "read_frame", read_frame)
+    monkeypatch.setattr(frame, "read_frame", read_frame)
     return seen
 
 
@@ -62,7 +63,7 @@ def night(folder: Path) -> str:
     return aged(folder)
 
 
-def scanned(folder: str, cache: Path) -> Scan:
+def scanned(folder: str, cache: Path) -> ScanResult:
     with open_cache(path=str(cache)) as opened:
         return scan([folder], cache=opened)
 
@@ -236,7 +237,7 @@ def test_a_file_that_could_not_be_opened_is_tried_again(
     folder = aged(tmp_path / "in")
     with monkeypatch.context() as closed:  # root may open anything: refuse for it
         refused = Skipped(path, "you have no permission to read it", SkipCode.UNREADABLE)
-        closed.setattr(headers, "read_frame", lambda *_: refused)
+        closed.setattr(frame, "read_frame", lambda *_: refused)
         closed.setattr("builtins.open", _refuse)
         found = scanned(folder, tmp_path / "cache.db")
         assert found.skipped == (refused,)
@@ -385,8 +386,8 @@ def test_a_locked_cache_is_done_without(tmp_path: Path, reads: list[str]) -> Non
 def test_two_processes_may_scan_at_once(tmp_path: Path) -> None:
     folder, cache = night(tmp_path / "in"), tmp_path / "cache.db"
     source = (
-        "import sys; from ap_master_calibration.scan import scan;"
-        "from ap_master_calibration.scan_cache import open_cache\n"
+        "import sys; from ap_master_calibration.scanning.scan import scan;"
+        "from ap_master_calibration.scanning.cache import open_cache\n"
         "for _ in range(10):\n"
         "    with open_cache(path=sys.argv[2]) as cache:\n"
         "        assert len(scan([sys.argv[1]], cache=cache).frames) == 6\n"

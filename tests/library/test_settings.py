@@ -14,10 +14,10 @@ from ap_master_calibration.settings import (
     RejectionMethod,
     Settings,
     Tolerances,
-    fault,
     rejection_for,
+    validate,
 )
-from ap_master_calibration.settings_file import read_settings, write_settings
+from ap_master_calibration.support.settings_file import read_settings, write_settings
 
 FULL = Settings(
     tolerances=Tolerances(0.1, 0.01, 0.5, 2.0),
@@ -82,8 +82,12 @@ def test_limits_without_a_method_are_sigmas_and_leave_percentile_clipping_its_ow
 
 def test_a_limit_of_percentile_clipping_is_a_part() -> None:
     wrong = Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 0.2, 20.0))
-    assert fault(wrong) == "a limit of percentile clipping is a part of the median, 0 to 1, not 20"
-    assert fault(Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 1.0, 0.1))) is None
+    assert (
+        validate(wrong) == "a limit of percentile clipping is a part of the median, 0 to 1, not 20"
+    )
+    assert (
+        validate(Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 1.0, 0.1))) is None
+    )
 
 
 def test_a_limit_of_zero_is_a_limit() -> None:
@@ -106,7 +110,8 @@ def test_a_file_that_is_not_there_means_defaults_unless_it_was_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "ap_master_calibration.settings_file.default_path", lambda: str(tmp_path / "none.toml")
+        "ap_master_calibration.support.settings_file.default_path",
+        lambda: str(tmp_path / "none.toml"),
     )
     assert read_settings() == Settings()
     with pytest.raises(UsageError, match=r"none\.toml"):
@@ -145,4 +150,4 @@ def test_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_defaults_have_no_fault() -> None:
-    assert fault(Settings()) is None
+    assert validate(Settings()) is None

@@ -9,8 +9,8 @@ from test_planning import plan, series
 
 from ap_master_calibration.files.xisf import write_xisf
 from ap_master_calibration.frames import Card, Kind
-from ap_master_calibration.plan import Step
-from ap_master_calibration.verify import fault, is_constant, mark, put_aside
+from ap_master_calibration.planning.plan import Step
+from ap_master_calibration.running.verify import is_constant, output_fault, put_aside, stamp_of
 
 
 @pytest.fixture
@@ -28,16 +28,16 @@ def write(step: Step, size: tuple[int, int] = (16, 12), **changes: object) -> No
 
 def test_a_master_as_planned_has_no_fault(step: Step) -> None:
     write(step)
-    assert fault(step, None) is None
+    assert output_fault(step, None) is None
 
 
 def test_a_master_that_is_not_there_is_a_fault(step: Step) -> None:
-    assert fault(step, None) == "no master was written"
+    assert output_fault(step, None) == "no master was written"
 
 
 def test_a_master_that_was_there_before_is_a_fault(step: Step) -> None:
     write(step)
-    assert fault(step, mark(step.output)) == "the master was not written anew"
+    assert output_fault(step, stamp_of(step.output)) == "the master was not written anew"
 
 
 @pytest.mark.parametrize(
@@ -54,19 +54,19 @@ def test_a_wrong_identity_is_a_fault(step: Step, name: str, value: object, said:
     cards = [replace(c, value=changes.get(c.name, c.value)) for c in step.keywords]  # type: ignore[arg-type]
     kind = "MasterFlat" if name == "IMAGETYP" else "MasterBias"
     write_xisf(step.output, np.zeros((12, 16), np.float32), cards, image_type=kind)
-    assert said in (fault(step, None) or "")
+    assert said in (output_fault(step, None) or "")
 
 
 def test_a_wrong_size_is_a_fault(step: Step) -> None:
     write(step, size=(8, 6))
-    assert "size" in (fault(step, None) or "")
+    assert "size" in (output_fault(step, None) or "")
 
 
 def test_a_master_cut_short_is_a_fault(step: Step) -> None:
     write(step)
     path = Path(step.output)
     path.write_bytes(path.read_bytes()[:-10])
-    assert "cannot be read" in (fault(step, None) or "")
+    assert "cannot be read" in (output_fault(step, None) or "")
 
 
 def test_a_constant_master_is_seen(step: Step) -> None:

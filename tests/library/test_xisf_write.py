@@ -16,7 +16,7 @@ from xisf import XISF
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.pixels import open_pixels
-from ap_master_calibration.files.positioned import PositionedFile
+from ap_master_calibration.files.pread_file import PositionedFile
 from ap_master_calibration.files.raw_header import KEYWORDS
 from ap_master_calibration.files.xisf import XisfWriter, write_xisf
 from ap_master_calibration.frames import Card

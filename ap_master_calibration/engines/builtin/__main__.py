@@ -9,13 +9,13 @@ import threading
 from collections.abc import Sequence
 from types import FrameType
 
-from ap_master_calibration.child import end_with_parent
-from ap_master_calibration.engines.builtin.crew import Halt, Stopped
+from ap_master_calibration.engines.builtin.event_writer import EventWriter
 from ap_master_calibration.engines.builtin.job import read_task
-from ap_master_calibration.engines.builtin.telling import Teller
+from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.loading import without_collecting
-from ap_master_calibration.windows import allow_long_paths
+from ap_master_calibration.support.gc_pause import without_collecting
+from ap_master_calibration.support.process import end_with_parent
+from ap_master_calibration.support.win_files import allow_long_paths
 
 USAGE = 2
 _PATIENCE = 0.8  # seconds a stopped run has to tidy up: a read from a dead disk may never return
@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("usage: python -m ap_master_calibration.engines.builtin JOB.json\n")
         return USAGE
     allow_long_paths()
-    halt = Halt()
+    halt = CancelToken()
     _listen(halt)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
     with without_collecting():
@@ -42,8 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0  # there is nothing to do after all
     end_with_parent()
     try:
-        carry_out(read_task(job), Teller(sys.stdout), halt)
-    except Stopped:
+        carry_out(read_task(job), EventWriter(sys.stdout), halt)
+    except Cancelled:
         return 128 + halt.signal
     except BrokenPipeError:  # nobody listens any more
         return 128 + signal.SIGTERM
@@ -53,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _listen(halt: Halt) -> None:
+def _listen(halt: CancelToken) -> None:
     """Stops the run on a polite request to end, and the process where the run does not stop."""
 
     def asked(number: int, _frame: FrameType | None) -> None:

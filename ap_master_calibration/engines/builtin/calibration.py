@@ -21,7 +21,7 @@ RAW_SCALE = 1 / 65535
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
+class LoadedCalibrators:
     """What is done to each frame: out = clamp(frame - bias - k (dark - bias), 0, 1) * factor.
 
     `scales` holds k and `factors` the factor of every frame. Without bias the dark is taken as it
@@ -34,18 +34,18 @@ class Calibration:
     factors: NDArray[np.float64]
 
     @staticmethod
-    def of(count: int, bias: Pixels | None, dark: Pixels | None) -> Calibration:
+    def of(count: int, bias: Pixels | None, dark: Pixels | None) -> LoadedCalibrators:
         """The calibration of so many frames before k and the factors are known."""
-        return Calibration(bias, dark, np.ones(count), np.ones(count))
+        return LoadedCalibrators(bias, dark, np.ones(count), np.ones(count))
 
 
-class Desk:
+class CalibrationBuffers:
     """One thread's buffers for calibrated strips of at most `pixels` pixels.
 
     Use: `turn_to` a strip, then `calibrated` for each frame.
     """
 
-    def __init__(self, frames: Frames, calibration: Calibration, pixels: int) -> None:
+    def __init__(self, frames: Frames, calibration: LoadedCalibrators, pixels: int) -> None:
         self._frames = frames
         self._calibration = calibration
         self._raw = np.empty(pixels, frames.dtype)
@@ -108,9 +108,9 @@ def raw_filler(frames: Frames) -> Fill:
     return fill
 
 
-def calibrated_filler(frames: Frames, calibration: Calibration, pixels: int) -> Fill:
+def calibrated_filler(frames: Frames, calibration: LoadedCalibrators, pixels: int) -> Fill:
     """Fills stacks with calibrated frames of equal flux: flats."""
-    desk = Desk(frames, calibration, pixels)
+    desk = CalibrationBuffers(frames, calibration, pixels)
 
     def fill(strip: Strip, stack: NDArray[Any]) -> None:
         desk.turn_to(strip)

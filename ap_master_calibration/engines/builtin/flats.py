@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.calibration import Calibration, Desk
-from ap_master_calibration.engines.builtin.crew import Halt, work_through
+from ap_master_calibration.engines.builtin.calibration import CalibrationBuffers, LoadedCalibrators
 from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.measuring import unit_range
 from ap_master_calibration.engines.builtin.medians import SampledMedian
 from ap_master_calibration.engines.builtin.scaling import bright_pixels, scale_factors
-from ap_master_calibration.engines.builtin.strips import Cut, Strip, cut
+from ap_master_calibration.engines.builtin.strips import Strip, StripLayout, strip_layout
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken, work_through
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Pixels
-from ap_master_calibration.levels import FULL_SCALE, median
+from ap_master_calibration.integrate.outliers import FULL_SCALE, median
 
 _LOOKED_AT = 64 << 10  # pixels of a strip of one frame: what is computed of it stays in the caches
 _SAMPLED_ROWS = 32
@@ -37,20 +37,20 @@ class Prepared:
     of their pixels at full scale; `calibration` holds k and the factor of every frame.
     """
 
-    calibration: Calibration
+    calibration: LoadedCalibrators
     raw_levels: Values
     full: Values
 
 
 def prepare_flats(
     frames: Frames,
-    calibration: Calibration,
+    calibration: LoadedCalibrators,
     *,
     scaled: bool,
     cells: bool,
     workers: int,
     memory: int | None,
-    halt: Halt,
+    halt: CancelToken,
     progress: Progress,
 ) -> Prepared:
     """Finds k of every flat where the dark is `scaled`, and the factor that equalises its flux.
@@ -92,11 +92,11 @@ def _scale(
     cells: bool,
     workers: int,
     memory: int | None,
-    halt: Halt,
+    halt: CancelToken,
     progress: Progress,
 ) -> Values:
     sample_bytes = frames.dtype.itemsize + 16
-    plan = cut(
+    plan = strip_layout(
         *(frames.size[0], frames.rows),
         sample_bytes=sample_bytes,
         workers=workers,
@@ -112,11 +112,11 @@ class _Look:
     """One look at every flat: the median of its calibrated pixels, and what it is like raw."""
 
     def __init__(
-        self, frames: Frames, calibration: Calibration, workers: int, memory: int | None
+        self, frames: Frames, calibration: LoadedCalibrators, workers: int, memory: int | None
     ) -> None:
         self._frames, self._calibration = frames, calibration
         self.levels, self.raw_levels, self.full = np.zeros((3, len(frames)))
-        self._cut = cut(
+        self._cut = strip_layout(
             *(frames.size[0], frames.rows),
             sample_bytes=frames.dtype.itemsize + 16,
             workers=workers,
@@ -124,20 +124,26 @@ class _Look:
             wanted=_LOOKED_AT,
         )
 
-    def at_all(self, halt: Halt, progress: Progress) -> None:
+    def at_all(self, halt: CancelToken, progress: Progress) -> None:
         """Looks at all frames, a few side by side in every thread."""
         count = len(self._frames)
         size = max(1, min(_GROUP, count // self._cut.workers))
         groups = [range(i, min(i + size, count)) for i in range(0, count, size)]
 
         def hire() -> Callable[[Sequence[int]], None]:
-            desk = Desk(self._frames, self._calibration, self._cut.pixels)
+            desk = CalibrationBuffers(self._frames, self._calibration, self._cut.pixels)
             out = np.empty(self._cut.pixels, np.float32)
             return lambda group: self._look(group, desk, out, halt)
 
         work_through(groups, hire, workers=self._cut.workers, halt=halt, progress=progress)
 
-    def _look(self, group: Sequence[int], desk: Desk, out: NDArray[np.float32], halt: Halt) -> None:
+    def _look(
+        self,
+        group: Sequence[int],
+        desk: CalibrationBuffers,
+        out: NDArray[np.float32],
+        halt: CancelToken,
+    ) -> None:
         medians = {i: SampledMedian(self._sample(i, desk, out)) for i in group}
         while going := [i for i in group if medians[i].next_pass()]:
             for strip in self._cut.strips:
@@ -150,7 +156,9 @@ class _Look:
             value = medians[index].value
             self.levels[index] = np.nan if value is None else value
 
-    def _sample(self, index: int, desk: Desk, out: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _sample(
+        self, index: int, desk: CalibrationBuffers, out: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
         """Some rows of a calibrated frame; what they are like raw is noted."""
         kept, raw_kept, full = [], [], []
         for strip in sampled_rows(self._cut):
@@ -165,7 +173,7 @@ class _Look:
         return np.concatenate(kept)
 
 
-def sampled_rows(plan: Cut) -> list[Strip]:
+def sampled_rows(plan: StripLayout) -> list[Strip]:
     """Single rows spread evenly over an image."""
     count = min(_SAMPLED_ROWS, plan.rows)
     rows = [(2 * i + 1) * plan.rows // (2 * count) for i in range(count)]
@@ -175,7 +183,7 @@ def sampled_rows(plan: Cut) -> list[Strip]:
 def sampled_level(pixels: Pixels) -> float:
     """The median of a master, on a sample of its rows; NaN where they hold no value."""
     width = pixels.size[0]
-    rows = sampled_rows(Cut(width, pixels.rows, 1, 1))
+    rows = sampled_rows(StripLayout(width, pixels.rows, 1, 1))
     values = np.empty((len(rows), width), np.float32)
     for strip in rows:
         pixels.read(strip.y0, strip.y1, values[strip.index : strip.index + 1])

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.crew import Halt
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
-from ap_master_calibration.plan import Calibrator, Source
+from ap_master_calibration.planning.plan import Calibrator, Source
 
 RAW_TYPES = (">i2", "<u2")
 """16-bit ADU as FITS and XISF store them: `combine` and `calibrate` take them as they are."""
@@ -98,7 +98,7 @@ class _InTurn:
 
 
 @contextlib.contextmanager
-def opened_frames(sources: Sequence[Source], spool: str, halt: Halt) -> Iterator[Frames]:
+def opened_frames(sources: Sequence[Source], spool: str, halt: CancelToken) -> Iterator[Frames]:
     """Opens all frames of a step; compressed ones are unpacked into the folder `spool`.
 
     Raises StepError, naming the file, where one is gone, unreadable, not as it was when the plan

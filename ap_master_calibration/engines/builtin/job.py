@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.plan import Plan, Step, from_document
+from ap_master_calibration.planning.plan import Plan, Step, from_document
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.integrate.core import combine
+from ap_master_calibration.integrate.outliers import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.integrate.samples import FULL_16, is_16_bit, native
-from ap_master_calibration.levels import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
 
 Stack = NDArray[Any]
@@ -43,7 +43,7 @@ _RUN = 4096  # pixels of a sample in one strip
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class PixelSample:
     """What the sample says: noise of a frame and of the master, the level of every frame.
 
     `full` is the part of each frame's pixels at full scale.
@@ -55,7 +55,7 @@ class Sample:
     full: NDArray[np.float64]
 
 
-class Sampler:
+class PixelSampler:
     """Looks at some strips of a stack; any thread may hand them over."""
 
     def __init__(self, strips: int, rejection: Rejection) -> None:
@@ -91,12 +91,12 @@ class Sampler:
         combine(np.ascontiguousarray(half), enough_for(self._rejection, len(half)), out)
         return out
 
-    def result(self) -> Sample:
+    def result(self) -> PixelSample:
         """What all strips together say."""
         levels = np.mean(self._levels, axis=0)
         count = len(levels)
         even, odd = (count + 1) // 2, count // 2
-        return Sample(
+        return PixelSample(
             frame_noise=median(self._single) / math.sqrt(2),
             noise=median(self._half) / math.sqrt(count * (1 / even + 1 / odd)),
             levels=levels,

@@ -20,10 +20,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.engines.builtin.calibration import RAW_SCALE
-from ap_master_calibration.engines.builtin.crew import Halt, work_through
 from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.medians import exact_median
-from ap_master_calibration.engines.builtin.strips import Cut, Strip
+from ap_master_calibration.engines.builtin.strips import Strip, StripLayout
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken, work_through
 from ap_master_calibration.files.pixels import Pixels
 
 NO_CORRELATION = 0.005
@@ -45,7 +45,7 @@ class Bright:
     (D - mean)^2 over all bright cells.
     """
 
-    cut: Cut
+    cut: StripLayout
     places: tuple[NDArray[np.int32], ...]
     bias: tuple[Floats, ...]
     signal: tuple[Floats, ...]
@@ -57,7 +57,9 @@ class Bright:
         return sum(len(s) for s in self.signal)
 
 
-def bright_pixels(bias: Pixels, dark: Pixels, cut: Cut, *, cells: bool, halt: Halt) -> Bright:
+def bright_pixels(
+    bias: Pixels, dark: Pixels, cut: StripLayout, *, cells: bool, halt: CancelToken
+) -> Bright:
     """The bright pixels of dark - bias; `cells` joins 2x2 pixels (strips of even height then)."""
 
     def signals() -> Iterator[Floats]:
@@ -121,7 +123,7 @@ def scale_factors(
     bright: Bright,
     *,
     workers: int,
-    halt: Halt,
+    halt: CancelToken,
     progress: Callable[[float], None],
 ) -> NDArray[np.float64]:
     """k of every frame; 0 where there is no bright pixel, or none that tells anything."""

@@ -12,16 +12,16 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.engines.builtin.calibration import (
     RAW_SCALE,
-    Calibration,
     Fill,
+    LoadedCalibrators,
     calibrated_filler,
     raw_filler,
 )
-from ap_master_calibration.engines.builtin.crew import Halt, work_through
 from ap_master_calibration.engines.builtin.inputs import Frames
-from ap_master_calibration.engines.builtin.measuring import Sample, Sampler, middle_run
+from ap_master_calibration.engines.builtin.measuring import PixelSample, PixelSampler, middle_run
 from ap_master_calibration.engines.builtin.medians import SampledMedian
-from ap_master_calibration.engines.builtin.strips import Cut, Strip, cut
+from ap_master_calibration.engines.builtin.strips import Strip, StripLayout, strip_layout
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken, work_through
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.integrate.core import combine, combine_files, read_rows
 from ap_master_calibration.settings import Rejection
@@ -32,30 +32,30 @@ _PIECE = 8  # bytes of a pixel in a thread's buffers besides the stack: output a
 
 
 @dataclass(frozen=True, slots=True)
-class Stacked:
+class StackResult:
     """What came of a stack: its median, the parts of all samples rejected, and the sample."""
 
     level: float
     rejected_low: float
     rejected_high: float
-    sample: Sample
+    sample: PixelSample
 
 
 def stack_frames(
     frames: Frames,
-    calibration: Calibration | None,
+    calibration: LoadedCalibrators | None,
     rejection: Rejection,
     writer: XisfWriter,
     *,
     workers: int,
     memory: int | None,
-    halt: Halt,
+    halt: CancelToken,
     progress: Callable[[float], None],
-) -> Stacked:
+) -> StackResult:
     """Combines all frames into the writer's rows; `calibration` is None for biases and darks."""
     plan = _cut_for(frames, calibration, workers, memory)
     tally = _Tally()
-    sampler = Sampler(len(plan.strips), rejection)
+    sampler = PixelSampler(len(plan.strips), rejection)
     strips = sorted(plan.strips, key=lambda strip: not sampler.wants(strip.index))
     level = _Level(sum(sampler.wants(strip.index) for strip in strips))
     scale = RAW_SCALE if frames.raw and calibration is None else 1.0
@@ -77,7 +77,7 @@ def stack_frames(
 
     work_through(strips, hire, workers=plan.workers, halt=halt, progress=progress)
     samples = len(frames) * plan.width * plan.rows
-    return Stacked(
+    return StackResult(
         level=level.value(writer, plan, halt),
         rejected_low=tally.low / samples,
         rejected_high=tally.high / samples,
@@ -88,7 +88,9 @@ def stack_frames(
 class _Bench:
     """One thread's room to combine strips in."""
 
-    def __init__(self, frames: Frames, calibration: Calibration | None, plan: Cut) -> None:
+    def __init__(
+        self, frames: Frames, calibration: LoadedCalibrators | None, plan: StripLayout
+    ) -> None:
         fill, dtype = _filler(frames, calibration, plan)
         self._frames, self._width, self._fill = frames, plan.width, fill
         self._room = np.empty(len(frames) * plan.pixels, dtype)  # no memory before it is used
@@ -161,7 +163,7 @@ class _Level:
         if median is not None:
             median.add(rows)
 
-    def value(self, writer: XisfWriter, plan: Cut, halt: Halt) -> float:
+    def value(self, writer: XisfWriter, plan: StripLayout, halt: CancelToken) -> float:
         """The median of all rows; 0 where all of them are NaN."""
         median, strips = self._median, self._missed
         if median is None:
@@ -175,7 +177,11 @@ class _Level:
 
 
 def _read_again(
-    writer: XisfWriter, strips: list[Strip], plan: Cut, median: SampledMedian, halt: Halt
+    writer: XisfWriter,
+    strips: list[Strip],
+    plan: StripLayout,
+    median: SampledMedian,
+    halt: CancelToken,
 ) -> None:
     def hire() -> Callable[[Strip], None]:
         room = np.empty((plan.height, plan.width), np.float32)
@@ -191,14 +197,14 @@ def _read_again(
 
 
 def _cut_for(
-    frames: Frames, calibration: Calibration | None, workers: int, memory: int | None
-) -> Cut:
+    frames: Frames, calibration: LoadedCalibrators | None, workers: int, memory: int | None
+) -> StripLayout:
     sample = frames.dtype.itemsize
     extra = _PIECE
     if calibration is not None:
         extra += sample + 8  # a raw strip, and those of the bias and the dark
         sample = 4
-    return cut(
+    return strip_layout(
         frames.size[0],
         frames.rows,
         sample_bytes=len(frames) * sample + extra,
@@ -208,7 +214,7 @@ def _cut_for(
 
 
 def _filler(
-    frames: Frames, calibration: Calibration | None, plan: Cut
+    frames: Frames, calibration: LoadedCalibrators | None, plan: StripLayout
 ) -> tuple[Fill, np.dtype[Any]]:
     if calibration is None:
         return raw_filler(frames), frames.dtype

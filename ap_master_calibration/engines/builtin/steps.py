@@ -12,14 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ap_master_calibration import __version__
-from ap_master_calibration.engines.builtin.calibration import Calibration
-from ap_master_calibration.engines.builtin.crew import Halt
-from ap_master_calibration.engines.builtin.doubts import (
-    calibrator_doubts,
-    flat_doubts,
-    scaling_doubts,
-    series_doubts,
-)
+from ap_master_calibration.engines.builtin.calibration import LoadedCalibrators
+from ap_master_calibration.engines.builtin.event_writer import EventWriter
 from ap_master_calibration.engines.builtin.flats import Prepared, prepare_flats
 from ap_master_calibration.engines.builtin.inputs import (
     Frames,
@@ -28,10 +22,15 @@ from ap_master_calibration.engines.builtin.inputs import (
     opened_frames,
 )
 from ap_master_calibration.engines.builtin.job import Task
-from ap_master_calibration.engines.builtin.stacking import Stacked, stack_frames
-from ap_master_calibration.engines.builtin.telling import Teller
-from ap_master_calibration.errors import StepError
-from ap_master_calibration.events import (
+from ap_master_calibration.engines.builtin.quality_checks import (
+    calibrator_warnings,
+    flat_warnings,
+    scaling_warnings,
+    series_warnings,
+)
+from ap_master_calibration.engines.builtin.stacking import StackResult, stack_frames
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken
+from ap_master_calibration.engines.events import (
     EngineTold,
     Finished,
     Measure,
@@ -40,13 +39,14 @@ from ap_master_calibration.events import (
     StepStarted,
     StepWarned,
 )
+from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.thumbnail import keep_picture
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.integrate.core import kernel_name
-from ap_master_calibration.levels import median
-from ap_master_calibration.plan import Recipe, Step
+from ap_master_calibration.integrate.outliers import median
+from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
-from ap_master_calibration.thumbnail import keep_picture
 
 IMAGE_TYPES = {
     Kind.BIAS: "MasterBias",
@@ -57,7 +57,7 @@ IMAGE_TYPES = {
 _HEADER_ROOM = 1 << 15  # bytes: enough for the cards that are known only at the end
 
 
-def carry_out(task: Task, tell: Teller, halt: Halt) -> None:
+def carry_out(task: Task, tell: EventWriter, halt: CancelToken) -> None:
     """Does all steps of a job; a step that fails is told, and the next is done.
 
     Raises Stopped, with the partial file removed, when the run is told to end.
@@ -111,7 +111,7 @@ _WRITING = _Part("writing", 0.96, 1.0)
 class _Making:
     """One step while it is done."""
 
-    def __init__(self, step: Step, task: Task, tell: Teller, halt: Halt) -> None:
+    def __init__(self, step: Step, task: Task, tell: EventWriter, halt: CancelToken) -> None:
         self.step, self.task, self.tell, self.halt = step, task, tell, halt
         self.started = time.monotonic()
 
@@ -124,14 +124,14 @@ class _Making:
         spool = self.task.scratch
         with contextlib.ExitStack() as stack:
             frames = stack.enter_context(opened_frames(step.frames, spool, self.halt))
-            calibration = Calibration.of(
+            calibration = LoadedCalibrators.of(
                 len(frames),
                 stack.enter_context(opened_calibrator(step.bias, "bias", frames, spool)),
                 stack.enter_context(opened_calibrator(step.dark, "dark", frames, spool)),
             )
             return self._made(frames, calibration)
 
-    def _made(self, frames: Frames, given: Calibration) -> Measure:
+    def _made(self, frames: Frames, given: LoadedCalibrators) -> Measure:
         step = self.step
         prepared = self._prepared(frames, given) if step.kind is Kind.FLAT else None
         writer = XisfWriter(
@@ -157,15 +157,15 @@ class _Making:
             )
             self._progress(_WRITING)(0.0)
             if prepared is None:
-                self._warn(series_doubts(frames, stacked.sample))
+                self._warn(series_warnings(frames, stacked.sample))
             measure = self._measure(frames, prepared, stacked)
             writer.restate((*step.keywords, *measured_cards(measure)))
             check_still_there(step.frames)
             self.halt.check()
         return replace(measure, seconds=round(time.monotonic() - self.started, 3))
 
-    def _prepared(self, frames: Frames, given: Calibration) -> Prepared:
-        self._warn(calibrator_doubts(given.bias, given.dark))
+    def _prepared(self, frames: Frames, given: LoadedCalibrators) -> Prepared:
+        self._warn(calibrator_warnings(given.bias, given.dark))
         scaled = self.step.recipe is Recipe.BIAS_AND_SCALED_DARK
         if self.step.recipe is Recipe.BIAS_AND_DARK:
             given = replace(given, bias=None)  # flat - bias - (dark - bias) is flat - dark
@@ -180,11 +180,11 @@ class _Making:
             progress=self._progress(_MEASURING),
         )
         if scaled:
-            self._warn(scaling_doubts(frames, prepared.calibration.scales))
-        self._warn(flat_doubts(frames, prepared))
+            self._warn(scaling_warnings(frames, prepared.calibration.scales))
+        self._warn(flat_warnings(frames, prepared))
         return prepared
 
-    def _measure(self, frames: Frames, prepared: Prepared | None, stacked: Stacked) -> Measure:
+    def _measure(self, frames: Frames, prepared: Prepared | None, stacked: StackResult) -> Measure:
         full = stacked.sample.full if prepared is None else prepared.full
         scale = None
         if self.step.recipe is Recipe.BIAS_AND_SCALED_DARK and prepared is not None:

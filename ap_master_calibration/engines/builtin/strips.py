@@ -23,7 +23,7 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
+class StripLayout:
     """An image of `rows` rows of `width` pixels cut into strips of at most `height` rows."""
 
     width: int
@@ -43,7 +43,7 @@ class Cut:
         return [Strip(i, y, min(y + self.height, self.rows)) for i, y in enumerate(starts)]
 
 
-def cut(
+def strip_layout(
     width: int,
     rows: int,
     *,
@@ -52,7 +52,7 @@ def cut(
     memory: int | None,
     wanted: int = _STRIP,
     even: bool = False,
-) -> Cut:
+) -> StripLayout:
     """Cuts an image for `workers` threads that need `sample_bytes` bytes for each pixel of a strip.
 
     Fewer threads share the memory where strips would get too small; one row is the least. `even`
@@ -65,4 +65,4 @@ def cut(
     height = max(1, pixels // width)
     if even:
         height = max(2, height // 2 * 2)
-    return Cut(width, rows, min(height, max(rows, 1)), workers)
+    return StripLayout(width, rows, min(height, max(rows, 1)), workers)

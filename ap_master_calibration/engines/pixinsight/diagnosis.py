@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ap_master_calibration.engines.base import Job
-from ap_master_calibration.engines.pixinsight.engine import IDLE_WORDS, read_result
-from ap_master_calibration.engines.pixinsight.find import Found, find, version_words
+from ap_master_calibration.engines.pixinsight.find_pixinsight import Found, find, version_words
+from ap_master_calibration.engines.pixinsight.pixinsight_engine import IDLE_WORDS, read_result
 from ap_master_calibration.engines.pixinsight.script import V8_SINCE, literal, prologue
 from ap_master_calibration.engines.pixinsight.start import (
     can_carry,
@@ -29,7 +29,7 @@ TRIAL_TIMEOUT = 180.0
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Evidence:
     """One thing looked at: what it is, what was found, and whether that is good."""
 
     subject: str
@@ -37,54 +37,56 @@ class Look:
     good: bool = True
 
 
-def diagnose(settings: PixInsightSettings) -> tuple[Look, ...]:
+def diagnose(settings: PixInsightSettings) -> tuple[Evidence, ...]:
     """What is found of PixInsight, what would be started, and what stands in its way."""
     try:
         found = find(settings.binary)
     except EngineMissing as error:
-        return (Look("PixInsight", str(error), good=False),)
+        return (Evidence("PixInsight", str(error), good=False),)
     return (
-        Look("PixInsight", f"{found.program}, {found.how}"),
+        Evidence("PixInsight", f"{found.program}, {found.how}"),
         _version(found),
         _slot(settings),
         *_display(),
         *_script_folder(settings),
-        Look("command line", shown(_command(found, settings))),
+        Evidence("command line", shown(_command(found, settings))),
     )
 
 
-def _version(found: Found) -> Look:
+def _version(found: Found) -> Evidence:
     if found.version is None:
-        return Look(
+        return Evidence(
             "PixInsight version",
             "not known before it starts: the script suits every version from 1.8.9 on",
         )
     engine = "V8" if found.version >= V8_SINCE else "SpiderMonkey"
     words = f"{version_words(found.version)}, scripts run on {engine}"
     if found.version < (1, 8, 9):
-        return Look("PixInsight version", f"{words}; 1.8.9 or later is needed", good=False)
-    return Look("PixInsight version", words)
+        return Evidence("PixInsight version", f"{words}; 1.8.9 or later is needed", good=False)
+    return Evidence("PixInsight version", words)
 
 
-def _slot(settings: PixInsightSettings) -> Look:
+def _slot(settings: PixInsightSettings) -> Evidence:
     try:
         check_slot(settings)
     except ApmcError as error:
-        return Look("instance slot", str(error), good=False)
-    return Look("instance slot", f"{settings.instance} is free")
+        return Evidence("instance slot", str(error), good=False)
+    return Evidence("instance slot", f"{settings.instance} is free")
 
 
-def _display() -> tuple[Look, ...]:
+def _display() -> tuple[Evidence, ...]:
     if sys.platform != "linux":
         return ()
     if has_display(os.environ):
-        return (Look("display", "there is one"),)
+        return (Evidence("display", "there is one"),)
     if environment():
-        return (Look("display", "none; xvfb-run gives PixInsight one"),)
-    return (Look("display", "none, and PixInsight needs one: install xvfb (xvfb-run)", good=False),)
+        return (Evidence("display", "none; xvfb-run gives PixInsight one"),)
+    return (
+        Evidence("display", "none, and PixInsight needs one: install xvfb (xvfb-run)", good=False),
+    )
 
 
-def _script_folder(settings: PixInsightSettings) -> tuple[Look, ...]:
+def _script_folder(settings: PixInsightSettings) -> tuple[Evidence, ...]:
     """The folder for scripts, where one is set."""
     if settings.script_dir is None:
         return ()
@@ -93,10 +95,10 @@ def _script_folder(settings: PixInsightSettings) -> tuple[Look, ...]:
     while not os.path.exists(there) and os.path.dirname(there) != there:
         there = os.path.dirname(there)
     if not os.path.isdir(there) or not os.access(there, os.W_OK):
-        return (Look("script folder", f"{folder} cannot be written", good=False),)
+        return (Evidence("script folder", f"{folder} cannot be written", good=False),)
     if not can_carry(os.path.join(folder, "20260129_123456_calibrate_masters.js")):
-        return (Look("script folder", f"{folder} (its scripts are copied to run them)"),)
-    return (Look("script folder", f"{folder} can be written"),)
+        return (Evidence("script folder", f"{folder} (its scripts are copied to run them)"),)
+    return (Evidence("script folder", f"{folder} can be written"),)
 
 
 def _command(found: Found, settings: PixInsightSettings) -> tuple[str, ...]:
@@ -124,7 +126,7 @@ File.writeTextFile( HELLO, JSON.stringify( { finished: true, pixinsight:
 """
 
 
-class Trial:
+class StartCheck:
     """One start of PixInsight on a script of one line, in a folder that is removed again.
 
     Use: launch `job`, handing the lines to nobody, then ask `verdict` with the exit code, or with
@@ -151,7 +153,7 @@ class Trial:
             idle_words=IDLE_WORDS,
         )
 
-    def __enter__(self) -> Trial:
+    def __enter__(self) -> StartCheck:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -159,15 +161,17 @@ class Trial:
             drop_copy(self._carried)
         self._folder.cleanup()
 
-    def verdict(self, code: int | None) -> Look:
+    def verdict(self, code: int | None) -> Evidence:
         """Whether the script ran; the exit code only tells of a crash."""
         told: Mapping[str, object] = read_result(self._answer)
         if told.get("finished") is True:
-            return Look("start", f"PixInsight {told.get('pixinsight')} started and ran a script")
+            return Evidence(
+                "start", f"PixInsight {told.get('pixinsight')} started and ran a script"
+            )
         if code is None:
-            return Look("start", f"no sign of life: {IDLE_WORDS}", good=False)
+            return Evidence("start", f"no sign of life: {IDLE_WORDS}", good=False)
         how = "ended" if code == 0 else f"crashed (exit code {code})"
-        return Look(
+        return Evidence(
             "start",
             f"PixInsight {how} without running the script: start it by hand, close every dialog, "
             "and look at its licence",

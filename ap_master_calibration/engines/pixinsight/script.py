@@ -13,18 +13,18 @@ from importlib import resources
 from typing import Any
 
 from ap_master_calibration import __version__
-from ap_master_calibration.engines.pixinsight.masters import (
+from ap_master_calibration.engines.pixinsight.parameters import Setting, Version
+from ap_master_calibration.engines.pixinsight.process_settings import (
     MASTER_TYPE,
     OUTPUT_HINTS,
     POSTFIX,
     calibration_settings,
     integration_settings,
 )
-from ap_master_calibration.engines.pixinsight.parameters import Setting, Version
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Card, Kind
-from ap_master_calibration.names import CALIBRATED_FOLDER
-from ap_master_calibration.plan import Plan, Recipe, Step
+from ap_master_calibration.library.naming import CALIBRATED_FOLDER
+from ap_master_calibration.planning.plan import Plan, Recipe, Step
 
 V8_SINCE: Version = (1, 9, 4)
 MEASURED = {
@@ -57,7 +57,7 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
+class ScriptBatch:
     """Frames that one ImageCalibration may take: their outputs do not collide in `folder`."""
 
     folder: str
@@ -71,7 +71,7 @@ class Batch:
         )
 
 
-def batches(step: Step, output: str) -> tuple[Batch, ...]:
+def batches(step: Step, output: str) -> tuple[ScriptBatch, ...]:
     """How a flat's frames are calibrated: frames of one name go into folders of their own.
 
     PixInsight names the output after the frame without its ending, so `a.fit` and `a.fits`, or the
@@ -90,9 +90,9 @@ def batches(step: Step, output: str) -> tuple[Batch, ...]:
         piles[turn].append(source.path)
     folder = os.path.join(output, CALIBRATED_FOLDER, step.name)
     if len(piles) == 1:
-        return (Batch(folder, tuple(piles[0])),)
+        return (ScriptBatch(folder, tuple(piles[0])),)
     return tuple(
-        Batch(os.path.join(folder, str(i)), tuple(pile)) for i, pile in enumerate(piles, 1)
+        ScriptBatch(os.path.join(folder, str(i)), tuple(pile)) for i, pile in enumerate(piles, 1)
     )
 
 
@@ -172,7 +172,7 @@ def _work(step: Step, plan: Plan) -> dict[str, Any]:
     }
 
 
-def _folders(calls: Sequence[Batch], plan: Plan) -> list[str]:
+def _folders(calls: Sequence[ScriptBatch], plan: Plan) -> list[str]:
     """The folders to be removed when the calibrated frames are gone, the inner ones first."""
     if not calls:
         return []
@@ -182,7 +182,9 @@ def _folders(calls: Sequence[Batch], plan: Plan) -> list[str]:
     return [*folders, *own, root]
 
 
-def _calibration(step: Step, call: Batch, places: Mapping[str, str], folder: str) -> dict[str, Any]:
+def _calibration(
+    step: Step, call: ScriptBatch, places: Mapping[str, str], folder: str
+) -> dict[str, Any]:
     frames = [script_path(path, folder) for path in call.frames]
     target = script_path(call.folder, folder)
     return {

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ap_master_calibration.engines.pixinsight.find import Found
+from ap_master_calibration.engines.pixinsight.find_pixinsight import Found
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.settings import PixInsightSettings
 

@@ -7,12 +7,7 @@ are written: their names are reached differently in the two JavaScript engines.
 
 from __future__ import annotations
 
-from ap_master_calibration.engines.pixinsight.parameters import (
-    Parameter,
-    Process,
-    Type,
-    Version,
-)
+from ap_master_calibration.engines.pixinsight.parameters import Parameter, Process, Type, Version
 
 
 def _flag(name: str, default: bool, since: Version | None = None) -> Parameter:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ap_master_calibration.engines.pixinsight.console import Console, Expected, clean
-from ap_master_calibration.engines.pixinsight.words import explain, plain_warning
-from ap_master_calibration.events import Event, Log, StepProgress, StepWarned
+from ap_master_calibration.engines.events import Event, Log, StepProgress, StepWarned
+from ap_master_calibration.engines.pixinsight.console_reader import ConsoleReader, Expected, clean
+from ap_master_calibration.engines.pixinsight.explanations import explain, plain_warning
 
 
 @pytest.mark.parametrize(
@@ -26,14 +26,16 @@ def test_a_line_is_shown_as_a_person_reads_it(line: str, shown: str) -> None:
     assert clean(line) == shown
 
 
-def started(frames: int = 4, *, calibrated: bool = False, stage: str = "integrating") -> Console:
-    console = Console({"flat": Expected(frames, 100, calibrated)})
+def started(
+    frames: int = 4, *, calibrated: bool = False, stage: str = "integrating"
+) -> ConsoleReader:
+    console = ConsoleReader({"flat": Expected(frames, 100, calibrated)})
     console.begin("flat")
     console.enter(stage)
     return console
 
 
-def done(console: Console, text: str) -> float | None:
+def done(console: ConsoleReader, text: str) -> float | None:
     found = [e.done for e in console.read(text) if isinstance(e, StepProgress)]
     return found[0] if found else None
 
@@ -60,8 +62,8 @@ def test_calibration_is_the_first_half_of_a_flat() -> None:
 
 
 def test_lines_outside_a_step_are_only_log() -> None:
-    assert list(Console({}).read("[000] /a/2.fits")) == [Log("[000] /a/2.fits")]
-    assert list(Console({}).read("   ")) == []
+    assert list(ConsoleReader({}).read("[000] /a/2.fits")) == [Log("[000] /a/2.fits")]
+    assert list(ConsoleReader({}).read("   ")) == []
 
 
 def test_a_warning_belongs_to_the_step_that_is_made_and_is_told_once() -> None:

@@ -7,7 +7,7 @@ import pixinsight_standin
 import pytest
 
 from ap_master_calibration.engines.launch import launch
-from ap_master_calibration.engines.pixinsight.diagnosis import Look, Trial, diagnose, shown
+from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, StartCheck, diagnose, shown
 from ap_master_calibration.settings import PixInsightSettings
 
 
@@ -20,7 +20,7 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PixInsightSetti
     return PixInsightSettings(binary=pixinsight_standin.install(tmp_path / "bin"), instance=77)
 
 
-def by_subject(looks: tuple[Look, ...]) -> dict[str, Look]:
+def by_subject(looks: tuple[Evidence, ...]) -> dict[str, Evidence]:
     return {look.subject: look for look in looks}
 
 
@@ -50,8 +50,8 @@ def test_a_script_folder_with_a_comma_is_told_to_be_copied_from(
     assert by_subject(diagnose(plain))["script folder"].found.endswith("can be written")
 
 
-def tried(settings: PixInsightSettings) -> Look:
-    with Trial(settings) as trial:
+def tried(settings: PixInsightSettings) -> Evidence:
+    with StartCheck(settings) as trial:
         code = asyncio.run(launch(trial.job, lambda source, line: None))
         return trial.verdict(code)
 
@@ -61,7 +61,7 @@ def test_a_trial_start_runs_a_script(
     settings: PixInsightSettings, monkeypatch: pytest.MonkeyPatch, version: str
 ) -> None:
     monkeypatch.setenv("PIXINSIGHT_STANDIN_VERSION", version)
-    assert tried(settings) == Look("start", f"PixInsight {version} started and ran a script")
+    assert tried(settings) == Evidence("start", f"PixInsight {version} started and ran a script")
 
 
 def test_a_trial_that_ran_nothing_is_no_start_whatever_the_exit_code(
@@ -71,7 +71,7 @@ def test_a_trial_that_ran_nothing_is_no_start_whatever_the_exit_code(
     look = tried(settings)
     assert not look.good
     assert look.found.startswith("PixInsight ended without running the script")
-    with Trial(settings) as trial:
+    with StartCheck(settings) as trial:
         assert "licence" in trial.verdict(None).found
         assert "crashed (exit code 11)" in trial.verdict(11).found
 

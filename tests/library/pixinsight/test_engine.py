@@ -13,18 +13,9 @@ import pixinsight_standin
 import pytest
 from pixinsight_standin.plans import SCALE, SIZE, night, plan_of, step
 
-from ap_master_calibration.child import kill_tree, own_group
 from ap_master_calibration.engines.base import RunFolder
-from ap_master_calibration.engines.builtin_engine import BuiltinEngine
-from ap_master_calibration.engines.launch import launch
-from ap_master_calibration.engines.pixinsight.engine import (
-    PixInsightEngine,
-    read_result,
-    script_only,
-)
-from ap_master_calibration.engines.pixinsight.start import check_slot
-from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
-from ap_master_calibration.events import (
+from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
+from ap_master_calibration.engines.events import (
     Event,
     Log,
     StepDone,
@@ -34,14 +25,23 @@ from ap_master_calibration.events import (
     StepState,
     StepWarned,
 )
+from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.engines.pixinsight.pixinsight_engine import (
+    PixInsightEngine,
+    read_result,
+    script_only,
+)
+from ap_master_calibration.engines.pixinsight.start import check_slot
+from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.headers import read_frame
-from ap_master_calibration.plan import Plan, Recipe, State
+from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning import make_plan
-from ap_master_calibration.run import Outcome, run
-from ap_master_calibration.scan import scan
+from ap_master_calibration.planning.plan import Plan, Recipe, State
+from ap_master_calibration.running.run import Outcome, run
+from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import PixInsightSettings, Settings
+from ap_master_calibration.support.process import kill_tree, own_group
 
 
 @dataclass

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ap_master_calibration.engines.pixinsight.find import (
+from ap_master_calibration.engines.pixinsight.find_pixinsight import (
     Found,
     find,
     usual_places,

@@ -11,7 +11,7 @@ import pytest
 import sky
 from pixinsight_standin.plans import SIZE, Ran, night, plan_of, run_plan, source, step
 
-from ap_master_calibration.engines.pixinsight.masters import (
+from ap_master_calibration.engines.pixinsight.process_settings import (
     calibration_settings,
     integration_settings,
 )
@@ -27,7 +27,7 @@ from ap_master_calibration.engines.pixinsight.script import (
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import Card, Kind
-from ap_master_calibration.plan import Plan, Recipe
+from ap_master_calibration.planning.plan import Plan, Recipe
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
 FILES = Files("20260129_123456", "/o/a.log", "/o/result.json", "/o/progress.jsonl")

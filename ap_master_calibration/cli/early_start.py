@@ -1,0 +1,67 @@
+"""Starts the built-in engine's child while the plan is still being made, to save its start-up."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+from collections.abc import Callable, Mapping, Sequence
+
+from ap_master_calibration.cli.arguments import settings_from
+from ap_master_calibration.engines.builtin.builtin_engine import CHILD, BuiltinEngine, python_module
+from ap_master_calibration.engines.registry import choose_engine
+from ap_master_calibration.errors import ApmcError
+from ap_master_calibration.support.frozen_env import clean_environment
+from ap_master_calibration.support.process import Started, run_child, run_started
+
+
+class EarlyStart:
+    """A child that gets ready, and the event loop it belongs to. A context manager."""
+
+    def __init__(self) -> None:
+        self.runner = asyncio.Runner()
+        self._argv = (*python_module(CHILD), "-")
+        self._env = clean_environment(dict(os.environ))
+        self._started: Started | None = None
+
+    def __enter__(self) -> EarlyStart:
+        try:
+            self._started = self.runner.run(Started.child(self._argv, None, self._env))
+        except OSError:
+            self._started = None  # the run will say what keeps it from starting
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._started is not None:
+            self.runner.run(self._started.close())
+        self.runner.close()
+
+    async def run(
+        self,
+        argv: Sequence[str],
+        *,
+        on_line: Callable[[str, bool], None],
+        cwd: str | None,
+        env: Mapping[str, str],
+    ) -> int:
+        """`run_child` with the child that is ready, where it is the one that is wanted."""
+        started, self._started = self._started, None
+        if started is None:
+            return await run_child(argv, on_line=on_line, cwd=cwd, env=env)
+        same = (*argv[:-1], "-") == self._argv and cwd is None and env == self._env
+        if not same or "\n" in argv[-1]:
+            await started.close()
+            return await run_child(argv, on_line=on_line, cwd=cwd, env=env)
+        started.say(argv[-1])
+        return await run_started(started, on_line=on_line)
+
+
+def early_start(options: argparse.Namespace) -> EarlyStart | None:
+    """A child for a command that will most likely need the built-in engine; else None."""
+    if options.command != "make" or options.dryrun or options.script_only:
+        return None
+    try:
+        engine, _ = choose_engine(settings_from(options))
+    except ApmcError:
+        return None  # the command itself will say it
+    return EarlyStart() if isinstance(engine, BuiltinEngine) else None

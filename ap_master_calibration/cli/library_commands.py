@@ -1,0 +1,121 @@
+"""The `library` commands: masters are added, listed, audited, exported."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+
+from ap_master_calibration import cli
+from ap_master_calibration.cli.library_output import LibraryOutput
+from ap_master_calibration.errors import ApmcError, UsageError
+from ap_master_calibration.frames import Frame
+from ap_master_calibration.library import Library, read_library
+from ap_master_calibration.library.add import Added, add_to_library
+from ap_master_calibration.library.audit import audit
+from ap_master_calibration.library.index import made_at
+from ap_master_calibration.library.layout import KIND_FOLDERS, library_root
+from ap_master_calibration.library.wbpp import export_for_wbpp
+from ap_master_calibration.scanning.cache import open_cache
+from ap_master_calibration.scanning.scan import scan
+from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.settings_file import read_settings
+
+
+def carry_out_library(options: argparse.Namespace) -> int:
+    """Does what the words after `library` ask for; returns the exit code. Raises ApmcError."""
+    show = LibraryOutput(as_json=options.json, quiet=options.quiet)
+    match options.library_command:
+        case "add":
+            return _add(options, show)
+        case "list":
+            return _list(options, show)
+        case "audit":
+            return _audit(options, show)
+        case _:
+            return _export(options, show)
+
+
+def _add(options: argparse.Namespace, show: LibraryOutput) -> int:
+    library = _target(options)
+    masters, others = _masters_in(options)
+    done: list[Added] = []
+    failed: list[tuple[str, str]] = []
+    for master in masters:
+        try:
+            added = add_to_library(master, library, dry=options.dryrun)
+        except UsageError:
+            raise
+        except ApmcError as error:
+            failed.append((master.path, str(error)))
+            show.not_added(master.path, str(error))
+        else:
+            done.append(added)
+            show.added(added, library, dry=options.dryrun)
+    show.all_added(library, done, failed, others, dry=options.dryrun)
+    return cli.FAILED if failed else cli.DONE
+
+
+def _target(options: argparse.Namespace) -> str:
+    """The library masters are added to."""
+    if options.to is not None:
+        return library_root(options.to)
+    settings = read_settings(options.settings)
+    roots = {library_root(folder) for folder in _folders(settings)}
+    if len(roots) != 1:
+        many = "have several libraries" if roots else "have no library"
+        raise UsageError(f"your settings {many}: say which one with --to LIBRARY")
+    return roots.pop()
+
+
+def _masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
+    """The masters below what was given, the oldest first, and the paths of the other files.
+
+    Raises UsageError where there is no master.
+    """
+    with open_cache(enabled=not options.no_cache) as cache:
+        found = scan(options.masters, cache=cache)
+    masters = [f for f in found.frames if f.master and f.kind in KIND_FOLDERS]
+    paths = {master.path for master in masters}
+    others = [item.path for item in found.skipped]
+    others += [frame.path for frame in found.frames if frame.path not in paths]
+    if not masters:
+        raise UsageError("no master bias, dark or flat found in " + ", ".join(options.masters))
+    return sorted(masters, key=lambda m: made_at(m) or 0.0), others
+
+
+def _list(options: argparse.Namespace, show: LibraryOutput) -> int:
+    library, folders, _ = _read(options)
+    show.masters(library, folders, _today())
+    return cli.DONE
+
+
+def _audit(options: argparse.Namespace, show: LibraryOutput) -> int:
+    library, folders, settings = _read(options)
+    found = audit(library.masters, library.skipped, _today(), settings.tolerances)
+    show.audit(found, len(library.masters), folders)
+    return cli.DONE if found.clean else cli.FAILED
+
+
+def _read(options: argparse.Namespace) -> tuple[Library, Sequence[str], Settings]:
+    """The library that is asked for, its folders, and the settings."""
+    settings = read_settings(options.settings)
+    folders = options.libraries or _folders(settings)
+    if not folders:
+        raise UsageError("your settings have no library: give a library folder")
+    with open_cache(enabled=not options.no_cache) as cache:
+        return read_library(folders, folders, cache=cache), folders, settings
+
+
+def _folders(settings: Settings) -> list[str]:
+    return list(dict.fromkeys((*settings.bias_libraries, *settings.dark_libraries)))
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  ages count in the user's days
+
+
+def _export(options: argparse.Namespace, show: LibraryOutput) -> int:
+    masters, _ = _masters_in(options)
+    show.exported(export_for_wbpp(masters, options.to))
+    return cli.DONE

@@ -1,0 +1,349 @@
+"""Tells a recorded run again, with the pauses it had: for demonstrations, pictures and tests.
+
+A recording is the folder of a past run: its plan, and its events or what PixInsight left (console
+log, progress, result). Nothing else is needed of that run: no frame, no master, no PixInsight. As
+every engine it is a child process, `python -m ap_master_calibration.engines.replay FOLDER
+SPEED`; it reads the recording and writes nothing, so a rehearsal makes no master anywhere.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Job, RunFolder
+from ap_master_calibration.engines.builtin.builtin_engine import python_module
+from ap_master_calibration.engines.events import (
+    Event,
+    StepDone,
+    StepFailed,
+    StepProgress,
+    from_json,
+    from_line,
+    to_line,
+)
+from ap_master_calibration.engines.pixinsight.pixinsight_engine import (
+    CONSOLE,
+    PROGRESS,
+    PROGRESS_FILE,
+    RESULT_FILE,
+    PixInsightEngine,
+)
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.library.naming import LOG_FOLDER
+from ap_master_calibration.planning.plan import Plan, from_document
+from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.line_splitter import LineSplitter
+from ap_master_calibration.support.process import end_with_parent
+
+LONGEST_PAUSE = 600.0
+"""Seconds: a longer one was a computer asleep, or a clock that was set."""
+
+_CHILD = "ap_master_calibration.engines.replay"
+_USAGE = 2
+_ENDED_BY_US = -1
+_UNTIMED = 0.5  # seconds between lines of which nobody knows the time
+_STAMP = re.compile(r"^\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\]")
+_ID = re.compile(r"\d{8}_\d{6}(_\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class TimedEvent:
+    """An event, and the seconds that passed before it."""
+
+    pause: float
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedFolder(RunFolder):
+    """The folder of a past run, wherever it lies today."""
+
+    place: str
+
+    @property
+    def path(self) -> str:
+        """The folder itself."""
+        return self.place
+
+    @property
+    def log(self) -> str:
+        """The log of the engine, beside the folder."""
+        return f"{self.place}.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A run as it was recorded.
+
+    `seconds` is what it took, `started` when it began, where that is known. `trouble` is what
+    ended it early.
+    """
+
+    folder: RecordedFolder
+    plan: Plan
+    beats: tuple[TimedEvent, ...]
+    seconds: float
+    started: datetime | None = None
+    cancelled: bool = False
+    trouble: str | None = None
+
+    @property
+    def report(self) -> str | None:
+        """The path of its report; None where it has none."""
+        path = self.folder.file("report.html")
+        return path if os.path.isfile(path) else None
+
+
+class ReplayEngine:
+    """Tells a recording again, `speed` times as fast; it makes no masters."""
+
+    name = "rehearsal"
+
+    def __init__(self, folder: str, speed: float = 1.0) -> None:
+        self._folder, self._speed = os.path.abspath(folder), speed
+
+    def missing(self, settings: Settings) -> str | None:
+        """Never missing: all it needs is the recording."""
+        reason: str | None = None
+        return reason
+
+    def prepare(self, plan: Plan, folder: RunFolder, settings: Settings) -> Job:
+        """How to start the child. Nothing is written: `plan` and `folder` are the recording's."""
+        argv = (*python_module(_CHILD), self._folder, repr(self._speed))
+        return Job(argv=argv, folder="", follow={}, env={})
+
+    def read(self, source: str, line: str) -> Iterable[Event]:
+        """The event in a line, as it was recorded."""
+        return (from_line(line),) if line.strip() else ()
+
+    def ended(self, code: int) -> Iterable[Event]:
+        """Nothing more: all was told on its way."""
+        return ()
+
+
+# --- a recording on disk -----------------------------------------------------------------------
+
+
+def read_recording(folder: str) -> Recording:
+    """The recording in the folder of a run; UsageError where there is none.
+
+    What is damaged in it, half a line of a run that was killed, is passed over.
+    """
+    place = os.path.abspath(folder)
+    plan = _plan_in(place)
+    beats = tuple(read_timed_events(place, plan))
+    if not beats:
+        raise UsageError(
+            f"nothing of the run in {folder} was recorded that could be told again: its {EVENTS} "
+            "is missing or damaged"
+        )
+    told = _object_in(os.path.join(place, OUTCOME))
+    return Recording(
+        RecordedFolder(_output_of(place), os.path.basename(place), place),
+        plan,
+        beats,
+        _number(told.get("seconds"), sum(beat.pause for beat in beats)),
+        _moment(told.get("started")),
+        told.get("cancelled") is True,
+        told["trouble"] if isinstance(told.get("trouble"), str) else None,
+    )
+
+
+def read_timed_events(folder: str, plan: Plan | None = None) -> Iterator[TimedEvent]:
+    """What happened in a recorded run: its events, or else what PixInsight's files tell.
+
+    The plan is read where it is needed and not given; UsageError where it cannot be.
+    """
+    path = os.path.join(folder, EVENTS)
+    if os.path.isfile(path):
+        yield from _with_pauses(_recorded(_lines(path)))
+        return
+    plan = _plan_in(folder) if plan is None else plan
+    if plan.engine == PixInsightEngine.name:
+        yield from _with_pauses(_retold(folder, plan))
+
+
+_Timed = tuple[float | None, Event]  # the time on some clock, None where nobody knows it
+
+
+def _recorded(lines: Iterable[str]) -> Iterator[_Timed]:
+    for line in lines:
+        try:
+            told = json.loads(line)
+            event = from_json(told)
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            continue  # half a line
+        if _is_sound(event):
+            yield _number(told.get("time"), None), event
+
+
+def _retold(folder: str, plan: Plan) -> Iterator[_Timed]:
+    """What PixInsight's console, progress and result tell, read as its engine reads them.
+
+    The console has the times. It tells of all progress as well; the progress file comes after it,
+    for what the console lacks.
+    """
+    engine = PixInsightEngine()
+    engine.listen(plan, os.path.join(folder, RESULT_FILE))
+    now: float | None = None
+    for line in _lines(f"{folder}.log"):
+        now = _stamped(line, now)
+        for event in engine.read(CONSOLE, line):
+            yield now, event
+    for line in _lines(os.path.join(folder, PROGRESS_FILE)):
+        for event in engine.read(PROGRESS, line):
+            yield None, event
+    for event in engine.ended(_ENDED_BY_US):
+        yield now, event
+
+
+def _with_pauses(timed: Iterable[_Timed]) -> Iterator[TimedEvent]:
+    last: float | None = None
+    for now, event in timed:
+        pause = 0.0
+        if now is None:
+            pause = _UNTIMED
+        elif last is not None:
+            pause = min(max(now - last, 0.0), LONGEST_PAUSE)
+        last = last if now is None else now
+        yield TimedEvent(pause, event)
+
+
+def _stamped(line: str, before: float | None) -> float | None:
+    found = _STAMP.match(line)
+    if found is None:
+        return before
+    try:
+        return datetime.fromisoformat(found[1]).replace(tzinfo=UTC).timestamp()
+    except ValueError:
+        return before
+
+
+def _is_sound(event: Event) -> bool:
+    """True for an event whose values are what they should be: JSON knows no types."""
+    words = [getattr(event, name, "") for name in ("step", "text", "level", "stage", "reason")]
+    match event:
+        case StepProgress():
+            sound = _number(event.done, None) is not None
+        case StepFailed():
+            sound = all(isinstance(line, str) for line in event.raw)
+        case StepDone() if event.measure is not None:
+            sound = _number(event.measure.level, None) is not None
+        case _:
+            sound = True
+    return sound and all(isinstance(word, str) for word in words)
+
+
+def _plan_in(folder: str) -> Plan:
+    path = os.path.join(folder, PLAN)
+    try:
+        with open(path, encoding="utf-8") as file:
+            return from_document(json.load(file))
+    except OSError as error:
+        raise UsageError(
+            f"{folder} is no recorded run, {PLAN} in it cannot be read: {error.strerror}; "
+            f"{_way_out(folder)}"
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"the recorded run {folder} is damaged: its {PLAN} is no plan") from error
+    except UsageError as error:
+        raise UsageError(f"the recorded run {folder} cannot be told again: {error}") from error
+
+
+def _way_out(folder: str) -> str:
+    """What to give instead: the last run below an output folder, where this is one."""
+    for logs in (folder, os.path.join(folder, LOG_FOLDER)):
+        with contextlib.suppress(OSError):
+            runs = sorted(name for name in os.listdir(logs) if _ID.fullmatch(name))
+            there = [run for run in runs if os.path.isfile(os.path.join(logs, run, PLAN))]
+            if there:
+                return f"give the folder of a run, as {os.path.join(logs, there[-1])}"
+    return "give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS"
+
+
+def _output_of(place: str) -> str:
+    """The output folder a run's folder lies in, as far as it does."""
+    above = os.path.dirname(place)
+    return os.path.dirname(above) if os.path.basename(above) == LOG_FOLDER else above
+
+
+def _lines(path: str) -> Iterator[str]:
+    """The lines of a text file, none where it cannot be read."""
+    cutter = LineSplitter()
+    try:
+        with open(path, "rb") as file:
+            while data := file.read(1 << 20):
+                yield from cutter.feed(data)
+    except OSError:
+        return
+    yield from cutter.end()
+
+
+def _object_in(path: str) -> dict[str, Any]:
+    """The JSON object in a file, empty where there is none."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            told = json.load(file)
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _number(told: Any, otherwise: Any) -> Any:
+    """The number itself where it is one, finite and no bool."""
+    if isinstance(told, bool) or not isinstance(told, int | float) or not abs(told) < 1e15:
+        return otherwise
+    return float(told)
+
+
+def _moment(told: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(told).astimezone()
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
+
+
+# --- the child ---------------------------------------------------------------------------------
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Tells the recording in the folder that is named; 0 when it came to its end."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    if len(words) != 2:
+        sys.stderr.write(f"usage: python -m {_CHILD} FOLDER SPEED\n")
+        return _USAGE
+    end_with_parent()
+    try:
+        tell(read_timed_events(words[0]), float(words[1]), sys.stdout)
+    except BrokenPipeError:
+        sys.stderr.close()  # nobody listens any more
+    except UsageError as error:
+        sys.stderr.write(f"{error}\n")
+        return _USAGE
+    return 0
+
+
+def tell(beats: Iterable[TimedEvent], speed: float, stream: TextIO) -> None:
+    """Writes each event when its time has come, `speed` times as fast as it was."""
+    due = time.monotonic()
+    for beat in beats:
+        due += beat.pause / speed
+        wait = due - time.monotonic()
+        if wait > 0:
+            stream.flush()
+            time.sleep(wait)
+        stream.write(to_line(beat.event) + "\n")
+    stream.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

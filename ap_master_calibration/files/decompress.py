@@ -1,0 +1,272 @@
+"""Decodes compressed pixels once, into a file that disappears when it is closed.
+
+Memory stays bounded whatever the size of the image, with one exception: an lz4 block is one piece
+by its format and is decoded whole (XISF writers split only blocks beyond some gigabytes).
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import os
+import tempfile
+import warnings
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ap_master_calibration.errors import Unreadable
+from ap_master_calibration.files.pread_file import PositionedFile
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Stored = Callable[[int, int], bytes]
+"""Reads stored bytes: (offset, length) -> bytes, fewer at the end."""
+
+_CHUNK = 1 << 20
+_BAND = 4 << 20
+
+
+def spooled(pieces: Iterable[bytes], length: int, folder: str | None) -> PositionedFile:
+    """A temporary file in `folder` that holds the pieces, which must be `length` bytes together.
+
+    Raises Unreadable when they are not; an OSError where the folder takes no file.
+    """
+    done = 0
+    with tempfile.TemporaryFile(dir=folder, prefix="apmc-", suffix=".spool") as file:
+        for piece in pieces:
+            done += len(piece)
+            if done > length:
+                raise Unreadable("the compressed pixels are more than the header says")
+            file.write(piece)
+        if done < length:
+            raise Unreadable("the compressed pixels are cut short", truncated=True)
+        file.flush()
+        return PositionedFile(os.dup(file.fileno()))
+
+
+# --- gzip files ---------------------------------------------------------------------------------
+
+
+def gzip_pieces(path: str, offset: int, length: int) -> Iterator[bytes]:
+    """`length` plain bytes of a gzip file from plain `offset` on, in pieces.
+
+    The rest is unpacked as well: only at its end the checksum tells whether the bytes are right.
+    """
+    try:
+        with gzip.open(path) as plain:
+            plain.seek(offset)
+            while length > 0 and (piece := plain.read(min(_CHUNK, length))):
+                length -= len(piece)
+                yield piece
+            while plain.read(_CHUNK):
+                pass
+    except EOFError as error:
+        raise Unreadable("the gzip file is cut short", truncated=True) from error
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise Unreadable(f"the gzip file is damaged: {error}") from error
+
+
+# --- tile-compressed FITS -----------------------------------------------------------------------
+
+
+def tiled_pieces(path: str) -> tuple[str, tuple[int, ...], Iterator[bytes]]:
+    """The first tile-compressed image of a FITS file: its dtype, its shape, its bytes in pieces.
+
+    Samples are the physical ones (BZERO and BSCALE applied), in the machine's byte order. A band
+    is as high as a tile at least, so that no tile is decoded twice.
+    """
+    with _tile_compressed(path) as image:
+        shape = tuple(int(n) for n in image.shape)
+        first = _band_of(image, shape, 0, 1)
+        tile = int(image.tile_shape[-2])
+    high = max(tile, _BAND // max(1, first.dtype.itemsize * shape[-1]) // tile * tile)
+    return first.dtype.newbyteorder("=").str, shape, _tiled(path, shape, high)
+
+
+_DAMAGE = (
+    OSError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    RuntimeError,
+    zlib.error,
+)
+
+
+def _decoder_error() -> type[Exception]:
+    """What astropy's own decoders raise: a direct child of Exception, in a module that moved."""
+    for place in ("hdu.compressed._compression", "_tiled_compression._compression"):
+        try:
+            found = importlib.import_module(f"astropy.io.fits.{place}").CfitsioException
+        except (ImportError, AttributeError):
+            continue
+        if isinstance(found, type) and issubclass(found, Exception):
+            return found
+    return zlib.error
+
+
+@contextmanager
+def _tile_compressed(path: str) -> Iterator[Any]:
+    """The first tile-compressed image of the file, with all that can go wrong told as Unreadable.
+
+    astropy meets damage wherever it happens to: in the table, in its heap, in a tile.
+    """
+    from astropy.io import fits  # noqa: PLC0415
+    from astropy.utils.exceptions import AstropyWarning  # noqa: PLC0415
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", AstropyWarning)
+            with fits.open(path, mode="readonly", memmap=False) as hdus:
+                yield _first_compressed(hdus)
+    except EOFError as error:
+        raise Unreadable("the file is cut short", truncated=True) from error
+    except (*_DAMAGE, _decoder_error()) as error:
+        raise Unreadable(f"its compressed pixels are damaged: {error}") from error
+
+
+def _first_compressed(hdus: Iterable[Any]) -> Any:
+    from astropy.io import fits  # noqa: PLC0415
+
+    for hdu in hdus:
+        if isinstance(hdu, fits.CompImageHDU) and len(hdu.shape) in (2, 3):
+            return hdu
+    raise Unreadable("no image of two dimensions in the file")
+
+
+def _tiled(path: str, shape: tuple[int, ...], high: int) -> Iterator[bytes]:
+    rows = shape[-2]
+    with _tile_compressed(path) as image:
+        for plane in range(shape[0] if len(shape) == 3 else 1):
+            for y0 in range(0, rows, high):
+                y = plane * rows + y0
+                band = _band_of(image, shape, y, y + min(high, rows - y0))
+                yield band.astype(band.dtype.newbyteorder("="), copy=False).tobytes()
+
+
+def _band_of(image: Any, shape: tuple[int, ...], y0: int, y1: int) -> NDArray[np.generic]:
+    plane, top = divmod(y0, shape[-2])
+    rows = slice(top, top + y1 - y0)
+    where = (plane, rows, slice(None)) if len(shape) == 3 else (rows, slice(None))
+    found: NDArray[np.generic] = image.section[where]
+    return found
+
+
+# --- XISF blocks --------------------------------------------------------------------------------
+
+
+def block_pieces(
+    stored: Stored, codec: str | None, parts: Sequence[tuple[int, int]]
+) -> Iterator[bytes]:
+    """A stored block as plain bytes, in pieces; `codec` is zlib, lz4, lz4hc, zstd or None.
+
+    `parts` are the (stored, plain) lengths of its sub-blocks, one after the other. Shuffled bytes
+    come out shuffled.
+    """
+    offset = 0
+    for length, plain in parts:
+        match codec:
+            case None:
+                yield from _chunks(stored, offset, length)
+            case "zlib":
+                yield from _inflated(_chunks(stored, offset, length))
+            case "lz4" | "lz4hc":
+                yield _unpacked_lz4(stored(offset, length), plain)
+            case "zstd":
+                yield from _unpacked_zstd(_chunks(stored, offset, length), plain)
+            case _:
+                raise Unreadable(f"the pixels are compressed by {codec}, which nobody knows here")
+        offset += length
+
+
+def _chunks(stored: Stored, offset: int, length: int) -> Iterator[bytes]:
+    end = offset + length
+    while offset < end and (piece := stored(offset, min(_CHUNK, end - offset))):
+        offset += len(piece)
+        yield piece
+
+
+def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    machine = zlib.decompressobj()
+    try:
+        for piece in pieces:
+            rest = piece
+            while rest and not machine.eof:
+                yield machine.decompress(rest, _CHUNK)
+                rest = machine.unconsumed_tail
+        while not machine.eof and (last := machine.decompress(machine.unconsumed_tail, _CHUNK)):
+            yield last
+    except zlib.error as error:
+        raise Unreadable(f"the compressed pixels are damaged: {error}") from error
+
+
+def _unpacked_lz4(block: bytes, plain: int) -> bytes:
+    import lz4.block  # noqa: PLC0415
+
+    try:
+        return bytes(lz4.block.decompress(block, uncompressed_size=plain))
+    except lz4.block.LZ4BlockError as error:
+        raise Unreadable(f"the compressed pixels are damaged: {error}") from error
+
+
+def _unpacked_zstd(pieces: Iterator[bytes], plain: int) -> Iterator[bytes]:
+    import zstandard  # noqa: PLC0415
+
+    source: Any = _Stream(pieces)  # all of a file that is asked for
+    try:
+        with zstandard.ZstdDecompressor().stream_reader(source) as reader:
+            while plain > 0 and (piece := reader.read(min(_CHUNK, plain))):
+                plain -= len(piece)
+                yield piece
+    except zstandard.ZstdError as error:
+        raise Unreadable(f"the compressed pixels are damaged: {error}") from error
+
+
+class _Stream:
+    """Pieces as something to be read; it gives one piece at a time, whatever is asked."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def read(self, _size: int = -1) -> bytes:
+        return next(self._pieces, b"")
+
+
+def unshuffled_pieces(file: PositionedFile, length: int, item: int) -> Iterator[bytes]:
+    """Samples of `item` bytes, from a file that holds all first bytes, then all second ones, ...
+
+    That is XISF's byte shuffling; bytes beyond the last whole sample stay where they are.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    count = length // item
+    step = max(1, _BAND // item)
+    for first in range(0, count, step):
+        n = min(step, count - first)
+        together = np.empty((n, item), np.uint8)
+        lane = np.empty(n, np.uint8)
+        for k in range(item):
+            file.read_into(lane.data.cast("B"), k * count + first)
+            together[:, k] = lane
+        yield together.tobytes()
+    if rest := length - count * item:
+        last = bytearray(rest)
+        file.read_into(memoryview(last), count * item)
+        yield bytes(last)
+
+
+def planes(file: PositionedFile, count: int, channels: int, item: int) -> Iterator[bytes]:
+    """The planes, one after the other, of `count` pixels whose channels alternate in the file."""
+    import numpy as np  # noqa: PLC0415
+
+    step = max(1, _BAND // (item * channels))
+    for channel in range(channels):
+        for first in range(0, count, step):
+            together = np.empty((min(step, count - first), channels, item), np.uint8)
+            file.read_into(together.data.cast("B"), first * channels * item)
+            yield together[:, channel].tobytes()

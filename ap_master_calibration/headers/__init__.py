@@ -1,0 +1,1 @@
+"""Raw headers -> frames: text becomes numbers, dates and kinds here, once."""

@@ -1,0 +1,253 @@
+"""A master into a library: copied whole or not at all, never over another, the older one kept."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
+from ap_master_calibration.files.header import read_header
+from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.headers.frame import read_frame, to_frame
+from ap_master_calibration.headers.frame_type import stem_of
+from ap_master_calibration.library.copy import copy_to, drop, moved, part_in, why_not
+from ap_master_calibration.library.index import made_at, made_on
+from ap_master_calibration.library.layout import (
+    KIND_FOLDERS,
+    SUPERSEDED,
+    folder_of,
+    library_root,
+    master_key,
+    name_of,
+    unknown_keys,
+)
+from ap_master_calibration.library.lock import library_lock
+from ap_master_calibration.scanning.scan import list_files
+
+_REACH = 3  # folders of a library that may tell a kind: its own name, the kind's, the camera's
+_ROUNDS = 100  # how often another program may be faster before it is given up
+
+
+class Addition(StrEnum):
+    """What became of a master that was to be added."""
+
+    ADDED = "added"
+    THERE = "already there"
+    OLDER = "kept as superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A master that is in the library now, or would be.
+
+    `path` is where it is there, `superseded` where the older masters of its key are kept from now
+    on. OLDER was added to those: the library has `newer`.
+    """
+
+    source: str
+    path: str
+    state: Addition
+    superseded: tuple[str, ...] = ()
+    newer: str | None = None
+
+
+def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
+    """Copies a master to its place in a library folder; `dry` only says what would be done.
+
+    The copy is named by what the master says of itself and keeps the time of its file. The same
+    file is never copied twice. Where the library has an older master of the same key, that one goes
+    into the folder "superseded" beside it; where it has a newer one, the copy does. Another master
+    that only has the name is left alone: the copy is called "name (2)".
+
+    Raises UsageError where the folder is not there, ApmcError where the master cannot be copied;
+    then the library is as it was.
+    """
+    root = library_root(folder)
+    if not os.path.isdir(root):
+        raise UsageError(
+            f"the library folder {folder} is not there: make it first, or choose another one"
+        )
+    path = master.path
+    if not master.master or master.kind not in KIND_FOLDERS:
+        raise ApmcError(f"{os.path.basename(path)} is not a master bias, dark or flat")
+    if _lies_in(path, root):
+        return Added(path, path, Addition.THERE)
+    place = folder_of(master, root)
+    copy = part_in(place)
+    try:
+        decided, _ = _decided(master, place)
+        if dry or decided.state is Addition.THERE:
+            return decided
+        copy_to(path, copy)
+        with library_lock(root):
+            for _ in range(_ROUNDS):
+                decided, moves = _decided(master, place)
+                if decided.state is Addition.THERE or _changed_places(moves, copy, decided.path):
+                    return decided
+    except Unreadable as error:
+        raise ApmcError(f"{os.path.basename(path)} cannot be read: {error.reason}") from error
+    except OSError as error:
+        raise ApmcError(why_not(error, path, root, "library")) from error
+    finally:
+        drop(copy)
+    raise ApmcError(f"cannot copy {os.path.basename(path)} to {place}: others write there now")
+
+
+def read_master(path: str) -> Frame:
+    """The master in a file; ApmcError where there is none."""
+    found = read_frame(os.path.abspath(path))
+    if isinstance(found, Skipped):
+        raise ApmcError(f"{os.path.basename(path)} cannot be read: {found.reason}")
+    return found
+
+
+def _lies_in(path: str, root: str) -> bool:
+    top = os.path.join(os.path.realpath(root), "")
+    return os.path.realpath(path).startswith(top)
+
+
+_Moves = list[tuple[str, str]]
+"""Files that go elsewhere: from where, to where."""
+
+
+def _decided(master: Frame, place: str) -> tuple[Added, _Moves]:
+    """What is to be done with a master, and which older ones are to make room for it."""
+    same = [m for m in _masters_in(place) if master_key(m) == master_key(master)]
+    for there in same:
+        if _equal(master.path, there.path):
+            return Added(master.path, there.path, Addition.THERE), []
+    current = [m for m in same if os.path.dirname(m.path) == place and _comparable(m, master)]
+    called = replace(master, path=os.path.join(place, _name(master, place)))
+    newer = next((m for m in current if _age(m) > _age(master)), None)
+    if newer is not None:
+        kept = _kept_at(called, place)
+        return Added(master.path, kept, Addition.OLDER, newer=newer.path), []
+    moves = [(m.path, _kept_at(m, place)) for m in current]
+    target = _free(called.path, leaving={path for path, _ in moves})
+    return Added(master.path, target, Addition.ADDED, tuple(new for _, new in moves)), moves
+
+
+def _masters_in(place: str) -> Iterator[Frame]:
+    """The masters of one folder, and those superseded there."""
+    if not os.path.isdir(place):
+        return
+    for found in list_files([place]):
+        if isinstance(found, Skipped) or not _is_of(found[0], place):
+            continue
+        path, status, _ = found
+        frame = _frame_at(path, status.st_size, status.st_mtime_ns, status.st_ino)
+        if isinstance(frame, Frame) and frame.master:
+            yield frame
+
+
+@lru_cache(maxsize=4096)
+def _frame_at(path: str, size: int, mtime_ns: int, inode: int) -> Frame | Skipped:  # noqa: ARG001
+    """A header of a library folder, read once for many masters that come to that folder."""
+    return read_frame(path, _REACH)
+
+
+def _is_of(path: str, place: str) -> bool:
+    inner = os.path.relpath(os.path.dirname(path), place)
+    return inner == os.curdir or inner.split(os.sep)[0] == SUPERSEDED
+
+
+def _equal(master: str, there: str) -> bool:
+    """True for two files of the same bytes; False where the second has just been moved away."""
+    try:
+        same_size = os.path.getsize(master) == os.path.getsize(there)
+        return same_size and filecmp.cmp(master, there, shallow=False)
+    except FileNotFoundError:
+        if not os.path.exists(master):
+            raise
+        return False
+
+
+def _comparable(a: Frame, b: Frame) -> bool:
+    """True where both tell enough for one of them to take the place of the other."""
+    return not unknown_keys(a) and not unknown_keys(b)
+
+
+def _age(master: Frame) -> tuple[float, int]:
+    """To sort by: when its frames were taken, then when it was made of them."""
+    made = made_at(master)
+    return float("-inf") if made is None else made, master.mtime_ns
+
+
+# --- places ---------------------------------------------------------------------------------------
+
+
+def _name(master: Frame, place: str) -> str:
+    """The name under which a master is read as what it is now: one of ours, else its own."""
+    for name in (name_of(master), os.path.basename(master.path)):
+        if _keeps_identity(master, os.path.join(place, name)):
+            return name
+    raise ApmcError(
+        f"{os.path.basename(master.path)} cannot be added: only its folder tells what it is. "
+        "Give it a name that does, as masterDark_EXPOSURE_300"
+    )
+
+
+def _keeps_identity(master: Frame, path: str) -> bool:
+    """True when the header of a master, read at another path, tells the same."""
+    found = to_frame(read_header(master.path), path, _REACH)
+    return isinstance(found, Frame) and found.master and master_key(found) == master_key(master)
+
+
+def _kept_at(master: Frame, place: str) -> str:
+    """A free place for a superseded master, by the day it was made; its name stays."""
+    day = made_on(master)
+    folder = os.path.join(place, SUPERSEDED, "undated" if day is None else day.isoformat())
+    name = os.path.basename(master.path)
+    paths = (os.path.join(each, name) for each in _numbered(folder))
+    return next(path for path in paths if not os.path.lexists(path))
+
+
+def _free(path: str, leaving: set[str]) -> str:
+    """The path, else the first numbered one, where there is no other file."""
+    return next(p for p in _numbered(path) if p in leaving or not os.path.lexists(p))
+
+
+def _numbered(path: str) -> Iterator[str]:
+    """The path itself, then "name (2)", "name (3)" and so on."""
+    yield path
+    folder, name = os.path.split(path)
+    stem = stem_of(name)
+    ending = name[len(stem) :]
+    number = 2
+    while True:
+        yield os.path.join(folder, f"{stem} ({number}){ending}")
+        number += 1
+
+
+# --- on disk --------------------------------------------------------------------------------------
+
+
+def _changed_places(moves: _Moves, copy: str, target: str) -> bool:
+    """Moves the older ones away and the copy to its place; all of it or nothing."""
+    gone: list[tuple[str, str]] = []
+    try:
+        for old, new in moves:
+            os.makedirs(os.path.dirname(new), exist_ok=True)
+            if not moved(old, new):
+                break
+            gone.append((old, new))
+        else:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            if moved(copy, target):
+                return True
+    except OSError:
+        _undo(gone)
+        raise
+    _undo(gone)
+    return False
+
+
+def _undo(gone: Iterable[tuple[str, str]]) -> None:
+    for old, new in gone:
+        with suppress(OSError):
+            moved(new, old)

@@ -1,0 +1,250 @@
+"""Chooses the master bias and dark of a group: the best by rule, never the first found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from heapq import nsmallest
+from itertools import groupby
+from math import inf
+
+from ap_master_calibration.formatting import SETUP_KEYS, exposure, setup_value, span
+from ap_master_calibration.frames import Quality, Setup
+from ap_master_calibration.groups import Group
+from ap_master_calibration.library import explain
+from ap_master_calibration.library.candidates import Candidate, Check, Match, Offer, Verdict
+from ap_master_calibration.library.exposure_fit import ExposureFit, exposure_fit
+from ap_master_calibration.library.index import (
+    KEYS,
+    IndexedMaster,
+    KeyFit,
+    MasterIndex,
+    age_days,
+    made_on,
+    place_of,
+)
+from ap_master_calibration.settings import Settings, Tolerances
+
+LISTED = 50
+"""How many masters that were not chosen a match lists with their reasons; it counts the rest."""
+
+
+def match_bias(
+    group: Group, masters: Sequence[Offer] | MasterIndex, settings: Settings, today: date
+) -> Match:
+    """The master bias for a group, by its setup; the order of `masters` does not matter.
+
+    Date and filter do not count. Give a `Shelf` where many groups are matched with the same
+    masters.
+    """
+    asked = _Asked(group, settings.tolerances, today, darks=False, scaled=True)
+    return _match(asked, masters)
+
+
+def match_dark(
+    group: Group,
+    masters: Sequence[Offer] | MasterIndex,
+    settings: Settings,
+    today: date,
+    *,
+    bias_available: bool = True,
+) -> Match:
+    """The master dark (or flat dark) for a group, by its setup and then by exposure.
+
+    Of the masters whose keys agree: exact before amber; then equal exposure to every frame, else
+    the longest not longer than the shortest frame, else the nearest longer (amber). Without a bias
+    a dark of another exposure cannot be scaled, and is amber.
+    """
+    asked = _Asked(group, settings.tolerances, today, darks=True, scaled=bias_available)
+    return _match(asked, masters)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What one match is asked for."""
+
+    group: Group
+    tolerances: Tolerances
+    today: date
+    darks: bool
+    scaled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Rated:
+    """A master with all that ranks it: `order` sorts the best first, and no two are equal.
+
+    The parts of `order` are named in `_PARTS`.
+    """
+
+    item: IndexedMaster
+    fit: KeyFit
+    exposure: ExposureFit
+    amber: bool
+    order: tuple[object, ...] = ()
+
+
+def _match(asked: _Asked, masters: Sequence[Offer] | MasterIndex) -> Match:
+    shelf = masters if isinstance(masters, MasterIndex) else MasterIndex(masters)
+    fits = shelf.fits(place_of(asked.group.setup), asked.tolerances, darks=asked.darks)
+    able = _ranked(asked, ((fit, item) for fit, items in fits.able for item in items))
+    chosen = able[0] if able else None
+    listed = able[1 : LISTED + 1]
+    listed += _nearest(asked, fits.unable, LISTED - len(listed))
+    candidates = tuple(_candidate(asked, rated, chosen) for rated in listed)
+    more = fits.count - len(candidates) - (chosen is not None)
+    if chosen is None:
+        kind = "dark" if asked.darks else "bias"
+        said = explain.why_none(candidates, fits.count, fits.lacking, kind=kind)
+        return Match(None, said, candidates, more)
+    best = _candidate(asked, chosen, None)
+    return Match(best, best.reasons, candidates, more)
+
+
+# --- ranking ------------------------------------------------------------------------------------
+
+
+def _rated(asked: _Asked, fit: KeyFit, item: IndexedMaster) -> _Rated:
+    if not asked.darks:
+        return _Rated(item, fit, ExposureFit.EQUAL, fit.amber)
+    found = exposure_fit(asked.group, item.frame, asked.tolerances)
+    unscaled = found is not ExposureFit.EQUAL and not asked.scaled
+    amber = fit.amber or unscaled or found in (ExposureFit.LONGER, ExposureFit.UNKNOWN)
+    return _Rated(item, fit, found, amber)
+
+
+def _ranked(asked: _Asked, pairs: Iterable[tuple[KeyFit, IndexedMaster]]) -> list[_Rated]:
+    """The masters in the order they are to be chosen.
+
+    Exposures that are the same within the tolerance do not rank: the newer dark of 300.1 s goes
+    before the older of 300 s.
+    """
+    rated = [_rated(asked, fit, item) for fit, item in pairs]
+    best: dict[tuple[bool, ExposureFit], float] = {}
+    for one in rated:
+        seconds = one.item.frame.exposure
+        if seconds is not None:
+            nearest = max if one.exposure is ExposureFit.SHORTER else min
+            among = (one.amber, one.exposure)
+            best[among] = nearest(seconds, best.get(among, seconds))
+    ordered = [_with_order(asked, one, best.get((one.amber, one.exposure))) for one in rated]
+    return sorted(ordered, key=lambda one: one.order)
+
+
+def _with_order(asked: _Asked, one: _Rated, best: float | None) -> _Rated:
+    seconds = one.item.frame.exposure
+    distance = 0.0
+    if one.exposure is not ExposureFit.EQUAL:
+        if seconds is None or best is None:
+            distance = inf
+        elif not asked.tolerances.same_exposure(seconds, best):
+            distance = abs(seconds - best)
+    order = (one.amber, one.exposure, distance, one.fit.unknown, one.fit.heat, *one.item.order)
+    return _Rated(one.item, one.fit, one.exposure, one.amber, order)
+
+
+_PARTS = (
+    *("quality", "rule", "distance", "unknown", "heat"),
+    *("planned", "superseded", "undated", "age"),
+)
+"""What the first parts of `_Rated.order` are; the rest are names."""
+
+
+def _nearest(
+    asked: _Asked, unable: Iterable[tuple[KeyFit, Sequence[IndexedMaster]]], most: int
+) -> list[_Rated]:
+    """The masters that miss by the fewest keys, `most` of them at the most."""
+    found: list[_Rated] = []
+    for _, same in groupby(unable, key=lambda pair: pair[0].miss):
+        if len(found) >= most:
+            break
+        rated = [_rated(asked, fit, item) for fit, items in same for item in items]
+        found += nsmallest(
+            most - len(found), rated, key=lambda one: (one.exposure, *one.item.order)
+        )
+    return found
+
+
+# --- telling ------------------------------------------------------------------------------------
+
+
+def _candidate(asked: _Asked, one: _Rated, chosen: _Rated | None) -> Candidate:
+    """A master as it is shown: `chosen` is the one it lost to, or None where it is the chosen."""
+    frame = one.item.frame
+    quality = None
+    if not one.fit.failed:
+        quality = Quality.AMBER if one.amber else Quality.EXACT
+    bare = Candidate(
+        frame,
+        _checks(asked, one),
+        quality,
+        step=one.item.offer.step,
+        age_days=age_days(frame, asked.today),
+    )
+    if quality is None:
+        said = explain.why_failed(asked.group, bare)
+    elif chosen is None:
+        said = explain.why_chosen(asked.group, bare, one.exposure, scaled=asked.scaled)
+        if one.item.superseded:
+            said = (*said, explain.NOTHING_NEWER)
+    else:
+        said = _why_lost(asked, one, chosen, bare)
+    return Candidate(frame, bare.checks, quality, bare.step, bare.age_days, said)
+
+
+def _checks(asked: _Asked, one: _Rated) -> tuple[Check, ...]:
+    frame = one.item.frame
+    wanted, found = _words(asked.group.setup, 1), _words(frame.setup, frame.channels)
+    checks = list(map(_check, KEYS, wanted, found, one.fit.verdicts))
+    if frame.channels == 1:
+        checks.pop()  # as it should be, and no word about it
+    if asked.darks:
+        checks.append(_exposure_check(asked.group, one))
+    return tuple(checks)
+
+
+_check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of times
+
+
+@lru_cache(maxsize=8192)  # many groups look at the same masters
+def _words(setup: Setup, channels: int) -> tuple[str | None, ...]:
+    return (*(setup_value(setup, key) for key in SETUP_KEYS), str(channels))
+
+
+def _exposure_check(group: Group, one: _Rated) -> Check:
+    seconds = one.item.frame.exposure
+    wanted = None
+    if group.shortest is not None and group.longest is not None:
+        wanted = span(group.shortest, group.longest, "s")
+    verdict = {
+        ExposureFit.EQUAL: Verdict.EQUAL,
+        ExposureFit.SHORTER: Verdict.NEAR,
+        ExposureFit.LONGER: Verdict.NEAR,
+        ExposureFit.UNKNOWN: Verdict.UNKNOWN,
+    }[one.exposure]
+    return _check("exposure", wanted, None if seconds is None else exposure(seconds), verdict)
+
+
+def _why_lost(asked: _Asked, one: _Rated, chosen: _Rated, candidate: Candidate) -> tuple[str, ...]:
+    """What decided against a master that could have been taken: the first part that differs."""
+    pairs = zip(_PARTS, one.order, chosen.order, strict=False)
+    part = next((name for name, mine, its in pairs if mine != its), "name")
+    mine, its = one.item.frame, chosen.item.frame
+    match part:
+        case "quality":
+            return explain.amber(asked.group, candidate, one.exposure, scaled=asked.scaled)
+        case "rule" | "distance":
+            return (explain.other_exposure(asked.group, mine, its, chosen.exposure),)
+        case "unknown":
+            return (explain.less_known(candidate),)
+        case "heat":
+            return (explain.less_near(asked.group, mine, its),)
+        case "superseded":
+            return (explain.superseded(made_on(mine), made_on(its)),)
+        case "planned" | "undated" | "age":
+            by_run = part == "planned"
+            return (explain.older(made_on(mine), made_on(its), by_run=by_run),)
+        case _:
+            return ("as good as the chosen one, which comes first by name",)

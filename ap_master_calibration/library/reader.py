@@ -1,0 +1,72 @@
+"""Library folders -> the masters in them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
+from ap_master_calibration.library.index import DARKS
+from ap_master_calibration.scanning.cache import ScanCache
+from ap_master_calibration.scanning.scan import ScanResult, scan
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The masters of the library folders by what they are for, and the files that are none.
+
+    `flat` are the master flats met on the way: nothing is calibrated with them here.
+    """
+
+    bias: tuple[Frame, ...] = ()
+    dark: tuple[Frame, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    flat: tuple[Frame, ...] = ()
+
+    @property
+    def masters(self) -> tuple[Frame, ...]:
+        """Every master once, whatever it is offered for."""
+        return (*self.bias, *self.dark, *self.flat)
+
+
+def read_library(
+    bias_folders: Sequence[str],
+    dark_folders: Sequence[str],
+    *,
+    cache: ScanCache | None = None,
+) -> Library:
+    """The master biases below the first folders and the master darks below the second.
+
+    A folder may be both, and is scanned once. Frames that are no masters and files that cannot be
+    read are skipped with the reason. Raises UsageError where a folder is not there.
+    """
+    scans: dict[str, ScanResult] = {}
+    for folder in (*bias_folders, *dark_folders):
+        real = os.path.realpath(folder)
+        if real not in scans:
+            scans[real] = scan([folder], cache=cache)
+    bias = _frames(bias_folders, scans)
+    dark = _frames(dark_folders, scans)
+    return Library(
+        tuple(f for f in bias.values() if f.master and f.kind is Kind.BIAS),
+        tuple(f for f in dark.values() if f.master and f.kind in DARKS),
+        _skipped(scans.values()),
+        tuple(f for f in (bias | dark).values() if f.master and f.kind is Kind.FLAT),
+    )
+
+
+def _frames(folders: Iterable[str], scans: dict[str, ScanResult]) -> dict[str, Frame]:
+    """The frames below some folders, each file once, by its real path."""
+    reals = dict.fromkeys(os.path.realpath(folder) for folder in folders)
+    found = (f for real in reals for f in scans[real].frames)
+    return {os.path.realpath(f.path): f for f in found}
+
+
+def _skipped(scans: Iterable[ScanResult]) -> tuple[Skipped, ...]:
+    found: dict[str, Skipped] = {}
+    for one in scans:
+        raw = (Skipped(f.path, "not a master", SkipCode.OTHER) for f in one.frames if not f.master)
+        for item in (*one.skipped, *raw):
+            found.setdefault(os.path.realpath(item.path), item)
+    return tuple(found.values())

@@ -1,0 +1,336 @@
+"""One run, from plan to outcome, and the folder that tells of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import shutil
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TextIO
+
+from filelock import FileLock, Timeout
+
+from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Engine, Job, Launch, RunFolder
+from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
+from ap_master_calibration.engines.events import (
+    Event,
+    Log,
+    RunState,
+    StepDone,
+    StepFailed,
+    StepState,
+    StepStatus,
+    StepWarned,
+    fold,
+    to_json,
+)
+from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
+from ap_master_calibration.files.raw_header import size_words
+from ap_master_calibration.files.xisf import SPARE
+from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
+from ap_master_calibration.planning.plan import Plan, Recipe, Step, to_document
+from ap_master_calibration.running.verify import (
+    FileStamp,
+    is_constant,
+    output_fault,
+    put_aside,
+    stamp_of,
+)
+from ap_master_calibration.settings import Settings
+
+CANCELLED = "cancelled"
+"""The reason of a step that a cancelled run did not make."""
+
+_LAST_WORDS = 20  # lines of the engine that are kept to explain its end
+
+Tell = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a plan: `state` by step name, and the folder of the run."""
+
+    plan: Plan
+    state: RunState
+    folder: RunFolder
+    started: datetime
+    seconds: float
+    cancelled: bool = False
+    trouble: str | None = None
+    """What ended the whole run early, as a sentence."""
+
+    def in_state(self, state: StepState) -> tuple[Step, ...]:
+        """The steps of the run that ended in a state."""
+        steps = self.plan.to_make
+        return tuple(s for s in steps if self.state.steps[s.name].state is state)
+
+    @property
+    def made(self) -> tuple[Step, ...]:
+        """The steps whose masters were made."""
+        return self.in_state(StepState.DONE)
+
+    @property
+    def failed(self) -> tuple[Step, ...]:
+        """The steps that made no master."""
+        return self.in_state(StepState.FAILED)
+
+
+async def run(
+    plan: Plan, engine: Engine, launch: Launch, report: Tell, settings: Settings
+) -> Outcome:
+    """Makes the masters of a plan that are new or stale; every event goes to `report` as well.
+
+    Only one run at a time works in an output folder. Cancelling it ends the child and its
+    children, keeps finished masters, removes partial files, and returns the outcome with
+    `cancelled` set. Raises UsageError where the output cannot be written or a master would go
+    elsewhere, ApmcError where the disk is too small or another run is at work.
+    """
+    check_places(plan)
+    check_writable(plan.output)
+    with _only_run(plan.output):
+        remove_partials(plan.output)
+        check_disk(plan, engine.name)
+        folder = new_folder(plan.output)
+        with open(folder.file(EVENTS), "w", encoding="utf-8", newline="\n") as journal:
+            course = _Course(plan, folder, journal, report)
+            try:
+                return await course.go(engine, launch, settings)
+            finally:
+                remove_partials(plan.output)
+
+
+class _Course:
+    """A run while it goes: it folds events into the state, and checks each finished master."""
+
+    def __init__(self, plan: Plan, folder: RunFolder, journal: TextIO, report: Tell) -> None:
+        self.plan, self.folder, self.journal, self.report = plan, folder, journal, report
+        self.before: dict[str, FileStamp | None] = {
+            s.name: stamp_of(s.output) for s in plan.to_make
+        }
+        self.state = RunState({name: StepStatus() for name in self.before})
+        self.log: TextIO | None = None
+        self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
+
+    async def go(self, engine: Engine, launch: Launch, settings: Settings) -> Outcome:
+        """Starts the engine's job, listens to its end, and settles every step."""
+        started, clock = datetime.now().astimezone(), time.monotonic()
+        self._write(PLAN, json.dumps(to_document(self.plan), indent=1))
+        cancelled, trouble = False, None
+        job = engine.prepare(self.plan, self.folder, settings)
+        with self._logging(job):
+            try:
+                code = await launch(job, lambda source, line: self._heard(engine, source, line))
+            except asyncio.CancelledError:
+                cancelled, code = True, -1
+            except IdleTooLong as error:
+                trouble, code = str(error), -1
+            for event in engine.ended(code):
+                self.tell(event)
+            self._settle(cancelled, trouble, code)
+        seconds = time.monotonic() - clock
+        told = {"started": started.isoformat(), "seconds": round(seconds, 3)}
+        with contextlib.suppress(OSError):  # a full disk: the masters are there all the same
+            self._write(OUTCOME, json.dumps({**told, "cancelled": cancelled, "trouble": trouble}))
+        return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
+
+    def tell(self, event: Event) -> None:
+        """Takes an event in: a finished master is opened first, and may turn out to be none."""
+        if isinstance(event, StepDone) and not self._is_settled(event.step):
+            event = self._verified(event)
+        elif isinstance(event, StepDone):
+            return
+        self.state = fold(self.state, event)
+        line = {"time": round(time.time(), 3), **to_json(event)}
+        self.journal.write(json.dumps(line) + "\n")
+        self.journal.flush()
+        if self.log is not None:
+            self.log.write(_as_text(event))
+        self.report(event)
+
+    def _heard(self, engine: Engine, source: str, line: str) -> None:
+        for event in engine.read(source, line):
+            if isinstance(event, Log):
+                self.last_words.append(event.text)
+            self.tell(event)
+
+    def _is_settled(self, name: str) -> bool:
+        status = self.state.steps.get(name)
+        return status is None or status.state in (StepState.DONE, StepState.FAILED)
+
+    def _verified(self, event: StepDone) -> Event:
+        step = self.plan.step(event.step)
+        wrong = output_fault(step, self.before[step.name])
+        if wrong is None and is_constant(step.output):
+            same = "every pixel of the master has the same value"
+            if self.plan.engine == BuiltinEngine.name:
+                self.tell(StepWarned(step.name, same))  # then so have the frames
+            else:
+                wrong = same
+        if wrong is None:
+            return event
+        aside = None
+        if stamp_of(step.output) != self.before[step.name]:
+            aside = put_aside(step.output, self.folder.file("rejected"))
+        where = f"; it was put aside as {aside}" if aside else ""
+        return StepFailed(event.step, f"{wrong}{where}")
+
+    def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
+        """No step is left open: what the engine did not finish is failed, with the reason."""
+        reason = trouble or f"the engine ended without finishing it (exit code {code})"
+        raw = tuple(self.last_words)
+        if cancelled:
+            reason, raw = CANCELLED, ()
+        for name, status in self.state.steps.items():
+            if status.state in (StepState.WAITING, StepState.RUNNING):
+                self.tell(StepFailed(name, reason, raw))
+
+    @contextlib.contextmanager
+    def _logging(self, job: Job) -> Iterator[None]:
+        if job.writes_log:
+            yield
+            return
+        with open(self.folder.log, "w", encoding="utf-8", errors="replace") as self.log:
+            yield
+        self.log = None
+
+    def _write(self, name: str, text: str) -> None:
+        with open(self.folder.file(name), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
+def _as_text(event: Event) -> str:
+    """An event as lines of the log; progress is left out."""
+    stamp = time.strftime("[%Y-%m-%d %H:%M:%S] ")
+    match event:
+        case Log(text):
+            return f"{stamp}{text}\n"
+        case StepFailed(step, reason, raw):
+            return "".join(f"{stamp}{line}\n" for line in (f"{step}: failed: {reason}", *raw))
+        case StepWarned(step, text):
+            return f"{stamp}{step}: warning: {text}\n"
+        case StepDone(step, output):
+            return f"{stamp}{step}: done: {output}\n"
+        case _:
+            return ""
+
+
+# --- before the start --------------------------------------------------------------------------
+
+
+def check_places(plan: Plan) -> None:
+    """UsageError where a step would write elsewhere than into the plan's own folder of masters.
+
+    A plan may come from a file that anyone wrote: no frame may ever be overwritten.
+    """
+    for step in plan.steps:
+        place = os.path.join(plan.output, MASTER_FOLDER, step.name + ENDING)
+        named = os.path.basename(place) == step.name + ENDING
+        if not named or os.path.normpath(step.output) != os.path.normpath(place):
+            raise UsageError(
+                f"the plan would write {step.output}, which is no place for a master: "
+                "make the plan again"
+            )
+
+
+def check_writable(output: str) -> None:
+    """Makes the folders of an output; UsageError where nothing can be written there."""
+    try:
+        for name in (MASTER_FOLDER, "logs"):
+            os.makedirs(os.path.join(output, name), exist_ok=True)
+            if not os.access(os.path.join(output, name), os.W_OK):
+                raise PermissionError(13, "no permission to write")
+    except OSError as error:
+        raise UsageError(
+            f"cannot write to the output folder {output}: {error.strerror}; choose another "
+            "folder or mend its permissions"
+        ) from error
+
+
+@contextlib.contextmanager
+def _only_run(output: str) -> Iterator[None]:
+    """Holds the output folder's lock; the system lets go of it when the program dies."""
+    lock = FileLock(os.path.join(output, "logs", ".lock"))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise ApmcError(
+            f"another run is at work in {output}: wait for its end or choose another folder"
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def remove_partials(output: str) -> None:
+    """Removes what runs that were killed left half-written among the masters."""
+    folder = os.path.join(output, MASTER_FOLDER)
+    for name in os.listdir(folder):
+        if name.startswith(".master") and ".part" in name:
+            with contextlib.suppress(OSError):
+                os.unlink(os.path.join(folder, name))
+
+
+def space_needed(steps: Sequence[Step], engine: str) -> int:
+    """Bytes of disk the steps will take at most, with what is there only while they are made.
+
+    PixInsight writes calibrated flats, and the built-in engine unpacks packed frames.
+    """
+    meanwhile = _calibrated_bytes if engine == "pixinsight" else _unpacked_bytes
+    return bytes_of_masters(steps) + max(map(meanwhile, steps), default=0)
+
+
+def bytes_of_masters(steps: Sequence[Step]) -> int:
+    """Bytes of disk the masters of some steps take at most."""
+    return sum(_image_bytes(s) for s in steps)
+
+
+def _calibrated_bytes(step: Step) -> int:
+    plain = step.recipe in (Recipe.PLAIN, Recipe.UNCALIBRATED)
+    return 0 if plain else _image_bytes(step) * len(step.frames)
+
+
+def _unpacked_bytes(step: Step) -> int:
+    """Of frames whose files are smaller than 16 bits a pixel: these are packed."""
+    width, height = step.setup.size or (0, 0)
+    plain = 2 * width * height
+    return plain * sum(frame.bytes < plain for frame in step.frames)
+
+
+def _image_bytes(step: Step) -> int:
+    width, height = step.setup.size or (0, 0)
+    return 4 * width * height + (1 << 16)
+
+
+def check_disk(plan: Plan, engine: str) -> None:
+    """Raises ApmcError when the disk of the output folder is too small for the run.
+
+    Some room is left over, for a disk that is full to the last byte troubles everything else.
+    """
+    needed = space_needed(plan.to_make, engine) + SPARE
+    free = shutil.disk_usage(plan.output).free
+    if needed > free:
+        raise ApmcError(
+            f"the disk of {plan.output} has {size_words(free)} free and the run needs "
+            f"{size_words(needed)}: free some space or choose another output folder"
+        )
+
+
+def new_folder(output: str) -> RunFolder:
+    """A folder of its own for the run, named by the time; a second in the same second gets _2."""
+    stamp = time.strftime("%Y%m%d_%H%M%S")
+    count = 1
+    while True:
+        folder = RunFolder(output, stamp if count == 1 else f"{stamp}_{count}")
+        try:
+            os.mkdir(folder.path)
+        except FileExistsError:
+            count += 1
+            continue
+        return folder

@@ -1,0 +1,356 @@
+"""Folders and files become frames, or are skipped with a reason: headers only, never pixels."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, field, replace
+
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.frames import Frame, SkipCode, Skipped
+from ap_master_calibration.headers import frame
+from ap_master_calibration.headers.frame_type import FOLDERS
+from ap_master_calibration.scanning.cache import ScanCache
+
+FRAME_ENDINGS = (
+    *(stem + packed for stem in (".fit", ".fits", ".fts") for packed in ("", ".gz", ".fz")),
+    ".xisf",
+)
+"""What a frame's file name ends with, in any case."""
+
+_RAW = (
+    *(".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".iiq", ".kdc", ".mef"),
+    *(".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf"),
+    *(".srw", ".x3f"),
+)
+_REFUSED = (
+    (_RAW, "camera raw files are not read: convert to FITS first"),
+    ((".tif", ".tiff"), "TIFF files are not read: convert to FITS first"),
+    ((".ser", ".avi"), "video files are not read: convert to FITS first"),
+    (
+        tuple(
+            stem + packed
+            for stem in (".fit", ".fits", ".fts", ".xisf")
+            for packed in (".bz2", ".xz", ".zst", ".lz4", ".7z", ".z", ".rar")
+        ),
+        "this compression is not read: unpack the file first",
+    ),
+    ((".xisf.gz", ".xisf.fz"), "packed XISF files are not read: unpack the file first"),
+    ((".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz"), "archives are not read: unpack first"),
+)
+_LISTED = FRAME_ENDINGS + tuple(ending for endings, _ in _REFUSED for ending in endings)
+_SYSTEM_FOLDERS = {"$recycle.bin", "system volume information", "lost+found", "@eadir", "__macosx"}
+_DIGITS = re.compile("([0-9]+)")
+_PATTERN = str.maketrans("123456789", "0" * 9)
+
+_WHY = {
+    errno.EACCES: "no permission to open it",
+    errno.EPERM: "no permission to open it",
+    errno.ENOENT: "it is not there any more",
+    errno.ELOOP: "a link that leads back to itself",
+    errno.ENAMETOOLONG: "its path is longer than this system takes: move it to a shorter one",
+    errno.EIO: "the disk or the network gave an error",
+    getattr(errno, "ESTALE", -1): "the network drive lost it",  # Windows has no such error
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """What a scan found, in the order it was found."""
+
+    frames: tuple[Frame, ...]
+    skipped: tuple[Skipped, ...]
+
+
+Found = tuple[str, os.stat_result, int]
+"""A file that may be a frame, as `list_files` yields it: path, status, and how many of its folders
+may tell its kind (from the input downwards: what stands above an input says nothing of frames)."""
+
+
+def scan(
+    inputs: Iterable[str],
+    *,
+    exclude: Iterable[str] = (),
+    cache: ScanCache | None = None,
+    on_item: Callable[[Frame | Skipped], None] | None = None,
+) -> ScanResult:
+    """All of `walk`, sorted into frames and skipped files; `on_item` sees each as it comes.
+
+    Raises UsageError where an input is not there.
+    """
+    frames: list[Frame] = []
+    skipped: list[Skipped] = []
+    with closing(walk(inputs, exclude=exclude, cache=cache)) as items:
+        for item in items:
+            if isinstance(item, Frame):
+                frames.append(item)
+            else:
+                skipped.append(item)
+            if on_item is not None:
+                on_item(item)
+    return ScanResult(tuple(frames), tuple(skipped))
+
+
+def walk(
+    inputs: Iterable[str], *, exclude: Iterable[str] = (), cache: ScanCache | None = None
+) -> Generator[Frame | Skipped, None, None]:
+    """Reads the headers of all files below `inputs` (folders and single files), one by one.
+
+    Paths are as given: below a relative folder they are relative. The order is that of names, as
+    people count (2 before 10), the files of a folder before its folders. Folders in `exclude` are
+    not entered, unless they are inputs themselves. Nothing but an input that is not there raises
+    (UsageError, at once); what cannot be read is a Skipped with its reason, and a file reached a
+    second time is a duplicate. Closing the iterator ends the scan; the cache is written then.
+    """
+    return _read_all(list_files(inputs, exclude=exclude, cache=cache), cache)
+
+
+def _read_all(
+    found: Iterator[Found | Skipped], cache: ScanCache | None
+) -> Generator[Frame | Skipped, None, None]:
+    try:
+        for item in found:
+            yield item if isinstance(item, Skipped) else read_one(item, cache)
+    finally:
+        if cache is not None:
+            cache.flush()
+
+
+def read_one(found: Found, cache: ScanCache | None = None) -> Frame | Skipped:
+    """A file's frame, from the cache where the file is unchanged; never raises for a bad file."""
+    path, status, reach = found
+    if cache is not None:
+        known = cache.get(path, status, reach)
+        if known is not None:
+            return known
+    # A folder's name may tell the kind: the answer must not depend on where the program stands.
+    item: Frame | Skipped = frame.read_frame(
+        path if os.path.isabs(path) else os.path.abspath(path), reach
+    )
+    if item.path != path:
+        item = replace(item, path=path)
+    if cache is not None and _lasting(item):
+        cache.put(path, status, item, reach)
+    return item
+
+
+def _lasting(item: Frame | Skipped) -> bool:
+    """False for a file that could not be opened: that may be otherwise next time."""
+    if isinstance(item, Frame) or item.code is not SkipCode.UNREADABLE:
+        return True
+    try:
+        with open(item.path, "rb") as file:
+            file.read(1)
+    except OSError:
+        return False
+    return True
+
+
+def list_files(
+    inputs: Iterable[str], *, exclude: Iterable[str] = (), cache: ScanCache | None = None
+) -> Iterator[Found | Skipped]:
+    """The files below `inputs` that may be frames, with their status, and those that cannot be.
+
+    See `walk`. A `cache` is told which files a folder has, after the last of them was taken.
+    """
+    given = [(os.fspath(path), _input_status(path)) for path in inputs]
+    return _list_all(given, _Seen(frozenset(_excluded(exclude))), cache)
+
+
+def _input_status(path: str) -> os.stat_result | None:
+    """An input's status, None where it is there but cannot be looked at."""
+    try:
+        return os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        what = "is a link to something that is" if os.path.islink(path) else "is"
+        raise UsageError(f"{path!r} {what} not there: check the path") from error
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EPERM):
+            return None
+        raise UsageError(f"{path!r} cannot be read: {_why(error)}") from error
+
+
+def _excluded(paths: Iterable[str]) -> Iterator[_Identity]:
+    for path in paths:
+        with suppress(OSError, ValueError):  # what is not there need not be kept out
+            yield _identity(path, os.stat(path))
+
+
+_Identity = tuple[int, ...] | str
+
+
+def _identity(path: str, status: os.stat_result) -> _Identity:
+    """What tells a file or folder from all others, whatever name it is reached by."""
+    if status.st_ino:
+        return status.st_dev, status.st_ino
+    return os.path.normcase(os.path.realpath(path))  # Windows, when it lists a folder
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What a scan met already."""
+
+    excluded: frozenset[_Identity]
+    folders: dict[_Identity, str] = field(default_factory=dict)
+    files: dict[_Identity, str] = field(default_factory=dict)
+
+    def file(self, path: str, status: os.stat_result) -> Skipped | None:
+        """Notes a file; where it was met before, says so."""
+        if status.st_ino:  # the time too: some network drives number two files alike
+            key: _Identity = (status.st_dev, status.st_ino, status.st_mtime_ns)
+        else:
+            key = _identity(path, status)
+        first = self.files.get(key)
+        if first is None:
+            self.files[key] = path
+            return None
+        return Skipped(path, f"the same file as {first}", SkipCode.DUPLICATE)
+
+    def folder(self, path: str, key: _Identity) -> Skipped | None:
+        """Notes a folder; where it was entered before, says so."""
+        first = self.folders.get(key)
+        if first is None:
+            self.folders[key] = path
+            return None
+        return Skipped(path, f"the same folder as {first}", SkipCode.DUPLICATE)
+
+
+def _list_all(
+    given: Iterable[tuple[str, os.stat_result | None]], seen: _Seen, cache: ScanCache | None
+) -> Iterator[Found | Skipped]:
+    for path, status in given:
+        if status is None:
+            yield Skipped(path, _WHY[errno.EACCES], SkipCode.UNREADABLE)
+        elif stat.S_ISDIR(status.st_mode):
+            yield from _tree(path, status, seen, cache)
+        else:
+            yield _single(path, status, seen)
+
+
+def _single(path: str, status: os.stat_result, seen: _Seen) -> Found | Skipped:
+    """A file that was given by itself, whatever its name is."""
+    name = os.path.basename(path).lower()
+    if name.endswith(FRAME_ENDINGS):
+        return _checked(path, status, seen, 1)
+    reason = _refusal(name) or "not a frame: the name does not end in .fit, .fits, .fts or .xisf"
+    return Skipped(path, reason, SkipCode.OTHER)
+
+
+def _tree(
+    top: str, status: os.stat_result, seen: _Seen, cache: ScanCache | None
+) -> Iterator[Found | Skipped]:
+    """A folder and all below it, without recursion: trees may be deeper than Python's stack."""
+    if (again := seen.folder(top, _identity(top, status))) is not None:
+        yield again
+        return
+    waiting = [(top, 1)]
+    while waiting:
+        folder, reach = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                files, folders = _sorted_entries(entries)
+        except OSError as error:
+            yield Skipped(folder, f"the folder cannot be read: {_why(error)}", SkipCode.UNREADABLE)
+            continue
+        for entry in files:
+            yield _entry(entry, seen, reach)
+        if cache is not None:
+            cache.keep_only(folder, {entry.name for entry in files})
+        inner: list[tuple[str, int]] = []
+        for entry in folders:
+            try:
+                key = _identity(entry.path, os.stat(entry.path))
+            except OSError as error:
+                yield Skipped(entry.path, _why(error), SkipCode.UNREADABLE)
+                continue
+            if key in seen.excluded:
+                continue
+            if (again := seen.folder(entry.path, key)) is not None:
+                yield again
+            else:
+                inner.append((entry.path, min(reach + 1, FOLDERS)))
+        waiting.extend(reversed(inner))
+
+
+def _sorted_entries(
+    entries: Iterable[os.DirEntry[str]],
+) -> tuple[list[os.DirEntry[str]], list[os.DirEntry[str]]]:
+    """A folder's files worth a line and its folders, each in the order of their names.
+
+    Links come last: where a link and a folder are one, the folder is what is entered.
+    """
+    files, folders = [], []
+    for entry in entries:
+        name = entry.name
+        if name.startswith("."):  # hidden, and macOS's "._" companions
+            continue
+        if _is_folder(entry):
+            if name.lower() not in _SYSTEM_FOLDERS:
+                folders.append(entry)
+        elif name.lower().endswith(_LISTED):
+            files.append(entry)
+    return _in_order(files), _in_order(folders)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads back to itself
+        return False
+
+
+def _in_order(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+    folded = [entry.name.lower() for entry in entries]
+    one_pattern = len({name.translate(_PATTERN) for name in folded}) <= 1
+    keys = folded if one_pattern else map(natural_order, folded)  # the longer way costs 2 µs a name
+    rows = [
+        (entry.is_symlink(), key, entry.name, entry)
+        for key, entry in zip(keys, entries, strict=True)
+    ]
+    rows.sort()  # names differ: entries themselves are never compared
+    return [row[3] for row in rows]
+
+
+def natural_order(name: str) -> list[str | int]:
+    """A name as people sort it: case does not count, and 2 comes before 10."""
+    parts: list[str | int] = list(_DIGITS.split(name.lower()))
+    parts[1::2] = map(int, parts[1::2])
+    return parts
+
+
+def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> Found | Skipped:
+    """A file met in a folder."""
+    name = entry.name.lower()
+    if not name.endswith(FRAME_ENDINGS):
+        return Skipped(entry.path, _refusal(name) or "not a frame", SkipCode.OTHER)
+    try:
+        status = entry.stat()
+    except OSError as error:
+        broken = isinstance(error, FileNotFoundError) and entry.is_symlink()
+        reason = "a link to a file that is not there" if broken else _why(error)
+        return Skipped(entry.path, reason, SkipCode.UNREADABLE)
+    return _checked(entry.path, status, seen, reach)
+
+
+def _checked(path: str, status: os.stat_result, seen: _Seen, reach: int) -> Found | Skipped:
+    """A file with a frame's name: is it a file, and is it new?"""
+    if not stat.S_ISREG(status.st_mode):  # to open a pipe would wait for ever
+        return Skipped(path, "not a regular file", SkipCode.OTHER)
+    return seen.file(path, status) or (path, status, reach)
+
+
+def _refusal(name: str) -> str | None:
+    for endings, reason in _REFUSED:
+        if name.endswith(endings):
+            return reason
+    return None
+
+
+def _why(error: OSError) -> str:
+    """An error of the system as a reason."""
+    known = None if error.errno is None else _WHY.get(error.errno)
+    return known or (error.strerror or str(error)).lower()

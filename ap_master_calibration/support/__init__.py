@@ -1,0 +1,1 @@
+"""What the operating system needs: processes, files on Windows, frozen bundles, settings."""

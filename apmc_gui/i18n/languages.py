@@ -1,0 +1,76 @@
+"""Which languages the window speaks, and the one it speaks now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from apmc_gui.i18n import sentences
+from apmc_gui.support.resources import folder
+
+NAMES = {"en": "English", "de": "Deutsch", "fr": "Français"}
+"""Every language by its code, named as those who speak it do."""
+
+PSEUDO = "pseudo"
+"""A language for tests: English, stretched and marked."""
+
+
+class _Stretched(QTranslator):
+    """English made 40 % longer: what does not fit, and what is not translated at all, shows."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        del context, disambiguation, n
+        return stretched(text) if text else text
+
+    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+        return False
+
+
+def stretched(text: str) -> str:
+    """A text 40 % longer, between marks; what is filled in stays as it is."""
+    return f"⟦{text}{'~' * max(1, round(len(text) * 0.4) - 2)}⟧"
+
+
+def wanted(choice: str) -> str:
+    """The code of the language to speak: the user's choice, else the system's, else English."""
+    if choice in NAMES or choice == PSEUDO:
+        return choice
+    for told in QLocale.system().uiLanguages():
+        code = told.replace("_", "-").split("-")[0].lower()
+        if code in NAMES:
+            return code
+    return "en"
+
+
+def speak(app: QCoreApplication, choice: str) -> str:
+    """Makes the program speak a language from now on; returns its code.
+
+    Widgets that are there already keep the words they have: call it before the window is made.
+    """
+    for translator in _spoken:
+        app.removeTranslator(translator)
+    _spoken.clear()
+    code = wanted(choice)
+    for translator in _translators(code):
+        app.installTranslator(translator)
+        _spoken.append(translator)
+    sentences.speak(foreign=code != "en")
+    return code
+
+
+_spoken: list[QTranslator] = []
+
+
+def _translators(code: str) -> list[QTranslator]:
+    if code == PSEUDO:
+        return [_Stretched()]
+    if code == "en":
+        return []
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found = []
+    for name, where in (("qtbase", qt), ("apmc", str(folder() / "translations"))):
+        translator = QTranslator()
+        if translator.load(f"{name}_{code}", where):
+            found.append(translator)
+    return found

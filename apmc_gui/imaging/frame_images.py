@@ -1,0 +1,425 @@
+"""What is to be seen and measured of a frame: its picture, parts of it, its pixels, its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.preview import (
+    LINEAR,
+    Stretch,
+    block_side,
+    part_sampled,
+    stretch_of,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ap_master_calibration.files.pixels import Pixels
+    from apmc_gui.imaging.background import Look
+
+Part = tuple[int, int, int, int]
+"""x0, y0, x1, y1 in pixels of the frame."""
+
+FULL = 65535
+BINS = FULL + 1
+WIDEST = 1000
+"""Pixels of the first picture of a frame: it is there at once, and parts of it follow."""
+
+_STRETCH_ROWS = 48
+_BAND = 8 << 20  # bytes looked at in one piece
+_LOW_END = 0.5 / FULL  # what is darker is clipped
+_HIGH_END = 1.0 - _LOW_END
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A file that cannot be looked at, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFrame:
+    """The picture of a part of a frame: `image` is uint8, (h, w), or (h, w, 3) in colour.
+
+    `part` is what of the frame it shows, `size` the whole frame, and each of its pixels stands for
+    `side` x `side` of the frame's. `stretch` is the screen stretch it was made with.
+    """
+
+    path: str
+    size: tuple[int, int]
+    part: Part
+    side: int
+    image: NDArray[np.uint8]
+    stretch: Stretch
+    level: float
+    scale_told: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PixelValue:
+    """The values of one pixel in parts of full scale, one for each plane."""
+
+    x: int
+    y: int
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One colour of a frame, or all of a mono one (`name` is ""): its histogram and its numbers.
+
+    `counts` are the pixels at each of 65,536 levels; values are parts of full scale, and `low_end`
+    and `high_end` the parts of the pixels at 0 and at full scale.
+    """
+
+    name: str
+    counts: NDArray[np.int64]
+    mean: float
+    median: float
+    deviation: float
+    mad: float
+    lowest: float
+    highest: float
+    low_end: float
+    high_end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """The numbers of a frame, colour by colour."""
+
+    path: str
+    channels: tuple[Channel, ...]
+
+
+class OpenFrame:
+    """The frame that is looked at, open between looks; for one thread."""
+
+    def __init__(self) -> None:
+        self._pixels: Pixels | None = None
+
+    def at(self, path: str) -> Pixels:
+        """The pixels of a file. Raises StepError."""
+        from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+
+        if self._pixels is None or self._pixels.path != path:
+            self.close()
+            self._pixels = open_pixels(path)
+        return self._pixels
+
+    def close(self) -> None:
+        """Lets the file go."""
+        if self._pixels is not None:
+            self._pixels.close()
+            self._pixels = None
+
+
+def _told(path: str, look: Callable[[], Iterator[object]]) -> Look:
+    """A look that tells what is wrong with a file in place of what is to be seen."""
+    try:
+        yield from look()
+    except StepError as error:
+        yield Unseen(path, str(error))
+    except OSError as error:
+        yield Unseen(path, f"{path}: {error.strerror or error}")
+
+
+# --- pictures -----------------------------------------------------------------------------------
+
+
+def whole_picture(desk: OpenFrame, path: str, *, mosaic: bool, stretched: bool) -> Look:
+    """A look that hands over the Picture of a whole frame, or Unseen."""
+
+    def look() -> Iterator[object]:
+        desk.close()  # the file may be another one by now
+        pixels = desk.at(path)
+        width, height = pixels.size
+        side = block_side(width, WIDEST, mosaic=mosaic)
+        values = _planes(pixels, (0, 0, width, height), side)
+        sample = _stretch_sample(pixels)
+        stretch = stretch_of(sample) if stretched else LINEAR
+        part = (0, 0, width // side * side, height // side * side)
+        yield RenderedFrame(
+            path,
+            (width, height),
+            part,
+            side,
+            stretch.shown(values),
+            stretch,
+            level_of(sample),
+            pixels.warning,
+        )
+
+    return _told(path, look)
+
+
+def part_picture(desk: OpenFrame, whole: RenderedFrame, part: Part, side: int) -> Look:
+    """A look that hands over the Picture of a part of a frame, stretched as the whole."""
+
+    def look() -> Iterator[object]:
+        pixels = desk.at(whole.path)
+        x0, y0, x1, y1 = part
+        columns, rows = (x1 - x0) // side, (y1 - y0) // side
+        values = _planes(pixels, part, side)
+        shown = (x0, y0, x0 + columns * side, y0 + rows * side)
+        image = whole.stretch.shown(values)
+        yield RenderedFrame(
+            whole.path, whole.size, shown, side, image, whole.stretch, whole.level, None
+        )
+
+    return _told(whole.path, look)
+
+
+def pixel_value(desk: OpenFrame, path: str, x: int, y: int) -> Look:
+    """A look that hands over the PixelValue at a place of a frame."""
+
+    def look() -> Iterator[object]:
+        pixels = desk.at(path)
+        part = (x, y, x + 1, y + 1)
+        planes = range(min(pixels.channels, 3))
+        values = (part_sampled(pixels, part, 1, plane=p).item() for p in planes)
+        yield PixelValue(x, y, tuple(values))
+
+    return _told(path, look)
+
+
+def released(desk: OpenFrame) -> Look:
+    """A look that lets the file go, so that its owner can move or delete it."""
+    desk.close()
+    yield from ()
+
+
+def _planes(pixels: Pixels, part: Part, side: int) -> NDArray[np.float32]:
+    """A part as (h, w), or as (h, w, 3) where the image has three planes."""
+    import numpy as np  # noqa: PLC0415
+
+    if pixels.channels < 3:
+        return part_sampled(pixels, part, side)
+    return np.stack([part_sampled(pixels, part, side, plane=p) for p in range(3)], axis=-1)
+
+
+def _stretch_sample(pixels: Pixels) -> NDArray[np.float32]:
+    """Some pixels as they are: a stretch is made from the noise of single pixels."""
+    return sampled_rows(pixels, _STRETCH_ROWS)[:, ::2]
+
+
+def sampled_rows(pixels: Pixels, count: int) -> NDArray[np.float32]:
+    """Single rows spread evenly over all planes, in pairs so that a mosaic has all its colours."""
+    import numpy as np  # noqa: PLC0415
+
+    pairs = min(count // 2, max(1, pixels.rows // 2))
+    deep = min(2, pixels.rows)
+    out = np.empty((pairs * deep, pixels.size[0]), np.float32)
+    for i in range(pairs):
+        y = min((2 * i + 1) * pixels.rows // (2 * pairs) // 2 * 2, pixels.rows - deep)
+        pixels.read(y, y + deep, out[i * deep : (i + 1) * deep])
+    return out
+
+
+def level_of(values: NDArray[np.float32]) -> float:
+    """The median between the steps of integers: where in its step the middle of them lies."""
+    import numpy as np  # noqa: PLC0415
+
+    known = values[~np.isnan(values)].ravel()
+    if known.size == 0:
+        return float("nan")
+    middle = np.partition(known, known.size // 2)[known.size // 2]
+    below, above = known[known < middle], known[known > middle]
+    equal = known.size - below.size - above.size
+    low = (below.max() + middle) / 2 if below.size else middle
+    high = (above.min() + middle) / 2 if above.size else middle
+    return float(low + (high - low) * (known.size / 2 - below.size) / equal)
+
+
+def thumbnail(path: str, widest: int, *, mosaic: bool) -> Look:
+    """A look that hands over a small Picture of a file, which is not kept open; or Unseen."""
+
+    def look() -> Iterator[object]:
+        from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+
+        with open_pixels(path) as pixels:
+            width, height = pixels.size
+            side = block_side(width, widest, mosaic=mosaic)
+            values = _planes(pixels, (0, 0, width, height), side)
+        stretch = stretch_of(values)
+        whole = (0, 0, width, height)
+        image = stretch.shown(values)
+        yield RenderedFrame(path, (width, height), whole, side, image, stretch, level_of(values))
+
+    return _told(path, look)
+
+
+# --- numbers ------------------------------------------------------------------------------------
+
+_COLOURS = ("R", "G", "B")
+
+
+def statistics(desk: OpenFrame, path: str, bayer: str | None) -> Look:
+    """A look that hands over the Statistics of a frame, from all its pixels."""
+
+    def look() -> Iterator[object]:
+        pixels = desk.at(path)
+        cells = _cells(bayer if pixels.channels == 1 else None, pixels.channels)
+        counting = _Counting(len(cells))
+        for y0, y1 in _bands(pixels):
+            band = _band(desk.at(path), y0, y1)
+            for index, (plane, places) in enumerate(cells.values()):
+                counting.add(index, _of_cell(band, y0, pixels.size[1], plane, places))
+            yield None
+        names = list(cells)
+        yield Statistics(path, tuple(counting.channel(i, n) for i, n in enumerate(names)))
+
+    return _told(path, look)
+
+
+_Places = tuple[tuple[int, int], ...]
+"""Rows and columns in a 2x2 cell; none where every pixel counts."""
+
+
+def _cells(bayer: str | None, channels: int) -> dict[str, tuple[int | None, _Places]]:
+    """For each colour its plane (None: any) and its places in a cell of the mosaic."""
+    if channels >= 3:
+        return {name: (plane, ()) for plane, name in enumerate(_COLOURS)}
+    pattern = (bayer or "").upper()
+    if len(pattern) == 4 and set(pattern) == set(_COLOURS):
+        at = {(i // 2, i % 2): letter for i, letter in enumerate(pattern)}
+        places = {c: tuple(p for p, letter in at.items() if letter == c) for c in _COLOURS}
+        return {name: (None, found) for name, found in places.items()}
+    return {"": (None, ())}
+
+
+def _bands(pixels: Pixels) -> Iterator[tuple[int, int]]:
+    """Rows y0..y1 of single planes, a few MB each; they start on whole cells of a mosaic."""
+    height = pixels.size[1]
+    high = max(2, _BAND // (4 * pixels.size[0]) // 2 * 2)
+    for plane in range(pixels.channels):
+        for y in range(0, height, high):
+            yield plane * height + y, plane * height + min(y + high, height)
+
+
+def _band(pixels: Pixels, y0: int, y1: int) -> NDArray[np.generic]:
+    """Rows as native uint16 ADU where they are stored so, else as float32 in [0, 1]."""
+    import numpy as np  # noqa: PLC0415
+
+    width = pixels.size[0]
+    if not pixels.raw_u16:
+        out = np.empty((y1 - y0, width), np.float32)
+        pixels.read(y0, y1, out)
+        return out
+    stored = np.empty((y1 - y0, width), pixels.layout.dtype)
+    pixels.read_raw(y0, y1, stored)
+    native = stored.astype(stored.dtype.newbyteorder("="), copy=False)
+    if native.dtype.kind == "i":
+        return native.view(np.uint16) ^ np.uint16(0x8000)
+    return native
+
+
+def _of_cell(
+    band: NDArray[np.generic], y0: int, height: int, plane: int | None, places: _Places
+) -> list[NDArray[np.generic]]:
+    if plane is not None and y0 // height != plane:
+        return []
+    return [band[row::2, column::2] for row, column in places] if places else [band]
+
+
+class _Counting:
+    """Histograms that grow band by band, and what follows from them.
+
+    Of 16-bit pixels everything follows exactly. Of floats median and MAD are found to a fraction of
+    one ADU, by where in its step of the histogram they lie.
+    """
+
+    def __init__(self, channels: int) -> None:
+        import numpy as np  # noqa: PLC0415
+
+        self._counts = np.zeros((channels, BINS), np.int64)
+        self._sums = np.zeros((channels, 2), np.float64)
+        self._ends = [(float("inf"), float("-inf"))] * channels
+        self._floats = False
+
+    def add(self, index: int, parts: Sequence[NDArray[np.generic]]) -> None:
+        """Takes pixels of a channel in."""
+        import numpy as np  # noqa: PLC0415
+
+        for part in parts:
+            if part.dtype.kind != "f":
+                self._counts[index] += np.bincount(part.ravel(), minlength=BINS)
+                continue
+            self._floats = True
+            known = part[np.isfinite(part)].astype(np.float64)
+            if known.size:
+                steps = np.clip(np.rint(known * FULL), 0, FULL).astype(np.int64)
+                self._counts[index] += np.bincount(steps, minlength=BINS)
+                self._sums[index] += known.sum(), np.square(known).sum()
+                low, high = self._ends[index]
+                ends = min(low, float(known.min())), max(high, float(known.max()))
+                self._ends[index] = ends
+
+    def channel(self, index: int, name: str) -> Channel:
+        """The numbers of a channel."""
+        import numpy as np  # noqa: PLC0415
+
+        counts = self._counts[index]
+        total = int(counts.sum())
+        levels = np.arange(BINS) / FULL
+        filled = np.flatnonzero(counts)
+        if total == 0:
+            nan = float("nan")
+            return Channel(name, counts, nan, nan, nan, nan, nan, nan, 0.0, 0.0)
+        if self._floats:
+            mean = float(self._sums[index][0] / total)
+            spread = float(self._sums[index][1] / total) - mean * mean
+            lowest, highest = self._ends[index]
+        else:
+            mean = float(counts @ levels / total)
+            spread = float(counts @ np.square(levels - mean) / total)
+            lowest, highest = float(levels[filled[0]]), float(levels[filled[-1]])
+        median = _median_of(levels, counts, between=self._floats)
+        return Channel(
+            name,
+            counts,
+            mean,
+            median,
+            max(spread, 0.0) ** 0.5,
+            _mad_of(levels, counts, median, between=self._floats),
+            lowest,
+            highest,
+            float(counts[0] / total),
+            float(counts[FULL] / total),
+        )
+
+
+def _median_of(values: NDArray[np.float64], counts: NDArray[np.int64], *, between: bool) -> float:
+    """The median of values that come `counts` times; `between` looks inside the step it lies in."""
+    import numpy as np  # noqa: PLC0415
+
+    below = np.cumsum(counts)
+    half = below[-1] / 2
+    step = int(np.searchsorted(below, half))
+    if not between:
+        after = int(np.searchsorted(below, half, side="right"))
+        return float((values[step] + values[min(after, len(values) - 1)]) / 2)
+    inside = (half - (below[step] - counts[step])) / counts[step]
+    return float(values[step] + (inside - 0.5) / FULL)
+
+
+def _mad_of(
+    levels: NDArray[np.float64], counts: NDArray[np.int64], median: float, *, between: bool
+) -> float:
+    """The median absolute deviation from the median."""
+    import numpy as np  # noqa: PLC0415
+
+    filled = np.flatnonzero(counts)
+    off = np.abs(levels[filled] - median)
+    order = np.argsort(off)
+    if not between:
+        return _median_of(off[order], counts[filled][order], between=False)
+    below = np.cumsum(counts[filled][order])  # a line through the middles of the steps
+    return float(np.interp(below[-1] / 2, below, off[order] + 0.25 / FULL))

@@ -1,0 +1,387 @@
+"""What is to be decided before masters are made, and what was decided, as a tree of two levels."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+
+from ap_master_calibration.planning.issues import Issue, IssueKind
+from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
+from ap_master_calibration.planning.plan import Plan, Step
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.labels import frame_count, headline
+from apmc_gui.i18n.sentences import sentence
+
+translate = QCoreApplication.translate
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+
+_AIR = 6  # pixels between the rows
+
+ROW_ROLE = int(_Role.UserRole) + 1
+"""The `Problem` or `Decision` of a row; None on a heading."""
+
+
+class Settlement(Enum):
+    """How a person settled something."""
+
+    IGNORED = "ignored"
+    LEFT_OUT = "left out"
+    SET = "set"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something a person settled, which can be taken back."""
+
+    how: Settlement
+    key: str
+    text: str
+    paths: tuple[str, ...]
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssueSection:
+    """Problems of one trouble, or with None what was decided."""
+
+    trouble: IssueKind | None
+    rows: tuple[Issue, ...] | tuple[Decision, ...]
+
+
+class Fix(Enum):
+    """How a problem is mended: the header value a person is asked for, or a look at the file."""
+
+    SHOW = ""
+    TYPE = "kind"
+    FILTER = "filter"
+    EXPOSURE = "exposure"
+    VALUES = "values"
+    MATCH = "match"
+
+
+def fix_for(trouble: IssueKind) -> Fix:
+    """How a trouble is mended."""
+    match trouble:
+        case IssueKind.UNREADABLE | IssueKind.TRUNCATED:
+            return Fix.SHOW
+        case IssueKind.NO_TYPE:
+            return Fix.TYPE
+        case IssueKind.NO_FILTER:
+            return Fix.FILTER
+        case IssueKind.EXPOSURE:
+            return Fix.EXPOSURE
+        case IssueKind.UNMATCHED | IssueKind.DOUBTFUL:
+            return Fix.MATCH
+        case _:
+            return Fix.VALUES
+
+
+def issue_heading(trouble: IssueKind) -> str:
+    """A trouble above a list."""
+    known = {
+        IssueKind.UNREADABLE: translate("Problems", "Cannot be read"),
+        IssueKind.TRUNCATED: translate("Problems", "Cut short"),
+        IssueKind.NO_TYPE: translate("Problems", "No frame type"),
+        IssueKind.TOO_FEW: translate("Problems", "Too few frames for a master"),
+        IssueKind.OUTLIER: translate("Problems", "Odd frames"),
+        IssueKind.NO_FILTER: translate("Problems", "No filter"),
+        IssueKind.EXPOSURE: translate("Problems", "Odd exposure"),
+        IssueKind.SIZE: translate("Problems", "Mixed sizes"),
+        IssueKind.UNKNOWN: translate("Problems", "Settings that are not known"),
+        IssueKind.TEMPERATURE: translate("Problems", "Temperature drift"),
+        IssueKind.SOURCES: translate("Problems", "Mixed sources"),
+        IssueKind.FEW: translate("Problems", "Few frames"),
+        IssueKind.REPLACED: translate("Problems", "Made again"),
+        IssueKind.UNMATCHED: translate("Problems", "Bias or dark missing"),
+        IssueKind.DOUBTFUL: translate("Problems", "Bias or dark needs a look"),
+    }
+    return known[trouble]
+
+
+def issue_advice(trouble: IssueKind) -> str:
+    """What can be done about a trouble, in a sentence or two."""
+    match trouble:
+        case IssueKind.UNREADABLE | IssueKind.TRUNCATED:
+            return translate(
+                "Problems",
+                "These files take no part. Copy them again from where they come from, and they are"
+                " read anew; or do without them.",
+            )
+        case IssueKind.NO_TYPE:
+            return translate(
+                "Problems",
+                "Neither the header nor the name nor the folder tells what these files are."
+                " Set their type, or do without them.",
+            )
+        case IssueKind.TOO_FEW:
+            return translate(
+                "Problems",
+                "No master can be made of so few. If a header value keeps them apart from their"
+                " group, set it; or do without them.",
+            )
+        case IssueKind.OUTLIER:
+            return translate(
+                "Problems",
+                "These frames stand out from their group. Look at them: a cloud, a light left on,"
+                " a wrong exposure? Leave them out, or ignore it.",
+            )
+        case IssueKind.NO_FILTER:
+            return translate(
+                "Problems",
+                "The flats make a master of their own without a filter. Set the filter they were"
+                " taken with, or ignore it.",
+            )
+        case IssueKind.FEW:
+            return translate(
+                "Problems", "The master can be made; with more frames it has less noise."
+            )
+        case IssueKind.REPLACED | IssueKind.UNMATCHED | IssueKind.DOUBTFUL:
+            return ""
+        case _:
+            return translate(
+                "Problems",
+                "Set the header value that is wrong (the files stay as they are), leave the frames"
+                " out, or ignore it.",
+            )
+
+
+_SIGNS = {
+    IssueKind.UNREADABLE: ("failed", "bad"),
+    IssueKind.TRUNCATED: ("failed", "bad"),
+    IssueKind.NO_TYPE: ("help", "warn"),
+    IssueKind.TOO_FEW: ("none", "bad"),
+}
+_DECIDED = {
+    Settlement.IGNORED: "done",
+    Settlement.LEFT_OUT: "left-out",
+    Settlement.SET: "edit",
+    Settlement.CHOSEN: "chosen",
+}
+
+
+def issue_sections(
+    problems: Iterable[Issue],
+    choices: Overrides,
+    about: Collection[IssueKind],
+    raw: Collection[str] = (),
+    flats: Collection[str] = (),
+) -> tuple[IssueSection, ...]:
+    """What is open of some troubles, by trouble, and last what was decided.
+
+    `raw` are the paths of files that are there, `flats` the steps of the plan whose calibrators may
+    have been chosen: a decision on others is not told.
+    """
+    mine = [p for p in problems if p.trouble in about]
+    still = [p for p in mine if p.key not in choices.ignored]
+    found = []
+    for trouble in IssueKind:
+        rows = tuple(p for p in still if p.trouble is trouble)
+        if rows:
+            found.append(IssueSection(trouble, rows))
+    decided = (*_decisions(mine, choices, raw), *_chosen(choices, flats))
+    return (*found, IssueSection(None, decided)) if decided else tuple(found)
+
+
+def _decisions(
+    problems: Iterable[Issue], choices: Overrides, raw: Collection[str]
+) -> Iterable[Decision]:
+    for problem in problems:
+        if problem.key in choices.ignored:
+            told = (problem.text, problem.paths, problem.step)
+            yield Decision(Settlement.IGNORED, problem.key, *told)
+    for path in sorted(choices.left_out):
+        if path in raw:
+            yield Decision(Settlement.LEFT_OUT, f"out|{path}", "", (path,))
+    together: dict[HeaderOverrides, list[str]] = {}
+    for path, values in choices.values.items():
+        if path in raw:
+            together.setdefault(values, []).append(path)
+    for number, paths in enumerate(together.values()):
+        yield Decision(Settlement.SET, f"set|{number}|{paths[0]}", "", tuple(paths))
+
+
+def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[Decision]:
+    for name in choices.calibrators:
+        if name in flats:
+            yield Decision(Settlement.CHOSEN, f"chosen|{name}", "", (), name)
+
+
+class IssueColumn(IntEnum):
+    """The columns: which file or group, and what is odd about it."""
+
+    WHAT = 0
+    WHY = 1
+
+
+class IssuesModel(QAbstractItemModel):
+    """Headings and their rows; the internal id of a row is its heading's row + 1."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sections: tuple[IssueSection, ...] = ()
+        self._steps: Mapping[str, Step] = {}
+
+    @property
+    def sections(self) -> tuple[IssueSection, ...]:
+        """What is shown."""
+        return self._sections
+
+    def show(self, sections: tuple[IssueSection, ...], plan: Plan | None) -> bool:
+        """Shows other sections; False where nothing changed."""
+        steps = {} if plan is None else {s.name: s for s in plan.steps}
+        if sections == self._sections:
+            self._steps = steps
+            return False
+        self.beginResetModel()
+        self._sections, self._steps = sections, steps
+        self.endResetModel()
+        return True
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a problem or a decision stands; an invalid index where it does not."""
+        for i, section in enumerate(self._sections):
+            keys = [row.key for row in _rows(section)]
+            if key in keys:
+                return self.createIndex(keys.index(key), 0, i + 1)
+        return QModelIndex()
+
+    def first(self) -> QModelIndex:
+        """The first row of all; invalid where there is none."""
+        return self.createIndex(0, 0, 1) if self._sections else QModelIndex()
+
+    def like(self, row: Issue | Decision) -> tuple[Issue | Decision, ...]:
+        """The rows below the same heading, this one among them."""
+        for section in self._sections:
+            if row in section.rows:
+                return section.rows
+        return ()
+
+    # --- Qt's questions -----------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = QModelIndex()) -> Any:  # noqa: B008
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        if not parent.isValid():
+            return len(self._sections)
+        if parent.column() > 0 or parent.internalId() != 0:
+            return 0
+        return len(self._sections[parent.row()].rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return len(IssueColumn)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical or role != _Role.DisplayRole:
+            return None
+        return (self.tr("File or group"), self.tr("What is odd"))[section]
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if index.internalId() == 0:
+            return self._heading(self._sections[index.row()], index.column(), role)
+        row = self._sections[index.internalId() - 1].rows[index.row()]
+        match role:
+            case _Role.DisplayRole:
+                return self._what(row) if index.column() == IssueColumn.WHAT else self.why(row)
+            case _Role.ToolTipRole:
+                return "\n".join((*row.paths[:1], self.why(row)))
+            case _Role.AccessibleTextRole:
+                return f"{self._what(row)}: {self.why(row)}"
+            case _Role.DecorationRole if index.column() == IssueColumn.WHAT:
+                return icon(*self._sign(row))
+            case _Role.SizeHintRole:
+                return _height()
+            case _Role.ForegroundRole if index.column() == IssueColumn.WHY:
+                return themes.tone("dim")
+            case _ if role == ROW_ROLE:
+                return row
+            case _:
+                return None
+
+    def _heading(self, section: IssueSection, column: int, role: int) -> Any:
+        if column != IssueColumn.WHAT:
+            return None
+        if role == _Role.SizeHintRole:
+            return _height()
+        if role == _Role.DisplayRole:
+            return f"{self._heading_words(section)} ({len(section.rows):,})"
+        if role == _Role.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def _heading_words(self, section: IssueSection) -> str:
+        if section.trouble is None:
+            return self.tr("Decided by you")
+        return issue_heading(section.trouble)
+
+    @staticmethod
+    def _sign(row: Issue | Decision) -> tuple[str, str]:
+        if isinstance(row, Decision):
+            return _DECIDED[row.how], "dim"
+        return _SIGNS.get(row.trouble, ("warning", "warn"))
+
+    def _what(self, row: Issue | Decision) -> str:
+        step = None if row.step is None else self._steps.get(row.step)
+        if step is not None and len(row.paths) in (0, len(step.frames)):
+            return headline(step)
+        if len(row.paths) == 1:
+            return os.path.basename(row.paths[0])
+        return frame_count(len(row.paths))
+
+    def why(self, row: Issue | Decision) -> str:
+        """What is odd about a row, or how it was decided, as a clause."""
+        if isinstance(row, Issue):
+            return _capital(sentence(row.text))
+        match row.how:
+            case Settlement.IGNORED:
+                words = self.tr("ignored: {why}")
+                return words.format(why=sentence(row.text))
+            case Settlement.LEFT_OUT:
+                return self.tr("left out")
+            case Settlement.SET:
+                return self.tr("header values set by you")
+            case Settlement.CHOSEN:
+                return self.tr("bias or dark chosen by you")
+
+
+def _height() -> QSize:
+    """The height of every row."""
+    return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
+
+
+def _rows(section: IssueSection) -> tuple[Issue | Decision, ...]:
+    return section.rows
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,382 @@
+"""The Group tab: the picture of a frame, its histogram and numbers, and the levels of the group."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.groups import Group, setup_key
+from ap_master_calibration.planning.plan import Step
+from apmc_gui.i18n.labels import frame_count, setup_label, title_of
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.imaging.background import BackgroundJob
+from apmc_gui.imaging.frame_images import (
+    OpenFrame,
+    Part,
+    PixelValue,
+    RenderedFrame,
+    Statistics,
+    Unseen,
+    part_picture,
+    pixel_value,
+    released,
+    statistics,
+    whole_picture,
+)
+from apmc_gui.imaging.frame_levels import FrameLevel, Key, SeriesLevels, key_of, levels_of
+from apmc_gui.models.level_points import in_time
+from apmc_gui.pages.group_levels import GroupLevels
+from apmc_gui.pages.group_numbers import ChartTools, NumbersPanel, StatisticsTable
+from apmc_gui.pages.group_picture import FramePicture
+from apmc_gui.session.session import Session
+from apmc_gui.widgets.controls import label
+from apmc_gui.widgets.plots import Plots
+
+if TYPE_CHECKING:
+    from apmc_gui.widgets.picture_view import PictureView
+
+_IDLE = 2000  # ms after which the frame's file is let go
+_TREE_FIRST = 15  # ms after a change: what shows it first is painted before files are looked at
+_FIRST_WIDTHS = (560, 440)
+
+
+class GroupPage(QWidget):
+    """Everything there is to see of the selected group and frame.
+
+    Files are looked at in the background, and only while the page is to be seen. The plots come
+    when pyqtgraph is loaded, after the page was made.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("group")
+        self._session = session
+        self._desk = OpenFrame()
+        self._background = BackgroundJob(self)
+        self._background.came.connect(self._take)
+        self._shown: tuple[object, ...] = ()
+        self._step: Step | None = None
+        self._members: tuple[Frame, ...] = ()
+        self._left_out: tuple[Frame, ...] = ()
+        self._frame: Frame | None = None
+        self._path: str | None = None
+        self._wanted_levels: tuple[Key, ...] = ()
+        self._remembered: dict[Key, FrameLevel] = {}
+        self._noises: dict[tuple[Key, Key], float] = {}
+        self._to_make: list[Callable[[], object]] = [
+            self._make_view,
+            self._make_level_chart,
+            self._make_histogram,
+        ]
+        self._stale = True
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._let_go)
+        self._soon = QTimer(self, singleShot=True, interval=_TREE_FIRST)
+        self._soon.timeout.connect(self.refresh)
+        self._unfold = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._make_plots)
+        self._plots = Plots(self._background, self)
+        self._plots.loaded.connect(self._later.start)
+        self._plots.load()
+        self._build()
+        self._connect()
+        self.refresh()
+
+    @property
+    def view(self) -> PictureView | None:
+        """Where the picture is shown; None until pyqtgraph is loaded."""
+        return self.picture.view
+
+    @property
+    def seen(self) -> str | None:
+        """The path of the frame whose picture is to be seen; None while there is none."""
+        shown = self.picture.picture
+        return None if shown is None or self.view is None else shown.path
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._title = label(name="group_title", role="title")
+        self._about = label(name="group_about", role="dim", wrap=True)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stack = QStackedWidget()
+        self._empty = label(name="group_empty", role="dim", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._body())
+        self._head = head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addWidget(self._about, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    def _body(self) -> QWidget:
+        self.tools = ChartTools()
+        self.table = StatisticsTable()
+        self.numbers = NumbersPanel(self.tools, self.table, self)
+        self.levels = GroupLevels(self.tools)
+        self.picture = FramePicture()
+        self.across = _splitter(Qt.Orientation.Horizontal, "group_splitter")
+        self.across.addWidget(self.picture)
+        self.charts = _splitter(Qt.Orientation.Vertical, "group_charts_splitter")
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.charts, 1)
+        column.addWidget(self.tools)
+        self.across.addWidget(self._side)
+        self.across.setSizes(list(_FIRST_WIDTHS))
+        self.across.setStretchFactor(0, 1)
+        self.across.setStretchFactor(1, 1)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.levels)
+        layout.addWidget(self.across, 1)
+        layout.addWidget(self.table)
+        return body
+
+    def _connect(self) -> None:
+        session, picture = self._session, self.picture
+        self._unfold.timeout.connect(self.charts.show)
+        picture.stretch_toggled.connect(self._ask_for_picture)
+        picture.part_wanted.connect(self._ask_for_part)
+        picture.pixel_wanted.connect(self._ask_for_pixel)
+        picture.pixel_left.connect(self._no_pixel)
+        picture.stepped.connect(self._step_by)
+        self.levels.chosen.connect(self._choose)
+        self.levels.leave_out_asked.connect(lambda paths: session.leave_out(paths, True))
+        self.levels.take_in_asked.connect(lambda paths: session.leave_out(paths, False))
+        for signal in (
+            session.selection_changed,
+            session.frames_changed,
+            session.plan_changed,
+            session.choices_changed,
+        ):
+            signal.connect(self._soon.start)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _make_plots(self) -> None:
+        """Makes one plot in each turn of the event loop: each takes its time."""
+        if self._to_make:
+            self._to_make.pop(0)()
+            self._later.start()
+
+    def _make_view(self) -> None:
+        self.picture.make_view()
+
+    def _make_level_chart(self) -> None:
+        self.charts.addWidget(self.levels.make_chart())
+
+    def _make_histogram(self) -> None:
+        self.charts.addWidget(self.numbers.make_chart())
+        self._show_numbers(there=not self.table.isHidden())
+
+    def _show_numbers(self, *, there: bool) -> None:
+        """A file that cannot be read has no numbers; without a group nothing stands beside it."""
+        for part in (self.table, self.tools, self.numbers.histogram):
+            if part is not None:
+                part.setVisible(there)
+        self._side.setVisible(there or bool(self._members))
+
+    # --- what is selected ---------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows what is selected now; does nothing where that is what is shown."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        session = self._session
+        name, path = session.selected_step, session.selected_frame
+        group = None if name is None else session.group_of(name)
+        step = None if name is None or session.plan is None else _step(session.plan.steps, name)
+        left = session.choices.left_out
+        others = session.frames if left or group is None else None
+        now = (group, step, left, path, others, session.skipped if group is None else None)
+        if all(a is b for a, b in zip(now, self._shown, strict=False)) and self._shown:
+            return
+        self._shown = now
+        self._show(group, step, path)
+
+    def _show(self, group: Group | None, step: Step | None, path: str | None) -> None:
+        self._step = step
+        self._members = () if group is None else group.frames
+        self._left_out = () if group is None else _left_out_of(self._session, group)
+        self._frame = self._chosen_frame(path)
+        found = path if self._frame is None else self._frame.path
+        self._show_title(found)
+        self._turn_to(0 if found is None else 1)
+        if found != self._path:
+            self._path = found
+            self._new_frame()
+        self.picture.show_name(self._path, self._frame, self._members, self._left_out)
+        self._show_levels()
+
+    def _turn_to(self, index: int) -> None:
+        """What there is comes in two turns, the charts last: each is 40 ms to lay out and paint."""
+        if index and not self._stack.currentIndex():
+            self.charts.hide()
+            self._unfold.start()
+        self._stack.setCurrentIndex(index)
+
+    def _chosen_frame(self, path: str | None) -> Frame | None:
+        if path is None:
+            return next(iter((*self._members[:1], *self._left_out[:1])), None)
+        among = (self._members, self._left_out, self._session.frames)
+        return next((f for frames in among for f in frames if f.path == path), None)
+
+    def _fit_head(self, *, one_file: bool) -> None:
+        """A file's name, which may be long, has a line of its own, and asks for no room."""
+        way, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._head.setDirection(way.TopToBottom if one_file else way.LeftToRight)
+        wish = policy.Ignored if one_file else policy.Preferred
+        self._title.setSizePolicy(wish, policy.Preferred)
+
+    def _show_title(self, path: str | None) -> None:
+        if self._step is not None:
+            self._title.setText(title_of(self._step))
+            about = [frame_count(len(self._members)), setup_label(self._step)]
+            self._about.setText(" · ".join(part for part in about if part))
+        elif path is not None:
+            self._title.setText(os.path.basename(path))
+            reason = next((s.reason for s in self._session.skipped if s.path == path), "")
+            self._about.setText(sentence(reason))
+        else:
+            self._title.clear()
+            self._about.clear()
+        self._fit_head(one_file=self._step is None)
+        self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
+
+    def _new_frame(self) -> None:
+        self.picture.forget()
+        self.numbers.show(None)
+        for key in ("part", "pixel"):
+            self._background.forget(key)
+        if self._path is not None:
+            self._ask_for_picture()
+            bayer = None if self._frame is None else self._frame.bayer
+            look = statistics(self._desk, self._path, bayer)
+            self._background.ask("statistics", look, urgency=3)
+
+    def _show_levels(self) -> None:
+        frames = in_time(self._members, self._left_out)
+        wanted = tuple(map(key_of, frames))
+        self.levels.select(self._path)
+        if wanted != self._wanted_levels:
+            self._wanted_levels = wanted
+            self.levels.show_levels(SeriesLevels())
+            look = levels_of(frames, self._remembered, self._noises)
+            self._background.ask("levels", look, urgency=4)
+        kind = Kind.BIAS if self._step is None else self._step.kind
+        self.levels.show_group(kind, self._members, self._left_out)
+
+    # --- asking the background ----------------------------------------------------------------
+
+    def _ask_for_picture(self) -> None:
+        if self._path is None:
+            return
+        mosaic = self._frame is not None and self._frame.bayer is not None
+        stretched = self.picture.stretched.isChecked()
+        look = whole_picture(self._desk, self._path, mosaic=mosaic, stretched=stretched)
+        self._background.ask("picture", look, urgency=0)
+        self._idle.start()
+
+    def _ask_for_part(self, part: Part, side: int) -> None:
+        if self.picture.picture is not None:
+            look = part_picture(self._desk, self.picture.picture, part, side)
+            self._background.ask("part", look, urgency=2)
+            self._idle.start()
+
+    def _ask_for_pixel(self, x: int, y: int) -> None:
+        if self._path is not None:
+            look = pixel_value(self._desk, self._path, x, y)
+            self._background.ask("pixel", look, urgency=1)
+            self._idle.start()
+
+    def _no_pixel(self) -> None:
+        self._background.forget("pixel")
+        self.picture.show_pixel(None)
+
+    def _let_go(self) -> None:
+        self._background.ask("release", released(self._desk), urgency=9)
+
+    def _take(self, key: str, value: object) -> None:
+        match value:
+            case RenderedFrame() if key == "picture":
+                upside_down = self._frame is not None and self._frame.row_order == "BOTTOM-UP"
+                self.picture.show_picture(value, upside_down=upside_down)
+                self._show_numbers(there=True)
+            case RenderedFrame():
+                self.picture.show_part(value)
+            case PixelValue():
+                self.picture.show_pixel(value)
+            case Statistics():
+                self.numbers.show(value)
+            case SeriesLevels():
+                self.levels.show_levels(value)
+            case Unseen(path, reason) if path == self._path and key == "picture":
+                self.picture.show_unseen(path, reason)
+                self.numbers.show(None)
+                self._show_numbers(there=False)
+
+    # --- what a person does -------------------------------------------------------------------
+
+    def _choose(self, path: str) -> None:
+        self._session.select(self._session.selected_step, path)
+
+    def _step_by(self, count: int) -> None:
+        """The frame so many places on, in order of time."""
+        if self._frame is None or not self._members:
+            return
+        place = self._members.index(self._frame) if self._frame in self._members else -count
+        self._choose(self._members[(place + count) % len(self._members)].path)
+
+
+def _splitter(way: Qt.Orientation, name: str) -> QSplitter:
+    made = QSplitter(way)
+    made.setObjectName(name)
+    made.setChildrenCollapsible(False)
+    return made
+
+
+def _step(steps: Sequence[Step], name: str) -> Step | None:
+    return next((s for s in steps if s.name == name), None)
+
+
+def _left_out_of(session: Session, group: Group) -> tuple[Frame, ...]:
+    """The frames left out by hand that would be in the group, in order of time."""
+    left = session.choices.left_out
+    if not left or not group.frames:
+        return ()
+    some, same = group.frames[0], session.settings.tolerances.same_exposure
+    found = (
+        f
+        for f in session.frames
+        if f.path in left
+        and (f.kind, f.master, f.night) == (some.kind, some.master, some.night)
+        and f.filter == some.filter
+        and setup_key(f.setup) == setup_key(some.setup)
+        and (f.exposure == some.exposure or same(f.exposure or 0.0, some.exposure or 0.0))
+    )
+    return tuple(in_time((), tuple(found)))

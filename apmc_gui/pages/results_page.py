@@ -1,0 +1,453 @@
+"""The Results tab: a card for each master that was made, failed, or is up to date."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.library import is_superseded
+from ap_master_calibration.library.add import Added, Addition
+from ap_master_calibration.library.layout import library_root
+from ap_master_calibration.library.wbpp import Export
+from ap_master_calibration.report.sections import MasterResult
+from apmc_gui.i18n.labels import master_count
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.imaging.background import BackgroundJob
+from apmc_gui.imaging.frame_images import RenderedFrame, thumbnail
+from apmc_gui.models.results_model import RESULT_ROLE, Result, ResultsModel, results_of
+from apmc_gui.session.library_jobs import (
+    CopiedMasters,
+    LibraryJobs,
+    NotExported,
+    copy_to_library,
+    export_masters,
+)
+from apmc_gui.session.messages import Message, MessageLevel
+from apmc_gui.session.session import Role, Session
+from apmc_gui.support.file_manager import show_in_file_manager
+from apmc_gui.support.paths import shown
+from apmc_gui.widgets.controls import button, label
+from apmc_gui.widgets.flow_layout import FlowLayout
+from apmc_gui.widgets.result_card import THUMBNAIL, ResultCard, card_height
+
+_SCROLLED = 30  # ms the list rests before cards are made
+_GAP = 8
+_KEPT = 400  # thumbnails
+
+Mtime = tuple[str, int]
+
+
+class ResultsPage(QWidget):
+    """A list of which only the cards that are to be seen are widgets."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("results")
+        self._session = session
+        self._background = BackgroundJob(self)
+        self._background.came.connect(self._take)
+        self._shelving = False
+        self._last_library: str | None = None
+        self._thumbnails: dict[Mtime, RenderedFrame | None] = {}
+        self._asked: dict[str, Mtime] = {}
+        self.model = ResultsModel(self)
+        self._soon = QTimer(self, singleShot=True, interval=_SCROLLED)
+        self._soon.timeout.connect(self.show_cards)
+        self._build()
+        for signal in (session.run_changed, session.plan_changed, session.sources_changed):
+            signal.connect(self.refresh)
+        session.library_changed.connect(self._soon.start)
+        self.refresh()
+
+    def _build(self) -> None:
+        self._summary = label(name="results_summary", role="title")
+        self._add_all = button("", self._offer_all, name="add_all_to_library", sign="library")
+        self._export = button(
+            self.tr("Export for WBPP…"),
+            self._offer_export,
+            name="export_for_wbpp",
+            sign="save",
+            tip=self.tr("A folder of masters for PixInsight’s WeightedBatchPreprocessing"),
+        )
+        self._report = button(
+            self.tr("Open report"), self._open_report, name="report", sign="report"
+        )
+        self._folder = button(
+            self.tr("Open folder"), self._open_folder, name="masters_folder", sign="reveal"
+        )
+        self._show_shelving(None)
+        head = QVBoxLayout()
+        head.addWidget(self._summary)
+        self._buttons = QWidget()
+        buttons = FlowLayout(self._buttons, gap=6)
+        for one in (self._add_all, self._export, self._report, self._folder):
+            buttons.addWidget(one)
+        head.addWidget(self._buttons)
+        self.list = QListView()
+        self.list.setObjectName("results_list")
+        self.list.setAccessibleName(self.tr("Masters"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Room(self))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setSpacing(_GAP // 2)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._empty = label(name="results_empty", role="dim", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setText(self.tr("Masters stand here once they are made."))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.list)
+        layout = QVBoxLayout(self)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows what there is now."""
+        changed = self.model.set_results(results_of(self._session))
+        results = self.model.results
+        self._stack.setCurrentIndex(1 if results else 0)
+        self._buttons.setVisible(bool(results))
+        self._summary.setVisible(bool(results))
+        self._summary.setText(self._summarised(results))
+        self._report.setEnabled(self._session.report_path is not None)
+        there = any(r.is_there for r in results)
+        self._folder.setEnabled(there)
+        self._export.setEnabled(there)
+        self._add_all.setEnabled(there and not self._shelving)
+        if changed or results:
+            self._soon.start()
+
+    def _summarised(self, results: tuple[Result, ...]) -> str:
+        words = {
+            MasterResult.MADE: self.tr("{masters} made"),
+            MasterResult.KEPT: self.tr("{masters} up to date"),
+            MasterResult.FAILED: self.tr("{masters} failed"),
+            MasterResult.CANCELLED: self.tr("{masters} not made"),
+        }
+        told = []
+        for standing, text in words.items():
+            count = sum(r.standing is standing for r in results)
+            if count:
+                told.append(text.format(masters=master_count(count)))
+        return ", ".join(told)
+
+    def show_cards(self) -> None:
+        """Gives a card to every row that is to be seen, and takes it from the others."""
+        if not self.isVisible():
+            return
+        seen, kept = self._rows_seen(), self._kept()
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row)
+            card = self.list.indexWidget(index)
+            if row not in seen:
+                if card is not None:
+                    self.list.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes it
+                continue
+            if not isinstance(card, ResultCard):
+                card = self._new_card()
+                self.list.setIndexWidget(index, card)
+            self._fill(card, index.data(RESULT_ROLE), kept)
+
+    def _scrolled(self) -> None:
+        self._soon.start()
+
+    def _rows_seen(self) -> range:
+        area = self.list.viewport().rect()
+        high = card_height(self.fontMetrics().height()) + _GAP
+        top = self.list.verticalScrollBar().value()
+        first = max(0, top // high - 1)
+        last = min(self.model.rowCount(), (top + area.height()) // high + 2)
+        return range(first, last)
+
+    def _new_card(self) -> ResultCard:
+        card = ResultCard()
+        card.folder_wanted.connect(show_in_file_manager)
+        card.report_wanted.connect(self._open_report)
+        card.library_wanted.connect(self._offer_one)
+        return card
+
+    def _kept(self) -> dict[str, str]:
+        """Where the masters of the libraries are, by their digests."""
+        masters = self._session.library.masters
+        return {m.digest: m.path for m in masters if m.digest is not None}
+
+    def _fill(self, card: ResultCard, result: Result, kept: Mapping[str, str]) -> None:
+        session = self._session
+        plan = session.run_plan if session.run_plan is not None else session.plan
+        made = result.standing is not MasterResult.KEPT
+        card.show_result(
+            result,
+            plan,
+            report=made and session.report_path is not None,
+            kept=kept.get(result.step.digest) if result.is_there else None,
+        )
+        card.show_picture(self._thumbnail(result) if result.is_there else None)
+
+    def _thumbnail(self, result: Result) -> RenderedFrame | None:
+        """The picture of a master as it is on disk now; it is asked for where it is not known."""
+        path = result.step.output
+        try:
+            key = (path, os.stat(path).st_mtime_ns)
+        except OSError:
+            return None
+        if key in self._thumbnails:
+            return self._thumbnails[key]
+        if self._asked.get(path) != key:
+            self._asked[path] = key
+            mosaic = any(card.name == "BAYERPAT" for card in result.step.keywords)
+            wide = int(THUMBNAIL.width() * self.devicePixelRatioF())
+            look = thumbnail(path, 2 * wide, mosaic=mosaic)
+            self._background.ask(f"picture {path}", look, urgency=1)
+        return None
+
+    def _take(self, key: str, value: object) -> None:
+        if key.startswith("picture "):
+            path = key.removeprefix("picture ")
+            if (asked := self._asked.pop(path, None)) is not None:
+                while len(self._thumbnails) >= _KEPT:
+                    self._thumbnails.pop(next(iter(self._thumbnails)))
+                self._thumbnails[asked] = value if isinstance(value, RenderedFrame) else None
+                self._soon.start()
+            return
+        match value:
+            case LibraryJobs():
+                self._show_shelving(value)
+            case CopiedMasters():
+                self._shelved(value)
+            case Export():
+                self._exported(value)
+            case NotExported(error):
+                self._say(MessageLevel.ERROR, sentence(str(error)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        self._soon.start()
+
+    # --- what a person does ---------------------------------------------------------------------
+
+    def _open_report(self) -> None:
+        path = self._session.report_path
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _open_folder(self) -> None:
+        there = [r.step.output for r in self.model.results if r.is_there]
+        if there:
+            show_in_file_manager(os.path.dirname(there[0]))
+
+    def _there(self) -> tuple[str, ...]:
+        """The masters that are on disk."""
+        return tuple(r.step.output for r in self.model.results if r.is_there)
+
+    def _offer_all(self) -> None:
+        self._offer(self._there(), self._add_all)
+
+    def _offer_one(self, master: str, at: QPushButton) -> None:
+        self._offer((master,), at)
+
+    def _offer(self, masters: Sequence[str], at: QPushButton) -> None:
+        """The libraries masters can go to, in a menu below a button."""
+        menu = _menu_at(at, "library_folders")
+        for folder in self._libraries():
+            menu.addAction(shown(folder), partial(self._add, masters, folder))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.tr("Choose a folder…"), lambda: self._choose_library(masters))
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _libraries(self) -> list[str]:
+        """Every library, the one that was taken last first."""
+        settings = self._session.settings
+        folders = (*settings.dark_libraries, *settings.bias_libraries)
+        roots = list(dict.fromkeys(map(library_root, folders)))
+        return sorted(roots, key=lambda root: root != self._last_library)
+
+    def _choose_library(self, masters: Sequence[str]) -> None:
+        dialog = self._folder_dialog(self.tr("Choose a library folder"), "library_dialog")
+        dialog.fileSelected.connect(lambda folder: self._add(masters, folder))
+        dialog.open()
+
+    def _folder_dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setObjectName(name)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _add(self, masters: Sequence[str], folder: str) -> None:
+        self._last_library = library_root(folder)
+        self._show_shelving(LibraryJobs(1, len(masters)))
+        self._background.ask(
+            f"add {' '.join(masters)}", copy_to_library(masters, folder), urgency=0
+        )
+
+    def _show_shelving(self, shelving: LibraryJobs | None) -> None:
+        """How far it is, on the button; None where nothing is copied."""
+        self._shelving = shelving is not None
+        there = bool(self._there())
+        self._add_all.setEnabled(there and not self._shelving)
+        if shelving is None:
+            self._add_all.setText(self.tr("Add all to library…"))
+            return
+        words = self.tr("Adding {number} of {count}…")
+        self._add_all.setText(words.format(number=shelving.number, count=shelving.count))
+
+    def _shelved(self, shelved: CopiedMasters) -> None:
+        """Tells where masters went; the library is read again, and is one from now on."""
+        self._show_shelving(None)
+        if shelved.done:
+            self._say(MessageLevel.SUCCESS, self._shelved_words(shelved))
+            before = self._session.settings
+            self._session.add_library(shelved.library, self._roles_lacking(shelved))
+            if self._session.settings == before:
+                self._session.refresh_library()
+        if len(shelved.failed) == 1:
+            self._say(MessageLevel.ERROR, sentence(str(shelved.failed[0])))
+        elif shelved.failed:
+            words = self.tr("{masters} could not be added: {reason}")
+            count = master_count(len(shelved.failed))
+            reason = sentence(str(shelved.failed[0]))
+            self._say(MessageLevel.ERROR, words.format(masters=count, reason=reason))
+
+    def _say(self, level: MessageLevel, text: str) -> None:
+        self._session.message.emit(Message(level, text))
+
+    def _roles_lacking(self, shelved: CopiedMasters) -> list[Role]:
+        """What the folders of the masters that were added are not taken for yet."""
+        settings = self._session.settings
+        kinds = {r.step.output: r.step.kind for r in self.model.results}
+        lacking: list[Role] = []
+        for added in shelved.done:
+            match kinds.get(added.source):
+                case Kind.BIAS if not _lies_in(added.path, settings.bias_libraries):
+                    lacking.append("bias")
+                case Kind.DARK | Kind.FLAT_DARK if not _lies_in(
+                    added.path, settings.dark_libraries
+                ):
+                    lacking.append("dark")
+        return lacking
+
+    def _shelved_words(self, shelved: CopiedMasters) -> str:
+        if len(shelved.done) == 1:
+            return self._added_words(shelved.done[0])
+        counts = Counter(added.state for added in shelved.done)
+        older = counts[Addition.OLDER] + sum(len(added.superseded) for added in shelved.done)
+        told = [
+            (counts[Addition.ADDED], self.tr("{masters} added to {library}.")),
+            (counts[Addition.THERE], self.tr("{masters} in {library} already.")),
+            (older, self.tr("{masters} kept as superseded.")),
+        ]
+        return " ".join(
+            words.format(masters=master_count(count), library=shown(shelved.library))
+            for count, words in told
+            if count
+        )
+
+    def _added_words(self, added: Added) -> str:
+        match added.state:
+            case Addition.ADDED if added.superseded:
+                words = self.tr(
+                    "The master is in the library: {path}. The older one is kept as superseded."
+                )
+            case Addition.ADDED:
+                words = self.tr("The master is in the library: {path}")
+            case Addition.THERE:
+                words = self.tr("The master was in the library already: {path}")
+            case Addition.OLDER:
+                words = self.tr(
+                    "The library has a newer master; this one is kept as superseded: {path}"
+                )
+        return words.format(path=shown(added.path))
+
+    def _offer_export(self) -> None:
+        """The masters here, or those of the libraries as well."""
+        library = tuple(m for m in self._session.library.masters if not is_superseded(m.path))
+        if not library:
+            self._choose_export(())
+            return
+        menu = _menu_at(self._export, "export_masters")
+        count = len(self._there())
+        menu.addAction(
+            self.tr("These {masters}…").format(masters=master_count(count)),
+            lambda: self._choose_export(()),
+        )
+        menu.addAction(
+            self.tr("These and the library’s {masters}…").format(
+                masters=master_count(len(library))
+            ),
+            lambda: self._choose_export(library),
+        )
+        menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))
+
+    def _choose_export(self, others: Sequence[Frame]) -> None:
+        dialog = self._folder_dialog(self.tr("Choose a folder for the export"), "export_dialog")
+        dialog.fileSelected.connect(lambda folder: self._export_to(folder, others))
+        dialog.open()
+
+    def _export_to(self, folder: str, others: Sequence[Frame]) -> None:
+        self._background.ask("export", export_masters(self._there(), others, folder), urgency=0)
+
+    def _exported(self, done: Export) -> None:
+        names = ", ".join(keyword.name for keyword in done.keywords)
+        words = (
+            self.tr("{masters} exported to {folder}. Add these grouping keywords: {names}.")
+            if names
+            else self.tr("{masters} exported to {folder}. No grouping keyword is needed.")
+        )
+        count = master_count(len(done.files))
+        text = words.format(masters=count, folder=shown(done.folder), names=names)
+        self._say(MessageLevel.SUCCESS, text)
+        show_in_file_manager(done.note)
+
+
+def _lies_in(path: str, folders: Iterable[str]) -> bool:
+    tops = tuple(os.path.join(os.path.abspath(folder), "") for folder in folders)
+    return os.path.abspath(path).startswith(tops)
+
+
+def _menu_at(at: QPushButton, name: str) -> QMenu:
+    menu = QMenu(at)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setObjectName(name)
+    return menu
+
+
+class _Room(QStyledItemDelegate):
+    """Keeps the room of a card; what is to be seen there is a widget."""
+
+    def sizeHint(  # noqa: N802  Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, card_height(option.fontMetrics.height()))
+
+    def paint(self, *_: object) -> None:
+        """Nothing: the card is a widget."""

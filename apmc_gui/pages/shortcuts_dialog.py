@@ -1,0 +1,103 @@
+"""The page of shortcuts: every action of the window that has a key, and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apmc_gui.widgets.controls import label
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ShortcutsModel(QAbstractTableModel):
+    """Keys beside what they do."""
+
+    def __init__(self, rows: Sequence[tuple[str, str]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = tuple(rows)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else 2
+
+    def headerData(  # noqa: N802
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Key"), self.tr("What it does"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._rows[index.row()][index.column()]
+
+
+def rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
+    """The actions that have a key, each once, in the order they come."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows: dict[str, str] = {}
+    for action in actions:
+        keys = ", ".join(k.toString(native) for k in action.shortcuts())
+        text = (action.toolTip() or action.text()).replace("&", "").removesuffix("…")
+        if keys and text:
+            rows.setdefault(text, keys)
+    return [(keys, text) for text, keys in rows.items()]
+
+
+class ShortcutsDialog(QDialog):
+    """The keys of the window and of its lists."""
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcuts")
+        self.setWindowTitle(self.tr("Shortcuts"))
+        self.model = ShortcutsModel([*rows_of(actions), *self._of_lists()], self)
+        view = QTableView()
+        view.setObjectName("shortcuts_table")
+        view.setAccessibleName(self.tr("Shortcuts"))
+        view.setModel(self.model)
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(True)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.verticalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        hint = self.tr("Everything can be reached with Tab and the arrow keys as well.")
+        layout.addWidget(label(hint, role="dim", wrap=True))
+        layout.addWidget(view, 1)
+        layout.addWidget(buttons)
+        self.resize(560, 520)
+
+    def _of_lists(self) -> list[tuple[str, str]]:
+        """What lists answer to, whether or not an action stands behind it."""
+        return [
+            (self.tr("Space"), self.tr("In the list: take a group or a frame in, or leave it out")),
+            (self.tr("← →"), self.tr("In the list: close and open a row")),
+            (self.tr("Menu key"), self.tr("In the list: everything that can be done with a row")),
+            (self.tr("Alt + ← →"), self.tr("In the staged wizard: back and on")),
+            (self.tr("Ctrl+I"), self.tr("In the staged wizard: ignore what is odd")),
+        ]

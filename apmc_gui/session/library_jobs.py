@@ -1,0 +1,72 @@
+"""Masters go into a library, or into an export, one after the other in the background."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ap_master_calibration.errors import ApmcError
+from ap_master_calibration.frames import Frame
+from ap_master_calibration.library.add import Added, add_to_library, read_master
+from ap_master_calibration.library.layout import library_root
+from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp
+from apmc_gui.imaging.background import Look
+
+EXPORT_FOLDER = "WBPP masters"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryJobs:
+    """How far it is: which master is copied now, of how many."""
+
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedMasters:
+    """What became of masters that were to be added to a library."""
+
+    library: str
+    done: tuple[Added, ...]
+    failed: tuple[ApmcError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotExported:
+    """Why nothing was exported."""
+
+    error: ApmcError
+
+
+def copy_to_library(masters: Sequence[str], folder: str) -> Look:
+    """A look that adds masters to a library; it hands over how far it is, and what came of it."""
+    done, failed = [], []
+    for number, path in enumerate(masters, 1):
+        yield LibraryJobs(number, len(masters))
+        try:
+            done.append(add_to_library(read_master(path), folder))
+        except ApmcError as error:
+            failed.append(error)
+    yield CopiedMasters(library_root(folder), tuple(done), tuple(failed))
+
+
+def export_masters(paths: Sequence[str], others: Sequence[Frame], folder: str) -> Look:
+    """A look that exports the masters at some paths, and others that were read, for WBPP."""
+    try:
+        masters = [read_master(path) for path in paths]
+        told: Export | NotExported = export_for_wbpp([*masters, *others], export_folder(folder))
+    except ApmcError as error:
+        told = NotExported(error)
+    yield told
+
+
+def export_folder(folder: str) -> str:
+    """Where an export goes: the folder itself, or one in it where it holds other files."""
+    try:
+        there = os.listdir(folder)
+    except OSError:
+        there = []
+    own = not there or NOTE in there
+    return folder if own else os.path.join(folder, EXPORT_FOLDER)

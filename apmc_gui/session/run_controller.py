@@ -1,0 +1,273 @@
+"""The run of a plan: one tracked task, its state, its log and its outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ap_master_calibration.engines.events import (
+    Event,
+    Log,
+    RunState,
+    StepDone,
+    StepFailed,
+    StepStarted,
+    StepState,
+    StepWarned,
+)
+from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
+from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.running.run import CANCELLED, Outcome, run
+from ap_master_calibration.running.stopwatch import Stopwatch, Times
+from ap_master_calibration.running.timing import TimingHistory
+from ap_master_calibration.running.timing_store import read_timing
+from ap_master_calibration.settings import Settings
+from apmc_gui.i18n.labels import headline
+from apmc_gui.session.engine_list import new_engine
+from apmc_gui.session.messages import Message, MessageLevel, Remedy
+from apmc_gui.session.qprocess import launch
+from apmc_gui.session.single_task import SingleTask
+from apmc_gui.support.paths import shown
+
+_TELL = 50  # ms between two signals of a run
+_LONGEST_REHEARSAL = 60.0  # s: a longer run is told so much faster
+
+
+class RunController(QObject):
+    """At most one run at a time."""
+
+    changed = Signal()
+    log_lines = Signal(list)
+    message = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = SingleTask()
+        self._run: asyncio.Task[Outcome] | None = None
+        self._titles: dict[str, str] = {}
+        self._lines: list[Log] = []
+        self._stop_after_step = self._begun = False
+        self._tell = QTimer(self, singleShot=True, interval=_TELL)
+        self._tell.timeout.connect(self._tell_now)
+        self.running = False
+        self.stopping = False
+        self.rehearsing = False
+        self.plan: Plan | None = None
+        self._clock: Callable[[], float] = time.monotonic
+        self._watch: Stopwatch | None = None
+        self.outcome: Outcome | None = None
+        self.report_path: str | None = None
+
+    @property
+    def state(self) -> RunState | None:
+        """Where the run at hand, or the last one, stands."""
+        if self.outcome is not None:
+            return self.outcome.state
+        return None if self._watch is None else self._watch.state
+
+    @property
+    def can_stop_now(self) -> bool:
+        """True until it ends at once; a run that ends after its step may still be stopped."""
+        return self.running and (not self.stopping or self._stop_after_step)
+
+    @property
+    def times(self) -> Times:
+        """When its steps began and ended, by `time.monotonic`."""
+        if self._watch is None:
+            return {}
+        ahead = self._clock() - time.monotonic()
+        told = self._watch.times.items()
+        return {step: (at - ahead, end) if end is None else (at, end) for step, (at, end) in told}
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What it still takes, by what this machine did before; None where nobody can tell."""
+        return None if self._watch is None else self._watch.left()
+
+    @property
+    def part_done(self) -> float:
+        """The part of its work that is done, 0 to 1; larger steps count more."""
+        return 0.0 if self._watch is None else self._watch.part_done()
+
+    def start(self, plan: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+        """Runs the plan that `plan` comes to; does nothing while a run goes on."""
+        self._start(lambda: self._make(plan, settings))
+
+    def rehearse(self, folder: str) -> None:
+        """Tells the run recorded in a folder again; does nothing while a run goes on."""
+        self._start(lambda: self._retell(folder))
+
+    def _start(self, act: Callable[[], Awaitable[None]]) -> None:
+        if self._task.running:
+            return
+        self.running, self.stopping, self._stop_after_step = True, False, False
+        self._begun = False
+        self.outcome, self.report_path = None, None
+        self._task.start(lambda: self._go(act))
+        self.changed.emit()
+
+    def stop(self, *, after_step: bool) -> None:
+        """Ends the run, now or once the step at hand has ended."""
+        if not self.can_stop_now:
+            return
+        self.stopping = True
+        self._stop_after_step = after_step
+        if not after_step and self._run is not None:
+            self._run.cancel()
+        elif not after_step and self._begun:  # else it sees for itself, once the loop comes to it
+            self._task.cancel()
+        self.changed.emit()
+
+    async def close(self) -> None:
+        """Ends the run and waits until its child tree is gone."""
+        self.stop(after_step=False)
+        await self._task.wait()
+
+    async def _go(self, act: Callable[[], Awaitable[None]]) -> None:
+        self._begun = True
+        try:
+            if not self.stopping or self._stop_after_step:
+                await act()
+        except EngineMissing as error:
+            self._say(MessageLevel.ERROR, str(error), Remedy.ENGINE)
+        except ApmcError as error:
+            self._say(MessageLevel.ERROR, str(error), Remedy.OUTPUT)
+        finally:
+            self._run = None
+            self.running = self.stopping = self.rehearsing = False
+            self._tell_now()
+            self.ended.emit()
+
+    async def _make(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
+        plan = await make()
+        if plan is not None and plan.to_make:
+            self._begin(plan, await asyncio.to_thread(read_timing))
+            await self._carry_out(plan, settings)
+
+    async def _retell(self, folder: str) -> None:
+        from ap_master_calibration.engines.replay import read_recording  # noqa: PLC0415
+        from ap_master_calibration.running.replay_run import replay_run, speed_of  # noqa: PLC0415
+
+        try:
+            recording = await asyncio.to_thread(read_recording, folder)
+        except UsageError as error:
+            self._say(MessageLevel.ERROR, str(error))
+            return
+        speed = max(1.0, recording.seconds / _LONGEST_REHEARSAL)
+        self.rehearsing = True
+        self._begin(recording.plan, speed_of(recording), speed)
+        self._run = asyncio.ensure_future(replay_run(recording, launch, self._hear, speed=speed))
+        self.outcome = await self._run
+        self.report_path = recording.report
+        words = self.tr("This was the run {name}, told again. Nothing was made now.")
+        mend = Remedy.LOG if recording.report is None else Remedy.REPORT
+        self._say(MessageLevel.INFO, words.format(name=recording.folder.id), mend)
+
+    def _begin(self, plan: Plan, pace: TimingHistory, speed: float = 1.0) -> None:
+        self.plan = plan
+        self._titles = {s.name: headline(s) for s in plan.to_make}
+        now = time.monotonic()
+        self._clock = lambda: now + speed * (time.monotonic() - now)
+        self._watch = Stopwatch(plan, pace, self._clock)
+        self.changed.emit()  # before the first line of the log
+
+    async def _carry_out(self, plan: Plan, settings: Settings) -> None:
+        engine = new_engine(settings)
+        self._run = asyncio.ensure_future(run(plan, engine, launch, self._hear, settings))
+        get_ready = asyncio.get_running_loop().run_in_executor(None, _get_ready)
+        try:
+            outcome = await self._run
+        finally:
+            await get_ready
+        if self._watch is not None:
+            await asyncio.to_thread(self._watch.keep)
+        self.outcome = outcome
+        self.report_path = await asyncio.to_thread(_write_report, self.outcome)
+        self._say_outcome(self.outcome)
+
+    def _hear(self, event: Event) -> None:
+        """Takes an event of the run in; signals come a moment later, many at once."""
+        line = self._line_of(event)
+        if self._watch is not None:
+            self._watch.hear(event)
+        if line is not None:
+            self._lines += line
+        if self._stop_after_step and isinstance(event, StepDone | StepFailed):
+            self._stop_after_step = False
+            if self._run is not None:
+                self._run.cancel()
+        if not self._tell.isActive():
+            self._tell.start()
+
+    def _line_of(self, event: Event) -> list[Log] | None:
+        """What the console shows of an event."""
+        match event:
+            case Log():
+                return [event]
+            case StepStarted(step):
+                return [Log(self.tr("Started: {step}").format(step=self._title(step)))]
+            case StepDone(step, output):
+                words = self.tr("Done: {step}: {path}")
+                return [Log(words.format(step=self._short(step), path=os.path.basename(output)))]
+            case StepWarned(step, text):
+                return [Log(f"{self._short(step)}: {text}", "warning")]
+            case StepFailed(step, reason) if reason == CANCELLED:
+                status = None if self.state is None else self.state.steps.get(step)
+                if status is None or status.state is not StepState.RUNNING:
+                    return None  # it was not begun
+                return [Log(self.tr("Stopped: {step}").format(step=self._title(step)))]
+            case StepFailed(step, reason, raw):
+                words = self.tr("Failed: {step}: {reason}")
+                first = Log(words.format(step=self._title(step), reason=reason), "error")
+                return [first, *(Log(line, "error") for line in raw)]
+            case _:
+                return None
+
+    def _title(self, step: str) -> str:
+        return self._titles.get(step, step)
+
+    def _short(self, step: str) -> str:
+        """Enough behind the line that said it in full."""
+        return self._title(step).split(" · ")[0]
+
+    def _tell_now(self) -> None:
+        self._tell.stop()
+        lines, self._lines = self._lines, []
+        if lines:
+            self.log_lines.emit(lines)
+        self.changed.emit()
+
+    def _say(self, level: MessageLevel, text: str, mend: Remedy | None = None) -> None:
+        self.message.emit(Message(level, text, mend))
+
+    def _say_outcome(self, outcome: Outcome) -> None:
+        made, failed = len(outcome.made), len(outcome.failed)
+        if outcome.cancelled:
+            words = self.tr("Stopped: {made} finished masters are kept.")
+            self._say(MessageLevel.INFO, words.format(made=made), Remedy.RESULTS)
+        elif outcome.trouble is not None:
+            self._say(MessageLevel.ERROR, outcome.trouble, Remedy.LOG)
+        elif failed:
+            words = self.tr("{made} masters made, {failed} failed.")
+            self._say(MessageLevel.ERROR, words.format(made=made, failed=failed), Remedy.RESULTS)
+        else:
+            words = self.tr("{made} masters made in {output}.")
+            text = words.format(made=made, output=shown(outcome.plan.output))
+            self._say(MessageLevel.SUCCESS, text, Remedy.REPORT)
+
+
+def _get_ready() -> None:
+    from ap_master_calibration.report import get_ready  # noqa: PLC0415  numpy comes with it
+
+    get_ready()
+
+
+def _write_report(outcome: Outcome) -> str:
+    from ap_master_calibration.report import write_report  # noqa: PLC0415
+
+    return write_report(outcome)

@@ -1,0 +1,1 @@
+"""Paths, preferences, resources and the log of the window."""

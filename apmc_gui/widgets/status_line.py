@@ -1,0 +1,113 @@
+"""The status bar: counts, what needs attention, bytes to read and write, free disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+
+from ap_master_calibration.planning.plan import Plan, State
+from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.labels import frame_count, size_label
+from apmc_gui.models.tree_data import ATTENTION
+from apmc_gui.session.estimate import estimate
+from apmc_gui.session.session import Session
+from apmc_gui.widgets.controls import label, set_role
+
+
+class Status(QStatusBar):
+    """One line on everything; a click on what needs attention leads there."""
+
+    attention_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._session = session
+        self.setContentsMargins(6, 0, 6, 0)
+        self.counts = label(name="status_counts")
+        self.attention = QPushButton(icon("attention", "warn"), "")
+        self.attention.setObjectName("status_attention")
+        self.attention.setFlat(True)
+        self.attention.clicked.connect(self.attention_asked)
+        self.needs = label(name="status_needs", role="dim")
+        self.reading = QProgressBar()
+        self.reading.setObjectName("status_reading")
+        self.reading.setRange(0, 0)
+        self.reading.setMaximumWidth(120)
+        self.reading.setTextVisible(False)
+        self.reading.setAccessibleName(self.tr("Frames are being read"))
+        self.cancel = QToolButton()
+        self.cancel.setObjectName("status_cancel")
+        self.cancel.setIcon(icon("stop"))
+        self.cancel.setAutoRaise(True)
+        self.cancel.setToolTip(self.tr("Stop reading"))
+        self.cancel.setAccessibleName(self.tr("Stop reading"))
+        self.cancel.clicked.connect(session.cancel_scan)
+        for part in (self.reading, self.cancel, self.counts, self.attention):
+            self.addWidget(part)
+        self.addPermanentWidget(self.needs)
+        for signal in (session.scan_changed, session.plan_changed, session.sources_changed):
+            signal.connect(self.refresh)
+        self._fit_signs()
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "attention"):
+            self._fit_signs()
+
+    def _fit_signs(self) -> None:
+        """Signs are as high as the words beside them."""
+        side = self.fontMetrics().height()
+        for one in (self.attention, self.cancel):
+            one.setIconSize(QSize(side, side))
+
+    def refresh(self) -> None:
+        """Shows the counts of this moment."""
+        session = self._session
+        self.reading.setVisible(session.scanning)
+        self.cancel.setVisible(session.scanning)
+        self.counts.setText(self._counts())
+        attention = 0 if session.scanning else self._attention()
+        self.attention.setVisible(attention > 0)
+        words = (
+            self.tr("1 needs attention") if attention == 1 else self.tr("{count} need attention")
+        )
+        self.attention.setText(words.format(count=attention))
+        self._show_needs(session.plan)
+
+    def _counts(self) -> str:
+        session = self._session
+        if session.scanning:
+            frames, skipped = session.scan_counts
+            words = self.tr("Reading: {frames}, {skipped} skipped")
+            return words.format(frames=frame_count(frames), skipped=f"{skipped:,}")
+        if not session.sources:
+            return self.tr("No frames yet")
+        groups = len(session.grouping.groups)
+        used = sum(len(g.frames) for g in session.grouping.groups)
+        words = (
+            self.tr("{frames} in 1 group")
+            if groups == 1
+            else self.tr("{frames} in {groups} groups")
+        )
+        return words.format(frames=frame_count(used), groups=groups)
+
+    def _attention(self) -> int:
+        """Files that were meant to be used and cannot be, and groups that make no master."""
+        session = self._session
+        files = sum(s.code in ATTENTION for s in session.skipped)
+        steps = () if session.plan is None else session.plan.steps
+        return files + sum(s.state is State.REFUSED for s in steps)
+
+    def _show_needs(self, plan: Plan | None) -> None:
+        if plan is None or not plan.to_make:
+            self.needs.clear()
+            return
+        known = estimate(plan, self._session.engine_name, self._session.settings)
+        words = self.tr("{read} to read · {write} to write")
+        text = words.format(read=size_label(known.read), write=size_label(known.write))
+        if known.free is not None:
+            text += self.tr(", {free} free").format(free=size_label(known.free))
+        self.needs.setText(text)
+        set_role(self.needs, "bad" if known.free is not None and known.room > known.free else "dim")

@@ -1,0 +1,79 @@
+"""What the window opens besides itself: small dialogs, folders, and the report."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ap_master_calibration.library.naming import LOG_FOLDER
+from apmc_gui.session.session import Session
+from apmc_gui.support.file_manager import show_in_file_manager
+from apmc_gui.support.paths import log_folder
+
+
+class Dialogs(QObject):
+    """Opens one thing or another over its window; nothing waits for it."""
+
+    def __init__(self, session: Session, name: str, window: QWidget) -> None:
+        """`name` is what the program is called."""
+        super().__init__(window)
+        self._session, self._name, self._window = session, name, window
+
+    def shortcuts(self) -> None:
+        """Shows every key."""
+        from apmc_gui.pages.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
+
+        self._open(ShortcutsDialog(self._window.findChildren(QAction), self._window))
+
+    def about(self) -> None:
+        """Shows what this is, with the versions to copy."""
+        from apmc_gui.pages.about_dialog import AboutDialog  # noqa: PLC0415
+
+        self._open(AboutDialog(self._session, self._name, self._window))
+
+    def script(self) -> None:
+        """Asks where the PixInsight script of this plan goes."""
+        dialog = QFileDialog(self._window, self.tr("Save the PixInsight script"))
+        dialog.setObjectName("script_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PixInsight script (*.js)"))
+        dialog.setDefaultSuffix("js")
+        dialog.selectFile("calibrate_masters.js")
+        dialog.fileSelected.connect(self._session.save_script)
+        self._open(dialog)
+
+    def recording(self) -> None:
+        """Asks for the folder of a past run, which is then told again."""
+        dialog = QFileDialog(self._window, self.tr("Choose the folder of a past run"))
+        dialog.setObjectName("recording_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        logs = (
+            None if self._session.output is None else os.path.join(self._session.output, LOG_FOLDER)
+        )
+        if logs is not None and os.path.isdir(logs):
+            dialog.setDirectory(logs)
+        dialog.fileSelected.connect(self._session.rehearse)
+        self._open(dialog)
+
+    def logs(self) -> None:
+        """Opens the folder of the program's log and of its reports of crashes."""
+        show_in_file_manager(log_folder())
+
+    def report(self) -> None:
+        """Opens the report of the last run in the browser."""
+        if self._session.report_path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.report_path))
+
+    def output(self) -> None:
+        """Opens the output folder in the file manager."""
+        if self._session.output is not None:
+            show_in_file_manager(self._session.output)
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,67 @@
+"""Takes the window's state into the preferences, and gives it back at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from types import MappingProxyType
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QTableView, QTreeView, QWidget
+
+from apmc_gui.support.preferences import Preferences
+
+_VERSION = 1  # raised when docks or toolbars get other names
+
+
+def saved_geometry(window: QMainWindow, before: Preferences) -> Preferences:
+    """The preferences with where everything stands now."""
+    splitters = {s.objectName(): _text(s.saveState()) for s in _splitters(window)}
+    columns = {name: _text(header.saveState()) for name, header in _headers(window)}
+    return replace(
+        before,
+        geometry=_text(window.saveGeometry()),
+        docks=_text(window.saveState(_VERSION)),
+        splitters=MappingProxyType({**before.splitters, **splitters}),
+        columns=MappingProxyType({**before.columns, **columns}),
+    )
+
+
+def restore_geometry(window: QMainWindow, preferences: Preferences) -> bool:
+    """Puts the window where it was; False where that is not known. Qt keeps it on a screen."""
+    restore_parts(window, preferences)
+    window.restoreState(_bytes(preferences.docks), _VERSION)
+    return bool(preferences.geometry) and window.restoreGeometry(_bytes(preferences.geometry))
+
+
+def restore_parts(part: QWidget, preferences: Preferences) -> None:
+    """Gives back the splitters and columns of a part of the window that was just made."""
+    for splitter in _splitters(part):
+        if known := preferences.splitters.get(splitter.objectName()):
+            splitter.restoreState(_bytes(known))
+    for name, header in _headers(part):
+        known = preferences.columns.get(name)
+        if known and not header.restoreState(_bytes(known)):
+            continue  # of another version: the columns stay as they are made
+
+
+def _splitters(part: QWidget) -> Iterator[QSplitter]:
+    return (s for s in part.findChildren(QSplitter) if s.objectName())
+
+
+def _headers(part: QWidget) -> Iterator[tuple[str, QHeaderView]]:
+    """The headers a person can move, by the name of their view."""
+    for tree in part.findChildren(QTreeView):
+        if tree.objectName() and not tree.isHeaderHidden():
+            yield tree.objectName(), tree.header()
+    for table in part.findChildren(QTableView):
+        if table.objectName() and not table.horizontalHeader().isHidden():
+            yield table.objectName(), table.horizontalHeader()
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))

@@ -1,0 +1,218 @@
+"""Where a person is in the wizard, and what a step on does: it decides, the pages only show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from ap_master_calibration.planning.issues import Issue, issues_of
+from apmc_gui.session.session import Session
+from apmc_gui.wizard.flow import ABOUT, Flow, PageId, flow_of
+from apmc_gui.wizard.odd_frames import OddFrames
+
+
+class Controller(QObject):
+    """One way through the wizard, on the session everything else shows, too.
+
+    `waiting` is True from a click on "Create" until the frames have been looked at: then the run
+    begins by itself, or the check shows what stands out.
+    """
+
+    changed = Signal()
+    """Something a page shows is another."""
+    moved = Signal()
+    """`page` is another."""
+    left = Signal()
+    """The person wants to leave."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.outliers = OddFrames(session, self)
+        self.page = PageId.ADD
+        self.waiting = False
+        self.stopped_to_check = False
+        self.problems: tuple[Issue, ...] = ()
+        self.course = Flow({})
+        self._way: list[PageId] = []
+        self._was_running = session.running
+        self._sources = session.sources
+        self.outliers.changed.connect(self._weigh)
+        self.outliers.progress.connect(self.changed)
+        for signal in (session.plan_changed, session.scan_changed, session.settings_changed):
+            signal.connect(self._look)
+        session.choices_changed.connect(self._weigh)
+        session.run_changed.connect(self._follow_run)
+        session.sources_changed.connect(self._follow_sources)
+
+    # --- start and end ------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Opens the wizard: what the session has stays, and a run goes on to be shown."""
+        session = self._session
+        if not session.settings.staged and not session.running:
+            session.set_settings(replace(session.settings, staged=True))
+        self.outliers.active = True
+        self.waiting = self.stopped_to_check = False
+        self._way.clear()
+        self._sources, self._was_running = session.sources, session.running
+        self.page = PageId.CREATE if session.running else PageId.ADD
+        self._look()
+        self.moved.emit()
+
+    def end(self) -> None:
+        """Nothing is looked at any more; what was decided stays with the session."""
+        self.waiting = False
+        self.outliers.active = False
+        self.outliers.look()
+
+    @property
+    def active(self) -> bool:
+        """True between `begin` and `end`."""
+        return self.outliers.active
+
+    # --- going --------------------------------------------------------------------------------
+
+    def go(self, page: PageId) -> None:
+        """Goes to a page; the way back leads here."""
+        if page is self.page:
+            return
+        self._way.append(self.page)
+        self._come_to(page)
+
+    def next(self) -> None:
+        """Goes to the next page that has something to ask, to show, or to make."""
+        self.go(self.course.after(self.page))
+
+    def back(self) -> None:
+        """Goes to where the person was before; everything chosen stays chosen."""
+        self.waiting = False
+        before = self._way.pop() if self._way else PageId(max(self.page - 1, 0))
+        self._come_to(before)
+
+    @property
+    def can_go_back(self) -> bool:
+        """False on the first page."""
+        return bool(self._way) or self.page is not PageId.ADD
+
+    def can_go(self, page: PageId) -> bool:
+        """True where a page has something to show at this moment."""
+        session = self._session
+        match page:
+            case PageId.ADD:
+                return True
+            case PageId.REVIEW:
+                return session.outcome is not None or self.course.kept > 0
+            case _:
+                steps = () if session.plan is None else session.plan.steps
+                return bool(steps) or not self.course.green(page)
+
+    def _come_to(self, page: PageId) -> None:
+        self.page = page
+        self.stopped_to_check = self.stopped_to_check and page is PageId.CHECK
+        self.moved.emit()
+        self.changed.emit()
+
+    # --- making -------------------------------------------------------------------------------
+
+    def create(self) -> None:
+        """Makes the masters once every frame was looked at; again: at once."""
+        session = self._session
+        if session.running:
+            session.stop()
+            return
+        hurry = self.waiting
+        self.go(PageId.CREATE)
+        if self.outliers.busy and not hurry:
+            self.waiting = True
+            self.changed.emit()
+            return
+        self.waiting = False
+        session.create()
+        self.changed.emit()
+
+    def _follow_run(self) -> None:
+        session = self._session
+        running, before = session.running, self._was_running
+        self._was_running = running
+        if not self.active:
+            return
+        if running and not before:
+            self.waiting = False
+            self.outliers.look()
+            self.go(PageId.CREATE)
+        elif before and not running and session.outcome is not None and self.page is PageId.CREATE:
+            self.go(PageId.REVIEW)
+        self.changed.emit()
+
+    def _follow_sources(self) -> None:
+        """Other folders: what is found in them is told on the first page."""
+        came = self._session.sources != self._sources
+        self._sources = self._session.sources
+        if self.active and came and not self._session.running:
+            self.waiting = False
+            self._way.clear()
+            self._come_to(PageId.ADD)
+
+    # --- weighing -----------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        if self.active:
+            self.outliers.look()
+            self._weigh()
+
+    def _weigh(self) -> None:
+        """Finds what is to be decided, from the values of this moment."""
+        if not self.active:
+            return
+        session = self._session
+        plan = session.plan
+        if plan is None:
+            self.problems = ()
+        else:
+            groups = {s.name: g for s in plan.steps if (g := session.group_of(s.name)) is not None}
+            self.problems = issues_of(
+                plan,
+                groups,
+                session.frames,
+                session.settings,
+                left_out=session.choices.left_out,
+                looked=self.outliers.looked(),
+            )
+        self.course = flow_of(plan, self.problems, session.choices.ignored)
+        self._go_on()
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        """What a click on "Create" waited for is there."""
+        if not self.waiting or self.outliers.busy or self._session.planning:
+            return
+        self.waiting = False
+        odd = [p for p in self.open(PageId.CHECK) if p.paths and self._is_seen(p)]
+        if odd:
+            self.stopped_to_check = True
+            self.page = PageId.CHECK
+            self._way.clear()
+            self.moved.emit()
+        else:
+            self._session.create()
+
+    def _is_seen(self, problem: Issue) -> bool:
+        looked = self.outliers.looked()
+        return problem.paths[0] in looked.odd or problem.paths[0] in looked.unread
+
+    def open(self, page: PageId) -> tuple[Issue, ...]:
+        """What a page still asks."""
+        ignored, about = self._session.choices.ignored, ABOUT.get(page, frozenset())
+        return tuple(p for p in self.problems if p.trouble in about and p.key not in ignored)
+
+    # --- deciding -----------------------------------------------------------------------------
+
+    def ignore(self, problems: tuple[Issue, ...]) -> None:
+        """Lets problems be as they are."""
+        self._session.ignore([p.key for p in problems])
+
+    def leave_out(self, problems: tuple[Issue, ...]) -> None:
+        """Does without the files of problems."""
+        self._session.leave_out({path for p in problems for path in p.paths}, True)

@@ -1,0 +1,283 @@
+"""The list of what is to be decided, and the three things that can be done about each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ap_master_calibration.planning.issues import Issue
+from apmc_gui.models.issues_model import (
+    ROW_ROLE,
+    Decision,
+    Fix,
+    IssueColumn,
+    IssuesModel,
+    Settlement,
+    fix_for,
+    issue_advice,
+    issue_sections,
+)
+from apmc_gui.session.session import Role, Session
+from apmc_gui.support.file_manager import show_in_file_manager
+from apmc_gui.widgets.controls import button, label
+from apmc_gui.widgets.named import named
+from apmc_gui.wizard.controller import Controller
+from apmc_gui.wizard.flow import ABOUT, PageId
+
+Ask = Callable[[tuple[str, ...], str], object]
+"""Asks for header values of some paths; the second is the value that is ticked."""
+
+
+_ROLES: tuple[Role, ...] = ("bias", "dark")
+
+
+class IssueList(QWidget):
+    """Problems by their trouble, those decided last; the selected one is what the rest shows."""
+
+    changed = Signal()
+    """Another row is the selected one."""
+
+    def __init__(
+        self, session: Session, journey: Controller, page: PageId, ask: Ask | None
+    ) -> None:
+        super().__init__()
+        self._session, self._journey, self._page, self._ask = session, journey, page, ask
+        self.setObjectName(f"{page.name.lower()}_problems")
+        self.model = IssuesModel(self)
+        self.tree = self._new_tree()
+        self.why = label(name=f"{page.name.lower()}_why", wrap=True)
+        self.advice = label(name="problem_advice", role="dim", wrap=True)
+        self.all_like = named(QCheckBox(), f"{page.name.lower()}_all_like")
+        self.all_like.toggled.connect(self._show_actions)
+        self._make_buttons()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.why)
+        layout.addWidget(self.advice)
+        layout.addWidget(self.all_like)
+        row = QHBoxLayout()
+        for one in (self.fix, self.leave, self.ignore, self.undo):
+            row.addWidget(one)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._place = (0, 0)
+        self._showing = False
+
+    def _new_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setObjectName(f"{self._page.name.lower()}_tree")
+        tree.setAccessibleName(self.tr("What is to be decided"))
+        tree.setModel(self.model)
+        tree.setAlternatingRowColors(True)
+        tree.setUniformRowHeights(True)
+        tree.setIconSize(QSize(14, 14))
+        tree.setIndentation(16)
+        tree.setItemDelegate(_Cells(tree))
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setAllColumnsShowFocus(True)
+        header = tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(IssueColumn.WHAT, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(IssueColumn.WHAT, 230)
+        tree.selectionModel().currentChanged.connect(self._selected)
+        return tree
+
+    def _make_buttons(self) -> None:
+        name = self._page.name.lower()
+        self.fix = button("", self._fix, name=f"{name}_fix", sign="edit")
+        self.leave = button(
+            self.tr("Leave out"),
+            self._leave_out,
+            name=f"{name}_leave_out",
+            sign="left-out",
+            tip=self.tr("No master is made of these files (Del)."),
+        )
+        self.ignore = button(
+            self.tr("Ignore"),
+            self._ignore,
+            name=f"{name}_ignore",
+            sign="done",
+            tip=self.tr("It may be as it is, and is not asked about again (Ctrl+I)."),
+        )
+        self.undo = button(
+            self.tr("Take back"),
+            self._take_back,
+            name=f"{name}_take_back",
+            sign="undo",
+            tip=self.tr("As it was before you decided (Ctrl+Z)."),
+        )
+        for keys, act in (
+            ("F2", self.fix),
+            ("Del", self.leave),
+            ("Ctrl+I", self.ignore),
+            ("Ctrl+Z", self.undo),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.tree)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act.click)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows what is open at this moment; the row stays, or the one that follows comes."""
+        session, journey = self._session, self._journey
+        about, choices = ABOUT[self._page], session.choices
+        if self._page is PageId.CHECK:
+            raw = {f.path for f in session.frames} | {s.path for s in session.skipped}
+            sections = issue_sections(journey.problems, choices, about, raw)
+        else:
+            plan = session.plan
+            flats = {s.name for s in plan.to_make} if plan is not None else set()
+            sections = issue_sections(journey.problems, choices, about, flats=flats)
+        row = self.current
+        self._showing = True
+        changed = self.model.show(sections, session.plan)
+        if changed:
+            self._open_all()
+        self._showing = False
+        if changed:
+            self._select_again(row)
+        self._show_actions()
+
+    def _open_all(self) -> None:
+        self.tree.expandAll()
+        for i in range(self.model.rowCount()):
+            self.tree.setFirstColumnSpanned(i, QModelIndex(), True)
+
+    def _select_again(self, row: Issue | Decision | None) -> None:
+        index = QModelIndex() if row is None else self.model.index_of(row.key)
+        if not index.isValid():
+            index = self._near()
+        self.tree.setCurrentIndex(index)
+        self._selected()
+
+    def _near(self) -> QModelIndex:
+        """The row that took the place of one that is gone, else the first of all."""
+        top, below = self._place
+        section = self.model.index(min(top, self.model.rowCount() - 1), 0)
+        open_ = section.isValid() and self.model.sections[section.row()].trouble is not None
+        if not open_:
+            return self.model.first()
+        return self.model.index(min(below, self.model.rowCount(section) - 1), 0, section)
+
+    @property
+    def current(self) -> Issue | Decision | None:
+        """The selected row."""
+        row = self.tree.currentIndex().data(ROW_ROLE)
+        return row if isinstance(row, Issue | Decision) else None
+
+    def _selected(self, *_: QModelIndex) -> None:
+        if self._showing:
+            return
+        index = self.tree.currentIndex()
+        if index.isValid() and index.parent().isValid():
+            self._place = (index.parent().row(), index.row())
+        row = self.current
+        if row is not None:
+            one = len(row.paths) == 1 or row.step is None
+            self._session.select(row.step, row.paths[0] if row.paths and one else None)
+        self._show_actions()
+        self.changed.emit()
+
+    def _show_actions(self) -> None:
+        row = self.current
+        problem = row if isinstance(row, Issue) else None
+        fix = None if problem is None else fix_for(problem.trouble)
+        self.fix.setVisible(fix is not None and fix is not Fix.MATCH)
+        self.fix.setText(self._fix_words(fix))
+        self.leave.setVisible(problem is not None)
+        self.ignore.setVisible(problem is not None)
+        self.undo.setVisible(isinstance(row, Decision))
+        why = "" if row is None else self.model.why(row)
+        self.why.setText(f"{why}." if why else "")
+        self.why.setVisible(bool(why))
+        advice = "" if problem is None else issue_advice(problem.trouble)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        count = 0 if row is None else len(self.model.like(row))
+        self.all_like.setVisible(count > 1)
+        self.all_like.setText(self.tr("Apply to all {count} like this").format(count=f"{count:,}"))
+
+    def _fix_words(self, fix: Fix | None) -> str:
+        match fix:
+            case Fix.SHOW:
+                return self.tr("Show the file")
+            case Fix.TYPE:
+                return self.tr("Set the type…")
+            case Fix.FILTER:
+                return self.tr("Set the filter…")
+            case _:
+                return self.tr("Set a header value…")
+
+    # --- acting -------------------------------------------------------------------------------
+
+    def _meant(self) -> tuple[Issue | Decision, ...]:
+        """What an action is about: the selected row, or all below its heading."""
+        row = self.current
+        if row is None:
+            return ()
+        return self.model.like(row) if self.all_like.isChecked() else (row,)
+
+    def _problems(self) -> tuple[Issue, ...]:
+        found = tuple(row for row in self._meant() if isinstance(row, Issue))
+        self.all_like.setChecked(False)
+        return found
+
+    def _fix(self) -> None:
+        problems = self._problems()
+        if not problems:
+            return
+        fix = fix_for(problems[0].trouble)
+        if fix is Fix.SHOW:
+            show_in_file_manager(problems[0].paths[0])
+        elif self._ask is not None:
+            paths = dict.fromkeys(path for p in problems for path in p.paths)
+            self._ask(tuple(paths), fix.value)
+
+    def _leave_out(self) -> None:
+        self._journey.leave_out(self._problems())
+
+    def _ignore(self) -> None:
+        self._journey.ignore(self._problems())
+
+    def _take_back(self) -> None:
+        decisions = [row for row in self._meant() if isinstance(row, Decision)]
+        self.all_like.setChecked(False)
+        by_how = {how: [d for d in decisions if d.how is how] for how in Settlement}
+        session = self._session
+        if by_how[Settlement.IGNORED]:
+            session.ignore([d.key for d in by_how[Settlement.IGNORED]], on=False)
+        if by_how[Settlement.LEFT_OUT]:
+            session.leave_out([p for d in by_how[Settlement.LEFT_OUT] for p in d.paths], out=False)
+        if by_how[Settlement.SET]:
+            session.set_values([p for d in by_how[Settlement.SET] for p in d.paths], None)
+        for decision in by_how[Settlement.CHOSEN]:
+            for role in _ROLES:
+                session.automatic_calibrator(decision.step or "", role)
+
+
+class _Cells(QStyledItemDelegate):
+    """Both ends of a file's name can be read; of a sentence, how it begins."""
+
+    def initStyleOption(  # noqa: N802  Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        row = index.data(ROW_ROLE)
+        is_file = index.column() == IssueColumn.WHAT and row is not None and len(row.paths) == 1
+        mode = Qt.TextElideMode
+        option.textElideMode = mode.ElideMiddle if is_file else mode.ElideRight

@@ -1,0 +1,210 @@
+"""What is told of a frame is what its pixels hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sky
+
+from ap_master_calibration.files.preview import stretch_of
+from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.headers.frame import read_frame
+from ap_master_calibration.integrate.outliers import Oddity
+from apmc_gui.imaging.background import Look
+from apmc_gui.imaging.frame_images import (
+    OpenFrame,
+    PixelValue,
+    RenderedFrame,
+    Statistics,
+    Unseen,
+    level_of,
+    part_picture,
+    pixel_value,
+    statistics,
+    thumbnail,
+    whole_picture,
+)
+from apmc_gui.imaging.frame_levels import SeriesLevels, key_of, levels_of
+
+NOISE = np.random.default_rng(5).normal(1000, 20, (40, 60)).astype(np.uint16)
+UNIT = 65535
+
+
+def seen(look: Look) -> object:
+    """The last thing a look hands over."""
+    return [value for value in look if value is not None][-1]
+
+
+@pytest.fixture
+def noise(tmp_path: Path) -> str:
+    return sky.write_fits(tmp_path / "noise.fits", NOISE)
+
+
+def test_a_small_frame_is_shown_pixel_by_pixel_with_the_stretch_of_the_field(noise: str) -> None:
+    picture = seen(whole_picture(OpenFrame(), noise, mosaic=False, stretched=True))
+    assert isinstance(picture, RenderedFrame)
+    assert (picture.size, picture.side, picture.part) == ((60, 40), 1, (0, 0, 60, 40))
+    unit = (NOISE / UNIT).astype(np.float32)
+    assert picture.image.tolist() == picture.stretch.shown(unit).tolist()
+    assert picture.stretch.balance == pytest.approx(stretch_of(unit[:, ::2]).balance)
+    assert abs(int(np.median(picture.image)) - 64) <= 2  # a quarter of white
+
+
+def test_without_stretch_a_dark_frame_is_dark(noise: str) -> None:
+    picture = seen(whole_picture(OpenFrame(), noise, mosaic=False, stretched=False))
+    assert isinstance(picture, RenderedFrame)
+    assert np.median(picture.image) == round(255 * 1000 / UNIT)
+
+
+def test_a_mosaic_is_shown_in_whole_cells(noise: str) -> None:
+    picture = seen(whole_picture(OpenFrame(), noise, mosaic=True, stretched=True))
+    assert isinstance(picture, RenderedFrame)
+    assert (picture.side, picture.image.shape) == (2, (20, 30))
+
+
+def test_a_part_is_stretched_as_the_whole(noise: str) -> None:
+    desk = OpenFrame()
+    whole = seen(whole_picture(desk, noise, mosaic=True, stretched=True))
+    assert isinstance(whole, RenderedFrame)
+    part = seen(part_picture(desk, whole, (10, 4, 20, 9), 1))
+    assert isinstance(part, RenderedFrame)
+    unit = (NOISE[4:9, 10:20] / UNIT).astype(np.float32)
+    assert part.image.tolist() == whole.stretch.shown(unit).tolist()
+    assert part.part == (10, 4, 20, 9)
+
+
+def test_the_value_of_a_pixel_is_exact(noise: str) -> None:
+    pixel = seen(pixel_value(OpenFrame(), noise, 7, 3))
+    assert isinstance(pixel, PixelValue)
+    assert round(pixel.values[0] * UNIT) == NOISE[3, 7]
+
+
+def test_a_colour_image_has_three_values_a_pixel_and_a_picture_in_colour(tmp_path: Path) -> None:
+    path = sky.write_fits(tmp_path / "rgb.fits", np.stack([NOISE, NOISE + 7, NOISE + 9]))
+    pixel = seen(pixel_value(OpenFrame(), path, 2, 1))
+    assert isinstance(pixel, PixelValue)
+    first = int(NOISE[1, 2])
+    assert [round(v * UNIT) for v in pixel.values] == [first, first + 7, first + 9]
+    picture = seen(thumbnail(path, 30, mosaic=False))
+    assert isinstance(picture, RenderedFrame)
+    assert picture.image.shape == (20, 30, 3)
+
+
+def test_statistics_are_those_of_all_pixels(noise: str) -> None:
+    told = seen(statistics(OpenFrame(), noise, None))
+    assert isinstance(told, Statistics)
+    (channel,) = told.channels
+    values = NOISE.astype(np.float64)
+    median = np.median(values)
+    assert channel.name == ""
+    assert channel.mean * UNIT == pytest.approx(values.mean())
+    assert channel.median * UNIT == pytest.approx(median)
+    assert channel.deviation * UNIT == pytest.approx(values.std())
+    assert channel.mad * UNIT == pytest.approx(np.median(np.abs(values - median)))
+    assert (channel.lowest * UNIT, channel.highest * UNIT) == (values.min(), values.max())
+    assert channel.counts.sum() == NOISE.size
+    assert channel.counts[NOISE[0, 0]] == (NOISE[0, 0] == NOISE).sum()
+
+
+def test_clipped_pixels_are_counted_at_both_ends(tmp_path: Path) -> None:
+    pixels = NOISE.copy()
+    pixels[0, :6] = 0
+    pixels[1, :24] = UNIT
+    told = seen(statistics(OpenFrame(), sky.write_fits(tmp_path / "c.fits", pixels), None))
+    assert isinstance(told, Statistics)
+    (channel,) = told.channels
+    assert (channel.low_end, channel.high_end) == (6 / NOISE.size, 24 / NOISE.size)
+
+
+def test_each_colour_of_a_mosaic_has_its_own_numbers(tmp_path: Path) -> None:
+    cell = np.array([[100, 200], [210, 300]], np.uint16)  # RGGB
+    path = sky.write_fits(tmp_path / "m.fits", np.tile(cell, (6, 8)))
+    told = seen(statistics(OpenFrame(), path, "RGGB"))
+    assert isinstance(told, Statistics)
+    found = {c.name: (round(c.lowest * UNIT), round(c.highest * UNIT)) for c in told.channels}
+    assert found == {"R": (100, 100), "G": (200, 210), "B": (300, 300)}
+
+
+def test_statistics_of_floats_are_good_to_a_tenth_of_an_adu(tmp_path: Path) -> None:
+    values = np.random.default_rng(3).normal(500, 0.9, (64, 64)).astype(np.float32) / UNIT
+    told = seen(statistics(OpenFrame(), sky.write_xisf(tmp_path / "m.xisf", values), None))
+    assert isinstance(told, Statistics)
+    (channel,) = told.channels
+    adu = values.astype(np.float64) * UNIT
+    median = np.median(adu)
+    assert channel.mean * UNIT == pytest.approx(adu.mean(), abs=1e-3)
+    assert channel.deviation * UNIT == pytest.approx(adu.std(), abs=1e-2)
+    assert channel.median * UNIT == pytest.approx(median, abs=0.1)
+    assert channel.mad * UNIT == pytest.approx(np.median(np.abs(adu - median)), abs=0.1)
+
+
+def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
+    path = sky.write_fits(tmp_path / "cut.fits", NOISE, cut=4000)
+    for look in (whole_picture, statistics):
+        extra = {"mosaic": False, "stretched": True} if look is whole_picture else {"bayer": None}
+        told = seen(look(OpenFrame(), path, **extra))
+        assert isinstance(told, Unseen)
+        assert "cut short" in told.reason
+
+
+def test_a_file_is_let_go(noise: str) -> None:
+    desk = OpenFrame()
+    seen(pixel_value(desk, noise, 0, 0))
+    assert desk.at(noise) is desk.at(noise)
+    desk.close()
+    Path(noise).unlink()
+    assert isinstance(seen(pixel_value(desk, noise, 0, 0)), Unseen)
+
+
+# --- levels -------------------------------------------------------------------------------------
+
+
+def test_the_level_lies_between_the_steps_of_integers() -> None:
+    assert level_of(np.array([1, 2, 2, 2, 3], np.float32)) == pytest.approx(2.0)
+    assert level_of(np.array([1, 2, 2, 3, 3, 3], np.float32)) == pytest.approx(2.5)
+    assert level_of(np.array([4, 4], np.float32)) == 4.0
+    assert np.isnan(level_of(np.array([np.nan], np.float32)))
+
+
+def frames_of(folder: Path, levels: list[int]) -> list[Frame]:
+    random = np.random.default_rng(1)
+    found = []
+    for i, level in enumerate(levels):
+        pixels = random.normal(level, 4, (32, 48)).astype(np.uint16)
+        path = sky.write_fits(folder / f"{i}.fits", pixels, {"IMAGETYP": "FLAT", "EXPTIME": 1.0})
+        frame = read_frame(path)
+        assert isinstance(frame, Frame)
+        found.append(frame)
+    return found
+
+
+def test_an_odd_frame_is_found_once_the_series_is_read(tmp_path: Path) -> None:
+    frames = frames_of(tmp_path, [20_000] * 11 + [14_000])
+    told = [v for v in levels_of(frames, {}, {}) if isinstance(v, SeriesLevels)]
+    assert told[0].complete is False
+    assert told[0].odd(Kind.FLAT) == {}
+    assert told[-1].odd(Kind.FLAT) == {frames[11].path: Oddity.BELOW}
+    assert told[-1].known[frames[11].path].median * UNIT == pytest.approx(14_000, abs=2)
+    assert told[-1].noise * UNIT == pytest.approx(4, rel=0.1)
+
+
+def test_levels_are_remembered_by_path_size_and_time(tmp_path: Path) -> None:
+    frames = frames_of(tmp_path, [20_000] * 10)
+    remembered: dict = {}
+    noises: dict = {}
+    first = seen(levels_of(frames, remembered, noises))
+    assert set(remembered) == {key_of(f) for f in frames}
+    for frame in frames:
+        Path(frame.path).unlink()
+    assert seen(levels_of(frames, remembered, noises)) == first
+
+
+def test_a_frame_that_is_gone_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    frames = frames_of(tmp_path, [20_000] * 4)
+    Path(frames[1].path).unlink()
+    told = seen(levels_of(frames, {}, {}))
+    assert isinstance(told, SeriesLevels)
+    assert list(told.unread) == [frames[1].path]
+    assert len(told.known) == 3

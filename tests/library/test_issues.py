@@ -1,0 +1,223 @@
+"""What a person should look at before masters are made."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.integrate.outliers import Oddity
+from ap_master_calibration.planning import FullPlan, plan_in_full
+from ap_master_calibration.planning.issues import Issue, IssueKind, PixelFindings, issues_of
+from ap_master_calibration.planning.overrides import Overrides, from_document, to_document
+from ap_master_calibration.planning.plan import State
+from ap_master_calibration.settings import Settings
+
+SETUP = Setup("Cam", -10.0, 100.0, 50.0, "Fast", (1, 1), (16, 12))
+TODAY = date(2026, 2, 1)
+STAGED = Settings(staged=True)
+EXPOSURES = {Kind.BIAS: 0.001, Kind.DARK: 300.0, Kind.FLAT_DARK: 2.0, Kind.FLAT: 2.0}
+
+
+def series(kind: Kind, count: int = 12, name: str = "", **changes: object) -> list[Frame]:
+    """Raw frames of one setup; any field of Frame or Setup may be changed."""
+    fields = Setup.__dataclass_fields__
+    setup = replace(SETUP, **{k: v for k, v in changes.items() if k in fields})  # type: ignore[arg-type]
+    own = {k: v for k, v in changes.items() if k not in fields}
+    first = Frame(
+        path="",
+        kind=kind,
+        master=False,
+        setup=setup,
+        exposure=EXPOSURES.get(kind, 60.0),
+        filter="L" if kind is Kind.FLAT else None,
+        night=date(2026, 1, 29),
+        set_point=setup.temperature,
+        sensor=setup.temperature,
+        bytes=1000,
+        mtime_ns=5,
+    )
+    told = replace(first, **own)  # type: ignore[arg-type]
+    return [replace(told, path=f"/in/{kind}{name}{i:03}.fits") for i in range(count)]
+
+
+def clean() -> list[Frame]:
+    """A night with nothing to ask."""
+    kinds = (Kind.BIAS, Kind.FLAT_DARK, Kind.FLAT)
+    return [f for kind in kinds for f in series(kind)]
+
+
+def planned(
+    frames: Sequence[Frame],
+    out: Path,
+    *,
+    skipped: Sequence[Skipped] = (),
+    choices: Overrides | None = None,
+    settings: Settings = STAGED,
+) -> FullPlan:
+    return plan_in_full(
+        frames, skipped, str(out), settings, engine="builtin", today=TODAY, choices=choices
+    )
+
+
+def problems(
+    frames: Sequence[Frame],
+    out: Path,
+    *,
+    skipped: Sequence[Skipped] = (),
+    choices: Overrides | None = None,
+    looked: PixelFindings | None = None,
+) -> tuple[Issue, ...]:
+    made = planned(frames, out, skipped=skipped, choices=choices)
+    return issues_of(
+        made.plan,
+        made.groups,
+        frames,
+        STAGED,
+        left_out=() if choices is None else choices.left_out,
+        looked=PixelFindings({}, {}) if looked is None else looked,
+    )
+
+
+def troubles(found: Sequence[Issue]) -> list[IssueKind]:
+    return [p.trouble for p in found]
+
+
+def test_clean_frames_leave_nothing_to_ask(tmp_path: Path) -> None:
+    assert problems(clean(), tmp_path) == ()
+
+
+def test_files_that_cannot_be_used_are_asked_about_the_worst_first(tmp_path: Path) -> None:
+    skipped = [
+        Skipped("/in/a.fits", "nothing tells what it is", SkipCode.NO_TYPE),
+        Skipped("/in/b.fits", "the file is cut short", SkipCode.TRUNCATED),
+        Skipped("/in/c.fits", "the file is empty", SkipCode.UNREADABLE),
+        Skipped("/in/light.fits", "a light frame", SkipCode.LIGHT),
+    ]
+    found = problems(clean(), tmp_path, skipped=skipped)
+    assert [(p.trouble, p.paths) for p in found] == [
+        (IssueKind.UNREADABLE, ("/in/c.fits",)),
+        (IssueKind.TRUNCATED, ("/in/b.fits",)),
+        (IssueKind.NO_TYPE, ("/in/a.fits",)),
+    ]
+    without = Overrides(left_out=frozenset({"/in/a.fits", "/in/b.fits", "/in/c.fits"}))
+    assert problems(clean(), tmp_path, skipped=skipped, choices=without) == ()
+
+
+def test_too_few_frames_are_two_troubles_none_made_and_a_poor_one(tmp_path: Path) -> None:
+    frames = [
+        *series(Kind.BIAS, 2),
+        *series(Kind.DARK, 9),
+        *series(Kind.FLAT_DARK, 10),
+        *series(Kind.FLAT, 10),
+    ]
+    found = problems(frames, tmp_path)
+    assert [(p.trouble, p.text, len(p.paths)) for p in found] == [
+        (IssueKind.TOO_FEW, "only 2 frames: a master needs at least 3", 2),
+        (IssueKind.FEW, "only 9 frames: 10 or more give a cleaner master", 9),
+    ]
+
+
+def test_flats_without_a_filter_are_asked_about_where_the_camera_has_one(tmp_path: Path) -> None:
+    bare = series(Kind.FLAT, name="x", filter=None)
+    (found,) = problems([*clean(), *bare], tmp_path)
+    assert found.trouble is IssueKind.NO_FILTER
+    assert found.paths == tuple(f.path for f in bare)
+    colour = [replace(f, filter=None) for f in clean()]
+    assert problems(colour, tmp_path) == ()
+
+
+def test_frames_of_another_size_than_many_like_them_are_asked_about(tmp_path: Path) -> None:
+    odd = series(Kind.BIAS, 10, "part", size=(8, 8))
+    (found,) = problems([*clean(), *odd], tmp_path)
+    assert found.trouble is IssueKind.SIZE
+    assert found.paths == tuple(f.path for f in odd)
+    assert found.text.startswith("size 8x8, where 12 frames like them have size 16x12")
+    binned = series(Kind.BIAS, 10, "part", size=(8, 6), binning=(2, 2))
+    assert problems([*clean(), *binned], tmp_path) == ()
+
+
+def test_odd_exposures_drift_and_mixed_programs_are_told_apart(tmp_path: Path) -> None:
+    long = series(Kind.BIAS, exposure=5.0)
+    warm = series(Kind.FLAT_DARK, sensor=-5.0)
+    mixed = series(Kind.FLAT)
+    mixed[0] = replace(mixed[0], program="SharpCap")
+    mixed[1] = replace(mixed[1], program="N.I.N.A.")
+    found = problems([*long, *warm, *mixed], tmp_path)
+    assert troubles(found) == [IssueKind.EXPOSURE, IssueKind.TEMPERATURE, IssueKind.SOURCES]
+    assert found[0].text == "bias frames of 5 s: are these darks?"
+
+
+def test_what_the_headers_do_not_tell_is_asked_about(tmp_path: Path) -> None:
+    found = problems([*clean(), *series(Kind.BIAS, 10, "y", gain=None)], tmp_path)
+    assert troubles(found) == [IssueKind.UNKNOWN]
+    assert "no gain" in found[0].text
+
+
+def test_only_a_look_at_pixels_tells_the_odd_and_the_unreadable(tmp_path: Path) -> None:
+    frames = clean()
+    odd, broken = frames[0].path, frames[1].path
+    looked = PixelFindings(
+        {odd: Oddity.ABOVE, "/gone": Oddity.BELOW}, {broken: "the data ends early"}
+    )
+    found = problems(frames, tmp_path, looked=looked)
+    assert [(p.trouble, p.paths) for p in found] == [
+        (IssueKind.UNREADABLE, (broken,)),
+        (IssueKind.OUTLIER, (odd,)),
+    ]
+    assert found[1].step == planned(frames, tmp_path).plan.steps[0].name
+
+
+def test_a_flat_without_a_dark_or_with_a_doubtful_one_is_asked_about(tmp_path: Path) -> None:
+    alone = series(Kind.FLAT)
+    (found,) = problems(alone, tmp_path)
+    assert found.trouble is IssueKind.UNMATCHED
+    assert "not calibrated" in found.text
+    (found,) = problems([*alone, *series(Kind.BIAS)], tmp_path)
+    assert (found.trouble, found.text) == (IssueKind.UNMATCHED, "no master dark to choose from")
+    (found,) = problems([*alone, *series(Kind.FLAT_DARK, exposure=1.0)], tmp_path)
+    assert found.trouble is IssueKind.DOUBTFUL
+    assert "taken unscaled" in found.text
+    assert problems([*alone, *series(Kind.FLAT_DARK)], tmp_path) == ()
+
+
+def test_a_calibrator_chosen_by_hand_is_no_question(tmp_path: Path) -> None:
+    frames = [*series(Kind.FLAT), *series(Kind.BIAS)]
+    flat = planned(frames, tmp_path).plan.steps[-1].name
+    chosen = Overrides(calibrators={flat: {"dark": None}})
+    assert problems(frames, tmp_path, choices=chosen) == ()
+
+
+def test_the_key_is_another_once_the_problem_is(tmp_path: Path) -> None:
+    first = problems([*clean(), *series(Kind.DARK, 4)], tmp_path)
+    same = problems([*clean(), *series(Kind.DARK, 4)], tmp_path)
+    more = problems([*clean(), *series(Kind.DARK, 5)], tmp_path)
+    assert first[0].key == same[0].key != more[0].key
+
+
+def test_masters_that_are_up_to_date_are_not_asked_about_again(tmp_path: Path) -> None:
+    made = planned([*clean(), *series(Kind.DARK, 4)], tmp_path)
+    steps = tuple(replace(s, state=State.UP_TO_DATE) for s in made.plan.steps)
+    plan = replace(made.plan, steps=steps)
+    assert issues_of(plan, made.groups, clean(), STAGED) == ()
+
+
+def test_a_master_that_will_be_replaced_is_asked_about_unless_all_are(tmp_path: Path) -> None:
+    made = planned(clean(), tmp_path)
+    steps = tuple(
+        replace(s, state=State.STALE, why="the frames changed since it was made")
+        for s in made.plan.steps
+    )
+    plan = replace(made.plan, steps=steps)
+    found = issues_of(plan, made.groups, clean(), STAGED)
+    assert troubles(found) == [IssueKind.REPLACED] * 3
+    assert issues_of(plan, made.groups, clean(), replace(STAGED, rebuild=True)) == ()
+
+
+def test_what_is_ignored_is_kept_with_the_choices_and_older_files_are_read() -> None:
+    kept = Overrides(ignored=frozenset({"few|masterBias|only 4 frames"}))
+    document = to_document(kept)
+    assert from_document(document) == kept
+    assert kept
+    del document["ignored"]
+    assert from_document(document) == Overrides()
