@@ -21,9 +21,9 @@ from ap_master_calibration.support.win_files import allow_long_paths
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon
 from apmc_gui.i18n import languages
+from apmc_gui.session.app_log import AppLog
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
-from apmc_gui.support.app_log import AppLog
 from apmc_gui.support.gc_timer import GcTimer
 from apmc_gui.support.preferences import read_preferences
 from apmc_gui.window.crash import CrashReporter

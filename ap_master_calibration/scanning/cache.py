@@ -391,9 +391,9 @@ def _reader_mark() -> int:
 
 def _code_mark() -> list[tuple[str, int, int]]:
     """Sizes and times of the modules, any of which may decide; nothing in a frozen program."""
-    home = os.path.dirname(os.path.abspath(__file__))
+    home = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     marks = []
-    for folder in (home, os.path.join(home, "files")):
+    for folder in (home, *(os.path.join(home, name) for name in ("files", "headers", "scanning"))):
         with suppress(OSError), os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):

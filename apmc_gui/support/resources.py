@@ -9,6 +9,6 @@ from pathlib import Path
 @lru_cache(maxsize=1)
 def folder() -> Path:
     """The resources: in the installed package, or at the root of the checkout."""
-    here = Path(__file__).resolve().parent
-    inside = here / "resources"
-    return inside if inside.is_dir() else here.parent / "resources"
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"

@@ -34,7 +34,7 @@ _AT_FIRST = (
 """The columns shown at first."""
 
 _TYPICAL = {
-    TreeColumn.GROUP: "Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 50 · High Gain Mode",
+    TreeColumn.GROUP: "Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 5 · High Gain Mode",
     TreeColumn.FRAMES: "11 of 13",
     TreeColumn.CAMERA: "ASI2600MM Pro",
     TreeColumn.READOUT: "High Gain Mode",

@@ -420,6 +420,177 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Solltemperatur</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
+    </message>
+    <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} to create</source>
+        <translation>{count} zu erstellen</translation>
+    </message>
+    <message>
+        <source>{count} up to date</source>
+        <translation>{count} aktuell</translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation>{count} nicht möglich</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>ohne Filter</translation>
+    </message>
+    <message>
+        <source>gain {value}</source>
+        <translation>Gain {value}</translation>
+    </message>
+    <message>
+        <source>offset {value}</source>
+        <translation>Offset {value}</translation>
+    </message>
+    <message>
+        <source>binning {value}</source>
+        <translation>Binning {value}</translation>
+    </message>
+    <message>
+        <source>part {name}</source>
+        <translation>Teil {name}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} von {all}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>no {master}</source>
+        <translation>kein {master}</translation>
+    </message>
+    <message>
+        <source>for 1 flat</source>
+        <translation>für 1 Flat</translation>
+    </message>
+    <message>
+        <source>for {count} flats</source>
+        <translation>für {count} Flats</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>{count} set by you</source>
+        <translation>{count} von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} Pixel</translation>
+    </message>
+    <message>
+        <source>A {kind}: told by {hint}</source>
+        <translation>Ein {kind}: erkannt an {hint}</translation>
+    </message>
+</context>
+<context>
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
@@ -625,10 +796,18 @@
     </message>
 </context>
 <context>
-    <name>Decisions</name>
+    <name>Dialogs</name>
     <message>
-        <source>Your choices cannot be kept in {folder}: {reason}.</source>
-        <translation>Ihre Entscheidungen können nicht in {folder} aufbewahrt werden: {reason}.</translation>
+        <source>Save the PixInsight script</source>
+        <translation>Das PixInsight-Skript speichern</translation>
+    </message>
+    <message>
+        <source>PixInsight script (*.js)</source>
+        <translation>PixInsight-Skript (*.js)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a past run</source>
+        <translation>Ordner eines früheren Laufs wählen</translation>
     </message>
 </context>
 <context>
@@ -950,177 +1129,6 @@
     </message>
 </context>
 <context>
-    <name>GroupTexts</name>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Set point</source>
-        <translation>Solltemperatur</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>Readout</source>
-        <translation>Auslesemodus</translation>
-    </message>
-    <message>
-        <source>Binning</source>
-        <translation>Binning</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Belichtung</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
-        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
-    </message>
-    <message>
-        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
-        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
-    </message>
-    <message>
-        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
-        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
-    </message>
-    <message>
-        <source>The file that will be written</source>
-        <translation>Die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Nicht benutzt</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>{count} need attention</source>
-        <translation>{count} brauchen Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>{count} to create</source>
-        <translation>{count} zu erstellen</translation>
-    </message>
-    <message>
-        <source>{count} up to date</source>
-        <translation>{count} aktuell</translation>
-    </message>
-    <message>
-        <source>{count} not possible</source>
-        <translation>{count} nicht möglich</translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation>ohne Filter</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>Gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>Offset {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>Binning {value}</translation>
-    </message>
-    <message>
-        <source>part {name}</source>
-        <translation>Teil {name}</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>nichts bekannt</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>{kept} of {all}</source>
-        <translation>{kept} von {all}</translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>von Ihnen gewählt</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>no {master}</source>
-        <translation>kein {master}</translation>
-    </message>
-    <message>
-        <source>for 1 flat</source>
-        <translation>für 1 Flat</translation>
-    </message>
-    <message>
-        <source>for {count} flats</source>
-        <translation>für {count} Flats</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>{count} set by you</source>
-        <translation>{count} von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>{size} pixels</source>
-        <translation>{size} Pixel</translation>
-    </message>
-    <message>
-        <source>A {kind}: told by {hint}</source>
-        <translation>Ein {kind}: erkannt an {hint}</translation>
-    </message>
-</context>
-<context>
     <name>GroupsView</name>
     <message>
         <source>Groups of frames</source>
@@ -1192,6 +1200,88 @@
     <message>
         <source>Without own limits: {low} low, {high} high.</source>
         <translation>Ohne eigene Grenzen: {low} unten, {high} oben.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>No master is made of these files (Del).</source>
+        <translation>Aus diesen Dateien wird kein Master (Entf).</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
+        <translation>Es darf so sein, und es wird nicht wieder gefragt (Strg+I).</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As it was before you decided (Ctrl+Z).</source>
+        <translation>Wie es vor Ihrer Entscheidung war (Strg+Z).</translation>
+    </message>
+    <message>
+        <source>Apply to all {count} like this</source>
+        <translation>Auf alle {count} dieser Art anwenden</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Set the type…</source>
+        <translation>Typ setzen …</translation>
+    </message>
+    <message>
+        <source>Set the filter…</source>
+        <translation>Filter setzen …</translation>
+    </message>
+    <message>
+        <source>Set a header value…</source>
+        <translation>Headerwert setzen …</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesModel</name>
+    <message>
+        <source>File or group</source>
+        <translation>Datei oder Gruppe</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>Von Ihnen entschieden</translation>
+    </message>
+    <message>
+        <source>ignored: {why}</source>
+        <translation>ignoriert: {why}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>header values set by you</source>
+        <translation>Headerwerte von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>bias or dark chosen by you</source>
+        <translation>Bias oder Dark von Ihnen gewählt</translation>
     </message>
 </context>
 <context>
@@ -1447,41 +1537,6 @@
     </message>
 </context>
 <context>
-    <name>Making</name>
-    <message>
-        <source>This was the run {name}, told again. Nothing was made now.</source>
-        <translation>Das war der Lauf {name}, noch einmal erzählt. Erstellt wurde jetzt nichts.</translation>
-    </message>
-    <message>
-        <source>Started: {step}</source>
-        <translation>Begonnen: {step}</translation>
-    </message>
-    <message>
-        <source>Done: {step}: {path}</source>
-        <translation>Fertig: {step}: {path}</translation>
-    </message>
-    <message>
-        <source>Stopped: {step}</source>
-        <translation>Angehalten: {step}</translation>
-    </message>
-    <message>
-        <source>Failed: {step}: {reason}</source>
-        <translation>Gescheitert: {step}: {reason}</translation>
-    </message>
-    <message>
-        <source>Stopped: {made} finished masters are kept.</source>
-        <translation>Angehalten: {made} fertige Master bleiben.</translation>
-    </message>
-    <message>
-        <source>{made} masters made, {failed} failed.</source>
-        <translation>{made} Master erstellt, {failed} gescheitert.</translation>
-    </message>
-    <message>
-        <source>{made} masters made in {output}.</source>
-        <translation>{made} Master in {output} erstellt.</translation>
-    </message>
-</context>
-<context>
     <name>MastersPage</name>
     <message>
         <source>Make them again</source>
@@ -1692,7 +1747,7 @@
     </message>
 </context>
 <context>
-    <name>Numbers</name>
+    <name>NumbersPanel</name>
     <message>
         <source>Pixels per level (ADU)</source>
         <translation>Pixel je Wert (ADU)</translation>
@@ -1703,18 +1758,10 @@
     </message>
 </context>
 <context>
-    <name>Openings</name>
+    <name>OverridesKeeper</name>
     <message>
-        <source>Save the PixInsight script</source>
-        <translation>Das PixInsight-Skript speichern</translation>
-    </message>
-    <message>
-        <source>PixInsight script (*.js)</source>
-        <translation>PixInsight-Skript (*.js)</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a past run</source>
-        <translation>Ordner eines früheren Laufs wählen</translation>
+        <source>Your choices cannot be kept in {folder}: {reason}.</source>
+        <translation>Ihre Entscheidungen können nicht in {folder} aufbewahrt werden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1922,33 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Verwerfung</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>This run</source>
@@ -2012,57 +2086,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemList</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>Was zu entscheiden ist</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>No master is made of these files (Del).</source>
-        <translation>Aus diesen Dateien wird kein Master (Entf).</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignorieren</translation>
-    </message>
-    <message>
-        <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
-        <translation>Es darf so sein, und es wird nicht wieder gefragt (Strg+I).</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>As it was before you decided (Ctrl+Z).</source>
-        <translation>Wie es vor Ihrer Entscheidung war (Strg+Z).</translation>
-    </message>
-    <message>
-        <source>Apply to all {count} like this</source>
-        <translation>Auf alle {count} dieser Art anwenden</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Datei zeigen</translation>
-    </message>
-    <message>
-        <source>Set the type…</source>
-        <translation>Typ setzen …</translation>
-    </message>
-    <message>
-        <source>Set the filter…</source>
-        <translation>Filter setzen …</translation>
-    </message>
-    <message>
-        <source>Set a header value…</source>
-        <translation>Headerwert setzen …</translation>
-    </message>
-</context>
-<context>
     <name>Problems</name>
     <message>
         <source>Cannot be read</source>
@@ -2154,66 +2177,10 @@
     </message>
 </context>
 <context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>File or group</source>
-        <translation>Datei oder Gruppe</translation>
-    </message>
-    <message>
-        <source>What is odd</source>
-        <translation>Was auffällt</translation>
-    </message>
-    <message>
-        <source>Decided by you</source>
-        <translation>Von Ihnen entschieden</translation>
-    </message>
-    <message>
-        <source>ignored: {why}</source>
-        <translation>ignoriert: {why}</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>header values set by you</source>
-        <translation>Headerwerte von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>bias or dark chosen by you</source>
-        <translation>Bias oder Dark von Ihnen gewählt</translation>
-    </message>
-</context>
-<context>
     <name>PromiseLine</name>
     <message>
         <source>No registration, no network, no telemetry: all stays on this computer.</source>
         <translation>Keine Registrierung, kein Netz, keine Telemetrie: Alles bleibt auf diesem Computer.</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages of the wizard</source>
-        <translation>Seiten des geführten Ablaufs</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>this page</source>
-        <translation>diese Seite</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>The scan ended before it was complete. Scan again.</source>
-        <translation>Das Einlesen endete vorzeitig. Bitte neu einlesen.</translation>
-    </message>
-    <message>
-        <source>The program that reads headers cannot be started: {reason}</source>
-        <translation>Das Programm, das Header liest, kann nicht gestartet werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2542,68 @@
     </message>
 </context>
 <context>
+    <name>RunController</name>
+    <message>
+        <source>This was the run {name}, told again. Nothing was made now.</source>
+        <translation>Das war der Lauf {name}, noch einmal erzählt. Erstellt wurde jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Started: {step}</source>
+        <translation>Begonnen: {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}: {path}</source>
+        <translation>Fertig: {step}: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped: {step}</source>
+        <translation>Angehalten: {step}</translation>
+    </message>
+    <message>
+        <source>Failed: {step}: {reason}</source>
+        <translation>Gescheitert: {step}: {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped: {made} finished masters are kept.</source>
+        <translation>Angehalten: {made} fertige Master bleiben.</translation>
+    </message>
+    <message>
+        <source>{made} masters made, {failed} failed.</source>
+        <translation>{made} Master erstellt, {failed} gescheitert.</translation>
+    </message>
+    <message>
+        <source>{made} masters made in {output}.</source>
+        <translation>{made} Master in {output} erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{state}, with warnings</source>
+        <translation>{state}, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Run</source>
@@ -2658,37 +2687,21 @@
     </message>
 </context>
 <context>
-    <name>RunStepsModel</name>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>{state}, with warnings</source>
-        <translation>{state}, mit Warnungen</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-</context>
-<context>
-    <name>Samples</name>
+    <name>SampleNight</name>
     <message>
         <source>The sample frames cannot be written to {folder}: {reason}.</source>
         <translation>Die Beispielaufnahmen können nicht in {folder} geschrieben werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProcess</name>
+    <message>
+        <source>The scan ended before it was complete. Scan again.</source>
+        <translation>Das Einlesen endete vorzeitig. Bitte neu einlesen.</translation>
+    </message>
+    <message>
+        <source>The program that reads headers cannot be started: {reason}</source>
+        <translation>Das Programm, das Header liest, kann nicht gestartet werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3885,20 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>this page</source>
+        <translation>diese Seite</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Seiten des geführten Ablaufs</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Bias, darks and flat darks</source>
@@ -3904,33 +3931,6 @@
     <message>
         <source>→ calibrates step {numbers}</source>
         <translation>→ kalibriert Schritt {numbers}</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Rejection</source>
-        <translation>Verwerfung</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,177 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
+    </message>
+    <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Le fichier qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisés</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 à examiner</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} à examiner</translation>
+    </message>
+    <message>
+        <source>{count} to create</source>
+        <translation>{count} à créer</translation>
+    </message>
+    <message>
+        <source>{count} up to date</source>
+        <translation>{count} à jour</translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation>{count} impossibles</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>sans filtre</translation>
+    </message>
+    <message>
+        <source>gain {value}</source>
+        <translation>gain {value}</translation>
+    </message>
+    <message>
+        <source>offset {value}</source>
+        <translation>offset {value}</translation>
+    </message>
+    <message>
+        <source>binning {value}</source>
+        <translation>binning {value}</translation>
+    </message>
+    <message>
+        <source>part {name}</source>
+        <translation>partie {name}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} sur {all}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>no {master}</source>
+        <translation>pas de {master}</translation>
+    </message>
+    <message>
+        <source>for 1 flat</source>
+        <translation>pour 1 flat</translation>
+    </message>
+    <message>
+        <source>for {count} flats</source>
+        <translation>pour {count} flats</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>fixé par vous</translation>
+    </message>
+    <message>
+        <source>{count} set by you</source>
+        <translation>{count} fixés par vous</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} pixels</translation>
+    </message>
+    <message>
+        <source>A {kind}: told by {hint}</source>
+        <translation>Un {kind} : d’après {hint}</translation>
+    </message>
+</context>
+<context>
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
@@ -625,10 +796,18 @@
     </message>
 </context>
 <context>
-    <name>Decisions</name>
+    <name>Dialogs</name>
     <message>
-        <source>Your choices cannot be kept in {folder}: {reason}.</source>
-        <translation>Vos choix ne peuvent être gardés dans {folder} : {reason}.</translation>
+        <source>Save the PixInsight script</source>
+        <translation>Enregistrer le script PixInsight</translation>
+    </message>
+    <message>
+        <source>PixInsight script (*.js)</source>
+        <translation>Script PixInsight (*.js)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a past run</source>
+        <translation>Choisir le dossier d’une exécution passée</translation>
     </message>
 </context>
 <context>
@@ -950,177 +1129,6 @@
     </message>
 </context>
 <context>
-    <name>GroupTexts</name>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Set point</source>
-        <translation>Consigne</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>Readout</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Binning</source>
-        <translation>Binning</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Pose</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Calibration</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
-        <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
-    </message>
-    <message>
-        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
-        <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
-    </message>
-    <message>
-        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
-        <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
-    </message>
-    <message>
-        <source>The file that will be written</source>
-        <translation>Le fichier qui sera écrit</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Inutilisés</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 à examiner</translation>
-    </message>
-    <message>
-        <source>{count} need attention</source>
-        <translation>{count} à examiner</translation>
-    </message>
-    <message>
-        <source>{count} to create</source>
-        <translation>{count} à créer</translation>
-    </message>
-    <message>
-        <source>{count} up to date</source>
-        <translation>{count} à jour</translation>
-    </message>
-    <message>
-        <source>{count} not possible</source>
-        <translation>{count} impossibles</translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation>sans filtre</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>offset {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>binning {value}</translation>
-    </message>
-    <message>
-        <source>part {name}</source>
-        <translation>partie {name}</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>rien de connu</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écarté</translation>
-    </message>
-    <message>
-        <source>{kept} of {all}</source>
-        <translation>{kept} sur {all}</translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>choisi par vous</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>bias</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>no {master}</source>
-        <translation>pas de {master}</translation>
-    </message>
-    <message>
-        <source>for 1 flat</source>
-        <translation>pour 1 flat</translation>
-    </message>
-    <message>
-        <source>for {count} flats</source>
-        <translation>pour {count} flats</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>fixé par vous</translation>
-    </message>
-    <message>
-        <source>{count} set by you</source>
-        <translation>{count} fixés par vous</translation>
-    </message>
-    <message>
-        <source>{size} pixels</source>
-        <translation>{size} pixels</translation>
-    </message>
-    <message>
-        <source>A {kind}: told by {hint}</source>
-        <translation>Un {kind} : d’après {hint}</translation>
-    </message>
-</context>
-<context>
     <name>GroupsView</name>
     <message>
         <source>Groups of frames</source>
@@ -1192,6 +1200,88 @@
     <message>
         <source>Without own limits: {low} low, {high} high.</source>
         <translation>Sans limites propres : {low} bas, {high} haut.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>No master is made of these files (Del).</source>
+        <translation>Aucun master n’est fait de ces fichiers (Suppr).</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
+        <translation>C’est bien ainsi, et on ne le demande plus (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>As it was before you decided (Ctrl+Z).</source>
+        <translation>Comme avant votre décision (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Apply to all {count} like this</source>
+        <translation>Appliquer aux {count} du même genre</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>Set the type…</source>
+        <translation>Définir le type…</translation>
+    </message>
+    <message>
+        <source>Set the filter…</source>
+        <translation>Définir le filtre…</translation>
+    </message>
+    <message>
+        <source>Set a header value…</source>
+        <translation>Définir une valeur d’en-tête…</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesModel</name>
+    <message>
+        <source>File or group</source>
+        <translation>Fichier ou groupe</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Ce qui est anormal</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>Décidé par vous</translation>
+    </message>
+    <message>
+        <source>ignored: {why}</source>
+        <translation>ignoré : {why}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>header values set by you</source>
+        <translation>valeurs d’en-tête définies par vous</translation>
+    </message>
+    <message>
+        <source>bias or dark chosen by you</source>
+        <translation>bias ou dark choisi par vous</translation>
     </message>
 </context>
 <context>
@@ -1447,41 +1537,6 @@
     </message>
 </context>
 <context>
-    <name>Making</name>
-    <message>
-        <source>This was the run {name}, told again. Nothing was made now.</source>
-        <translation>C’était l’exécution {name}, racontée de nouveau. Rien n’a été créé maintenant.</translation>
-    </message>
-    <message>
-        <source>Started: {step}</source>
-        <translation>Commencé : {step}</translation>
-    </message>
-    <message>
-        <source>Done: {step}: {path}</source>
-        <translation>Terminé : {step} : {path}</translation>
-    </message>
-    <message>
-        <source>Stopped: {step}</source>
-        <translation>Arrêté : {step}</translation>
-    </message>
-    <message>
-        <source>Failed: {step}: {reason}</source>
-        <translation>Échec : {step} : {reason}</translation>
-    </message>
-    <message>
-        <source>Stopped: {made} finished masters are kept.</source>
-        <translation>Arrêté : {made} masters terminés sont gardés.</translation>
-    </message>
-    <message>
-        <source>{made} masters made, {failed} failed.</source>
-        <translation>{made} masters créés, {failed} échoués.</translation>
-    </message>
-    <message>
-        <source>{made} masters made in {output}.</source>
-        <translation>{made} masters créés dans {output}.</translation>
-    </message>
-</context>
-<context>
     <name>MastersPage</name>
     <message>
         <source>Make them again</source>
@@ -1692,7 +1747,7 @@
     </message>
 </context>
 <context>
-    <name>Numbers</name>
+    <name>NumbersPanel</name>
     <message>
         <source>Pixels per level (ADU)</source>
         <translation>Pixels par niveau (ADU)</translation>
@@ -1703,18 +1758,10 @@
     </message>
 </context>
 <context>
-    <name>Openings</name>
+    <name>OverridesKeeper</name>
     <message>
-        <source>Save the PixInsight script</source>
-        <translation>Enregistrer le script PixInsight</translation>
-    </message>
-    <message>
-        <source>PixInsight script (*.js)</source>
-        <translation>Script PixInsight (*.js)</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a past run</source>
-        <translation>Choisir le dossier d’une exécution passée</translation>
+        <source>Your choices cannot be kept in {folder}: {reason}.</source>
+        <translation>Vos choix ne peuvent être gardés dans {folder} : {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1922,33 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rejet</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>This run</source>
@@ -2012,57 +2086,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemList</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>Ce qui est à décider</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>No master is made of these files (Del).</source>
-        <translation>Aucun master n’est fait de ces fichiers (Suppr).</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>It may be as it is, and is not asked about again (Ctrl+I).</source>
-        <translation>C’est bien ainsi, et on ne le demande plus (Ctrl+I).</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler la décision</translation>
-    </message>
-    <message>
-        <source>As it was before you decided (Ctrl+Z).</source>
-        <translation>Comme avant votre décision (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Apply to all {count} like this</source>
-        <translation>Appliquer aux {count} du même genre</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Montrer le fichier</translation>
-    </message>
-    <message>
-        <source>Set the type…</source>
-        <translation>Définir le type…</translation>
-    </message>
-    <message>
-        <source>Set the filter…</source>
-        <translation>Définir le filtre…</translation>
-    </message>
-    <message>
-        <source>Set a header value…</source>
-        <translation>Définir une valeur d’en-tête…</translation>
-    </message>
-</context>
-<context>
     <name>Problems</name>
     <message>
         <source>Cannot be read</source>
@@ -2154,66 +2177,10 @@
     </message>
 </context>
 <context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>File or group</source>
-        <translation>Fichier ou groupe</translation>
-    </message>
-    <message>
-        <source>What is odd</source>
-        <translation>Ce qui est anormal</translation>
-    </message>
-    <message>
-        <source>Decided by you</source>
-        <translation>Décidé par vous</translation>
-    </message>
-    <message>
-        <source>ignored: {why}</source>
-        <translation>ignoré : {why}</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écarté</translation>
-    </message>
-    <message>
-        <source>header values set by you</source>
-        <translation>valeurs d’en-tête définies par vous</translation>
-    </message>
-    <message>
-        <source>bias or dark chosen by you</source>
-        <translation>bias ou dark choisi par vous</translation>
-    </message>
-</context>
-<context>
     <name>PromiseLine</name>
     <message>
         <source>No registration, no network, no telemetry: all stays on this computer.</source>
         <translation>Ni inscription, ni réseau, ni télémétrie : tout reste sur cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages of the wizard</source>
-        <translation>Pages de l’assistant</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>this page</source>
-        <translation>cette page</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>The scan ended before it was complete. Scan again.</source>
-        <translation>La lecture s’est arrêtée avant la fin. Relisez.</translation>
-    </message>
-    <message>
-        <source>The program that reads headers cannot be started: {reason}</source>
-        <translation>Le programme qui lit les en-têtes ne peut être lancé : {reason}</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2542,68 @@
     </message>
 </context>
 <context>
+    <name>RunController</name>
+    <message>
+        <source>This was the run {name}, told again. Nothing was made now.</source>
+        <translation>C’était l’exécution {name}, racontée de nouveau. Rien n’a été créé maintenant.</translation>
+    </message>
+    <message>
+        <source>Started: {step}</source>
+        <translation>Commencé : {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}: {path}</source>
+        <translation>Terminé : {step} : {path}</translation>
+    </message>
+    <message>
+        <source>Stopped: {step}</source>
+        <translation>Arrêté : {step}</translation>
+    </message>
+    <message>
+        <source>Failed: {step}: {reason}</source>
+        <translation>Échec : {step} : {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped: {made} finished masters are kept.</source>
+        <translation>Arrêté : {made} masters terminés sont gardés.</translation>
+    </message>
+    <message>
+        <source>{made} masters made, {failed} failed.</source>
+        <translation>{made} masters créés, {failed} échoués.</translation>
+    </message>
+    <message>
+        <source>{made} masters made in {output}.</source>
+        <translation>{made} masters créés dans {output}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>{state}, with warnings</source>
+        <translation>{state}, avec avertissements</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Run</source>
@@ -2658,37 +2687,21 @@
     </message>
 </context>
 <context>
-    <name>RunStepsModel</name>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>{state}, with warnings</source>
-        <translation>{state}, avec avertissements</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-</context>
-<context>
-    <name>Samples</name>
+    <name>SampleNight</name>
     <message>
         <source>The sample frames cannot be written to {folder}: {reason}.</source>
         <translation>Les images d’exemple ne peuvent être écrites dans {folder} : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProcess</name>
+    <message>
+        <source>The scan ended before it was complete. Scan again.</source>
+        <translation>La lecture s’est arrêtée avant la fin. Relisez.</translation>
+    </message>
+    <message>
+        <source>The program that reads headers cannot be started: {reason}</source>
+        <translation>Le programme qui lit les en-têtes ne peut être lancé : {reason}</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3885,20 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>this page</source>
+        <translation>cette page</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Pages de l’assistant</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Bias, darks and flat darks</source>
@@ -3904,33 +3931,6 @@
     <message>
         <source>→ calibrates step {numbers}</source>
         <translation>→ calibre l’étape {numbers}</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Rejection</source>
-        <translation>Rejet</translation>
     </message>
 </context>
 <context>

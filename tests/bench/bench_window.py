@@ -35,7 +35,7 @@ from pulse import HEADING, Cost, Pulse, Row, Stalls, Watch, rows_of  # noqa: E40
 from PySide6.QtCore import QEvent, QObject  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from qasync import QEventLoop  # noqa: E402
-from test_making import Scripted  # noqa: E402
+from test_run_controller import Scripted  # noqa: E402
 
 from ap_master_calibration.settings import EngineChoice  # noqa: E402
 from apmc_gui.appearance import themes  # noqa: E402

@@ -17,10 +17,10 @@ from ap_master_calibration import __version__
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import PixInsightSettings
 from apmc_gui.pages.about_dialog import AboutDialog
+from apmc_gui.session import app_log as diary_module
+from apmc_gui.session.app_log import AppLog
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
-from apmc_gui.support import app_log as diary_module
-from apmc_gui.support.app_log import AppLog
 from apmc_gui.support.paths import log_folder
 from apmc_gui.support.versions import pixinsight
 from apmc_gui.window import dialogs
@@ -54,7 +54,7 @@ def test_help_shows_the_folder_of_logs(
     qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(dialogs, "reveal", shown.append)
+    monkeypatch.setattr(dialogs, "show_in_file_manager", shown.append)
     window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
     qtbot.addWidget(window)
     window.actions_.logs.trigger()

@@ -11,9 +11,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration import pace
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import State
+from ap_master_calibration.running import timing
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Settings
 from apmc_gui.models.plan_model import STEP_ROLE, PlanModel
@@ -139,10 +139,12 @@ def test_an_estimate_counts_flats_twice_and_believes_what_this_machine_did(
     found = estimate(plan, "builtin", Settings(), TimingHistory())
     assert found.seconds == pytest.approx(START["builtin"] + work / RATES["builtin"])
     assert found.read == sum(f.bytes for s in plan.steps for f in s.frames)
-    megapixels = pace.work_of(flat)
+    megapixels = timing.work_of(flat)
     assert megapixels is not None
-    like = pace.Sample(megapixels, 42.0)
-    told = TimingHistory().with_step("builtin", pace.load_of(flat), like).with_start("builtin", 3.0)
+    like = timing.TimingSample(megapixels, 42.0)
+    told = (
+        TimingHistory().with_step("builtin", timing.load_of(flat), like).with_start("builtin", 3.0)
+    )
     bias, dark = (step_of(session, k) for k in (Kind.BIAS, Kind.FLAT_DARK))
     others = sum(told.expected_seconds(s, "builtin") or 0.0 for s in (bias, dark))
     assert others > 0

@@ -322,7 +322,7 @@ def export_to(page: ResultsPage, folder: Path) -> None:
 @pytest.fixture
 def revealed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
-    monkeypatch.setattr("apmc_gui.pages.results_page.reveal", shown.append)
+    monkeypatch.setattr("apmc_gui.pages.results_page.show_in_file_manager", shown.append)
     return shown
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
-from test_making import HANGS_WITH_CHILD, Scripted, children, use
+from test_run_controller import HANGS_WITH_CHILD, Scripted, children, use
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.settings import EngineChoice

@@ -8,18 +8,14 @@ GUI = ROOT / "apmc_gui"
 LINES = [  # from the top down; a module may import those on its own line and below
     ["__main__", "app"],
     ["selftest"],
-    ["window.main_window"],
     ["window"],
     ["pages", "wizard"],
-    ["crash", "widgets"],
+    ["widgets"],
     ["models"],
-    ["diary", "session.samples"],
-    ["session.session", "session.estimate", "session.shelving", "looking"],
-    ["session"],
-    ["collecting", "places", "reveal", "versions"],
-    ["preferences", "language"],
+    ["session", "imaging"],
+    ["i18n"],
     ["appearance"],
-    ["shipped"],
+    ["support"],
 ]
 LEVEL = {name: len(LINES) - i for i, line in enumerate(LINES) for name in line}
 WIDGETS_FROM = LEVEL["widgets"]

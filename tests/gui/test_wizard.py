@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 from test_languages import nothing_is_cut_in, speaking
-from test_making import FIRST_THEN_HANGS, Scripted, children, use
+from test_run_controller import FIRST_THEN_HANGS, Scripted, children, use
 from test_window import drop
 
 from ap_master_calibration.demo import make_demo_night

@@ -101,7 +101,7 @@ def test_a_master_says_what_it_is_and_what_was_measured(
 def test_the_level_is_the_exact_median_whatever_the_first_strips_are_like(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steep: int
 ) -> None:
-    monkeypatch.setattr(stacking, "cut", partial(strip_layout, wanted=512))
+    monkeypatch.setattr(stacking, "strip_layout", partial(strip_layout, wanted=512))
     slope = steep * np.arange(200)[:, np.newaxis] ** 1.2
     paths = [
         sky.frame(tmp_path / "f", "DARK", pixels=sky.noisy((128, 200), 500, 8, (4, n)) + slope)
@@ -222,7 +222,7 @@ def test_a_frame_that_changes_under_the_run_fails_the_step(
     paths = darks(tmp_path / "f")
     made = job.step(paths, tmp_path / "m.xisf")
     steps = "ap_master_calibration.engines.builtin.steps"
-    monkeypatch.setattr(f"{steps}.series_doubts", lambda *_: os.utime(paths[2], ns=(1, 1)) or ())
+    monkeypatch.setattr(f"{steps}.series_warnings", lambda *_: os.utime(paths[2], ns=(1, 1)) or ())
     (reason,) = job.do([made], tmp_path).failures
     assert paths[2] in reason
     assert os.listdir(tmp_path) == ["f"]

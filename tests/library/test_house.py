@@ -6,29 +6,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LINES = [  # from the top down; a module may import those on its own line and below
     ["__main__", "cli"],
-    ["demo", "doctor", "rehearse", "report"],
-    ["run"],
-    ["verify"],
+    ["demo", "report"],
+    ["running"],
     ["engines"],
-    ["pace", "planning", "problems"],
-    ["plan"],
-    ["choices", "identity", "library"],
-    ["groups", "scan", "scan_cache"],
-    ["headers", "thumbnail", "files", "preview"],
-    ["integrate", "levels", "names", "master_names", "quantities", "nights", "spellings"],
-    [
-        "words",
-        "events",
-        "child",
-        "lines",
-        "bundle",
-        "settings",
-        "settings_file",
-        "frames",
-        "errors",
-        "windows",
-        "loading",
-    ],
+    ["planning"],
+    ["library"],
+    ["groups", "scanning"],
+    ["headers"],
+    ["files", "integrate"],
+    ["formatting", "settings", "support"],
+    ["frames", "errors"],
 ]
 LEVEL = {name: len(LINES) - i for i, line in enumerate(LINES) for name in line}
 QT = {"PySide6", "qasync", "shiboken6", "apmc_gui"}

@@ -301,7 +301,7 @@ def test_a_frozen_program_takes_its_own_libraries_out_of_the_environment(
 
 
 def test_the_module_is_light() -> None:
-    source = "import sys, ap_master_calibration.child; print('asyncio' in sys.modules)"
+    source = "import sys, ap_master_calibration.support.process; print('asyncio' in sys.modules)"
     told = subprocess.run(python(source), capture_output=True, text=True, check=True)
     assert told.stdout == "False\n"
 

@@ -307,8 +307,9 @@ def test_programs_that_remember_at_the_same_moment_lose_nothing(tmp_path: Path) 
     path = tmp_path / "pace.json"
     code = (
         "import sys\n"
-        "from ap_master_calibration.pace import Pace, remember\n"
-        "for i in range(5): remember(Pace(starts={sys.argv[2]: (1.0 + i,)}), sys.argv[1])\n"
+        "from ap_master_calibration.running.timing import TimingHistory as History\n"
+        "from ap_master_calibration.running.timing_store import remember_timing as keep\n"
+        "for i in range(5): keep(History(starts={sys.argv[2]: (1.0 + i,)}), sys.argv[1])\n"
     )
     children = [
         subprocess.Popen([sys.executable, "-c", code, str(path), name], cwd=ROOT)
