@@ -16,6 +16,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["files", "integrate"],
     ["formatting", "settings", "support"],
     ["frames", "errors"],
+    ["text"],
 ]
 LEVEL = {name: len(LINES) - i for i, line in enumerate(LINES) for name in line}
 QT = {"PySide6", "qasync", "shiboken6", "apmc_gui"}

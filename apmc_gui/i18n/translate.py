@@ -1,0 +1,44 @@
+"""The library's sentences in the user's language."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ap_master_calibration.text import Argument, Text
+
+CONTEXT = "Sentences"
+"""The context of the library's sentences in the translation files."""
+
+_COLD = re.compile(r"(?<![\w.])-(?=\d+(\.\d+)? °C)")
+
+
+def translated(words: str) -> str:
+    """A sentence of the library in the user's language, typeset; other words stay as they are."""
+    return typeset(_translated(words))
+
+
+def typeset(words: str) -> str:
+    """Temperatures with a true minus sign: "−10 °C"."""
+    return _COLD.sub("−", words) if "°C" in words else words
+
+
+def _translated(words: str) -> str:
+    if not isinstance(words, Text) or not words.template:
+        return str(words)
+    count = -1 if words.number is None else words.number
+    pattern = QCoreApplication.translate(CONTEXT, words.template, "", count)
+    if pattern == words.template:  # English, which has its plural already, or a list
+        if not any(isinstance(value, Text) for value in words.arguments.values()):
+            return str(words)
+        if words.number == 1:
+            return str(words)
+    return pattern.format(**{k: _shown(v) for k, v in words.arguments.items()})
+
+
+def _shown(value: Argument) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    return value.isoformat() if isinstance(value, date) else _translated(value)
