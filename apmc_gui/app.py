@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             if options.selftest is None:
                 runner.run(_live(app, options))
                 return 0
-            from apmc_gui.selftest import try_all  # noqa: PLC0415  for those who ask for it
+            from apmc_gui.selftest import try_all
 
             return runner.run(try_all(app, options.selftest or None))
         except KeyboardInterrupt:

@@ -137,7 +137,7 @@ class _Watched(MainWindow):
 
     painted_at: float | None = None
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.painted_at is None:
             self.painted_at = time.time()
@@ -225,14 +225,14 @@ def _languages(app: QCoreApplication) -> str:
 
 def _decoders(place: _Place) -> str:
     """Compressed pixels of every kind, which load libraries of their own."""
-    import lz4.block  # noqa: PLC0415
-    import numpy as np  # noqa: PLC0415
-    import zstandard  # noqa: PLC0415
-    from astropy.io import fits  # noqa: PLC0415
+    import lz4.block
+    import numpy as np
+    import zstandard
+    from astropy.io import fits
 
-    from ap_master_calibration.files.pixel_reader import ADU  # noqa: PLC0415
-    from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
-    from ap_master_calibration.integrate.core import kernel_name  # noqa: PLC0415
+    from ap_master_calibration.files.pixel_reader import ADU
+    from ap_master_calibration.files.pixels import open_pixels
+    from ap_master_calibration.integrate.core import kernel_name
 
     image = np.arange(64 * 48, dtype=np.uint16).reshape(48, 64)
     path = place.file("tiles.fits")
@@ -255,7 +255,7 @@ def _decoders(place: _Place) -> str:
 
 async def _seen(window: _Watched) -> float:
     """Seconds from the start of this process to the first picture of the window."""
-    import psutil  # noqa: PLC0415
+    import psutil
 
     await _until(lambda: window.painted_at is not None)
     assert window.painted_at is not None

@@ -88,7 +88,7 @@ def version() -> str:
 
 def windows_version(program: str) -> Any:
     """What Explorer shows as the details of a program."""
-    from PyInstaller.utils.win32 import versioninfo as told  # noqa: PLC0415
+    from PyInstaller.utils.win32 import versioninfo as told
 
     numbers = tuple(int(n) for n in re.findall(r"\d+", version())[:3])
     words = {
@@ -235,6 +235,6 @@ def _reached(
 
 def linked_with(path: str) -> list[str]:
     """The file names of the libraries a file is linked with, as PyInstaller reads them."""
-    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415
+    from PyInstaller.depend.bindepend import get_imports
 
     return [PurePosixPath(name.replace("\\", "/")).name for name, _ in get_imports(path)]

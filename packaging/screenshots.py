@@ -58,11 +58,11 @@ def settle_in(home: str) -> None:
 
 def make_all(work: Path, theme: str, options: argparse.Namespace) -> list[Path]:
     """All pictures in one theme."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-    from qasync import QEventLoop  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
 
-    from apmc_gui.appearance import themes  # noqa: PLC0415
-    from apmc_gui.i18n import languages  # noqa: PLC0415
+    from apmc_gui.appearance import themes
+    from apmc_gui.i18n import languages
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -81,7 +81,7 @@ def make_night(work: Path) -> Path:
 
     Its frames are larger than those of the usual sample, so that a run can be seen going on.
     """
-    from ap_master_calibration.demo import make_demo_night  # noqa: PLC0415
+    from ap_master_calibration.demo import make_demo_night
 
     made = make_demo_night(str(work), size=FRAMES)
     (night,) = Path(made.frames).iterdir()
@@ -92,9 +92,9 @@ class Shooting:
     """One window taken through its life, with a picture of each state."""
 
     def __init__(self, work: Path, night: Path, theme: str, options: argparse.Namespace) -> None:
-        from apmc_gui.session.session import Session  # noqa: PLC0415
-        from apmc_gui.support.preferences import Preferences  # noqa: PLC0415
-        from apmc_gui.window.main_window import MainWindow  # noqa: PLC0415
+        from apmc_gui.session.session import Session
+        from apmc_gui.support.preferences import Preferences
+        from apmc_gui.window.main_window import MainWindow
 
         self.work, self.night, self.theme = work, night, theme
         self.folder: Path = options.folder
@@ -138,7 +138,7 @@ class Shooting:
 
     async def wizard(self, *pages: str) -> None:
         """Pages of the wizard, in the window they belong to."""
-        from apmc_gui.wizard.flow import PageId  # noqa: PLC0415
+        from apmc_gui.wizard.flow import PageId
 
         while self.window.bar.messages:
             self.window.bar.dismiss()
@@ -150,13 +150,13 @@ class Shooting:
 
     async def settings(self) -> None:
         """The dialog over its window, as a person sees it."""
-        from apmc_gui.pages.settings_dialog import SettingsDialog  # noqa: PLC0415
+        from apmc_gui.pages.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.session, self.preferences, self.window)
         dialog.show()
         await asyncio.sleep(0.2)
         whole = self.window.grab()
-        from PySide6.QtGui import QPainter  # noqa: PLC0415
+        from PySide6.QtGui import QPainter
 
         painter = QPainter(whole)
         place = whole.rect().center() - dialog.rect().center()
@@ -201,7 +201,7 @@ class Shooting:
 
     def keep(self, picture: object, name: str) -> None:
         """Writes a picture."""
-        from PySide6.QtGui import QPixmap  # noqa: PLC0415
+        from PySide6.QtGui import QPixmap
 
         assert isinstance(picture, QPixmap)
         path = self.folder / f"{name}-{self.theme}{self.ending}.png"

@@ -19,7 +19,7 @@ LANGUAGES = ("de", "fr")
 
 def tool(name: str) -> str:
     """The path of one of Qt's tools."""
-    import PySide6  # noqa: PLC0415
+    import PySide6
 
     ending = ".exe" if sys.platform == "win32" else ""
     return str(Path(PySide6.__path__[0]) / f"{name}{ending}")

@@ -249,10 +249,10 @@ def _packed(codec: str, raw: bytes) -> bytes:
     if codec == "zlib":
         return zlib.compress(raw)
     if codec == "zstd":
-        import zstandard  # noqa: PLC0415
+        import zstandard
 
         return zstandard.ZstdCompressor().compress(raw)
-    import lz4.block  # noqa: PLC0415
+    import lz4.block
 
     mode = "high_compression" if codec == "lz4hc" else "default"
     return bytes(lz4.block.compress(raw, mode=mode, store_size=False))

@@ -22,7 +22,7 @@ MODULE = "--module"
 
 def _engine_child(words: list[str]) -> int:
     """Runs the module of an engine; only those, for this is no way to run anything else."""
-    import runpy  # noqa: PLC0415
+    import runpy
 
     if not words or not words[0].startswith("ap_master_calibration.engines."):
         return USAGE
@@ -34,12 +34,12 @@ def _engine_child(words: list[str]) -> int:
 def _carry_out(options: argparse.Namespace) -> int:
     """Does what is asked for; the engine's child gets ready while the rest is still loaded."""
     with without_collecting():
-        from ap_master_calibration.cli.early_start import early_start  # noqa: PLC0415
+        from ap_master_calibration.cli.early_start import early_start
 
         options.early = early_start(options)
     with options.early or contextlib.nullcontext():
         with without_collecting():
-            from ap_master_calibration.cli.commands import carry_out  # noqa: PLC0415
+            from ap_master_calibration.cli.commands import carry_out
 
         return carry_out(options)
 
@@ -69,17 +69,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answer(words: list[str]) -> int:
     """Does what the words ask for; an error becomes its sentence and its code."""
-    from ap_master_calibration.cli.arguments import parse  # noqa: PLC0415  --help stays quick
+    from ap_master_calibration.cli.arguments import parse
 
     options = parse(words)
-    from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError  # noqa: PLC0415
+    from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 
     try:
         return _carry_out(options)
     except ApmcError as error:
         if options.debug:
             raise
-        from ap_master_calibration.formatting import printable  # noqa: PLC0415
+        from ap_master_calibration.formatting import printable
 
         print(printable(f"ap-master-calibration: {error}"), file=sys.stderr)
         match error:

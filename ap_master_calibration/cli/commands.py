@@ -49,7 +49,7 @@ def carry_out(options: argparse.Namespace) -> int:
     if options.command == "rehearse":
         return _rehearse(options)
     if options.command == "library":
-        from ap_master_calibration.cli.library_commands import carry_out_library  # noqa: PLC0415
+        from ap_master_calibration.cli.library_commands import carry_out_library
 
         return carry_out_library(options)
     show = RunOutput(as_json=options.json, quiet=options.quiet)
@@ -178,7 +178,7 @@ def _write_script(plan: Plan, settings: Settings, show: RunOutput) -> int:
     folder = new_folder(plan.output)
     with open(folder.file("plan.json"), "w", encoding="utf-8", newline="\n") as file:
         json.dump(to_document(plan), file, indent=1)
-    from ap_master_calibration.engines.pixinsight.pixinsight_engine import script_only  # noqa: PLC0415
+    from ap_master_calibration.engines.pixinsight.pixinsight_engine import script_only
 
     script = script_only(plan, folder, settings)
     show.script(script.path, script.argv)
@@ -259,7 +259,7 @@ def _demo(options: argparse.Namespace, show: RunOutput) -> int:
         not os.path.isdir(options.folder) or os.listdir(options.folder)
     ):
         raise UsageError(f"{options.folder} is there already: give a new or empty folder")
-    from ap_master_calibration.demo import make_demo_night  # noqa: PLC0415
+    from ap_master_calibration.demo import make_demo_night
 
     night = make_demo_night(options.folder)
     show.say(
@@ -279,8 +279,8 @@ def _demo(options: argparse.Namespace, show: RunOutput) -> int:
 
 def _rehearse(options: argparse.Namespace) -> int:
     """Tells a recorded run again; the exit code is that run's as well."""
-    from ap_master_calibration.engines.replay import read_recording  # noqa: PLC0415
-    from ap_master_calibration.running.replay_run import speed_of  # noqa: PLC0415
+    from ap_master_calibration.engines.replay import read_recording
+    from ap_master_calibration.running.replay_run import speed_of
 
     recording = read_recording(options.folder)
     clock = lambda: options.speed * time.monotonic()  # noqa: E731  the recording's seconds
@@ -300,7 +300,7 @@ async def _tell_again(
         stopwatch.hear(event)
         show.event(event)
 
-    from ap_master_calibration.running.replay_run import replay_run  # noqa: PLC0415
+    from ap_master_calibration.running.replay_run import replay_run
 
     task = asyncio.create_task(replay_run(recording, launch, report, speed=speed))
     _cancel_by_signals(task)
@@ -312,7 +312,7 @@ async def _tell_again(
 
 def _doctor(options: argparse.Namespace, show: RunOutput) -> int:
     settings = settings_from(options)
-    from ap_master_calibration.engines.doctor import examine  # noqa: PLC0415
+    from ap_master_calibration.engines.doctor import examine
 
     looks = examine(settings, options.output)
     if options.start:
@@ -327,7 +327,7 @@ def _unheard(*_: str) -> None:
 
 async def _start(settings: Settings) -> Evidence:
     """Starts PixInsight on a script of one line, and says what came of it."""
-    from ap_master_calibration.engines.pixinsight.diagnosis import StartCheck  # noqa: PLC0415
+    from ap_master_calibration.engines.pixinsight.diagnosis import StartCheck
 
     with StartCheck(settings.pixinsight) as trial:
         code: int | None = None

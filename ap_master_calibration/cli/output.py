@@ -191,7 +191,7 @@ class RunOutput:
         if self.quiet or self.as_json or not sys.stdout.isatty():
             yield
             return
-        from ap_master_calibration.cli.progress_bars import make_bars  # noqa: PLC0415  rich is slow to load
+        from ap_master_calibration.cli.progress_bars import make_bars
 
         with make_bars(self._clock) as bars:
             self._bars, self._stopwatch = bars, stopwatch
@@ -323,7 +323,7 @@ class RunOutput:
         if self.as_json:
             self._document({"event": "script", "path": path, "command": list(argv)})
             return
-        from ap_master_calibration.engines.pixinsight.diagnosis import shown  # noqa: PLC0415
+        from ap_master_calibration.engines.pixinsight.diagnosis import shown
 
         self.say(f"Script: {path}")
         self.say("To run it:")

@@ -38,7 +38,7 @@ def make_demo_night(folder: str, *, size: tuple[int, int] = SIZE, seed: int = 1)
     is cut short, one frame says nothing of its type, one R flat is far too dark, and there are a
     few lights. `size` is (width, height) in pixels, even.
     """
-    from ap_master_calibration.demo.sensor import Sensor  # noqa: PLC0415  brings numpy
+    from ap_master_calibration.demo.sensor import Sensor
 
     night = DemoNight(os.path.join(folder, "frames"), os.path.join(folder, "library"), 0)
     count = 0

@@ -112,7 +112,7 @@ class _SignOfLife:
 
 def work_of_children() -> float:
     """Processor seconds of all processes below this one."""
-    import psutil  # noqa: PLC0415  only a silent child needs it
+    import psutil
 
     total = 0.0
     for process in psutil.Process().children(recursive=True):

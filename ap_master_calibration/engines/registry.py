@@ -21,7 +21,7 @@ def choose_engine(settings: Settings) -> tuple[Engine, str]:
             why = "as asked for"
         case EngineChoice.AUTO:
             why = "which was found"
-    from ap_master_calibration.engines.pixinsight.pixinsight_engine import PixInsightEngine  # noqa: PLC0415
+    from ap_master_calibration.engines.pixinsight.pixinsight_engine import PixInsightEngine
 
     pixinsight = PixInsightEngine()
     missing = pixinsight.missing(settings)

@@ -116,8 +116,8 @@ def _tile_compressed(path: str) -> Iterator[Any]:
 
     astropy meets damage wherever it happens to: in the table, in its heap, in a tile.
     """
-    from astropy.io import fits  # noqa: PLC0415
-    from astropy.utils.exceptions import AstropyWarning  # noqa: PLC0415
+    from astropy.io import fits
+    from astropy.utils.exceptions import AstropyWarning
 
     try:
         with warnings.catch_warnings():
@@ -131,7 +131,7 @@ def _tile_compressed(path: str) -> Iterator[Any]:
 
 
 def _first_compressed(hdus: Iterable[Any]) -> Any:
-    from astropy.io import fits  # noqa: PLC0415
+    from astropy.io import fits
 
     for hdu in hdus:
         if isinstance(hdu, fits.CompImageHDU) and len(hdu.shape) in (2, 3):
@@ -206,7 +206,7 @@ def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _unpacked_lz4(block: bytes, plain: int) -> bytes:
-    import lz4.block  # noqa: PLC0415
+    import lz4.block
 
     try:
         return bytes(lz4.block.decompress(block, uncompressed_size=plain))
@@ -215,7 +215,7 @@ def _unpacked_lz4(block: bytes, plain: int) -> bytes:
 
 
 def _unpacked_zstd(pieces: Iterator[bytes], plain: int) -> Iterator[bytes]:
-    import zstandard  # noqa: PLC0415
+    import zstandard
 
     source: Any = _Stream(pieces)  # all of a file that is asked for
     try:
@@ -242,7 +242,7 @@ def unshuffled_pieces(file: PositionedFile, length: int, item: int) -> Iterator[
 
     That is XISF's byte shuffling; bytes beyond the last whole sample stay where they are.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     count = length // item
     step = max(1, _BAND // item)
@@ -262,7 +262,7 @@ def unshuffled_pieces(file: PositionedFile, length: int, item: int) -> Iterator[
 
 def planes(file: PositionedFile, count: int, channels: int, item: int) -> Iterator[bytes]:
     """The planes, one after the other, of `count` pixels whose channels alternate in the file."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     step = max(1, _BAND // (item * channels))
     for channel in range(channels):

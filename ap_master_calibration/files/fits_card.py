@@ -68,9 +68,9 @@ class _Refused(Exception):
 
 
 def _astropy_value(card: bytes) -> Value:
-    from astropy.io.fits.card import Card, Undefined  # noqa: PLC0415  imported where it is needed
-    from astropy.io.fits.verify import VerifyError  # noqa: PLC0415
-    from astropy.utils.exceptions import AstropyWarning  # noqa: PLC0415
+    from astropy.io.fits.card import Card, Undefined
+    from astropy.io.fits.verify import VerifyError
+    from astropy.utils.exceptions import AstropyWarning
 
     with warnings.catch_warnings():
         warnings.simplefilter("error", AstropyWarning)

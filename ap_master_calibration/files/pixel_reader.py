@@ -172,7 +172,7 @@ class Pixels:
 
         NaN stays NaN. Values beyond [0, 1] stay what they are, but negative signed integers are 0.
         """
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         if self.layout.dtype == _NATIVE_F4 and self.layout.bounds is None and self._is_plain:
             self.read_raw(y0, y1, out)
@@ -188,7 +188,7 @@ class Pixels:
         return self.layout.zero == 0.0 and self.layout.scale == 1.0
 
     def _to_unit(self, stored: NDArray[Any], out: NDArray[np.float32]) -> None:
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         layout = self.layout
         if layout.item <= 2 and layout.scale == 1.0:  # exact in float32
@@ -206,7 +206,7 @@ class Pixels:
             np.maximum(out, np.float32(0), out=out)
 
     def _physical(self, stored: NDArray[Any]) -> NDArray[np.float64]:
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         wide = stored.astype(np.float64)
         if not self._is_plain:
@@ -250,7 +250,7 @@ class Pixels:
 
     def _largest(self) -> float:
         """The largest finite value of the image; 0 where there is none."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         width = self.layout.size[0]
         high = max(1, _BAND // (width * self.layout.item))

@@ -82,7 +82,7 @@ def _sync_file_range() -> Callable[[int, int, int, int], int] | None:
     """The system call of Linux (sync_file_range(2)); None elsewhere."""
     if sys.platform != "linux":
         return None
-    import ctypes  # noqa: PLC0415
+    import ctypes
 
     try:
         call = ctypes.CDLL(None).sync_file_range

@@ -27,7 +27,7 @@ class Stretch:
 
     def shown(self, image: NDArray[np.float32]) -> NDArray[np.uint8]:
         """An image of values in [0, 1], of any shape, as it is seen: 0 black, 255 white."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         wide = np.nan_to_num(image.astype(np.float64))
         scaled = np.clip((wide - self.shadows) / max(1 - self.shadows, _TINY), 0.0, 1.0)
@@ -46,7 +46,7 @@ def stretch_of(image: NDArray[np.float32]) -> Stretch:
     what is left of the median to 0.25. Without any spread nothing is clipped.
     Source: PixInsight, ScreenTransferFunction, automatic stretch.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     wide = np.nan_to_num(image.astype(np.float64))
     median = _median(wide)
@@ -64,7 +64,7 @@ def autostretch(image: NDArray[np.float32]) -> NDArray[np.uint8]:
 
 def _median(values: NDArray[np.float64]) -> float:
     """The lower median: `np.median` would load numpy.ma, which costs more than the picture."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     middle = (values.size - 1) // 2
     return float(np.partition(values, middle, axis=None)[middle])
@@ -99,7 +99,7 @@ def part_sampled(
 
     With a `side` of 1 these are the pixels themselves.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     x0, y0, x1, y1 = part
     columns, rows = (x1 - x0) // side, (y1 - y0) // side

@@ -61,7 +61,7 @@ def picture_of(path: str, spool: str, widest: int, *, mosaic: bool = False) -> b
     `spool` is a folder for what decompression needs. `mosaic` says that the pixels lie under a
     2x2 colour filter array: its cells stay whole.
     """
-    from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+    from ap_master_calibration.files.pixels import open_pixels
 
     try:
         with open_pixels(path, spool) as pixels:
@@ -73,7 +73,7 @@ def picture_of(path: str, spool: str, widest: int, *, mosaic: bool = False) -> b
 
 def _png(grey: NDArray[np.uint8]) -> bytes:
     """The picture as PNG: no library to load for one grey channel (PNG, third edition, 5)."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     height, width = grey.shape
     lines = np.zeros((height, width + 1), np.uint8)  # each line starts with its filter: up

@@ -91,7 +91,7 @@ class XisfWriter:
 
     def write_rows(self, y0: int, rows: NDArray[np.float32]) -> None:
         """Writes whole rows, shape (n, width), from row `y0` on; each row once, in any order."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         if self._file is None:
             raise ValueError("the writer is not open")

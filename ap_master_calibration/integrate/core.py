@@ -49,7 +49,7 @@ def combine(
     library = _library(kernel)
     if library is not None:
         return c_backend.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
-    from ap_master_calibration.integrate import numpy_backend  # noqa: PLC0415
+    from ap_master_calibration.integrate import numpy_backend
 
     return numpy_backend.combine(stack, rejection, out, scale=scale, clamp=clamp)
 
@@ -81,7 +81,7 @@ def calibrate(
             library, raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor
         )
         return
-    from ap_master_calibration.integrate import numpy_backend  # noqa: PLC0415
+    from ap_master_calibration.integrate import numpy_backend
 
     numpy_backend.calibrate(raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor)
 

@@ -42,7 +42,7 @@ def odd_frames(
     `levels`, the temporal `noise` of one frame and `full`, the parts of the frames' pixels at full
     scale, are parts of full scale (0..1). Only flats are asked whether they are too full.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     if len(levels) == 0:
         return {}
@@ -58,7 +58,7 @@ def odd_frames(
 
 def median(values: Sequence[float] | NDArray[np.floating]) -> float:
     """The median of numbers that are no NaN."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     return float(row_medians(np.asarray(values, np.float64).reshape(1, -1))[0])
 
@@ -68,7 +68,7 @@ def row_medians(rows: NDArray[np.floating]) -> NDArray[np.float64]:
 
     As np.median has it, which loads numpy's masked arrays first.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     low, high = (rows.shape[1] - 1) // 2, rows.shape[1] // 2
     parted = np.partition(rows, (low, high), axis=1)
@@ -82,7 +82,7 @@ def stray_levels(levels: Values, noise: float) -> list[int]:
     More than 5 robust sigma of the series off its median, and more than half the noise of a frame:
     a smaller step is real but changes nothing.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     values = np.asarray(levels, np.float64)
     off = np.abs(values - median(values))
@@ -93,7 +93,7 @@ def stray_levels(levels: Values, noise: float) -> list[int]:
 
 def stray_flats(levels: Values) -> list[int]:
     """The flats whose level is more than 10 % off the median of the series."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     values = np.asarray(levels, np.float64)
     centre = median(values)
@@ -102,7 +102,7 @@ def stray_flats(levels: Values) -> list[int]:
 
 def too_full(full: Values) -> list[int]:
     """The frames with 0.01 % of their pixels or more at full scale."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     return [int(i) for i in np.flatnonzero(np.asarray(full) >= MOST_FULL)]
 
@@ -114,7 +114,7 @@ def sigma(difference: NDArray[np.float32]) -> float:
     rays and hot pixels are no noise. (The median absolute deviation will not do: on integers it is
     one.)
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     kept = difference.astype(np.float64)
     for _ in range(_ROUNDS):

@@ -35,7 +35,7 @@ def native(array: NDArray[Any]) -> NDArray[np.uint16] | NDArray[np.float32]:
 
     Signed integers are raised by 32768, as FITS says.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     if not is_16_bit(array):
         return np.array(array, order="C")

@@ -21,8 +21,8 @@ def write_report(outcome: Outcome) -> str:
     The file needs no network, no script and nothing beside it. A master that cannot be read has no
     picture; the rest of the report is the same. Raises ApmcError where it cannot be written.
     """
-    from ap_master_calibration.report.html import render  # noqa: PLC0415
-    from ap_master_calibration.report.page import page_of  # noqa: PLC0415
+    from ap_master_calibration.report.html import render
+    from ap_master_calibration.report.page import page_of
 
     path = outcome.folder.file(FILE)
     part = f"{path}.{secrets.token_hex(4)}.part"
@@ -45,7 +45,7 @@ def get_ready() -> None:
 
     For a thread while the engine works; `write_report` does without it, later.
     """
-    from ap_master_calibration.report.html import template  # noqa: PLC0415
+    from ap_master_calibration.report.html import template
 
     template()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def render(page: ReportPage) -> str:
     """The whole page as HTML. Every value in it is text, whatever it holds."""
-    from markupsafe import Markup  # noqa: PLC0415
+    from markupsafe import Markup
 
     style = _text("page.css")
     return template().render(
@@ -31,7 +31,7 @@ def render(page: ReportPage) -> str:
 @cache
 def template() -> Template:
     """The page's template, compiled once."""
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
         autoescape=True,

@@ -24,7 +24,7 @@ _WAIT = 1.0  # seconds for another process to end its write
 
 def default_path() -> str:
     """Where it is remembered: in the user's cache folder."""
-    from platformdirs import user_cache_dir  # noqa: PLC0415  a dozen ms that --help does not need
+    from platformdirs import user_cache_dir
 
     return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), FILE_NAME)
 
@@ -44,7 +44,7 @@ def read_timing(path: str | None = None) -> TimingHistory:
 
 def remember_timing(learnt: TimingHistory, path: str | None = None) -> None:
     """Adds to what is remembered; never fails. Two programs may do so at the same moment."""
-    from filelock import FileLock  # noqa: PLC0415
+    from filelock import FileLock
 
     if not (learnt.steps or learnt.starts):
         return

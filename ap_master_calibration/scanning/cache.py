@@ -59,7 +59,7 @@ _T = TypeVar("_T")
 
 def default_path() -> str:
     """Where the cache lies: in the user's cache folder."""
-    from platformdirs import user_cache_dir  # noqa: PLC0415  a dozen ms that --help does not need
+    from platformdirs import user_cache_dir
 
     return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), FILE_NAME)
 
@@ -268,7 +268,7 @@ class ScanCache:
         """Does something with the open file; None where that cannot be."""
         if self._off:
             return None
-        import sqlite3  # noqa: PLC0415  only where a cache is used
+        import sqlite3
 
         try:
             return work(self._opened())
@@ -294,7 +294,7 @@ class ScanCache:
     def _opened(self) -> sqlite3.Connection:
         if self._db is not None:
             return self._db
-        import sqlite3  # noqa: PLC0415  only where a cache is used
+        import sqlite3
 
         if self._path is None:
             self._path = default_path()

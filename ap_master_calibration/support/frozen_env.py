@@ -62,7 +62,7 @@ def libraries_of_user() -> Iterator[None]:
 
 def _look_for_dlls_in(folder: str | None) -> None:
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         ctypes.windll.kernel32.SetDllDirectoryW(folder)
 

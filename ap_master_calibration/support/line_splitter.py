@@ -64,7 +64,7 @@ async def follow_file(
     by another (the old one is read to its end first). A last line without an end is handed over at
     the very end, or when its file is replaced.
     """
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     tail = _Tail(path)
     try:

@@ -58,7 +58,7 @@ async def to_its_end(live: Callable[[asyncio.Event], Coroutine[Any, Any, int]]) 
     `live` gets the event that asks it to end the child and its children before it returns; only
     then CancelledError is raised.
     """
-    import asyncio  # noqa: PLC0415  start-up time of those who start nothing
+    import asyncio
 
     stop = asyncio.Event()
     life = asyncio.ensure_future(live(stop))
@@ -104,7 +104,7 @@ class Started:
         env: Mapping[str, str] | None = None,
     ) -> Started:
         """Starts a program (see `run_child`). Raises OSError where it cannot be started."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         news = asyncio.Event()
         transport, told = await _spawn(argv, cwd, env, news)
@@ -135,7 +135,7 @@ async def run_started(
 async def _spawn(
     argv: Sequence[str], cwd: str | None, env: Mapping[str, str] | None, news: asyncio.Event
 ) -> tuple[asyncio.SubprocessTransport, _Told]:
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     loop = asyncio.get_running_loop()
     with libraries_of_user():
@@ -155,7 +155,7 @@ async def _attend(
     started: Started, on_line: Callable[[str, bool], None], grace: float, stop: asyncio.Event
 ) -> int:
     """Hands over the lines of a child until it has ended, or ends it when asked to stop."""
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     transport, told, news = started.transport, started.told, started.news
     stopper = asyncio.ensure_future(_pass_on(stop, news))
@@ -223,7 +223,7 @@ async def _pass_on(first: asyncio.Event, second: asyncio.Event) -> None:
 
 async def _last_lines(told: _Told, news: asyncio.Event) -> None:
     """Waits for the ends of the pipes; not for ever, a child in another session may hold one."""
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     with suppress(TimeoutError):
         async with asyncio.timeout(_LAST_WORDS):
@@ -252,7 +252,7 @@ async def end_tree(pid: int, exited: Callable[[], bool], grace: float = GRACE) -
 
 async def _until(true: Callable[[], bool], seconds: float) -> bool:
     """Waits for something to become true; False when the time is over."""
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     end = time.monotonic() + seconds
     while not true():
@@ -349,7 +349,7 @@ def end_with_parent(grace: float = 5.0) -> None:
     it can tidy up, and ended with its children after `grace` seconds. It knows by the end of its
     standard input where that is a lifeline (`run_child`), else by its parent's number.
     """
-    import threading  # noqa: PLC0415
+    import threading
 
     lifeline = os.environ.get(PARENT_PIPE) == "1"
     if lifeline and not WINDOWS:
@@ -382,8 +382,8 @@ def _wait_for_new_parent() -> None:
 
 def _wait_for_broken_pipe() -> None:
     """Windows: a pending read of standard input would stall the loading of some DLLs."""
-    import ctypes  # noqa: PLC0415
-    import msvcrt  # noqa: PLC0415
+    import ctypes
+    import msvcrt
 
     handle = getattr(msvcrt, "get_osfhandle")(0)  # noqa: B009  not known to mypy elsewhere
     peek = getattr(ctypes, "windll").kernel32.PeekNamedPipe  # noqa: B009

@@ -19,7 +19,7 @@ _OF_ONE_RUN = ("only", "rebuild", "staged")  # said for each run, never kept
 
 def default_path() -> str:
     """Where the settings file of this user is."""
-    from platformdirs import user_config_dir  # noqa: PLC0415
+    from platformdirs import user_config_dir
 
     return os.path.join(user_config_dir(FOLDER, appauthor=False), NAME)
 
@@ -33,7 +33,7 @@ def read_settings(path: str | None = None) -> Settings:
     there = default_path() if path is None else path
     if path is None and not os.path.exists(there):
         return Settings()
-    import tomllib  # noqa: PLC0415  16 ms that those without a settings file need not wait
+    import tomllib
 
     try:
         with open(there, "rb") as file:
@@ -51,7 +51,7 @@ def read_settings(path: str | None = None) -> Settings:
 
 def write_settings(settings: Settings, path: str | None = None) -> str:
     """Writes the settings, whole or not at all; returns the file's path. OSError goes through."""
-    import tomli_w  # noqa: PLC0415
+    import tomli_w
 
     there = default_path() if path is None else path
     os.makedirs(os.path.dirname(os.path.abspath(there)), exist_ok=True)

@@ -29,7 +29,7 @@ def allow_long_paths() -> None:
     way (runtime/os_windows.go, initLongPathSupport).
     """
     if sys.platform == "win32" and sys.getwindowsversion().build >= _FIRST_BUILD:
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         current = ctypes.windll.ntdll.RtlGetCurrentPeb
         current.restype = ctypes.c_void_p

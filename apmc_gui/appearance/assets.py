@@ -100,7 +100,7 @@ class _Tinted(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return _picture(self.name, self.colour(mode), size.width(), size.height())
 
-    def scaledPixmap(  # noqa: N802  Qt's name
+    def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         picture = QPixmap(_picture(self.name, self.colour(mode), size.width(), size.height()))

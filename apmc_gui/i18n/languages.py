@@ -23,7 +23,7 @@ class _Stretched(QTranslator):
         del context, disambiguation, n
         return stretched(text) if text else text
 
-    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+    def isEmpty(self) -> bool:
         return False
 
 

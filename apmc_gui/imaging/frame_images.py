@@ -107,7 +107,7 @@ class OpenFrame:
 
     def at(self, path: str) -> Pixels:
         """The pixels of a file. Raises StepError."""
-        from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+        from ap_master_calibration.files.pixels import open_pixels
 
         if self._pixels is None or self._pixels.path != path:
             self.close()
@@ -198,7 +198,7 @@ def released(desk: OpenFrame) -> Look:
 
 def _planes(pixels: Pixels, part: Part, side: int) -> NDArray[np.float32]:
     """A part as (h, w), or as (h, w, 3) where the image has three planes."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     if pixels.channels < 3:
         return part_sampled(pixels, part, side)
@@ -212,7 +212,7 @@ def _stretch_sample(pixels: Pixels) -> NDArray[np.float32]:
 
 def sampled_rows(pixels: Pixels, count: int) -> NDArray[np.float32]:
     """Single rows spread evenly over all planes, in pairs so that a mosaic has all its colours."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     pairs = min(count // 2, max(1, pixels.rows // 2))
     deep = min(2, pixels.rows)
@@ -225,7 +225,7 @@ def sampled_rows(pixels: Pixels, count: int) -> NDArray[np.float32]:
 
 def level_of(values: NDArray[np.float32]) -> float:
     """The median between the steps of integers: where in its step the middle of them lies."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     known = values[~np.isnan(values)].ravel()
     if known.size == 0:
@@ -242,7 +242,7 @@ def thumbnail(path: str, widest: int, *, mosaic: bool) -> Look:
     """A look that hands over a small Picture of a file, which is not kept open; or Unseen."""
 
     def look() -> Iterator[object]:
-        from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+        from ap_master_calibration.files.pixels import open_pixels
 
         with open_pixels(path) as pixels:
             width, height = pixels.size
@@ -306,7 +306,7 @@ def _bands(pixels: Pixels) -> Iterator[tuple[int, int]]:
 
 def _band(pixels: Pixels, y0: int, y1: int) -> NDArray[np.generic]:
     """Rows as native uint16 ADU where they are stored so, else as float32 in [0, 1]."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     width = pixels.size[0]
     if not pixels.raw_u16:
@@ -337,7 +337,7 @@ class _Counting:
     """
 
     def __init__(self, channels: int) -> None:
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         self._counts = np.zeros((channels, BINS), np.int64)
         self._sums = np.zeros((channels, 2), np.float64)
@@ -346,7 +346,7 @@ class _Counting:
 
     def add(self, index: int, parts: Sequence[NDArray[np.generic]]) -> None:
         """Takes pixels of a channel in."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         for part in parts:
             if part.dtype.kind != "f":
@@ -364,7 +364,7 @@ class _Counting:
 
     def channel(self, index: int, name: str) -> Channel:
         """The numbers of a channel."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         counts = self._counts[index]
         total = int(counts.sum())
@@ -398,7 +398,7 @@ class _Counting:
 
 def _median_of(values: NDArray[np.float64], counts: NDArray[np.int64], *, between: bool) -> float:
     """The median of values that come `counts` times; `between` looks inside the step it lies in."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     below = np.cumsum(counts)
     half = below[-1] / 2
@@ -414,7 +414,7 @@ def _mad_of(
     levels: NDArray[np.float64], counts: NDArray[np.int64], median: float, *, between: bool
 ) -> float:
     """The median absolute deviation from the median."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     filled = np.flatnonzero(counts)
     off = np.abs(levels[filled] - median)

@@ -123,13 +123,13 @@ class _Reading:
 
 
 def _sample(path: str) -> NDArray[np.float32]:
-    from ap_master_calibration.files.pixels import open_pixels  # noqa: PLC0415
+    from ap_master_calibration.files.pixels import open_pixels
 
     with open_pixels(path) as pixels:
         return sampled_rows(pixels, _ROWS)
 
 
 def _level(rows: NDArray[np.float32]) -> FrameLevel:
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     return FrameLevel(level_of(rows), float(np.mean(rows >= FULL_SCALE)))

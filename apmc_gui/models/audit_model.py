@@ -137,7 +137,7 @@ class AuditModel(QAbstractListModel):
             self._findings = wanted
             self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._findings)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:

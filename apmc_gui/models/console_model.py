@@ -81,12 +81,12 @@ class ConsoleModel(QAbstractTableModel):
 
     # --- what a view asks ---------------------------------------------------------------------
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         if parent.isValid():
             return 0
         return self.count if self._shown is None else len(self._shown)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(ConsoleColumn)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:

@@ -57,13 +57,13 @@ class CoverageModel(QAbstractTableModel):
         self._exposures = tuple(dict.fromkeys(map(formatting.exposure, seconds)))
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._exposures)
 
-    def headerData(  # noqa: N802  Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         if role not in (_Role.DisplayRole, _Role.ToolTipRole):

@@ -235,10 +235,10 @@ class GroupsModel(QAbstractItemModel):
             return super().parent()
         return self._index_of(self._nodes.get(index.internalId()))
 
-    def rowCount(self, parent: Index = _NOTHING) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = _NOTHING) -> int:
         return 0 if parent.column() > 0 else len(self._children_of(parent))
 
-    def columnCount(self, parent: Index = _NOTHING) -> int:  # noqa: N802
+    def columnCount(self, parent: Index = _NOTHING) -> int:
         return _COLUMNS
 
     # --- cells --------------------------------------------------------------------------------
@@ -318,7 +318,7 @@ class GroupsModel(QAbstractItemModel):
             return None if leaf is None else leaf.path
         return node.key
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(TreeColumn):
@@ -343,9 +343,7 @@ class GroupsModel(QAbstractItemModel):
         group = isinstance(node.value, ShownRow) and isinstance(node.value.row, GroupRow)
         return (_CHECK_FLAGS if group and index.column() == 0 else _FLAGS)[depth]
 
-    def setData(  # noqa: N802
-        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Checking asks for it by `checked`; the tree changes when the plan does."""
         if role != Qt.ItemDataRole.CheckStateRole or not self.flags(index) & _CHECKABLE:
             return False

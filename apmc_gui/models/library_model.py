@@ -138,10 +138,10 @@ class LibraryModel(QAbstractTableModel):
         """All masters, in the order they came."""
         return self._rows
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else FILE + 1
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
@@ -179,7 +179,7 @@ class LibraryModel(QAbstractTableModel):
             return f"{told}\n{more}"
         return row.frame.path
 
-    def headerData(  # noqa: N802  Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         if role != _Role.DisplayRole or orientation is Qt.Orientation.Vertical:
@@ -215,7 +215,7 @@ class LibraryFilter(QSortFilterProxyModel):
             self._words = found
             self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:  # noqa: N802  Qt's
+    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
         model = self.sourceModel()
         if not self._words or not isinstance(model, LibraryModel):
             return True
@@ -266,7 +266,7 @@ class FoldersModel(QAbstractListModel):
             self._folders = folders
             self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._folders)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:

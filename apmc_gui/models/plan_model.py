@@ -189,7 +189,7 @@ class PlanModel(QAbstractItemModel):
 
     # --- Qt's questions -----------------------------------------------------------------------
 
-    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         if not parent.isValid():
@@ -200,7 +200,7 @@ class PlanModel(QAbstractItemModel):
         assert entry is None
         return self.createIndex(row, column, (stage + 1) | (parent.row() + 1) << 16)
 
-    def parent(self, index: _Index = QModelIndex()) -> Any:  # noqa: B008
+    def parent(self, index: _Index = QModelIndex()) -> Any:
         if not index.isValid():
             return QModelIndex()
         stage, entry = _place(index.internalId())
@@ -210,7 +210,7 @@ class PlanModel(QAbstractItemModel):
             return self.createIndex(stage, 0, 0)
         return self.createIndex(entry, 0, stage + 1)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         if not parent.isValid():
             return len(self._stages)
         if parent.column() > 0:
@@ -223,10 +223,10 @@ class PlanModel(QAbstractItemModel):
             case _:
                 return 0
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return len(PlanColumn)
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Vertical or role != _Role.DisplayRole:

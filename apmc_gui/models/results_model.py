@@ -102,7 +102,7 @@ class ResultsModel(QAbstractListModel):
             self.endResetModel()
         return True
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._results)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:

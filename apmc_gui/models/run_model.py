@@ -76,13 +76,13 @@ class RunModel(QAbstractTableModel):
         rows = (r for r, s in enumerate(self._states) if s.state is StepState.RUNNING)
         return next(rows, None)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._steps)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(RunColumn)
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:

@@ -45,10 +45,10 @@ class StatisticsModel(QAbstractTableModel):
             self._adu = adu
             self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._channels)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else self.COLUMNS
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
@@ -64,7 +64,7 @@ class StatisticsModel(QAbstractTableModel):
             return self._tips()[index.column()]
         return None
 
-    def headerData(  # noqa: N802  Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         if role == _Role.ToolTipRole and orientation is Qt.Orientation.Horizontal:

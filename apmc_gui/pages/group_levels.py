@@ -79,7 +79,7 @@ class GroupLevels(QWidget):
 
     def make_chart(self) -> LevelChart:
         """The chart of the levels."""
-        from apmc_gui.widgets.charts import LevelChart  # noqa: PLC0415  loads pyqtgraph
+        from apmc_gui.widgets.charts import LevelChart
 
         self.chart = LevelChart()
         self.chart.chosen.connect(self.chosen)
@@ -163,7 +163,7 @@ class GroupLevels(QWidget):
     def _ask_take_in(self) -> None:
         self.take_in_asked.emit([f.path for f in self._left_out])
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_odd_sign"):
             self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
         super().changeEvent(event)

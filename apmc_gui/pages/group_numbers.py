@@ -97,12 +97,12 @@ class StatisticsTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height() if least * _COLUMNS > room else 0
         self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 4 + bar)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "numbers"):
             self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
@@ -123,7 +123,7 @@ class NumbersPanel(QObject):
 
     def make_chart(self) -> HistogramChart:
         """The histogram."""
-        from apmc_gui.widgets.charts import HistogramChart  # noqa: PLC0415  loads pyqtgraph
+        from apmc_gui.widgets.charts import HistogramChart
 
         self.histogram = HistogramChart()
         self._show()

@@ -172,7 +172,7 @@ class GroupPage(QWidget):
         ):
             signal.connect(self._soon.start)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()

@@ -84,7 +84,7 @@ class FramePicture(QWidget):
 
     def make_view(self) -> None:
         """Makes the view, and shows in it what there is to be seen."""
-        from apmc_gui.widgets.picture_view import PictureView  # noqa: PLC0415  loads pyqtgraph
+        from apmc_gui.widgets.picture_view import PictureView
 
         self.view = PictureView()
         self.view.part_wanted.connect(self.part_wanted)

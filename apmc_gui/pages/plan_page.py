@@ -212,7 +212,7 @@ class PlanPage(QWidget):
         least, most = _STEP_WIDTHS
         header.resizeSection(PlanColumn.STEP, min(max(room, least), most))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()

@@ -244,11 +244,11 @@ class ResultsPage(QWidget):
             case NotExported(error):
                 self._say(MessageLevel.ERROR, sentence(str(error)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._soon.start()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
 
@@ -444,7 +444,7 @@ def _menu_at(at: QPushButton, name: str) -> QMenu:
 class _Room(QStyledItemDelegate):
     """Keeps the room of a card; what is to be seen there is a widget."""
 
-    def sizeHint(  # noqa: N802  Qt's name
+    def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(100, card_height(option.fontMetrics.height()))

@@ -150,8 +150,8 @@ class RunController(QObject):
             await self._carry_out(plan, settings)
 
     async def _retell(self, folder: str) -> None:
-        from ap_master_calibration.engines.replay import read_recording  # noqa: PLC0415
-        from ap_master_calibration.running.replay_run import replay_run, speed_of  # noqa: PLC0415
+        from ap_master_calibration.engines.replay import read_recording
+        from ap_master_calibration.running.replay_run import replay_run, speed_of
 
         try:
             recording = await asyncio.to_thread(read_recording, folder)
@@ -262,12 +262,12 @@ class RunController(QObject):
 
 
 def _get_ready() -> None:
-    from ap_master_calibration.report import get_ready  # noqa: PLC0415  numpy comes with it
+    from ap_master_calibration.report import get_ready
 
     get_ready()
 
 
 def _write_report(outcome: Outcome) -> str:
-    from ap_master_calibration.report import write_report  # noqa: PLC0415
+    from ap_master_calibration.report import write_report
 
     return write_report(outcome)

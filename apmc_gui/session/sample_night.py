@@ -21,7 +21,7 @@ _BUILTIN = "builtin"
 
 def samples_folder() -> str:
     """Where sample frames are kept unless another folder is chosen: with the user's own files."""
-    from platformdirs import user_data_dir  # noqa: PLC0415  a dozen ms nobody should wait for
+    from platformdirs import user_data_dir
 
     return os.path.join(user_data_dir(_APP, appauthor=False), "sample")
 

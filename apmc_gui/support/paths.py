@@ -21,7 +21,7 @@ def suggested_output(source: str) -> str:
 
 def log_folder() -> str:
     """Where the program's own log and its reports of crashes are kept."""
-    from platformdirs import user_log_dir  # noqa: PLC0415  a dozen ms nobody should wait for
+    from platformdirs import user_log_dir
 
     return user_log_dir("ap_master_calibration", appauthor=False)
 

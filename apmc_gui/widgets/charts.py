@@ -66,7 +66,7 @@ class Chart(QWidget):
             axis.setTextPen(pg.mkPen(themes.tone("dim")))
             axis.setStyle(tickFont=self.font())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         if event.type() in kinds and hasattr(self, "plot"):
             self.take_colours()

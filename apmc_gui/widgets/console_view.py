@@ -75,7 +75,7 @@ class ConsoleView(QTableView):
         rest = self.viewport().width() - self.columnWidth(ConsoleColumn.TIME)
         self.setColumnWidth(ConsoleColumn.TEXT, max(width, rest))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_model"):
             self._measure()

@@ -78,12 +78,12 @@ class Number(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def textFromValue(self, value: float) -> str:  # noqa: N802  Qt's name
+    def textFromValue(self, value: float) -> str:
         text = self.locale().toString(value, "f", self.decimals())
         point = self.locale().decimalPoint()
         return text.rstrip("0").rstrip(point) if point in text else text
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -125,7 +125,7 @@ class OptionalNumber(QWidget):
 class _FromHome(QStyledItemDelegate):
     """Paths as they are shown; what they are stays in the model."""
 
-    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:  # noqa: N802
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
         return shown(str(value))
 
 

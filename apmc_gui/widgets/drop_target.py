@@ -52,7 +52,7 @@ class DropTarget(QObject):
         """What is dropped on this widget is a library of masters."""
         self._library_zones.append(widget)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window:
             return False
         match event.type():
@@ -161,7 +161,7 @@ class DropOverlay(QWidget):
             self.show()
             self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(themes.tone("window"))

@@ -36,10 +36,10 @@ class ElidedLabel(QWidget):
         self.setAccessibleName(self.text)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().height() + 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics = self.fontMetrics()
         after = metrics.horizontalAdvance(self._remark) + _GAP if self._remark else 0

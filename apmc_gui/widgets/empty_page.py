@@ -87,7 +87,7 @@ class EmptyPage(QWidget):
         """As wide as lines are read with ease, in every size of text."""
         self._column.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_column()
@@ -172,7 +172,7 @@ class EmptyPage(QWidget):
 class DropZone(QFrame):
     """A dashed frame: here."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(themes.tone("border"), 1.5, Qt.PenStyle.DashLine))

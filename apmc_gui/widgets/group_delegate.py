@@ -61,10 +61,10 @@ class GroupCells(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         _fill(option, self._model.cell(index), _COLUMN[index.column()])
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width() + _GAP, max(size.height(), option.fontMetrics.height() + 6))
 

@@ -144,11 +144,11 @@ class GroupsView(QTreeView):
         room = self.viewport().width() - others
         header.resizeSection(TreeColumn.GROUP, max(least, min(room, most)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_group()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A mouse button on the header: from now on its widths are somebody's choice."""
         if event.type() is QEvent.Type.MouseButtonPress and watched is self.header().viewport():
             cursor = self.header().viewport().cursor().shape()
@@ -284,7 +284,7 @@ class GroupsView(QTreeView):
 
     # --- keys ---------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
             return

@@ -172,7 +172,7 @@ class PictureView(QWidget):
             self.left.emit()
         self._over = inside
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave and watched is self.view.viewport():
             self._over = False
             self.left.emit()
@@ -198,12 +198,12 @@ class PictureView(QWidget):
                 return False
         return True
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "sharp"):
             self._take_colours()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: Any) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         if self._fitted:
             QTimer.singleShot(0, self, self._fit_again)

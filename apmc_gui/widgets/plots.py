@@ -52,7 +52,7 @@ class Plots(QObject):
 
 
 def _numpy() -> Look:
-    import numpy  # noqa: PLC0415  70 ms
+    import numpy
 
     del numpy
     yield True
@@ -63,6 +63,6 @@ def _pyqtgraph() -> Iterator[object]:
     for module in (QtCore, QtGui, QtWidgets, QtSvg):
         for name in dir(module):
             yield getattr(module, name)
-    import pyqtgraph  # noqa: PLC0415  70 ms, half of what it takes without the classes
+    import pyqtgraph
 
     yield pyqtgraph

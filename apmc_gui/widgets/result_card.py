@@ -261,7 +261,7 @@ class ResultCard(QFrame):
         self._warning.set_text(told[0] if told else "", more)
         self._warning.setToolTip("\n".join(told))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange and self._result is not None:
             self._show_signs(self._result)
             self.show_picture(self._thumbnail)

@@ -51,7 +51,7 @@ class Status(QStatusBar):
         self._fit_signs()
         self.refresh()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "attention"):
             self._fit_signs()

@@ -38,7 +38,7 @@ class Sign(QWidget):
         self._sign, self._tone = sign, tone
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._sign:
             icon(self._sign, self._tone).paint(painter, self.rect())

@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         self._offer_recent()
         self.empty.library.set_asked(self.preferences.library_asked)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._later.start()
 
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         if not self.tabs.make_next():
             self._later.stop()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Asks once while a run goes on, ends everything, and only then goes."""
         if self._may_close:
             event.accept()
@@ -535,7 +535,7 @@ class MainWindow(QMainWindow):
 
     def open_settings(self, *, engine: bool = False) -> None:
         """Opens the settings; `engine` on the tab that mends a missing one."""
-        from apmc_gui.pages.settings_dialog import SettingsDialog  # noqa: PLC0415  not at the start
+        from apmc_gui.pages.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._session, self.preferences, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -21,7 +21,7 @@ class Tools(QToolBar):
         super().__init__(title, parent)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()

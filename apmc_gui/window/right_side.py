@@ -16,17 +16,17 @@ class RightSide(Tabs):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         def group() -> QWidget:
-            from apmc_gui.pages.group_page import GroupPage  # noqa: PLC0415  numpy and pyqtgraph
+            from apmc_gui.pages.group_page import GroupPage
 
             return GroupPage(session)
 
         def results() -> QWidget:
-            from apmc_gui.pages.results_page import ResultsPage  # noqa: PLC0415
+            from apmc_gui.pages.results_page import ResultsPage
 
             return ResultsPage(session)
 
         def library() -> QWidget:
-            from apmc_gui.pages.library_page import LibraryPage  # noqa: PLC0415
+            from apmc_gui.pages.library_page import LibraryPage
 
             return LibraryPage(session)
 

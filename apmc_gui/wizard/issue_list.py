@@ -273,7 +273,7 @@ class IssueList(QWidget):
 class _Cells(QStyledItemDelegate):
     """Both ends of a file's name can be read; of a sentence, how it begins."""
 
-    def initStyleOption(  # noqa: N802  Qt's name
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)

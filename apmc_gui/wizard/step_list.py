@@ -59,7 +59,7 @@ class StepList(QWidget):
         for one in self.buttons:
             one.set_narrow(narrow)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from page to page."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         now = next((b.page for b in self.buttons if b.hasFocus()), None)
@@ -118,7 +118,7 @@ class StepButton(QAbstractButton):
         told = (self._stop.word, self._stop.note)
         self.setToolTip("\n".join(part for part in told if part) if self._narrow else "")
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         high = max(2 * metrics.height() + 4, _RING) + 2 * _AIR
         wide = _RING + 2 * _AIR
@@ -126,18 +126,18 @@ class StepButton(QAbstractButton):
             wide += _WIDE * metrics.averageCharWidth()
         return QSize(wide, high)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         self.update()
 
     # --- painting -----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)

@@ -51,7 +51,7 @@ class WizardPage(QWidget):
 class Rule(QWidget):
     """A thin line, in the colour of the theme at every moment."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.tone("border"))
         painter.end()

@@ -28,7 +28,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Runs `async def` tests on the loop the window runs on."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
-    from qasync import QEventLoop  # noqa: PLC0415  after PySide6
+    from qasync import QEventLoop
 
     names = pyfuncitem._fixtureinfo.argnames
     given: dict[str, Any] = {name: pyfuncitem.funcargs[name] for name in names}

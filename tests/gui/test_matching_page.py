@@ -119,7 +119,7 @@ def test_a_double_click_takes_a_master(qtbot: QtBot, page: MatchingPage, session
 def test_a_file_can_be_chosen_from_anywhere(
     qtbot: QtBot, page: MatchingPage, session: Session, tmp_path: Path
 ) -> None:
-    import sky  # noqa: PLC0415
+    import sky
 
     path = sky.frame(tmp_path / "far", "Master Dark", ending=".xisf", exposure=1.5)
     qtbot.mouseClick(page.dark.choose, LEFT)

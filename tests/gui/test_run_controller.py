@@ -260,7 +260,7 @@ async def test_closing_during_a_run_ends_everything(
 
 
 async def test_another_run_in_the_same_folder_is_told(session: Session, tmp_path: Path) -> None:
-    from filelock import FileLock  # noqa: PLC0415
+    from filelock import FileLock
 
     told: list[Message] = []
     session.message.connect(told.append)

@@ -320,7 +320,7 @@ def test_an_output_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) 
 
 
 def test_a_second_run_at_once_is_sent_away(night: Path) -> None:
-    from filelock import FileLock  # noqa: PLC0415
+    from filelock import FileLock
 
     logs = night.parent / "out" / "logs"
     logs.mkdir(parents=True)

@@ -106,7 +106,7 @@ def test_a_master_that_cannot_be_read_is_not_taken_and_says_so(tmp_path: Path) -
 
 
 def test_a_master_chosen_against_the_keys_is_taken_and_amber(tmp_path: Path) -> None:
-    import sky  # noqa: PLC0415
+    import sky
 
     path = sky.frame(tmp_path, "Master Bias", gain=0, size=(16, 12))
     step = only_flat(chosen(tmp_path, {"bias": str(path)}, BIAS))
@@ -125,9 +125,9 @@ def test_a_bias_has_no_filter_whatever_is_set_by_hand() -> None:
 
 
 def test_a_frame_nothing_tells_the_kind_of_can_be_given_one(tmp_path: Path) -> None:
-    import sky  # noqa: PLC0415
+    import sky
 
-    from ap_master_calibration.scanning.scan import scan  # noqa: PLC0415
+    from ap_master_calibration.scanning.scan import scan
 
     folder = tmp_path / "in"
     sky.series(folder, 3, None, exposure=300.0)

@@ -104,8 +104,8 @@ def test_every_file_beside_the_code_is_shipped(load: Any) -> None:
 
 
 def test_children_that_are_started_by_name_are_shipped(load: Any) -> None:
-    from ap_master_calibration.engines import replay  # noqa: PLC0415
-    from ap_master_calibration.engines.builtin import builtin_engine  # noqa: PLC0415
+    from ap_master_calibration.engines import replay
+    from ap_master_calibration.engines.builtin import builtin_engine
 
     children = load("contents").CHILDREN
     assert f"{builtin_engine.CHILD}.__main__" in children
@@ -178,8 +178,8 @@ def test_a_part_without_the_text_of_its_licence_is_refused(load: Any) -> None:
 
 
 def test_the_parts_of_a_bundle_are_found_and_their_texts_written(load: Any, tmp_path: Path) -> None:
-    import numpy as np  # noqa: PLC0415
-    import PySide6  # noqa: PLC0415
+    import numpy as np
+    import PySide6
 
     licences = load("licences")
     sources = [np.__file__, PySide6.__file__, os.__file__]
@@ -238,7 +238,7 @@ def test_checksums_are_those_sha256sum_reads(load: Any, tmp_path: Path) -> None:
 
 
 def test_the_menu_entry_the_icon_and_the_window_share_one_name(load: Any) -> None:
-    from apmc_gui.app import DESKTOP, ID  # noqa: PLC0415
+    from apmc_gui.app import DESKTOP, ID
 
     contents = load("contents")
     assert contents.IDENTIFIER == DESKTOP
@@ -321,7 +321,7 @@ def test_apple_is_asked_only_with_all_keys(load: Any) -> None:
 
 
 def test_the_icons_hold_every_size_a_system_asks_for(load: Any) -> None:
-    from PIL import Image  # noqa: PLC0415
+    from PIL import Image
 
     with Image.open(ROOT / "resources" / "app.ico") as image:
         assert {(16, 16), (24, 24), (32, 32), (48, 48), (256, 256)} <= image.info["sizes"]

@@ -69,7 +69,7 @@ def test_what_the_program_opens_gets_the_environment_of_the_user(
 def test_where_windows_looks_for_libraries_is_put_back(
     frozen: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ap_master_calibration.support import frozen_env  # noqa: PLC0415
+    from ap_master_calibration.support import frozen_env
 
     looked: list[str | None] = []
     monkeypatch.setattr(frozen_env, "_look_for_dlls_in", looked.append)

@@ -85,7 +85,7 @@ def test_a_folder_without_permission_is_not_waited_for(
 def test_a_master_that_pixinsight_shows_fails_its_step_with_the_way_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     master = tmp_path / "masterBias.xisf"
     master.write_text("old")

@@ -220,7 +220,7 @@ def write_master(step: Step, **changes: str) -> None:
     Path(step.output).parent.mkdir(parents=True, exist_ok=True)
     cards = [replace(c, value=changes.get(c.name, c.value)) for c in step.keywords]
     image_type = {Kind.BIAS: "MasterBias", Kind.FLAT: "MasterFlat"}.get(step.kind, "MasterDark")
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     size = step.setup.size or (1, 1)
     with XisfWriter(step.output, size, cards, image_type=image_type) as writer:

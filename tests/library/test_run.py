@@ -212,7 +212,7 @@ def test_a_full_disk_is_told_before_the_start(made: Plan, monkeypatch: pytest.Mo
 
 
 def test_the_calibrated_flats_of_pixinsight_need_room(tmp_path: Path) -> None:
-    from test_planning import BIAS  # noqa: PLC0415
+    from test_planning import BIAS
 
     flats = plan(tmp_path, series(Kind.FLAT), bias=[BIAS]).steps
     assert space_needed(flats, "pixinsight") > 12 * space_needed(flats, "builtin")

@@ -287,7 +287,7 @@ def test_a_damaged_memory_is_forgotten_and_mended(text: bytes, tmp_path: Path) -
 
 @given(st.binary(max_size=200))
 def test_no_bytes_whatever_can_fail_it(text: bytes) -> None:
-    from tempfile import TemporaryDirectory  # noqa: PLC0415  hypothesis wants no fixture
+    from tempfile import TemporaryDirectory
 
     with TemporaryDirectory() as folder:
         path = os.path.join(folder, "pace.json")
@@ -403,7 +403,7 @@ def test_times_are_told_no_finer_than_they_are_known(seconds: float, words: str)
 
 
 def test_the_second_plan_says_how_long_it_will_take(tmp_path: Path) -> None:
-    import sky  # noqa: PLC0415
+    import sky
 
     sky.series(tmp_path / "in", 6, "BIAS")
     home = tmp_path / "home"
@@ -419,7 +419,7 @@ def test_the_second_plan_says_how_long_it_will_take(tmp_path: Path) -> None:
 
 
 def test_the_bars_tell_the_time_left_of_each_step_and_of_all(made: Plan) -> None:
-    from ap_master_calibration.cli.progress_bars import clock_words, make_bars  # noqa: PLC0415
+    from ap_master_calibration.cli.progress_bars import clock_words, make_bars
 
     run = Run(made, pace_of(TimingSample(240.0, 65.0)))
     bars = make_bars(run.clock)

@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _listen(halt)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
     with without_collecting():
-        from ap_master_calibration.engines.builtin.steps import carry_out  # noqa: PLC0415  numpy
+        from ap_master_calibration.engines.builtin.steps import carry_out
 
     job = os.fsdecode(sys.stdin.buffer.readline()).rstrip("\n") if words[0] == "-" else words[0]
     if not job:

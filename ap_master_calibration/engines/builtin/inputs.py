@@ -172,7 +172,7 @@ def opened_calibrator(
 def files_at_once(wanted: int) -> int:
     """How many frames may be open at the same time; asks the system for as many as are wanted."""
     try:
-        import resource  # noqa: PLC0415  not on Windows
+        import resource
     except ImportError:
         return min(wanted, 8192 - _OWN_FILES)  # what Microsoft's C library allows
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

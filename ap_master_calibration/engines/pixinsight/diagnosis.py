@@ -108,10 +108,10 @@ def _command(found: Found, settings: PixInsightSettings) -> tuple[str, ...]:
 def shown(argv: tuple[str, ...]) -> str:
     """A command line as it is typed into this system's shell."""
     if sys.platform == "win32":
-        import subprocess  # noqa: PLC0415
+        import subprocess
 
         return subprocess.list2cmdline(argv)
-    import shlex  # noqa: PLC0415
+    import shlex
 
     return shlex.join(argv)
 

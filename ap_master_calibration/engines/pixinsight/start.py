@@ -145,7 +145,7 @@ def slot_of(words: Iterable[str]) -> int | None:
 
 
 def _processes() -> Iterator[tuple[int, tuple[str, ...]]]:
-    import psutil  # noqa: PLC0415  not needed to scan and plan
+    import psutil
 
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error):  # it ended meanwhile, or is none of ours
