@@ -1,8 +1,20 @@
 """What can go wrong, each as a sentence the user can act on."""
 
+from __future__ import annotations
+
+from ap_master_calibration.text import verbatim
+
 
 class ApmcError(Exception):
-    """A failure told in one sentence that names the thing and the way out."""
+    """A failure as one sentence that names the thing and the way out.
+
+    `text` is that sentence, made with `text(...)` so that a window can translate it; `str(error)`
+    is its English.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = verbatim(text)
 
 
 class UsageError(ApmcError):
@@ -18,7 +30,7 @@ class Unreadable(ApmcError):
 
     def __init__(self, reason: str, *, truncated: bool = False) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason = self.text
         self.truncated = truncated
 
 
