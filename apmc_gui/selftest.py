@@ -275,12 +275,14 @@ def _painted(window: MainWindow) -> None:
 
 
 async def _scanned(session: Session, told: list[Message]) -> str:
-    await _until(lambda: not (session.scanning or session.reading_library or session.planning))
+    await _until(
+        lambda: not (session.scan.running or session.scan.reading_library or session.planner.busy)
+    )
     _no_trouble(told)
-    plan = session.plan
+    plan = session.planner.plan
     if plan is None or not plan.to_make:
         raise Fault("the scan found nothing that becomes a master")
-    return f"{len(session.frames)} frames, {len(plan.to_make)} masters to make"
+    return f"{len(session.scan.frames)} frames, {len(plan.to_make)} masters to make"
 
 
 def _script(session: Session, place: _Place) -> str:
@@ -302,7 +304,7 @@ async def _guided(window: MainWindow, session: Session, told: list[Message]) -> 
     await _until(lambda: journey.page is PageId.CHECK)
     _painted(window)
     journey.create()
-    await _until(lambda: session.outcome is not None and not session.running)
+    await _until(lambda: session.run.outcome is not None and not session.run.running)
     _no_trouble(told)
     await _until(lambda: journey.page is PageId.REVIEW)
     _painted(window)
@@ -311,12 +313,12 @@ async def _guided(window: MainWindow, session: Session, told: list[Message]) -> 
 
 
 def _outcome(session: Session) -> str:
-    outcome = session.outcome
+    outcome = session.run.outcome
     assert outcome is not None
     bad = [f"{s.name}: {outcome.state.steps[s.name].state.value}" for s in outcome.failed]
     if outcome.trouble is not None or bad or len(outcome.made) != len(outcome.plan.to_make):
         raise Fault(outcome.trouble or "; ".join(bad) or "not every master was made")
-    if session.report_path is None or not os.path.exists(session.report_path):
+    if session.run.report_path is None or not os.path.exists(session.run.report_path):
         raise Fault("there is no report")
     return f"{len(outcome.made)} masters and a report in {outcome.seconds:.1f} s"
 

@@ -114,7 +114,7 @@ class Shooting:
         session.add_library(str(self.work / "library"))
         session.add_sources([str(self.night)])
         await self.until(self.is_settled)
-        await self.until(lambda: session.selected_step is not None)  # the window selects the first
+        await self.until(lambda: session.selection.step is not None)  # the window selects the first
         self.select("flat", last=False)
         window.tabs.show_page("group")
         await self.picture("loaded", settle=1.5)
@@ -129,7 +129,7 @@ class Shooting:
         session.create()
         await self.until(lambda: self.steps_done() >= 3)
         await self.picture("running", settle=0.0)
-        await self.until(lambda: not session.running)
+        await self.until(lambda: not session.run.running)
         await self.until(self.is_settled)
         await self.picture("results", settle=1.0)
         await self.wizard("review")
@@ -171,23 +171,23 @@ class Shooting:
 
     def select(self, kind: str, *, last: bool) -> None:
         """The first or the last step of a kind."""
-        plan = self.session.plan
+        plan = self.session.planner.plan
         assert plan is not None
         names = [s.name for s in plan.steps if s.kind.value == kind]
-        self.session.select(names[-1 if last else 0])
+        self.session.selection.select(names[-1 if last else 0])
 
     def steps_done(self) -> int:
         """How many steps of the run are done; all of them once it has ended."""
-        state = self.session.run_state
-        if not self.session.running or state is None:
-            return 0 if self.session.outcome is None else 99
+        state = self.session.run.state
+        if not self.session.run.running or state is None:
+            return 0 if self.session.run.outcome is None else 99
         return sum(s.state.value == "done" for s in state.steps.values())
 
     def is_settled(self) -> bool:
         """True when everything is read and the plan is there."""
         session = self.session
-        busy = session.scanning or session.reading_library or session.planning
-        return not busy and session.plan is not None
+        busy = session.scan.running or session.scan.reading_library or session.planner.busy
+        return not busy and session.planner.plan is not None
 
     async def until(self, reached: Callable[[], bool]) -> None:
         """Waits for a state."""

@@ -39,7 +39,7 @@ def results_of(session: Session) -> tuple[Result, ...]:
 
     While a run goes on, those it has come to.
     """
-    run_plan, plan = session.run_plan, session.plan
+    run_plan, plan = session.run.plan, session.planner.plan
     if run_plan is not None and run_plan.output != session.output:
         run_plan = None  # another folder is looked at now
     found = () if run_plan is None else _of_run(session, run_plan)
@@ -54,10 +54,10 @@ def results_of(session: Session) -> tuple[Result, ...]:
 
 
 def _of_run(session: Session, plan: Plan) -> tuple[Result, ...]:
-    state = session.run_state
+    state = session.run.state
     if state is None:
         return ()
-    outcome = session.outcome
+    outcome = session.run.outcome
     cancelled = outcome is not None and outcome.cancelled
     found = []
     for step in plan.steps:

@@ -162,13 +162,12 @@ class GroupPage(QWidget):
         picture.pixel_left.connect(self._no_pixel)
         picture.stepped.connect(self._step_by)
         self.levels.chosen.connect(self._choose)
-        self.levels.leave_out_asked.connect(lambda paths: session.leave_out(paths, True))
-        self.levels.take_in_asked.connect(lambda paths: session.leave_out(paths, False))
+        self.levels.leave_out_asked.connect(lambda paths: session.overrides.leave_out(paths, True))
+        self.levels.take_in_asked.connect(lambda paths: session.overrides.leave_out(paths, False))
         for signal in (
-            session.selection_changed,
-            session.frames_changed,
-            session.plan_changed,
-            session.choices_changed,
+            session.selection.changed,
+            session.planner.changed,
+            session.overrides.changed,
         ):
             signal.connect(self._soon.start)
 
@@ -208,11 +207,15 @@ class GroupPage(QWidget):
         if self._stale:
             return
         session = self._session
-        name, path = session.selected_step, session.selected_frame
-        group = None if name is None else session.group_of(name)
-        step = None if name is None or session.plan is None else _step(session.plan.steps, name)
-        left = session.choices.left_out
-        others = session.frames if left or group is None else None
+        name, path = session.selection.step, session.selection.frame
+        group = None if name is None else session.planner.groups.get(name)
+        step = (
+            None
+            if name is None or session.planner.plan is None
+            else _step(session.planner.plan.steps, name)
+        )
+        left = session.overrides.current.left_out
+        others = session.scan.frames if left or group is None else None
         now = (group, step, left, path, others, session.skipped if group is None else None)
         if all(a is b for a, b in zip(now, self._shown, strict=False)) and self._shown:
             return
@@ -243,7 +246,7 @@ class GroupPage(QWidget):
     def _chosen_frame(self, path: str | None) -> Frame | None:
         if path is None:
             return next(iter((*self._members[:1], *self._left_out[:1])), None)
-        among = (self._members, self._left_out, self._session.frames)
+        among = (self._members, self._left_out, self._session.scan.frames)
         return next((f for frames in among for f in frames if f.path == path), None)
 
     def _fit_head(self, *, one_file: bool) -> None:
@@ -343,7 +346,7 @@ class GroupPage(QWidget):
     # --- what a person does -------------------------------------------------------------------
 
     def _choose(self, path: str) -> None:
-        self._session.select(self._session.selected_step, path)
+        self._session.selection.select(self._session.selection.step, path)
 
     def _step_by(self, count: int) -> None:
         """The frame so many places on, in order of time."""
@@ -366,13 +369,13 @@ def _step(steps: Sequence[Step], name: str) -> Step | None:
 
 def _left_out_of(session: Session, group: Group) -> tuple[Frame, ...]:
     """The frames left out by hand that would be in the group, in order of time."""
-    left = session.choices.left_out
+    left = session.overrides.current.left_out
     if not left or not group.frames:
         return ()
     some, same = group.frames[0], session.settings.tolerances.same_exposure
     found = (
         f
-        for f in session.frames
+        for f in session.scan.frames
         if f.path in left
         and (f.kind, f.master, f.night) == (some.kind, some.master, some.night)
         and f.filter == some.filter

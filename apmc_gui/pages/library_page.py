@@ -79,7 +79,11 @@ class LibraryPage(QWidget):
         self._background = BackgroundJob(self)
         self._background.came.connect(self._take)
         self._build()
-        for signal in (session.library_changed, session.settings_changed, session.sources_changed):
+        for signal in (
+            session.scan.library_changed,
+            session.settings_changed,
+            session.sources_changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -242,7 +246,7 @@ class LibraryPage(QWidget):
 
     def refresh(self) -> None:
         """Shows the library as it is known now."""
-        library, settings = self._session.library, self._session.settings
+        library, settings = self._session.scan.library, self._session.settings
         masters = library.masters
         self.model.set_masters(masters, _today())
         folders = folders_of(settings.bias_libraries, settings.dark_libraries, masters)
@@ -287,7 +291,7 @@ class LibraryPage(QWidget):
                 "Masters of earlier nights calibrate the flats of this one. Add the folder they "
                 "are in, or drop it here."
             )
-        if self._session.reading_library:
+        if self._session.scan.reading_library:
             return self.tr("The library is being read…")
         return self.tr("There are no master biases or darks in these folders.")
 

@@ -34,7 +34,8 @@ from apmc_gui.i18n.labels import (
 )
 from apmc_gui.i18n.sentences import sentence
 from apmc_gui.models.candidates_model import CandidatesModel
-from apmc_gui.session.session import Role, Session
+from apmc_gui.session.replanner import Role
+from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label, set_role
 
 _LONGEST = 420  # pixels of a column at first
@@ -63,7 +64,11 @@ class MatchingPage(QWidget):
         self._pages.addWidget(self._flat_page())
         self._pages.addWidget(self._note_page())
         layout.addWidget(self._pages, 1)
-        for signal in (session.selection_changed, session.plan_changed, session.choices_changed):
+        for signal in (
+            session.selection.changed,
+            session.planner.changed,
+            session.overrides.changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -83,7 +88,7 @@ class MatchingPage(QWidget):
         layout.addWidget(self._note)
         layout.addStretch(1)
         area.setWidget(inner)
-        self._note.linkActivated.connect(self._session.select)
+        self._note.linkActivated.connect(self._session.selection.select)
         return area
 
     def refresh(self) -> None:
@@ -101,7 +106,7 @@ class MatchingPage(QWidget):
         self._pages.setCurrentIndex(1)
 
     def _step(self) -> Step | None:
-        plan, name = self._session.plan, self._session.selected_step
+        plan, name = self._session.planner.plan, self._session.selection.step
         steps = () if plan is None else plan.steps
         return next((s for s in steps if s.name == name), None)
 
@@ -114,7 +119,7 @@ class MatchingPage(QWidget):
         """Which flats a bias or a dark serves, each a link to it."""
         first = self.tr("A {master} is made of its frames as they are: it needs no other master.")
         lines = [escape(first.format(master=_in_sentence(step)))]
-        plan = self._session.plan
+        plan = self._session.planner.plan
         flats = [] if plan is None else [s for s in plan.steps if step.name in s.depends_on]
         if flats:
             lines.append(escape(self.tr("In this run it calibrates:")))
@@ -246,7 +251,7 @@ class RolePanel(QWidget):
     def show_step(self, step: Step) -> None:
         """Shows the match of a flat."""
         self._step = step
-        match = self._session.match_of(step.name, self._role)
+        match = self._session.planner.match_of(step.name, self._role)
         self._show_words(match)
         before = self._selected_path()
         if self.model.set_match(match):
@@ -254,7 +259,7 @@ class RolePanel(QWidget):
             row = None if before is None else self.model.row_of(before)
             if row is not None:
                 self.table.selectRow(row)
-        chosen = self._session.choices.calibrators.get(step.name, {})
+        chosen = self._session.overrides.current.calibrators.get(step.name, {})
         self.by_hand.setVisible(self._role in chosen)
         self.automatic.setEnabled(self._role in chosen)
         self.none.setEnabled(match is None or match.chosen is not None)
@@ -305,14 +310,14 @@ class RolePanel(QWidget):
 
     def _take(self, path: str | None) -> None:
         if self._step is not None:
-            self._session.choose_calibrator(self._step.name, self._role, path)
+            self._session.overrides.choose_calibrator(self._step.name, self._role, path)
 
     def _use_none(self) -> None:
         self._take(None)
 
     def _use_automatic(self) -> None:
         if self._step is not None:
-            self._session.automatic_calibrator(self._step.name, self._role)
+            self._session.overrides.automatic_calibrator(self._step.name, self._role)
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a master"), self._folder())

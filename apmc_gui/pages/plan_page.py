@@ -38,7 +38,7 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self.setObjectName("plan")
         self._session = session
-        self._pace, self._outcome = read_timing(), session.outcome
+        self._pace, self._outcome = read_timing(), session.run.outcome
         self.summary = label(name="plan_summary", role="sentence", wrap=True)
         self.needs = label(name="plan_needs", role="dim", wrap=True)
         self.short = label(name="plan_short", role="bad", wrap=True)
@@ -49,10 +49,10 @@ class PlanPage(QWidget):
         for part in (self.summary, self.needs, self.short, self.notes, self._choices()):
             layout.addWidget(part)
         layout.addWidget(self.tree, 1)
-        session.plan_changed.connect(self.refresh)
+        session.planner.changed.connect(self.refresh)
         session.settings_changed.connect(self.refresh)
-        session.selection_changed.connect(self._show_selected)
-        session.run_changed.connect(self._learn)
+        session.selection.changed.connect(self._show_selected)
+        session.run.changed.connect(self._learn)
         self._fitted = False
         self._stale = False
         self.refresh()
@@ -117,7 +117,7 @@ class PlanPage(QWidget):
         if self._stale:
             return
         self._show_choices()
-        plan, engine = self._session.plan, self._session.engine_name
+        plan, engine = self._session.planner.plan, self._session.engines.name
         if self.model.set_plan(plan, engine, self._pace):
             self._open_rows()
             self._show_selected()
@@ -165,10 +165,10 @@ class PlanPage(QWidget):
         return " ".join(parts)
 
     def _engine_label(self) -> str:
-        name = self._session.engine_name
+        name = self._session.engines.name
         if name == "builtin":
             return self.tr("the built-in engine")
-        return next((e.label for e in self._session.engines if e.choice.value == name), name)
+        return next((e.label for e in self._session.engines.all if e.choice.value == name), name)
 
     def _needs(self, found: Estimate) -> str:
         parts = [
@@ -221,7 +221,7 @@ class PlanPage(QWidget):
             self._fit_step()
 
     def _show_selected(self) -> None:
-        name = self._session.selected_step
+        name = self._session.selection.step
         index = QModelIndex() if name is None else self.model.index_of(name)
         current = self.tree.currentIndex()
         if index.isValid() and current.data(STEP_ROLE) != name:
@@ -231,8 +231,8 @@ class PlanPage(QWidget):
 
     def _learn(self) -> None:
         """A run that ended told how fast its engine is here."""
-        if self._session.outcome is not self._outcome:
-            self._outcome = self._session.outcome
+        if self._session.run.outcome is not self._outcome:
+            self._outcome = self._session.run.outcome
             self._pace = read_timing()
             self.refresh()
 
@@ -240,8 +240,8 @@ class PlanPage(QWidget):
 
     def _clicked(self, index: QModelIndex) -> None:
         name = index.siblingAtColumn(0).data(STEP_ROLE)
-        if name is not None and name != self._session.selected_step:
-            self._session.select(name)
+        if name is not None and name != self._session.selection.step:
+            self._session.selection.select(name)
 
     def _choose(self) -> None:
         only = tuple(kind for kind, check in self.only.items() if check.isChecked())

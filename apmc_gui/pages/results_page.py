@@ -41,7 +41,8 @@ from apmc_gui.session.library_jobs import (
     export_masters,
 )
 from apmc_gui.session.messages import Message, MessageLevel
-from apmc_gui.session.session import Role, Session
+from apmc_gui.session.replanner import Role
+from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.support.paths import shown
 from apmc_gui.widgets.controls import button, label
@@ -72,9 +73,9 @@ class ResultsPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SCROLLED)
         self._soon.timeout.connect(self.show_cards)
         self._build()
-        for signal in (session.run_changed, session.plan_changed, session.sources_changed):
+        for signal in (session.run.changed, session.planner.changed, session.sources_changed):
             signal.connect(self.refresh)
-        session.library_changed.connect(self._soon.start)
+        session.scan.library_changed.connect(self._soon.start)
         self.refresh()
 
     def _build(self) -> None:
@@ -134,7 +135,7 @@ class ResultsPage(QWidget):
         self._buttons.setVisible(bool(results))
         self._summary.setVisible(bool(results))
         self._summary.setText(self._summarised(results))
-        self._report.setEnabled(self._session.report_path is not None)
+        self._report.setEnabled(self._session.run.report_path is not None)
         there = any(r.is_there for r in results)
         self._folder.setEnabled(there)
         self._export.setEnabled(there)
@@ -193,17 +194,17 @@ class ResultsPage(QWidget):
 
     def _kept(self) -> dict[str, str]:
         """Where the masters of the libraries are, by their digests."""
-        masters = self._session.library.masters
+        masters = self._session.scan.library.masters
         return {m.digest: m.path for m in masters if m.digest is not None}
 
     def _fill(self, card: ResultCard, result: Result, kept: Mapping[str, str]) -> None:
         session = self._session
-        plan = session.run_plan if session.run_plan is not None else session.plan
+        plan = session.run.plan if session.run.plan is not None else session.planner.plan
         made = result.standing is not MasterResult.KEPT
         card.show_result(
             result,
             plan,
-            report=made and session.report_path is not None,
+            report=made and session.run.report_path is not None,
             kept=kept.get(result.step.digest) if result.is_there else None,
         )
         card.show_picture(self._thumbnail(result) if result.is_there else None)
@@ -255,7 +256,7 @@ class ResultsPage(QWidget):
     # --- what a person does ---------------------------------------------------------------------
 
     def _open_report(self) -> None:
-        path = self._session.report_path
+        path = self._session.run.report_path
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
@@ -390,7 +391,7 @@ class ResultsPage(QWidget):
 
     def _offer_export(self) -> None:
         """The masters here, or those of the libraries as well."""
-        library = tuple(m for m in self._session.library.masters if not is_superseded(m.path))
+        library = tuple(m for m in self._session.scan.library.masters if not is_superseded(m.path))
         if not library:
             self._choose_export(())
             return

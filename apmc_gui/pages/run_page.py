@@ -67,26 +67,26 @@ class RunPage(QWidget):
         layout.addWidget(self.splitter, 1)
         self._tick = QTimer(self, interval=_TICK)
         self._tick.timeout.connect(self.refresh)
-        session.run_changed.connect(self.refresh)
-        session.log_lines.connect(self.console.model.append)
+        session.run.changed.connect(self.refresh)
+        session.run.log_lines.connect(self.console.model.append)
         self.refresh()
 
     def refresh(self) -> None:
         """Shows the run as it stands."""
         session = self._session
-        if session.run_plan is not self._plan:
-            self._plan = session.run_plan
+        if session.run.plan is not self._plan:
+            self._plan = session.run.plan
             self.console.model.clear()
-        self.steps.show(session.run_plan, session.run_state, session.step_times)
+        self.steps.show(session.run.plan, session.run.state, session.run.times)
         self.headline.set_text(self._headline())
-        self.part.setVisible(session.running)
-        self.part.setValue(round(100 * session.part_done))
-        self.stop_button.setVisible(session.running)
-        self.stop_button.setEnabled(session.can_stop_now)
-        self._stop_after.setEnabled(not session.stopping)
-        if session.running and not self._tick.isActive():
+        self.part.setVisible(session.run.running)
+        self.part.setValue(round(100 * session.run.part_done))
+        self.stop_button.setVisible(session.run.running)
+        self.stop_button.setEnabled(session.run.can_stop_now)
+        self._stop_after.setEnabled(not session.run.stopping)
+        if session.run.running and not self._tick.isActive():
             self._tick.start()
-        elif not session.running:
+        elif not session.run.running:
             self._tick.stop()
         row = self.steps.running_row()
         if row is not None and not self.tree.underMouse():
@@ -142,7 +142,7 @@ class RunPage(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.setToolTip(self.tr("Stop now: finished masters are kept"))
-        button.clicked.connect(lambda: self._session.stop())  # noqa: PLW0108  without "checked"
+        button.clicked.connect(lambda: self._session.run.stop())  # noqa: PLW0108  without "checked"
         menu = QMenu(button)
         for name, sign, word, after in (
             ("stop_now", "stop", self.tr("Stop now"), False),
@@ -150,7 +150,7 @@ class RunPage(QWidget):
         ):
             action = QAction(icon(sign), word, menu)
             action.setObjectName(name)
-            action.triggered.connect(lambda _=False, a=after: self._session.stop(after_step=a))
+            action.triggered.connect(lambda _=False, a=after: self._session.run.stop(after_step=a))
             menu.addAction(action)
         self._stop_after = menu.actions()[-1]
         button.setMenu(menu)
@@ -160,12 +160,12 @@ class RunPage(QWidget):
 
     def _headline(self) -> str:
         session = self._session
-        plan, state = session.run_plan, session.run_state
-        if session.running:
+        plan, state = session.run.plan, session.run.state
+        if session.run.running:
             if plan is None or state is None:
                 return self.tr("Starting…")
             return self._progress(plan, state)
-        outcome = session.outcome
+        outcome = session.run.outcome
         if outcome is None:
             return self.tr("Nothing has been run yet.")
         took = duration_label(outcome.seconds)
@@ -184,17 +184,17 @@ class RunPage(QWidget):
             s for s in steps if state.steps[s.name].state in (StepState.DONE, StepState.FAILED)
         ]
         now = min(len(ended) + 1, len(steps))
-        parts = [self.tr("A past run, told again")] if self._session.rehearsing else []
+        parts = [self.tr("A past run, told again")] if self._session.run.replaying else []
         stages = {s.kind is Kind.FLAT for s in steps}
         if len(stages) == 2:
             stage = 2 if steps[now - 1].kind is Kind.FLAT else 1
             parts.append(self.tr("Stage {stage} of 2").format(stage=stage))
         parts.append(self.tr("step {now} of {all}").format(now=now, all=len(steps)))
-        left = self._session.seconds_left
-        if self._session.stopping:
-            after = self._session.can_stop_now
+        left = self._session.run.seconds_left
+        if self._session.run.stopping:
+            after = self._session.run.can_stop_now
             parts.append(self.tr("stops after this step") if after else self.tr("stopping…"))
-        elif left is not None and left < 1 and self._session.part_done > _ALMOST:
+        elif left is not None and left < 1 and self._session.run.part_done > _ALMOST:
             parts.append(self.tr("almost done"))
         elif left is not None:
             parts.append(self.tr("about {time} left").format(time=duration_label(max(left, 1.0))))

@@ -40,7 +40,7 @@ class SourcesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("sources")
         self._session = session
-        self._planned_out = session.choices.left_out
+        self._planned_out = session.overrides.current.left_out
         self.model = GroupsModel(self)
         self.view = GroupsView(self.model)
         self.box = SourcesBox(session)
@@ -66,12 +66,14 @@ class SourcesPage(QWidget):
 
     def _connect(self) -> None:
         session, view = self._session, self.view
-        session.plan_changed.connect(self._plan_is_new)
-        session.scan_changed.connect(self._tell_nothing)
-        session.frames_changed.connect(self._soon.start)
-        session.choices_changed.connect(self._soon.start)
-        session.selection_changed.connect(self._show_selection)
-        self.model.checked.connect(lambda paths, wanted: session.leave_out(paths, not wanted))
+        session.planner.changed.connect(self._plan_is_new)
+        session.scan.changed.connect(self._tell_nothing)
+        session.planner.changed.connect(self._soon.start)
+        session.overrides.changed.connect(self._soon.start)
+        session.selection.changed.connect(self._show_selection)
+        self.model.checked.connect(
+            lambda paths, wanted: session.overrides.leave_out(paths, not wanted)
+        )
         view.selectionModel().selectionChanged.connect(self._selected)
         view.selectionModel().currentChanged.connect(self._selected)
         view.customContextMenuRequested.connect(self._ask_menu)
@@ -113,7 +115,7 @@ class SourcesPage(QWidget):
         return not self._soon.isActive()
 
     def _plan_is_new(self) -> None:
-        self._planned_out = self._session.choices.left_out
+        self._planned_out = self._session.overrides.current.left_out
         self._soon.start()
 
     def refresh(self) -> None:
@@ -121,13 +123,13 @@ class SourcesPage(QWidget):
         self._soon.stop()
         session = self._session
         scene = TreeInputs(
-            session.frames,
+            session.scan.frames,
             session.skipped,
-            session.grouping,
-            session.plan,
-            session.choices,
+            session.planner.grouping,
+            session.planner.plan,
+            session.overrides.current,
             session.settings,
-            session.group_of,
+            session.planner.groups.get,
             self._planned_out,
         )
         self._selecting = True
@@ -154,9 +156,9 @@ class SourcesPage(QWidget):
         if self.model.filtered:
             words = self.tr("Nothing here has “{words}” in it.")
             self._nothing.setText(words.format(words=self.filter.text().strip()))
-        elif session.scanning or session.planning:
+        elif session.scan.running or session.planner.busy:
             words = self.tr("Reading the headers: {count} files so far…")
-            self._nothing.setText(words.format(count=f"{sum(session.scan_counts):,}"))
+            self._nothing.setText(words.format(count=f"{sum(session.scan.counts):,}"))
         else:
             self._nothing.setText(
                 self.tr("There are no frames in these folders: FITS and XISF files are looked for.")
@@ -184,13 +186,13 @@ class SourcesPage(QWidget):
         leaf, row = self.model.leaf_at(index), self.model.row_at(index)
         path = None if leaf is None else leaf.path
         if isinstance(row, GroupRow) and row.step is not None:
-            self._session.select(row.step.name, path)
+            self._session.selection.select(row.step.name, path)
         else:
-            self._session.select(None, path)
+            self._session.selection.select(None, path)
 
     def _show_selection(self) -> None:
         """Selects what the session has selected, where it is not selected already."""
-        step, path = self._session.selected_step, self._session.selected_frame
+        step, path = self._session.selection.step, self._session.selection.frame
         if step is None and path is None:
             return
         current = self.view.currentIndex()
@@ -221,24 +223,24 @@ class SourcesPage(QWidget):
 
     def toggle_selected(self) -> None:
         """Leaves the selected frames out, or takes them in again where none takes part."""
-        left = self._session.choices.left_out
+        left = self._session.overrides.current.left_out
         self.leave_out_selected(out=any(p not in left for p in self._choosable()))
 
     def leave_out_selected(self, *, out: bool) -> None:
         """Leaves the selected frames out of every master, or takes them in again."""
         paths = self._choosable()
         if paths:
-            self._session.leave_out(paths, out)
+            self._session.overrides.leave_out(paths, out)
 
     def _choosable(self) -> tuple[str, ...]:
         """The selected paths that are frames: other files take no part anyway."""
-        left, known = self._session.choices.left_out, self._raw()
+        left, known = self._session.overrides.current.left_out, self._raw()
         paths = self.view.selected_paths()
         return tuple(p for p in paths if p in left or (p in known and _may_take_part(known[p])))
 
     def _raw(self) -> dict[str, Frame]:
         """The session's frames by path, as their headers tell them."""
-        return {f.path: f for f in self._session.frames}
+        return {f.path: f for f in self._session.scan.frames}
 
     def _settable(self) -> tuple[Frame, ...]:
         """The selected frames whose values may be set."""
@@ -267,11 +269,11 @@ class SourcesPage(QWidget):
         frames = self._settable_of(asked)
         if not frames:
             return
-        values = self._session.choices.values
+        values = self._session.overrides.current.values
         before = {values.get(f.path) for f in frames}
         one = next(iter(before)) if len(before) == 1 else None
         any_set = one if one is not None or before == {None} else HeaderOverrides()
-        dialog = ValuesDialog(frames, self._session.frames, any_set, self.window())
+        dialog = ValuesDialog(frames, self._session.scan.frames, any_set, self.window())
         paths = tuple(f.path for f in frames)
         dialog.chosen.connect(lambda told: self.set_values(paths, told, over=one is None))
         dialog.ask_for(key)
@@ -279,7 +281,7 @@ class SourcesPage(QWidget):
 
     def set_values(self, paths: Iterable[str], told: HeaderOverrides | None, *, over: bool) -> None:
         """Sets values by hand; `over` leaves those set before that are not among them."""
-        known = self._session.choices.values
+        known = self._session.overrides.current.values
         together: dict[HeaderOverrides | None, list[str]] = {}
         for path in paths:
             before = known.get(path)
@@ -287,7 +289,7 @@ class SourcesPage(QWidget):
             values = told if told is None else joined(before if over else part, told)
             together.setdefault(values, []).append(path)
         for values, own in together.items():
-            self._session.set_values(own, values)
+            self._session.overrides.set_values(own, values)
 
     def ask_part(self) -> None:
         """Asks what the selected frames are called as a group of their own."""
@@ -304,14 +306,16 @@ class SourcesPage(QWidget):
     def undo_selected(self) -> None:
         """Back to what the headers say for the selected frames, and to taking part."""
         paths = self.view.selected_paths()
-        choices = self._session.choices
+        choices = self._session.overrides.current
         if any(p in choices.left_out for p in paths):
-            self._session.leave_out(paths, False)
+            self._session.overrides.leave_out(paths, False)
         if any(p in choices.values for p in paths):
-            self._session.set_values(paths, None)
+            self._session.overrides.set_values(paths, None)
         for name in self._selected_steps():
             for role in choices.calibrators.get(name, {}):
-                self._session.automatic_calibrator(name, "bias" if role == "bias" else "dark")
+                self._session.overrides.automatic_calibrator(
+                    name, "bias" if role == "bias" else "dark"
+                )
 
     def _selected_steps(self) -> tuple[str, ...]:
         rows = (self.model.row_at(index) for index in self.view.selected_rows())
@@ -319,7 +323,7 @@ class SourcesPage(QWidget):
         return tuple(dict.fromkeys(names))
 
     def _touched(self) -> bool:
-        choices = self._session.choices
+        choices = self._session.overrides.current
         paths = self.view.selected_paths()
         by_hand = any(p in choices.left_out or p in choices.values for p in paths)
         return by_hand or any(name in choices.calibrators for name in self._selected_steps())
@@ -335,7 +339,7 @@ class SourcesPage(QWidget):
         menu = QMenu(self)
         menu.setObjectName("groups_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        left = self._session.choices.left_out
+        left = self._session.overrides.current.left_out
         choosable = self._choosable()
         self._add(
             menu,

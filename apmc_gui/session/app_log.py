@@ -27,7 +27,7 @@ class AppLog(QObject):
         self._session = session
         self._was_running = False
         session.message.connect(self._told)
-        session.run_changed.connect(self._ran)
+        session.run.changed.connect(self._ran)
 
     def begin(self) -> None:
         """The program has started; a log that has grown large is put aside."""
@@ -52,8 +52,8 @@ class AppLog(QObject):
         self.note(f"{message.level.value}: {message.text}")
 
     def _ran(self) -> None:
-        running = self._session.running
-        plan = self._session.run_plan
+        running = self._session.run.running
+        plan = self._session.run.plan
         if running and not self._was_running and plan is not None:
             self.note(f"run: {len(plan.to_make)} masters by {plan.engine} in {plan.output}")
             self._was_running = True

@@ -28,30 +28,71 @@ class EngineInfo:
     missing: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Engines:
-    """What is there, and which one the settings come to.
+class EngineList:
+    """The engines of this machine, and the one that the settings choose.
 
-    `words` say why it is this one; `missing` why the one that was asked for cannot run.
+    Looked for when first asked, and again after the settings name another PixInsight: looking
+    takes some ms, as it asks the disk.
     """
 
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._chosen: _Chosen | None = None
+
+    def set_settings(self, settings: Settings) -> None:
+        """Chooses by other settings from now on."""
+        before, self._settings = self._settings, settings
+        if (before.engine, before.pixinsight) != (settings.engine, settings.pixinsight):
+            self.forget()
+
+    def forget(self) -> None:
+        """Looks for the engines again when next asked."""
+        self._chosen = None
+
+    @property
+    def all(self) -> tuple[EngineInfo, ...]:
+        """All engines, PixInsight first."""
+        return self._now().all
+
+    @property
+    def name(self) -> str:
+        """The engine that will make the masters."""
+        return self._now().name
+
+    @property
+    def reason(self) -> str:
+        """Why it is this engine."""
+        return self._now().reason
+
+    @property
+    def missing(self) -> str | None:
+        """Why the engine that was asked for cannot run; None when it can."""
+        return self._now().missing
+
+    def _now(self) -> _Chosen:
+        if self._chosen is None:
+            self._chosen = _choose(self._settings)
+        return self._chosen
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
     all: tuple[EngineInfo, ...]
     name: str
-    words: str
+    reason: str
     missing: str | None = None
 
 
-def look_for_engines(settings: Settings) -> Engines:
-    """Looks for the engines; some ms, for the disk is asked."""
+def _choose(settings: Settings) -> _Chosen:
     offered = (
         _offered(settings, EngineChoice.PIXINSIGHT, _pixinsight_label(settings)),
         _offered(settings, EngineChoice.BUILTIN, BUILTIN),
     )
     try:
-        engine, words = choose_engine(settings)
+        engine, reason = choose_engine(settings)
     except EngineMissing as error:
-        return Engines(offered, PIXINSIGHT_NAME, str(error), str(error))
-    return Engines(offered, engine.name, words)
+        return _Chosen(offered, PIXINSIGHT_NAME, str(error), str(error))
+    return _Chosen(offered, engine.name, reason)
 
 
 def new_engine(settings: Settings) -> Engine:

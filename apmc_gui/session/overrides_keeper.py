@@ -17,14 +17,14 @@ class OverridesKeeper(QObject):
     """The choices for one output folder, none for None; `changed` comes with every change."""
 
     changed = Signal()
-    trouble = Signal(str)  # why they cannot be read or kept, as a sentence
+    failed = Signal(str)  # why they cannot be read or kept, as a sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.choices = Overrides()
+        self.current = Overrides()
         self._output: str | None = None
 
-    def turn_to(self, output: str | None, *, carry: bool) -> None:
+    def set_output(self, output: str | None, *, carry: bool) -> None:
         """Another output folder: what was decided there; to an empty one `carry` takes them along.
 
         They go along where a person chose another folder, not where other sources came.
@@ -32,55 +32,56 @@ class OverridesKeeper(QObject):
         self._output = output
         there = self._read()
         if there or not carry:
-            self.choices = there
+            self.current = there
         else:
             self._write()
+        self.changed.emit()
 
     def leave_out(self, paths: Iterable[str], out: bool) -> None:
         """Leaves frames out of every master, or takes them in again."""
         given = frozenset(map(os.path.abspath, paths))
-        left = self.choices.left_out | given if out else self.choices.left_out - given
-        self._change(replace(self.choices, left_out=left))
+        left = self.current.left_out | given if out else self.current.left_out - given
+        self._change(replace(self.current, left_out=left))
 
     def set_values(self, paths: Iterable[str], values: HeaderOverrides | None) -> None:
         """Header values by hand for some frames; None goes back to what the headers say."""
-        own = dict(self.choices.values)
+        own = dict(self.current.values)
         for path in map(os.path.abspath, paths):
             if values is None or values == HeaderOverrides():
                 own.pop(path, None)
             else:
                 own[path] = values
-        self._change(replace(self.choices, values=own))
+        self._change(replace(self.current, values=own))
 
     def choose_calibrator(self, step_name: str, role: str, path: str | None) -> None:
         """This master, or none, for a flat, whatever the match says."""
-        roles = {**self.choices.calibrators.get(step_name, {}), role: path}
+        roles = {**self.current.calibrators.get(step_name, {}), role: path}
         self._choose_roles(step_name, roles)
 
     def automatic_calibrator(self, step_name: str, role: str) -> None:
         """Back to the match."""
-        roles = dict(self.choices.calibrators.get(step_name, {}))
+        roles = dict(self.current.calibrators.get(step_name, {}))
         roles.pop(role, None)
         self._choose_roles(step_name, roles)
 
-    def ignore(self, keys: Iterable[str], on: bool) -> None:
+    def ignore(self, keys: Iterable[str], on: bool = True) -> None:
         """Lets problems be as they are, or asks about them again."""
         given = frozenset(keys)
-        ignored = self.choices.ignored | given if on else self.choices.ignored - given
-        self._change(replace(self.choices, ignored=ignored))
+        ignored = self.current.ignored | given if on else self.current.ignored - given
+        self._change(replace(self.current, ignored=ignored))
 
-    def undo(self) -> None:
-        """Undoes everything."""
+    def clear(self) -> None:
+        """Forgets every decision made by hand."""
         self._change(Overrides())
 
     def _choose_roles(self, step_name: str, roles: Mapping[str, str | None]) -> None:
-        others = {k: v for k, v in self.choices.calibrators.items() if k != step_name}
+        others = {k: v for k, v in self.current.calibrators.items() if k != step_name}
         chosen = {**others, step_name: roles} if roles else others
-        self._change(replace(self.choices, calibrators=chosen))
+        self._change(replace(self.current, calibrators=chosen))
 
     def _change(self, choices: Overrides) -> None:
-        if choices != self.choices:
-            self.choices = choices
+        if choices != self.current:
+            self.current = choices
             self._write()
             self.changed.emit()
 
@@ -90,15 +91,15 @@ class OverridesKeeper(QObject):
         try:
             return kept.read_overrides(self._output)
         except UsageError as error:
-            self.trouble.emit(str(error))
+            self.failed.emit(str(error))
             return Overrides()
 
     def _write(self) -> None:
         output = self._output
-        if output is None or not (self.choices or os.path.exists(kept.path_in(output))):
+        if output is None or not (self.current or os.path.exists(kept.path_in(output))):
             return
         try:
-            kept.write_overrides(output, self.choices)
+            kept.write_overrides(output, self.current)
         except OSError as error:
             words = self.tr("Your choices cannot be kept in {folder}: {reason}.")
-            self.trouble.emit(words.format(folder=output, reason=error.strerror))
+            self.failed.emit(words.format(folder=output, reason=error.strerror))

@@ -1,4 +1,4 @@
-"""Makes the plan in a thread, always from the newest values, and keeps the newest there is."""
+"""Makes the plan in a thread, always from the newest values, and keeps the newest one."""
 
 from __future__ import annotations
 
@@ -6,21 +6,25 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration.frames import Frame, Skipped
-from ap_master_calibration.groups import Group
-from ap_master_calibration.library import Library
+from ap_master_calibration.groups import Group, Grouping
+from ap_master_calibration.library import Library, Match
 from ap_master_calibration.planning import FullPlan, plan_in_full
 from ap_master_calibration.planning.overrides import Overrides
+from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import Settings
 from apmc_gui.session.single_task import LatestOnly
+
+Role = Literal["bias", "dark"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRequest:
-    """All a plan is made of."""
+    """Everything a plan is made from."""
 
     frames: tuple[Frame, ...]
     skipped: tuple[Skipped, ...]
@@ -31,7 +35,7 @@ class PlanRequest:
     choices: Overrides
 
     def planned(self, before: FullPlan | None = None) -> FullPlan:
-        """The plan; what has not changed since the one before is taken from it."""
+        """Makes the plan; what has not changed since the one `before` is taken from it."""
         return plan_in_full(
             self.frames,
             self.skipped,
@@ -46,15 +50,18 @@ class PlanRequest:
 
 
 class Replanner(QObject):
-    """The newest plan; `made` comes when there is a newer one, or none any more."""
+    """The newest plan, with the groups and matches it was made from."""
 
-    made = Signal()
+    changed = Signal()
+    """There is a newer plan, or none any more."""
+    applied = Signal()
+    """Comes after `changed`, once every page has the newer plan."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.planned: FullPlan | None = None
         self.seconds = 0.0
-        """What it took to make."""
+        """How long the last plan took to make."""
         self._newest: LatestOnly[tuple[FullPlan, float]] = LatestOnly(self)
         self._newest.done.connect(self._take)
 
@@ -64,25 +71,39 @@ class Replanner(QObject):
         return self._newest.busy
 
     @property
+    def plan(self) -> Plan | None:
+        """What *Create masters* will do; None while there is nothing."""
+        return None if self.planned is None else self.planned.plan
+
+    @property
+    def grouping(self) -> Grouping:
+        """The groups, after the choices made by hand."""
+        return Grouping(()) if self.planned is None else self.planned.grouping
+
+    @property
     def groups(self) -> Mapping[str, Group]:
         """The group of each step, by the step's name."""
         return {} if self.planned is None else self.planned.groups
 
-    def ask(self, wish: PlanRequest) -> None:
-        """Makes the plan; one that is asked for meanwhile takes its place."""
+    def match_of(self, step_name: str, role: Role) -> Match | None:
+        """Returns the match of a flat with all candidates; None for other steps."""
+        return None if self.planned is None else self.planned.matches.get(step_name, {}).get(role)
+
+    def ask(self, request: PlanRequest) -> None:
+        """Makes the plan of the request, unless a newer request comes meanwhile."""
         before = self.planned
 
         def timed() -> tuple[FullPlan, float]:
             start = time.monotonic()
-            return wish.planned(before), time.monotonic() - start
+            return request.planned(before), time.monotonic() - start
 
         self._newest.ask(timed)
 
     def forget(self) -> None:
-        """There is no plan any more."""
+        """Drops the plan."""
         self._newest.forget()
         self.planned = None
-        self.made.emit()
+        self._emit()
 
     async def settled(self) -> None:
         """Waits until the plan is the newest."""
@@ -94,4 +115,8 @@ class Replanner(QObject):
 
     def _take(self, made: tuple[FullPlan, float]) -> None:
         self.planned, self.seconds = made
-        self.made.emit()
+        self._emit()
+
+    def _emit(self) -> None:
+        self.changed.emit()
+        self.applied.emit()

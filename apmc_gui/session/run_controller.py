@@ -31,10 +31,10 @@ from apmc_gui.session.engine_list import new_engine
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.qprocess import launch
 from apmc_gui.session.single_task import SingleTask
-from apmc_gui.support.paths import shown
+from apmc_gui.support.paths import absolute, shown
 
 _TELL = 50  # ms between two signals of a run
-_LONGEST_REHEARSAL = 60.0  # s: a longer run is told so much faster
+_LONGEST_REPLAY = 60.0  # s: a longer run is told so much faster
 
 
 class RunController(QObject):
@@ -55,12 +55,17 @@ class RunController(QObject):
         self._tell = QTimer(self, singleShot=True, interval=_TELL)
         self._tell.timeout.connect(self._tell_now)
         self.running = False
+        """True from the click to the outcome."""
         self.stopping = False
-        self.rehearsing = False
+        """True once the run was asked to stop, now or after its step."""
+        self.replaying = False
+        """True while a recorded run is shown again: nothing is made."""
         self.plan: Plan | None = None
+        """The plan of the run at hand, or of the last one."""
         self._clock: Callable[[], float] = time.monotonic
         self._watch: Stopwatch | None = None
         self.outcome: Outcome | None = None
+        """What became of the last run; None before, and while one goes on."""
         self.report_path: str | None = None
 
     @property
@@ -98,9 +103,9 @@ class RunController(QObject):
         """Runs the plan that `plan` comes to; does nothing while a run goes on."""
         self._start(lambda: self._make(plan, settings))
 
-    def rehearse(self, folder: str) -> None:
+    def replay(self, folder: str) -> None:
         """Tells the run recorded in a folder again; does nothing while a run goes on."""
-        self._start(lambda: self._retell(folder))
+        self._start(lambda: self._replay(absolute(folder)))
 
     def _start(self, act: Callable[[], Awaitable[None]]) -> None:
         if self._task.running:
@@ -111,7 +116,7 @@ class RunController(QObject):
         self._task.start(lambda: self._go(act))
         self.changed.emit()
 
-    def stop(self, *, after_step: bool) -> None:
+    def stop(self, *, after_step: bool = False) -> None:
         """Ends the run, now or once the step at hand has ended."""
         if not self.can_stop_now:
             return
@@ -139,7 +144,7 @@ class RunController(QObject):
             self._say(MessageLevel.ERROR, str(error), Remedy.OUTPUT)
         finally:
             self._run = None
-            self.running = self.stopping = self.rehearsing = False
+            self.running = self.stopping = self.replaying = False
             self._tell_now()
             self.ended.emit()
 
@@ -149,7 +154,7 @@ class RunController(QObject):
             self._begin(plan, await asyncio.to_thread(read_timing))
             await self._carry_out(plan, settings)
 
-    async def _retell(self, folder: str) -> None:
+    async def _replay(self, folder: str) -> None:
         from ap_master_calibration.engines.replay import read_recording
         from ap_master_calibration.running.replay_run import replay_run, speed_of
 
@@ -158,8 +163,8 @@ class RunController(QObject):
         except UsageError as error:
             self._say(MessageLevel.ERROR, str(error))
             return
-        speed = max(1.0, recording.seconds / _LONGEST_REHEARSAL)
-        self.rehearsing = True
+        speed = max(1.0, recording.seconds / _LONGEST_REPLAY)
+        self.replaying = True
         self._begin(recording.plan, speed_of(recording), speed)
         self._run = asyncio.ensure_future(replay_run(recording, launch, self._hear, speed=speed))
         self.outcome = await self._run

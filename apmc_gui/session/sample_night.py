@@ -59,9 +59,9 @@ class SampleNight(QObject):
             self, singleShot=True, interval=0
         )  # a plan may be about to be asked for
         self._soon.timeout.connect(self._read)
-        for signal in (session.plan_changed, session.scan_changed, session.library_changed):
+        for signal in (session.planner.changed, session.scan.changed, session.scan.library_changed):
             signal.connect(self._soon.start)
-        session.run_changed.connect(self._ran)
+        session.run.changed.connect(self._ran)
         session.sources_changed.connect(lambda: QTimer.singleShot(0, self, self._see_off))
 
     @property
@@ -79,7 +79,7 @@ class SampleNight(QObject):
 
         A second call meanwhile does nothing, nor does one while a run goes on.
         """
-        if self.busy or self._session.running:
+        if self.busy or self._session.run.running:
             return
         place = absolute(samples_folder() if folder is None else folder)
 
@@ -106,14 +106,14 @@ class SampleNight(QObject):
             text = words.format(folder=place, reason=night.strerror)
             self._session.message.emit(Message(MessageLevel.ERROR, text))
             return
-        if self._session.running:
+        if self._session.run.running:
             self._come_to(SampleStage.NOT_BEGUN)
             return
         session = self._session
         session.set_sources([night.frames])
         session.set_output(self._masters())
         session.add_library(night.library)
-        if session.engine_name != _BUILTIN:
+        if session.engines.name != _BUILTIN:
             self._engine_before = session.settings.engine
             session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
         self._come_to(SampleStage.READING)
@@ -121,8 +121,8 @@ class SampleNight(QObject):
     def _read(self) -> None:
         """Makes the masters once the plan of the whole sample is there."""
         session = self._session
-        reading = session.scanning or session.reading_library or session.planning
-        if self.stage is not SampleStage.READING or reading or session.plan is None:
+        reading = session.scan.running or session.scan.reading_library or session.planner.busy
+        if self.stage is not SampleStage.READING or reading or session.planner.plan is None:
             return
         if session.obstacle is not None:  # they are there from an earlier time
             self._arrive()
@@ -131,7 +131,7 @@ class SampleNight(QObject):
         session.create()
 
     def _ran(self) -> None:
-        if self.stage is SampleStage.MAKING and not self._session.running:
+        if self.stage is SampleStage.MAKING and not self._session.run.running:
             self._arrive()
 
     def _arrive(self) -> None:
@@ -156,7 +156,7 @@ class SampleNight(QObject):
     def _see_off(self) -> None:
         """Other frames have come, or the sample was taken out: nothing of it stays behind."""
         session = self._session
-        if session.running or session.sources == (self.frames,):
+        if session.run.running or session.sources == (self.frames,):
             return
         if self.stage is SampleStage.READING:
             self._come_to(SampleStage.NOT_BEGUN)

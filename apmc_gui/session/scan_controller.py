@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.library import Library
 from apmc_gui.session.scan_process import ScanProcess
 from apmc_gui.session.scan_protocol import FrameBatch, LibraryRead, Request
 
@@ -20,49 +21,56 @@ Items = dict[str, Frame | Skipped]
 
 
 class ScanController(QObject):
-    """The files that are known, by path; at most one scan and one reading of libraries at a time.
+    """The files of the sources, by path, and the library; at most one scan of each at a time.
 
-    While a scan goes on what was known before stays, and what is new comes by `take_in`.
+    While a scan goes on the files known before stay; `take_in` adds what it has found so far.
     """
 
-    counted = Signal()
-    """More files were found."""
+    changed = Signal()
+    """A scan began or ended, or has found more files."""
     grown = Signal()
-    """So much was found, and so long ago was the last time, that `take_in` is worth it."""
+    """The scan has found so much since the last time that `take_in` is worth it."""
     ended = Signal()
     failed = Signal(str)  # why, as a sentence
-    library_read = Signal(object)  # LibraryRead
-    library_ended = Signal()
+    library_changed = Signal()
+    """`library` or `reading_library` is another."""
+    library_read = Signal()
+    """`library` is another."""
+    library_failed = Signal(str)  # why a folder cannot be read
+    outdated_changed = Signal()
 
     def __init__(self, cached: bool, cache_path: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cached, self._cache_path = cached, cache_path
         self.frames: tuple[Frame, ...] = ()
         self.skipped: tuple[Skipped, ...] = ()
+        self.library = Library()
+        self.outdated = False
+        """True when something changed on disk since the scan."""
         self._items: Items = {}
         self._fresh: Items = {}
         self._fresh_frames = 0
         self._reading: ScanProcess | None = None
         self._library_reading: ScanProcess | None = None
         self._tell = QTimer(self, singleShot=True, interval=_TELL)
-        self._tell.timeout.connect(self.counted)
+        self._tell.timeout.connect(self.changed)
         self._fill = QTimer(self, singleShot=True, interval=_FILL)
         self._fill.timeout.connect(self.grown)
 
     @property
-    def scanning(self) -> bool:
+    def running(self) -> bool:
         """True while headers of frames are read."""
         return self._reading is not None
 
     @property
     def reading_library(self) -> bool:
         """True while headers of library masters are read; a scan reads them as well."""
-        return self.scanning or self._library_reading is not None
+        return self.running or self._library_reading is not None
 
     @property
     def counts(self) -> tuple[int, int]:
         """Frames and skipped files the scan at hand, or the last one, has found so far."""
-        if self.scanning:
+        if self.running:
             return self._fresh_frames, len(self._fresh) - self._fresh_frames
         return len(self.frames), len(self.skipped)
 
@@ -80,11 +88,35 @@ class ScanController(QObject):
         dark_libraries: Iterable[str],
     ) -> None:
         """Scans the sources, and reads the libraries."""
-        self.stop()
+        sources = tuple(sources)
+        self._stop()
+        self.set_outdated(False)
+        self._keep_below(sources)
         self._fresh, self._fresh_frames = {}, 0
         libraries = tuple(bias_libraries), tuple(dark_libraries)
-        self._reading = self._started(Request(tuple(sources), tuple(exclude), *libraries))
+        self._reading = self._started(Request(sources, tuple(exclude), *libraries))
         self._reading.ended.connect(self._ended)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Ends every scan and forgets all files; the library stays."""
+        self._stop()
+        self.set_outdated(False)
+        self._keep({})
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Ends the scan; what it found so far stays, and is outdated."""
+        self._stop()
+        self.take_in()
+        self.set_outdated(True)
+        self.changed.emit()
+
+    def set_outdated(self, outdated: bool) -> None:
+        """Marks what is known as no longer what is on the disk, or as up to date."""
+        if outdated != self.outdated:
+            self.outdated = outdated
+            self.outdated_changed.emit()
 
     def read_library(self, bias_libraries: Iterable[str], dark_libraries: Iterable[str]) -> None:
         """Reads the libraries alone."""
@@ -94,8 +126,7 @@ class ScanController(QObject):
         self._library_reading = self._started(Request((), (), *libraries))
         self._library_reading.ended.connect(self._library_ended)
 
-    def stop(self) -> None:
-        """Reads nothing more."""
+    def _stop(self) -> None:
         self._fill.stop()
         for reading in (self._reading, self._library_reading):
             if reading is not None:
@@ -103,8 +134,8 @@ class ScanController(QObject):
         self._reading = self._library_reading = None
 
     def close(self) -> None:
-        """Reads nothing more, and waits for the children to be gone."""
-        self.stop()
+        """Ends every scan and waits for the children to be gone."""
+        self._stop()
         for reading in self.findChildren(ScanProcess):  # those cancelled a moment ago among them
             reading.wait()
 
@@ -128,19 +159,26 @@ class ScanController(QObject):
             self._fill.start()
 
     def _take_library(self, read: LibraryRead) -> None:
-        self.library_read.emit(read)
+        for sentence in read.troubles:
+            self.library_failed.emit(sentence)
+        self.library = read.library
+        self.library_changed.emit()
+        self.library_read.emit()
 
     def _ended(self) -> None:
-        self.stop()
+        self._stop()
         self._keep(self._fresh)
+        self.changed.emit()
         self.ended.emit()
 
     def _library_ended(self) -> None:
         self._library_reading = None
-        self.library_ended.emit()
+        self.library_changed.emit()
 
     def _failed(self, sentence: str) -> None:
-        self.stop()
+        self._stop()
+        self.set_outdated(True)
+        self.changed.emit()
         self.failed.emit(sentence)
 
     # --- what is known ------------------------------------------------------------------------
@@ -149,12 +187,11 @@ class ScanController(QObject):
         """Adds what the scan has found so far to what is known."""
         self._keep(self._items | self._fresh)
 
-    def keep_below(self, sources: Iterable[str]) -> None:
+    def _keep_below(self, sources: tuple[str, ...]) -> None:
         """Forgets what is in none of these folders and is none of these files."""
-        own = tuple(sources)
-        tops = tuple(s if s.endswith(os.sep) else s + os.sep for s in own)
-        known = self._items.items()
-        self._keep({p: item for p, item in known if p.startswith(tops) or p in own})
+        folders = tuple(s if s.endswith(os.sep) else s + os.sep for s in sources)
+        kept = (i for i in self._items.items() if i[0].startswith(folders) or i[0] in sources)
+        self._keep(dict(kept))
 
     def _keep(self, items: Items) -> None:
         self._items = items

@@ -14,7 +14,7 @@ _DELAY = 500  # ms: a slider that is dragged writes once
 class SettingsKeeper(QObject):
     """The settings file; what is wrong with it is told, and never ends the program."""
 
-    trouble = Signal(str)  # a sentence
+    failed = Signal(str)  # a sentence
 
     def __init__(self, path: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class SettingsKeeper(QObject):
         """The settings kept; a file that cannot be read is set aside, and told of later."""
         settings, damage = own_settings(self._path)
         if damage is not None:
-            QTimer.singleShot(0, self, lambda: self.trouble.emit(damage.words()))
+            QTimer.singleShot(0, self, lambda: self.failed.emit(damage.words()))
         return settings
 
     def write(self, settings: Settings) -> None:
@@ -45,4 +45,4 @@ class SettingsKeeper(QObject):
             write_settings(settings, self._path)
         except OSError as error:
             words = self.tr("The settings cannot be kept in {path}: {reason}.")
-            self.trouble.emit(words.format(path=self._path, reason=error.strerror))
+            self.failed.emit(words.format(path=self._path, reason=error.strerror))

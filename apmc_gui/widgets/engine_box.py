@@ -27,20 +27,20 @@ class EngineBox(QComboBox):
         self._shown: tuple[EngineInfo, ...] = ()
         self.activated.connect(self._chosen)
         session.settings_changed.connect(self.refresh)
-        session.run_changed.connect(self._enable)
+        session.run.changed.connect(self._enable)
         self.refresh()
 
     def refresh(self) -> None:
         """Shows the engines of this moment."""
-        engines = self._session.engines
+        engines = self._session.engines.all
         if engines != self._shown:
             self._shown = engines
             self.clear()
             for engine in engines:
                 self._add(engine)
         names = [str(engine.choice) for engine in engines]
-        self.setCurrentIndex(names.index(self._session.engine_name))
-        self.setToolTip(sentence(self._session.engine_words))
+        self.setCurrentIndex(names.index(self._session.engines.name))
+        self.setToolTip(sentence(self._session.engines.reason))
 
     def _add(self, engine: EngineInfo) -> None:
         if engine.missing is None:
@@ -61,4 +61,4 @@ class EngineBox(QComboBox):
         self._session.set_settings(replace(self._session.settings, engine=engine.choice))
 
     def _enable(self) -> None:
-        self.setEnabled(not self._session.running)
+        self.setEnabled(not self._session.run.running)

@@ -30,9 +30,9 @@ class PrimaryButton(QPushButton):
         self._create = session.create if create is None else create
         self.clicked.connect(self._act)
         for signal in (
-            session.plan_changed,
-            session.run_changed,
-            session.scan_changed,
+            session.planner.changed,
+            session.run.changed,
+            session.scan.changed,
             session.sources_changed,
             session.settings_changed,
         ):
@@ -42,9 +42,9 @@ class PrimaryButton(QPushButton):
     def refresh(self) -> None:
         """Shows what a click does at this moment."""
         session = self._session
-        if session.running:
-            ending = session.stopping and not session.can_stop_now
-            now = self.tr("Stop now") if session.stopping else self.tr("Stop")
+        if session.run.running:
+            ending = session.run.stopping and not session.run.can_stop_now
+            now = self.tr("Stop now") if session.run.stopping else self.tr("Stop")
             self.setText(self.tr("Stopping…") if ending else now)
             self.setEnabled(not ending)
             self.setToolTip(self.tr("Stop now; finished masters are kept"))
@@ -55,7 +55,7 @@ class PrimaryButton(QPushButton):
         self.setToolTip(self._promise() if obstacle is None else sentence(obstacle))
 
     def _words(self) -> str:
-        plan = self._session.plan
+        plan = self._session.planner.plan
         count = 0 if plan is None else len(plan.to_make)
         kept = 0 if plan is None else sum(s.state is State.UP_TO_DATE for s in plan.steps)
         if not count and kept:
@@ -71,7 +71,7 @@ class PrimaryButton(QPushButton):
         return self.tr("Make them in {folder}").format(folder=self._session.output)
 
     def _act(self) -> None:
-        if self._session.running:
-            self._session.stop()
+        if self._session.run.running:
+            self._session.run.stop()
         else:
             self._create()

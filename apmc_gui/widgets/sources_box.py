@@ -65,7 +65,11 @@ class SourcesBox(QWidget):
         self.frames.removed.connect(session.remove_source)
         self.output.removed.connect(lambda _: session.set_output(None))
         self.libraries.removed.connect(session.remove_library)
-        for signal in (session.sources_changed, session.settings_changed, session.library_changed):
+        for signal in (
+            session.sources_changed,
+            session.settings_changed,
+            session.scan.library_changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -189,7 +193,7 @@ class SourcesBox(QWidget):
         self._refresh_libraries()
 
     def _refresh_libraries(self) -> None:
-        settings, library = self._session.settings, self._session.library
+        settings, library = self._session.settings, self._session.scan.library
         every = tuple(dict.fromkeys((*settings.bias_libraries, *settings.dark_libraries)))
         notes = []
         for folder in every:

@@ -46,7 +46,7 @@ class Status(QStatusBar):
         for part in (self.reading, self.cancel, self.counts, self.attention):
             self.addWidget(part)
         self.addPermanentWidget(self.needs)
-        for signal in (session.scan_changed, session.plan_changed, session.sources_changed):
+        for signal in (session.scan.changed, session.planner.changed, session.sources_changed):
             signal.connect(self.refresh)
         self._fit_signs()
         self.refresh()
@@ -65,27 +65,27 @@ class Status(QStatusBar):
     def refresh(self) -> None:
         """Shows the counts of this moment."""
         session = self._session
-        self.reading.setVisible(session.scanning)
-        self.cancel.setVisible(session.scanning)
+        self.reading.setVisible(session.scan.running)
+        self.cancel.setVisible(session.scan.running)
         self.counts.setText(self._counts())
-        attention = 0 if session.scanning else self._attention()
+        attention = 0 if session.scan.running else self._attention()
         self.attention.setVisible(attention > 0)
         words = (
             self.tr("1 needs attention") if attention == 1 else self.tr("{count} need attention")
         )
         self.attention.setText(words.format(count=attention))
-        self._show_needs(session.plan)
+        self._show_needs(session.planner.plan)
 
     def _counts(self) -> str:
         session = self._session
-        if session.scanning:
-            frames, skipped = session.scan_counts
+        if session.scan.running:
+            frames, skipped = session.scan.counts
             words = self.tr("Reading: {frames}, {skipped} skipped")
             return words.format(frames=frame_count(frames), skipped=f"{skipped:,}")
         if not session.sources:
             return self.tr("No frames yet")
-        groups = len(session.grouping.groups)
-        used = sum(len(g.frames) for g in session.grouping.groups)
+        groups = len(session.planner.grouping.groups)
+        used = sum(len(g.frames) for g in session.planner.grouping.groups)
         words = (
             self.tr("{frames} in 1 group")
             if groups == 1
@@ -97,14 +97,14 @@ class Status(QStatusBar):
         """Files that were meant to be used and cannot be, and groups that make no master."""
         session = self._session
         files = sum(s.code in ATTENTION for s in session.skipped)
-        steps = () if session.plan is None else session.plan.steps
+        steps = () if session.planner.plan is None else session.planner.plan.steps
         return files + sum(s.state is State.REFUSED for s in steps)
 
     def _show_needs(self, plan: Plan | None) -> None:
         if plan is None or not plan.to_make:
             self.needs.clear()
             return
-        known = estimate(plan, self._session.engine_name, self._session.settings)
+        known = estimate(plan, self._session.engines.name, self._session.settings)
         words = self.tr("{read} to read · {write} to write")
         text = words.format(read=size_label(known.read), write=size_label(known.write))
         if known.free is not None:

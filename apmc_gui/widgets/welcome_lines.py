@@ -106,7 +106,9 @@ class EngineLine(WelcomeLine):
 
     def refresh(self) -> None:
         """Shows what is known of PixInsight at this moment."""
-        (pixinsight,) = (e for e in self._session.engines if e.choice is EngineChoice.PIXINSIGHT)
+        (pixinsight,) = (
+            e for e in self._session.engines.all if e.choice is EngineChoice.PIXINSIGHT
+        )
         there, trying = pixinsight.missing is None, self.trial.running
         self.test.setVisible(there and not trying)
         self.stop.setVisible(trying)
@@ -156,7 +158,7 @@ class LibraryLine(WelcomeLine):
         self.skip.setToolTip(
             self.tr("A library can be added at any time: File, Add library folder")
         )
-        for signal in (session.settings_changed, session.library_changed):
+        for signal in (session.settings_changed, session.scan.library_changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -176,7 +178,7 @@ class LibraryLine(WelcomeLine):
             question = self.tr("Do you keep older masters in a folder?")
             self.tell("library", "dim", question)
             return
-        library = self._session.library
+        library = self._session.scan.library
         words = self.tr("Library: {folders} · {bias} bias · {dark} dark")
         told = ", ".join(map(shown, folders))
         self.tell(

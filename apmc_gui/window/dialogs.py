@@ -56,7 +56,7 @@ class Dialogs(QObject):
         )
         if logs is not None and os.path.isdir(logs):
             dialog.setDirectory(logs)
-        dialog.fileSelected.connect(self._session.rehearse)
+        dialog.fileSelected.connect(self._session.run.replay)
         self._open(dialog)
 
     def logs(self) -> None:
@@ -65,8 +65,8 @@ class Dialogs(QObject):
 
     def report(self) -> None:
         """Opens the report of the last run in the browser."""
-        if self._session.report_path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.report_path))
+        if self._session.run.report_path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.run.report_path))
 
     def output(self) -> None:
         """Opens the output folder in the file manager."""

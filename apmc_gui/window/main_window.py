@@ -188,15 +188,15 @@ class MainWindow(QMainWindow):
             (actions.recording, self._open_recording),
             (actions.script, self.openings.script),
             (actions.quit, self.close),
-            (actions.undo, session.undo_choices),
+            (actions.undo, session.overrides.clear),
             (actions.filter, self.sources.filter.setFocus),
             (actions.settings, self.open_settings),
             (actions.rescan, session.rescan),
             (actions.cancel_scan, session.cancel_scan),
             (actions.wizard, self._turn_wizard),
             (actions.create, self._create),
-            (actions.stop, session.stop),
-            (actions.stop_after, lambda: session.stop(after_step=True)),
+            (actions.stop, session.run.stop),
+            (actions.stop_after, lambda: session.run.stop(after_step=True)),
             (actions.report, self.openings.report),
             (actions.reveal, self.openings.output),
             (actions.save_log, self.run.console.save),
@@ -229,16 +229,16 @@ class MainWindow(QMainWindow):
         self.status.attention_asked.connect(lambda: self.mend(Remedy.ATTENTION))
         self.tabs.made.connect(self._made)
         session.sources_changed.connect(self._show_sources)
-        session.outdated_changed.connect(self._show_outdated)
-        session.run_changed.connect(self._show_run)
-        session.scan_changed.connect(self._select_first)
-        session.plan_changed.connect(self._select_first)
+        session.scan.outdated_changed.connect(self._show_outdated)
+        session.run.changed.connect(self._show_run)
+        session.scan.changed.connect(self._select_first)
+        session.planner.changed.connect(self._select_first)
         for signal in (
-            session.plan_changed,
-            session.run_changed,
-            session.scan_changed,
+            session.planner.changed,
+            session.run.changed,
+            session.scan.changed,
             session.sources_changed,
-            session.choices_changed,
+            session.overrides.changed,
         ):
             signal.connect(self._show_actions)
         self._was_running = self._dock_was_open = False
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self._closing.running:
             return
-        making = self._session.running and not self._session.rehearsing
+        making = self._session.run.running and not self._session.run.replaying
         if making and self._question is None:
             self._ask_to_close()
         elif not making:
@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         self.guide.leave()  # every part is where it belongs again
         self._keep_preferences()
         self.hide()
-        if self._session.running:
+        if self._session.run.running:
             self._closing.start(self._end_run)
         else:
             self._gone()
@@ -391,7 +391,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, r=row: self.engine.activated.emit(r))
 
     def _show_outdated(self) -> None:
-        if self._session.outdated:
+        if self._session.scan.outdated:
             words = self.tr("Files have come to or gone from the folders since they were read.")
             self.bar.tell(Message(MessageLevel.INFO, words, Remedy.RESCAN))
         else:
@@ -400,36 +400,36 @@ class MainWindow(QMainWindow):
     def _select_first(self) -> None:
         """Something is shown from the start: the first group, once all is read."""
         session = self._session
-        settled = not session.scanning and not session.planning
-        if settled and session.plan is not None and session.selected_step is None:
+        settled = not session.scan.running and not session.planner.busy
+        if settled and session.planner.plan is not None and session.selection.step is None:
             QTimer.singleShot(0, self, self.sources.select_first)
 
     def _show_run(self) -> None:
-        running = self._session.running
+        running = self._session.run.running
         guided = self.guide.is_open
         if running and not self._was_running and not guided:
             self.dock.show()
-        ended = self._was_running and not running and self._session.outcome is not None
+        ended = self._was_running and not running and self._session.run.outcome is not None
         if ended and not guided:
             self.tabs.show_page("results")
         self._was_running = running
 
     def _show_actions(self) -> None:
         session, actions = self._session, self.actions_
-        running = session.running
+        running = session.run.running
         actions.create.setEnabled(not running and session.obstacle is None)
         actions.create.setText(self.tr("Create masters") if running else self.primary.text())
-        actions.stop.setEnabled(session.can_stop_now)
-        actions.stop_after.setEnabled(running and not session.stopping)
+        actions.stop.setEnabled(session.run.can_stop_now)
+        actions.stop_after.setEnabled(running and not session.run.stopping)
         actions.samples.setEnabled(not running and not self.empty.samples.busy)
         actions.recording.setEnabled(not running)
         actions.rescan.setEnabled(bool(session.sources) and not running)
-        actions.cancel_scan.setEnabled(session.scanning)
-        actions.undo.setEnabled(bool(session.choices))
+        actions.cancel_scan.setEnabled(session.scan.running)
+        actions.undo.setEnabled(bool(session.overrides.current))
         pixinsight = session.settings.engine is not EngineChoice.BUILTIN
-        actions.script.setEnabled(session.plan is not None and not session.scanning)
-        actions.script.setVisible(pixinsight or session.plan is not None)
-        actions.report.setEnabled(session.report_path is not None)
+        actions.script.setEnabled(session.planner.plan is not None and not session.scan.running)
+        actions.script.setVisible(pixinsight or session.planner.plan is not None)
+        actions.report.setEnabled(session.run.report_path is not None)
         actions.reveal.setEnabled(session.output is not None)
         actions.save_log.setEnabled(self.run.console.model.count > 0)
 
@@ -457,7 +457,7 @@ class MainWindow(QMainWindow):
             case Remedy.REPORT:
                 self.openings.report()
             case Remedy.UNDO:
-                self._session.undo_choices()
+                self._session.overrides.clear()
 
     def show_review(self) -> None:
         """Brings what was made to the front."""
@@ -527,7 +527,7 @@ class MainWindow(QMainWindow):
             self._dock_was_open = self.dock.isVisible()
             self.dock.hide()
         else:
-            self.dock.setVisible(self._dock_was_open or self._session.running)
+            self.dock.setVisible(self._dock_was_open or self._session.run.running)
             self._show_sources()
 
     def _library_declined(self) -> None:

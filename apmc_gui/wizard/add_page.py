@@ -147,8 +147,8 @@ class AddPage(WizardPage):
         self.lead.setVisible(bool(session.sources))
         if not session.sources:
             return
-        reading = session.scanning or (session.planning and session.plan is None)
-        plan = session.plan
+        reading = session.scan.running or (session.planner.busy and session.planner.plan is None)
+        plan = session.planner.plan
         self.reading.setVisible(reading)
         self.lead.setText(self._lead(plan, reading=reading))
         self._show_counts(plan)
@@ -164,7 +164,7 @@ class AddPage(WizardPage):
         session = self._session
         if reading:
             words = self.tr("Reading the headers: {count} files so far…")
-            return words.format(count=f"{sum(session.scan_counts):,}")
+            return words.format(count=f"{sum(session.scan.counts):,}")
         obstacle = session.obstacle
         if plan is None or not plan.steps or not plan.to_make:
             return "" if obstacle is None else sentence(obstacle)
@@ -215,12 +215,12 @@ class AddPage(WizardPage):
 
     def _show_needs(self, plan: Plan | None) -> None:
         session = self._session
-        self.needs.setVisible(plan is not None and bool(plan.to_make) and not session.scanning)
+        self.needs.setVisible(plan is not None and bool(plan.to_make) and not session.scan.running)
         if plan is None or not plan.to_make:
             return
-        found = estimate(plan, session.engine_name, session.settings, self._pace)
+        found = estimate(plan, session.engines.name, session.settings, self._pace)
         parts = [
-            sentence(session.engine_words),
+            sentence(session.engines.reason),
             self.tr("about {time}").format(time=duration_label(max(1.0, found.seconds))),
             self.tr("{size} to read").format(size=size_label(found.read)),
             self.tr("{size} to write").format(size=size_label(found.write)),

@@ -36,14 +36,14 @@ class Controller(QObject):
         self.problems: tuple[Issue, ...] = ()
         self.course = Flow({})
         self._way: list[PageId] = []
-        self._was_running = session.running
+        self._was_running = session.run.running
         self._sources = session.sources
         self.outliers.changed.connect(self._weigh)
         self.outliers.progress.connect(self.changed)
-        for signal in (session.plan_changed, session.scan_changed, session.settings_changed):
+        for signal in (session.planner.changed, session.scan.changed, session.settings_changed):
             signal.connect(self._look)
-        session.choices_changed.connect(self._weigh)
-        session.run_changed.connect(self._follow_run)
+        session.overrides.changed.connect(self._weigh)
+        session.run.changed.connect(self._follow_run)
         session.sources_changed.connect(self._follow_sources)
 
     # --- start and end ------------------------------------------------------------------------
@@ -51,13 +51,13 @@ class Controller(QObject):
     def begin(self) -> None:
         """Opens the wizard: what the session has stays, and a run goes on to be shown."""
         session = self._session
-        if not session.settings.staged and not session.running:
+        if not session.settings.staged and not session.run.running:
             session.set_settings(replace(session.settings, staged=True))
         self.outliers.active = True
         self.waiting = self.stopped_to_check = False
         self._way.clear()
-        self._sources, self._was_running = session.sources, session.running
-        self.page = PageId.CREATE if session.running else PageId.ADD
+        self._sources, self._was_running = session.sources, session.run.running
+        self.page = PageId.CREATE if session.run.running else PageId.ADD
         self._look()
         self.moved.emit()
 
@@ -103,9 +103,9 @@ class Controller(QObject):
             case PageId.ADD:
                 return True
             case PageId.REVIEW:
-                return session.outcome is not None or self.course.kept > 0
+                return session.run.outcome is not None or self.course.kept > 0
             case _:
-                steps = () if session.plan is None else session.plan.steps
+                steps = () if session.planner.plan is None else session.planner.plan.steps
                 return bool(steps) or not self.course.green(page)
 
     def _come_to(self, page: PageId) -> None:
@@ -119,8 +119,8 @@ class Controller(QObject):
     def create(self) -> None:
         """Makes the masters once every frame was looked at; again: at once."""
         session = self._session
-        if session.running:
-            session.stop()
+        if session.run.running:
+            session.run.stop()
             return
         hurry = self.waiting
         self.go(PageId.CREATE)
@@ -134,7 +134,7 @@ class Controller(QObject):
 
     def _follow_run(self) -> None:
         session = self._session
-        running, before = session.running, self._was_running
+        running, before = session.run.running, self._was_running
         self._was_running = running
         if not self.active:
             return
@@ -142,7 +142,12 @@ class Controller(QObject):
             self.waiting = False
             self.outliers.look()
             self.go(PageId.CREATE)
-        elif before and not running and session.outcome is not None and self.page is PageId.CREATE:
+        elif (
+            before
+            and not running
+            and session.run.outcome is not None
+            and self.page is PageId.CREATE
+        ):
             self.go(PageId.REVIEW)
         self.changed.emit()
 
@@ -150,7 +155,7 @@ class Controller(QObject):
         """Other folders: what is found in them is told on the first page."""
         came = self._session.sources != self._sources
         self._sources = self._session.sources
-        if self.active and came and not self._session.running:
+        if self.active and came and not self._session.run.running:
             self.waiting = False
             self._way.clear()
             self._come_to(PageId.ADD)
@@ -167,26 +172,30 @@ class Controller(QObject):
         if not self.active:
             return
         session = self._session
-        plan = session.plan
+        plan = session.planner.plan
         if plan is None:
             self.problems = ()
         else:
-            groups = {s.name: g for s in plan.steps if (g := session.group_of(s.name)) is not None}
+            groups = {
+                s.name: g
+                for s in plan.steps
+                if (g := session.planner.groups.get(s.name)) is not None
+            }
             self.problems = issues_of(
                 plan,
                 groups,
-                session.frames,
+                session.scan.frames,
                 session.settings,
-                left_out=session.choices.left_out,
+                left_out=session.overrides.current.left_out,
                 looked=self.outliers.looked(),
             )
-        self.course = flow_of(plan, self.problems, session.choices.ignored)
+        self.course = flow_of(plan, self.problems, session.overrides.current.ignored)
         self._go_on()
         self.changed.emit()
 
     def _go_on(self) -> None:
         """What a click on "Create" waited for is there."""
-        if not self.waiting or self.outliers.busy or self._session.planning:
+        if not self.waiting or self.outliers.busy or self._session.planner.busy:
             return
         self.waiting = False
         odd = [p for p in self.open(PageId.CHECK) if p.paths and self._is_seen(p)]
@@ -204,15 +213,15 @@ class Controller(QObject):
 
     def open(self, page: PageId) -> tuple[Issue, ...]:
         """What a page still asks."""
-        ignored, about = self._session.choices.ignored, ABOUT.get(page, frozenset())
+        ignored, about = self._session.overrides.current.ignored, ABOUT.get(page, frozenset())
         return tuple(p for p in self.problems if p.trouble in about and p.key not in ignored)
 
     # --- deciding -----------------------------------------------------------------------------
 
     def ignore(self, problems: tuple[Issue, ...]) -> None:
         """Lets problems be as they are."""
-        self._session.ignore([p.key for p in problems])
+        self._session.overrides.ignore([p.key for p in problems])
 
     def leave_out(self, problems: tuple[Issue, ...]) -> None:
         """Does without the files of problems."""
-        self._session.leave_out({path for p in problems for path in p.paths}, True)
+        self._session.overrides.leave_out({path for p in problems for path in p.paths}, True)

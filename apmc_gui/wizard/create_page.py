@@ -70,12 +70,12 @@ class CreatePage(WizardPage):
     def refresh(self) -> None:
         """Shows where the run stands."""
         session, journey = self._session, self._journey
-        plan, state = session.run_plan, session.run_state
+        plan, state = session.run.plan, session.run.state
         if journey.waiting:
             self._show_waiting()
-        elif session.running or (session.outcome is not None and not journey.course.make):
+        elif session.run.running or (session.run.outcome is not None and not journey.course.make):
             self.stack.setCurrentIndex(2)
-            self.lead.setText(self._left() if session.running else "")
+            self.lead.setText(self._left() if session.run.running else "")
             self._show_stages(plan, state)
         else:
             self.stack.setCurrentIndex(1)
@@ -99,11 +99,11 @@ class CreatePage(WizardPage):
 
     def _left(self) -> str:
         session = self._session
-        if session.stopping and session.can_stop_now:
+        if session.run.stopping and session.run.can_stop_now:
             return self.tr("It stops after this step; finished masters are kept…")
-        if session.stopping:
+        if session.run.stopping:
             return self.tr("Stopping; finished masters are kept…")
-        left = session.seconds_left
+        left = session.run.seconds_left
         if left is None:
             return self.tr("Masters are being made…")
         if left < 1:

@@ -30,7 +30,8 @@ from apmc_gui.models.issues_model import (
     issue_advice,
     issue_sections,
 )
-from apmc_gui.session.session import Role, Session
+from apmc_gui.session.replanner import Role
+from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.named import named
@@ -135,17 +136,17 @@ class IssueList(QWidget):
     def refresh(self) -> None:
         """Shows what is open at this moment; the row stays, or the one that follows comes."""
         session, journey = self._session, self._journey
-        about, choices = ABOUT[self._page], session.choices
+        about, choices = ABOUT[self._page], session.overrides.current
         if self._page is PageId.CHECK:
-            raw = {f.path for f in session.frames} | {s.path for s in session.skipped}
+            raw = {f.path for f in session.scan.frames} | {s.path for s in session.skipped}
             sections = issue_sections(journey.problems, choices, about, raw)
         else:
-            plan = session.plan
+            plan = session.planner.plan
             flats = {s.name for s in plan.to_make} if plan is not None else set()
             sections = issue_sections(journey.problems, choices, about, flats=flats)
         row = self.current
         self._showing = True
-        changed = self.model.show(sections, session.plan)
+        changed = self.model.show(sections, session.planner.plan)
         if changed:
             self._open_all()
         self._showing = False
@@ -189,7 +190,7 @@ class IssueList(QWidget):
         row = self.current
         if row is not None:
             one = len(row.paths) == 1 or row.step is None
-            self._session.select(row.step, row.paths[0] if row.paths and one else None)
+            self._session.selection.select(row.step, row.paths[0] if row.paths and one else None)
         self._show_actions()
         self.changed.emit()
 
@@ -260,14 +261,16 @@ class IssueList(QWidget):
         by_how = {how: [d for d in decisions if d.how is how] for how in Settlement}
         session = self._session
         if by_how[Settlement.IGNORED]:
-            session.ignore([d.key for d in by_how[Settlement.IGNORED]], on=False)
+            session.overrides.ignore([d.key for d in by_how[Settlement.IGNORED]], on=False)
         if by_how[Settlement.LEFT_OUT]:
-            session.leave_out([p for d in by_how[Settlement.LEFT_OUT] for p in d.paths], out=False)
+            session.overrides.leave_out(
+                [p for d in by_how[Settlement.LEFT_OUT] for p in d.paths], out=False
+            )
         if by_how[Settlement.SET]:
-            session.set_values([p for d in by_how[Settlement.SET] for p in d.paths], None)
+            session.overrides.set_values([p for d in by_how[Settlement.SET] for p in d.paths], None)
         for decision in by_how[Settlement.CHOSEN]:
             for role in _ROLES:
-                session.automatic_calibrator(decision.step or "", role)
+                session.overrides.automatic_calibrator(decision.step or "", role)
 
 
 class _Cells(QStyledItemDelegate):

@@ -35,7 +35,7 @@ class MastersPage(WizardPage):
         self.lead.setText(self._summary())
         still = self._journey.open(PageId.MASTERS)
         self.replaced.setVisible(bool(still))
-        plan = self._session.plan
+        plan = self._session.planner.plan
         if still and plan is not None:
             steps = [plan.step(p.step) for p in still if p.step is not None]
             words = self.tr(
@@ -49,7 +49,7 @@ class MastersPage(WizardPage):
             self.replaced.tell("stale", "warn", words.format(names=names))
 
     def _summary(self) -> str:
-        plan = self._session.plan
+        plan = self._session.planner.plan
         if plan is None:
             return ""
         parts = []

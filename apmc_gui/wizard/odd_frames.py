@@ -57,7 +57,7 @@ class OddFrames(QObject):
     def look(self) -> None:
         """Looks at what the plan of this moment uses and was not looked at yet."""
         session = self._session
-        resting = not self.active or session.scanning or session.running
+        resting = not self.active or session.scan.running or session.run.running
         wanted = {} if resting else {s.name: s for s in self._series()}
         for name in set(self._wanted) - set(wanted):
             self._background.forget(name)
@@ -72,9 +72,9 @@ class OddFrames(QObject):
             self.changed.emit()
 
     def _series(self) -> Iterable[_Series]:
-        plan = self._session.plan
+        plan = self._session.planner.plan
         for step in () if plan is None else plan.to_make:
-            group = self._session.group_of(step.name)
+            group = self._session.planner.groups.get(step.name)
             if group is not None and step.state is not State.REFUSED:
                 frames = tuple(group.frames)
                 signature = step.kind, tuple(map(key_of, frames))

@@ -42,10 +42,10 @@ class ReviewPage(WizardPage):
     def _state(self) -> tuple[str, str, str]:
         """A sign, its tone, and a sentence."""
         session, course = self._session, self._journey.course
-        outcome = session.outcome
+        outcome = session.run.outcome
         if outcome is not None and outcome.plan.output != session.output:
             outcome = None
-        if session.running:
+        if session.run.running:
             return "running", "info", self.tr("Masters are still being made.")
         if outcome is None or not outcome.plan.to_make:
             words = self.tr("{kept} of {all} are up to date.")

@@ -202,9 +202,9 @@ class Wizard(QWidget):
         course, word = journey.course, page_word(page)
         if page is PageId.ADD:
             return self._add_stop(word)
-        if page is PageId.CREATE and session.running:
+        if page is PageId.CREATE and session.run.running:
             return StepItem(word, self.tr("running"), "info", "running")
-        steps = () if session.plan is None else session.plan.steps
+        steps = () if session.planner.plan is None else session.planner.plan.steps
         if not steps and course.green(page):
             return StepItem(word)
         match page:
@@ -230,7 +230,7 @@ class Wizard(QWidget):
         session = self._session
         if not session.sources:
             return StepItem(word)
-        if session.scanning:
+        if session.scan.running:
             return StepItem(word, self.tr("reading…"), "info", "running")
         count = len(session.sources)
         told = self.tr("1 folder") if count == 1 else self.tr("{count} folders")
@@ -242,15 +242,15 @@ class Wizard(QWidget):
         after = course.after(page)
         asking = page < PageId.CREATE and after is not PageId.CREATE
         making = page is PageId.REVIEW and course.make > 0 and session.obstacle is None
-        going = session.running and page is not PageId.CREATE and page is not PageId.REVIEW
-        to_review = page is PageId.CREATE and course.all_kept and not session.running
-        done = page is PageId.REVIEW and not making and not session.running
+        going = session.run.running and page is not PageId.CREATE and page is not PageId.REVIEW
+        to_review = page is PageId.CREATE and course.all_kept and not session.run.running
+        done = page is PageId.REVIEW and not making and not session.run.running
         on = (asking and bool(session.sources)) or going or to_review or done
         self.next_button.setVisible(on)
         self.next_button.setText(self._next_words(after, done=done, going=going))
         self.primary.setVisible(not on)
         self.back_button.setEnabled(journey.can_go_back)
-        ready = session.obstacle is None and not session.running
+        ready = session.obstacle is None and not session.run.running
         finish = on and asking and course.green(page) and ready and page is not PageId.ADD
         self.finish_button.setVisible(finish or journey.waiting)
         self.finish_button.setText(

@@ -3454,7 +3454,7 @@
         <translation>Alle Master sind aktuell.</translation>
     </message>
     <message>
-        <source>These settings cannot be: {reason}.</source>
+        <source>These settings cannot be used: {reason}.</source>
         <translation>Diese Einstellungen sind nicht möglich: {reason}.</translation>
     </message>
     <message>

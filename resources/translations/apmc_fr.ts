@@ -3454,7 +3454,7 @@
         <translation>Tous les masters sont à jour.</translation>
     </message>
     <message>
-        <source>These settings cannot be: {reason}.</source>
+        <source>These settings cannot be used: {reason}.</source>
         <translation>Ces réglages sont impossibles : {reason}.</translation>
     </message>
     <message>

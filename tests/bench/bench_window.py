@@ -105,7 +105,7 @@ class Bench:
     def stands(self) -> bool:
         """True when everything is read, and the plan and the tree are the newest."""
         session = self.session
-        busy = session.scanning or session.reading_library or session.planning
+        busy = session.scan.running or session.scan.reading_library or session.planner.busy
         return not busy and self.window.sources.shows_newest
 
     async def scan(self) -> None:
@@ -122,7 +122,7 @@ class Bench:
                 took.append(watch.told())
                 await asyncio.sleep(0.3)
             found.append(self.pulse.stalls())
-        count, groups = len(self.session.frames), len(self.session.grouping.groups)
+        count, groups = len(self.session.scan.frames), len(self.session.planner.grouping.groups)
         name = f"scan of {count:,} frames, {groups} groups"
         self.rows.append(Row(name, tuple(Cost(c.wall / 1e3, c.own / 1e3) for c in took), "s"))
         self.rows += rows_of(name, found, SMOOTH, STALL)
@@ -181,18 +181,18 @@ class Bench:
         self.window.tabs.show_page("group")
         page = self.window.tabs.page("group")
         assert isinstance(page, GroupPage)
-        (step,) = self.session.grouping.groups and [
+        (step,) = self.session.planner.grouping.groups and [
             s.name
-            for s in self.session.plan.steps  # type: ignore[union-attr]
+            for s in self.session.planner.plan.steps  # type: ignore[union-attr]
         ]
-        self.session.select(step, paths[-1])
+        self.session.selection.select(step, paths[-1])
         await until(lambda: page.seen == paths[-1])
         await asyncio.sleep(1.0)  # the numbers of the first one are read
         took = []
         for n in range(LOOKS):
             path = paths[n % len(paths)]
             watch = Watch()
-            self.session.select(step, path)
+            self.session.selection.select(step, path)
             await until(lambda path=path: page.seen == path)  # type: ignore[misc]
             await self.painted(page.view.view.viewport())  # type: ignore[union-attr]
             took.append(watch.told())
@@ -210,7 +210,7 @@ class Bench:
             watch = Watch()
             with self.pulse():
                 self.session.create()
-                await until(lambda: not self.session.running)
+                await until(lambda: not self.session.run.running)
             took.append(watch.told())
             found.append(self.pulse.stalls())
         name = f"{lines:,} lines of log"

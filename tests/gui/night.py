@@ -38,7 +38,7 @@ def with_library(qtbot: QtBot, session: Session, folder: Path) -> Session:
 
 def settled(session: Session) -> bool:
     """True when everything is read and the plan is the newest."""
-    return not (session.scanning or session.reading_library or session.planning)
+    return not (session.scan.running or session.scan.reading_library or session.planner.busy)
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
@@ -55,8 +55,8 @@ async def until(true: Callable[[], bool]) -> None:
 
 def plan_of(session: Session) -> Plan:
     """The plan, which is there."""
-    assert session.plan is not None
-    return session.plan
+    assert session.planner.plan is not None
+    return session.planner.plan
 
 
 def step_of(session: Session, kind: Kind) -> Step:

@@ -117,8 +117,8 @@ def test_folders_and_files_dropped_become_sources(
     assert drop(stage, mime)
     assert stage.told is None
     assert session.sources == (folder, file)
-    qtbot.waitUntil(lambda: not session.scanning, timeout=20_000)
-    assert [f.path for f in session.frames] == [file]
+    qtbot.waitUntil(lambda: not session.scan.running, timeout=20_000)
+    assert [f.path for f in session.scan.frames] == [file]
 
 
 def test_masters_dropped_on_the_library_are_a_library_and_no_frames(
@@ -132,7 +132,7 @@ def test_masters_dropped_on_the_library_are_a_library_and_no_frames(
     wanted = (os.path.dirname(master), other)
     assert session.settings.bias_libraries == session.settings.dark_libraries == wanted
     assert session.sources == ()
-    qtbot.waitUntil(lambda: len(session.library.dark) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.scan.library.dark) == 1, timeout=20_000)
 
 
 @pytest.mark.parametrize(

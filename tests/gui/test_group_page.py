@@ -47,7 +47,7 @@ def page(qtbot: QtBot, session: Session, tmp_path: Path, flats: list[str]) -> Gr
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
-    session.select(step_of(session, Kind.FLAT).name)
+    session.selection.select(step_of(session, Kind.FLAT).name)
     qtbot.waitUntil(lambda: is_ready(made), timeout=20_000)
     return made
 
@@ -101,7 +101,7 @@ def test_the_odd_frame_is_left_out_by_one_click_and_taken_in_again(
     qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
 ) -> None:
     press(qtbot, page, QPushButton, "leave_out_odd")
-    assert session.choices.left_out == {flats[3]}
+    assert session.overrides.current.left_out == {flats[3]}
     qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 11, timeout=20_000)
     qtbot.waitUntil(lambda: points(page).get(flats[3]) is PointMark.LEFT_OUT, timeout=20_000)
     assert text(page, "left_out_frames") == "1 frame of this group is left out by you"
@@ -119,7 +119,7 @@ def test_a_click_on_a_point_selects_its_frame(
     place = box.mapViewToScene(QPointF(7, chart.points[7].level * 65535))
     at = chart.plot.mapFromScene(place)
     qtbot.mouseClick(chart.plot.viewport(), LEFT, pos=QPoint(at.x(), at.y()))
-    assert session.selected_frame == flats[7]
+    assert session.selection.frame == flats[7]
     qtbot.waitUntil(
         lambda: page.picture.picture is not None and page.picture.picture.path == flats[7]
     )
@@ -129,10 +129,10 @@ def test_the_next_frame_is_one_click_away(
     qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
 ) -> None:
     press(qtbot, page, QToolButton, "frame_after")
-    assert session.selected_frame == flats[1]
+    assert session.selection.frame == flats[1]
     press(qtbot, page, QToolButton, "frame_before")
     press(qtbot, page, QToolButton, "frame_before")
-    assert session.selected_frame == flats[11]
+    assert session.selection.frame == flats[11]
 
 
 def test_arrow_keys_step_through_the_frames(
@@ -141,7 +141,7 @@ def test_arrow_keys_step_through_the_frames(
     assert page.view is not None
     page.view.view.setFocus()
     qtbot.keyClick(page.view.view, Qt.Key.Key_Right)
-    assert session.selected_frame == flats[1]
+    assert session.selection.frame == flats[1]
 
 
 def test_the_pixel_under_the_mouse_is_told_in_adu_and_parts(
@@ -200,13 +200,13 @@ def test_a_file_that_cannot_be_shown_says_why(
     qtbot: QtBot, page: GroupPage, session: Session, tmp_path: Path
 ) -> None:
     path = sky.frame(tmp_path, "FLAT", cut=3000, size=SIZE, name="cut.fits")
-    session.select(None, path)
+    session.selection.select(None, path)
     qtbot.waitUntil(lambda: "cut short" in text(page, "unseen"))
     assert text(page, "group_title") == "cut.fits"
     assert page.numbers.histogram is not None
     for part in (page.numbers.histogram, page.table, page.tools):
         assert not part.isVisible()
-    session.select(step_of(session, Kind.FLAT).name)
+    session.selection.select(step_of(session, Kind.FLAT).name)
     qtbot.waitUntil(page.table.isVisible)
     assert page.numbers.histogram.isVisible()
 
@@ -214,7 +214,7 @@ def test_a_file_that_cannot_be_shown_says_why(
 def test_with_nothing_selected_the_page_says_what_to_do(
     qtbot: QtBot, page: GroupPage, session: Session
 ) -> None:
-    session.select(None)
+    session.selection.select(None)
     qtbot.waitUntil(lambda: page._stack.currentIndex() == 0)
     assert "Select a group" in text(page, "group_empty")
 
@@ -226,7 +226,7 @@ def test_a_page_nobody_sees_reads_nothing(
     settle(qtbot, session)
     made = GroupPage(session)
     qtbot.addWidget(made)
-    session.select(step_of(session, Kind.FLAT).name)
+    session.selection.select(step_of(session, Kind.FLAT).name)
     assert made._path is None
     assert made.view is None
 

@@ -148,8 +148,12 @@ def stretched_window(
     session.add_library(night.library)
     session.add_sources([night.frames])
     settle(qtbot, session)
-    flats = [s.name for s in (session.plan.steps if session.plan else ()) if s.kind is Kind.FLAT]
-    session.select(flats[0])
+    flats = [
+        s.name
+        for s in (session.planner.plan.steps if session.planner.plan else ())
+        if s.kind is Kind.FLAT
+    ]
+    session.selection.select(flats[0])
     yield window
     window.hide()
 
@@ -157,13 +161,13 @@ def stretched_window(
 def test_every_sentence_of_the_sample_night_has_a_template(
     speaking: QApplication, stretched_window: MainWindow, session: Session
 ) -> None:
-    plan = session.plan
+    plan = session.planner.plan
     assert plan is not None
     told = [*plan.notes, *(s.reason for s in plan.skipped)]
     for step in plan.steps:
         told += [*step.reasons, *step.warnings, step.rejection.why]
         for role in ("bias", "dark"):
-            match = session.match_of(step.name, "bias" if role == "bias" else "dark")
+            match = session.planner.match_of(step.name, "bias" if role == "bias" else "dark")
             if match is not None:
                 told += match.reasons
                 told += [r for c in match.candidates for r in c.reasons]

@@ -28,7 +28,7 @@ def page(qtbot: QtBot, session: Session, tmp_path: Path) -> MatchingPage:
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
-    session.select(step_of(session, Kind.FLAT).name)
+    session.selection.select(step_of(session, Kind.FLAT).name)
     return made
 
 
@@ -64,7 +64,7 @@ def test_candidates_stand_key_by_key_with_both_values(page: MatchingPage) -> Non
 def test_the_model_keeps_qts_rules(page: MatchingPage, session: Session) -> None:
     model = page.dark.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    match = session.match_of(step_of(session, Kind.FLAT).name, "dark")
+    match = session.planner.match_of(step_of(session, Kind.FLAT).name, "dark")
     assert not model.set_match(match)
     assert model.set_match(None)
     assert model.rowCount() == 0
@@ -136,21 +136,21 @@ def test_a_file_can_be_chosen_from_anywhere(
 def test_a_bias_says_which_flats_it_feeds_and_leads_there(
     qtbot: QtBot, page: MatchingPage, session: Session
 ) -> None:
-    session.select(step_of(session, Kind.BIAS).name)
+    session.selection.select(step_of(session, Kind.BIAS).name)
     note = page.findChild(QLabel, "matching_note")
     assert isinstance(note, QLabel)
     assert note.isVisible()
     assert "needs no other master" in note.text()
     assert "Flat L" in note.text()
     note.linkActivated.emit(step_of(session, Kind.FLAT).name)
-    assert session.selected_step == step_of(session, Kind.FLAT).name
+    assert session.selection.step == step_of(session, Kind.FLAT).name
     assert page.dark.isVisible()
 
 
 def test_without_a_selection_it_says_what_to_do(
     qtbot: QtBot, page: MatchingPage, session: Session
 ) -> None:
-    session.select(None)
+    session.selection.select(None)
     note = page.findChild(QLabel, "matching_note")
     assert isinstance(note, QLabel)
     assert "Select a flat" in note.text()

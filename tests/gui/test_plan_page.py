@@ -116,9 +116,9 @@ def test_a_click_on_a_step_selects_it_everywhere(
     index = page.model.index_of(flat.name)
     assert index.data(STEP_ROLE) == flat.name
     qtbot.mouseClick(page.tree.viewport(), LEFT, pos=page.tree.visualRect(index).center())
-    assert session.selected_step == flat.name
+    assert session.selection.step == flat.name
     bias = step_of(session, Kind.BIAS)
-    session.select(bias.name)
+    session.selection.select(bias.name)
     assert page.tree.currentIndex().data(STEP_ROLE) == bias.name
 
 

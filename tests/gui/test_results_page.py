@@ -61,7 +61,7 @@ def finish(session: Session, plan: Plan, report: str | None = None) -> None:
             pixels = np.random.default_rng(1).normal(0.4, 0.01, (24, 36)).astype(np.float32)
             told = {card.name: card.value for card in step.keywords}
             sky.write_xisf(step.output, pixels, told)
-    making, state = session._making, RunState(states)
+    making, state = session.run, RunState(states)
     making.plan, making.report_path = plan, report
     making.outcome = Outcome(plan, state, RunFolder(plan.output, "x"), datetime.now(UTC), 1.0)
     making.changed.emit()
@@ -400,7 +400,7 @@ def test_while_a_run_goes_on_masters_come_as_they_are_made(
 ) -> None:
     plan = plan_of(session)
     bias = step_of(session, Kind.BIAS).name
-    making = session._making
+    making = session.run
     making.plan, making.outcome = plan, None
     making._watch = Stopwatch(plan, TimingHistory())
     assert results_of(session) == ()

@@ -82,9 +82,9 @@ def log(session: Session) -> Iterator[list[str]]:
     def hear(more: list[Log]) -> None:
         lines.extend(line.text for line in more)
 
-    session.log_lines.connect(hear)
+    session.run.log_lines.connect(hear)
     yield lines
-    session.log_lines.disconnect(hear)
+    session.run.log_lines.disconnect(hear)
 
 
 def runs(session: Session) -> list[str]:
@@ -111,20 +111,20 @@ async def test_a_folder_becomes_masters_on_disk_with_a_report(
     await loaded(session, tmp_path)
     promised = plan_of(session)
     session.create()
-    assert session.running
-    await until(lambda: not session.running)
-    outcome = session.outcome
+    assert session.run.running
+    await until(lambda: not session.run.running)
+    outcome = session.run.outcome
     assert outcome is not None
     assert outcome.plan is promised
     assert [s.name for s in outcome.made] == [s.name for s in promised.steps]
     assert all(os.path.isfile(s.output) for s in promised.steps)
-    assert session.report_path is not None
-    assert os.path.isfile(session.report_path)
+    assert session.run.report_path is not None
+    assert os.path.isfile(session.run.report_path)
     await until(lambda: settled(session))
     assert {s.state for s in plan_of(session).steps} == {State.UP_TO_DATE}
     assert session.obstacle == "Every master is up to date."
     assert sum(line.startswith("Done: ") for line in log) == 3
-    assert set(session.step_times) == {s.name for s in promised.steps}
+    assert set(session.run.times) == {s.name for s in promised.steps}
 
 
 async def test_a_run_teaches_the_next_plan_how_long_it_takes(
@@ -134,12 +134,12 @@ async def test_a_run_teaches_the_next_plan_how_long_it_takes(
     plan = plan_of(session)
     assert read_timing().plan_seconds(plan) is None
     session.create()
-    await until(lambda: not session.running)
+    await until(lambda: not session.run.running)
     known = read_timing().plan_seconds(plan)
-    assert session.outcome is not None
+    assert session.run.outcome is not None
     assert known is not None
-    assert 0 < known < 2 * session.outcome.seconds
-    assert session.seconds_left == 0.0
+    assert 0 < known < 2 * session.run.outcome.seconds
+    assert session.run.seconds_left == 0.0
 
 
 async def test_two_clicks_start_one_run(session: Session, tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ async def test_two_clicks_start_one_run(session: Session, tmp_path: Path) -> Non
     session.create()
     await asyncio.sleep(0)
     session.create()
-    await until(lambda: not session.running)
+    await until(lambda: not session.run.running)
     assert len(runs(session)) == 1
 
 
@@ -160,26 +160,26 @@ async def test_stop_ends_the_child_and_its_children(
     session.create()
     await until(lambda: "here I am" in log)
     assert len(children()) >= 2
-    session.stop()
-    assert session.stopping
-    await until(lambda: not session.running)
+    session.run.stop()
+    assert session.run.stopping
+    await until(lambda: not session.run.running)
     assert children() == []
-    assert session.outcome is not None
-    assert session.outcome.cancelled
-    assert not session.stopping
+    assert session.run.outcome is not None
+    assert session.run.outcome.cancelled
+    assert not session.run.stopping
 
 
 async def test_a_run_that_is_stopped_at_once_ends(session: Session, tmp_path: Path) -> None:
     await loaded(session, tmp_path)
     session.create()
-    session.stop()
-    assert session.stopping
-    await until(lambda: not session.running)
-    assert session.outcome is None
+    session.run.stop()
+    assert session.run.stopping
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is None
     assert children() == []
     session.create()
-    await until(lambda: not session.running)
-    assert session.outcome is not None
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is not None
 
 
 async def test_stop_after_the_step_keeps_its_master(
@@ -188,10 +188,10 @@ async def test_stop_after_the_step_keeps_its_master(
     await loaded(session, tmp_path)
     use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
     session.create()
-    await until(lambda: session.running and session.run_plan is not None)
-    session.stop(after_step=True)
-    await until(lambda: not session.running)
-    outcome = session.outcome
+    await until(lambda: session.run.running and session.run.plan is not None)
+    session.run.stop(after_step=True)
+    await until(lambda: not session.run.running)
+    outcome = session.run.outcome
     assert outcome is not None
     assert outcome.cancelled
     assert [s.name for s in outcome.made] == [plan_of(session).steps[0].name]
@@ -206,14 +206,14 @@ async def test_a_run_that_waits_for_its_step_can_still_be_stopped_now(
     use(monkeypatch, Scripted(HANGS))
     session.create()
     await until(lambda: "here I am" in log)
-    session.stop(after_step=True)
-    assert session.stopping
-    assert session.can_stop_now
-    session.stop()
-    assert not session.can_stop_now
-    await until(lambda: not session.running)
-    assert session.outcome is not None
-    assert session.outcome.cancelled
+    session.run.stop(after_step=True)
+    assert session.run.stopping
+    assert session.run.can_stop_now
+    session.run.stop()
+    assert not session.run.can_stop_now
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is not None
+    assert session.run.outcome.cancelled
     assert children() == []
     assert not [line for line in log if "Failed" in line]
 
@@ -226,9 +226,9 @@ async def test_a_child_that_hangs_is_ended_and_told(
     await loaded(session, tmp_path)
     use(monkeypatch, Scripted(HANGS, idle=0.4))
     session.create()
-    await until(lambda: not session.running)
-    assert session.outcome is not None
-    assert "no sign of life" in (session.outcome.trouble or "")
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is not None
+    assert "no sign of life" in (session.run.outcome.trouble or "")
     assert [(m.level, m.mend) for m in told] == [(MessageLevel.ERROR, Remedy.LOG)]
     assert children() == []
 
@@ -240,11 +240,11 @@ async def test_what_the_child_says_need_not_be_text(
     code = "import os; os.write(1, b'a\\xff\\xfeb \\xc3\\xa9\\n'); os.write(2, b'\\x80\\n')"
     use(monkeypatch, Scripted(code))
     session.create()
-    await until(lambda: not session.running)
+    await until(lambda: not session.run.running)
     assert "a\ufffd\ufffdb é" in log
     assert "\ufffd" in log
-    assert session.outcome is not None
-    assert len(session.outcome.failed) == 3
+    assert session.run.outcome is not None
+    assert len(session.run.outcome.failed) == 3
 
 
 async def test_closing_during_a_run_ends_everything(
@@ -255,7 +255,7 @@ async def test_closing_during_a_run_ends_everything(
     session.create()
     await until(lambda: "here I am" in log)
     await session.close()
-    assert not session.running
+    assert not session.run.running
     assert children() == []
 
 
@@ -269,9 +269,9 @@ async def test_another_run_in_the_same_folder_is_told(session: Session, tmp_path
     os.makedirs(logs)
     with FileLock(os.path.join(logs, ".lock")):
         session.create()
-        await until(lambda: not session.running)
+        await until(lambda: not session.run.running)
     assert "another run is at work" in told[0].text
-    assert session.outcome is None
+    assert session.run.outcome is None
 
 
 async def test_a_failed_step_is_told_and_the_others_are_made(
@@ -284,9 +284,9 @@ async def test_a_failed_step_is_told_and_the_others_are_made(
     for source in plan.steps[0].frames:
         os.unlink(source.path)
     session.create()
-    await until(lambda: not session.running)
-    assert session.run_state is not None
-    states = [session.run_state.steps[s.name].state for s in plan.steps]
+    await until(lambda: not session.run.running)
+    assert session.run.state is not None
+    states = [session.run.state.steps[s.name].state for s in plan.steps]
     assert states[0] is StepState.FAILED
     assert states[1] is StepState.DONE
     assert told[-1].level is MessageLevel.ERROR
@@ -303,12 +303,12 @@ async def test_pixinsight_makes_the_masters_from_the_window(
             pixinsight=PixInsightSettings(program, pixinsight_standin.slot()),
         )
     )
-    assert session.engine_name == "pixinsight"
+    assert session.engines.name == "pixinsight"
     session.add_sources([night(tmp_path / "night")])
     await until(lambda: settled(session))
     session.create()
-    await until(lambda: not session.running)
-    outcome = session.outcome
+    await until(lambda: not session.run.running)
+    outcome = session.run.outcome
     assert outcome is not None
     assert outcome.trouble is None
     assert len(outcome.made) == 3
@@ -327,7 +327,7 @@ async def test_a_missing_pixinsight_is_an_obstacle_and_leads_to_its_setting(
     await until(lambda: settled(session))
     assert "nowhere" in (session.obstacle or "")
     session.create()
-    assert not session.running
+    assert not session.run.running
     assert told[-1].mend is Remedy.ENGINE
 
 
@@ -336,20 +336,20 @@ async def test_a_recorded_run_is_told_again_and_nothing_is_made(
 ) -> None:
     await loaded(session, tmp_path)
     session.create()
-    await until(lambda: not session.running and settled(session))
-    assert session.outcome is not None
-    made, told = session.outcome, log.copy()
+    await until(lambda: not session.run.running and settled(session))
+    assert session.run.outcome is not None
+    made, told = session.run.outcome, log.copy()
     (folder,) = runs(session)
     for step in made.plan.steps:
         os.remove(step.output)
     log.clear()
-    session.rehearse(os.path.join(session.output or "", "logs", folder))
-    await until(lambda: not session.running)
-    assert session.outcome is not made
-    assert session.outcome.plan == made.plan
-    assert session.outcome.state == made.state
+    session.run.replay(os.path.join(session.output or "", "logs", folder))
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is not made
+    assert session.run.outcome.plan == made.plan
+    assert session.run.outcome.state == made.state
     assert log == told
-    assert session.report_path == os.path.join(made.folder.path, "report.html")
+    assert session.run.report_path == os.path.join(made.folder.path, "report.html")
     assert runs(session) == [folder]
     assert not any(os.path.exists(step.output) for step in made.plan.steps)
 
@@ -357,8 +357,8 @@ async def test_a_recorded_run_is_told_again_and_nothing_is_made(
 async def test_a_recorded_run_is_stopped_as_any_other(session: Session, tmp_path: Path) -> None:
     await loaded(session, tmp_path)
     session.create()
-    await until(lambda: not session.running and settled(session))
-    assert session.outcome is not None
+    await until(lambda: not session.run.running and settled(session))
+    assert session.run.outcome is not None
     (folder,) = runs(session)
     events = os.path.join(session.output or "", "logs", folder, "events.jsonl")
     with open(events, encoding="utf-8") as file:
@@ -367,24 +367,24 @@ async def test_a_recorded_run_is_stopped_as_any_other(session: Session, tmp_path
         line["time"] += 500  # it took that long, so it would be told for a minute
     with open(events, "w", encoding="utf-8") as file:
         file.writelines(json.dumps(line) + "\n" for line in lines)
-    session.rehearse(os.path.dirname(events))
-    await until(lambda: session.run_state is not None and bool(children()))
-    assert session.rehearsing
+    session.run.replay(os.path.dirname(events))
+    await until(lambda: session.run.state is not None and bool(children()))
+    assert session.run.replaying
     page = RunPage(session)
     assert page.headline.text.startswith("A past run, told again")
     page.deleteLater()
-    session.stop()
-    await until(lambda: not session.running)
-    assert session.outcome is not None
-    assert session.outcome.cancelled
+    session.run.stop()
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is not None
+    assert session.run.outcome.cancelled
     assert not children()
 
 
 async def test_a_folder_without_a_recorded_run_is_told_so(session: Session, tmp_path: Path) -> None:
     told: list[Message] = []
     session.message.connect(told.append)
-    session.rehearse(str(tmp_path))
-    await until(lambda: not session.running)
+    session.run.replay(str(tmp_path))
+    await until(lambda: not session.run.running)
     session.message.disconnect(told.append)
     assert [message.level for message in told] == [MessageLevel.ERROR]
     assert "is no recorded run" in told[0].text

@@ -36,15 +36,15 @@ def loaded(qtbot: QtBot, session: Session, tmp_path: Path) -> Session:
 def test_a_folder_added_becomes_a_plan_beside_it(loaded: Session, tmp_path: Path) -> None:
     assert loaded.output == str(tmp_path / "night_masters")
     assert [s.kind for s in plan_of(loaded).steps] == [Kind.BIAS, Kind.FLAT_DARK, Kind.FLAT]
-    assert len(loaded.frames) == 13
-    assert loaded.scan_counts == (13, 0)
+    assert len(loaded.scan.frames) == 13
+    assert loaded.scan.counts == (13, 0)
     assert [s.reason for s in loaded.skipped] == ["a light frame"]
     assert loaded.obstacle is None
     assert not os.path.exists(tmp_path / "night_masters")
 
 
 def test_an_empty_session_says_what_to_do(session: Session) -> None:
-    assert session.plan is None
+    assert session.planner.plan is None
     assert session.output is None
     assert session.obstacle is not None
     assert "Add frames" in session.obstacle
@@ -69,15 +69,15 @@ def test_the_window_and_the_command_line_make_the_same_plan(
 def test_a_frame_left_out_is_missed_by_plan_of_and_kept_for_the_command_line(
     qtbot: QtBot, loaded: Session
 ) -> None:
-    (path, *_) = (f.path for f in loaded.frames if f.kind is Kind.FLAT)
-    loaded.leave_out([path], out=True)
+    (path, *_) = (f.path for f in loaded.scan.frames if f.kind is Kind.FLAT)
+    loaded.overrides.leave_out([path], out=True)
     settle(qtbot, loaded)
     flat = step_of(loaded, Kind.FLAT).name
     assert len(plan_of(loaded).step(flat).frames) == 4
     assert path in {s.path for s in loaded.skipped}
-    assert path in {f.path for f in loaded.frames}
+    assert path in {f.path for f in loaded.scan.frames}
     assert read_overrides(loaded.output or "").left_out == {path}
-    loaded.undo_choices()
+    loaded.overrides.clear()
     settle(qtbot, loaded)
     assert len(plan_of(loaded).step(flat).frames) == 5
 
@@ -89,10 +89,10 @@ def test_a_tolerance_regroups_and_is_kept_for_the_command_line(
     sky.series(tmp_path / "n" / "b", 3, "DARK", exposure=10.2)
     session.add_sources([str(tmp_path / "n")])
     settle(qtbot, session)
-    assert len(session.grouping.groups) == 2
+    assert len(session.planner.grouping.groups) == 2
     session.set_settings(replace(session.settings, tolerances=Tolerances(exposure=0.5)))
     settle(qtbot, session)
-    assert len(session.grouping.groups) == 1
+    assert len(session.planner.grouping.groups) == 1
     session.end()
     assert read_settings(str(tmp_path / "settings.toml")).tolerances.exposure == 0.5
 
@@ -106,11 +106,11 @@ def test_settings_that_cannot_be_are_told_and_not_taken(qtbot: QtBot, session: S
 
 
 def test_values_set_by_hand_move_frames(qtbot: QtBot, loaded: Session) -> None:
-    flats = [f.path for f in loaded.frames if f.kind is Kind.FLAT]
-    loaded.set_values(flats, HeaderOverrides(filter="Ha"))
+    flats = [f.path for f in loaded.scan.frames if f.kind is Kind.FLAT]
+    loaded.overrides.set_values(flats, HeaderOverrides(filter="Ha"))
     settle(qtbot, loaded)
     assert plan_of(loaded).step(step_of(loaded, Kind.FLAT).name).filter == "Ha"
-    loaded.set_values(flats, None)
+    loaded.overrides.set_values(flats, None)
     settle(qtbot, loaded)
     assert plan_of(loaded).step(step_of(loaded, Kind.FLAT).name).filter == "L"
 
@@ -118,25 +118,25 @@ def test_values_set_by_hand_move_frames(qtbot: QtBot, loaded: Session) -> None:
 def test_a_calibrator_is_chosen_by_hand_and_given_back(qtbot: QtBot, loaded: Session) -> None:
     flat = step_of(loaded, Kind.FLAT).name
     assert plan_of(loaded).step(flat).recipe is Recipe.BIAS_AND_DARK
-    loaded.choose_calibrator(flat, "dark", None)
+    loaded.overrides.choose_calibrator(flat, "dark", None)
     settle(qtbot, loaded)
     assert plan_of(loaded).step(flat).recipe is Recipe.BIAS
-    match = loaded.match_of(flat, "dark")
+    match = loaded.planner.match_of(flat, "dark")
     assert match is not None
     assert match.chosen is None
     assert "chosen by you" in match.reasons[0]
-    loaded.automatic_calibrator(flat, "dark")
+    loaded.overrides.automatic_calibrator(flat, "dark")
     settle(qtbot, loaded)
     assert plan_of(loaded).step(flat).recipe is Recipe.BIAS_AND_DARK
-    assert not loaded.choices
+    assert not loaded.overrides.current
 
 
 def test_groups_and_matches_of_a_step_can_be_asked_for(loaded: Session) -> None:
-    group = loaded.group_of(step_of(loaded, Kind.FLAT_DARK).name)
+    group = loaded.planner.groups.get(step_of(loaded, Kind.FLAT_DARK).name)
     assert group is not None
     assert len(group.frames) == 4
-    assert loaded.match_of(step_of(loaded, Kind.FLAT_DARK).name, "bias") is None
-    bias = loaded.match_of(step_of(loaded, Kind.FLAT).name, "bias")
+    assert loaded.planner.match_of(step_of(loaded, Kind.FLAT_DARK).name, "bias") is None
+    bias = loaded.planner.match_of(step_of(loaded, Kind.FLAT).name, "bias")
     assert bias is not None
     assert bias.chosen is not None
     assert bias.chosen.step == step_of(loaded, Kind.BIAS).name
@@ -148,7 +148,7 @@ def test_a_library_is_read_and_offered(qtbot: QtBot, session: Session, tmp_path:
     session.add_sources([str(tmp_path / "flat")])
     session.add_library(str(tmp_path / "lib"), roles=("bias",))
     settle(qtbot, session)
-    assert [f.path for f in session.library.bias] == [master]
+    assert [f.path for f in session.scan.library.bias] == [master]
     assert session.settings.dark_libraries == ()
     (step,) = plan_of(session).steps
     assert step.bias is not None
@@ -177,7 +177,7 @@ def test_a_source_that_is_not_there_is_told(qtbot: QtBot, session: Session, tmp_
     assert told.args is not None
     assert told.args[0].mend is Remedy.RESCAN
     settle(qtbot, session)
-    assert not session.scanning
+    assert not session.scan.running
     assert session.obstacle is not None
 
 
@@ -186,14 +186,14 @@ def test_a_scan_can_be_cancelled_and_is_offered_again(
 ) -> None:
     sky.series(tmp_path / "many", 60, "BIAS")
     session.add_sources([str(tmp_path / "many")])
-    assert session.scanning
+    assert session.scan.running
     session.cancel_scan()
-    assert not session.scanning
-    assert session.outdated
+    assert not session.scan.running
+    assert session.scan.outdated
     session.rescan()
-    assert not session.outdated
+    assert not session.scan.outdated
     settle(qtbot, session)
-    assert len(session.frames) == 60
+    assert len(session.scan.frames) == 60
 
 
 def test_sources_taken_out_take_their_frames_with_them(
@@ -201,53 +201,53 @@ def test_sources_taken_out_take_their_frames_with_them(
 ) -> None:
     loaded.set_sources([str(tmp_path / "night" / "flat")])
     settle(qtbot, loaded)
-    assert len(loaded.frames) == 5
+    assert len(loaded.scan.frames) == 5
     loaded.remove_source(str(tmp_path / "night" / "flat"))
     settle(qtbot, loaded)
-    assert loaded.plan is None
-    assert loaded.frames == ()
+    assert loaded.planner.plan is None
+    assert loaded.scan.frames == ()
     assert loaded.output is None
 
 
 def test_a_new_frame_on_disk_is_offered_and_changes_nothing_by_itself(
     qtbot: QtBot, loaded: Session, tmp_path: Path
 ) -> None:
-    before = loaded.plan
-    with qtbot.waitSignal(loaded.watching_began, timeout=10_000):
+    before = loaded.planner.plan
+    with qtbot.waitSignal(loaded.watch.began, timeout=10_000):
         loaded.rescan()
     settle(qtbot, loaded)
-    with qtbot.waitSignal(loaded.outdated_changed, timeout=10_000):
+    with qtbot.waitSignal(loaded.scan.outdated_changed, timeout=10_000):
         sky.frame(tmp_path / "night" / "flat", "FLAT", filter="L", number=50)
-    assert loaded.outdated
-    assert loaded.plan == before
+    assert loaded.scan.outdated
+    assert loaded.planner.plan == before
 
 
 def test_the_selection_follows_a_frame_to_its_new_group(qtbot: QtBot, loaded: Session) -> None:
     flat = step_of(loaded, Kind.FLAT).name
-    group = loaded.group_of(flat)
+    group = loaded.planner.groups.get(flat)
     assert group is not None
     path = group.frames[0].path
-    loaded.select(flat, path)
-    loaded.set_values([f.path for f in group.frames], HeaderOverrides(filter="OIII"))
+    loaded.selection.select(flat, path)
+    loaded.overrides.set_values([f.path for f in group.frames], HeaderOverrides(filter="OIII"))
     settle(qtbot, loaded)
-    assert loaded.selected_step == step_of(loaded, Kind.FLAT).name
-    assert loaded.selected_step != flat
-    assert loaded.selected_frame == path
+    assert loaded.selection.step == step_of(loaded, Kind.FLAT).name
+    assert loaded.selection.step != flat
+    assert loaded.selection.frame == path
 
 
 def test_choices_go_along_to_another_output_and_those_kept_there_win(
     qtbot: QtBot, loaded: Session, tmp_path: Path
 ) -> None:
-    path = loaded.frames[0].path
-    loaded.leave_out([path], out=True)
+    path = loaded.scan.frames[0].path
+    loaded.overrides.leave_out([path], out=True)
     first = loaded.output
     loaded.set_output(str(tmp_path / "elsewhere"))
     settle(qtbot, loaded)
-    assert loaded.choices.left_out == {path}
-    loaded.leave_out([path], out=False)
+    assert loaded.overrides.current.left_out == {path}
+    loaded.overrides.leave_out([path], out=False)
     loaded.set_output(first)
     settle(qtbot, loaded)
-    assert loaded.choices.left_out == {path}
+    assert loaded.overrides.current.left_out == {path}
 
 
 def test_damaged_settings_are_set_aside_and_told(qtbot: QtBot, tmp_path: Path) -> None:
@@ -271,7 +271,7 @@ def test_a_script_for_pixinsight_is_written_and_nothing_started(
     assert told.args[0].level is not MessageLevel.ERROR
     text = (tmp_path / "mine.js").read_text(encoding="ascii")
     assert "ImageIntegration" in text
-    assert not loaded.running
+    assert not loaded.run.running
 
 
 def test_everything_refused_is_an_obstacle(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

@@ -81,12 +81,12 @@ def test_a_tolerance_typed_in_regroups_at_once(
     sky.series(tmp_path / "n" / "b", 3, "DARK", exposure=10.2)
     session.add_sources([str(tmp_path / "n")])
     settle(qtbot, session)
-    assert len(session.grouping.groups) == 2
+    assert len(session.planner.grouping.groups) == 2
     spin = dialog.matching.exposure
     spin.selectAll()
     qtbot.keyClicks(spin, "0.5")
     qtbot.keyClick(spin, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(session.grouping.groups) == 1)
+    qtbot.waitUntil(lambda: len(session.planner.grouping.groups) == 1)
     assert session.settings.tolerances.exposure == 0.5
     assert dialog.isVisible()  # Enter in a field pressed no button
     assert not dialog.findChildren(QFileDialog)

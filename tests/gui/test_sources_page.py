@@ -53,7 +53,7 @@ def night(tmp_path: Path) -> str:
 
 def settle(qtbot: QtBot, session: Session, page: SourcesPage) -> None:
     """Waits until the plan is the newest and shown."""
-    qtbot.waitUntil(lambda: not (session.scanning or session.planning), timeout=20_000)
+    qtbot.waitUntil(lambda: not (session.scan.running or session.planner.busy), timeout=20_000)
     page.refresh()
 
 
@@ -71,8 +71,8 @@ def page(qtbot: QtBot, session: Session, night: str, tmp_path: Path) -> Iterator
 
 
 def step_of(session: Session, kind: Kind, *, place: int = 0) -> Step:
-    assert session.plan is not None
-    return [s for s in session.plan.steps if s.kind is kind][place]
+    assert session.planner.plan is not None
+    return [s for s in session.planner.plan.steps if s.kind is kind][place]
 
 
 def select(page: SourcesPage, *indexes: QModelIndex) -> None:
@@ -122,8 +122,8 @@ def test_a_click_leaves_a_whole_group_out_and_its_row_stays(
     name = step_of(session, Kind.BIAS).name
     click_box(qtbot, page, page.model.index_of(name))
     settle(qtbot, session, page)
-    assert session.plan is not None
-    assert not [s for s in session.plan.steps if s.kind is Kind.BIAS]
+    assert session.planner.plan is not None
+    assert not [s for s in session.planner.plan.steps if s.kind is Kind.BIAS]
     index = page.model.index_of(name)
     assert index.siblingAtColumn(TreeColumn.STATE).data() == "left out"
     click_box(qtbot, page, index)
@@ -133,9 +133,9 @@ def test_a_click_leaves_a_whole_group_out_and_its_row_stays(
 
 def test_the_box_moves_before_the_plan_is_made(session: Session, page: SourcesPage) -> None:
     name = step_of(session, Kind.BIAS).name
-    session.leave_out([f.path for f in step_of(session, Kind.BIAS).frames], True)
+    session.overrides.leave_out([f.path for f in step_of(session, Kind.BIAS).frames], True)
     page.refresh()
-    assert session.planning
+    assert session.planner.busy
     state = page.model.index_of(name).data(Qt.ItemDataRole.CheckStateRole)
     assert state == Qt.CheckState.Unchecked
 
@@ -147,19 +147,19 @@ def test_space_toggles_and_delete_leaves_out_all_that_is_selected(
     paths = {f.path for step in (first, second) for f in step.frames}
     select(page, page.model.index_of(first.name), page.model.index_of(second.name))
     qtbot.keyClick(page.view, Qt.Key.Key_Space)
-    assert session.choices.left_out == paths
+    assert session.overrides.current.left_out == paths
     qtbot.keyClick(page.view, Qt.Key.Key_Space)
-    assert session.choices.left_out == set()
+    assert session.overrides.current.left_out == set()
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    assert session.choices.left_out == paths
+    assert session.overrides.current.left_out == paths
 
 
 def test_a_light_cannot_be_left_out(qtbot: QtBot, session: Session, page: SourcesPage) -> None:
-    light = next(f for f in session.frames if f.kind is Kind.LIGHT)
+    light = next(f for f in session.scan.frames if f.kind is Kind.LIGHT)
     select(page, page.model.index_of_path(light.path))
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    assert session.choices.left_out == set()
+    assert session.overrides.current.left_out == set()
 
 
 # --- values by hand ---------------------------------------------------------------------------
@@ -189,7 +189,7 @@ def test_a_filter_set_by_hand_moves_a_frame_to_its_group_and_is_marked(
     box.setCurrentText("L")
     qtbot.mouseClick(done, CLICK)
     settle(qtbot, session, page)
-    assert session.choices.values == {path: HeaderOverrides(filter="L")}
+    assert session.overrides.current.values == {path: HeaderOverrides(filter="L")}
     luminance = step_of(session, Kind.FLAT)
     assert len(luminance.frames) == 5
     assert page.model.index_of(luminance.name, path).data(HAND_ROLE) == "set by you"
@@ -219,7 +219,7 @@ def test_a_file_nothing_tells_the_kind_of_is_given_one(
 
 
 def test_a_word_that_is_empty_cannot_be_set(qtbot: QtBot, session: Session) -> None:
-    dialog = ValuesDialog(session.frames, session.frames, HeaderOverrides(camera="ASI"))
+    dialog = ValuesDialog(session.scan.frames, session.scan.frames, HeaderOverrides(camera="ASI"))
     qtbot.addWidget(dialog)
     done = dialog.findChild(QPushButton, "values_set")
     assert done.isEnabled()
@@ -242,7 +242,7 @@ def test_back_to_the_headers_undoes_what_was_set(
     qtbot: QtBot, session: Session, page: SourcesPage
 ) -> None:
     path = step_of(session, Kind.BIAS).frames[0].path
-    session.set_values([path], HeaderOverrides(gain=0.0))
+    session.overrides.set_values([path], HeaderOverrides(gain=0.0))
     settle(qtbot, session, page)
     select(page, page.model.index_of_path(path))
     page.ask_values()
@@ -250,7 +250,7 @@ def test_back_to_the_headers_undoes_what_was_set(
     assert isinstance(dialog, ValuesDialog)
     assert ticked(dialog, "gain").isChecked()
     qtbot.mouseClick(dialog.findChild(QPushButton, "values_undo"), CLICK)
-    assert session.choices.values == {}
+    assert session.overrides.current.values == {}
 
 
 def test_frames_split_off_become_a_group_of_their_own(
@@ -268,7 +268,7 @@ def test_frames_split_off_become_a_group_of_their_own(
     qtbot.keyClicks(dialog.findChild(QLineEdit, "part_name"), "after flip")
     qtbot.mouseClick(split, CLICK)
     settle(qtbot, session, page)
-    assert [len(s.frames) for s in session.plan.steps if s.filter == "L"] == [2, 2]  # type: ignore[union-attr]
+    assert [len(s.frames) for s in session.planner.plan.steps if s.filter == "L"] == [2, 2]  # type: ignore[union-attr]
     titles = [page.model.index(i, 0, page.model.index_of("flat")).data() for i in range(3)]
     assert any("part after flip" in title for title in titles)
 
@@ -285,16 +285,16 @@ def test_undo_takes_back_what_was_left_out_set_and_chosen(
     qtbot: QtBot, session: Session, page: SourcesPage
 ) -> None:
     step = step_of(session, Kind.FLAT)
-    session.leave_out([step.frames[0].path], True)
-    session.set_values([step.frames[1].path], HeaderOverrides(offset=50.0))
-    session.choose_calibrator(step.name, "bias", None)
+    session.overrides.leave_out([step.frames[0].path], True)
+    session.overrides.set_values([step.frames[1].path], HeaderOverrides(offset=50.0))
+    session.overrides.choose_calibrator(step.name, "bias", None)
     settle(qtbot, session, page)
     told = page.model.index_of(step.name).siblingAtColumn(TreeColumn.CALIBRATION).data()
     assert "no bias" in told
     assert "chosen by you" in told
     select(page, page.model.index_of(step.name))
     action(page.menu(), "undo").trigger()
-    assert not session.choices
+    assert not session.overrides.current
 
 
 # --- menu, columns, keys ----------------------------------------------------------------------
@@ -406,18 +406,18 @@ def test_a_click_tells_the_session_what_is_selected(
     index = page.model.index_of(step.name)
     page.view.scrollTo(index)
     qtbot.mouseClick(page.view.viewport(), CLICK, pos=page.view.visualRect(index).center())
-    assert (session.selected_step, session.selected_frame) == (step.name, None)
+    assert (session.selection.step, session.selection.frame) == (step.name, None)
     page.view.setExpanded(index, True)
     frame = page.model.index(1, 0, index)
     qtbot.mouseClick(page.view.viewport(), CLICK, pos=page.view.visualRect(frame).center())
-    assert session.selected_frame == step.frames[1].path
+    assert session.selection.frame == step.frames[1].path
 
 
 def test_a_frame_selected_elsewhere_is_selected_in_the_tree(
     session: Session, page: SourcesPage
 ) -> None:
     step = step_of(session, Kind.DARK)
-    session.select(step.name, step.frames[3].path)
+    session.selection.select(step.name, step.frames[3].path)
     assert page.view.currentIndex().data(KEY_ROLE) == step.frames[3].path
     assert page.view.isExpanded(page.model.index_of(step.name))
 
@@ -426,7 +426,7 @@ def test_selection_and_expansion_survive_a_new_plan(
     qtbot: QtBot, session: Session, page: SourcesPage
 ) -> None:
     step = step_of(session, Kind.FLAT)
-    session.select(step.name, step.frames[2].path)
+    session.selection.select(step.name, step.frames[2].path)
     page.view.setExpanded(page.model.index_of("dark"), False)
     session.rescan()
     settle(qtbot, session, page)
@@ -485,7 +485,7 @@ def test_folders_are_shown_and_can_be_taken_out(
     sky.frame(library, "Master Bias", ending=".xisf")
     session.add_library(library)
     settle(qtbot, session, page)
-    qtbot.waitUntil(lambda: len(session.library.bias) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.scan.library.bias) == 1, timeout=20_000)
     shown = [f.text for f in page.box.libraries.findChildren(object, "folder_path")]
     assert shown == [library]
     for folders in (page.box.libraries, page.box.frames):

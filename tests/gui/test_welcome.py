@@ -109,19 +109,19 @@ async def test_the_sample_ends_in_finished_masters_that_are_shown(
     window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
     with_pixinsight(session, tmp_path)
-    assert session.engine_name == "pixinsight"
+    assert session.engines.name == "pixinsight"
     samples = window.empty.samples
     window.actions_.samples.trigger()
     assert samples.stage is SampleStage.WRITING
     assert not window.actions_.samples.isEnabled()
     samples.make()  # a second click does nothing
-    await until(lambda: session.running)
+    await until(lambda: session.run.running)
     assert samples.stage is SampleStage.MAKING
     await until(lambda: not samples.busy)
-    assert session.outcome is not None
-    assert session.outcome.plan.engine == "builtin"
-    assert len(session.outcome.made) == 10
-    assert session.outcome.failed == ()
+    assert session.run.outcome is not None
+    assert session.run.outcome.plan.engine == "builtin"
+    assert len(session.run.outcome.made) == 10
+    assert session.run.outcome.failed == ()
     assert window.tabs.current == "results"
     assert window.windowTitle().startswith("Sample frames")
     await until(lambda: settled(session))
@@ -142,7 +142,7 @@ async def test_the_sample_leaves_nothing_behind_when_own_frames_come(
     await until(lambda: settled(session) and session.sources == (own,))
     assert session.settings == before
     assert session.output == f"{own}_masters"
-    assert session.engine_name == "pixinsight"
+    assert session.engines.name == "pixinsight"
     assert window.preferences.recent == (own,)
 
 

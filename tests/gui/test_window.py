@@ -69,7 +69,7 @@ def test_a_folder_dropped_on_the_empty_window_is_planned(
     assert window.status.counts.text() == "12 frames in 3 groups"
     assert "to read" in window.status.needs.text()
     assert window.windowTitle().startswith(str(tmp_path / "night"))
-    qtbot.waitUntil(lambda: session.selected_step is not None)
+    qtbot.waitUntil(lambda: session.selection.step is not None)
 
 
 async def test_two_clicks_from_a_dropped_folder_to_masters(
@@ -81,7 +81,7 @@ async def test_two_clicks_from_a_dropped_folder_to_masters(
     qtbot.mouseClick(window.primary, Qt.MouseButton.LeftButton)
     assert window.primary.text() == "Stop"
     assert window.dock.isVisible()
-    await until(lambda: not session.running and settled(session))
+    await until(lambda: not session.run.running and settled(session))
     assert all(os.path.isfile(s.output) for s in plan.steps)
     assert window.primary.text() == "All 3 up to date"
     assert window.tabs.current == "results"
@@ -102,7 +102,7 @@ def test_masters_dropped_on_the_list_of_libraries_are_a_library(
     settle(qtbot, session)
     assert session.sources == sources
     assert session.settings.dark_libraries == (str(tmp_path / "masters"),)
-    assert len(session.library.dark) == 1
+    assert len(session.scan.library.dark) == 1
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
@@ -160,12 +160,12 @@ def test_messages_lead_to_what_mends(qtbot: QtBot, window: MainWindow, session: 
 def test_a_missing_engine_leads_to_its_setting(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    missing = [e.missing for e in session.engines]
+    missing = [e.missing for e in session.engines.all]
     assert missing[1] is None
     if missing[0] is not None:
         with qtbot.waitSignal(window.engine.mend_asked):
             window.engine.activated.emit(0)
-    assert session.engine_name == "builtin"
+    assert session.engines.name == "builtin"
     assert window.engine.currentText() == "Built-in"
 
 
@@ -235,9 +235,9 @@ async def test_a_recorded_run_is_opened_from_the_menu_and_told_in_the_run_dock(
     session.add_sources([night(tmp_path / "night")])
     await until(lambda: settled(session))
     session.create()
-    await until(lambda: not session.running and settled(session))
-    assert session.outcome is not None
-    folder = session.outcome.folder.path
+    await until(lambda: not session.run.running and settled(session))
+    assert session.run.outcome is not None
+    folder = session.run.outcome.folder.path
     window.dock.hide()
     window.run.console.model.clear()
     window.actions_.recording.trigger()
@@ -246,7 +246,7 @@ async def test_a_recorded_run_is_opened_from_the_menu_and_told_in_the_run_dock(
     dialog.fileSelected.emit(folder)
     dialog.close()
     assert not window.actions_.recording.isEnabled()
-    await until(lambda: not session.running)
+    await until(lambda: not session.run.running)
     assert window.dock.isVisible()
     assert window.run.headline.text.startswith("3 masters made")
     assert any("told again" in message.text for message in window.bar.messages)
@@ -267,7 +267,7 @@ async def test_closing_during_a_run_asks_once_and_ends_the_child_tree(
     (question,) = window.findChildren(QMessageBox, "close_question")
     question.reject()
     await until(lambda: not question_open(window))
-    assert session.running
+    assert session.run.running
     window.close()
     (question,) = (q for q in window.findChildren(QMessageBox, "close_question") if q.isVisible())
     gone = asyncio.Event()
@@ -275,7 +275,7 @@ async def test_closing_during_a_run_asks_once_and_ends_the_child_tree(
     (stop,) = (b for b in question.buttons() if b.objectName() == "stop_and_close")
     stop.click()
     await asyncio.wait_for(gone.wait(), 30)
-    assert not session.running
+    assert not session.run.running
     assert children() == []
 
 
@@ -287,11 +287,11 @@ def question_open(window: MainWindow) -> bool:
 def test_a_change_on_disk_is_offered_as_a_rescan(
     qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(session.watching_began, timeout=20_000):
+    with qtbot.waitSignal(session.watch.began, timeout=20_000):
         session.add_sources([night(tmp_path / "night")])
     settle(qtbot, session)
-    with qtbot.waitSignal(session.outdated_changed, timeout=20_000):
-        os.unlink(session.frames[0].path)
+    with qtbot.waitSignal(session.scan.outdated_changed, timeout=20_000):
+        os.unlink(session.scan.frames[0].path)
     assert window.bar.messages[-1].mend is Remedy.RESCAN
     window.mend(Remedy.RESCAN)
     assert Remedy.RESCAN not in [m.mend for m in window.bar.messages]

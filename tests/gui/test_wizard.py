@@ -111,8 +111,8 @@ async def test_one_click_leads_from_a_dropped_folder_to_reviewed_masters(
     assert wizard.journey.page is PageId.CREATE
     await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
     assert all(os.path.isfile(s.output) for s in plan.steps)
-    assert session.outcome is not None
-    assert [s.name for s in session.outcome.made] == [s.name for s in plan.steps]
+    assert session.run.outcome is not None
+    assert [s.name for s in session.run.outcome.made] == [s.name for s in plan.steps]
     wizard.refresh()
     assert wizard.review.state.words.text().startswith("3 masters made in")
     assert window.findChildren(type(wizard.review.results.borrow()))[0].model.rowCount() == 3
@@ -133,7 +133,7 @@ async def test_the_flats_are_made_with_the_masters_of_the_first_stage(
         step_of(session, Kind.FLAT_DARK).name,
     )
     wizard.journey.create()
-    await until(lambda: not session.running and settled(session))
+    await until(lambda: not session.run.running and settled(session))
     logs = Path(session.output or "", "logs")
     assert sum(entry.is_dir() for entry in logs.iterdir()) == 1
 
@@ -169,8 +169,8 @@ async def test_a_click_waits_until_every_frame_was_looked_at(
     assert wizard.finish_button.text() == "Create without looking"
     gate.set()
     await until(lambda: wizard.journey.page is PageId.REVIEW)
-    assert session.outcome is not None
-    assert len(session.outcome.made) == 3
+    assert session.run.outcome is not None
+    assert len(session.run.outcome.made) == 3
 
 
 async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
@@ -188,7 +188,7 @@ async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
     assert wizard.journey.page is PageId.ADD
     wizard.journey.create()
     wizard.journey.create()
-    assert session.running
+    assert session.run.running
     gate.set()
     await until(lambda: wizard.journey.page is PageId.REVIEW)
 
@@ -207,14 +207,14 @@ async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
     wizard.journey.create()
     gate.set()
     await until(lambda: wizard.journey.page is PageId.CHECK)
-    assert not session.running
+    assert not session.run.running
     (problem,) = wizard.journey.open(PageId.CHECK)
     assert (problem.trouble, problem.paths) == (IssueKind.OUTLIER, (odd,))
     wizard.refresh()
-    assert session.selected_frame == odd
+    assert session.selection.frame == odd
     wizard.check.list.leave.click()
     await looked(wizard, session)
-    assert odd in session.choices.left_out
+    assert odd in session.overrides.current.left_out
     assert wizard.journey.course.green(PageId.CHECK)
     assert wizard.primary.text() == "Create 3 masters"
 
@@ -255,8 +255,8 @@ async def test_finish_on_a_green_page_makes_the_masters_without_the_others(
     await until(wizard.finish_button.isVisible)
     wizard.finish_button.click()
     await until(lambda: wizard.journey.page is PageId.REVIEW)
-    assert session.outcome is not None
-    assert len(session.outcome.made) == 4
+    assert session.run.outcome is not None
+    assert len(session.run.outcome.made) == 4
 
 
 async def test_a_type_is_set_for_all_files_like_one(
@@ -302,13 +302,13 @@ async def test_what_was_decided_stays_when_going_back_and_can_be_taken_back(
     wizard.back_button.click()
     wizard.refresh()
     assert wizard.journey.page is PageId.CHECK
-    assert session.choices.left_out == {broken}
+    assert session.overrides.current.left_out == {broken}
     (decided,) = wizard.check.list.model.sections
     assert decided.trouble is None
     assert wizard.check.list.undo.isVisible()
     wizard.check.list.undo.click()
     await looked(wizard, session)
-    assert session.choices.left_out == frozenset()
+    assert session.overrides.current.left_out == frozenset()
     assert [p.trouble for p in wizard.journey.open(PageId.CHECK)] == [IssueKind.TRUNCATED]
 
 
@@ -327,8 +327,8 @@ async def test_ignoring_all_like_one_is_remembered_beside_the_masters(
     again = Session(str(tmp_path / "settings.toml"), cached=False)
     again.add_sources(session.sources)
     await until(lambda: settled(again))
-    assert again.choices.ignored == session.choices.ignored
-    assert len(again.choices.ignored) == 3
+    assert again.overrides.current.ignored == session.overrides.current.ignored
+    assert len(again.overrides.current.ignored) == 3
     again.end()
 
 
@@ -344,10 +344,10 @@ async def test_a_flat_is_given_another_dark_on_the_match_page(
     wizard.refresh()
     assert wizard.journey.page is PageId.MATCH
     flat = step_of(session, Kind.FLAT).name
-    assert session.selected_step == flat
+    assert session.selection.step == flat
     (none,) = wizard.match.findChildren(QPushButton, "dark_file")
     assert none.isVisible()
-    session.choose_calibrator(flat, "dark", None)
+    session.overrides.choose_calibrator(flat, "dark", None)
     await looked(wizard, session)
     assert wizard.journey.open(PageId.MATCH) == ()
     assert wizard.match.clear.isVisible()
@@ -355,7 +355,7 @@ async def test_a_flat_is_given_another_dark_on_the_match_page(
     assert [row.step for row in decided.rows] == [flat]
     wizard.match.list.undo.click()
     await looked(wizard, session)
-    assert session.choices.calibrators == {}
+    assert session.overrides.current.calibrators == {}
     assert len(wizard.journey.open(PageId.MATCH)) == 1
 
 
@@ -397,10 +397,10 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
     wizard.primary.click()
     first = plan_of(session).steps[0]
-    await until(lambda: session.running and os.path.isfile(first.output))
+    await until(lambda: session.run.running and os.path.isfile(first.output))
     assert wizard.primary.text() == "Stop"
     await until(lambda: wizard.making.first.count.text() == "1 of 2 made")
-    session.stop(after_step=True)
+    session.run.stop(after_step=True)
     await until(lambda: wizard.making.lead.text().startswith("It stops after this step"))
     wizard.primary.click()
     await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
@@ -416,8 +416,8 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     monkeypatch.setattr(run_controller, "new_engine", new_engine)
     wizard.primary.click()
     await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
-    assert session.outcome is not None
-    assert len(session.outcome.made) == 2
+    assert session.run.outcome is not None
+    assert len(session.run.outcome.made) == 2
     assert {s.state for s in plan_of(session).steps} == {State.UP_TO_DATE}
 
 
@@ -622,12 +622,12 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     await until(lambda: settled(session))
     use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
     session.create()
-    await until(lambda: window.dock.isVisible() and session.run_plan is not None)
+    await until(lambda: window.dock.isVisible() and session.run.plan is not None)
     wizard = window.guide.open()
     assert wizard.journey.page is PageId.CREATE
     assert not window.dock.isVisible()
     window.guide.leave()
     assert window.dock.isVisible()
     assert window.dock.widget() is window.run
-    session.stop()
-    await until(lambda: not session.running and settled(session))
+    session.run.stop()
+    await until(lambda: not session.run.running and settled(session))
