@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from ap_master_calibration.text import verbatim
+from ap_master_calibration.text import Text, verbatim
 
 
 class ApmcError(Exception):
-    """A failure as one sentence that names the thing and the way out.
+    """A failure, described by one sentence that names the thing and the way out.
 
-    `text` is that sentence, made with `text(...)` so that a window can translate it; `str(error)`
-    is its English.
+    `text` is that sentence; a plain `str` (of the system, of another program) is taken verbatim.
     """
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.text = verbatim(text)
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.text: Text = verbatim(sentence)
 
 
 class UsageError(ApmcError):
-    """The command or the settings ask for something that cannot be (exit code 2)."""
+    """The command or the settings ask for something that is not possible (exit code 2)."""
 
 
 class EngineMissing(ApmcError):
@@ -26,12 +25,19 @@ class EngineMissing(ApmcError):
 
 
 class Unreadable(ApmcError):
-    """A file cannot be read as a frame: `reason` without the path, and whether it is cut short."""
+    """A file cannot be read as a frame. The sentence does not name the path.
+
+    `truncated` is true where the file is shorter than its header says.
+    """
 
     def __init__(self, reason: str, *, truncated: bool = False) -> None:
         super().__init__(reason)
-        self.reason = self.text
         self.truncated = truncated
+
+    @property
+    def reason(self) -> Text:
+        """Why the file cannot be read, to follow its name: "is not a FITS file"."""
+        return self.text
 
 
 class StepError(ApmcError):
@@ -39,4 +45,4 @@ class StepError(ApmcError):
 
 
 class IdleTooLong(ApmcError):
-    """A child gave no sign of life for longer than allowed, and was ended."""
+    """A child process gave no sign of life for longer than allowed, and was ended."""

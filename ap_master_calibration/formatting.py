@@ -1,21 +1,28 @@
-"""English for values: numbers without float noise, units, ages, and an order people expect."""
+"""Values in English: numbers, units, sizes, times and ages, and an order people expect.
+
+What holds words of a language is a `Text`; numbers with a unit symbol are plain `str`.
+"""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ap_master_calibration.frames import Kind, Setup
+from ap_master_calibration.text import Text, joined, listed, plural, text, verbatim
 
 KIND_WORDS = {
-    Kind.BIAS: "bias",
-    Kind.DARK: "dark",
-    Kind.FLAT_DARK: "flat dark",
-    Kind.FLAT: "flat",
-    Kind.LIGHT: "light",
+    Kind.BIAS: text("bias"),
+    Kind.DARK: text("dark"),
+    Kind.FLAT_DARK: text("flat dark"),
+    Kind.FLAT: text("flat"),
+    Kind.LIGHT: text("light"),
 }
-"""Each kind as it is spoken of."""
+"""Each kind as it is named in a sentence."""
+
+FULL_SCALE_ADU = 65535
+"""Full scale in ADU, whatever the camera's own bits: what every program shows."""
 
 _DIGITS = 6  # what a 32-bit float, as capture programs write them, is sure to hold
 _DAYS_IN_MONTH = 30.44
@@ -48,10 +55,12 @@ def exposure(seconds: float) -> str:
     return f"{number(seconds)} s"
 
 
-def span(low: float, high: float, unit: str) -> str:
-    """A range with its unit: "0.5 to 2 s", or "2 s" where both ends are one."""
+def span(low: float, high: float, unit: str) -> Text:
+    """A range with its unit: "0.5 to 2 s", or "2 s" where both ends are equal."""
     first, last = number(low), number(high)
-    return f"{first} {unit}" if first == last else f"{first} to {last} {unit}"
+    if first == last:
+        return verbatim(f"{first} {unit}")
+    return text("{low} to {high} {unit}", low=first, high=last, unit=unit)
 
 
 def setting(value: float | str) -> str:
@@ -97,62 +106,134 @@ def setup_words(setup: Setup) -> str:
     return ", ".join(words) if words else "nothing known"
 
 
-def listed(words: Sequence[str], last: str = "and") -> str:
-    """Words as a list in a sentence: "a, b and c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
-
-
 def counted(count: int, one: str, many: str | None = None) -> str:
     """A count with its noun: "1 frame", "12 frames"."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def age_words(days: int) -> str:
+def frame_count(count: int) -> Text:
+    """A number of frames: "1 frame", "1,200 frames"."""
+    return plural("{count} frame", "{count} frames", count)
+
+
+def master_count(count: int) -> Text:
+    """A number of masters: "1 master", "11 masters"."""
+    return plural("{count} master", "{count} masters", count)
+
+
+def first_few(items: Sequence[str], most: int = 3) -> Text:
+    """The first items of a list, and how many more there are: "L, R, G and 4 more"."""
+    if len(items) <= most:
+        return listed(items)
+    shown, rest = joined(items[:most], ", "), len(items) - most
+    return text("{items} and {count} more", items=shown, count=rest)
+
+
+# --- sizes, levels, shares ----------------------------------------------------------------------
+
+
+def byte_size(count: int) -> str:
+    """A number of bytes in the units disks are sold in: "812 B", "52.2 MB", "4.1 GB"."""
+    value, units = float(count), ("B", "kB", "MB", "GB")
+    for unit in units:
+        if value < 999.5:
+            return f"{value:.0f} {unit}" if value >= 99.95 or unit == "B" else f"{value:.1f} {unit}"
+        value /= 1000
+    return f"{value:.1f} TB"
+
+
+def adu(part: float) -> str:
+    """A level or a noise (part of full scale) in ADU, three digits or all: "27,918", "0.92"."""
+    value = part * FULL_SCALE_ADU
+    if not math.isfinite(value):
+        return str(value)
+    if abs(value) >= 1000:
+        return f"{value:,.0f}"
+    if abs(value) < 5e-5:
+        return "0"
+    decimals = min(4, max(0, 2 - math.floor(math.log10(abs(value)))))
+    digits = f"{value:.{decimals}f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def percent(part: float) -> Text:
+    """A part as a percentage, two or three digits; what is below 0.001 % is called that."""
+    value = 100 * part
+    if value == 0:
+        return verbatim("0 %")
+    if 0 < value < 0.001:
+        return text("below 0.001 %")
+    if value >= 99.95:
+        return verbatim(f"{value:.4g} %")
+    return verbatim(f"{value:#.2g} %" if value < 9.95 else f"{value:.1f} %")
+
+
+# --- times and ages -----------------------------------------------------------------------------
+
+
+def ago(days: int) -> Text:
     """How long ago something was: "today", "3 days ago", "5 months ago", "1 y 2 m ago"."""
     if days < 0:
-        return "dated in the future"
+        return text("dated in the future")
     if days < 2:
-        return ("today", "yesterday")[days]
+        return (text("today"), text("yesterday"))[days]
     if days < 60:
-        return f"{days} days ago"
+        return text("{days} days ago", days=days)
     if days < _DAYS_IN_YEAR:
-        return f"{min(11, round(days / _DAYS_IN_MONTH))} months ago"
+        return text("{months} months ago", months=min(11, round(days / _DAYS_IN_MONTH)))
     years = int(days / _DAYS_IN_YEAR)
     months = min(11, int((days - years * _DAYS_IN_YEAR) / _DAYS_IN_MONTH))
-    return f"{years} y {months} m ago" if months else f"{years} y ago"
+    if not months:
+        return text("{years} y ago", years=years)
+    return text("{years} y {months} m ago", years=years, months=months)
 
 
-def approx_duration(seconds: float) -> str:
+def duration(seconds: float, *, fractions: bool = False) -> Text:
+    """A time that was measured: "45 s", "1 min 50 s", "2 h 5 min"; with fractions "0.92 s"."""
+    if fractions and seconds < 59.95:
+        digits = f"{seconds:.2f}" if seconds < 9.995 else f"{seconds:.1f}"
+        return text("{seconds} s", seconds=digits)
+    minutes, rest = divmod(round(seconds), 60)
+    if not minutes:
+        return text("{seconds} s", seconds=rest)
+    if minutes < 60:
+        return text("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    hours, minutes = divmod(minutes, 60)
+    return text("{hours} h {minutes} min", hours=hours, minutes=minutes)
+
+
+def approx_duration(seconds: float) -> Text:
     """A time nobody knows exactly: "a few seconds", "about 40 s", "about 2 min", "about 3 h"."""
     if seconds < 7.5:
-        return "a few seconds"
+        return text("a few seconds")
     if seconds < 57.5:
-        return f"about {5 * round(seconds / 5)} s"
+        return text("about {seconds} s", seconds=5 * round(seconds / 5))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"about {minutes} min"
+        return text("about {minutes} min", minutes=minutes)
     hours, rest = divmod(10 * round(seconds / 600), 60)
-    return f"about {hours} h {rest} min" if rest else f"about {hours} h"
+    if not rest:
+        return text("about {hours} h", hours=hours)
+    return text("about {hours} h {minutes} min", hours=hours, minutes=rest)
 
+
+def clock_time(seconds: float) -> str:
+    """Seconds as a clock shows them: "0:02:05"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}"
+
+
+# --- order, and what can be shown ---------------------------------------------------------------
 
 _NUMBERS = re.compile(r"([0-9]{1,18})")
 
 
-def natural_key(text: str) -> tuple[list[str | int], str]:
+def natural_key(name: str) -> tuple[list[str | int], str]:
     """A sort key that puts "frame 2" before "frame 10", whatever the case; a total order."""
-    parts: list[str | int] = list(_NUMBERS.split(text.casefold()))
+    parts: list[str | int] = list(_NUMBERS.split(name.casefold()))
     parts[1::2] = map(int, parts[1::2])
-    return parts, text
-
-
-def first_few(words: Iterable[str], most: int = 3) -> str:
-    """The first words of a list, and how many more there are: "L, R, G and 4 more"."""
-    every = list(words)
-    if len(every) <= most:
-        return listed(every)
-    return f"{', '.join(every[:most])} and {len(every) - most} more"
+    return parts, name
 
 
 # Controls, marks that turn the direction of text, halves of characters (bytes of a path that are
@@ -163,9 +244,9 @@ _UNPRINTABLE = re.compile(
 )
 
 
-def printable(text: str) -> str:
+def printable(words: str) -> str:
     r"""The text with what cannot be shown, or would mislead, written as \xNN or \uNNNN."""
-    return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), text)
+    return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), words)
 
 
 def _escape(code: int) -> str:

@@ -11,10 +11,9 @@ from datetime import date
 from ap_master_calibration.formatting import (
     KIND_WORDS,
     SETUP_KEYS,
-    age_words,
+    ago,
     counted,
     exposure,
-    listed,
     natural_key,
     number,
     printable,
@@ -29,6 +28,7 @@ from ap_master_calibration.library.audit import Audit, AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
 from ap_master_calibration.library.index import DARKS
 from ap_master_calibration.library.wbpp import Export
+from ap_master_calibration.text import listed
 
 _MANY = 12  # files of one finding's kind listed before the rest is counted
 _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3}
@@ -221,7 +221,7 @@ def finding_words(finding: Finding, folders: Sequence[str]) -> str:
             of = f" ({exposures})" if exposures else ""
             return f"{setup_words(finding.setup or Setup())}{of}"
         case AuditKind.OLD:
-            return f"{names[0]}: {age_words(finding.days or 0)}"
+            return f"{names[0]}: {ago(finding.days or 0)}"
         case AuditKind.SUPERSEDED:
             return names[0]
 
@@ -279,7 +279,7 @@ _RIGHT = {"Set point", "Gain", "Offset", "Exposure", "Frames", "Days"}
 
 def _row(master: Frame, today: date, folders: Sequence[str]) -> list[str]:
     made, days = made_on(master), age_days(master, today)
-    age = "" if days is None else f"{age_words(days)}, {freshness(days)}"
+    age = "" if days is None else f"{ago(days)}, {freshness(days)}"
     return [
         *(column(master) for column in _COLUMNS.values()),
         "" if made is None else made.isoformat(),

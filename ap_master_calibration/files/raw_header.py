@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ap_master_calibration.formatting import byte_size
+
 Value = bool | int | float | str | None
 
 
@@ -54,20 +56,10 @@ EXPOSURE_KEYWORDS = frozenset({"EXPTIME", "EXPOSURE", "EXP", "EXP_TIME", "TELAPS
 WITH_UNITS = EXPOSURE_KEYWORDS | {"GAIN"}
 """Keywords whose comment may name another unit than the usual one."""
 
-_STEPS = ((1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
-
-
-def size_words(count: int) -> str:
-    """A number of bytes as a person reads it: "52.2 MB"."""
-    for step, unit in _STEPS:
-        if count >= step:
-            return f"{count / step:.1f} {unit}"
-    return f"{count} bytes"
-
 
 def short_words(expected: int, found: int) -> str:
     """Why a file is called truncated: how long it is, and how long it should be."""
     return (
-        f"the file is cut short: {size_words(found)} of {size_words(expected)} are there "
+        f"the file is cut short: {byte_size(found)} of {byte_size(expected)} are there "
         f"({expected - found:,} bytes are missing)"
     )

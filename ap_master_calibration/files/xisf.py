@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Self
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pread_file import CREATE_FLAGS, PositionedFile
-from ap_master_calibration.files.raw_header import size_words
+from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.frames import Card
 from ap_master_calibration.support.win_files import in_words, replace
 
@@ -184,10 +184,10 @@ class XisfWriter:
 
     def _no_room(self, free: int | None) -> StepError:
         folder = os.path.dirname(self.path) or "."
-        left = "" if free is None else f", {size_words(free)} are free"
+        left = "" if free is None else f", {byte_size(free)} are free"
         return StepError(
             f"the disk of {folder} is full: {os.path.basename(self.path)} needs "
-            f"{size_words(self._needed)} and {size_words(SPARE)} to spare{left}; make room and "
+            f"{byte_size(self._needed)} and {byte_size(SPARE)} to spare{left}; make room and "
             "run again"
         )
 

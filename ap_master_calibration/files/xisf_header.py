@@ -14,8 +14,9 @@ from functools import lru_cache
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.fits_card import literal
 from ap_master_calibration.files.open_file import BytesAt, opened, plain_bytes, refusal
-from ap_master_calibration.files.raw_header import RawHeader, short_words, size_words
+from ap_master_calibration.files.raw_header import RawHeader, short_words
 from ap_master_calibration.files.xisf_xml import Parts, parsed
+from ap_master_calibration.formatting import byte_size
 
 SIGNATURE = b"XISF0100"
 _START = 16  # bytes: signature, length of the header, four reserved
@@ -113,7 +114,7 @@ def _parsed(first: bytes, at: BytesAt, file_size: int, *, with_data: bool = Fals
         raise Unreadable("it is not an XISF file: it does not begin with XISF0100")
     length = int.from_bytes(first[8:12], "little")
     if not 0 < length <= LONGEST_HEADER:
-        raise Unreadable(f"its XML header is said to be {size_words(length)} long")
+        raise Unreadable(f"its XML header is said to be {byte_size(length)} long")
     text = first[_START : _START + length]
     if len(text) < length:
         text += at(_START + len(text), length - len(text))
@@ -196,8 +197,8 @@ def _check_bytes(image: XisfImage, header: int, file_size: int) -> None:
     needed = width * height * image.channels * _SAMPLE_BYTES[image.sample]
     if image.compression is None and place.length < needed:
         raise Unreadable(
-            f"its image needs {size_words(needed)}, and its header gives it "
-            f"{size_words(place.length)}"
+            f"its image needs {byte_size(needed)}, and its header gives it "
+            f"{byte_size(place.length)}"
         )
 
 

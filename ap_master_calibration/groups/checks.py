@@ -11,7 +11,6 @@ from ap_master_calibration.formatting import (
     counted,
     exposure,
     first_few,
-    listed,
     number,
     setup_value,
     span,
@@ -19,6 +18,7 @@ from ap_master_calibration.formatting import (
 from ap_master_calibration.frames import Kind, word_key
 from ap_master_calibration.groups.group import Group, setup_key, temperatures_of
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.text import listed
 
 DRIFT = 2.0
 """A sensor further than this (°C) from its set point, or wandering further, is told."""

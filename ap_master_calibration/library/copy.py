@@ -10,7 +10,7 @@ import shutil
 import time
 from contextlib import suppress
 
-from ap_master_calibration.files.raw_header import size_words
+from ap_master_calibration.formatting import byte_size
 
 _PART = (".apmc-", ".part")  # what a copy is called until it is whole
 _FORGOTTEN = 86_400  # seconds after which nobody writes to such a copy any more
@@ -92,8 +92,8 @@ def why_not(error: OSError, source: str, folder: str, called: str) -> str:
     name, where = os.path.basename(source), f"the {called} {folder}"
     if error.errno in _NO_ROOM:
         with suppress(OSError):
-            size = size_words(os.path.getsize(source))
-            free = size_words(shutil.disk_usage(_nearest(folder)).free)
+            size = byte_size(os.path.getsize(source))
+            free = byte_size(shutil.disk_usage(_nearest(folder)).free)
             return (
                 f"no room for {name} in {where}: it takes {size}, {free} are free. Make room, or "
                 "choose another folder"

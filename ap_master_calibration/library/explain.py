@@ -8,9 +8,8 @@ from datetime import date
 
 from ap_master_calibration.formatting import (
     KIND_WORDS,
-    age_words,
+    ago,
     exposure,
-    listed,
     setup_value,
     span,
     temperature,
@@ -19,6 +18,7 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library.candidates import Candidate, Check, Verdict
 from ap_master_calibration.library.exposure_fit import ExposureFit
+from ap_master_calibration.text import listed
 
 _NOT_SAME = ("temperature", "exposure", "size")  # told by value, told apart, or self-evident
 
@@ -60,7 +60,7 @@ def _made(candidate: Candidate) -> Sequence[str]:
     if candidate.age_days is None:
         return []
     made = "made " if candidate.age_days >= 0 else ""
-    return [made + age_words(candidate.age_days)]
+    return [made + ago(candidate.age_days)]
 
 
 def _is_dark(candidate: Candidate) -> bool:

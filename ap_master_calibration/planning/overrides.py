@@ -13,10 +13,10 @@ from datetime import date
 from typing import Any
 
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.formatting import listed
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import LOG_FOLDER
+from ap_master_calibration.text import listed
 
 NAME = "choices.json"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from ap_master_calibration.formatting import counted, listed
+from ap_master_calibration.formatting import counted
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Library
@@ -29,6 +29,7 @@ from ap_master_calibration.planning.provenance import (
     keywords,
 )
 from ap_master_calibration.settings import Rejection, RejectionChoice, Settings, rejection_for
+from ap_master_calibration.text import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from ap_master_calibration import __version__
-from ap_master_calibration.formatting import counted, first_few, listed
+from ap_master_calibration.formatting import counted, first_few
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.report.sections import (
@@ -21,6 +21,7 @@ from ap_master_calibration.report.sections import (
 )
 from ap_master_calibration.report.wording import duration
 from ap_master_calibration.running.run import Outcome
+from ap_master_calibration.text import listed
 
 _HEADINGS = {
     Kind.BIAS: "Bias",

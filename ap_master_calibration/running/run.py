@@ -31,8 +31,8 @@ from ap_master_calibration.engines.events import (
     to_json,
 )
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
-from ap_master_calibration.files.raw_header import size_words
 from ap_master_calibration.files.xisf import SPARE
+from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
 from ap_master_calibration.planning.plan import Plan, Recipe, Step, to_document
 from ap_master_calibration.running.verify import (
@@ -317,8 +317,8 @@ def check_disk(plan: Plan, engine: str) -> None:
     free = shutil.disk_usage(plan.output).free
     if needed > free:
         raise ApmcError(
-            f"the disk of {plan.output} has {size_words(free)} free and the run needs "
-            f"{size_words(needed)}: free some space or choose another output folder"
+            f"the disk of {plan.output} has {byte_size(free)} free and the run needs "
+            f"{byte_size(needed)}: free some space or choose another output folder"
         )
 
 

@@ -304,7 +304,7 @@ def master_count(count: int) -> str:
 
 def age_label(days: int | None) -> str:
     """How long ago a master was made; a dash where that is not known."""
-    return "–" if days is None else sentence(formatting.age_words(days))
+    return "–" if days is None else sentence(formatting.ago(days))
 
 
 def size_label(count: int) -> str:

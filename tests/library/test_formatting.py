@@ -1,10 +1,14 @@
 """Values in plain English."""
 
+import pickle
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ap_master_calibration import formatting
+from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
 from ap_master_calibration.frames import Setup
+from ap_master_calibration.text import text
 
 
 def test_numbers_have_no_trailing_zeros() -> None:
@@ -57,7 +61,7 @@ def test_a_gain_that_is_a_word_stays_one() -> None:
 
 
 def test_ages_are_told_as_people_do() -> None:
-    told = {days: formatting.age_words(days) for days in (-1, 0, 1, 3, 59, 60, 364, 366, 430, 800)}
+    told = {days: formatting.ago(days) for days in (-1, 0, 1, 3, 59, 60, 364, 366, 430, 800)}
     assert told == {
         -1: "dated in the future",
         0: "today",
@@ -72,9 +76,7 @@ def test_ages_are_told_as_people_do() -> None:
     }
 
 
-def test_lists_end_with_and() -> None:
-    assert formatting.listed(["gain"]) == "gain"
-    assert formatting.listed(["gain", "offset", "readout"]) == "gain, offset and readout"
+def test_a_long_list_is_cut_and_the_rest_counted() -> None:
     assert formatting.first_few("LRGBSH") == "L, R, G and 3 more"
 
 
@@ -100,3 +102,46 @@ def test_the_natural_order_is_total(names: list[str]) -> None:
 def test_what_would_steer_a_terminal_is_written_out() -> None:
     assert formatting.printable("e\x1b[31mvil\u202e\udcff") == r"e\x1b[31mvil\u202e\xff"
     assert formatting.printable("käse 🌌\n\tx") == "käse 🌌\n\tx"
+
+
+def test_sizes_have_the_units_of_disks() -> None:
+    shown = [
+        formatting.byte_size(n) for n in (0, 999, 1_000, 52_169_472, 999_600_000, 4_100_000_000)
+    ]
+    assert shown == ["0 B", "999 B", "1.0 kB", "52.2 MB", "1.0 GB", "4.1 GB"]
+
+
+def test_levels_have_three_digits_or_all() -> None:
+    shown = [formatting.adu(adu / 65535) for adu in (0, 0.0312, 0.92, 12.345, 512, 27_918)]
+    assert shown == ["0", "0.0312", "0.92", "12.3", "512", "27,918"]
+
+
+def test_shares_keep_two_or_three_digits() -> None:
+    shown = [str(formatting.percent(part)) for part in (0, 2e-6, 0.00123, 0.426, 1)]
+    assert shown == ["0 %", "below 0.001 %", "0.12 %", "42.6 %", "100 %"]
+
+
+def test_measured_times_have_fractions_where_asked_for() -> None:
+    assert [str(formatting.duration(s)) for s in (45.3, 110, 7500)] == [
+        "45 s",
+        "1 min 50 s",
+        "2 h 5 min",
+    ]
+    assert [str(formatting.duration(s, fractions=True)) for s in (0.92, 12.34, 59.96, 110)] == [
+        "0.92 s",
+        "12.3 s",
+        "1 min 0 s",
+        "1 min 50 s",
+    ]
+    assert formatting.clock_time(3725.0) == "1:02:05"
+
+
+def test_a_failure_carries_its_sentence_as_a_text() -> None:
+    error = UsageError(text("the folder {folder} is missing", folder="/a"))
+    assert (str(error), error.text.template) == (
+        "the folder /a is missing",
+        "the folder {folder} is missing",
+    )
+    assert ApmcError("No space left on device").text.template == ""
+    unreadable = pickle.loads(pickle.dumps(Unreadable(text("is empty"), truncated=True)))
+    assert (unreadable.reason.template, unreadable.truncated) == ("is empty", True)

@@ -262,7 +262,7 @@ def test_an_absurd_length_of_the_header_is_refused(tmp_path: Path) -> None:
     ("text", "reason"),
     [
         ("<xisf><Image", "its XML header is broken"),
-        ("", "its XML header is said to be 0 bytes long"),
+        ("", "its XML header is said to be 0 B long"),
         ("<xisf></xisf>", "there is no image in it"),
         ("junk", "its XML header is broken"),
         (xml(image=IMAGE.replace("16:12:1", "16:12")), "tells no size of the image"),

@@ -57,7 +57,7 @@ def scaling_warnings(frames: Frames, scales: NDArray[np.float64]) -> Iterator[st
     """Where a dark scaling factor says that the dark has nothing to do with the flat."""
     without = [int(i) for i in np.flatnonzero(scales <= NO_CORRELATION)]
     if without:
-        named = first_few(frames.name(i) for i in without)
+        named = first_few([frames.name(i) for i in without])
         yield f"no correlation between the master dark and {named}: it takes nothing off there"
 
 
