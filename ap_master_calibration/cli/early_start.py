@@ -12,7 +12,7 @@ from ap_master_calibration.engines.builtin.builtin_engine import CHILD, BuiltinE
 from ap_master_calibration.engines.registry import choose_engine
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.support.frozen_env import clean_environment
-from ap_master_calibration.support.process import Started, run_child, run_started
+from ap_master_calibration.support.process import AsyncioChild, run_child, run_to_end
 
 
 class EarlyStart:
@@ -22,18 +22,18 @@ class EarlyStart:
         self.runner = asyncio.Runner()
         self._argv = (*python_module(CHILD), "-")
         self._env = clean_environment(dict(os.environ))
-        self._started: Started | None = None
+        self._child: AsyncioChild | None = None
 
     def __enter__(self) -> EarlyStart:
         try:
-            self._started = self.runner.run(Started.child(self._argv, None, self._env))
+            self._child = self.runner.run(AsyncioChild.start(self._argv, None, self._env))
         except OSError:
-            self._started = None  # the run will say what keeps it from starting
+            self._child = None  # the run will say what keeps it from starting
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._started is not None:
-            self.runner.run(self._started.close())
+        if self._child is not None:
+            self.runner.run(self._child.kill())
         self.runner.close()
 
     async def run(
@@ -45,15 +45,19 @@ class EarlyStart:
         env: Mapping[str, str],
     ) -> int:
         """`run_child` with the child that is ready, where it is the one that is wanted."""
-        started, self._started = self._started, None
-        if started is None:
+        child, self._child = self._child, None
+        if child is None:
             return await run_child(argv, on_line=on_line, cwd=cwd, env=env)
         same = (*argv[:-1], "-") == self._argv and cwd is None and env == self._env
         if not same or "\n" in argv[-1]:
-            await started.close()
+            await child.kill()
             return await run_child(argv, on_line=on_line, cwd=cwd, env=env)
-        started.say(argv[-1])
-        return await run_started(started, on_line=on_line)
+        child.write_line(argv[-1])
+
+        async def ready() -> AsyncioChild:
+            return child
+
+        return await run_to_end(ready, on_line)
 
 
 def early_start(options: argparse.Namespace) -> EarlyStart | None:

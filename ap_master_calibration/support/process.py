@@ -7,9 +7,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ap_master_calibration.support.frozen_env import libraries_of_user
 from ap_master_calibration.support.line_splitter import LineSplitter
@@ -17,9 +18,11 @@ from ap_master_calibration.support.line_splitter import LineSplitter
 if TYPE_CHECKING:
     import asyncio
 
-    _Protocol = asyncio.SubprocessProtocol
+    _SubprocessProtocol = asyncio.SubprocessProtocol
 else:
-    _Protocol = object  # asyncio asks for the methods, not for the class, and is slow to import
+    _SubprocessProtocol = (
+        object  # asyncio asks for the methods, not for the class, and is slow to import
+    )
 
 WINDOWS = sys.platform == "win32"
 PARENT_PIPE = "APMC_LIFELINE"
@@ -29,44 +32,74 @@ GRACE = 2.0
 """Seconds between asking a child to end and ending it."""
 
 _POLL = 0.02
-_LAST_WORDS = 5.0  # seconds to wait for the end of a pipe that some runaway child holds open
+_DRAIN = 5.0  # seconds to wait for the end of a pipe that some runaway child holds open
 _CHUNK = 1 << 18
+_SLICE = 0.004  # seconds of one turn of the event loop that lines may take
+_AT_ONCE = 20  # lines between two looks at the clock
+
+
+OnChildLine = Callable[[str, bool], None]
+"""Called with a line and whether it came from standard error."""
 
 
 async def run_child(
     argv: Sequence[str],
     *,
-    on_line: Callable[[str, bool], None],
+    on_line: OnChildLine,
     cwd: str | None = None,
     env: Mapping[str, str] | None = None,
     grace: float = GRACE,
 ) -> int:
     """Runs a program to its end and returns its exit code (negative: the signal that ended it).
 
-    `on_line` gets each line and whether it came from standard error; what it raises ends the
-    child and comes out here. `env` is the whole environment (None: this process's own). Cancelling
-    asks the child and all its children to end, ends them after `grace` seconds, and only then
-    raises CancelledError; children left behind by a program that ended by itself are ended too.
-    Raises OSError where the program cannot be started.
+    What `on_line` raises ends the child and comes out here. `env` is the whole environment (None:
+    this process's own). Cancelling asks the child and all its children to end, ends them after
+    `grace` seconds, and only then raises CancelledError; children left behind by a program that
+    ended by itself are ended too. Raises OSError where the program cannot be started.
     """
-    return await to_its_end(lambda stop: _live(argv, cwd, env, on_line, grace, stop))
+    return await run_to_end(lambda: AsyncioChild.start(argv, cwd, env), on_line, grace)
 
 
-async def to_its_end(live: Callable[[asyncio.Event], Coroutine[Any, Any, int]]) -> int:
-    """The exit code of a child that `live` starts and ends, whatever cancels this.
+class RunningChild(Protocol):
+    """A child process that was started: what `run_to_end` asks of asyncio's and of Qt's."""
 
-    `live` gets the event that asks it to end the child and its children before it returns; only
-    then CancelledError is raised.
+    output: ChildOutput
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        ...
+
+    @property
+    def code(self) -> int:
+        """The exit code once it has exited; negative: the signal that ended it."""
+        ...
+
+    async def drain(self) -> None:
+        """Reads the rest of the pipes of a child that has exited."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of everything that belonged to the child."""
+        ...
+
+
+async def run_to_end(
+    start: Callable[[], Awaitable[RunningChild]], on_line: OnChildLine, grace: float = GRACE
+) -> int:
+    """Does what `run_child` promises with a child that `start` starts.
+
+    Also a second cancellation waits until the process tree is gone.
     """
     import asyncio
 
     stop = asyncio.Event()
-    life = asyncio.ensure_future(live(stop))
+    life = asyncio.ensure_future(_attend(start, on_line, grace, stop))
     cancelled: asyncio.CancelledError | None = None
     while not life.done():
         try:
             await asyncio.wait([life])
-        except asyncio.CancelledError as error:  # also a second one: the tree must end first
+        except asyncio.CancelledError as error:
             cancelled = error
             stop.set()
     if cancelled is not None:
@@ -76,144 +109,33 @@ async def to_its_end(live: Callable[[asyncio.Event], Coroutine[Any, Any, int]]) 
     return life.result()
 
 
-async def _live(
-    argv: Sequence[str],
-    cwd: str | None,
-    env: Mapping[str, str] | None,
-    on_line: Callable[[str, bool], None],
+async def _attend(
+    start: Callable[[], Awaitable[RunningChild]],
+    on_line: OnChildLine,
     grace: float,
     stop: asyncio.Event,
 ) -> int:
-    return await _attend(await Started.child(argv, cwd, env), on_line, grace, stop)
-
-
-class Started:
-    """A child that runs already, and that nobody listens to yet.
-
-    Its lines are kept until `run_started` takes it over; `close` ends it where nobody does.
-    """
-
-    def __init__(self, transport: asyncio.SubprocessTransport, told: _Told, news: Any) -> None:
-        self.transport, self.told, self.news = transport, told, news
-
-    @classmethod
-    async def child(
-        cls,
-        argv: Sequence[str],
-        cwd: str | None = None,
-        env: Mapping[str, str] | None = None,
-    ) -> Started:
-        """Starts a program (see `run_child`). Raises OSError where it cannot be started."""
-        import asyncio
-
-        news = asyncio.Event()
-        transport, told = await _spawn(argv, cwd, env, news)
-        return cls(transport, told, news)
-
-    def say(self, line: str) -> None:
-        """Writes a line to the child's standard input, which stays open."""
-        pipe: Any = self.transport.get_pipe_transport(0)
-        pipe.write(os.fsencode(line) + b"\n")
-
-    async def close(self) -> None:
-        """Ends the child at once: nothing was asked of it."""
-        try:
-            if not self.told.exited:
-                _force(self.transport.get_pid())
-            await _until(lambda: self.told.exited, _LAST_WORDS)
-        finally:
-            self.transport.close()
-
-
-async def run_started(
-    started: Started, *, on_line: Callable[[str, bool], None], grace: float = GRACE
-) -> int:
-    """`run_child` for a child that was started before."""
-    return await to_its_end(lambda stop: _attend(started, on_line, grace, stop))
-
-
-async def _spawn(
-    argv: Sequence[str], cwd: str | None, env: Mapping[str, str] | None, news: asyncio.Event
-) -> tuple[asyncio.SubprocessTransport, _Told]:
+    """Hands over the lines of a child until it has exited, or ends it when asked to stop."""
     import asyncio
 
-    loop = asyncio.get_running_loop()
-    with libraries_of_user():
-        return await loop.subprocess_exec(
-            lambda: _Told(news),
-            *argv,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            cwd=cwd,
-            env={**(os.environ if env is None else env), PARENT_PIPE: "1"},
-            **own_group(),
-        )
-
-
-async def _attend(
-    started: Started, on_line: Callable[[str, bool], None], grace: float, stop: asyncio.Event
-) -> int:
-    """Hands over the lines of a child until it has ended, or ends it when asked to stop."""
-    import asyncio
-
-    transport, told, news = started.transport, started.told, started.news
-    stopper = asyncio.ensure_future(_pass_on(stop, news))
+    child = await start()
+    output = child.output
+    stopper = asyncio.ensure_future(_pass_on(stop, output.news))
     try:
         try:
-            while not (told.exited or stop.is_set()):
-                await news.wait()
-                news.clear()
-                told.hand_over(on_line)
+            while not (output.exited or stop.is_set()):
+                await output.news.wait()
+                output.news.clear()
+                await output.hand_over(on_line)
         finally:
-            await end_tree(transport.get_pid(), lambda: told.exited, grace)
-        await _last_lines(told, news)
-        told.hand_over(on_line)
+            await end_tree(child.pid, lambda: output.exited, grace)
+        await child.drain()
+        while output.lines:
+            await output.hand_over(on_line)
     finally:
         stopper.cancel()
-        transport.close()
-    code = transport.get_returncode()
-    return -signal.SIGTERM if code is None else code
-
-
-class _Told(_Protocol):
-    """What asyncio says of a child: its output, the ends of its pipes, its own end."""
-
-    def __init__(self, news: asyncio.Event) -> None:
-        self._news = news
-        self._cutters = {1: LineSplitter(), 2: LineSplitter()}
-        self._waiting: list[tuple[str, bool]] = []
-        self.open_pipes = {1, 2}
-        self.exited = False
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None: ...
-
-    def connection_lost(self, exc: Exception | None) -> None: ...
-
-    def pipe_data_received(self, fd: int, data: bytes) -> None:
-        self._waiting += [(line, fd == 2) for line in self._cutters[fd].feed(data)]
-        self._news.set()
-
-    def pipe_connection_lost(self, fd: int, exc: Exception | None = None) -> None:
-        if fd in self.open_pipes:
-            self.open_pipes.discard(fd)
-            self._waiting += [(line, fd == 2) for line in self._cutters[fd].end()]
-        self._news.set()
-
-    def process_exited(self) -> None:
-        self.exited = True
-        self._news.set()
-
-    def hand_over(self, on_line: Callable[[str, bool], None]) -> None:
-        """Calls `on_line` with all lines so far."""
-        lines, self._waiting = self._waiting, []
-        for text, is_error in lines:
-            on_line(text, is_error)
-
-    def close_pipes(self) -> None:
-        """Takes what came so far for all there is."""
-        for fd in tuple(self.open_pipes):
-            self.pipe_connection_lost(fd)
+        child.close()
+    return child.code
 
 
 async def _pass_on(first: asyncio.Event, second: asyncio.Event) -> None:
@@ -221,16 +143,147 @@ async def _pass_on(first: asyncio.Event, second: asyncio.Event) -> None:
     second.set()
 
 
-async def _last_lines(told: _Told, news: asyncio.Event) -> None:
-    """Waits for the ends of the pipes; not for ever, a child in another session may hold one."""
-    import asyncio
+class ChildOutput:
+    """The lines a child has written and nobody has taken yet; whether its pipes and it have ended.
 
-    with suppress(TimeoutError):
-        async with asyncio.timeout(_LAST_WORDS):
-            while told.open_pipes:
-                news.clear()
-                await news.wait()
-    told.close_pipes()
+    `news` is set whenever something was added.
+    """
+
+    def __init__(self) -> None:
+        import asyncio
+
+        self.news = asyncio.Event()
+        self.lines: deque[tuple[str, bool]] = deque()
+        self.open_pipes = {1, 2}
+        self.exited = False
+        self._splitters = {1: LineSplitter(), 2: LineSplitter()}
+
+    def feed(self, pipe: int, data: bytes) -> None:
+        """Takes bytes of standard output (1) or standard error (2)."""
+        self.lines += [(line, pipe == 2) for line in self._splitters[pipe].feed(data)]
+        self.news.set()
+
+    def end_pipe(self, pipe: int) -> None:
+        """Takes the end of a pipe, and with it a last line without an end."""
+        if pipe in self.open_pipes:
+            self.open_pipes.discard(pipe)
+            self.lines += [(line, pipe == 2) for line in self._splitters[pipe].end()]
+        self.news.set()
+
+    def end(self) -> None:
+        """Notes that the child has exited."""
+        self.exited = True
+        self.news.set()
+
+    async def hand_over(self, on_line: OnChildLine) -> None:
+        """Calls `on_line` with lines for some milliseconds, then lets the event loop have its turn.
+
+        A child that writes as fast as it can would otherwise hold a window up.
+        """
+        import asyncio
+
+        until = time.monotonic() + _SLICE
+        while self.lines and time.monotonic() < until:
+            for _ in range(min(_AT_ONCE, len(self.lines))):
+                on_line(*self.lines.popleft())
+        if self.lines:
+            self.news.set()
+            await asyncio.sleep(0)
+
+
+class AsyncioChild:
+    """A child started with asyncio; its lines are kept until `run_to_end` takes it over."""
+
+    def __init__(self, transport: asyncio.SubprocessTransport, output: ChildOutput) -> None:
+        self._transport, self.output = transport, output
+
+    @classmethod
+    async def start(
+        cls,
+        argv: Sequence[str],
+        cwd: str | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> AsyncioChild:
+        """Starts a program (see `run_child`). Raises OSError where it cannot be started."""
+        import asyncio
+
+        output = ChildOutput()
+        with libraries_of_user():
+            transport, _ = await asyncio.get_running_loop().subprocess_exec(
+                lambda: _Protocol(output),
+                *argv,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=cwd,
+                env={**(os.environ if env is None else env), PARENT_PIPE: "1"},
+                **own_group(),
+            )
+        return cls(transport, output)
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._transport.get_pid()
+
+    @property
+    def code(self) -> int:
+        """The exit code; negative: the signal that ended it."""
+        code = self._transport.get_returncode()
+        return -signal.SIGTERM if code is None else code
+
+    def write_line(self, line: str) -> None:
+        """Writes a line to the child's standard input, which stays open."""
+        pipe: Any = self._transport.get_pipe_transport(0)
+        pipe.write(os.fsencode(line) + b"\n")
+
+    async def drain(self) -> None:
+        """Waits for the ends of the pipes, but not for ever: some other process may hold one."""
+        import asyncio
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_DRAIN):
+                while self.output.open_pipes:
+                    self.output.news.clear()
+                    await self.output.news.wait()
+        for pipe in tuple(self.output.open_pipes):
+            self.output.end_pipe(pipe)
+
+    async def kill(self) -> None:
+        """Ends the child at once."""
+        try:
+            if not self.output.exited:
+                _force(self.pid)
+            await _until(lambda: self.output.exited, _DRAIN)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Closes the pipes."""
+        self._transport.close()
+
+
+class _Protocol(_SubprocessProtocol):
+    """Passes on what asyncio reports of a child."""
+
+    def __init__(self, output: ChildOutput) -> None:
+        self._output = output
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None: ...
+
+    def connection_lost(self, exc: Exception | None) -> None: ...
+
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        self._output.feed(fd, data)
+
+    def pipe_connection_lost(self, fd: int, exc: Exception | None = None) -> None:
+        if fd in self._output.open_pipes:  # standard input is none of them
+            self._output.end_pipe(fd)
+        else:
+            self._output.news.set()
+
+    def process_exited(self) -> None:
+        self._output.end()
 
 
 async def end_tree(pid: int, exited: Callable[[], bool], grace: float = GRACE) -> None:
@@ -247,7 +300,7 @@ async def end_tree(pid: int, exited: Callable[[], bool], grace: float = GRACE) -
     _ask(pid)
     if not await _until(gone, grace):
         _force(pid)
-        await _until(gone, _LAST_WORDS)
+        await _until(gone, _DRAIN)
 
 
 async def _until(true: Callable[[], bool], seconds: float) -> bool:
@@ -345,16 +398,17 @@ def _any_awake(group: int) -> bool:
 def end_with_parent(grace: float = 5.0) -> None:
     """Makes this process end when its parent is gone, also when that was killed.
 
-    For our own children, called once at their start. It is asked to end first (SIGTERM), so that
-    it can tidy up, and ended with its children after `grace` seconds. It knows by the end of its
-    standard input where that is a lifeline (`run_child`), else by its parent's number.
+    For our own children, called once at their start. The process is asked to end first (SIGTERM),
+    so that it can tidy up, and ended with its children after `grace` seconds. The parent's end
+    shows in the end of standard input where that is the parent's pipe (`run_child`), else in
+    another parent id.
     """
     import threading
 
-    lifeline = os.environ.get(PARENT_PIPE) == "1"
-    if lifeline and not WINDOWS:
+    has_pipe = os.environ.get(PARENT_PIPE) == "1"
+    if has_pipe and not WINDOWS:
         wait = _wait_for_end_of_input
-    elif lifeline:
+    elif has_pipe:
         wait = _wait_for_broken_pipe
     elif not WINDOWS:
         wait = _wait_for_new_parent

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from ap_master_calibration.engines.builtin.builtin_engine import python_module
-from ap_master_calibration.support.process import PARENT_PIPE
+from apmc_gui.session.qprocess import new_process
 from apmc_gui.session.scan_protocol import (
     End,
     FrameBatch,
@@ -37,7 +38,8 @@ class ScanProcess(QObject):
         self._packets = Packets()
         self._over = False
         self._gone = False
-        self._process = QProcess(self)
+        self._process = new_process(python_module("apmc_gui.session.scan_worker"), dict(os.environ))
+        self._process.setParent(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.setReadChannel(QProcess.ProcessChannel.StandardOutput)
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -48,11 +50,7 @@ class ScanProcess(QObject):
 
     def start(self) -> None:
         """Starts the child."""
-        program, *arguments = python_module("apmc_gui.session.scan_worker")
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert(PARENT_PIPE, "1")
-        self._process.setProcessEnvironment(environment)
-        self._process.start(program, arguments)
+        self._process.start()
         self._process.write(self._request.to_line())
 
     def cancel(self) -> None:
