@@ -3,7 +3,7 @@
 hatchling calls this for wheels, also from an sdist, and for editable installs, where the libraries
 are put into the source tree. `ziglang` (a C compiler as a wheel, for all systems) is asked for
 only where no other compiler works. Where nothing can be built the wheel is pure Python and the
-numpy twin does the work, which the program says.
+the numpy core does the work, which the program says.
 """
 
 from __future__ import annotations

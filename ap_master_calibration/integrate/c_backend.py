@@ -1,4 +1,4 @@
-"""The way to the C kernel: finds the library for this processor and calls it through ctypes."""
+"""Finds the C kernel for this processor and calls it through ctypes."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     Row = NDArray[np.float32]
 
 ABI = 2
-"""What `apmc_abi` of a library must say; kernel.c holds the same number."""
+"""What `apmc_abi` of a library must return; kernel.c holds the same number."""
 
 SUFFIX = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
-_BASELINE = 2  # the x86-64 level that every variant named by a number is above
-_OUT_OF_MEMORY = 1  # what a kernel's function says then; other numbers are other failures
+_BASELINE = 2  # variants with a number in their name are for x86-64 levels above it
+_OUT_OF_MEMORY = 1  # what a function of the kernel returns then; 2 is a file it cannot read
 
 SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS = range(5)
 METHODS = {
@@ -41,7 +41,7 @@ METHODS = {
 
 @dataclass(frozen=True, slots=True)
 class Kernel:
-    """A C kernel that is loaded, or `library` None and `name` saying why there is none."""
+    """A loaded C kernel; where there is none `library` is None and `name` says why."""
 
     library: ctypes.CDLL | None
     name: str
@@ -49,14 +49,14 @@ class Kernel:
 
 @lru_cache(maxsize=8)
 def load(folder: str = FOLDER) -> Kernel:
-    """The best kernel of `folder` that runs on this processor; it is looked for once."""
+    """The best kernel in `folder` that runs on this processor; searched once."""
     base = open_variant(folder, "base")
     if isinstance(base, str):
         return Kernel(None, f"numpy ({base})")
     for level in range(int(base.apmc_level()), _BASELINE, -1):
-        found = open_variant(folder, f"v{level}")
-        if not isinstance(found, str):
-            return Kernel(found, f"C kernel (x86-64-v{level})")
+        library = open_variant(folder, f"v{level}")
+        if not isinstance(library, str):
+            return Kernel(library, f"C kernel (x86-64-v{level})")
     arm = platform.machine().lower() in {"arm64", "aarch64"}
     return Kernel(base, "C kernel (arm64)" if arm else "C kernel (baseline)")
 
@@ -68,9 +68,9 @@ def open_variant(folder: str, variant: str) -> ctypes.CDLL | str:
         return "the C kernel was not built with this installation"
     try:
         library = ctypes.CDLL(path)
-        found = int(library.apmc_abi())
-        if found != ABI:
-            return f"the C kernel is of another version: {found}, not {ABI}"
+        version = int(library.apmc_abi())
+        if version != ABI:
+            return f"the C kernel is of another version: {version}, not {ABI}"
         _declare(library)
     except (OSError, AttributeError) as error:
         return f"the C kernel cannot be loaded: {error}"
@@ -152,7 +152,7 @@ def combine_files(
     library: ctypes.CDLL,
     files: NDArray[np.intc],
     offsets: NDArray[np.int64],
-    room: NDArray[Any],
+    buffer: NDArray[Any],
     rejection: Rejection,
     out: Row,
     *,
@@ -162,10 +162,10 @@ def combine_files(
     """See `core.combine_files`."""
     rejected = (ctypes.c_int64 * 2)()
     failed = library.apmc_combine_files(
-        *(files.ctypes.data, offsets.ctypes.data, _form(room), len(files), len(out)),
+        *(files.ctypes.data, offsets.ctypes.data, _form(buffer), len(files), len(out)),
         METHODS[rejection.method],
         *_limits(rejection),
-        *(scale, clamp, room.ctypes.data, room.shape[1], out.ctypes.data, rejected),
+        *(scale, clamp, buffer.ctypes.data, buffer.shape[1], out.ctypes.data, rejected),
     )
     if failed == _OUT_OF_MEMORY:
         raise MemoryError
@@ -173,6 +173,7 @@ def combine_files(
 
 
 def _form(array: NDArray[Any]) -> int:
+    """The kernel's number for a type of samples."""
     if not is_16_bit(array):
         return FLOATS
     little = (sys.byteorder == "little") == array.dtype.isnative
@@ -182,7 +183,7 @@ def _form(array: NDArray[Any]) -> int:
 
 
 def _limits(rejection: Rejection) -> tuple[float, float]:
-    """Low and high; counts of samples are whole."""
+    """The limits as the kernel takes them: counts of samples are whole."""
     if rejection.method is RejectionMethod.MINMAX:
         return float(round(rejection.low)), float(round(rejection.high))
     return rejection.low, rejection.high

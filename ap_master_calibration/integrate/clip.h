@@ -1,16 +1,19 @@
-/* Clipping of SLOW gathered stacks at a time in float32; what it cannot tell is done exactly. */
+/* Clips SLOW queued stacks at a time in float32. A lane whose decision rounding could change goes
+ * to `combine_pixel_f64`: so the result is that of the float64 definition. */
 #pragma once
 #include "exact.h"
 
 typedef struct {
-    int first[SLOW], last[SLOW], active[SLOW], unsure[SLOW];
+    int first[SLOW], last[SLOW], active[SLOW], uncertain[SLOW];
     float pivot[SLOW], middle[SLOW], count[SLOW], sigma[SLOW];
     double mean[SLOW];
 } Lanes;
 
-/* Deviations from the median into w->away, the mean, sigma, and whether a limit can be passed.
- * Deviations are taken from a sample near the median first, which costs no accuracy. */
-static int look_again(Work *w, Lanes *s) {
+/* Writes deviations from the median to w->away, and mean and sigma of each lane; clears `active` of
+ * lanes in which no limit can be passed (see `certain`). Returns whether any lane stays active.
+ * The median may lie between two samples, and their mean would be rounded in float32. So deviations
+ * are taken from the lower one (`pivot`), which is exact, and then from there (`middle`). */
+static int measure_lanes(Work *w, Lanes *s) {
     const float *restrict v = w->pending;
     float lowest[SLOW], highest[SLOW], need[SLOW], c[SLOW];
     float S[SLOW] = {0}, Q[SLOW] = {0}, Sc[SLOW] = {0}, Qc[SLOW] = {0};
@@ -60,23 +63,25 @@ static int look_again(Work *w, Lanes *s) {
     return any;
 }
 
-/* The inner loop; a lane stops when it converged, or fell below `stop`. */
+/* The inner loop of Winsorizing; a lane stops when its sigma converged or fell below `stop`. A lane
+ * that only just converged, or did not, might have made another round in float64: its sigma may be
+ * another, and it is marked uncertain. */
 static void winsorize(Work *w, Lanes *s, float stop) {
     const float near = NEAR_STOP + (float)w->n * ROUNDING;
     float c[SLOW], S[SLOW], Q[SLOW];
-    int run[SLOW];
+    int running[SLOW];
     for (int l = 0; l < SLOW; ++l) {
         c[l] = 3e38f;
-        run[l] = s->active[l] & (s->sigma[l] >= stop);
+        running[l] = s->active[l] & (s->sigma[l] >= stop);
     }
     for (int round = 0;; ++round) {
-        int go = 0;
-        for (int l = 0; l < SLOW; ++l) go |= run[l];
-        if (!go) return;
+        int any_running = 0;
+        for (int l = 0; l < SLOW; ++l) any_running |= running[l];
+        if (!any_running) return;
         if (round == INNER_ROUNDS) break;
         for (int l = 0; l < SLOW; ++l) {
             float bound = (float)CLAMP_AT * s->sigma[l];
-            c[l] = run[l] && bound < c[l] ? bound : c[l];
+            c[l] = running[l] && bound < c[l] ? bound : c[l];
             S[l] = Q[l] = 0;
         }
         for (int k = 0; k < w->n; ++k) {
@@ -93,19 +98,20 @@ static void winsorize(Work *w, Lanes *s, float stop) {
             float before = s->sigma[l];
             float sigma = (float)CORRECTION * sqrtf(variance > 0 ? variance : 0);
             float over = fabsf(sigma - before) - (float)CONVERGED * before;
-            s->sigma[l] = run[l] ? sigma : before;
-            s->unsure[l] |= run[l] & (fabsf(over) < near * before);
-            run[l] &= (over > 0) & (sigma >= stop);
+            s->sigma[l] = running[l] ? sigma : before;
+            s->uncertain[l] |= running[l] & (fabsf(over) < near * before);
+            running[l] &= (over > 0) & (sigma >= stop);
         }
     }
-    for (int l = 0; l < SLOW; ++l) s->unsure[l] |= run[l];
+    for (int l = 0; l < SLOW; ++l) s->uncertain[l] |= running[l];
 }
 
-/* Carries a round of rejection out on one lane; gives 0 where float32 cannot tell. */
+/* Carries out a round of rejection on one lane. Returns 0 where a sample, or sigma, is so near its
+ * limit that float32 cannot decide. */
 static int reject(const Work *w, Lanes *s, int l, float stop) {
     const float *v = w->pending + l, sigma = s->sigma[l];
     const float low = (float)w->low * sigma, high = (float)w->high * sigma;
-    const float near = s->unsure[l] ? NEAR_UNSURE : NEAR + (float)w->n * ROUNDING;
+    const float near = s->uncertain[l] ? NEAR_UNCERTAIN : NEAR + (float)w->n * ROUNDING;
     if (fabsf(sigma - stop) <= NEAR_TINY * stop) return 0;
     s->active[l] = 0;
     if (sigma < stop) return 1;
@@ -115,7 +121,7 @@ static int reject(const Work *w, Lanes *s, int l, float stop) {
     while (a < b && v[(b - 1) * SLOW] - p - m > high * (1 + near)) --b;
     if (a < b && (p - v[a * SLOW] + m > low * (1 - near) ||
                   v[(b - 1) * SLOW] - p - m > high * (1 - near))) return 0;
-    s->unsure[l] = 0;
+    s->uncertain[l] = 0;
     if ((a == s->first[l] && b == s->last[l]) || b - a < FEWEST) return 1;
     s->first[l] = a;
     s->last[l] = b;
@@ -123,19 +129,20 @@ static int reject(const Work *w, Lanes *s, int l, float stop) {
     return 1;
 }
 
-/* Keeps one lane for a later block: it lost samples, and may lose more. */
-static void put_off(Work *w, const Lanes *s, int l) {
-    float *to = w->again + w->offs;
+/* Queues one lane for a later block: it lost samples, and may lose more. */
+static void requeue_lane(Work *w, const Lanes *s, int l) {
+    float *to = w->requeued_samples + w->requeued_count;
     for (int k = 0; k < w->n; ++k) to[k * 2 * SLOW] = w->pending[k * SLOW + l];
-    w->off[w->offs++] = (ClipStack){w->clip[l].pixel, s->first[l], s->last[l]};
+    w->requeued[w->requeued_count++] = (ClipStack){w->clip[l].pixel, s->first[l], s->last[l]};
 }
 
-/* One round on the m sorted stacks of w->pending; w->clip tells what is left of each. Few stacks
- * need another: those wait until they fill a block of their own. */
+/* One round on the m sorted stacks of w->pending; w->clip holds what is left of each. Few stacks
+ * need another round: those are queued again, so that full blocks are worked on. Lanes beyond m
+ * repeat the first: half-filled blocks need no code of their own. */
 static void clip_round(Work *w, int m) {
     const float stop = (float)(TINY * w->full);
     Lanes s = {0};
-    int lost[SLOW] = {0};
+    int undecided[SLOW] = {0};
     for (int l = 0; l < SLOW; ++l) {
         const ClipStack *stack = w->clip + (l < m ? l : 0);
         s.first[l] = stack->first;
@@ -144,45 +151,47 @@ static void clip_round(Work *w, int m) {
     }
     for (int k = 0; k < w->n; ++k)
         for (int l = m; l < SLOW; ++l) w->pending[k * SLOW + l] = w->pending[k * SLOW];
-    if (look_again(w, &s)) {
+    if (measure_lanes(w, &s)) {
         if (w->method == WINSORIZED) winsorize(w, &s, stop);
         for (int l = 0; l < m; ++l)
-            if (s.active[l] && !reject(w, &s, l, stop)) lost[l] = 1, s.active[l] = 0;
-        look_again(w, &s);
+            if (s.active[l] && !reject(w, &s, l, stop)) undecided[l] = 1, s.active[l] = 0;
+        measure_lanes(w, &s);
     }
     for (int l = 0; l < m; ++l) {
-        if (lost[l]) { exactly(w, w->clip[l].pixel); continue; }
-        if (s.active[l]) { put_off(w, &s, l); continue; }
-        put(w, w->clip[l].pixel, s.mean[l]);
+        if (undecided[l]) { combine_pixel_f64(w, w->clip[l].pixel); continue; }
+        if (s.active[l]) { requeue_lane(w, &s, l); continue; }
+        store_pixel(w, w->clip[l].pixel, s.mean[l]);
         w->rejected[0] += s.first[l];
         w->rejected[1] += w->n - s.last[l];
     }
 }
 
-/* Rounds on stacks that were put off, while there are `least` of them or more. */
-static void clip_later(Work *w, int least) {
-    while (w->offs >= least) {
-        const int m = w->offs < SLOW ? w->offs : SLOW, from = w->offs - m;
+/* Clips queued stacks again while there are at least `least` of them. */
+static void clip_requeued(Work *w, int least) {
+    while (w->requeued_count >= least) {
+        const int m = w->requeued_count < SLOW ? w->requeued_count : SLOW;
+        const int from = w->requeued_count - m;
+        const size_t size = (size_t)m * sizeof(float);
         for (int k = 0; k < w->n; ++k)
-            memcpy(w->pending + k * SLOW, w->again + k * 2 * SLOW + from, (size_t)m * sizeof(float));
-        memcpy(w->clip, w->off + from, (size_t)m * sizeof *w->clip);
-        w->offs = from;
+            memcpy(w->pending + k * SLOW, w->requeued_samples + k * 2 * SLOW + from, size);
+        memcpy(w->clip, w->requeued + from, (size_t)m * sizeof *w->clip);
+        w->requeued_count = from;
         clip_round(w, m);
     }
 }
 
-/* Clips the gathered stacks; with `all`, to the end. */
-static void clip_block(Work *w, int all) {
-    const int m = w->waiting;
-    w->waiting = 0;
+/* Sorts and clips the queued stacks; `all` leaves none in a queue. */
+static void clip_queued(Work *w, int all) {
+    const int m = w->queued_count;
+    w->queued_count = 0;
     if (m > 0) {
         for (int k = 0; k < w->n; ++k)
             for (int l = 0; l < SLOW; ++l)
                 w->slow_keys[k * SLOW + l] = key_of(w->pending[k * SLOW + (l < m ? l : 0)]);
         order_slow(&w->sorting, w->slow_keys);
         for (int k = 0; k < w->n * SLOW; ++k) w->pending[k] = value_of(w->slow_keys[k]);
-        for (int l = 0; l < m; ++l) w->clip[l] = (ClipStack){w->at[l], 0, w->n};
+        for (int l = 0; l < m; ++l) w->clip[l] = (ClipStack){w->queued_pixel[l], 0, w->n};
         clip_round(w, m);
     }
-    clip_later(w, all ? 1 : SLOW);
+    clip_requeued(w, all ? 1 : SLOW);
 }

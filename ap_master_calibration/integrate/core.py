@@ -1,12 +1,11 @@
-"""Calibrates, rejects and combines samples: the C kernel where it is there, its numpy twin else.
+"""Calibrates, rejects and combines samples: in the C kernel where there is one, else in numpy.
 
-Samples come in three forms: ">i2" (FITS, BZERO 32768: the value is the sample + 32768; "<i2" too),
-"u2" of either byte order, and native float32. Every function may be called from several threads
-at once; the C kernel works without the interpreter's lock.
+Samples come in three forms: ">i2" or "<i2" (FITS with BZERO 32768: the value is the sample +
+32768), "u2" of either byte order, and native float32. Every function may be called from several
+threads at once; the C kernel runs without the interpreter's lock.
 
-`kernel` forces one of them, "c" or "numpy"; the environment variable APMC_KERNEL=numpy does the
-same for a whole program. Both give the same samples rejected, and values equal to 1e-6 of full
-scale.
+`kernel` forces one, "c" or "numpy"; so does the environment variable APMC_KERNEL=numpy for a whole
+program. Both reject the same samples, and their values agree to 1e-6 of full scale.
 """
 
 from __future__ import annotations
@@ -36,14 +35,14 @@ def combine(
     clamp: bool = False,
     kernel: str | None = None,
 ) -> tuple[int, int]:
-    """The mean of the samples of each pixel that are not rejected, times `scale`, into `out`.
+    """Writes the mean of each pixel's samples that are not rejected, times `scale`, to `out`.
 
-    `stack` is C-contiguous, (n, pixels), n >= 1; `out` is float32 (pixels). The rejections are
-    defined in `rounds`; for fewer than 3 samples it is the plain mean. Samples that are not
-    finite (NaN) are left out before everything; a pixel without any sample is 0. `clamp` keeps
-    `out` in [0, 1]. Gives how many samples were rejected, (low, high).
+    `stack` is C-contiguous, (n, pixels), n >= 1; `out` is float32, (pixels). The rejections are
+    defined in `rejection`; fewer than 3 samples give their plain mean. Samples that are not finite
+    are left out first; a pixel without any sample is 0. `clamp` keeps `out` in [0, 1]. Returns how
+    many samples were rejected, (low, high). Raises ValueError for arrays of another shape or type.
     """
-    _check(stack.ndim == 2 and len(stack) > 0, "a stack has two dimensions and a frame at least")
+    _check(stack.ndim == 2 and len(stack) > 0, "a stack has two dimensions and at least a frame")
     _check(out.shape == stack.shape[1:] and _is_row(out), "the result is a float32 row of pixels")
     _check(stack.flags.c_contiguous, "a stack is contiguous")
     library = _library(kernel)
@@ -65,11 +64,11 @@ def calibrate(
     factor: float = 1.0,
     kernel: str | None = None,
 ) -> None:
-    """A calibrated frame, in parts of full scale, into `out`; all arrays are (pixels).
+    """Writes a calibrated frame, in parts of full scale, to `out`; all arrays are (pixels).
 
-    With t = raw * scale: t - bias - k (dark - bias), or t - dark (k is not used) or t - bias where
-    there is only one; clamped to [0, 1]; times `factor`, the multiplicative normalisation, which
-    is not clamped. NaN stays NaN.
+    With t = raw * scale: t - bias - k (dark - bias), or with one master alone t - dark (k is not
+    used) or t - bias; clamped to [0, 1]; times `factor`, the multiplicative normalisation, which
+    may exceed 1. NaN stays NaN. Raises ValueError for arrays of another shape or type.
     Source: PixInsight's ImageCalibration with dark scaling, and ImageIntegration's normalisation.
     """
     for row in (out, bias, dark):
@@ -89,7 +88,7 @@ def calibrate(
 def combine_files(
     files: NDArray[np.intc],
     offsets: NDArray[np.int64],
-    room: NDArray[Any],
+    buffer: NDArray[Any],
     rejection: Rejection,
     out: Row,
     *,
@@ -98,26 +97,26 @@ def combine_files(
 ) -> tuple[int, int] | None:
     """As `combine`, of 16-bit samples that are read from open files as they are needed.
 
-    Row i of the stack is in the file of the descriptor files[i], from the byte offsets[i] on.
-    `room` is (n, some pixels), of the samples' type: so many are read at a time, and a room that
-    fits into the processor's caches makes it quick. None where it cannot be done so: without the C
-    kernel, on Windows, or where a file cannot be read; reading it in another way tells why.
+    Row i of the stack starts at byte offsets[i] of the file with the descriptor files[i]. `buffer`
+    is (n, pixels at a time), of the samples' type; one that fits into the processor's caches makes
+    it quick. Returns None where it cannot be done: without the C kernel, on Windows, or where a
+    file cannot be read (reading it with Python says why).
     """
-    _check(room.ndim == 2 and room.flags.c_contiguous, "the room is a contiguous stack")
-    _check(len(files) == len(offsets) == len(room), "files, offsets and room differ in number")
-    _check(room.dtype.itemsize == 2 and out.ndim == 1 and _is_row(out), "samples have 16 bits")
+    _check(buffer.ndim == 2 and buffer.flags.c_contiguous, "the buffer is a contiguous stack")
+    _check(len(files) == len(offsets) == len(buffer), "files, offsets and buffer differ in number")
+    _check(buffer.dtype.itemsize == 2 and out.ndim == 1 and _is_row(out), "samples have 16 bits")
     library = _library(None)
     if library is None:
         return None
     return c_backend.combine_files(
-        library, files, offsets, room, rejection, out, scale=scale, clamp=clamp
+        library, files, offsets, buffer, rejection, out, scale=scale, clamp=clamp
     )
 
 
 def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[Any]) -> bool:
-    """Fills each row of `out` from an open file; False where it cannot be done so.
+    """Fills each row of `out` from an open file; False where it cannot be done.
 
-    Files and offsets are those of `combine_files`, and so are the reasons.
+    Files, offsets and reasons are those of `combine_files`.
     """
     _check(out.ndim == 2 and out.flags.c_contiguous, "rows are a contiguous block")
     _check(len(files) == len(offsets) == len(out), "files, offsets and rows differ in number")
@@ -126,27 +125,27 @@ def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[
 
 
 def kernel_name() -> str:
-    """Which kernel runs, "C kernel (...)" or "numpy (...)" with the reason."""
+    """The kernel that runs: "C kernel (...)", or "numpy (...)" with the reason."""
     if os.environ.get("APMC_KERNEL") == "numpy":
         return "numpy (APMC_KERNEL asks for it)"
     return c_backend.load().name
 
 
 def _library(kernel: str | None) -> ctypes.CDLL | None:
-    """The C kernel, or None where numpy is to do the work."""
-    asked = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
-    if asked == "numpy":
+    """The C kernel, or None where numpy does the work."""
+    wanted = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
+    if wanted == "numpy":
         return None
-    found = c_backend.load()
-    if kernel == "c" and found.library is None:
-        raise ValueError(found.name)
-    return found.library
+    loaded = c_backend.load()
+    if kernel == "c" and loaded.library is None:
+        raise ValueError(loaded.name)
+    return loaded.library
 
 
 def _is_row(row: Row) -> bool:
     return row.dtype == "f4" and row.dtype.isnative and row.flags.c_contiguous
 
 
-def _check(good: bool, what: str) -> None:
-    if not good:
-        raise ValueError(what)
+def _check(condition: bool, rule: str) -> None:
+    if not condition:
+        raise ValueError(rule)

@@ -1,8 +1,9 @@
-/* One stack at a time in float64: the definitions of rounds.py. */
+/* One stack at a time in float64: the definitions of rejection.py, line by line. */
 #pragma once
 #include "work.h"
 
-typedef struct { int first, last; int64_t low, high; } Left;   /* x[first..last) stay */
+/* low, high: how many samples were rejected. */
+typedef struct { int first, last; int64_t low, high; } Kept;   /* x[first..last) stay */
 
 static double median_of(const double *x, int first, int last) {
     int n = last - first;
@@ -21,7 +22,8 @@ static double sigma_of(const double *x, int first, int last, double centre, doub
     return variance > 0 ? sqrt(variance) : 0;
 }
 
-/* Winsorized sigma; one below `stop` on the way is the result. */
+/* Winsorized sigma. Once it falls below `stop` it is returned: ties would shrink it to 0. The bound
+ * only shrinks, as the definition clamps its copy of the samples in place. */
 static double winsorized_sigma(const double *x, int first, int last, double centre, double stop) {
     double sigma = sigma_of(x, first, last, centre, INFINITY), bound = INFINITY;
     for (int round = 0; round < INNER_ROUNDS && sigma >= stop; ++round) {
@@ -33,41 +35,42 @@ static double winsorized_sigma(const double *x, int first, int last, double cent
     return sigma;
 }
 
-static Left clipped(const Work *w, const double *x, int n) {
+static Kept sigma_clip(const Work *w, const double *x, int n) {
     const double stop = TINY * w->full;
-    Left left = {0, n, 0, 0};
-    while (left.last - left.first >= FEWEST) {
-        int a = left.first, b = left.last;
+    Kept kept = {0, n, 0, 0};
+    while (kept.last - kept.first >= FEWEST) {
+        int a = kept.first, b = kept.last;
         double m = median_of(x, a, b);
         double sigma = w->method == WINSORIZED ? winsorized_sigma(x, a, b, m, stop)
                                                : sigma_of(x, a, b, m, INFINITY);
         if (sigma < stop) break;
         while (a < b && m - x[a] > w->low * sigma * EQUAL) ++a;
         while (a < b && x[b - 1] - m > w->high * sigma * EQUAL) --b;
-        if (b - a == left.last - left.first || b - a < FEWEST) break;
-        left = (Left){a, b, a, n - b};
+        if (b - a == kept.last - kept.first || b - a < FEWEST) break;
+        kept = (Kept){a, b, a, n - b};
     }
-    return left;
+    return kept;
 }
 
-static Left percentile(const Work *w, const double *x, int n) {
+static Kept percentile_clip(const Work *w, const double *x, int n) {
     double m = median_of(x, 0, n);
     int a = 0, b = n;
     if (n >= FEWEST && m > 0) {
         while (a < n && m - x[a] > w->low * m * EQUAL) ++a;
         while (b > a && x[b - 1] - m > w->high * m * EQUAL) --b;
     }
-    return (Left){a, b, a, n - b};
+    return (Kept){a, b, a, n - b};
 }
 
-static Left without_ends(const Work *w, int n) {
+static Kept min_max_clip(const Work *w, int n) {
     int spare = n >= FEWEST ? n - 1 : 0;
     int high = w->high < spare ? (int)w->high : spare;
     int low = w->low < spare - high ? (int)w->low : spare - high;
-    return (Left){low, n - high, low, high};
+    return (Kept){low, n - high, low, high};
 }
 
-/* The intercept that leaves as many residuals e - b i above as below; `r` is for sorting. */
+/* The intercept that leaves as many residuals e - b i above as below: their median. `r` is scratch.
+ * Rows beyond n are infinite, so that one network of w->n rows sorts stacks of any height. */
 static double intercept(const Work *w, const double *e, double *r, int n, double b) {
     for (int i = 0; i < n; ++i) r[i] = e[i] - b * (i - 0.5 * (n - 1));
     for (int i = n; i < w->n; ++i) r[i] = INFINITY;
@@ -75,7 +78,8 @@ static double intercept(const Work *w, const double *e, double *r, int n, double
     return median_of(r, 0, n);
 }
 
-/* +1 where the best slope is above b, -1 where below, 0 where b is it. */
+/* The sign of the gradient of the sum of absolute deviations: +1 where the best slope is above b,
+ * -1 where it is below, 0 where b is it. Samples on the line (`tie`) pull in neither direction. */
 static int side_of(const Work *w, const double *e, double *r, int n, double b) {
     double a = intercept(w, e, r, n, b), total = 0;
     double tie = ON_THE_LINE * fmax(fabs(e[0]), fabs(e[n - 1]));
@@ -86,7 +90,7 @@ static int side_of(const Work *w, const double *e, double *r, int n, double b) {
     return (total > 0) - (total < 0);
 }
 
-/* The slope of the line of least absolute deviations: see `_fit` in rounds.py. */
+/* The slope of the line of least absolute deviations: see `_fit` in rejection.py. */
 static double slope(const Work *w, const double *e, double *r, int n) {
     int lower = (n - 1) / 4, upper = n - 1 - lower;
     double q = (e[upper] - e[lower]) / (upper - lower), ends = (e[n - 1] - e[0]) / (n - 1);
@@ -106,12 +110,12 @@ static double slope(const Work *w, const double *e, double *r, int n) {
     return 0.5 * (near + far);
 }
 
-static Left line_clipped(const Work *w, double *x, double *r, int n) {
-    Left left = {0, n, 0, 0};
-    if (n < LINE_FROM) return left;
+static Kept linear_fit_clip(const Work *w, double *x, double *r, int n) {
+    Kept kept = {0, n, 0, 0};
+    if (n < LINE_FROM) return kept;
     double *e = r + w->n;
     for (;;) {
-        int count = left.last, stay = 0;
+        int count = kept.last, stay = 0;
         int64_t low = 0, high = 0;
         double m = median_of(x, 0, count), deviation = 0;
         for (int i = 0; i < count; ++i) e[i] = (x[i] - m) / w->full;
@@ -121,50 +125,53 @@ static Left line_clipped(const Work *w, double *x, double *r, int n) {
             deviation += fabs(r[i]);
         }
         double sigma = 2 * deviation / count * sqrt(1 + b * b);
-        if (sigma < TINY) return left;
+        if (sigma < TINY) return kept;
         const double most = w->high * sigma / EQUAL, least = -w->low * sigma / EQUAL;
         for (int i = 0; i < count; ++i) {
             int out = r[i] <= least || r[i] >= most;
             low += out && r[i] < 0;
             high += out && r[i] >= 0;
         }
-        if (low + high == 0 || count - low - high < FEWEST) return left;
+        if (low + high == 0 || count - low - high < FEWEST) return kept;
         for (int i = 0; i < count; ++i)
             if (r[i] > least && r[i] < most) x[stay++] = x[i];
-        left = (Left){0, stay, left.low + low, left.high + high};
+        kept = (Kept){0, stay, kept.low + low, kept.high + high};
     }
 }
 
-/* One stack, sorted, of n >= 1 samples: what stays of it; `x` may lose samples inside. */
-static Left decided(const Work *w, double *x, int n) {
+/* What stays of a sorted stack of n >= 1 samples. A linear fit may reject samples between others:
+ * it moves those that stay to the front of `x`. */
+static Kept reject_sorted(const Work *w, double *x, int n) {
     switch (w->method) {
-    case WINSORIZED: case SIGMA: return clipped(w, x, n);
-    case PERCENTILE: return percentile(w, x, n);
-    case LINEAR_FIT: return line_clipped(w, x, w->other, n);
-    case MINMAX: return without_ends(w, n);
-    default: return (Left){0, n, 0, 0};
+    case WINSORIZED: case SIGMA: return sigma_clip(w, x, n);
+    case PERCENTILE: return percentile_clip(w, x, n);
+    case LINEAR_FIT: return linear_fit_clip(w, x, w->scratch_f64, n);
+    case MINMAX: return min_max_clip(w, n);
+    default: return (Kept){0, n, 0, 0};
     }
 }
 
-/* w->one holds n sorted samples of a pixel: rejects and stores. */
-static void finish(Work *w, int n, int64_t pixel) {
-    double *x = w->one, total = 0;
-    if (n == 0) { put(w, pixel, 0); return; }
+/* Rejects from the n sorted samples in w->stack_f64, and stores the mean of the others. */
+static void reject_and_store(Work *w, int n, int64_t pixel) {
+    double *x = w->stack_f64, total = 0;
+    if (n == 0) { store_pixel(w, pixel, 0); return; }
     double centre = median_of(x, 0, n);
-    Left left = decided(w, x, n);
-    for (int i = left.first; i < left.last; ++i) total += x[i] - centre;
-    put(w, pixel, left.last > left.first ? centre + total / (left.last - left.first) : centre);
-    w->rejected[0] += left.low;
-    w->rejected[1] += left.high;
+    Kept kept = reject_sorted(w, x, n);
+    for (int i = kept.first; i < kept.last; ++i) total += x[i] - centre;
+    const int count = kept.last - kept.first;
+    store_pixel(w, pixel, count > 0 ? centre + total / count : centre);
+    w->rejected[0] += kept.low;
+    w->rejected[1] += kept.high;
 }
 
-static void exactly(Work *w, int64_t pixel) {
+/* Combines one pixel in float64, without its samples that are not finite. */
+static void combine_pixel_f64(Work *w, int64_t pixel) {
     int n = 0;
     for (int k = 0; k < w->n; ++k) {
         double v = sample(w, k, pixel);
-        if (isfinite(v)) w->one[n++] = v;
+        if (isfinite(v)) w->stack_f64[n++] = v;
     }
-    for (int k = n; k < w->n; ++k) w->one[k] = INFINITY;
-    order_one(&w->sorting, w->one);
-    finish(w, n, pixel);
+    for (int k = n; k < w->n; ++k) w->stack_f64[k] = INFINITY;
+    order_one(&w->sorting, w->stack_f64);
+    reject_and_store(w, n, pixel);
 }

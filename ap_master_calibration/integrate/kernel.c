@@ -1,14 +1,18 @@
-/* The numeric core in C11: what `twin.py` does in numpy, 10 to 20 times faster.
+/* The numeric core in C11: what numpy_backend.py does, 10 to 20 times faster.
  *
- * The rejections are defined in `rounds.py`. Blocks of LANES pixels are worked on with one row for
- * each frame, and all inner loops run across pixels: the compiler turns them into vector
- * instructions. Most stacks cannot lose a sample, and that is certain after one look in float32
- * (`look`). Of the others those of the clipping methods are gathered into fresh blocks and clipped
- * in float32 (clip.h); lines are fitted in float32 too (lines.h). Whatever comes near a limit there
- * is decided in float64, one stack at a time (exact.h).
+ * The rejections are defined in rejection.py. The kernel works on blocks of LANES pixels with one
+ * row for each frame, and every inner loop runs across pixels, so that compilers vectorise it.
  *
- * Floats are compared with care for NaN: a block is looked at for them while it is loaded, and
- * stacks that hold one go to `exactly`, which leaves them out. */
+ * Three stages, each slower and for fewer pixels than the one before:
+ *   1. One pass in float32 over a whole block finds the stacks that cannot lose a sample, which
+ *      are most of them (`certain`); their mean is stored at once.
+ *   2. The others are queued until SLOW of them fill a block, and clipped in float32 (clip.h).
+ *      Linear fits of all stacks are done in such blocks (lines.h).
+ *   3. Where a sample is so near a limit that float32 cannot decide, the stack is done again alone
+ *      in float64 (exact.h). So the kernel rejects what the float64 definition rejects.
+ *
+ * Floats are compared as integers (`key_of`), and NaN would be ordered among them. So `load` marks
+ * the lanes that hold a sample that is not finite; `combine_pixel_f64` leaves those samples out. */
 #if !defined(_WIN32)
 #define _POSIX_C_SOURCE 200809L
 #define _FILE_OFFSET_BITS 64
@@ -28,13 +32,13 @@
 #define EXPORT __attribute__((visibility("default")))
 #endif
 
-enum { ABI = 2 };   /* as in door.py; another number for any change of what Python calls */
+enum { ABI = 2 };   /* c_backend.py: raise it with any change of what Python calls */
 
 EXPORT int apmc_abi(void) { return ABI; }
 
-/* The x86-64 level this processor and system run: 3 where AVX2, BMI2 and FMA are there and the
- * system keeps the wide registers, 4 where AVX-512 F, BW, CD, DQ and VL are there and kept as well,
- * else 1. (`__builtin_cpu_supports` says no where zig built it.) */
+/* The x86-64 level of this processor and system: 3 with AVX2, BMI2 and FMA where the system saves
+ * the wide registers (XCR0), 4 with AVX-512 F, BW, CD, DQ and VL saved as well, else 1.
+ * Asked by hand because `__builtin_cpu_supports` always answers no in a library built by zig. */
 EXPORT int apmc_level(void) {
 #if defined(__x86_64__)
     unsigned a, b, c, d, low, high;
@@ -54,16 +58,16 @@ EXPORT int apmc_level(void) {
 
 /* ---- blocks of LANES pixels ---- */
 
-/* Loads m pixels from `pixel` on into w->narrow or w->keys, lanes beyond m like the first;
- * marks the lanes that hold a sample that is not finite, and gives whether there is any. */
-static int load(Work *w, int64_t pixel, int m, unsigned char *broken) {
-    const int32_t infinity = 0x7f800000;   /* its key; that of the negative one is ~infinity */
+/* Loads m pixels from `pixel` on into w->samples_u16 or w->sample_keys; lanes beyond m repeat the
+ * first one. Marks the lanes that hold a sample that is not finite; returns whether any does. */
+static int load(Work *w, int64_t pixel, int m, unsigned char *nonfinite) {
+    const int32_t infinity = 0x7f800000;   /* the key of +inf; that of -inf is ~infinity */
     unsigned any = 0;
-    memset(broken, 0, LANES);
+    memset(nonfinite, 0, LANES);
     for (int k = 0; k < w->n; ++k) {
         size_t at = (size_t)k * (size_t)w->pixels + (size_t)pixel, to = (size_t)k * LANES;
         if (w->form != FLOATS) {
-            uint16_t *row = w->narrow + to;
+            uint16_t *row = w->samples_u16 + to;
             load_16((const uint16_t *)w->stack + at, row, m, w->form);
             for (int l = m; l < LANES; ++l) row[l] = row[0];
             continue;
@@ -78,32 +82,33 @@ static int load(Work *w, int64_t pixel, int m, unsigned char *broken) {
         }
         if (top < infinity && bottom > ~infinity) continue;
         any = 1;
-        for (int l = 0; l < LANES; ++l) broken[l] |= row[l] >= infinity || row[l] <= ~infinity;
+        for (int l = 0; l < LANES; ++l) nonfinite[l] |= row[l] >= infinity || row[l] <= ~infinity;
     }
     return (int)any;
 }
 
 static void order(Work *w, const Network *net) {
     if (w->form == FLOATS) order_keys(net, w->keys);
-    else order_u16(net, w->narrow);
+    else order_u16(net, w->samples_u16);
 }
 
 static void widen(Work *w) {
     float *restrict block = w->block;
-    const uint16_t *restrict narrow = w->narrow;
+    const uint16_t *restrict samples_u16 = w->samples_u16;
     const int32_t *restrict keys = w->keys;
     if (w->form == FLOATS)
         for (int k = 0; k < w->n * LANES; ++k) block[k] = value_of(keys[k]);
     else
-        for (int k = 0; k < w->n * LANES; ++k) block[k] = narrow[k];
+        for (int k = 0; k < w->n * LANES; ++k) block[k] = samples_u16[k];
 }
 
-/* The mean of rows first..last of a block. */
+/* The mean of rows [first, last) of a sorted block. Deviations from the middle row are summed:
+ * they are small, so float32 loses nothing of them. */
 static void mean_rows(const Work *w, int first, int last, double *mean) {
     const float *restrict pivot = w->block + (size_t)((w->n - 1) / 2) * LANES;
     double total[LANES] = {0};
     for (int k = first; k < last;) {
-        float S[LANES] = {0};   /* of few samples: float32 is exact enough, and twice as fast */
+        float S[LANES] = {0};   /* 16 terms at a time: exact enough, and twice as fast as double */
         for (int end = k + 16 < last ? k + 16 : last; k < end; ++k) {
             const float *restrict row = w->block + (size_t)k * LANES;
             for (int l = 0; l < LANES; ++l) S[l] += row[l] - pivot[l];
@@ -113,10 +118,15 @@ static void mean_rows(const Work *w, int first, int last, double *mean) {
     for (int l = 0; l < LANES; ++l) mean[l] = (double)pivot[l] + total[l] / (last - first);
 }
 
-/* Where nothing can be rejected, and the mean of all: with need = max((max - m) / high,
- * (m - min) / low) and g(c) = 1.134 sd(clamped to m +- c), which grows with c: if sd >= need and
- * g(1.5 need) >= need, then every sigma of the inner loop is >= need, by induction. */
-static void look(const Work *w, int winsorized, unsigned char *restrict sure, double *mean) {
+/* Finds the lanes in which no sample can be rejected, and the mean of all lanes.
+ *
+ * A sample passes a limit only where sigma < need = max((max - m) / high, (m - min) / low), m the
+ * median. Plain sigma clipping: sd >= need is enough. Winsorized: let g(c) = 1.134 sd(samples
+ * clamped to m +- c), which grows with c. If sd >= need and g(1.5 need) >= need, every sigma of
+ * the inner loop is >= need, by induction: it is g(1.5 * the one before). `guard` covers the
+ * rounding of the sums: a lane that only just fails is decided later, never wrongly here. */
+static void certain(const Work *w, int winsorized, unsigned char *restrict no_rejection,
+                    double *mean) {
     enum { PART = 16 };
     const int n = w->n;
     const float over_low = (float)(1 / w->low), over_high = (float)(1 / w->high);
@@ -153,68 +163,69 @@ static void look(const Work *w, int winsorized, unsigned char *restrict sure, do
             float asked = need[l] * need[l] * guard;
             float variance = (Q[l] - S[l] * S[l] * over_n) * over_n1;
             float clamped = (Qc[l] - Sc[l] * Sc[l] * over_n) * over_n1 * factor;
-            sure[t + l] = (variance >= asked) & ((clamped >= asked) | !winsorized);
+            no_rejection[t + l] = (variance >= asked) & ((clamped >= asked) | !winsorized);
             mean[t + l] = (double)p[l] + (double)S[l] * over_n;
         }
     }
 }
 
-static void look_percentile(const Work *w, unsigned char *sure, double *mean) {
+static void certain_percentile(const Work *w, unsigned char *no_rejection, double *mean) {
     const int n = w->n;
     const float low = (float)w->low * (1 - GUARD), high = (float)w->high * (1 - GUARD);
     mean_rows(w, 0, n, mean);
     for (int l = 0; l < LANES; ++l) {
         const float *v = w->block + l;
         float p = v[(n - 1) / 2 * LANES], half = 0.5f * (v[n / 2 * LANES] - p), m = p + half;
-        sure[l] = p - v[0] + half <= low * m && v[(n - 1) * LANES] - p - half <= high * m;
+        no_rejection[l] = p - v[0] + half <= low * m && v[(n - 1) * LANES] - p - half <= high * m;
     }
 }
 
-/* Gathers one lane of the block for `clip_block`. */
-static void hand_over(Work *w, int lane, int64_t pixel) {
+/* Queues one lane of the block for `clip_queued`. */
+static void queue_lane(Work *w, int lane, int64_t pixel) {
     for (int k = 0; k < w->n; ++k)
-        w->pending[k * SLOW + w->waiting] = w->block[k * LANES + lane];
-    w->at[w->waiting++] = pixel;
-    if (w->waiting == SLOW) clip_block(w, 0);
+        w->pending[k * SLOW + w->queued_count] = w->block[k * LANES + lane];
+    w->queued_pixel[w->queued_count++] = pixel;
+    if (w->queued_count == SLOW) clip_queued(w, 0);
 }
 
 static void combine_block(Work *w, int64_t pixel, int m) {
-    unsigned char broken[LANES], sure[LANES];
+    unsigned char nonfinite[LANES], no_rejection[LANES];
     double mean[LANES];
-    const int any = load(w, pixel, m, broken), method = w->method;
-    memset(sure, 1, sizeof sure);
+    const int any = load(w, pixel, m, nonfinite), method = w->method;
+    memset(no_rejection, 1, sizeof no_rejection);
     if (method == LINEAR_FIT || method == MINMAX) order(w, &w->sorting);
     else if (method != NONE) order(w, &w->selecting);
     widen(w);
     switch (method) {
-    case WINSORIZED: case SIGMA: look(w, method == WINSORIZED, sure, mean); break;
-    case PERCENTILE: look_percentile(w, sure, mean); break;
+    case WINSORIZED: case SIGMA: certain(w, method == WINSORIZED, no_rejection, mean); break;
+    case PERCENTILE: certain_percentile(w, no_rejection, mean); break;
     case LINEAR_FIT:
         for (int l = 0; l < m; l += SLOW)
-            line_lanes(w, l, pixel, m - l < SLOW ? m - l : SLOW, broken);
+            fit_lanes(w, l, pixel, m - l < SLOW ? m - l : SLOW, nonfinite);
         return;
     case MINMAX: {
-        Left left = without_ends(w, w->n);
-        mean_rows(w, left.first, left.last, mean);
-        for (int l = 0; l < m; ++l) w->rejected[0] += broken[l] ? 0 : left.low;
-        for (int l = 0; l < m; ++l) w->rejected[1] += broken[l] ? 0 : left.high;
+        Kept kept = min_max_clip(w, w->n);
+        mean_rows(w, kept.first, kept.last, mean);
+        for (int l = 0; l < m; ++l) w->rejected[0] += nonfinite[l] ? 0 : kept.low;
+        for (int l = 0; l < m; ++l) w->rejected[1] += nonfinite[l] ? 0 : kept.high;
         break;
     }
     default: mean_rows(w, 0, w->n, mean);
     }
     for (int l = 0; l < m; ++l) {
-        if (any && broken[l]) exactly(w, pixel + l);
-        else if (sure[l]) put(w, pixel + l, mean[l]);
-        else if (method == PERCENTILE) exactly(w, pixel + l);
-        else hand_over(w, l, pixel + l);
+        if (any && nonfinite[l]) combine_pixel_f64(w, pixel + l);
+        else if (no_rejection[l]) store_pixel(w, pixel + l, mean[l]);
+        else if (method == PERCENTILE) combine_pixel_f64(w, pixel + l);
+        else queue_lane(w, l, pixel + l);
     }
 }
 
 /* ---- what Python calls ---- */
 
-/* What a call works with, without samples; 0, or 1 out of memory. To be ended in both cases. */
-static int begin(Work *w, int form, int64_t n, int method, double low, double high, double scale,
-                 int clamp) {
+/* Sets up what a call works with, all but the samples: 0, or 1 where memory runs out. `work_free`
+ * follows in both cases. */
+static int work_alloc(Work *w, int form, int64_t n, int method, double low, double high,
+                      double scale, int clamp) {
     *w = (Work){.form = form, .n = (int)n, .clamp = clamp, .low = low, .high = high,
                 .scale = scale, .full = form == FLOATS ? 1 : 65535,
                 .method = n < FEWEST || (method == LINEAR_FIT && n < LINE_FROM) ? NONE : method};
@@ -224,27 +235,27 @@ static int begin(Work *w, int form, int64_t n, int method, double low, double hi
         w->selecting = selecting_network(w->sorting, w->n, 1);
         w->middle = selecting_network(w->sorting, w->n, 0);
     }
-    w->narrow = malloc(height * LANES * sizeof *w->narrow);
+    w->samples_u16 = malloc(height * LANES * sizeof *w->samples_u16);
     w->keys = malloc(height * LANES * sizeof *w->keys);
     w->slow_keys = malloc(height * SLOW * sizeof *w->slow_keys);
     w->block = malloc(height * LANES * sizeof *w->block);
     w->pending = malloc(height * SLOW * sizeof *w->pending);
     w->away = malloc(height * SLOW * sizeof *w->away);
     w->residual = malloc(height * SLOW * sizeof *w->residual);
-    w->again = malloc(height * 2 * SLOW * sizeof *w->again);
-    w->one = malloc(height * 3 * sizeof *w->one);
-    w->other = w->one ? w->one + height : NULL;
+    w->requeued_samples = malloc(height * 2 * SLOW * sizeof *w->requeued_samples);
+    w->stack_f64 = malloc(height * 3 * sizeof *w->stack_f64);
+    w->scratch_f64 = w->stack_f64 ? w->stack_f64 + height : NULL;
     return w->sorting.count < 0 || w->selecting.count < 0 || w->middle.count < 0 ||
-           !w->narrow || !w->keys || !w->slow_keys || !w->block || !w->pending || !w->away ||
-           !w->residual || !w->again || !w->one;
+           !w->samples_u16 || !w->keys || !w->slow_keys || !w->block || !w->pending || !w->away ||
+           !w->residual || !w->requeued_samples || !w->stack_f64;
 }
 
-static void end(Work *w, int64_t *rejected) {
+static void work_free(Work *w, int64_t *rejected) {
     rejected[0] = w->rejected[0];
     rejected[1] = w->rejected[1];
     free(w->sorting.pairs); free(w->selecting.pairs); free(w->middle.pairs);
-    free(w->narrow); free(w->block); free(w->pending); free(w->away); free(w->one);
-    free(w->residual); free(w->again); free(w->keys); free(w->slow_keys);
+    free(w->samples_u16); free(w->block); free(w->pending); free(w->away); free(w->stack_f64);
+    free(w->residual); free(w->requeued_samples); free(w->keys); free(w->slow_keys);
 }
 
 static void combine_stack(Work *w, const void *stack, int64_t pixels, float *out) {
@@ -253,23 +264,24 @@ static void combine_stack(Work *w, const void *stack, int64_t pixels, float *out
     w->out = out;
     for (int64_t at = 0; at < pixels; at += LANES)
         combine_block(w, at, pixels - at < LANES ? (int)(pixels - at) : LANES);
-    clip_block(w, 1);
-    line_on(w, 1);
+    clip_queued(w, 1);
+    fit_queued_lines(w, 1);
 }
 
-/* stack: n rows of `pixels` samples of `form`; out: their combination. 0, or 1 out of memory. */
+/* Combines n rows of `pixels` samples of `form` into `out`; rejected[2] counts samples, low and
+ * high. Returns 0, or 1 where memory runs out. */
 EXPORT int apmc_combine(const void *stack, int form, int64_t n, int64_t pixels, int method,
                         double low, double high, double scale, int clamp, float *out,
                         int64_t *rejected) {
     Work w;
-    const int failed = begin(&w, form, n, method, low, high, scale, clamp);
+    const int failed = work_alloc(&w, form, n, method, low, high, scale, clamp);
     if (!failed) combine_stack(&w, stack, pixels, out);
-    end(&w, rejected);
+    work_free(&w, rejected);
     return failed;
 }
 
-/* Fills n rows of `out` with `bytes` bytes of each open file, from `offsets` on; 0, or 1 where
- * one of them cannot be read so far, and always on Windows. */
+/* Fills n rows of `out` with `bytes` bytes of each open file, from its offset on. Returns 0, or 1
+ * where a file cannot be read or ends too soon, and always on Windows, which has no pread. */
 EXPORT int apmc_read(const int *files, const int64_t *offsets, int64_t n, int64_t bytes,
                      char *out) {
 #if defined(_WIN32)
@@ -287,29 +299,30 @@ EXPORT int apmc_read(const int *files, const int64_t *offsets, int64_t n, int64_
 #endif
 }
 
-/* As `apmc_combine`, of open files of 16-bit samples that are read a few pixels at a time, so that
- * these stay in the caches: `room` holds n x at_once of them. 0, 1 out of memory, or 2 where a
- * file cannot be read. */
+/* As `apmc_combine`, of open files of 16-bit samples. Read a few pixels at a time they stay in the
+ * processor's caches: `buffer` holds n x at_once samples. Returns 0, 1 where memory runs out, or
+ * 2 where a file cannot be read. */
 EXPORT int apmc_combine_files(const int *files, const int64_t *offsets, int form, int64_t n,
                               int64_t pixels, int method, double low, double high, double scale,
-                              int clamp, char *room, int64_t at_once, float *out,
+                              int clamp, char *buffer, int64_t at_once, float *out,
                               int64_t *rejected) {
     Work w;
-    int failed = begin(&w, form, n, method, low, high, scale, clamp);
+    int failed = work_alloc(&w, form, n, method, low, high, scale, clamp);
     int64_t *from = malloc((size_t)n * sizeof *from);
     failed |= !from;
     for (int64_t at = 0; at < pixels && !failed; at += at_once) {
         const int64_t count = pixels - at < at_once ? pixels - at : at_once;
         for (int64_t k = 0; k < n; ++k) from[k] = offsets[k] + 2 * at;
-        if (apmc_read(files, from, n, 2 * count, room)) failed = 2;
-        else combine_stack(&w, room, count, out + at);
+        if (apmc_read(files, from, n, 2 * count, buffer)) failed = 2;
+        else combine_stack(&w, buffer, count, out + at);
     }
     free(from);
-    end(&w, rejected);
+    work_free(&w, rejected);
     return failed;
 }
 
-/* out = clamped(raw * scale - bias - k (dark - bias)) * factor; bias and dark may be NULL. */
+/* out = clamp(raw * scale - bias - k (dark - bias), 0, 1) * factor; bias and dark may be NULL. NaN
+ * passes through: both comparisons of the clamp are false for it. */
 EXPORT void apmc_calibrate(const void *raw, int form, int64_t pixels, double scale,
                            const float *bias, const float *dark, float k, float factor,
                            float *out) {

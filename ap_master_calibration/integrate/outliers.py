@@ -1,4 +1,4 @@
-"""Which frames of a series stand out by their level, and the noise they are measured by."""
+"""Finds the frames of a series whose level stands out, and measures the noise of images."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ STRAY_PART_OF_NOISE = 0.5
 FLAT_STRAY = 0.10
 MOST_FULL = 1e-4
 FULL_SCALE = 255 / 256
-"""The last 1/256 of the range: where converters of 12 to 16 bits end, and where sensors are not
-linear any more."""
+"""A sample from here on counts as full: 12-bit to 16-bit converters end in the last 1/256 of the
+range, and sensors are not linear there."""
 
 _CLIP = 4.0
 _ROUNDS = 20
@@ -37,10 +37,10 @@ class Oddity(StrEnum):
 def odd_frames(
     kind: Kind, levels: Values, *, noise: float, full: Values | None = None
 ) -> dict[int, Oddity]:
-    """The frames a person should look at, by their place in the series.
+    """The frames a person should look at, by their index in the series.
 
-    `levels`, the temporal `noise` of one frame and `full`, the parts of the frames' pixels at full
-    scale, are parts of full scale (0..1). Only flats are asked whether they are too full.
+    `levels` and `noise`, the temporal noise of one frame, are parts of full scale (0..1); `full`
+    is the share of each frame's pixels at full scale (0..1), which counts for flats alone.
     """
     import numpy as np
 
@@ -66,29 +66,29 @@ def median(values: Sequence[float] | NDArray[np.floating]) -> float:
 def row_medians(rows: NDArray[np.floating]) -> NDArray[np.float64]:
     """The median of every row of numbers that are no NaN.
 
-    As np.median has it, which loads numpy's masked arrays first.
+    The same as np.median, whose first call imports numpy's masked arrays.
     """
     import numpy as np
 
     low, high = (rows.shape[1] - 1) // 2, rows.shape[1] // 2
-    parted = np.partition(rows, (low, high), axis=1)
-    middle: NDArray[np.float64] = (parted[:, low].astype(np.float64) + parted[:, high]) / 2
-    return middle
+    ordered = np.partition(rows, (low, high), axis=1)
+    medians: NDArray[np.float64] = (ordered[:, low].astype(np.float64) + ordered[:, high]) / 2
+    return medians
 
 
 def stray_levels(levels: Values, noise: float) -> list[int]:
-    """The frames of a bias or dark series whose level stands out.
+    """The frames of a bias or dark series whose level stands out, by their index.
 
-    More than 5 robust sigma of the series off its median, and more than half the noise of a frame:
-    a smaller step is real but changes nothing.
+    Their level is off the median by more than 5 robust sigma of the series, and by more than half
+    the noise of a frame: a smaller step is real but changes nothing.
     """
     import numpy as np
 
     values = np.asarray(levels, np.float64)
-    off = np.abs(values - median(values))
-    spread = 1.4826 * median(off)
-    limit = max(STRAY_SIGMAS * spread, STRAY_PART_OF_NOISE * noise)
-    return [int(i) for i in np.flatnonzero(off > limit)]
+    deviation = np.abs(values - median(values))
+    robust_sigma = 1.4826 * median(deviation)  # of a normal distribution: sigma / MAD
+    limit = max(STRAY_SIGMAS * robust_sigma, STRAY_PART_OF_NOISE * noise)
+    return [int(i) for i in np.flatnonzero(deviation > limit)]
 
 
 def stray_flats(levels: Values) -> list[int]:
@@ -108,19 +108,18 @@ def too_full(full: Values) -> list[int]:
 
 
 def sigma(difference: NDArray[np.float32]) -> float:
-    """The standard deviation of a difference of two images without its outliers.
+    """The standard deviation of a difference of two images, without its outliers.
 
-    Pixels farther than 4 sigma from the mean are left out again and again until none is: cosmic
-    rays and hot pixels are no noise. (The median absolute deviation will not do: on integers it is
-    one.)
+    Pixels more than 4 sigma from the mean are left out until there are none: cosmic rays and hot
+    pixels are no noise. (The median absolute deviation will not do: of integers it is an integer.)
     """
     import numpy as np
 
     kept = difference.astype(np.float64)
     for _ in range(_ROUNDS):
-        spread = float(kept.std())
-        inside = np.abs(kept - kept.mean()) <= _CLIP * spread
-        if inside.all() or spread == 0:
+        deviation = float(kept.std())
+        inside = np.abs(kept - kept.mean()) <= _CLIP * deviation
+        if inside.all() or deviation == 0:
             break
         kept = kept[inside]
-    return spread
+    return deviation

@@ -1,13 +1,14 @@
-"""The rejections, defined: float64 on sorted stacks, many stacks at a time.
+"""The rejections, defined: in float64, on many sorted stacks of samples at a time.
 
-A block holds one stack in each column, sorted, float64, shape (n, m); `count` (m) says how many
-samples of each column count: they come first, what follows them is NaN. Every function gives the
-fate (n, m) of each sample: 0 it stays, -1 rejected as too low, +1 as too high.
+A block is float64 of shape (n, m): m stacks, one in each column, sorted upwards. The first `count`
+(m) samples of a column count, those after them are NaN. Every rejection returns a decision (n, m)
+for each sample: 0 it stays, -1 rejected as too low, +1 as too high. `low` and `high` are the limits
+of a `settings.Rejection`, `full` is the value of white.
 
-Everywhere: a limit is passed when it is exceeded by more than one part in 10^12 (`EQUAL`), so that
-a tie is a tie on every machine; a stack of fewer than 3 samples is not looked at; a round of a
-repeating rejection that would leave fewer than 3 samples is not carried out. Where a rejection
-leaves nothing the pixel is the median of all samples (`mean_of`).
+Common to all: a limit is passed where it is exceeded by more than one part in 10^12 (`EQUAL`), so
+that a tie is a tie on every machine. A stack of fewer than 3 samples is not looked at. A round that
+would leave fewer than 3 samples is not carried out. Where nothing stays, the pixel is the median of
+all samples (`mean_of_kept`).
 """
 
 from __future__ import annotations
@@ -26,47 +27,48 @@ Block = NDArray[np.float64]
 Column = NDArray[np.float64]
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-Fate = NDArray[np.int8]
+Decision = NDArray[np.int8]
 
 EQUAL = 1 + 1e-12
 FEWEST = 3
 TINY = 1e-7
 """Of full scale. A sigma below it is rounding, not noise: nothing is rejected by it."""
 INNER_ROUNDS = 100
+CLAMP_AT, CORRECTION, CONVERGED = 1.5, 1.134, 0.0005
+"""Winsorizing at 1.5 sigma shrinks a normal distribution's sigma by 1.134 (Huber)."""
+LINE_FROM = 5
 HALVINGS = 7
 START, START_LEVEL, STEP = 0.97468, 0.0118, 0.11803
 ON_THE_LINE = 1e-12
 """Of the largest deviation: samples so near to a fitted line lie on it."""
-CLAMP_AT, CORRECTION, CONVERGED = 1.5, 1.134, 0.0005
-"""Winsorizing at 1.5 sigma shrinks a normal distribution's sigma by 1.134 (Huber)."""
 
 
-def winsorized(x: Block, count: Counts, low: float, high: float, full: float) -> Fate:
+def winsorized(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
     """Winsorized sigma clipping, classic form.
 
-    Repeat: m = median; s = sample standard deviation (n - 1); a copy v of the samples is clamped
-    to m ± 1.5 s, in place, and s = 1.134 * the standard deviation of v, until s changes by no
-    more than 0.0005 of itself or 100 times; samples with m - x > low * s or x - m > high * s are
-    rejected; until none is. When s falls below 1e-7 of full scale nothing more is rejected in
+    Repeat: m = median; s = sample standard deviation (n - 1). A copy v of the samples is clamped
+    to m ± 1.5 s in place, and s = 1.134 * the standard deviation of v, until s changes by no more
+    than 0.0005 of itself, at most 100 times. Samples with m - x > low * s or x - m > high * s are
+    rejected. Until none is. Where s falls below 1e-7 of full scale nothing more is rejected from
     that stack: few samples with ties would shrink s towards 0 and then lose everything else.
 
     Source: PixInsight PCL 2.1.11, ImageIntegration 1.16.1 (`WinsorizedSigmaClipRejectionThread`),
     and Siril 1.0, whose float path is the same but for the two stops; J. W. Tukey's and P. J.
     Huber's Winsorizing.
     """
-    return _rounds_of_clipping(x, count, low, high, full, _winsorized_sigma)
+    return _clip_rounds(x, count, low, high, full, _winsorized_sigma)
 
 
-def sigma_clipped(x: Block, count: Counts, low: float, high: float, full: float) -> Fate:
+def sigma_clipped(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
     """Sigma clipping: the centre is the median, s the sample standard deviation about the mean.
 
     Repeat: reject m - x > low * s and x - m > high * s, until none is rejected.
     Source: PixInsight PCL, ImageIntegration (`SigmaClipRejectionThread`).
     """
-    return _rounds_of_clipping(x, count, low, high, full, _plain_sigma)
+    return _clip_rounds(x, count, low, high, full, _plain_sigma)
 
 
-def percentile(x: Block, count: Counts, low: float, high: float, full: float) -> Fate:
+def percentile_clipped(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
     """Percentile clipping, one pass: (m - x) / m > low and (x - m) / m > high are rejected.
 
     m is the median; where it is not positive nothing is rejected.
@@ -75,108 +77,112 @@ def percentile(x: Block, count: Counts, low: float, high: float, full: float) ->
     del full
     first, last = np.zeros_like(count), count.copy()
     middle = median(x, first, last)
-    looked = (count >= FEWEST) & (middle > 0)
+    eligible = (count >= FEWEST) & (middle > 0)
     with np.errstate(invalid="ignore"):
-        below = (middle - x > low * middle * EQUAL) & looked
-        above = (x - middle > high * middle * EQUAL) & looked
+        below = (middle - x > low * middle * EQUAL) & eligible
+        above = (x - middle > high * middle * EQUAL) & eligible
     return above.astype(np.int8) - below
 
 
-def min_max(x: Block, count: Counts, low: float, high: float, full: float) -> Fate:
-    """The `low` smallest and the `high` largest samples go; at least one stays.
+def min_max(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+    """Rejects the `low` smallest and the `high` largest samples; at least one stays.
 
-    Where there are too few, the larger ones go first, then the smaller, as long as one is left.
+    Of a stack too short for both, the largest are rejected first, then the smallest.
     Source: PixInsight PCL, ImageIntegration (`MinMaxRejectionThread`).
     """
     del full
     spare = np.where(count >= FEWEST, count - 1, 0)
     last = count - np.minimum(round(high), spare)
     first = np.minimum(round(low), np.minimum(spare, last - 1))
-    return _ends(x, np.maximum(first, 0), last, count)
+    return _without_ends(x, np.maximum(first, 0), last, count)
 
 
-def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) -> Fate:
+def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
     """Linear fit clipping: a straight line through the sorted stack, from 5 samples on.
 
     Repeat: fit y = a + b * i through the sorted samples i = 0, 1, ... (in parts of full scale) by
-    least absolute deviations (`_fit`); s = 2 * mean absolute deviation * sqrt(1 + b^2); samples
-    below the line by low * s or more, or above by high * s or more, are rejected; until none is.
-    Here alone a limit that is just reached rejects (less the 10^-12). When s is below 1e-7 (of
-    full scale) nothing more is rejected.
+    least absolute deviations (`_fit`); s = 2 * mean absolute deviation * sqrt(1 + b^2). Samples
+    below the line by low * s or more, or above by high * s or more, are rejected. Until none is.
+    Here alone a limit that is just reached rejects (less the 10^-12). Where s is below 1e-7 of
+    full scale nothing more is rejected.
 
     Source: PixInsight PCL, ImageIntegration (`LinearFitRejectionThread`), whose line is one of
-    least absolute deviations too; how it looks for it is not published.
+    least absolute deviations too; how it finds the line is not published.
     """
-    fate = np.zeros(x.shape, np.int8)
-    columns = np.flatnonzero(count >= 5)
-    y, left = x[:, columns] / full, count[columns].copy()
+    decision = np.zeros(x.shape, np.int8)
+    columns = np.flatnonzero(count >= LINE_FROM)
+    y, count = x[:, columns] / full, count[columns]
     rows = np.arange(len(x))[:, None]
-    place = np.broadcast_to(rows, y.shape).copy()
+    row_in_x = np.broadcast_to(rows, y.shape).copy()
     while len(columns):
-        a, b, deviation = _fit(y, left)
+        a, b, deviation = _fit(y, count)
         sigma = 2 * deviation * np.sqrt(1 + b * b)
-        away = y - (a + b * rows)
-        inside = rows < left
+        residual = y - (a + b * rows)
+        inside = rows < count
         with np.errstate(invalid="ignore"):
-            out = (-away >= low * sigma / EQUAL) | (away >= high * sigma / EQUAL)
-        out &= inside & (sigma >= TINY)
-        gone = out.sum(axis=0)
-        on = (gone > 0) & (left - gone >= FEWEST)
-        out &= on
-        lost, column = np.nonzero(out)
-        fate[place[lost, column], columns[column]] = np.where(away[lost, column] < 0, -1, 1)
-        columns, left = columns[on], (left - gone)[on]
-        order = np.argsort(out[:, on] | ~inside[:, on], axis=0, kind="stable")
-        y = np.take_along_axis(y[:, on], order, axis=0)
-        place = np.take_along_axis(place[:, on], order, axis=0)
-    return fate
+            rejected = (-residual >= low * sigma / EQUAL) | (residual >= high * sigma / EQUAL)
+        rejected &= inside & (sigma >= TINY)
+        lost = rejected.sum(axis=0)
+        again = (lost > 0) & (count - lost >= FEWEST)
+        rejected &= again
+        row, column = np.nonzero(rejected)
+        side = np.where(residual[row, column] < 0, -1, 1)
+        decision[row_in_x[row, column], columns[column]] = side
+        columns, count = columns[again], (count - lost)[again]
+        # what stays moves up in its column, in order: the next line runs through i = 0, 1, ...
+        order = np.argsort(rejected[:, again] | ~inside[:, again], axis=0, kind="stable")
+        y = np.take_along_axis(y[:, again], order, axis=0)
+        row_in_x = np.take_along_axis(row_in_x[:, again], order, axis=0)
+    return decision
 
 
-def everything(x: Block, count: Counts, low: float, high: float, full: float) -> Fate:
+def all_kept(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
     """No rejection: all samples stay."""
     del count, low, high, full
     return np.zeros(x.shape, np.int8)
 
 
-METHODS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float], Fate]] = {
+REJECTIONS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float], Decision]] = {
     RejectionMethod.WINSORIZED: winsorized,
     RejectionMethod.SIGMA: sigma_clipped,
-    RejectionMethod.PERCENTILE: percentile,
+    RejectionMethod.PERCENTILE: percentile_clipped,
     RejectionMethod.LINEAR_FIT: linear_fit,
     RejectionMethod.MINMAX: min_max,
-    RejectionMethod.NONE: everything,
+    RejectionMethod.NONE: all_kept,
 }
 
 
-def fates(x: Block, count: Counts, rejection: Rejection, full: float) -> Fate:
-    """What becomes of each sample, -1, 0 or +1; `full` is the value of white."""
-    return METHODS[rejection.method](x, count, rejection.low, rejection.high, full)
+def decide(x: Block, count: Counts, rejection: Rejection, full: float) -> Decision:
+    """The decision (n, m) of a rejection for each sample of a block."""
+    rejected = REJECTIONS[rejection.method]
+    return rejected(x, count, rejection.low, rejection.high, full)
 
 
-def mean_of(x: Block, count: Counts, fate: Fate) -> Column:
-    """The mean of the samples that stay; the median of all where none does; of no sample 0."""
+def mean_of_kept(x: Block, count: Counts, decision: Decision) -> Column:
+    """The mean (m) of the samples that stay; the median of all where none does; 0 of no sample."""
     centre = median(x, np.zeros_like(count), count)
     centre[count == 0] = 0
-    stays = (fate == 0) & (np.arange(len(x))[:, None] < count)
+    stays = (decision == 0) & (np.arange(len(x))[:, None] < count)
+    # the sum of deviations from the centre: sums of large samples would lose digits
     total = np.where(stays, x - centre, 0.0).sum(axis=0)
     result: Column = centre + total / np.maximum(stays.sum(axis=0), 1)
     return result
 
 
-def _held(x: Block, first: Counts, last: Counts) -> Mask:
-    """The mask of rows first..last of every column."""
+def _row_mask(x: Block, first: Counts, last: Counts) -> Mask:
+    """True for rows [first, last) of every column."""
     rows = np.arange(len(x))[:, None]
     return (rows >= first) & (rows < last)
 
 
-def _ends(x: Block, first: Counts, last: Counts, count: Counts) -> Fate:
-    """The fate of columns that lost the samples before `first` and from `last` on."""
+def _without_ends(x: Block, first: Counts, last: Counts, count: Counts) -> Decision:
+    """The decision for columns that lost the samples before `first` and from `last` on."""
     rows = np.arange(len(x))[:, None]
     return ((rows >= last) & (rows < count)).astype(np.int8) - (rows < first)
 
 
 def median(x: Block, first: Counts, last: Counts) -> Column:
-    """The median of rows first..last of every column; NaN where there are none."""
+    """The median (m) of rows [first, last) of every column; NaN where there are none."""
     columns = np.arange(x.shape[1])
     top = len(x) - 1
     lower = np.clip(first + (last - first - 1) // 2, 0, top)
@@ -199,68 +205,60 @@ def _plain_sigma(e: Block, count: Column, stop: float) -> Column:
 
 
 def _winsorized_sigma(e: Block, count: Column, stop: float) -> Column:
-    """Winsorized sigma of deviations from the median; one below `stop` on the way is the result."""
+    """Winsorized sigma of deviations from the median; once below `stop` it is returned."""
     sigma = _sigma(e, count)
     result = sigma.copy()
     bound = np.full_like(sigma, np.inf)
     columns = np.arange(len(sigma))
-    on = sigma >= stop
+    again = sigma >= stop
     for _ in range(INNER_ROUNDS):
-        columns, e, count, sigma, bound = _going(on, columns, e, count, sigma, bound)
+        if not again.all():  # converged columns are dropped: few need many rounds
+            columns, e, count = columns[again], e[:, again], count[again]
+            sigma, bound = sigma[again], bound[again]
         if not len(columns):
             break
         bound = np.minimum(bound, CLAMP_AT * sigma)
         before = sigma
         sigma = CORRECTION * _sigma(np.minimum(np.maximum(e, -bound), bound), count)
         result[columns] = sigma
-        on = (np.abs(sigma - before) > CONVERGED * before) & (sigma >= stop)
+        again = (np.abs(sigma - before) > CONVERGED * before) & (sigma >= stop)
     return result
 
 
-def _going(
-    on: Mask, columns: Counts, e: Block, count: Column, sigma: Column, bound: Column
-) -> tuple[Counts, Block, Column, Column, Column]:
-    """Only the columns that go on."""
-    if on.all():
-        return columns, e, count, sigma, bound
-    return columns[on], e[:, on], count[on], sigma[on], bound[on]
-
-
-def _rounds_of_clipping(
+def _clip_rounds(
     x: Block,
     count: Counts,
     low: float,
     high: float,
     full: float,
     sigma_of: Callable[[Block, Column, float], Column],
-) -> Fate:
+) -> Decision:
     """Rounds of rejection at both ends of the sorted stacks, until none rejects anything."""
     first, last = np.zeros_like(count), count.copy()
     columns = np.flatnonzero(count >= FEWEST)
     while len(columns):
         y, a, b = x[:, columns], first[columns], last[columns]
-        held, middle = _held(y, a, b), median(y, a, b)
-        e = np.where(held, y - middle, 0.0)
+        e = np.where(_row_mask(y, a, b), y - median(y, a, b), 0.0)
         sigma = sigma_of(e, (b - a).astype(np.float64), TINY * full)
         sigma[sigma < TINY * full] = np.inf
         below = (-e > low * sigma * EQUAL).sum(axis=0)
         above = (e > high * sigma * EQUAL).sum(axis=0)
-        on = (below + above > 0) & (b - a - below - above >= FEWEST)
-        columns = columns[on]
-        first[columns] += below[on]
-        last[columns] -= above[on]
-    return _ends(x, first, last, count)
+        again = (below + above > 0) & (b - a - below - above >= FEWEST)
+        columns = columns[again]
+        first[columns] += below[again]
+        last[columns] -= above[again]
+    return _without_ends(x, first, last, count)
 
 
 def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
-    """a, b and the mean absolute deviation of the line of least absolute deviations.
+    """a, b and the mean absolute deviation of the line of least absolute deviations, each (m).
 
-    The slope is looked for from 0.97468 q on, where q is that between the quartiles: by
-    0.11803 q, twice that, ... towards the minimum until it is passed; the last of these steps is
-    halved 7 times, so that the slope is known to q / 1000 or so. Where q is 0 it starts at
-    0.0118 of the slope between the ends, by ten times that. These odd numbers keep off slopes
-    that lead through several samples of whole ADU, where no side is the right one. The intercept
-    is the median of what is left.
+    The search for the slope starts at 0.97468 q, where q is the slope between the quartiles, and
+    steps by 0.11803 q, twice that, ... towards the minimum until it is passed. The last step is
+    halved 7 times, so that the slope is known to q / 1000 or so. Where q is 0 the search starts at
+    0.0118 of the slope between the ends, in steps ten times as large. These odd numbers avoid
+    slopes that lead through several samples of whole ADU, where neither side is the right one.
+    The intercept is the median of the residuals.
     """
     rows = np.arange(len(y), dtype=np.float64)[:, None]
     inside = rows < count
@@ -279,16 +277,16 @@ def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
 
 
 def _best_slope(e: Block, i: Block, inside: Mask, count: Counts, b: Column, step: Column) -> Column:
-    """The slope where the sum of absolute deviations is least, from `b` on by steps."""
+    """The slope where the sum of absolute deviations is least, searched from `b` on by steps."""
     side = _side(e, i, inside, count, b)
-    on = (side != 0) & (step > 0)
-    step = np.where(on, step * side, 0.0)
+    moving = (side != 0) & (step > 0)
+    step = np.where(moving, step * side, 0.0)
     near, far = b, b
-    while on.any():
-        far = np.where(on, near + step, far)
-        on &= _side(e, i, inside, count, far) == side
-        near = np.where(on, far, near)
-        step = np.where(on, step * 2, step)
+    while moving.any():
+        far = np.where(moving, near + step, far)
+        moving &= _side(e, i, inside, count, far) == side
+        near = np.where(moving, far, near)
+        step = np.where(moving, step * 2, step)
     for _ in range(HALVINGS):
         half = 0.5 * (near + far)
         same = _side(e, i, inside, count, half) == side
@@ -297,11 +295,11 @@ def _best_slope(e: Block, i: Block, inside: Mask, count: Counts, b: Column, step
 
 
 def _side(e: Block, i: Block, inside: Mask, count: Counts, b: Column) -> Column:
-    """+1 where the best slope is above `b`, -1 where below, 0 where `b` is it."""
+    """+1 where the best slope is above `b`, -1 where it is below, 0 where `b` is it."""
     r = e - b * i
-    away = r - _intercept(r, inside, count)
-    on_it = np.abs(away) <= ON_THE_LINE * np.abs(e).max(axis=0)
-    side: Column = np.sign(np.where(inside & ~on_it, i * np.sign(away), 0.0).sum(axis=0))
+    residual = r - _intercept(r, inside, count)
+    on_line = np.abs(residual) <= ON_THE_LINE * np.abs(e).max(axis=0)
+    side: Column = np.sign(np.where(inside & ~on_line, i * np.sign(residual), 0.0).sum(axis=0))
     return side
 
 

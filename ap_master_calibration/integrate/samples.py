@@ -1,4 +1,4 @@
-"""The three forms in which samples come, and what a sample of each is worth."""
+"""The forms in which samples come from files, and the value of white in each."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ FULL_16 = 65535.0
 """Full scale of 16-bit samples; that of float32 samples is 1."""
 
 SIGN = 0x8000
-"""What FITS adds to signed 16-bit integers (BZERO 32768) flips this bit."""
+"""BZERO 32768 of FITS, added to a signed 16-bit integer, flips this bit."""
 
 
 def is_16_bit(array: NDArray[Any]) -> bool:
-    """True for 16-bit samples, False for native float32; ValueError for anything else."""
+    """True for 16-bit samples, False for native float32. Raises ValueError for any other type."""
     kind, native = array.dtype.kind, array.dtype.isnative
     if kind in "iu" and array.dtype.itemsize == 2:
         return True
@@ -31,9 +31,9 @@ def full_scale(array: NDArray[Any]) -> float:
 
 
 def native(array: NDArray[Any]) -> NDArray[np.uint16] | NDArray[np.float32]:
-    """A copy of the samples, contiguous, native uint16 or float32.
+    """A contiguous copy of the samples, native uint16 or float32.
 
-    Signed integers are raised by 32768, as FITS says.
+    Signed integers are raised by 32768, the BZERO of unsigned samples in FITS.
     """
     import numpy as np
 

@@ -50,7 +50,7 @@ def _variant(path):
 
 
 def numpy_combine(stack, rejection, *, scale=1.0, clamp=False):
-    """(out, rejected low, high) by the numpy twin."""
+    """(out, rejected low, high) by numpy."""
     out = np.full(stack.shape[1], np.nan, np.float32)
     return out, *numpy_backend.combine(stack, rejection, out, scale=scale, clamp=clamp)
 

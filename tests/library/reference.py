@@ -1,6 +1,6 @@
 """What the numeric core must give, one pixel stack at a time, in plain Python floats.
 
-Written from the definitions in the docstrings of `integrate.rounds`, not from its code: sums are
+Written from the definitions in the docstrings of `integrate.rejection`, not from its code: sums are
 exact (`math.fsum`), medians those of the standard library. A limit is passed when it is exceeded
 by more than one part in 10^12.
 """
@@ -110,7 +110,7 @@ def linear_fit(samples, low, high, full):
 
 
 def line(y):
-    """a and b of the line of least absolute deviations, found as `rounds._fit` says."""
+    """a and b of the line of least absolute deviations, found as `rejection._fit` says."""
     n = len(y)
     first = (n - 1) // 4
     last = n - 1 - first

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kernels import COMBINE
-from reference import combined
+from reference import REJECT, combined
 
-from ap_master_calibration.integrate import core
+from ap_master_calibration.integrate import c_backend, core
+from ap_master_calibration.integrate.rejection import REJECTIONS
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
 METHODS = [method for method in RejectionMethod if method is not RejectionMethod.AUTO]
@@ -98,6 +99,10 @@ def check(combine, stack, full, rejection):
     )
     np.testing.assert_allclose(out, np.array(values) / full, rtol=0, atol=1e-6)
     assert (low, high) == (sum(lows), sum(highs))
+
+
+def test_every_rejection_has_its_definition_its_c_form_and_its_reference():
+    assert set(METHODS) == set(REJECTIONS) == set(c_backend.METHODS) == set(REJECT) == set(USUAL)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -319,12 +324,14 @@ def test_files_are_combined_as_their_samples_would_be(on_disk, adu, at_once):
     files, offsets = on_disk(adu)
     wanted, out = np.empty((2, 4097), np.float32)
     rejected = core.combine(adu, WINSORIZED, wanted, scale=1 / 65535, clamp=True)
-    room = np.empty((20, at_once), adu.dtype)
-    found = core.combine_files(files, offsets, room, WINSORIZED, out, scale=1 / 65535, clamp=True)
+    buffer = np.empty((20, at_once), adu.dtype)
+    combined_files = core.combine_files(
+        files, offsets, buffer, WINSORIZED, out, scale=1 / 65535, clamp=True
+    )
     if sys.platform == "win32":
-        assert found is None  # Python reads, there
+        assert combined_files is None  # Python reads, there
         return
-    assert found == rejected
+    assert combined_files == rejected
     assert rejected[1] > 50
     np.testing.assert_array_equal(out, wanted)
 
@@ -333,14 +340,14 @@ def test_a_file_that_ends_too_soon_is_not_combined(on_disk, adu, tmp_path):
     files, offsets = on_disk(adu)
     with open(tmp_path / "7.raw", "r+b") as file:
         file.truncate(3000)
-    room = np.empty((20, 512), adu.dtype)
-    assert core.combine_files(files, offsets, room, WINSORIZED, np.empty(4097, "f4")) is None
+    buffer = np.empty((20, 512), adu.dtype)
+    assert core.combine_files(files, offsets, buffer, WINSORIZED, np.empty(4097, "f4")) is None
     assert not core.read_rows(files, offsets, np.empty_like(adu))
 
 
 def test_numpy_leaves_the_reading_to_others(on_disk, adu, monkeypatch):
     monkeypatch.setenv("APMC_KERNEL", "numpy")
     files, offsets = on_disk(adu)
-    room = np.empty((20, 512), adu.dtype)
-    assert core.combine_files(files, offsets, room, WINSORIZED, np.empty(4097, "f4")) is None
-    assert not core.read_rows(files, offsets, room)
+    buffer = np.empty((20, 512), adu.dtype)
+    assert core.combine_files(files, offsets, buffer, WINSORIZED, np.empty(4097, "f4")) is None
+    assert not core.read_rows(files, offsets, buffer)

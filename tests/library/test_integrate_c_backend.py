@@ -1,4 +1,4 @@
-"""Which kernel runs, and that the program says so when it is not the C one."""
+"""Which kernel runs, and why where it is not the C one."""
 
 import shutil
 import subprocess
@@ -49,14 +49,14 @@ def test_without_a_library_numpy_serves_and_says_why(tmp_path):
     assert found.name == "numpy (the C kernel was not built with this installation)"
 
 
-def test_a_damaged_library_is_told_and_not_used(tmp_path):
+def test_a_damaged_library_is_reported_and_not_used(tmp_path):
     built(tmp_path, "base").write_bytes(b"no library at all")
     found = c_backend.load(str(tmp_path))
     assert found.library is None
     assert found.name.startswith("numpy (the C kernel cannot be loaded: ")
 
 
-def test_a_library_of_another_version_is_told_and_not_used(tmp_path):
+def test_a_library_of_another_version_is_reported_and_not_used(tmp_path):
     hook = kernels.build_hook()
     source = tmp_path / "old.c"
     windows = sys.platform == "win32"
@@ -69,7 +69,7 @@ def test_a_library_of_another_version_is_told_and_not_used(tmp_path):
     )
 
 
-def test_the_source_and_the_door_are_of_one_version():
+def test_the_c_source_and_its_python_side_are_of_one_version():
     assert f"enum {{ ABI = {c_backend.ABI} }}" in kernels.SOURCE.read_text(encoding="utf-8")
 
 
@@ -100,11 +100,11 @@ def test_an_installed_package_finds_its_libraries(folder, tmp_path_factory):
     for library in folder.glob("_kernel-*"):
         shutil.copy(library, package / "integrate")
     ask = "from ap_master_calibration.integrate.core import kernel_name; print(kernel_name())"
-    said = subprocess.run(
+    child = subprocess.run(
         [sys.executable, "-c", ask], cwd=place, capture_output=True, text=True, check=True
     )
-    assert said.stdout.startswith("C kernel")
-    assert "numpy" not in said.stdout
+    assert child.stdout.startswith("C kernel")
+    assert "numpy" not in child.stdout
 
 
 def test_asking_for_the_kernels_name_does_not_load_numpy():
@@ -112,11 +112,11 @@ def test_asking_for_the_kernels_name_does_not_load_numpy():
         "import sys; from ap_master_calibration.integrate.core import kernel_name; kernel_name(); "
         "print('numpy' in sys.modules)"
     )
-    said = subprocess.run(
+    child = subprocess.run(
         [sys.executable, "-c", ask],
         cwd=Path(kernels.ROOT),
         capture_output=True,
         text=True,
         check=True,
     )
-    assert said.stdout.strip() == "False"
+    assert child.stdout.strip() == "False"

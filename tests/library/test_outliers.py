@@ -1,4 +1,4 @@
-"""A frame that stands out of its series is told, with what is odd about it."""
+"""A frame that stands out from its series is reported, with what is odd about it."""
 
 import numpy as np
 import pytest
@@ -9,10 +9,10 @@ from ap_master_calibration.integrate.outliers import Oddity, odd_frames, sigma
 ADU = 1 / 65535
 
 
-def test_a_flat_more_than_a_tenth_off_is_odd_and_tells_its_side() -> None:
+def test_a_flat_more_than_a_tenth_off_is_odd_above_or_below() -> None:
     levels = [0.43, 0.44, 0.43, 0.30, 0.48, 0.42]
-    found = odd_frames(Kind.FLAT, levels, noise=0.0)
-    assert found == {3: Oddity.BELOW, 4: Oddity.ABOVE}
+    odd = odd_frames(Kind.FLAT, levels, noise=0.0)
+    assert odd == {3: Oddity.BELOW, 4: Oddity.ABOVE}
 
 
 def test_a_flat_with_pixels_at_full_scale_is_odd() -> None:
