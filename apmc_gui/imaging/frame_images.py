@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ap_master_calibration.files.pixels import Pixels
-    from apmc_gui.imaging.background import Look
+    from apmc_gui.imaging.background import BackgroundJob
 
 Part = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of the frame."""
@@ -121,7 +121,7 @@ class OpenFrame:
             self._pixels = None
 
 
-def _told(path: str, look: Callable[[], Iterator[object]]) -> Look:
+def _told(path: str, look: Callable[[], Iterator[object]]) -> BackgroundJob:
     """A look that tells what is wrong with a file in place of what is to be seen."""
     try:
         yield from look()
@@ -134,7 +134,7 @@ def _told(path: str, look: Callable[[], Iterator[object]]) -> Look:
 # --- pictures -----------------------------------------------------------------------------------
 
 
-def whole_picture(desk: OpenFrame, path: str, *, mosaic: bool, stretched: bool) -> Look:
+def whole_picture(desk: OpenFrame, path: str, *, mosaic: bool, stretched: bool) -> BackgroundJob:
     """A look that hands over the Picture of a whole frame, or Unseen."""
 
     def look() -> Iterator[object]:
@@ -160,7 +160,7 @@ def whole_picture(desk: OpenFrame, path: str, *, mosaic: bool, stretched: bool) 
     return _told(path, look)
 
 
-def part_picture(desk: OpenFrame, whole: RenderedFrame, part: Part, side: int) -> Look:
+def part_picture(desk: OpenFrame, whole: RenderedFrame, part: Part, side: int) -> BackgroundJob:
     """A look that hands over the Picture of a part of a frame, stretched as the whole."""
 
     def look() -> Iterator[object]:
@@ -177,7 +177,7 @@ def part_picture(desk: OpenFrame, whole: RenderedFrame, part: Part, side: int) -
     return _told(whole.path, look)
 
 
-def pixel_value(desk: OpenFrame, path: str, x: int, y: int) -> Look:
+def pixel_value(desk: OpenFrame, path: str, x: int, y: int) -> BackgroundJob:
     """A look that hands over the PixelValue at a place of a frame."""
 
     def look() -> Iterator[object]:
@@ -190,7 +190,7 @@ def pixel_value(desk: OpenFrame, path: str, x: int, y: int) -> Look:
     return _told(path, look)
 
 
-def released(desk: OpenFrame) -> Look:
+def released(desk: OpenFrame) -> BackgroundJob:
     """A look that lets the file go, so that its owner can move or delete it."""
     desk.close()
     yield from ()
@@ -238,7 +238,7 @@ def level_of(values: NDArray[np.float32]) -> float:
     return float(low + (high - low) * (known.size / 2 - below.size) / equal)
 
 
-def thumbnail(path: str, widest: int, *, mosaic: bool) -> Look:
+def thumbnail(path: str, widest: int, *, mosaic: bool) -> BackgroundJob:
     """A look that hands over a small Picture of a file, which is not kept open; or Unseen."""
 
     def look() -> Iterator[object]:
@@ -261,7 +261,7 @@ def thumbnail(path: str, widest: int, *, mosaic: bool) -> Look:
 _COLOURS = ("R", "G", "B")
 
 
-def statistics(desk: OpenFrame, path: str, bayer: str | None) -> Look:
+def statistics(desk: OpenFrame, path: str, bayer: str | None) -> BackgroundJob:
     """A look that hands over the Statistics of a frame, from all its pixels."""
 
     def look() -> Iterator[object]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from apmc_gui.imaging.background import Look
+    from apmc_gui.imaging.background import BackgroundJob
 
 _ROWS = 64
 _PAIRS = 4  # of neighbours whose difference tells the noise of a frame
@@ -63,7 +63,7 @@ def levels_of(
     frames: Sequence[Frame],
     remembered: MutableMapping[Key, FrameLevel],
     noises: MutableMapping[tuple[Key, Key], float],
-) -> Look:
+) -> BackgroundJob:
     """A look that hands over the Levels of a series now and then, and at the end complete."""
     reading = _Reading(frames, remembered, noises)
     fresh = 0

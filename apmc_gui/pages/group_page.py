@@ -23,7 +23,7 @@ from ap_master_calibration.groups import Group, setup_key
 from ap_master_calibration.planning.plan import Step
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
 from apmc_gui.i18n.sentences import sentence
-from apmc_gui.imaging.background import BackgroundJob
+from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.imaging.frame_images import (
     OpenFrame,
     Part,
@@ -66,7 +66,7 @@ class GroupPage(QWidget):
         self.setObjectName("group")
         self._session = session
         self._desk = OpenFrame()
-        self._background = BackgroundJob(self)
+        self._background = BackgroundWorker(self)
         self._background.came.connect(self._take)
         self._shown: tuple[object, ...] = ()
         self._step: Step | None = None

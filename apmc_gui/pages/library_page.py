@@ -30,7 +30,7 @@ from ap_master_calibration.library.audit import Audit, AuditKind, audit
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
-from apmc_gui.imaging.background import BackgroundJob, Look
+from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.models.audit_model import AuditModel
 from apmc_gui.models.coverage_model import CoverageModel
 from apmc_gui.models.library_model import (
@@ -76,7 +76,7 @@ class LibraryPage(QWidget):
         self._folders_model = FoldersModel(self)
         self._findings = AuditModel(self)
         self._coverage = CoverageModel(self)
-        self._background = BackgroundJob(self)
+        self._background = BackgroundWorker(self)
         self._background.came.connect(self._take)
         self._build()
         for signal in (
@@ -423,7 +423,9 @@ def _today() -> date:
     return date.today()  # noqa: DTZ011  ages count in the user's days
 
 
-def _audited(masters: Sequence[Frame], skipped: Sequence[Skipped], tolerances: Tolerances) -> Look:
+def _audited(
+    masters: Sequence[Frame], skipped: Sequence[Skipped], tolerances: Tolerances
+) -> BackgroundJob:
     """A look that audits; files that may be the same are read for it."""
     yield audit(masters, skipped, _today(), tolerances)
 

@@ -30,7 +30,7 @@ from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.report.sections import MasterResult
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.sentences import sentence
-from apmc_gui.imaging.background import BackgroundJob
+from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.imaging.frame_images import RenderedFrame, thumbnail
 from apmc_gui.models.results_model import RESULT_ROLE, Result, ResultsModel, results_of
 from apmc_gui.session.library_jobs import (
@@ -63,7 +63,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("results")
         self._session = session
-        self._background = BackgroundJob(self)
+        self._background = BackgroundWorker(self)
         self._background.came.connect(self._take)
         self._shelving = False
         self._last_library: str | None = None

@@ -10,20 +10,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from ap_master_calibration.scanning.scan import FRAME_ENDINGS
-from apmc_gui.session.single_task import LatestOnly
+from apmc_gui.imaging.background import BackgroundWorker, one_piece
 
 _FOLDERS = 300  # beyond it a system may run out of watches
 _CALM = 400  # ms without a further change before the folders are looked at
 _DEPTH = 12
-_BREATH = 0.001  # seconds between two folders: the window shares Python with this thread
+_REST = 0.001  # seconds between two folders: the window shares Python with this thread
+
+_LISTING = "listing"
 
 Names = dict[str, frozenset[str]]
 """The files worth a look and the folders in each folder."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
-    """What the folders held, and whether that is to be kept or to be compared with."""
+class _Listing:
+    """What the folders hold: kept where it is the `first`, else compared with the first."""
 
     names: Names
     first: bool
@@ -41,8 +43,8 @@ class FolderWatch(QObject):
         self._ignored: frozenset[str] = frozenset()
         self._names: Names = {}
         self._watcher: QFileSystemWatcher | None = None
-        self._looks: LatestOnly[_Look] = LatestOnly(self)
-        self._looks.done.connect(self._looked)
+        self._worker = BackgroundWorker(self)
+        self._worker.came.connect(lambda _, listing: self._compare(listing))
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(lambda: self._look(first=False))
 
@@ -56,7 +58,7 @@ class FolderWatch(QObject):
     def stop(self) -> None:
         """Watches nothing."""
         self._calm.stop()
-        self._looks.forget()
+        self._worker.forget(_LISTING)
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
@@ -64,21 +66,21 @@ class FolderWatch(QObject):
     def close(self) -> None:
         """Ends its thread."""
         self.stop()
-        self._looks.close()
+        self._worker.close()
 
     def _look(self, *, first: bool) -> None:
         tops, ignored = self._tops, self._ignored
-        self._looks.ask(lambda: _Look(dict(_names(tops, ignored)), first))
+        self._worker.ask(_LISTING, one_piece(lambda: _Listing(dict(_names(tops, ignored)), first)))
 
-    def _looked(self, look: _Look) -> None:
-        if look.first:
-            self._names = look.names
+    def _compare(self, listing: _Listing) -> None:
+        if listing.first:
+            self._names = listing.names
             self._watcher = QFileSystemWatcher(self)
             self._watcher.directoryChanged.connect(lambda _: self._calm.start())
-            if look.names:
-                self._watcher.addPaths(list(look.names))
+            if listing.names:
+                self._watcher.addPaths(list(listing.names))
             self.began.emit()
-        elif look.names != self._names:
+        elif listing.names != self._names:
             self.stop()
             self.changed.emit()
 
@@ -105,6 +107,6 @@ def _names(tops: Sequence[str], ignored: frozenset[str]) -> Iterator[tuple[str, 
             yield folder, frozenset()
             continue
         yield folder, frozenset((*files, *map(os.path.basename, inner)))
-        time.sleep(_BREATH)
+        time.sleep(_REST)
         if depth < _DEPTH:
             waiting += [(path, depth + 1) for path in sorted(inner)]

@@ -11,7 +11,7 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.library.add import Added, add_to_library, read_master
 from ap_master_calibration.library.layout import library_root
 from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp
-from apmc_gui.imaging.background import Look
+from apmc_gui.imaging.background import BackgroundJob
 
 EXPORT_FOLDER = "WBPP masters"
 
@@ -40,7 +40,7 @@ class NotExported:
     error: ApmcError
 
 
-def copy_to_library(masters: Sequence[str], folder: str) -> Look:
+def copy_to_library(masters: Sequence[str], folder: str) -> BackgroundJob:
     """A look that adds masters to a library; it hands over how far it is, and what came of it."""
     done, failed = [], []
     for number, path in enumerate(masters, 1):
@@ -52,7 +52,7 @@ def copy_to_library(masters: Sequence[str], folder: str) -> Look:
     yield CopiedMasters(library_root(folder), tuple(done), tuple(failed))
 
 
-def export_masters(paths: Sequence[str], others: Sequence[Frame], folder: str) -> Look:
+def export_masters(paths: Sequence[str], others: Sequence[Frame], folder: str) -> BackgroundJob:
     """A look that exports the masters at some paths, and others that were read, for WBPP."""
     try:
         masters = [read_master(path) for path in paths]

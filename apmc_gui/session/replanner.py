@@ -17,8 +17,9 @@ from ap_master_calibration.planning import FullPlan, plan_in_full
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import Settings
-from apmc_gui.session.single_task import LatestOnly
+from apmc_gui.imaging.background import BackgroundWorker, one_piece
 
+_PLAN = "plan"
 Role = Literal["bias", "dark"]
 
 
@@ -62,13 +63,13 @@ class Replanner(QObject):
         self.planned: FullPlan | None = None
         self.seconds = 0.0
         """How long the last plan took to make."""
-        self._newest: LatestOnly[tuple[FullPlan, float]] = LatestOnly(self)
-        self._newest.done.connect(self._take)
+        self._worker = BackgroundWorker(self)
+        self._worker.came.connect(lambda _, made: self._take(*made))
 
     @property
     def busy(self) -> bool:
         """True while a newer plan is being made."""
-        return self._newest.busy
+        return self._worker.busy
 
     @property
     def plan(self) -> Plan | None:
@@ -97,24 +98,24 @@ class Replanner(QObject):
             start = time.monotonic()
             return request.planned(before), time.monotonic() - start
 
-        self._newest.ask(timed)
+        self._worker.ask(_PLAN, one_piece(timed))
 
     def forget(self) -> None:
         """Drops the plan."""
-        self._newest.forget()
+        self._worker.forget(_PLAN)
         self.planned = None
         self._emit()
 
     async def settled(self) -> None:
         """Waits until the plan is the newest."""
-        await self._newest.settled()
+        await self._worker.settled()
 
     def close(self) -> None:
         """Ends the thread."""
-        self._newest.close()
+        self._worker.close()
 
-    def _take(self, made: tuple[FullPlan, float]) -> None:
-        self.planned, self.seconds = made
+    def _take(self, planned: FullPlan, seconds: float) -> None:
+        self.planned, self.seconds = planned, seconds
         self._emit()
 
     def _emit(self) -> None:

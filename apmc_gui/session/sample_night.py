@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ap_master_calibration.demo import DemoNight, make_demo_night
 from ap_master_calibration.settings import EngineChoice
+from apmc_gui.imaging.background import BackgroundWorker, one_piece
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
-from apmc_gui.session.single_task import LatestOnly
 from apmc_gui.support.paths import absolute
 
 _APP = "ap-master-calibration"
@@ -53,8 +53,8 @@ class SampleNight(QObject):
         self.stage = SampleStage.NOT_BEGUN
         self._place: str | None = None
         self._engine_before: EngineChoice | None = None
-        self._maker: LatestOnly[tuple[str, DemoNight | OSError]] = LatestOnly(self)
-        self._maker.done.connect(self._written)
+        self._writer = BackgroundWorker(self)
+        self._writer.came.connect(lambda _, written: self._take_written(*written))
         self._soon = QTimer(
             self, singleShot=True, interval=0
         )  # a plan may be about to be asked for
@@ -83,14 +83,14 @@ class SampleNight(QObject):
             return
         place = absolute(samples_folder() if folder is None else folder)
 
-        def make() -> tuple[str, DemoNight | OSError]:
+        def write() -> tuple[str, DemoNight | OSError]:
             try:
                 return place, make_demo_night(place)
             except OSError as error:
                 return place, error
 
         self._place = place
-        self._maker.ask(make)
+        self._writer.ask("sample", one_piece(write))
         self._come_to(SampleStage.WRITING)
 
     def _come_to(self, stage: SampleStage) -> None:
@@ -98,12 +98,11 @@ class SampleNight(QObject):
             self.stage = stage
             self.changed.emit()
 
-    def _written(self, told: tuple[str, DemoNight | OSError]) -> None:
-        place, night = told
+    def _take_written(self, folder: str, night: DemoNight | OSError) -> None:
         if isinstance(night, OSError):
             self._come_to(SampleStage.NOT_BEGUN)
             words = self.tr("The sample frames cannot be written to {folder}: {reason}.")
-            text = words.format(folder=place, reason=night.strerror)
+            text = words.format(folder=folder, reason=night.strerror)
             self._session.message.emit(Message(MessageLevel.ERROR, text))
             return
         if self._session.run.running:
@@ -178,5 +177,5 @@ class SampleNight(QObject):
 
     def end(self) -> None:
         """Waits for the sample that is being written, and gives the settings back."""
-        self._maker.close()
+        self._writer.close()
         self._give_back()

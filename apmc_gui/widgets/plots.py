@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from apmc_gui.imaging.background import BackgroundJob, Look
+from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 
 _SLICE = 0.004  # seconds of one turn of the event loop
 _KEY = "numpy"
@@ -23,7 +23,7 @@ class Plots(QObject):
 
     loaded = Signal()
 
-    def __init__(self, background: BackgroundJob, parent: QObject | None = None) -> None:
+    def __init__(self, background: BackgroundWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._rest: Iterator[object] | None = None
@@ -51,7 +51,7 @@ class Plots(QObject):
                 self.loaded.emit()
 
 
-def _numpy() -> Look:
+def _numpy() -> BackgroundJob:
     import numpy
 
     del numpy

@@ -11,7 +11,7 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.issues import PixelFindings
 from ap_master_calibration.planning.plan import State
-from apmc_gui.imaging.background import BackgroundJob
+from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.imaging.frame_levels import FrameLevel, Key, SeriesLevels, key_of, levels_of
 from apmc_gui.session.session import Session
 
@@ -42,7 +42,7 @@ class OddFrames(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = BackgroundJob(self)
+        self._background = BackgroundWorker(self)
         self._background.came.connect(self._take)
         self._remembered: dict[Key, FrameLevel] = {}
         self._noises: dict[tuple[Key, Key], float] = {}

@@ -9,27 +9,27 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from apmc_gui.imaging.background import BackgroundJob, Look
+from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker, one_piece
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[BackgroundJob]:
-    made = BackgroundJob()
+def background(qtbot: QtBot) -> Iterator[BackgroundWorker]:
+    made = BackgroundWorker()
     yield made
     made.close()
 
 
-def telling(*values: object) -> Look:
+def telling(*values: object) -> BackgroundJob:
     yield from values
 
 
-def holding(gate: threading.Event) -> Look:
+def holding(gate: threading.Event) -> BackgroundJob:
     """A look that keeps the thread until the gate opens."""
     gate.wait(10)
     yield None
 
 
-def test_the_most_urgent_look_goes_first(qtbot: QtBot, background: BackgroundJob) -> None:
+def test_the_most_urgent_look_goes_first(qtbot: QtBot, background: BackgroundWorker) -> None:
     came: list[tuple[str, object]] = []
     background.came.connect(lambda key, value: came.append((key, value)))
     gate = threading.Event()
@@ -41,7 +41,7 @@ def test_the_most_urgent_look_goes_first(qtbot: QtBot, background: BackgroundJob
     assert came == [("quick", "first"), ("slow", "later")]
 
 
-def test_only_what_was_asked_for_last_is_told(qtbot: QtBot, background: BackgroundJob) -> None:
+def test_only_what_was_asked_for_last_is_told(qtbot: QtBot, background: BackgroundWorker) -> None:
     came: list[object] = []
     background.came.connect(lambda _, value: came.append(value))
     gate = threading.Event()
@@ -55,11 +55,11 @@ def test_only_what_was_asked_for_last_is_told(qtbot: QtBot, background: Backgrou
 
 
 def test_urgent_work_passes_between_two_pieces_of_slow_work(
-    qtbot: QtBot, background: BackgroundJob
+    qtbot: QtBot, background: BackgroundWorker
 ) -> None:
     came: list[object] = []
 
-    def slow() -> Look:
+    def slow() -> BackgroundJob:
         yield "one"
         background.ask("urgent", telling("urgent"), urgency=0)
         yield None
@@ -71,7 +71,7 @@ def test_urgent_work_passes_between_two_pieces_of_slow_work(
     assert came == ["one", "urgent", "two"]
 
 
-def test_what_is_forgotten_is_not_told(qtbot: QtBot, background: BackgroundJob) -> None:
+def test_what_is_forgotten_is_not_told(qtbot: QtBot, background: BackgroundWorker) -> None:
     came: list[object] = []
     background.came.connect(lambda _, value: came.append(value))
     gate = threading.Event()
@@ -85,9 +85,9 @@ def test_what_is_forgotten_is_not_told(qtbot: QtBot, background: BackgroundJob) 
 
 
 def test_an_unforeseen_error_is_raised_where_it_is_seen(
-    qtbot: QtBot, background: BackgroundJob
+    qtbot: QtBot, background: BackgroundWorker
 ) -> None:
-    def broken() -> Look:
+    def broken() -> BackgroundJob:
         yield 1 / 0
 
     with capture_exceptions() as seen:
@@ -96,11 +96,45 @@ def test_an_unforeseen_error_is_raised_where_it_is_seen(
     assert seen[0][0] is ZeroDivisionError
 
 
+def test_a_worker_is_busy_until_its_last_value_is_handed_over(
+    qtbot: QtBot, background: BackgroundWorker
+) -> None:
+    busy: list[bool] = []
+    background.came.connect(lambda *_: busy.append(background.busy))
+
+    def two_values() -> BackgroundJob:
+        yield "first"
+        return "last"
+
+    background.ask("job", two_values())
+    assert background.busy
+    qtbot.waitUntil(lambda: len(busy) == 2)
+    assert busy == [True, False]
+
+
+def test_what_is_forgotten_keeps_nobody_waiting(qtbot: QtBot, background: BackgroundWorker) -> None:
+    gate = threading.Event()
+    background.ask("gate", holding(gate))
+    background.forget("gate")
+    assert not background.busy
+    gate.set()
+
+
+async def test_settled_comes_after_the_newest_value(qtbot: QtBot) -> None:
+    worker, came = BackgroundWorker(), []
+    worker.came.connect(lambda _, value: came.append(value))
+    for number in range(3):
+        worker.ask("plan", one_piece(lambda number=number: number))
+    await worker.settled()
+    assert came[-1] == 2
+    worker.close()
+
+
 def test_the_thread_ends_with_what_asked(qtbot: QtBot) -> None:
-    made = BackgroundJob()
+    made = BackgroundWorker()
     came: list[object] = []
     made.came.connect(lambda _, value: came.append(value))
     made.ask("look", telling("seen"), urgency=0)
     qtbot.waitUntil(lambda: came == ["seen"])
     made.close()
-    assert not [t for t in threading.enumerate() if t.name == "looks" and t.is_alive()]
+    assert not [t for t in threading.enumerate() if t.name == "background" and t.is_alive()]

@@ -12,7 +12,7 @@ from ap_master_calibration.files.preview import stretch_of
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.integrate.outliers import Oddity
-from apmc_gui.imaging.background import Look
+from apmc_gui.imaging.background import BackgroundJob
 from apmc_gui.imaging.frame_images import (
     OpenFrame,
     PixelValue,
@@ -32,7 +32,7 @@ NOISE = np.random.default_rng(5).normal(1000, 20, (40, 60)).astype(np.uint16)
 UNIT = 65535
 
 
-def seen(look: Look) -> object:
+def seen(look: BackgroundJob) -> object:
     """The last thing a look hands over."""
     return [value for value in look if value is not None][-1]
 

@@ -27,7 +27,7 @@ from ap_master_calibration.planning.issues import IssueKind
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings
 from apmc_gui.i18n import languages
-from apmc_gui.imaging.background import Look
+from apmc_gui.imaging.background import BackgroundJob
 from apmc_gui.imaging.frame_levels import levels_of
 from apmc_gui.session import run_controller
 from apmc_gui.session.engine_list import new_engine
@@ -143,7 +143,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """No frame is looked at until this is set."""
     opened = threading.Event()
 
-    def held(*args: Any) -> Look:
+    def held(*args: Any) -> BackgroundJob:
         opened.wait()
         yield from levels_of(*args)
 
