@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from ap_master_calibration.frames import Kind, Setup
+from ap_master_calibration.frames import Kind
 from ap_master_calibration.text import Text, joined, listed, plural, text, verbatim
 
 KIND_WORDS = {
@@ -71,39 +71,6 @@ def setting(value: float | str) -> str:
 def pair(values: tuple[int, int]) -> str:
     """A binning or a size: "2x2", "6248x4176"."""
     return f"{values[0]}x{values[1]}"
-
-
-SETUP_KEYS = ("camera", "temperature", "gain", "offset", "readout", "binning", "size")
-"""The keys of a setup, in the order they are told."""
-
-
-def setup_value(setup: Setup, key: str) -> str | None:
-    """The value of one key of a setup in words; None where it is not known."""
-    match key:
-        case "camera":
-            return setup.camera
-        case "temperature":
-            return None if setup.temperature is None else temperature(setup.temperature)
-        case "gain":
-            return None if setup.gain is None else setting(setup.gain)
-        case "offset":
-            return None if setup.offset is None else number(setup.offset)
-        case "readout":
-            return setup.readout
-        case "binning":
-            return None if setup.binning is None else pair(setup.binning)
-        case "size":
-            return None if setup.size is None else pair(setup.size)
-        case _:
-            raise KeyError(key)
-
-
-def setup_words(setup: Setup) -> str:
-    """What is known of a setup, in one line: "ASI294MC Pro, -10 °C, gain 100, offset 10"."""
-    bare = {"camera", "temperature", "size"}  # these are plain without their names
-    known = [(key, setup_value(setup, key)) for key in SETUP_KEYS]
-    words = [v if k in bare else f"{k} {v}" for k, v in known if v is not None]
-    return ", ".join(words) if words else "nothing known"
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

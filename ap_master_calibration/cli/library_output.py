@@ -10,15 +10,12 @@ from datetime import date
 
 from ap_master_calibration.formatting import (
     KIND_WORDS,
-    SETUP_KEYS,
     ago,
     counted,
     exposure,
     natural_key,
     number,
     printable,
-    setup_value,
-    setup_words,
     temperature,
 )
 from ap_master_calibration.frames import Frame, Kind, Setup, Skipped
@@ -28,6 +25,7 @@ from ap_master_calibration.library.audit import Audit, AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
 from ap_master_calibration.library.index import DARKS
 from ap_master_calibration.library.wbpp import Export
+from ap_master_calibration.setup_keys import EXACT_KEYS, SETUP_KEYS, setup_line, value_of
 from ap_master_calibration.text import listed
 
 _MANY = 12  # files of one finding's kind listed before the rest is counted
@@ -155,7 +153,7 @@ class LibraryOutput:
         self._say()
 
     def _coverage(self, one: Coverage) -> None:
-        self._say(f"Darks of {setup_words(one.setup)}")
+        self._say(f"Darks of {setup_line(one.setup)}")
         headings = ["", *(exposure(seconds) for seconds in one.exposures)]
         rows = [
             [temperature(heat), *(_cell(one, i, j) for j in range(len(one.exposures)))]
@@ -216,10 +214,10 @@ def finding_words(finding: Finding, folders: Sequence[str]) -> str:
                 "  =  ".join(names) if finding.trouble is AuditKind.SAME_FILE else "; ".join(names)
             )
         case AuditKind.HOLE:
-            return f"{setup_words(finding.setup or Setup())}: no dark of {exposures}"
+            return f"{setup_line(finding.setup or Setup())}: no dark of {exposures}"
         case AuditKind.NO_BIAS:
             of = f" ({exposures})" if exposures else ""
-            return f"{setup_words(finding.setup or Setup())}{of}"
+            return f"{setup_line(finding.setup or Setup())}{of}"
         case AuditKind.OLD:
             return f"{names[0]}: {ago(finding.days or 0)}"
         case AuditKind.SUPERSEDED:
@@ -247,11 +245,11 @@ _Column = Callable[[Frame], str]
 
 
 def _key(key: str) -> _Column:
-    return lambda master: setup_value(master.setup, key) or ""
+    return lambda master: value_of(master.setup, key) or ""
 
 
 def _set_point(master: Frame) -> str:
-    heat = setup_value(master.setup, "temperature") or ""
+    heat = value_of(master.setup, "temperature") or ""
     return heat if master.set_point is not None or not heat else f"{heat} (sensor)"
 
 
@@ -291,7 +289,7 @@ def _row(master: Frame, today: date, folders: Sequence[str]) -> list[str]:
 
 
 def _row_order(master: Frame) -> tuple[object, ...]:
-    keys = (setup_value(master.setup, key) or "" for key in SETUP_KEYS if key != "temperature")
+    keys = (value_of(master.setup, key.name) or "" for key in EXACT_KEYS)
     heat = master.setup.temperature
     return (
         _ORDER.get(master.kind, len(_ORDER)),
@@ -308,7 +306,7 @@ def _row_order(master: Frame) -> tuple[object, ...]:
 
 
 def _setup_document(setup: Setup) -> dict[str, object]:
-    return {key: getattr(setup, key) for key in SETUP_KEYS}
+    return {key.name: getattr(setup, key.name) for key in SETUP_KEYS}
 
 
 def _master_document(master: Frame, today: date) -> dict[str, object]:

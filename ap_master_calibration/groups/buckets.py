@@ -12,7 +12,8 @@ from os.path import realpath
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, word_key
-from ap_master_calibration.groups.group import SetupKey, moment_of, setup_key
+from ap_master_calibration.groups.group import moment_of
+from ap_master_calibration.setup_keys import SetupKey, setup_key
 
 DARKS = (Kind.DARK, Kind.FLAT_DARK)
 

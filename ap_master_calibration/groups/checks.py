@@ -7,17 +7,11 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from enum import StrEnum
 
-from ap_master_calibration.formatting import (
-    counted,
-    exposure,
-    first_few,
-    number,
-    setup_value,
-    span,
-)
+from ap_master_calibration.formatting import counted, first_few, number, span
 from ap_master_calibration.frames import Kind, word_key
-from ap_master_calibration.groups.group import Group, setup_key, temperatures_of
+from ap_master_calibration.groups.group import Group, temperatures_of
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
 from ap_master_calibration.text import listed
 
 DRIFT = 2.0
@@ -148,17 +142,8 @@ def _projected(identity: dict[str, Hashable], mask: frozenset[str]) -> Hashable:
 
 def _identity(group: Group) -> dict[str, Hashable]:
     """The keys of a group by name; those its kind does not have are left out, not unknown."""
-    camera, gain, offset, readout, binning, size = setup_key(group.setup)
-    found: dict[str, Hashable] = {
-        "kind": group.kind,
-        "camera": camera,
-        "temperature": group.setup.temperature,
-        "gain": gain,
-        "offset": offset,
-        "readout": readout,
-        "binning": binning,
-        "size": size,
-    }
+    found: dict[str, Hashable] = {"kind": group.kind}
+    found |= {key.name: key.compared(getattr(group.setup, key.name)) for key in SETUP_KEYS}
     if group.kind in (Kind.DARK, Kind.FLAT_DARK):
         found["exposure"] = group.exposure
     if group.kind is Kind.FLAT:
@@ -182,15 +167,7 @@ def _largest(
 
 
 def _apart_words(other: Group, keys: Sequence[str]) -> str:
-    told = []
-    for key in keys:
-        match key:
-            case "exposure":
-                value = None if other.exposure is None else exposure(other.exposure)
-            case "night":
-                value = None if other.night is None else str(other.night)
-            case _:
-                value = setup_value(other.setup, key)
-        told.append(f"{key} {value}")
+    of_setup = {key.name for key in SETUP_KEYS}
+    told = [f"{k} {value_of(other.setup if k in of_setup else other, k)}" for k in keys]
     frames = counted(len(other.frames), "frame")
     return f"the headers tell no {listed(keys, 'or')}: kept apart from {frames} of {listed(told)}"

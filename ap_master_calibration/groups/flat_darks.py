@@ -11,15 +11,10 @@ from math import inf
 from ap_master_calibration.formatting import counted, exposure
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups.buckets import Bucket, FrameIndex, Series, count_of
-from ap_master_calibration.groups.group import (
-    Group,
-    SetupKey,
-    keys_agree,
-    setup_key,
-    temperatures_of,
-)
+from ap_master_calibration.groups.group import Group, temperatures_of
 from ap_master_calibration.groups.series import group_of, series_of
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import SetupKey, keys_agree, setup_key
 
 Span = tuple[float, float]
 

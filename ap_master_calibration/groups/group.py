@@ -1,12 +1,11 @@
-"""A group of frames that becomes one master, and the keys frames are compared by."""
+"""A group of frames that becomes one master."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from ap_master_calibration.frames import Frame, Kind, Setup, camera_key, word_key
+from ap_master_calibration.frames import Frame, Kind, Setup
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +39,6 @@ class Grouping:
 
     groups: tuple[Group, ...]
     notes: tuple[str, ...] = ()
-
-
-SetupKey = tuple[Hashable, ...]
-
-
-def setup_key(setup: Setup) -> SetupKey:
-    """Camera, gain, offset, readout, binning and size as they are compared; unknown is None.
-
-    The temperature is not among them: it is compared by tolerance.
-    """
-    gain = setup.gain
-    return (
-        camera_key(setup.camera),
-        word_key(gain) if isinstance(gain, str) else gain,
-        setup.offset,
-        word_key(setup.readout),
-        setup.binning,
-        setup.size,
-    )
-
-
-def keys_agree(a: SetupKey, b: SetupKey) -> bool:
-    """True when all keys known on both sides are equal."""
-    return all(x == y or x is None or y is None for x, y in zip(a, b, strict=True))
 
 
 def moment_of(frame: Frame) -> float | None:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ap_master_calibration.formatting import counted, natural_key
-from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, word_key
+from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, word_key
 from ap_master_calibration.groups.buckets import FrameIndex
 from ap_master_calibration.groups.checks import kept_apart, warnings_of
 from ap_master_calibration.groups.flat_darks import dark_groups
-from ap_master_calibration.groups.group import Group, Grouping, setup_key
+from ap_master_calibration.groups.group import Group, Grouping
 from ap_master_calibration.groups.series import group_of, series_of
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.setup_keys import SETUP_KEYS, identifies_camera
 
 
 def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
@@ -46,8 +47,7 @@ def group_indexed(raw: FrameIndex, settings: Settings) -> Grouping:
 
 def order_of(group: Group) -> tuple[object, ...]:
     """Kinds as they are made, then the keys one after the other; the unknown comes last."""
-    camera, gain, *others = setup_key(group.setup)
-    keys = (camera, group.setup.temperature, gain, *others)
+    keys = [key.compared(getattr(group.setup, key.name)) for key in SETUP_KEYS]
     dark = group.kind in (Kind.DARK, Kind.FLAT_DARK)
     mine = (group.exposure if dark else None, group.night, word_key(group.filter))
     return (
@@ -60,7 +60,7 @@ def order_of(group: Group) -> tuple[object, ...]:
 
 def _notes(groups: Sequence[Group]) -> tuple[str, ...]:
     """What to say of the whole: frames that tell nothing of the camera they come from."""
-    bare = sum(len(g.frames) for g in groups if g.setup == Setup(size=g.setup.size))
+    bare = sum(len(g.frames) for g in groups if not identifies_camera(g.setup))
     if not bare:
         return ()
     frames = counted(bare, "frame tells", "frames tell")

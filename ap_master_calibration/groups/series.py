@@ -15,6 +15,7 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups.buckets import DARKS, Bucket, KeyGroup, Series, frames_of
 from ap_master_calibration.groups.group import Group
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import EXACT_KEYS, ValueType
 
 Rule = tuple[Callable[[Bucket], float | None], Callable[[float, float], bool]]
 
@@ -73,9 +74,11 @@ def group_of(kind: Kind, series: Series, reasons: tuple[str, ...] = ()) -> Group
     flat = kind is Kind.FLAT
     setup = replace(
         first.setup,
-        camera=_most_common(frames, attrgetter("setup.camera")),
-        readout=_most_common(frames, attrgetter("setup.readout")),
-        gain=_most_common(frames, attrgetter("setup.gain")),
+        **{
+            key.name: _most_common(frames, attrgetter(f"setup.{key.name}"))
+            for key in EXACT_KEYS
+            if key.type in (ValueType.WORD, ValueType.SETTING)  # spelled in several ways
+        },
         temperature=_shared_temperature(series, regulated),
     )
     return Group(

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.groups import setup_key
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import setup_key
 
 _FEWEST = 2  # darks at one temperature of a camera without set point that make it one in use
 

@@ -6,18 +6,12 @@ import os
 from collections.abc import Sequence
 from datetime import date
 
-from ap_master_calibration.formatting import (
-    KIND_WORDS,
-    ago,
-    exposure,
-    setup_value,
-    span,
-    temperature,
-)
+from ap_master_calibration.formatting import KIND_WORDS, ago, exposure, span, temperature
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library.candidates import Candidate, Check, Verdict
 from ap_master_calibration.library.exposure_fit import ExposureFit
+from ap_master_calibration.setup_keys import value_of
 from ap_master_calibration.text import listed
 
 _NOT_SAME = ("temperature", "exposure", "size")  # told by value, told apart, or self-evident
@@ -181,9 +175,9 @@ def less_known(candidate: Candidate) -> str:
 def less_near(group: Group, mine: Frame, chosen: Frame) -> str:
     """A master whose temperature is further off than the chosen one's."""
     return (
-        f"temperature {setup_value(mine.setup, 'temperature')}, the chosen one has "
-        f"{setup_value(chosen.setup, 'temperature')}, the {_noun(group)} "
-        f"{setup_value(group.setup, 'temperature')}"
+        f"temperature {value_of(mine.setup, 'temperature')}, the chosen one has "
+        f"{value_of(chosen.setup, 'temperature')}, the {_noun(group)} "
+        f"{value_of(group.setup, 'temperature')}"
     )
 
 

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from ap_master_calibration.formatting import SETUP_KEYS, natural_key
+from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.groups import SetupKey, moment_of, setup_key
+from ap_master_calibration.groups import moment_of
 from ap_master_calibration.library.candidates import Offer, Verdict
 from ap_master_calibration.library.layout import is_superseded
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import SETUP_KEYS, SetupKey, setup_key
 
 DARKS = (Kind.DARK, Kind.FLAT_DARK)
 
@@ -40,7 +41,7 @@ def made_at(master: Frame) -> float | None:
     return moment
 
 
-KEYS = (*SETUP_KEYS, "channels")
+MASTER_KEYS = (*(key.name for key in SETUP_KEYS), "channels")
 """The keys a master must agree in, as they are told: a frame to be calibrated has one channel."""
 
 Place = tuple[SetupKey, float | None, int]
@@ -86,7 +87,7 @@ def _item(offer: Offer) -> IndexedMaster:
 class KeyFit:
     """How the keys of a place stand to a group's, its exposure left aside.
 
-    `verdicts` are those of KEYS; `heat` is by how many °C temperatures differ that are not
+    `verdicts` are those of MASTER_KEYS; `heat` is by how many °C temperatures differ that are not
     equal within the tolerance.
     """
 
@@ -191,6 +192,7 @@ def _fits(
 
 def _lacking(fits: Sequence[KeyFit]) -> tuple[str, ...]:
     failed = {
-        key: all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits) for i, key in enumerate(KEYS)
+        key: all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits)
+        for i, key in enumerate(MASTER_KEYS)
     }
     return tuple(key for key, every in failed.items() if every and fits)

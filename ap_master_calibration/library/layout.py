@@ -7,9 +7,9 @@ from collections.abc import Hashable, Iterable
 
 from ap_master_calibration.formatting import number
 from ap_master_calibration.frames import Frame, Kind, camera_key, word_key
-from ap_master_calibration.groups import setup_key
 from ap_master_calibration.headers.frame_type import stem_of
 from ap_master_calibration.library.naming import folded, master_name, safe, shortened
+from ap_master_calibration.setup_keys import setup_key
 
 SUPERSEDED = "superseded"
 """The folder, beside the newer master, in which an older one of the same key is kept."""

@@ -10,14 +10,14 @@ from heapq import nsmallest
 from itertools import groupby
 from math import inf
 
-from ap_master_calibration.formatting import SETUP_KEYS, exposure, setup_value, span
+from ap_master_calibration.formatting import exposure, span
 from ap_master_calibration.frames import Quality, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import explain
 from ap_master_calibration.library.candidates import Candidate, Check, Match, Offer, Verdict
 from ap_master_calibration.library.exposure_fit import ExposureFit, exposure_fit
 from ap_master_calibration.library.index import (
-    KEYS,
+    MASTER_KEYS,
     IndexedMaster,
     KeyFit,
     MasterIndex,
@@ -26,6 +26,7 @@ from ap_master_calibration.library.index import (
     place_of,
 )
 from ap_master_calibration.settings import Settings, Tolerances
+from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
 
 LISTED = 50
 """How many masters that were not chosen a match lists with their reasons; it counts the rest."""
@@ -197,7 +198,7 @@ def _candidate(asked: _Asked, one: _Rated, chosen: _Rated | None) -> Candidate:
 def _checks(asked: _Asked, one: _Rated) -> tuple[Check, ...]:
     frame = one.item.frame
     wanted, found = _words(asked.group.setup, 1), _words(frame.setup, frame.channels)
-    checks = list(map(_check, KEYS, wanted, found, one.fit.verdicts))
+    checks = list(map(_check, MASTER_KEYS, wanted, found, one.fit.verdicts))
     if frame.channels == 1:
         checks.pop()  # as it should be, and no word about it
     if asked.darks:
@@ -210,7 +211,7 @@ _check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of tim
 
 @lru_cache(maxsize=8192)  # many groups look at the same masters
 def _words(setup: Setup, channels: int) -> tuple[str | None, ...]:
-    return (*(setup_value(setup, key) for key in SETUP_KEYS), str(channels))
+    return (*(value_of(setup, key.name) for key in SETUP_KEYS), str(channels))
 
 
 def _exposure_check(group: Group, one: _Rated) -> Check:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import date
 
 from ap_master_calibration.formatting import number
 from ap_master_calibration.frames import Kind, Setup
+from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
 
 ENDING = ".xisf"
 MASTER_FOLDER = "master"
@@ -57,18 +59,10 @@ def _keys(
     filter_name: str | None,
     part: str | None,
 ) -> list[tuple[str, str | None]]:
-    heat = setup.temperature
     dark = kind in (Kind.DARK, Kind.FLAT_DARK)
     flat = kind is Kind.FLAT
-    gain = setup.gain
     return [
-        ("INSTRUME", setup.camera),
-        ("SET-TEMP", number(heat) if heat is not None and regulated else None),
-        ("CCD-TEMP", number(round(heat)) if heat is not None and not regulated else None),
-        ("GAIN", gain if gain is None or isinstance(gain, str) else number(gain)),
-        ("OFFSET", None if setup.offset is None else number(setup.offset)),
-        ("READOUTM", setup.readout),
-        ("BINNING", binning_word(setup.binning) if setup.binning not in (None, (1, 1)) else None),
+        *_of_setup(setup, regulated=regulated),
         ("EXPOSURE", number(exposure) if dark and exposure is not None else None),
         ("DATE-OBS", night.isoformat() if flat and night is not None else None),
         ("FILTER", filter_name if flat else None),
@@ -76,12 +70,15 @@ def _keys(
     ]
 
 
-def binning_word(binning: tuple[int, int] | None) -> str | None:
-    """Binning as it is named: "2" when square, "2x1" when not."""
-    if binning is None:
-        return None
-    x, y = binning
-    return str(x) if x == y else f"{x}x{y}"
+def _of_setup(setup: Setup, *, regulated: bool) -> Iterator[tuple[str, str]]:
+    for key in SETUP_KEYS:
+        value = getattr(setup, key.name)
+        if key.in_name is None or value is None or value == key.usual:
+            continue
+        if key is TEMPERATURE and not regulated:
+            yield "CCD-TEMP", number(round(value))
+        else:
+            yield key.in_name, key.in_names(value)
 
 
 def safe(text: str) -> str:

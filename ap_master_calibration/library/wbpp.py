@@ -20,7 +20,6 @@ from itertools import count
 from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.formatting import natural_key, number, setting
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups import setup_key
 from ap_master_calibration.library.copy import copy_whole, drop, part_in, same_bytes, why_not
 from ap_master_calibration.library.index import made_at
 from ap_master_calibration.library.layout import (
@@ -31,6 +30,7 @@ from ap_master_calibration.library.layout import (
     optic_words,
 )
 from ap_master_calibration.library.naming import folded
+from ap_master_calibration.setup_keys import setup_key
 from ap_master_calibration.text import listed
 
 NOTE = "WBPP - how to use these masters.txt"

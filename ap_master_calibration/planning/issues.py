@@ -9,11 +9,12 @@ from enum import StrEnum
 
 from ap_master_calibration.formatting import counted, pair
 from ap_master_calibration.frames import Frame, Kind, Quality, SkipCode, Skipped, camera_key
-from ap_master_calibration.groups import Group, setup_key
+from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.checks import WarningKind, kinds_of_warnings
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.settings import Settings, Tolerances
+from ap_master_calibration.setup_keys import setup_key
 
 
 class IssueKind(StrEnum):

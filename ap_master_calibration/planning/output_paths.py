@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ap_master_calibration.frames import Frame, Kind, Skipped, word_key
-from ap_master_calibration.groups import Group, setup_key
+from ap_master_calibration.groups import Group
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import (
     ENDING,
@@ -17,6 +17,7 @@ from ap_master_calibration.library.naming import (
     shortened,
 )
 from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import setup_key
 
 
 @dataclass(frozen=True, slots=True)

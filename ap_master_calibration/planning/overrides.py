@@ -16,6 +16,7 @@ from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import LOG_FOLDER
+from ap_master_calibration.setup_keys import SETUP_KEYS
 from ap_master_calibration.text import listed
 
 NAME = "choices.json"
@@ -94,12 +95,8 @@ class Overrides:
 def with_values(frame: Frame, values: HeaderOverrides) -> Frame:
     """The frame with the values set by hand, and a note that says so."""
     told = {k: v for k, v in asdict(values).items() if v is not None}
-    of_setup = {
-        k: told[k] for k in ("camera", "temperature", "gain", "offset", "readout") if k in told
-    }
-    own: dict[str, Any] = {
-        k: told[k] for k in ("kind", "exposure", "filter", "night", "part") if k in told
-    }
+    of_setup = {key.name: told[key.name] for key in SETUP_KEYS if key.name in told}
+    own: dict[str, Any] = {k: v for k, v in told.items() if k not in of_setup}
     if values.filter == "":
         own["filter"] = None
     if "temperature" in told:

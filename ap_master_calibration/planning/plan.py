@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,9 +10,10 @@ from typing import Any
 
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.formatting import KIND_WORDS, exposure, pair, setup_value
+from ap_master_calibration.formatting import KIND_WORDS, exposure, pair
 from ap_master_calibration.frames import Card, Kind, Quality, Setup, SkipCode, Skipped
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.setup_keys import SETUP_KEYS, FrameKey, ValueType, setup_parts
 
 DOCUMENT_VERSION = 1
 
@@ -140,14 +141,9 @@ def title_of(step: Step) -> str:
 
 def headline(step: Step) -> str:
     """The title with what sets a master apart: "Flat L · ASI2600MM · -10 °C · gain 100 · ..."."""
-    setup = step.setup
     parts = [
         title_of(step),
-        setup.camera,
-        setup_value(setup, "temperature"),
-        *(f"{key} {v}" for key in ("gain", "offset") if (v := setup_value(setup, key)) is not None),
-        setup.readout,
-        f"binning {pair(setup.binning)}" if setup.binning not in (None, (1, 1)) else None,
+        *setup_parts(step.setup, brief=True),
         step.night.isoformat() if step.night is not None else None,
     ]
     return " · ".join(part for part in parts if part is not None)
@@ -221,12 +217,16 @@ def rejection_words(rejection: Rejection) -> str:
 
 
 def _setup_document(setup: Setup) -> dict[str, Any]:
-    binning: int | str | None = None
-    if setup.binning is not None:
-        x, y = setup.binning
-        binning = x if x == y else f"{x}x{y}"
-    size = list(setup.size) if setup.size is not None else None
-    return {**asdict(setup), "binning": binning, "size": size}
+    return {key.name: _to_json(key, getattr(setup, key.name)) for key in SETUP_KEYS}
+
+
+def _to_json(key: FrameKey, value: Any) -> Any:
+    """Pairs are lists, but a binning is 2 or "2x1", as people write it."""
+    if key.type is not ValueType.PAIR or value is None:
+        return value
+    if key.name != "binning":
+        return list(value)
+    return value[0] if value[0] == value[1] else pair(value)
 
 
 def _calibrator_document(calibrator: Calibrator | None) -> dict[str, Any] | None:
@@ -299,20 +299,14 @@ def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
 
 
 def _setup_from(told: Document) -> Setup:
-    binning, size = told["binning"], told["size"]
-    return Setup(
-        camera=told["camera"],
-        temperature=told["temperature"],
-        gain=told["gain"],
-        offset=told["offset"],
-        readout=told["readout"],
-        binning=None if binning is None else _pair(str(binning).split("x")),
-        size=None if size is None else _pair(size),
-    )
+    return Setup(**{key.name: _from_json(key, told[key.name]) for key in SETUP_KEYS})
 
 
-def _pair(values: Sequence[str | int]) -> tuple[int, int]:
-    return int(values[0]), int(values[-1])
+def _from_json(key: FrameKey, value: Any) -> Any:
+    if key.type is not ValueType.PAIR or value is None:
+        return value
+    parts = value if isinstance(value, list) else str(value).split("x")
+    return int(parts[0]), int(parts[-1])
 
 
 def _calibrator_from(told: Document | None, outputs: Mapping[str, str]) -> Calibrator | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from ap_master_calibration import __version__
 from ap_master_calibration.frames import Card, Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.settings import Rejection
+from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
 
 PROGRAM = "AP Master Calibration"
 IMAGE_TYPES = {
@@ -36,17 +37,9 @@ def keywords(
     `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name. Reading them back
     gives the group's kind, setup, exposure, filter and night exactly.
     """
-    setup = group.setup
     found: list[tuple[str, bool | int | float | str | None, str]] = [
         ("IMAGETYP", IMAGE_TYPES[group.kind], "Type of image"),
-        ("INSTRUME", setup.camera, "Camera"),
-        ("SET-TEMP", setup.temperature if group.regulated else None, "[degC] Set point"),
-        ("CCD-TEMP", _sensor_mean(group), "[degC] Sensor temperature, mean"),
-        ("GAIN", _plain(setup.gain), "Camera gain setting"),
-        ("OFFSET", _plain(setup.offset), "Camera offset setting"),
-        ("READOUTM", setup.readout, "Readout mode"),
-        ("XBINNING", setup.binning[0] if setup.binning else None, "Binning, x"),
-        ("YBINNING", setup.binning[1] if setup.binning else None, "Binning, y"),
+        *_of_setup(group),
         ("EXPTIME", group.exposure, "[s] Exposure of one frame"),
         ("FILTER", group.filter, "Filter"),
         ("TELESCOP", common(f.telescope for f in group.frames), "Telescope"),
@@ -65,6 +58,18 @@ def keywords(
         ("SWCREATE", f"{PROGRAM} {__version__}", "Software that made this file"),
     ]
     return tuple(Card(name, value, words) for name, value, words in found if value is not None)
+
+
+def _of_setup(group: Group) -> Iterator[tuple[str, int | float | str | None, str]]:
+    for key in SETUP_KEYS:
+        value = getattr(group.setup, key.name)
+        if key is TEMPERATURE:
+            value = value if group.regulated else None
+        values = value if isinstance(value, tuple) else (value,) * len(key.keywords)
+        for (keyword, comment), one in zip(key.keywords, values, strict=False):
+            yield keyword, _plain(one), comment
+        if key is TEMPERATURE:
+            yield "CCD-TEMP", _sensor_mean(group), "[degC] Sensor temperature, mean"
 
 
 def common(values: Iterable[str | None]) -> str | None:

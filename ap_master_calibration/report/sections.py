@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ap_master_calibration.engines.events import Measure, StepState, StepStatus
-from ap_master_calibration.formatting import KIND_WORDS, exposure, setup_value, temperature
+from ap_master_calibration.formatting import KIND_WORDS, exposure, temperature
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import (
@@ -33,6 +33,7 @@ from ap_master_calibration.report.wording import (
 )
 from ap_master_calibration.running.run import CANCELLED, Outcome
 from ap_master_calibration.settings import RejectionMethod
+from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, setup_parts
 
 
 class MasterResult(Enum):
@@ -231,15 +232,8 @@ def result_of(step: Step, status: StepStatus, *, cancelled: bool) -> MasterResul
 
 def setup_line(step: Step) -> tuple[str, ...]:
     """What is known of the setup, the exposure, the filter and the night, part by part."""
-    setup = step.setup
     parts = [
-        setup.camera,
-        _heat(step),
-        _named("gain", setup_value(setup, "gain")),
-        _named("offset", setup_value(setup, "offset")),
-        setup.readout,
-        _named("binning", setup_value(setup, "binning")),
-        None if setup.size is None else f"{setup.size[0]} × {setup.size[1]}",
+        *_setup_parts(step),
         None if step.exposure is None else exposure(step.exposure),
         _named("filter", step.filter),
         None if step.night is None else f"night {step.night.isoformat()}",
@@ -247,16 +241,22 @@ def setup_line(step: Step) -> tuple[str, ...]:
     return tuple(part for part in parts if part is not None)
 
 
+def _setup_parts(step: Step) -> list[str]:
+    """The setup, with the sensor's mean temperature where it was off the set point."""
+    parts: list[str] = list(setup_parts(step.setup))
+    if step.setup.temperature is not None:
+        shown = TEMPERATURE.described(step.setup.temperature)
+        parts[parts.index(shown)] = _heat(step) or shown
+    return parts
+
+
+_BRIEF = ("camera", "temperature", "gain", "offset")
+
+
 def _brief(step: Step) -> tuple[str, ...]:
     """The camera and its settings, short enough for a table."""
-    setup = step.setup
-    parts = (
-        setup.camera,
-        setup_value(setup, "temperature"),
-        _named("gain", setup_value(setup, "gain")),
-        _named("offset", setup_value(setup, "offset")),
-    )
-    return tuple(part for part in parts if part is not None)
+    values = ((KEYS[name], getattr(step.setup, name)) for name in _BRIEF)
+    return tuple(key.described(value) for key, value in values if value is not None)
 
 
 def _named(key: str, value: str | None) -> str | None:

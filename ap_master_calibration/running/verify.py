@@ -9,6 +9,8 @@ from ap_master_calibration.files.xisf_header import read_xisf_image
 from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Step
+from ap_master_calibration.setup_keys import SETUP_KEYS
+from ap_master_calibration.text import listed
 
 _SAMPLE = 1 << 16  # bytes looked at in each of the samples
 
@@ -54,7 +56,7 @@ def _wrong_identity(step: Step, frame: Frame) -> str | None:
     if frame.digest != step.digest:
         return "the master does not carry the identity of this plan"
     checks: list[tuple[str, object, object]] = [
-        ("camera, temperature, gain, offset, readout, binning or size", frame.setup, step.setup),
+        (listed([key.noun for key in SETUP_KEYS], "or"), frame.setup, step.setup),
         ("filter", frame.filter, step.filter),
         ("night", frame.night, step.night),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,7 @@ from ap_master_calibration.frames import Kind, SkipCode
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.setup_keys import setup_parts
 from apmc_gui.i18n.sentences import sentence, typeset
 
 translate = QCoreApplication.translate
@@ -227,25 +229,15 @@ def setup_label(step: Step, cameras: Mapping[str, str] | None = None) -> str:
     """
     setup = step.setup
     camera = setup.camera if cameras is None else cameras.get(setup.camera or "", setup.camera)
-    gain, offset = (formatting.setup_value(setup, key) for key in ("gain", "offset"))
     parts = [
-        camera,
-        formatting.setup_value(setup, "temperature"),
-        None if gain is None else translate("Words", "gain {value}").format(value=gain),
-        None if offset is None else translate("Words", "offset {value}").format(value=offset),
-        setup.readout,
-        None
-        if setup.binning in (None, (1, 1))
-        else translate("Words", "binning {value}").format(
-            value=formatting.setup_value(setup, "binning")
-        ),
+        *map(sentence, setup_parts(replace(setup, camera=camera), brief=True)),
         step.night.isoformat() if step.night is not None else None,
     ]
     return typeset(" · ".join(part for part in parts if part is not None))
 
 
 def headline(step: Step, cameras: Mapping[str, str] | None = None) -> str:
-    """The title with what sets a master apart; `cameras` as for `setup_words`."""
+    """The title with what sets a master apart; `cameras` as for `setup_label`."""
     rest = setup_label(step, cameras)
     return f"{title_of(step)} · {rest}" if rest else title_of(step)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 from ap_master_calibration import formatting
 from ap_master_calibration.frames import Setup
 from ap_master_calibration.library.audit import AuditKind, Finding
+from ap_master_calibration.setup_keys import setup_parts, value_of
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label
 from apmc_gui.i18n.sentences import sentence, typeset
@@ -104,17 +106,10 @@ def spoken_setup(setup: Setup | None) -> str:
     """A set point first, then the camera and its settings."""
     if setup is None:
         return ""
-    gain, offset = (formatting.setup_value(setup, key) for key in ("gain", "offset"))
-    binning = None if setup.binning in (None, (1, 1)) else formatting.setup_value(setup, "binning")
-    parts = [
-        formatting.setup_value(setup, "temperature"),
-        setup.camera,
-        None if gain is None else translate("Words", "gain {value}").format(value=gain),
-        None if offset is None else translate("Words", "offset {value}").format(value=offset),
-        setup.readout,
-        None if binning is None else translate("Words", "binning {value}").format(value=binning),
-    ]
-    return typeset(" · ".join(part for part in parts if part is not None))
+    shown = value_of(setup, "temperature")
+    rest = setup_parts(replace(setup, temperature=None), brief=True)
+    parts = rest if shown is None else [shown, *rest]
+    return typeset(" · ".join(map(sentence, parts)))
 
 
 class AuditModel(QAbstractListModel):

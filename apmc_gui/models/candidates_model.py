@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ap_master_calibration.formatting import SETUP_KEYS, exposure
+from ap_master_calibration.formatting import exposure
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Candidate, Check, Match, Verdict, freshness
+from ap_master_calibration.setup_keys import SETUP_KEYS
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import (
@@ -23,7 +24,7 @@ from apmc_gui.i18n.labels import (
 )
 from apmc_gui.i18n.sentences import sentence, typeset
 
-_ORDER = ("exposure", *SETUP_KEYS, "channels")
+_ORDER = ("exposure", *(key.name for key in SETUP_KEYS), "channels")
 _LONG = ("camera", "readout", "size")  # where they are equal the value over the column is enough
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

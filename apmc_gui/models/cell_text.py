@@ -15,6 +15,7 @@ from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
 from ap_master_calibration.library.naming import ENDING
 from ap_master_calibration.planning.plan import Calibrator, State, Step
+from ap_master_calibration.setup_keys import value_of
 from apmc_gui.i18n.labels import (
     frame_count,
     kind_heading,
@@ -374,7 +375,7 @@ def _setup_text(setup: Setup, column: TreeColumn) -> str | None:
         TreeColumn.READOUT: "readout",
         TreeColumn.BINNING: "binning",
     }.get(column)
-    told = None if key is None else plain.setup_value(setup, key)
+    told = None if key is None else value_of(setup, key)
     return minus(told) if told is not None and column is TreeColumn.TEMPERATURE else told
 
 

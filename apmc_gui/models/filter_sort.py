@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeVar
 
-from ap_master_calibration.formatting import natural_key, setup_value
+from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.planning.plan import State
+from ap_master_calibration.setup_keys import value_of
 from apmc_gui.models.tree_data import FileRow, GroupRow, ReasonRow, Tree, TreeSection
 
 
@@ -121,7 +122,7 @@ def searched(row: Row) -> str:
         *(
             f"{key} {value}"
             for key in ("gain", "offset", "temperature", "binning")
-            if (value := setup_value(group.setup, key)) is not None
+            if (value := value_of(group.setup, key)) is not None
         ),
         None if group.exposure is None else f"{group.exposure:g}s {group.exposure:g} s",
         None if group.night is None else group.night.isoformat(),

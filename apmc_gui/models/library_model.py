@@ -23,6 +23,7 @@ from PySide6.QtGui import QIcon
 from ap_master_calibration import formatting
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Freshness, age_days, freshness, is_superseded, made_on
+from ap_master_calibration.setup_keys import value_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label, key_label, kind_heading, master_count
@@ -76,7 +77,7 @@ class MasterRow:
                 return setup.camera or ""
             case 2 | 3 | 4 | 5:
                 key = ("temperature", "gain", "offset", "readout")[column - HEAT]
-                return typeset(formatting.setup_value(setup, key) or "")
+                return typeset(value_of(setup, key) or "")
             case 6:
                 return "" if setup.binning is None else formatting.pair(setup.binning)
             case 7:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups import Group, setup_key
+from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.plan import Step
+from ap_master_calibration.setup_keys import setup_key
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
 from apmc_gui.i18n.sentences import sentence
 from apmc_gui.imaging.background import BackgroundWorker

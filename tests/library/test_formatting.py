@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from ap_master_calibration import formatting
 from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
-from ap_master_calibration.frames import Setup
 from ap_master_calibration.text import text
 
 
@@ -48,16 +47,6 @@ def test_whole_numbers_keep_every_digit(value: int) -> None:
 def test_a_range_of_one_value_is_that_value() -> None:
     assert formatting.span(2.0, 2.0, "s") == "2 s"
     assert formatting.span(0.5, 12.0, "s") == "0.5 to 12 s"
-
-
-def test_a_setup_tells_what_is_known_and_zero_is() -> None:
-    setup = Setup("ASI294MC Pro", 0.0, 0.0, 10.0, None, (1, 1), None)
-    assert formatting.setup_words(setup) == "ASI294MC Pro, 0 °C, gain 0, offset 10, binning 1x1"
-    assert formatting.setup_words(Setup()) == "nothing known"
-
-
-def test_a_gain_that_is_a_word_stays_one() -> None:
-    assert formatting.setup_value(Setup(gain="High"), "gain") == "High"
 
 
 def test_ages_are_told_as_people_do() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.groups import Group, keys_agree, setup_key
+from ap_master_calibration.groups import Group
 from ap_master_calibration.library import (
     LISTED,
     Freshness,
@@ -29,6 +29,7 @@ from ap_master_calibration.library import (
     read_library,
 )
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.setup_keys import keys_agree, setup_key
 
 TODAY = date(2026, 2, 1)
 SETTINGS = Settings()

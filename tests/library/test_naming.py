@@ -4,12 +4,11 @@ import os
 from datetime import date
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ap_master_calibration.frames import Kind, Setup
-from ap_master_calibration.library.naming import binning_word, folded, master_name, safe, shortened
+from ap_master_calibration.library.naming import folded, master_name, safe, shortened
 
 SETUP = Setup("ASI294MC", -10.0, 100.0, 10.0, "Low Noise", (1, 1), (100, 80))
 NIGHT = date(2026, 1, 29)
@@ -47,11 +46,6 @@ def test_zero_is_a_value_and_absent_keys_are_left_out() -> None:
         "masterBias_SET-TEMP_0_GAIN_0_OFFSET_0"
     )
     assert master_name(Kind.BIAS, Setup()) == "masterBias"
-
-
-@pytest.mark.parametrize(("binning", "word"), [((2, 2), "2"), ((2, 1), "2x1"), (None, None)])
-def test_binning_is_one_number_when_square(binning: tuple[int, int] | None, word: str) -> None:
-    assert binning_word(binning) == word
 
 
 def test_binning_is_named_only_when_it_is_not_one() -> None:

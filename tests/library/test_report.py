@@ -171,7 +171,7 @@ def test_a_master_is_told_with_its_setup_numbers_and_method(out: str) -> None:
         "offset 50",
         "High Gain Mode",
         "binning 1x1",
-        "48 × 32",
+        "48x32",
         "masterDark_300.xisf",
         "513 ADU of 65,535",
         "0.92 ADU against 4.6 in one frame: 5.0 times less, √25 = 5.0 expected",
