@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _ROWS = 64
 _PAIRS = 4  # of neighbours whose difference tells the noise of a frame
-_TELL = 8  # frames between two values handed over
+_UPDATE = 8  # frames between two values handed over
 
-Key = tuple[str, int, int]
+FileKey = tuple[str, int, int]
 """A file as it was: its path, size and time."""
 
 
@@ -34,11 +34,25 @@ class FrameLevel:
     full: float
 
 
+class LevelCache:
+    """The levels read so far, by file, and the noise of pairs of files.
+
+    Pages share one, also across threads: each entry is written whole.
+    """
+
+    def __init__(self) -> None:
+        self.levels: dict[FileKey, FrameLevel] = {}
+        self.noises: dict[tuple[FileKey, FileKey], float] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class SeriesLevels:
-    """What is known so far of a series; paths that cannot be read are in `unread`."""
+    """The levels of a series read so far; files that cannot be read are in `unread`, with why.
 
-    known: Mapping[str, FrameLevel] = field(default_factory=dict)
+    `noise` is that of one frame, in parts of full scale.
+    """
+
+    levels: Mapping[str, FrameLevel] = field(default_factory=dict)
     unread: Mapping[str, str] = field(default_factory=dict)
     noise: float = 0.0
     complete: bool = False
@@ -47,79 +61,72 @@ class SeriesLevels:
         """The frames a person should look at, once all are read."""
         if not self.complete:
             return {}
-        paths = list(self.known)
-        medians = [self.known[p].median for p in paths]
-        full = [self.known[p].full for p in paths]
-        found = odd_frames(kind, medians, noise=self.noise, full=full)
-        return {paths[i]: oddity for i, oddity in found.items()}
+        paths = list(self.levels)
+        medians = [self.levels[p].median for p in paths]
+        full = [self.levels[p].full for p in paths]
+        oddities = odd_frames(kind, medians, noise=self.noise, full=full)
+        return {paths[i]: oddity for i, oddity in oddities.items()}
 
 
-def key_of(frame: Frame) -> Key:
-    """What a level is remembered by."""
+def file_key(frame: Frame) -> FileKey:
+    """Returns what a level is cached by."""
     return frame.path, frame.bytes, frame.mtime_ns
 
 
-def levels_of(
-    frames: Sequence[Frame],
-    remembered: MutableMapping[Key, FrameLevel],
-    noises: MutableMapping[tuple[Key, Key], float],
-) -> BackgroundJob:
-    """A look that hands over the Levels of a series now and then, and at the end complete."""
-    reading = _Reading(frames, remembered, noises)
+def levels_of(frames: Sequence[Frame], cache: LevelCache) -> BackgroundJob:
+    """A job that hands over the SeriesLevels of a series now and then, the last one complete."""
+    reader = _SeriesReader(frames, cache)
     fresh = 0
     for frame in frames:
-        fresh += reading.take(frame)
-        if fresh >= _TELL:
+        fresh += reader.read(frame)
+        if fresh >= _UPDATE:
             fresh = 0
-            yield reading.so_far(complete=False)
+            yield reader.result(complete=False)
         else:
             yield None
-    yield reading.so_far(complete=True)
+    yield reader.result(complete=True)
 
 
-class _Reading:
-    """A series while it is read; the first few neighbours are compared for the noise."""
+class _SeriesReader:
+    """Reads the levels of a series, and the noise from a few pairs of neighbours."""
 
-    def __init__(
-        self,
-        frames: Sequence[Frame],
-        remembered: MutableMapping[Key, FrameLevel],
-        noises: MutableMapping[tuple[Key, Key], float],
-    ) -> None:
-        self._remembered, self._noises = remembered, noises
-        self._pairs = tuple(pairwise(map(key_of, frames[: _PAIRS + 1])))
-        self._compared = {key for pair in self._pairs if pair not in noises for key in pair}
-        self._known: dict[str, FrameLevel] = {}
+    def __init__(self, frames: Sequence[Frame], cache: LevelCache) -> None:
+        self._cache = cache
+        self._pairs = tuple(pairwise(map(file_key, frames[: _PAIRS + 1])))
+        self._compared = {key for pair in self._pairs if pair not in cache.noises for key in pair}
+        self._levels: dict[str, FrameLevel] = {}
         self._unread: dict[str, str] = {}
-        self._last: tuple[Key, NDArray[np.float32]] | None = None
+        self._previous: tuple[FileKey, NDArray[np.float32]] | None = None
 
-    def take(self, frame: Frame) -> int:
-        """Reads a frame unless it is remembered; 1 where it was read."""
-        key = key_of(frame)
-        if key in self._remembered and key not in self._compared:
-            self._known[frame.path] = self._remembered[key]
+    def read(self, frame: Frame) -> int:
+        """Reads a frame unless it is cached; 1 where it was read."""
+        key = file_key(frame)
+        if key in self._cache.levels and key not in self._compared:
+            self._levels[frame.path] = self._cache.levels[key]
             return 0
         try:
             rows = _sample(frame.path)
         except (StepError, OSError) as error:
             self._unread[frame.path] = str(error)
             return 0
-        self._known[frame.path] = self._remembered[key] = _level(rows)
+        self._levels[frame.path] = self._cache.levels[key] = _level(rows)
         if key in self._compared:
             self._compare(key, rows)
         return 1
 
-    def _compare(self, key: Key, rows: NDArray[np.float32]) -> None:
-        """The noise of a frame from its difference to the one before."""
-        last, self._last = self._last, (key, rows)
-        if last is not None and last[1].shape == rows.shape and (last[0], key) in self._pairs:
-            self._noises[last[0], key] = sigma(rows - last[1]) / 2**0.5
+    def _compare(self, key: FileKey, rows: NDArray[np.float32]) -> None:
+        # The difference of two frames is free of their structure; its sigma is sqrt(2) of one's.
+        previous, self._previous = self._previous, (key, rows)
+        if previous is None or previous[1].shape != rows.shape:
+            return
+        if (pair := (previous[0], key)) in self._pairs:
+            self._cache.noises[pair] = sigma(rows - previous[1]) / 2**0.5
 
-    def so_far(self, *, complete: bool) -> SeriesLevels:
-        """What is known now."""
-        found = sorted(self._noises[pair] for pair in self._pairs if pair in self._noises)
-        noise = found[len(found) // 2] if found else 0.0
-        return SeriesLevels(dict(self._known), dict(self._unread), noise, complete)
+    def result(self, *, complete: bool) -> SeriesLevels:
+        """The levels read so far."""
+        noises = sorted(self._cache.noises[p] for p in self._pairs if p in self._cache.noises)
+        noise = noises[len(noises) // 2] if noises else 0.0
+        return SeriesLevels(dict(self._levels), dict(self._unread), noise, complete)
 
 
 def _sample(path: str) -> NDArray[np.float32]:

@@ -88,13 +88,13 @@ def points_of(
     members: Sequence[Frame], left_out: Sequence[Frame], series: SeriesLevels, kind: Kind
 ) -> Points:
     """The points of a group and of the frames that were left out of it."""
-    known = {f.path: series.known[f.path] for f in members if f.path in series.known}
+    known = {f.path: series.levels[f.path] for f in members if f.path in series.levels}
     odd = SeriesLevels(known, {}, series.noise, series.complete).odd(kind)
     marks = {f.path: PointMark.ODD if f.path in odd else PointMark.USUAL for f in members}
     every = tuple(
-        Point(f, series.known[f.path].median, marks.get(f.path, PointMark.LEFT_OUT))
+        Point(f, series.levels[f.path].median, marks.get(f.path, PointMark.LEFT_OUT))
         for f in in_time(members, left_out)
-        if f.path in series.known
+        if f.path in series.levels
     )
     usual = _middle(level.median for level in known.values())
     return Points(every, usual, odd, known, _form(members))

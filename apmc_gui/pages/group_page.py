@@ -38,7 +38,7 @@ from apmc_gui.imaging.frame_images import (
     statistics,
     whole_picture,
 )
-from apmc_gui.imaging.frame_levels import FrameLevel, Key, SeriesLevels, key_of, levels_of
+from apmc_gui.imaging.frame_levels import FileKey, SeriesLevels, file_key, levels_of
 from apmc_gui.models.level_points import in_time
 from apmc_gui.pages.group_levels import GroupLevels
 from apmc_gui.pages.group_numbers import ChartTools, NumbersPanel, StatisticsTable
@@ -75,9 +75,7 @@ class GroupPage(QWidget):
         self._left_out: tuple[Frame, ...] = ()
         self._frame: Frame | None = None
         self._path: str | None = None
-        self._wanted_levels: tuple[Key, ...] = ()
-        self._remembered: dict[Key, FrameLevel] = {}
-        self._noises: dict[tuple[Key, Key], float] = {}
+        self._wanted_levels: tuple[FileKey, ...] = ()
         self._to_make: list[Callable[[], object]] = [
             self._make_view,
             self._make_level_chart,
@@ -285,12 +283,12 @@ class GroupPage(QWidget):
 
     def _show_levels(self) -> None:
         frames = in_time(self._members, self._left_out)
-        wanted = tuple(map(key_of, frames))
+        wanted = tuple(map(file_key, frames))
         self.levels.select(self._path)
         if wanted != self._wanted_levels:
             self._wanted_levels = wanted
             self.levels.show_levels(SeriesLevels())
-            look = levels_of(frames, self._remembered, self._noises)
+            look = levels_of(frames, self._session.levels)
             self._background.ask("levels", look, urgency=4)
         kind = Kind.BIAS if self._step is None else self._step.kind
         self.levels.show_group(kind, self._members, self._left_out)

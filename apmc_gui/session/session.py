@@ -12,6 +12,7 @@ from ap_master_calibration.frames import Skipped
 from ap_master_calibration.planning import own_folders
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.settings import Settings, validate
+from apmc_gui.imaging.frame_levels import LevelCache
 from apmc_gui.session.engine_list import PIXINSIGHT_NAME, EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
@@ -52,6 +53,7 @@ class Session(QObject):
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
         self._watch_when_planned = False
+        self.levels = LevelCache()
         self.engines = EngineList(self._settings)
         self.scan = ScanController(cached, cache_path, self)
         self.watch = FolderWatch(self)

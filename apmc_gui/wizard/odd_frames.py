@@ -12,10 +12,10 @@ from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.issues import PixelFindings
 from ap_master_calibration.planning.plan import State
 from apmc_gui.imaging.background import BackgroundWorker
-from apmc_gui.imaging.frame_levels import FrameLevel, Key, SeriesLevels, key_of, levels_of
+from apmc_gui.imaging.frame_levels import FileKey, SeriesLevels, file_key, levels_of
 from apmc_gui.session.session import Session
 
-Signature = tuple[Kind, tuple[Key, ...]]
+Signature = tuple[Kind, tuple[FileKey, ...]]
 
 
 _TELL = 200  # ms between two signals while frames are looked at
@@ -44,8 +44,6 @@ class OddFrames(QObject):
         self._session = session
         self._background = BackgroundWorker(self)
         self._background.came.connect(self._take)
-        self._remembered: dict[Key, FrameLevel] = {}
-        self._noises: dict[tuple[Key, Key], float] = {}
         self._known: dict[Signature, PixelFindings] = {}
         self._seen: dict[Signature, int] = {}
         self._wanted: dict[str, _Series] = {}
@@ -66,7 +64,7 @@ class OddFrames(QObject):
             if series.signature in self._known:
                 continue
             if name not in before or before[name].signature != series.signature:
-                look = levels_of(series.frames, self._remembered, self._noises)
+                look = levels_of(series.frames, self._session.levels)
                 self._background.ask(name, look, urgency=5)
         if before != wanted:
             self.changed.emit()
@@ -77,7 +75,7 @@ class OddFrames(QObject):
             group = self._session.planner.groups.get(step.name)
             if group is not None and step.state is not State.REFUSED:
                 frames = tuple(group.frames)
-                signature = step.kind, tuple(map(key_of, frames))
+                signature = step.kind, tuple(map(file_key, frames))
                 yield _Series(step.name, step.kind, frames, signature)
 
     @property
@@ -120,7 +118,7 @@ class OddFrames(QObject):
                 value.odd(series.kind), dict(value.unread)
             )
             self._news = True
-        self._seen[series.signature] = len(value.known) + len(value.unread)
+        self._seen[series.signature] = len(value.levels) + len(value.unread)
         if self._news and not self.busy:
             self._tell()
         elif not self._soon.isActive():

@@ -26,7 +26,7 @@ from apmc_gui.imaging.frame_images import (
     thumbnail,
     whole_picture,
 )
-from apmc_gui.imaging.frame_levels import SeriesLevels, key_of, levels_of
+from apmc_gui.imaging.frame_levels import LevelCache, SeriesLevels, file_key, levels_of
 
 NOISE = np.random.default_rng(5).normal(1000, 20, (40, 60)).astype(np.uint16)
 UNIT = 65535
@@ -182,29 +182,28 @@ def frames_of(folder: Path, levels: list[int]) -> list[Frame]:
 
 def test_an_odd_frame_is_found_once_the_series_is_read(tmp_path: Path) -> None:
     frames = frames_of(tmp_path, [20_000] * 11 + [14_000])
-    told = [v for v in levels_of(frames, {}, {}) if isinstance(v, SeriesLevels)]
+    told = [v for v in levels_of(frames, LevelCache()) if isinstance(v, SeriesLevels)]
     assert told[0].complete is False
     assert told[0].odd(Kind.FLAT) == {}
     assert told[-1].odd(Kind.FLAT) == {frames[11].path: Oddity.BELOW}
-    assert told[-1].known[frames[11].path].median * UNIT == pytest.approx(14_000, abs=2)
+    assert told[-1].levels[frames[11].path].median * UNIT == pytest.approx(14_000, abs=2)
     assert told[-1].noise * UNIT == pytest.approx(4, rel=0.1)
 
 
 def test_levels_are_remembered_by_path_size_and_time(tmp_path: Path) -> None:
     frames = frames_of(tmp_path, [20_000] * 10)
-    remembered: dict = {}
-    noises: dict = {}
-    first = seen(levels_of(frames, remembered, noises))
-    assert set(remembered) == {key_of(f) for f in frames}
+    cache = LevelCache()
+    first = seen(levels_of(frames, cache))
+    assert set(cache.levels) == {file_key(f) for f in frames}
     for frame in frames:
         Path(frame.path).unlink()
-    assert seen(levels_of(frames, remembered, noises)) == first
+    assert seen(levels_of(frames, cache)) == first
 
 
 def test_a_frame_that_is_gone_is_told_and_the_others_are_read(tmp_path: Path) -> None:
     frames = frames_of(tmp_path, [20_000] * 4)
     Path(frames[1].path).unlink()
-    told = seen(levels_of(frames, {}, {}))
+    told = seen(levels_of(frames, LevelCache()))
     assert isinstance(told, SeriesLevels)
     assert list(told.unread) == [frames[1].path]
-    assert len(told.known) == 3
+    assert len(told.levels) == 3

@@ -631,3 +631,12 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     assert window.dock.widget() is window.run
     session.run.stop()
     await until(lambda: not session.run.running and settled(session))
+
+
+async def test_page_and_wizard_share_the_levels_they_have_read(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night"))
+    await looked(wizard, session)
+    used = [f.path for step in plan_of(session).to_make for f in step.frames]
+    assert {path for path, _, _ in session.levels.levels} == set(used)
