@@ -15,8 +15,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.event_writer import EventWriter
-from ap_master_calibration.engines.builtin.job import Task
+from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.steps import carry_out
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.engines.events import Event, StepDone, StepFailed, StepWarned, from_line
@@ -112,12 +111,14 @@ class Told:
 
 
 def do(
-    steps: Sequence[Step], scratch: Path, *, workers: int = 2, memory: int | None = None
+    steps: Sequence[Step], scratch: Path, *, threads: int = 2, memory: int | None = None
 ) -> Told:
     """Does the steps in this process."""
     out = io.StringIO()
-    task = Task(Plan(str(scratch), tuple(steps)), tuple(steps), workers, memory, str(scratch))
-    carry_out(task, EventWriter(out), CancelToken())
+    given = BuiltinJob(
+        Plan(str(scratch), tuple(steps)), tuple(steps), threads, memory, str(scratch)
+    )
+    carry_out(given, EventWriter(out), CancelToken())
     return Told(tuple(from_line(line) for line in out.getvalue().splitlines()))
 
 

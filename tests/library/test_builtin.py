@@ -108,7 +108,7 @@ def test_the_level_is_the_exact_median_whatever_the_first_strips_are_like(
         for n in range(5)
     ]
     made = job.step(paths, tmp_path / "m.xisf")
-    measure = job.do([made], tmp_path, workers=3).done.measure
+    measure = job.do([made], tmp_path, threads=3).done.measure
     assert measure is not None
     assert measure.level == pytest.approx(np.median(job.pixels_of(made.output)), rel=1e-9)
 
@@ -187,7 +187,7 @@ def test_colour_frames_keep_their_planes(tmp_path: Path) -> None:
 def test_memory_changes_the_strips_and_not_the_master(tmp_path: Path, memory: int | None) -> None:
     paths = sky.series(tmp_path / "f", 12, "DARK", size=(90, 60))
     made = job.step(paths, tmp_path / "m.xisf")
-    assert job.do([made], tmp_path, memory=memory, workers=3).failures == []
+    assert job.do([made], tmp_path, memory=memory, threads=3).failures == []
     wanted = job.combined(stack_of(paths), job.WINSORIZED)
     assert np.allclose(job.pixels_of(made.output), wanted, **CLOSE)
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from ap_master_calibration.engines.builtin import medians
-from ap_master_calibration.engines.builtin.event_writer import EventWriter
 from ap_master_calibration.engines.builtin.inputs import files_at_once
+from ap_master_calibration.engines.builtin.job import EventWriter
 from ap_master_calibration.engines.builtin.measuring import (
     PixelSampler,
     enough_for,
@@ -23,7 +23,7 @@ from ap_master_calibration.engines.builtin.measuring import (
 from ap_master_calibration.engines.builtin.medians import SampledMedian, exact_median
 from ap_master_calibration.engines.builtin.quality_checks import stray_flats, stray_levels, too_full
 from ap_master_calibration.engines.builtin.strips import BUFFERS, strip_layout
-from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken, work_through
+from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken, run_in_threads
 from ap_master_calibration.engines.events import StepProgress, from_line
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
@@ -89,45 +89,45 @@ def test_an_image_of_one_value_has_that_median() -> None:
     width=st.integers(1, 10_000),
     rows=st.integers(1, 5_000),
     frames=st.integers(3, 3_000),
-    workers=st.integers(1, 64),
+    threads=st.integers(1, 64),
 )
 @settings(deadline=None)
 def test_strips_cover_every_row_once_and_fit_the_memory(
-    width: int, rows: int, frames: int, workers: int
+    width: int, rows: int, frames: int, threads: int
 ) -> None:
-    plan = strip_layout(width, rows, sample_bytes=4 * frames + 16, workers=workers, memory=None)
+    plan = strip_layout(width, rows, sample_bytes=4 * frames + 16, threads=threads, memory=None)
     covered = [y for strip in plan.strips for y in range(strip.y0, strip.y1)]
     assert covered == list(range(rows))
-    assert 1 <= plan.workers <= workers
-    needed = plan.workers * plan.pixels * (4 * frames + 16)
-    assert needed <= BUFFERS or (plan.workers == 1 and plan.height == 1)
+    assert 1 <= plan.threads <= threads
+    needed = plan.threads * plan.pixels * (4 * frames + 16)
+    assert needed <= BUFFERS or (plan.threads == 1 and plan.height == 1)
 
 
 def test_strips_for_a_bayer_matrix_start_on_even_rows() -> None:
-    plan = strip_layout(6000, 4001, sample_bytes=20, workers=2, memory=None, even=True)
+    plan = strip_layout(6000, 4001, sample_bytes=20, threads=2, memory=None, even=True)
     assert {strip.y0 % 2 for strip in plan.strips} == {0}
 
 
 def test_a_thousand_frames_of_26_megapixels_fit_with_two_threads() -> None:
-    plan = strip_layout(6248, 4176, sample_bytes=2 * 1000 + 8, workers=2, memory=None)
-    assert plan.workers == 2
-    assert plan.workers * plan.pixels * 2008 <= BUFFERS
+    plan = strip_layout(6248, 4176, sample_bytes=2 * 1000 + 8, threads=2, memory=None)
+    assert plan.threads == 2
+    assert plan.threads * plan.pixels * 2008 <= BUFFERS
 
 
 # --- threads ------------------------------------------------------------------------------------
 
 
-def test_every_task_is_done_once_and_buffers_are_hired_once_a_thread() -> None:
+def test_every_task_is_done_once_and_workers_are_made_once_a_thread() -> None:
     done: list[int] = []
-    hired: list[int] = []
+    made: list[int] = []
 
-    def hire() -> Callable[[int], None]:
-        hired.append(threading.get_ident())
+    def make_worker() -> Callable[[int], None]:
+        made.append(threading.get_ident())
         return done.append
 
-    work_through(range(500), hire, workers=3, halt=CancelToken(), progress=lambda _: None)
+    run_in_threads(range(500), make_worker, threads=3, token=CancelToken(), progress=lambda _: None)
     assert sorted(done) == list(range(500))
-    assert 1 <= len(hired) <= 3
+    assert 1 <= len(made) <= 3
 
 
 def test_the_first_error_of_a_thread_comes_out() -> None:
@@ -136,31 +136,33 @@ def test_the_first_error_of_a_thread_comes_out() -> None:
             raise RuntimeError("seven")
 
     with pytest.raises(RuntimeError, match="seven"):
-        work_through(
-            range(10_000), lambda: fail, workers=2, halt=CancelToken(), progress=lambda _: None
+        run_in_threads(
+            range(10_000), lambda: fail, threads=2, token=CancelToken(), progress=lambda _: None
         )
 
 
 def test_an_order_to_end_is_obeyed_before_the_next_task() -> None:
-    halt, done = CancelToken(), []
+    token, done = CancelToken(), []
 
     def work(task: int) -> None:
         done.append(task)
         if task == 5:
-            halt.order(15)
+            token.cancel(15)
 
     with pytest.raises(Cancelled):
-        work_through(range(100_000), lambda: work, workers=1, halt=halt, progress=lambda _: None)
+        run_in_threads(
+            range(100_000), lambda: work, threads=1, token=token, progress=lambda _: None
+        )
     assert done == list(range(6))
 
 
 def test_a_run_that_does_not_stop_is_ended_without_a_partial_file(tmp_path: Path) -> None:
     partial = tmp_path / ".master.part"
     partial.touch()
-    halt, codes = CancelToken(), []
-    with halt.writing(str(partial)):
-        halt.order(15)
-        halt.force(codes.append)
+    token, codes = CancelToken(), []
+    with token.writing(str(partial)):
+        token.cancel(15)
+        token.exit_now(codes.append)
     assert codes == [143]
     assert not partial.exists()
 

@@ -1,4 +1,4 @@
-"""Opens what a step reads, and makes sure that it is what the plan was made from."""
+"""Opens the frames and calibrators of a step, and checks that they are those of the plan."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from numpy.typing import NDArray
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
+from ap_master_calibration.formatting import KIND_WORDS, pair
+from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Calibrator, Source
+from ap_master_calibration.text import Text, text, verbatim
 
 RAW_TYPES = (">i2", "<u2")
 """16-bit ADU as FITS and XISF store them: `combine` and `calibrate` take them as they are."""
 
-_OWN_FILES = 64  # descriptors kept for the master, the calibrators, pipes and libraries
+_RESERVED_FILES = 64  # descriptors kept for the master, the calibrators, pipes and libraries
 
 
 class Frames:
@@ -28,7 +31,7 @@ class Frames:
     `dtype`, else float32 in [0, 1].
     """
 
-    def __init__(self, members: Sequence[Pixels | _InTurn]) -> None:
+    def __init__(self, members: Sequence[Pixels | _OpenedPerRead]) -> None:
         self._members = members
         first = members[0]
         self.size = first.layout.size
@@ -60,32 +63,32 @@ class Frames:
         else:
             self._members[index].read(y0, y1, out)
 
-    def places(self, first: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
-        """Descriptor and byte offset of a pixel in each frame; None where not all are open and raw.
+    def locations(self, first: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
+        """Returns the descriptor and the byte offset of a pixel in each frame.
 
-        `first` counts pixels from the image's first one.
+        None unless all frames are open and raw. `first` counts pixels from the image's first one.
         """
         if not self._whole:
             return None
         return self._files, self._starts + first * self.dtype.itemsize
 
-    def warnings(self) -> Iterator[str]:
-        """What was odd about the frames' values, once they were read."""
-        return (w for m in self._members if (w := m.warning) is not None)
+    def warnings(self) -> Iterator[Text]:
+        """Yields what was odd about the frames' values, once they were read."""
+        return (verbatim(w) for m in self._members if (w := m.warning) is not None)
 
 
 def _is_raw(layout: Layout) -> bool:
     return layout.dtype in RAW_TYPES and layout.full_scale == 65535
 
 
-class _InTurn:
-    """A frame that is opened for each read: there are more frames than files may be open."""
+class _OpenedPerRead:
+    """A frame that is opened for each read, where more frames are given than files may be open."""
 
-    def __init__(self, opened: Pixels, spool: str) -> None:
+    def __init__(self, opened: Pixels, scratch: str) -> None:
         self.path = opened.path
         self.layout = opened.layout
         self.warning: str | None = None
-        self._spool = spool
+        self._spool = scratch
 
     def read_raw(self, y0: int, y1: int, out: NDArray[Any]) -> None:
         with open_pixels(self.path, self._spool) as pixels:
@@ -98,57 +101,69 @@ class _InTurn:
 
 
 @contextlib.contextmanager
-def opened_frames(sources: Sequence[Source], spool: str, halt: CancelToken) -> Iterator[Frames]:
-    """Opens all frames of a step; compressed ones are unpacked into the folder `spool`.
+def opened_frames(sources: Sequence[Source], scratch: str, token: CancelToken) -> Iterator[Frames]:
+    """Opens all frames of a step; compressed ones are unpacked into the folder `scratch`.
 
     Raises StepError, naming the file, where one is gone, unreadable, not as it was when the plan
     was made, does not agree with its checksum, or is of another size than the first.
     """
     at_once = files_at_once(len(sources))
     with contextlib.ExitStack() as stack:
-        members: list[Pixels | _InTurn] = []
+        members: list[Pixels | _OpenedPerRead] = []
         for source in sources:
-            halt.check()
-            pixels = stack.enter_context(open_pixels(source.path, spool, checked=True))
+            token.check()
+            pixels = stack.enter_context(open_pixels(source.path, scratch, checked=True))
             pixels.check_unchanged(source.bytes, source.mtime_ns)
             if members:
                 _check_shape(members[0], pixels)
             if len(members) < at_once:
                 members.append(pixels)
             else:
-                members.append(_InTurn(pixels, spool))
+                members.append(_OpenedPerRead(pixels, scratch))
                 pixels.close()
         yield Frames(members)
 
 
-def _check_shape(first: Pixels | _InTurn, other: Pixels) -> None:
+def _check_shape(first: Pixels | _OpenedPerRead, other: Pixels) -> None:
     if _shape(first.layout) != _shape(other.layout):
         raise StepError(
-            f"{other.path} is {_shape(other.layout)} and {os.path.basename(first.path)} is "
-            f"{_shape(first.layout)}: only frames of one size can be combined"
+            text(
+                "{path} is {size} and {first} is {first_size}: only frames of one size can be "
+                "combined",
+                path=other.path,
+                size=_shape(other.layout),
+                first=os.path.basename(first.path),
+                first_size=_shape(first.layout),
+            )
         )
 
 
-def _shape(layout: Layout) -> str:
-    width, height = layout.size
-    planes = "" if layout.channels == 1 else f" in {layout.channels} channels"
-    return f"{width}x{height}{planes}"
+def _shape(layout: Layout) -> Text:
+    size = pair(layout.size)
+    if layout.channels == 1:
+        return verbatim(size)
+    return text("{size} in {count} channels", size=size, count=layout.channels)
 
 
 def check_still_there(sources: Sequence[Source]) -> None:
     """Raises StepError, naming the file, where a frame went away or changed since the plan."""
     for source in sources:
         try:
-            found = os.stat(source.path)
+            status = os.stat(source.path)
         except OSError as error:
-            raise StepError(f"{source.path} went away during the run: {error.strerror}") from error
-        if (found.st_size, found.st_mtime_ns) != (source.bytes, source.mtime_ns):
-            raise StepError(f"{source.path} changed during the run; make the plan again")
+            reason = str(error.strerror)
+            raise StepError(
+                text("{path} went away during the run: {reason}", path=source.path, reason=reason)
+            ) from error
+        if (status.st_size, status.st_mtime_ns) != (source.bytes, source.mtime_ns):
+            raise StepError(
+                text("{path} changed during the run; make the plan again", path=source.path)
+            )
 
 
 @contextlib.contextmanager
 def opened_calibrator(
-    calibrator: Calibrator | None, what: str, frames: Frames, spool: str
+    calibrator: Calibrator | None, kind: Kind, frames: Frames, scratch: str
 ) -> Iterator[Pixels | None]:
     """Opens a master bias or dark for frames of the same size; None where there is none to open.
 
@@ -158,25 +173,36 @@ def opened_calibrator(
         yield None
         return
     if not os.path.exists(calibrator.path):
-        raise StepError(f"its master {what} {calibrator.path} is not there; make the plan again")
-    with open_pixels(calibrator.path, spool, checked=True) as pixels:
+        raise StepError(
+            text(
+                "its master {kind} {path} is not there; make the plan again",
+                kind=KIND_WORDS[kind],
+                path=calibrator.path,
+            )
+        )
+    with open_pixels(calibrator.path, scratch, checked=True) as pixels:
         if (pixels.size, pixels.channels) != (frames.size, frames.channels):
-            width, height = frames.size
             raise StepError(
-                f"its master {what} {calibrator.path} is {_shape(pixels.layout)}, the flats are "
-                f"{width}x{height}: choose a master of that size"
+                text(
+                    "its master {kind} {path} is {size}, the flats are {wanted}: choose a master "
+                    "of that size",
+                    kind=KIND_WORDS[kind],
+                    path=calibrator.path,
+                    size=_shape(pixels.layout),
+                    wanted=pair(frames.size),
+                )
             )
         yield pixels
 
 
 def files_at_once(wanted: int) -> int:
-    """How many frames may be open at the same time; asks the system for as many as are wanted."""
+    """Returns how many frames may be open at once; raises the system's limit where it can."""
     try:
         import resource
     except ImportError:
-        return min(wanted, 8192 - _OWN_FILES)  # what Microsoft's C library allows
+        return min(wanted, 8192 - _RESERVED_FILES)  # what Microsoft's C library allows
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    needed = wanted + _OWN_FILES
+    needed = wanted + _RESERVED_FILES
     if soft != resource.RLIM_INFINITY and soft < needed:
         most = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
         with contextlib.suppress(OSError, ValueError):  # macOS refuses more than it can
@@ -184,4 +210,4 @@ def files_at_once(wanted: int) -> int:
         soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     if soft == resource.RLIM_INFINITY:
         return wanted
-    return max(1, min(wanted, soft - _OWN_FILES))
+    return max(1, min(wanted, soft - _RESERVED_FILES))

@@ -1,47 +1,58 @@
-"""The job of the child process, as the built-in engine wrote it."""
+"""What the child process reads and writes: the job it is given, and the events it sends."""
 
 from __future__ import annotations
 
 import json
 import os
+import threading
+import time
 from dataclasses import dataclass
+from typing import TextIO
 
+from ap_master_calibration.engines.events import Event, StepProgress, to_line
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.planning.plan import Plan, Step, from_document
+from ap_master_calibration.text import text
+
+_INTERVAL = 0.1  # seconds between two lines of progress
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """What to do: `steps` of `plan` in order, with so many threads and bytes at most.
+class BuiltinJob:
+    """`steps` of `plan` to be done in order, with so many threads and bytes at most.
 
     `scratch` is the folder for temporary files: the pixels of compressed frames.
     """
 
     plan: Plan
     steps: tuple[Step, ...]
-    workers: int
+    threads: int
     memory: int | None
     scratch: str
 
 
-def read_task(path: str) -> Task:
-    """The job in a JSON file; UsageError where it is none."""
+def read_job(path: str) -> BuiltinJob:
+    """Reads the job from a JSON file; UsageError where it is none."""
     try:
         with open(path, encoding="utf-8") as file:
-            told = json.load(file)
-        plan = from_document(told["plan"])
-        jobs, memory = told["jobs"], told["memory"]
-        return Task(
+            document = json.load(file)
+        plan = from_document(document["plan"])
+        threads, memory = document["jobs"], document["memory"]
+        return BuiltinJob(
             plan=plan,
-            steps=tuple(plan.step(name) for name in told["steps"]),
-            workers=processors() if jobs is None else max(1, int(jobs)),
+            steps=tuple(plan.step(name) for name in document["steps"]),
+            threads=processors() if threads is None else max(1, int(threads)),
             memory=None if memory is None else int(memory),
-            scratch=os.path.abspath(told["scratch"]),
+            scratch=os.path.abspath(document["scratch"]),
         )
     except OSError as error:
-        raise UsageError(f"cannot read the job {path}: {error.strerror}") from error
+        raise UsageError(
+            text("cannot read the job {path}: {reason}", path=path, reason=str(error.strerror))
+        ) from error
     except (KeyError, TypeError, ValueError) as error:
-        raise UsageError(f"{path} is not a job of the built-in engine: {error!r}") from error
+        raise UsageError(
+            text("{path} is not a job of the built-in engine: {why}", path=path, why=repr(error))
+        ) from error
 
 
 def processors() -> int:
@@ -49,3 +60,30 @@ def processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+class EventWriter:
+    """Writes events to a stream, each flushed at once; any thread may call it.
+
+    Progress is written about ten times a second, as nobody reads faster; a new stage always is.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+        self._stage = ("", "")
+        self._last = 0.0
+
+    def __call__(self, event: Event) -> None:
+        """Writes an event as one line."""
+        with self._lock:
+            self._stream.write(to_line(event) + "\n")
+            self._stream.flush()
+
+    def progress(self, step: str, stage: str, done: float) -> None:
+        """Writes how far a step is (0..1), unless that was written a moment ago."""
+        now = time.monotonic()
+        if (step, stage) == self._stage and now - self._last < _INTERVAL:
+            return
+        self._stage, self._last = (step, stage), now
+        self(StepProgress(step, stage, round(done, 4)))

@@ -1,8 +1,8 @@
-"""Exact medians of images that are never in memory as a whole.
+"""Finds exact medians of images that do not fit in memory.
 
 A sample tells between which two values the median must lie; one pass over the image then counts
 what is below and keeps the few values between them. Where the sample was wrong, or too many values
-lie between, the next pass looks in a narrower place. The result never depends on the sample.
+lie between, the next pass looks in a narrower position. The result never depends on the sample.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 _KEPT = 1 << 20  # values between the ends that are kept in one pass, about
-_THIN = 61  # every so many-th of them stands for all where they are too many to be kept
+_THIN = 61  # every 61st of them is kept as a sample where they are too many
 _MARGIN = 0.01  # of the ranks of a sample, to either side
 _SIGMAS = 6  # of the rank of a sample's own median: 0.5 / sqrt(values)
 
@@ -26,61 +26,61 @@ _SIGMAS = 6  # of the rank of a sample's own median: 0.5 / sqrt(values)
 class SampledMedian:
     """The exact median of one float32 image; NaN do not count.
 
-    `sample` is any part of the image that stands for it. Give all pieces of the image to `add`, in
-    any order and from any thread, as often as `next_pass` asks for them: once, if the sample does
-    stand for it. Then `value` is the median (of an even number of values the mean of the two
-    middle ones), or None where there is none.
+    `sample` is any part of the image, as typical as can be. Give all pieces of the image to
+    `add`, in any order and from any thread, as often as `next_pass` asks for them: once, if the
+    sample was typical. Then `value` is the median (of an even number of values the mean of the
+    two middle ones), or None where there is none.
     """
 
     def __init__(self, sample: Floats) -> None:
         self.value: float | None = None
         self._bounds = [_EVERYTHING, _EVERYTHING]  # of the two middle values
-        self._found: list[float | None] = [None, None]
+        self._values: list[float | None] = [None, None]
         self._next = _narrowed(_EVERYTHING, sample, 0.5)
-        self._hunt: _Hunt | None = None
+        self._pass: _Pass | None = None
 
     def add(self, values: Floats) -> None:
         """Takes a piece of the image in, one-dimensional."""
-        assert self._hunt is not None, "ask next_pass first"
-        self._hunt.add(values)
+        assert self._pass is not None, "ask next_pass first"
+        self._pass.add(values)
 
     def next_pass(self) -> bool:
         """True where all pieces are to be given now; False when `value` is known."""
-        if self._hunt is not None:
-            valid = self._hunt.valid
+        if self._pass is not None:
+            valid = self._pass.valid
             if valid == 0:
                 return False
             for which, rank in enumerate(((valid - 1) // 2, valid // 2)):
-                self._learn(self._hunt, which, rank)
-            first, last = self._found
+                self._narrow(self._pass, which, rank)
+            first, last = self._values
             if first is not None and last is not None:
                 self.value = (first + last) / 2
                 return False
-        self._hunt = _Hunt(self._next)
+        self._pass = _Pass(self._next)
         return True
 
-    def _learn(self, hunt: _Hunt, which: int, rank: int) -> None:
-        """What a pass tells of one of the two values; if it is not found, where to look next."""
-        if self._found[which] is not None:
+    def _narrow(self, run: _Pass, which: int, rank: int) -> None:
+        """Takes one of the two middle values from a pass, or narrows the range to look in next."""
+        if self._values[which] is not None:
             return
-        place, bounds = rank - hunt.first, self._bounds[which]
-        if place < 0:
-            bounds = Span(bounds.low, _above(hunt.span.low))
-        elif place >= hunt.inside:
-            bounds = Span(_below(hunt.span.high), bounds.high)
+        position, bounds = rank - run.first, self._bounds[which]
+        if position < 0:
+            bounds = Span(bounds.low, _above(run.span.low))
+        elif position >= run.inside:
+            bounds = Span(_below(run.span.high), bounds.high)
         else:
-            bounds = hunt.span
-            self._found[which] = hunt.value_at(place)
+            bounds = run.span
+            self._values[which] = run.value_at(position)
         if bounds.only is not None:
-            self._found[which] = bounds.only
+            self._values[which] = bounds.only
         self._bounds[which] = bounds
-        if self._found[which] is None:
-            known = bounds == hunt.span
-            self._next = hunt.narrowed(place) if known else bounds
+        if self._values[which] is None:
+            known = bounds == run.span
+            self._next = run.narrowed(position) if known else bounds
 
 
 def exact_median(pieces: Callable[[], Iterable[Floats]]) -> float | None:
-    """The median of an image given in pieces, all of them each time they are asked for."""
+    """Returns the median of an image; `pieces` gives all its pieces each time it is called."""
     median = SampledMedian(_thinned(pieces()))
     while median.next_pass():
         for piece in pieces():
@@ -97,7 +97,7 @@ def _thinned(pieces: Iterable[Floats]) -> Floats:
 
 
 class Span(NamedTuple):
-    """All float32 values between two, which are no part of it."""
+    """All float32 values between two, both excluded."""
 
     low: np.float32
     high: np.float32
@@ -124,7 +124,10 @@ def _below(value: np.float32) -> np.float32:
 
 
 def _key(value: np.float32) -> int:
-    """A whole number that grows with a float32, by one from each value to the next."""
+    """Maps a float32 to an integer that grows by one from each value to the next.
+
+    IEEE 754 bit patterns are ordered like the values they stand for, except for the sign.
+    """
     bits = int(np.float32(value).view(np.int32))
     return bits if bits >= 0 else -(bits & 0x7FFFFFFF)
 
@@ -139,7 +142,7 @@ _EVERYTHING = Span(np.float32(-np.inf), np.float32(np.inf))
 
 
 def _narrowed(span: Span, sample: Floats, part: float) -> Span:
-    """The span about a part (0.5: the median) of a sample of it, with a margin to both sides."""
+    """Returns the span around a quantile of a sample (0.5: the median), with a margin each side."""
     values = sample[~np.isnan(sample)]
     if values.size == 0:
         return span
@@ -156,7 +159,7 @@ def _narrowed(span: Span, sample: Floats, part: float) -> Span:
 # --- one pass -----------------------------------------------------------------------------------
 
 
-class _Hunt:
+class _Pass:
     """One pass: counts what lies above and below the ends of a span, keeps what lies in it."""
 
     def __init__(self, span: Span) -> None:
@@ -164,8 +167,8 @@ class _Hunt:
         self.inside = 0
         self._above_low = self._below_high = 0
         self._kept: list[Floats] = []
-        self._some: list[Floats] = []
-        self._room = _KEPT
+        self._thinned_values: list[Floats] = []
+        self._space_left = _KEPT
         self._lock = threading.Lock()
 
     def add(self, values: Floats) -> None:
@@ -177,16 +180,16 @@ class _Hunt:
             self._above_low += above_low
             self._below_high += below_high
             self.inside += inside.size
-            self._some.append(inside[::_THIN].copy())
-            self._room -= inside.size
-            if self._room >= 0:
+            self._thinned_values.append(inside[::_THIN].copy())
+            self._space_left -= inside.size
+            if self._space_left >= 0:
                 self._kept.append(inside)
             else:
                 self._kept.clear()
 
     @property
     def valid(self) -> int:
-        """How many values are no NaN: those are neither above nor below anything."""
+        """How many values are not NaN (a NaN is neither above nor below anything)."""
         return self._above_low + self._below_high - self.inside
 
     @property
@@ -194,14 +197,14 @@ class _Hunt:
         """The rank of the first value in the span, counted from 0."""
         return self._below_high - self.inside
 
-    def value_at(self, place: int) -> float | None:
-        """The value of a place among those in the span; None where they were too many."""
-        if self._room < 0:
+    def value_at(self, position: int) -> float | None:
+        """The value of a position among those in the span; None where they were too many."""
+        if self._space_left < 0:
             return None
-        return float(np.partition(np.concatenate(self._kept), place)[place])
+        return float(np.partition(np.concatenate(self._kept), position)[position])
 
-    def narrowed(self, place: int) -> Span:
-        """A smaller span that has the value of a place in it, or just misses it."""
-        part = place / max(1, self.inside - 1)
-        span = _narrowed(self.span, np.concatenate(self._some), part)
+    def narrowed(self, position: int) -> Span:
+        """A smaller span that has the value of a position in it, or just misses it."""
+        part = position / max(1, self.inside - 1)
+        span = _narrowed(self.span, np.concatenate(self._thinned_values), part)
         return self.span.lower_half if span == self.span else span

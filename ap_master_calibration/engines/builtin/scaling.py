@@ -19,15 +19,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.calibration import RAW_SCALE
 from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.medians import exact_median
-from ap_master_calibration.engines.builtin.strips import Strip, StripLayout
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken, work_through
+from ap_master_calibration.engines.builtin.strips import (
+    RAW_SCALE,
+    Strip,
+    StripLayout,
+)
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.files.pixels import Pixels
 
 NO_CORRELATION = 0.005
-"""A factor not above this says that the dark has nothing to do with the flat (PixInsight's)."""
+"""At or below this factor the dark does not correlate with the flat (PixInsight's limit)."""
 
 _BRIGHT_SIGMAS = 3.0
 _FLAT_SIGNAL = 1e-6  # of full scale: bright pixels that differ by less differ by rounding only
@@ -37,49 +40,51 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Bright:
-    """The bright pixels of a master dark, strip by strip of the same cut.
+class BrightPixels:
+    """The bright pixels of a master dark, strip by strip of the same layout.
 
-    For each strip: `places` are indices into the strip's pixels, shape (pixels of a cell, bright
+    For each strip: `positions` are indices into the strip's pixels, shape (pixels of a cell, bright
     cells); `bias` and `signal` are the cells' means of the bias and of D. `variance` is the sum of
     (D - mean)^2 over all bright cells.
     """
 
-    cut: StripLayout
-    places: tuple[NDArray[np.int32], ...]
+    layout: StripLayout
+    positions: tuple[NDArray[np.int32], ...]
     bias: tuple[Floats, ...]
     signal: tuple[Floats, ...]
     variance: float
 
     @property
     def count(self) -> int:
-        """Bright pixels, or cells."""
+        """BrightPixels pixels, or cells."""
         return sum(len(s) for s in self.signal)
 
 
 def bright_pixels(
-    bias: Pixels, dark: Pixels, cut: StripLayout, *, cells: bool, halt: CancelToken
-) -> Bright:
+    bias: Pixels, dark: Pixels, layout: StripLayout, *, cells: bool, token: CancelToken
+) -> BrightPixels:
     """The bright pixels of dark - bias; `cells` joins 2x2 pixels (strips of even height then)."""
 
     def signals() -> Iterator[Floats]:
-        for strip in cut.strips:
-            halt.check()
-            biased = _read(bias, strip, cut.width)
-            yield _cell_means(_read(dark, strip, cut.width) - biased, cells)
+        for strip in layout.strips:
+            token.check()
+            biased = _read(bias, strip, layout.width)
+            yield _cell_means(_read(dark, strip, layout.width) - biased, cells)
 
     limit = np.float32(_bright_limit(signals))
-    places, biases, found = [], [], []
-    for strip, signal in zip(cut.strips, signals(), strict=True):
+    positions, biases, signals_kept = [], [], []
+    for strip, signal in zip(layout.strips, signals(), strict=True):
         rows, columns = np.nonzero(signal > limit)
-        places.append(_places(rows, columns, cut.width, cells))
-        biases.append(_cell_means(_read(bias, strip, cut.width), cells)[rows, columns])
-        found.append(signal[rows, columns])
-    return Bright(cut, tuple(places), tuple(biases), tuple(found), _variance(found))
+        positions.append(_positions(rows, columns, layout.width, cells))
+        biases.append(_cell_means(_read(bias, strip, layout.width), cells)[rows, columns])
+        signals_kept.append(signal[rows, columns])
+    return BrightPixels(
+        layout, tuple(positions), tuple(biases), tuple(signals_kept), _variance(signals_kept)
+    )
 
 
 def _bright_limit(signals: Callable[[], Iterator[Floats]]) -> float:
-    """Median + 3 * 1.4826 * MAD; no pixel is brighter where there is no value at all."""
+    """Returns median + 3 * 1.4826 * MAD; infinity where there is no value at all."""
     centre = exact_median(signals)
     if centre is None:
         return np.inf
@@ -102,7 +107,7 @@ def _cell_means(rows: Floats, cells: bool) -> Floats:
     return means
 
 
-def _places(
+def _positions(
     rows: NDArray[np.intp], columns: NDArray[np.intp], width: int, cells: bool
 ) -> NDArray[np.int32]:
     if not cells:
@@ -120,19 +125,19 @@ def _variance(signal: Sequence[Floats]) -> float:
 
 def scale_factors(
     frames: Frames,
-    bright: Bright,
+    bright: BrightPixels,
     *,
-    workers: int,
-    halt: CancelToken,
+    threads: int,
+    token: CancelToken,
     progress: Callable[[float], None],
 ) -> NDArray[np.float64]:
-    """k of every frame; 0 where there is no bright pixel, or none that tells anything."""
+    """Returns k of every frame; 0 where no bright pixel carries any signal."""
     factors = np.zeros(len(frames))
     if bright.variance == 0:
         return factors
 
-    def hire() -> Callable[[int], None]:
-        raw = np.empty(bright.cut.pixels, frames.dtype)
+    def make_worker() -> Callable[[int], None]:
+        raw = np.empty(bright.layout.pixels, frames.dtype)
 
         def one(index: int) -> None:
             factors[index] = _factor(frames, index, bright, raw)
@@ -140,15 +145,17 @@ def scale_factors(
         return one
 
     tasks = range(len(frames))
-    work_through(tasks, hire, workers=workers, halt=halt, progress=progress)
+    run_in_threads(tasks, make_worker, threads=threads, token=token, progress=progress)
     return factors
 
 
-def _factor(frames: Frames, index: int, bright: Bright, raw: NDArray[Any]) -> float:
-    """Cov(T, D) / Var(D), or 0 where that is negative; in float64."""
+def _factor(frames: Frames, index: int, bright: BrightPixels, raw: NDArray[Any]) -> float:
+    """Returns Cov(T, D) / Var(D), or 0 where that is negative; in float64."""
     targets = [
-        _bright_target(frames, index, strip, places, bias, raw)
-        for strip, places, bias in zip(bright.cut.strips, bright.places, bright.bias, strict=True)
+        _bright_target(frames, index, strip, positions, bias, raw)
+        for strip, positions, bias in zip(
+            bright.layout.strips, bright.positions, bright.bias, strict=True
+        )
     ]
     target = np.concatenate(targets).astype(np.float64)
     signal = np.concatenate(bright.signal).astype(np.float64)
@@ -161,16 +168,16 @@ def _bright_target(
     frames: Frames,
     index: int,
     strip: Strip,
-    places: NDArray[np.int32],
+    positions: NDArray[np.int32],
     bias: Floats,
     raw: NDArray[Any],
 ) -> Floats:
     width = frames.size[0]
     count = (strip.y1 - strip.y0) * width
-    if not places.size:
+    if not positions.size:
         return np.empty(0, np.float32)
     frames.read(index, strip.y0, strip.y1, raw[:count].reshape(-1, width))
-    cells: Floats = raw[:count][places].astype(np.float32).mean(axis=0)
+    cells: Floats = raw[:count][positions].astype(np.float32).mean(axis=0)
     if frames.raw:  # a constant, such as FITS's 32768, does not matter to a covariance
         cells *= np.float32(RAW_SCALE)
     return cells - bias

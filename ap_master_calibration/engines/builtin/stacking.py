@@ -1,4 +1,4 @@
-"""Combines the frames of a step strip by strip and writes each strip where it belongs."""
+"""Combines the frames of a step strip by strip, in several threads, into the master's file."""
 
 from __future__ import annotations
 
@@ -10,30 +10,32 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.calibration import (
-    RAW_SCALE,
-    Fill,
-    LoadedCalibrators,
-    calibrated_filler,
-    raw_filler,
-)
 from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.measuring import PixelSample, PixelSampler, middle_run
 from ap_master_calibration.engines.builtin.medians import SampledMedian
-from ap_master_calibration.engines.builtin.strips import Strip, StripLayout, strip_layout
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken, work_through
+from ap_master_calibration.engines.builtin.strips import (
+    RAW_SCALE,
+    Fill,
+    LoadedCalibrators,
+    Strip,
+    StripLayout,
+    calibrated_filler,
+    raw_filler,
+    strip_layout,
+)
+from ap_master_calibration.engines.builtin.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.integrate.core import combine, combine_files, read_rows
 from ap_master_calibration.settings import Rejection
 
-_THIN = 8  # every so many-th pixel of a sampled strip stands for it
-_AT_ONCE = 1536 << 10  # bytes of all frames read at a time: they stay near the processor
-_PIECE = 8  # bytes of a pixel in a thread's buffers besides the stack: output and its parts
+_THIN = 8  # every eighth pixel of a sampled strip is enough to estimate the median
+_PIECE_BYTES = 1536 << 10  # read from all frames at a time: what fits a second-level cache
+_OUTPUT_BYTES = 8  # of a pixel in a thread's buffers besides the stack: output and scratch
 
 
 @dataclass(frozen=True, slots=True)
 class StackResult:
-    """What came of a stack: its median, the parts of all samples rejected, and the sample."""
+    """The median of a master, the shares of all samples rejected, and what the sample showed."""
 
     level: float
     rejected_low: float
@@ -43,80 +45,82 @@ class StackResult:
 
 def stack_frames(
     frames: Frames,
-    calibration: LoadedCalibrators | None,
+    calibrators: LoadedCalibrators | None,
     rejection: Rejection,
     writer: XisfWriter,
     *,
-    workers: int,
+    threads: int,
     memory: int | None,
-    halt: CancelToken,
+    token: CancelToken,
     progress: Callable[[float], None],
 ) -> StackResult:
-    """Combines all frames into the writer's rows; `calibration` is None for biases and darks."""
-    plan = _cut_for(frames, calibration, workers, memory)
-    tally = _Tally()
-    sampler = PixelSampler(len(plan.strips), rejection)
-    strips = sorted(plan.strips, key=lambda strip: not sampler.wants(strip.index))
-    level = _Level(sum(sampler.wants(strip.index) for strip in strips))
-    scale = RAW_SCALE if frames.raw and calibration is None else 1.0
+    """Combines all frames into the writer's rows; bias frames and darks have no `calibrators`."""
+    layout = _layout_for(frames, calibrators, threads, memory)
+    rejected = _RejectionCount()
+    sampler = PixelSampler(len(layout.strips), rejection)
+    strips = sorted(layout.strips, key=lambda strip: not sampler.wants(strip.index))
+    level = _LevelFinder(sum(sampler.wants(strip.index) for strip in strips))
+    scale = RAW_SCALE if frames.raw and calibrators is None else 1.0
 
-    def hire() -> Callable[[Strip], None]:
-        bench = _Bench(frames, calibration, plan)
-        out = np.empty(plan.pixels, np.float32)
+    def make_worker() -> Callable[[Strip], None]:
+        combiner = _StripCombiner(frames, calibrators, layout)
+        out = np.empty(layout.pixels, np.float32)
 
         def do(strip: Strip) -> None:
-            rows = out[: (strip.y1 - strip.y0) * plan.width]
-            tally.add(*bench.combined(strip, rejection, rows, scale))
-            writer.write_rows(strip.y0, rows.reshape(-1, plan.width))
+            rows = out[: (strip.y1 - strip.y0) * layout.width]
+            rejected.add(*combiner.combined(strip, rejection, rows, scale))
+            writer.write_rows(strip.y0, rows.reshape(-1, layout.width))
             level.add(strip, rows)
             if sampler.wants(strip.index):
-                sampler.take(bench.middle(strip), strip.index)
+                sampler.take(combiner.middle(strip), strip.index)
                 level.sample(rows)
 
         return do
 
-    work_through(strips, hire, workers=plan.workers, halt=halt, progress=progress)
-    samples = len(frames) * plan.width * plan.rows
+    run_in_threads(strips, make_worker, threads=layout.threads, token=token, progress=progress)
+    samples = len(frames) * layout.width * layout.rows
     return StackResult(
-        level=level.value(writer, plan, halt),
-        rejected_low=tally.low / samples,
-        rejected_high=tally.high / samples,
+        level=level.value(writer, layout, token),
+        rejected_low=rejected.low / samples,
+        rejected_high=rejected.high / samples,
         sample=sampler.result(),
     )
 
 
-class _Bench:
-    """One thread's room to combine strips in."""
+class _StripCombiner:
+    """Combines strips with buffers of its own; one for each thread."""
 
     def __init__(
-        self, frames: Frames, calibration: LoadedCalibrators | None, plan: StripLayout
+        self, frames: Frames, calibrators: LoadedCalibrators | None, layout: StripLayout
     ) -> None:
-        fill, dtype = _filler(frames, calibration, plan)
-        self._frames, self._width, self._fill = frames, plan.width, fill
-        self._room = np.empty(len(frames) * plan.pixels, dtype)  # no memory before it is used
-        self._direct = calibration is None and frames.places(0) is not None
-        few = max(_AT_ONCE // (len(frames) * dtype.itemsize), 1024)
-        self._few = np.empty((len(frames), min(few, plan.pixels)), dtype)
+        fill, dtype = _filler(frames, calibrators, layout)
+        self._frames, self._width, self._fill = frames, layout.width, fill
+        # The kernel reads files directly where it can; the system gives this buffer no memory
+        # before it is written to.
+        self._stack_buffer = np.empty(len(frames) * layout.pixels, dtype)
+        self._direct = calibrators is None and frames.locations(0) is not None
+        piece = max(_PIECE_BYTES // (len(frames) * dtype.itemsize), 1024)
+        self._piece = np.empty((len(frames), min(piece, layout.pixels)), dtype)
 
     def combined(
         self, strip: Strip, rejection: Rejection, out: NDArray[np.float32], scale: float
     ) -> tuple[int, int]:
-        """Combines a strip into `out`; gives how many samples were rejected, (low, high)."""
-        places = self._frames.places(strip.y0 * self._width) if self._direct else None
-        if places is not None:
-            done = combine_files(*places, self._few, rejection, out, scale=scale, clamp=True)
+        """Combines a strip into `out`; returns how many samples were rejected, (low, high)."""
+        locations = self._frames.locations(strip.y0 * self._width) if self._direct else None
+        if locations is not None:
+            done = combine_files(*locations, self._piece, rejection, out, scale=scale, clamp=True)
             if done is not None:
                 return done
             self._direct = False
         return combine(self._filled(strip), rejection, out, scale=scale, clamp=True)
 
     def middle(self, strip: Strip) -> NDArray[Any]:
-        """The run of pixels of the strip last combined that is measured: (frames, pixels)."""
+        """Returns the pixels to measure of the strip last combined, shape (frames, pixels)."""
         first, count = middle_run((strip.y1 - strip.y0) * self._width)
         if self._direct:
-            places = self._frames.places(strip.y0 * self._width + first)
-            stack = np.empty((len(self._frames), count), self._room.dtype)
-            if places is not None and read_rows(*places, stack):
+            locations = self._frames.locations(strip.y0 * self._width + first)
+            stack = np.empty((len(self._frames), count), self._stack_buffer.dtype)
+            if locations is not None and read_rows(*locations, stack):
                 return stack
             self._direct = False
             self._filled(strip)
@@ -129,29 +133,29 @@ class _Bench:
 
     def _stack(self, strip: Strip) -> NDArray[Any]:
         count = (strip.y1 - strip.y0) * self._width
-        return self._room[: len(self._frames) * count].reshape(len(self._frames), count)
+        return self._stack_buffer[: len(self._frames) * count].reshape(len(self._frames), count)
 
 
-class _Level:
-    """The exact median of a master, found while its strips are made, as far as that goes.
+class _LevelFinder:
+    """Finds the exact median of a master, if it can while its strips are combined.
 
-    The strips that are sampled come first. What comes before the sample is complete is read again
-    at the end, and all of it where the sample misled.
+    The sampled strips are combined first. Strips finished before the sample is complete are read
+    again at the end, and all strips where the sample was misleading.
     """
 
     def __init__(self, sampled: int) -> None:
         self._lock = threading.Lock()
         self._wanted = sampled
-        self._some: list[NDArray[np.float32]] = []
+        self._samples: list[NDArray[np.float32]] = []
         self._median: SampledMedian | None = None
-        self._missed: list[Strip] = []
+        self._unseen: list[Strip] = []
 
     def sample(self, rows: NDArray[np.float32]) -> None:
         """Takes in a strip that is part of the sample."""
         with self._lock:
-            self._some.append(rows[::_THIN].copy())
-            if len(self._some) == self._wanted:
-                median = SampledMedian(np.concatenate(self._some))
+            self._samples.append(rows[::_THIN].copy())
+            if len(self._samples) == self._wanted:
+                median = SampledMedian(np.concatenate(self._samples))
                 self._median = median if median.next_pass() else None
 
     def add(self, strip: Strip, rows: NDArray[np.float32]) -> None:
@@ -159,70 +163,72 @@ class _Level:
         with self._lock:
             median = self._median
             if median is None:
-                self._missed.append(strip)
+                self._unseen.append(strip)
         if median is not None:
             median.add(rows)
 
-    def value(self, writer: XisfWriter, plan: StripLayout, halt: CancelToken) -> float:
-        """The median of all rows; 0 where all of them are NaN."""
-        median, strips = self._median, self._missed
+    def value(self, writer: XisfWriter, layout: StripLayout, token: CancelToken) -> float:
+        """Returns the median of all rows; 0 where all of them are NaN."""
+        median, strips = self._median, self._unseen
         if median is None:
-            median, strips = SampledMedian(np.concatenate(self._some)), plan.strips
+            median, strips = SampledMedian(np.concatenate(self._samples)), layout.strips
             median.next_pass()
         going = True
         while going:
-            _read_again(writer, strips, plan, median, halt)
-            strips, going = plan.strips, median.next_pass()
+            _read_again(writer, strips, layout, median, token)
+            strips, going = layout.strips, median.next_pass()
         return 0.0 if median.value is None else median.value
 
 
 def _read_again(
     writer: XisfWriter,
     strips: list[Strip],
-    plan: StripLayout,
+    layout: StripLayout,
     median: SampledMedian,
-    halt: CancelToken,
+    token: CancelToken,
 ) -> None:
-    def hire() -> Callable[[Strip], None]:
-        room = np.empty((plan.height, plan.width), np.float32)
+    def make_worker() -> Callable[[Strip], None]:
+        buffer = np.empty((layout.height, layout.width), np.float32)
 
         def do(strip: Strip) -> None:
-            rows = room[: strip.y1 - strip.y0]
+            rows = buffer[: strip.y1 - strip.y0]
             writer.read_rows(strip.y0, rows)
             median.add(rows.ravel())
 
         return do
 
-    work_through(strips, hire, workers=plan.workers, halt=halt, progress=lambda _: None)
+    run_in_threads(
+        strips, make_worker, threads=layout.threads, token=token, progress=lambda _: None
+    )
 
 
-def _cut_for(
-    frames: Frames, calibration: LoadedCalibrators | None, workers: int, memory: int | None
+def _layout_for(
+    frames: Frames, calibrators: LoadedCalibrators | None, threads: int, memory: int | None
 ) -> StripLayout:
     sample = frames.dtype.itemsize
-    extra = _PIECE
-    if calibration is not None:
+    extra = _OUTPUT_BYTES
+    if calibrators is not None:
         extra += sample + 8  # a raw strip, and those of the bias and the dark
         sample = 4
     return strip_layout(
         frames.size[0],
         frames.rows,
         sample_bytes=len(frames) * sample + extra,
-        workers=workers,
+        threads=threads,
         memory=memory,
     )
 
 
 def _filler(
-    frames: Frames, calibration: LoadedCalibrators | None, plan: StripLayout
+    frames: Frames, calibrators: LoadedCalibrators | None, layout: StripLayout
 ) -> tuple[Fill, np.dtype[Any]]:
-    if calibration is None:
+    if calibrators is None:
         return raw_filler(frames), frames.dtype
-    return calibrated_filler(frames, calibration, plan.pixels), np.dtype(np.float32)
+    return calibrated_filler(frames, calibrators, layout.pixels), np.dtype(np.float32)
 
 
-class _Tally:
-    """Counts what all threads reject."""
+class _RejectionCount:
+    """Counts the samples that all threads reject."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -1,4 +1,4 @@
-"""Does the steps of a job one after the other: from frames on disk to a master on disk."""
+"""Makes the masters of a job one after the other, from frames on disk to a master on disk."""
 
 from __future__ import annotations
 
@@ -6,22 +6,20 @@ import contextlib
 import math
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ap_master_calibration import __version__
-from ap_master_calibration.engines.builtin.calibration import LoadedCalibrators
-from ap_master_calibration.engines.builtin.event_writer import EventWriter
-from ap_master_calibration.engines.builtin.flats import Prepared, prepare_flats
+from ap_master_calibration.engines.builtin.flats import PreparedFlats, prepare_flats
 from ap_master_calibration.engines.builtin.inputs import (
     Frames,
     check_still_there,
     opened_calibrator,
     opened_frames,
 )
-from ap_master_calibration.engines.builtin.job import Task
+from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.quality_checks import (
     calibrator_warnings,
     flat_warnings,
@@ -29,6 +27,7 @@ from ap_master_calibration.engines.builtin.quality_checks import (
     series_warnings,
 )
 from ap_master_calibration.engines.builtin.stacking import StackResult, stack_frames
+from ap_master_calibration.engines.builtin.strips import LoadedCalibrators
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.engines.events import (
     EngineTold,
@@ -42,11 +41,13 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.thumbnail import keep_picture
 from ap_master_calibration.files.xisf import XisfWriter
+from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.integrate.outliers import median
 from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
+from ap_master_calibration.text import Text, text
 
 IMAGE_TYPES = {
     Kind.BIAS: "MasterBias",
@@ -57,83 +58,96 @@ IMAGE_TYPES = {
 _HEADER_ROOM = 1 << 15  # bytes: enough for the cards that are known only at the end
 
 
-def carry_out(task: Task, tell: EventWriter, halt: CancelToken) -> None:
-    """Does all steps of a job; a step that fails is told, and the next is done.
+def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
+    """Makes all masters of a job; a step that fails is reported, and the next one starts.
 
-    Raises Stopped, with the partial file removed, when the run is told to end.
+    Raises Cancelled, with the partial file removed, when the run is asked to end.
     """
-    if task.plan.folder and os.path.isdir(task.plan.folder):
-        os.chdir(task.plan.folder)  # the plan's relative paths start there
-    tell(EngineTold("built-in", f"{__version__}, {kernel_name()}"))
-    failures: dict[str, str] = {}
-    for step in task.steps:
-        halt.check()
-        tell(StepStarted(step.name))
+    if job.plan.folder and os.path.isdir(job.plan.folder):
+        os.chdir(job.plan.folder)  # the plan's relative paths start there
+    emit(EngineTold("built-in", f"{__version__}, {kernel_name()}"))
+    failures: dict[str, Text] = {}
+    for step in job.steps:
+        token.check()
+        emit(StepStarted(step.name))
         try:
             _check_calibrators(step, failures)
-            measure = _Making(step, task, tell, halt).make()
+            measure = _StepRun(step, job, emit, token).make()
         except StepError as error:
-            failures[step.name] = str(error)
-            tell(StepFailed(step.name, str(error)))
+            failures[step.name] = error.text
+            emit(StepFailed(step.name, error.text))
         except MemoryError:
-            failures[step.name] = "not enough memory; give a smaller --memory or fewer --jobs"
-            tell(StepFailed(step.name, failures[step.name]))
+            failures[step.name] = text("not enough memory; give a smaller --memory or fewer --jobs")
+            emit(StepFailed(step.name, failures[step.name]))
         else:
-            tell(StepDone(step.name, step.output, measure))
-            mosaic = _word(step, "BAYERPAT") is not None
-            keep_picture(step.output, task.scratch, step.name, mosaic=mosaic)
-    tell(Finished())
+            emit(StepDone(step.name, step.output, measure))
+            mosaic = _keyword(step, "BAYERPAT") is not None
+            keep_picture(step.output, job.scratch, step.name, mosaic=mosaic)
+    emit(Finished())
 
 
-def _check_calibrators(step: Step, failures: dict[str, str]) -> None:
-    for what, calibrator in (("bias", step.bias), ("dark", step.dark)):
-        if calibrator is not None and calibrator.step in failures:
-            reason = failures[calibrator.step]
-            raise StepError(f"its master {what} {calibrator.step} was not made: {reason}")
+def _check_calibrators(step: Step, failures: Mapping[str, Text]) -> None:
+    for kind, calibrator in ((Kind.BIAS, step.bias), (Kind.DARK, step.dark)):
+        source = None if calibrator is None else calibrator.step
+        if source is not None and source in failures:
+            raise StepError(
+                text(
+                    "its master {kind} {name} was not made: {reason}",
+                    kind=KIND_WORDS[kind],
+                    name=source,
+                    reason=failures[source],
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """The part of a step's time that one stage takes."""
+class _Stage:
+    """A stage of a step, and the share of the step's time it takes."""
 
-    stage: str
+    name: Text
     start: float
     end: float
 
 
-_CHECKING = _Part("checking", 0.0, 0.02)
-_MEASURING = _Part("measuring", 0.02, 0.40)
-_INTEGRATING = _Part("integrating", 0.02, 0.96)
-_INTEGRATING_FLATS = _Part("integrating", 0.40, 0.96)
-_WRITING = _Part("writing", 0.96, 1.0)
+_CHECKING = _Stage(text("checking"), 0.0, 0.02)
+_MEASURING = _Stage(text("measuring"), 0.02, 0.40)
+_INTEGRATING = _Stage(text("integrating"), 0.02, 0.96)
+_INTEGRATING_FLATS = _Stage(text("integrating"), 0.40, 0.96)
+_WRITING = _Stage(text("writing"), 0.96, 1.0)
 
 
-class _Making:
-    """One step while it is done."""
+class _StepRun:
+    """One step while its master is made."""
 
-    def __init__(self, step: Step, task: Task, tell: EventWriter, halt: CancelToken) -> None:
-        self.step, self.task, self.tell, self.halt = step, task, tell, halt
+    def __init__(self, step: Step, job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
+        self.step, self.job, self.emit, self.token = step, job, emit, token
         self.started = time.monotonic()
 
     def make(self) -> Measure:
         """Makes the master and returns what was measured; StepError where it cannot be made."""
         step = self.step
         if len(step.frames) < MIN_FRAMES:
-            raise StepError(f"a master needs at least {MIN_FRAMES} frames, not {len(step.frames)}")
-        self._progress(_CHECKING)(0.0)
-        spool = self.task.scratch
-        with contextlib.ExitStack() as stack:
-            frames = stack.enter_context(opened_frames(step.frames, spool, self.halt))
-            calibration = LoadedCalibrators.of(
-                len(frames),
-                stack.enter_context(opened_calibrator(step.bias, "bias", frames, spool)),
-                stack.enter_context(opened_calibrator(step.dark, "dark", frames, spool)),
+            raise StepError(
+                text(
+                    "a master needs at least {fewest} frames, not {count}",
+                    fewest=MIN_FRAMES,
+                    count=len(step.frames),
+                )
             )
-            return self._made(frames, calibration)
+        self._progress(_CHECKING)(0.0)
+        scratch = self.job.scratch
+        with contextlib.ExitStack() as stack:
+            frames = stack.enter_context(opened_frames(step.frames, scratch, self.token))
+            calibrators = LoadedCalibrators.of(
+                len(frames),
+                stack.enter_context(opened_calibrator(step.bias, Kind.BIAS, frames, scratch)),
+                stack.enter_context(opened_calibrator(step.dark, Kind.DARK, frames, scratch)),
+            )
+            return self._integrate(frames, calibrators)
 
-    def _made(self, frames: Frames, given: LoadedCalibrators) -> Measure:
+    def _integrate(self, frames: Frames, calibrators: LoadedCalibrators) -> Measure:
         step = self.step
-        prepared = self._prepared(frames, given) if step.kind is Kind.FLAT else None
+        prepared = self._prepared(frames, calibrators) if step.kind is Kind.FLAT else None
         writer = XisfWriter(
             step.output,
             frames.size,
@@ -141,18 +155,18 @@ class _Making:
             image_type=IMAGE_TYPES[step.kind],
             image_id=step.name,
             channels=frames.channels,
-            bayer=_word(step, "BAYERPAT"),
+            bayer=_keyword(step, "BAYERPAT"),
             room=_HEADER_ROOM,
         )
-        with writer, self.halt.writing(writer.part):
+        with writer, self.token.writing(writer.part):
             stacked = stack_frames(
                 frames,
-                None if prepared is None else prepared.calibration,
+                None if prepared is None else prepared.calibrators,
                 step.rejection,
                 writer,
-                workers=self.task.workers,
-                memory=self.task.memory,
-                halt=self.halt,
+                threads=self.job.threads,
+                memory=self.job.memory,
+                token=self.token,
                 progress=self._progress(_INTEGRATING_FLATS if prepared else _INTEGRATING),
             )
             self._progress(_WRITING)(0.0)
@@ -161,34 +175,38 @@ class _Making:
             measure = self._measure(frames, prepared, stacked)
             writer.restate((*step.keywords, *measured_cards(measure)))
             check_still_there(step.frames)
-            self.halt.check()
+            self.token.check()
         return replace(measure, seconds=round(time.monotonic() - self.started, 3))
 
-    def _prepared(self, frames: Frames, given: LoadedCalibrators) -> Prepared:
-        self._warn(calibrator_warnings(given.bias, given.dark))
+    def _prepared(self, frames: Frames, calibrators: LoadedCalibrators) -> PreparedFlats:
+        self._warn(calibrator_warnings(calibrators.bias, calibrators.dark))
         scaled = self.step.recipe is Recipe.BIAS_AND_SCALED_DARK
         if self.step.recipe is Recipe.BIAS_AND_DARK:
-            given = replace(given, bias=None)  # flat - bias - (dark - bias) is flat - dark
+            calibrators = replace(
+                calibrators, bias=None
+            )  # flat - bias - (dark - bias) is flat - dark
         prepared = prepare_flats(
             frames,
-            given,
+            calibrators,
             scaled=scaled,
-            cells=_word(self.step, "BAYERPAT") is not None,
-            workers=self.task.workers,
-            memory=self.task.memory,
-            halt=self.halt,
+            cells=_keyword(self.step, "BAYERPAT") is not None,
+            threads=self.job.threads,
+            memory=self.job.memory,
+            token=self.token,
             progress=self._progress(_MEASURING),
         )
         if scaled:
-            self._warn(scaling_warnings(frames, prepared.calibration.scales))
+            self._warn(scaling_warnings(frames, prepared.calibrators.scales))
         self._warn(flat_warnings(frames, prepared))
         return prepared
 
-    def _measure(self, frames: Frames, prepared: Prepared | None, stacked: StackResult) -> Measure:
+    def _measure(
+        self, frames: Frames, prepared: PreparedFlats | None, stacked: StackResult
+    ) -> Measure:
         full = stacked.sample.full if prepared is None else prepared.full
         scale = None
         if self.step.recipe is Recipe.BIAS_AND_SCALED_DARK and prepared is not None:
-            scale = median(prepared.calibration.scales)
+            scale = median(prepared.calibrators.scales)
         return Measure(
             level=stacked.level,
             noise=stacked.sample.noise,
@@ -201,19 +219,19 @@ class _Making:
             kernel=kernel_name(),
         )
 
-    def _warn(self, sentences: Iterable[str]) -> None:
+    def _warn(self, sentences: Iterable[Text]) -> None:
         for sentence in sentences:
-            self.tell(StepWarned(self.step.name, sentence))
+            self.emit(StepWarned(self.step.name, sentence))
 
-    def _progress(self, part: _Part) -> Callable[[float], None]:
-        span = part.end - part.start
-        return lambda done: self.tell.progress(
-            self.step.name, part.stage, part.start + span * min(done, 1.0)
+    def _progress(self, stage: _Stage) -> Callable[[float], None]:
+        span = stage.end - stage.start
+        return lambda done: self.emit.progress(
+            self.step.name, stage.name, stage.start + span * min(done, 1.0)
         )
 
 
 def measured_cards(measure: Measure) -> tuple[Card, ...]:
-    """What only the finished master knows of itself, as FITS keywords."""
+    """Returns the FITS keywords that are known only once the master is finished."""
     cards = [
         Card("LEVEL", float(f"{measure.level:.7g}"), "Median, part of full scale"),
         Card("REJLOW", round(100 * measure.rejected_low, 5), "[%] Samples rejected as too low"),
@@ -230,8 +248,7 @@ def measured_cards(measure: Measure) -> tuple[Card, ...]:
     return tuple(cards)
 
 
-def _word(step: Step, keyword: str) -> str | None:
-    """The value of a keyword of a step that is a word; None where it has none."""
-    found = (c.value for c in step.keywords if c.name == keyword)
-    value = next(found, None)
+def _keyword(step: Step, keyword: str) -> str | None:
+    """Returns the text of a step's keyword; None where it has none."""
+    value = next((c.value for c in step.keywords if c.name == keyword), None)
     return value if isinstance(value, str) else None

@@ -1,4 +1,4 @@
-"""A few threads that work through tasks together, and stop at once when they are told to."""
+"""Runs the same work on many items in a few threads, and stops early when the run is cancelled."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-Task = TypeVar("Task")
-Work = Callable[[Task], None]
+Item = TypeVar("Item")
+Worker = Callable[[Item], None]
 
-_LOOK = 0.05  # seconds between two looks at what was done
+_POLL = 0.05  # seconds between two reports of progress
 
 
 class Cancelled(Exception):
-    """The run was told to end."""
+    """The run was asked to end."""
 
 
 class CancelToken:
-    """Whether the run was told to end, and by which signal."""
+    """Whether the run was asked to end, and by which signal."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -29,105 +29,105 @@ class CancelToken:
     def __bool__(self) -> bool:
         return self._event.is_set()
 
-    def order(self, signal: int) -> None:
-        """Tells every thread to end."""
+    def cancel(self, signal: int) -> None:
+        """Asks every thread to end."""
         self.signal = signal
         self._event.set()
 
     def check(self) -> None:
-        """Raises Stopped when the run was told to end."""
+        """Raises Cancelled when the run was asked to end."""
         if self:
             raise Cancelled
 
     @contextlib.contextmanager
     def writing(self, partial: str) -> Iterator[None]:
-        """Remembers the partial file that is written in this block, for `force`."""
+        """Remembers the partial file written in this block, for `exit_now`."""
         self._partial = partial
         try:
             yield
         finally:
             self._partial = None
 
-    def force(self, leave: Callable[[int], object] = os._exit) -> None:
-        """Ends the process at once, with no other trace than its exit code."""
+    def exit_now(self, leave: Callable[[int], object] = os._exit) -> None:
+        """Removes the partial file and ends the process with the signal's exit code."""
         if self._partial is not None:
             with contextlib.suppress(OSError):
                 os.unlink(self._partial)
         leave(128 + self.signal)
 
 
-def work_through(
-    tasks: Sequence[Task],
-    hire: Callable[[], Work[Task]],
+def run_in_threads(
+    items: Sequence[Item],
+    make_worker: Callable[[], Worker[Item]],
     *,
-    workers: int,
-    halt: CancelToken,
+    threads: int,
+    token: CancelToken,
     progress: Callable[[float], None],
 ) -> None:
-    """Does every task once; returns when all are done.
+    """Hands every item to a worker once; returns when all are done.
 
-    `hire` is called once in each thread and returns what does a task there: its buffers live as
-    long as the thread. `progress` hears the part done (0..1) in the calling thread. The first error
-    of a worker ends the others after their present task and is raised here; so is Stopped.
+    `make_worker` is called once in each thread, so a worker's buffers live as long as its thread.
+    `progress` is called in the calling thread with the share done (0..1). The first error of a
+    worker ends the others after their present item and is raised here; so is Cancelled.
     """
-    course = _Course(tasks, halt)
-    count = max(1, min(workers, len(tasks)))
-    threads = [threading.Thread(target=course.work, args=(hire,)) for _ in range(count)]
-    for thread in threads:
+    queue = _Queue(items, token)
+    count = max(1, min(threads, len(items)))
+    started = [threading.Thread(target=queue.work, args=(make_worker,)) for _ in range(count)]
+    for thread in started:
         thread.start()
     try:
-        while not course.wait(_LOOK):
-            halt.check()
-            progress(course.part_done)
+        while not queue.wait(_POLL):
+            token.check()
+            progress(queue.share_done)
     finally:
-        course.over = True
-        for thread in threads:
+        queue.closed = True
+        for thread in started:
             thread.join()
-    if course.error is not None:
-        raise course.error
-    halt.check()
+    if queue.error is not None:
+        raise queue.error
+    token.check()
 
 
-class _Course(Generic[Task]):
-    """The tasks while they are worked through."""
+class _Queue(Generic[Item]):
+    """The items of one call, handed out one by one."""
 
-    def __init__(self, tasks: Sequence[Task], halt: CancelToken) -> None:
-        self._tasks = tasks
-        self._halt = halt
+    def __init__(self, items: Sequence[Item], token: CancelToken) -> None:
+        self._items = items
+        self._token = token
         self._lock = threading.Lock()
         self._ended = threading.Event()
-        if not tasks:
+        if not items:
             self._ended.set()
         self._next = 0
         self._done = 0
-        self.over = False
+        self.closed = False
         self.error: BaseException | None = None
 
     @property
-    def part_done(self) -> float:
-        """The part of the tasks that is done, 0 to 1."""
-        return self._done / max(1, len(self._tasks))
+    def share_done(self) -> float:
+        """The share of the items that is done, 0 to 1."""
+        return self._done / max(1, len(self._items))
 
     def wait(self, seconds: float) -> bool:
-        """Waits a moment; True when all is done, or nothing more will be."""
+        """Waits at most so long; True when all is done, or nothing more will be."""
         return self._ended.wait(seconds)
 
-    def work(self, hire: Callable[[], Work[Task]]) -> None:
-        """One thread's work: task after task, until none is left."""
+    def work(self, make_worker: Callable[[], Worker[Item]]) -> None:
+        """The body of a thread: item after item, until none is left."""
         try:
-            do = hire()
-            while (mine := self._take()) is not None:
-                do(self._tasks[mine])
+            worker = make_worker()
+            while (index := self._take()) is not None:
+                worker(self._items[index])
                 self._count()
-        except BaseException as error:  # raised again by work_through
+        except BaseException as error:  # raised again by run_in_threads
             self.error = self.error or error
-            self.over = True
+            self.closed = True
             self._ended.set()
 
     def _take(self) -> int | None:
-        """The number of a task nobody has taken; None where there is none, or all is over."""
+        """The index of the next item; None where there is none, or the run ends."""
         with self._lock:
-            if self.over or self._halt or self._next >= len(self._tasks):
+            if self.closed or self._token or self._next >= len(self._items):
                 return None
             self._next += 1
             return self._next - 1
@@ -135,5 +135,5 @@ class _Course(Generic[Task]):
     def _count(self) -> None:
         with self._lock:
             self._done += 1
-            if self._done == len(self._tasks):
+            if self._done == len(self._items):
                 self._ended.set()
