@@ -1,10 +1,11 @@
 """Frames -> groups that become one master each."""
 
-from ap_master_calibration.groups.buckets import FrameIndex
-from ap_master_calibration.groups.group import Group, Grouping, moment_of
+from ap_master_calibration.groups.group import Group, Grouping, moment_of, temperatures_of
 from ap_master_calibration.groups.grouping import group_frames, group_indexed, order_of
+from ap_master_calibration.groups.series import DARKS, FrameIndex
 
 __all__ = [
+    "DARKS",
     "FrameIndex",
     "Group",
     "Grouping",
@@ -12,4 +13,5 @@ __all__ = [
     "group_indexed",
     "moment_of",
     "order_of",
+    "temperatures_of",
 ]

@@ -1,65 +1,62 @@
-"""What a person should look at in a group."""
+"""What a person should look at in a group: one row for each kind of warning."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from ap_master_calibration.formatting import counted, first_few, number, span
+from ap_master_calibration.formatting import first_few, frame_count, number, span
 from ap_master_calibration.frames import Kind, word_key
 from ap_master_calibration.groups.group import Group, temperatures_of
+from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
-from ap_master_calibration.text import listed
+from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, value_of
+from ap_master_calibration.text import Text, listed, text
 
 DRIFT = 2.0
-"""A sensor further than this (°C) from its set point, or wandering further, is told."""
+"""How far (°C) a sensor may wander, or be off its set point, without a warning."""
 
 _LONG_BIAS = 1.0  # seconds; a longer bias is more likely a dark
 _WIDE_FLATS = 2.0  # the longest flat to the shortest
 
 
 class WarningKind(StrEnum):
-    """What a warning of a group is about."""
+    """What a warning of a group is about: the `kind` of its Text."""
 
     TEMPERATURE = "temperature"
     EXPOSURE = "exposure"
     SOURCES = "sources"
+    KEPT_APART = "kept-apart"
 
 
-def kinds_of_warnings(group: Group, tolerances: Tolerances) -> Iterable[tuple[WarningKind, str]]:
-    """What is odd about a group's frames, drift, spread, mixed sources, each as a sentence."""
-    for text in _temperature_warnings(group, tolerances):
-        yield WarningKind.TEMPERATURE, text
-    for text in _exposure_warnings(group, tolerances):
-        yield WarningKind.EXPOSURE, text
-    for text in _source_warnings(group):
-        yield WarningKind.SOURCES, text
+def warnings_of(groups: Sequence[Group], tolerances: Tolerances) -> list[tuple[Text, ...]]:
+    """The warnings of each group, in the order of `WarningKind`."""
+    apart = _kept_apart(groups)
+    return [
+        (
+            *(w.of_kind(kind) for kind, check in CHECKS.items() for w in check(group, tolerances)),
+            *([apart[i].of_kind(WarningKind.KEPT_APART)] if i in apart else []),
+        )
+        for i, group in enumerate(groups)
+    ]
 
 
-def warnings_of(group: Group, tolerances: Tolerances) -> Iterable[str]:
-    """The sentences of `concerns_of`."""
-    return (text for _, text in kinds_of_warnings(group, tolerances))
+# --- temperatures and exposures -----------------------------------------------------------------
 
 
-def _source_warnings(group: Group) -> Iterable[str]:
-    yield from _mixed("ROWORDER", [f.row_order for f in group.frames])
-    yield from _mixed("BAYERPAT", [f.bayer for f in group.frames])
-    yield from _programs([f.program for f in group.frames])
-
-
-def _temperature_warnings(group: Group, tolerances: Tolerances) -> Iterable[str]:
-    heats = temperatures_of(group)
-    if heats is None:
+def _temperature_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
+    limits = temperatures_of(group)
+    if limits is None:
         return
+    shown = span(*limits, "°C")
     if not group.regulated:
-        if heats[1] - heats[0] > DRIFT:
-            yield f"no set point is known, and the sensor ran from {span(*heats, '°C')}"
+        if limits[1] - limits[0] > DRIFT:
+            yield text("no set point is known, and the sensor ran from {span}", span=shown)
         return
-    if not tolerances.same_temperature(*heats):
-        yield f"the set points run from {span(*heats, '°C')}, each near the next"
+    if not tolerances.same_temperature(*limits):
+        yield text("the set points run from {span}, each near the next", span=shown)
     off = [
         f.sensor
         for f in group.frames
@@ -68,41 +65,57 @@ def _temperature_warnings(group: Group, tolerances: Tolerances) -> Iterable[str]
         and abs(f.sensor - f.setup.temperature) > DRIFT
     ]
     if off:
-        point = span(*heats, "°C")
-        yield (
-            f"{len(off)} of {counted(len(group.frames), 'frame')}: the sensor was more than "
-            f"{number(DRIFT)} °C off the set point {point} ({span(min(off), max(off), '°C')})"
+        yield text(
+            "{off} of {frames}: the sensor was more than {limit} °C off the set point {point} "
+            "({span})",
+            off=len(off),
+            frames=frame_count(len(group.frames)),
+            limit=number(DRIFT),
+            point=shown,
+            span=span(min(off), max(off), "°C"),
         )
 
 
-def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterable[str]:
+def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
     if group.shortest is None or group.longest is None:
         return
     same = tolerances.same_exposure(group.shortest, group.longest)
-    words = span(group.shortest, group.longest, "s")
-    match group.kind:
-        case Kind.BIAS if group.longest > _LONG_BIAS:
-            yield f"bias frames of {words}: are these darks?"
-        case Kind.FLAT if not same and group.longest > _WIDE_FLATS * group.shortest:
-            yield f"the exposures run from {words}: no one dark fits them all"
-        case Kind.DARK | Kind.FLAT_DARK if not same:
-            yield f"the exposures run from {words}, each near the next"
+    shown = span(group.shortest, group.longest, "s")
+    if group.kind is Kind.BIAS and group.longest > _LONG_BIAS:
+        yield text("bias frames of {span}: are these darks?", span=shown)
+    elif group.kind is Kind.FLAT and not same and group.longest > _WIDE_FLATS * group.shortest:
+        yield text("the exposures run from {span}: no one dark fits them all", span=shown)
+    elif group.kind in DARKS and not same:
+        yield text("the exposures run from {span}, each near the next", span=shown)
 
 
-def _mixed(keyword: str, values: Iterable[str | None]) -> Iterable[str]:
-    """One sentence where frames say different things; silence agrees with anything."""
+# --- sources ------------------------------------------------------------------------------------
+
+
+def _source_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Text]:
+    yield from _mixed("ROWORDER", [f.row_order for f in group.frames])
+    yield from _mixed("BAYERPAT", [f.bayer for f in group.frames])
+    yield from _programs([f.program for f in group.frames])
+
+
+def _mixed(keyword: str, values: Iterable[str | None]) -> Iterator[Text]:
+    """One sentence where frames have different values; an absent one agrees with anything."""
     counts = Counter(v for v in values if v is not None)
     if len(counts) > 1:
-        told = [f"{v} ({n})" for v, n in sorted(counts.items(), key=lambda c: (-c[1], c[0]))]
-        yield f"different {keyword} in one group: {first_few(told)}"
+        shown = [f"{v} ({n})" for v, n in sorted(counts.items(), key=lambda c: (-c[1], c[0]))]
+        yield text(
+            "different {keyword} in one group: {values}", keyword=keyword, values=first_few(shown)
+        )
 
 
-def _programs(programs: Iterable[str | None]) -> Iterable[str]:
+def _programs(programs: Iterable[str | None]) -> Iterator[Text]:
     """One sentence where different programs wrote the frames; their versions do not count."""
     names = {_program_key(p): p for p in sorted({p for p in programs if p is not None})}
     if len(names) > 1:
-        told = first_few(sorted(names.values()))
-        yield f"written by different programs: {told}; do they store pixels alike?"
+        yield text(
+            "written by different programs: {programs}; do they store pixels alike?",
+            programs=first_few(sorted(names.values())),
+        )
 
 
 _VERSION = re.compile(r"[\s,]+(v(ersion)?[\s.]*)?\d.*$", re.IGNORECASE)
@@ -112,62 +125,80 @@ def _program_key(program: str) -> str:
     return word_key(_VERSION.sub("", program)) or program
 
 
-def kept_apart(groups: Sequence[Group]) -> dict[int, tuple[str, ...]]:
-    """For groups with an unknown key: the group they would be in if it were known.
+CHECKS: Mapping[WarningKind, Callable[[Group, Tolerances], Iterable[Text]]] = {
+    WarningKind.TEMPERATURE: _temperature_warnings,
+    WarningKind.EXPOSURE: _exposure_warnings,
+    WarningKind.SOURCES: _source_warnings,
+}
+"""What looks at one group by itself; KEPT_APART needs all of them."""
 
-    By index of the group. Two groups side by side that look alike are a riddle without it.
+
+# --- groups side by side ------------------------------------------------------------------------
+
+_Identity = dict[str, Hashable]
+"""The keys of a group by name, as they are compared; those its kind lacks are left out."""
+
+
+def _kept_apart(groups: Sequence[Group]) -> dict[int, Text]:
+    """For groups with an unknown key: the group they would be in if it were known, by index.
+
+    Two groups side by side that look alike are a riddle without it.
     """
-    known = [_identity(g) for g in groups]
-    found: dict[int, tuple[str, ...]] = {}
+    identities = [_identity(g) for g in groups]
+    warnings: dict[int, Text] = {}
     by_mask: dict[frozenset[str], dict[Hashable, int]] = {}
-    for i, mine in enumerate(known):
-        mask = frozenset(key for key, value in mine.items() if value is None)
+    for i, identity in enumerate(identities):
+        mask = frozenset(key for key, value in identity.items() if value is None)
         if not mask:
             continue
         if mask not in by_mask:
-            by_mask[mask] = _largest(groups, known, mask)
-        other = by_mask[mask].get(_projected(mine, mask))
+            by_mask[mask] = _largest(groups, identities, mask)
+        other = by_mask[mask].get(_without(identity, mask))
         if other is not None:
-            found[i] = (_apart_words(groups[other], sorted(mask & _known(known[other]))),)
-    return found
+            missing = sorted(mask & _known(identities[other]))
+            warnings[i] = _apart_warning(groups[other], missing)
+    return warnings
 
 
-def _known(identity: dict[str, Hashable]) -> set[str]:
+def _known(identity: _Identity) -> set[str]:
     return {key for key, value in identity.items() if value is not None}
 
 
-def _projected(identity: dict[str, Hashable], mask: frozenset[str]) -> Hashable:
+def _without(identity: _Identity, mask: frozenset[str]) -> Hashable:
     return tuple(value for key, value in identity.items() if key not in mask)
 
 
-def _identity(group: Group) -> dict[str, Hashable]:
-    """The keys of a group by name; those its kind does not have are left out, not unknown."""
-    found: dict[str, Hashable] = {"kind": group.kind}
-    found |= {key.name: key.compared(getattr(group.setup, key.name)) for key in SETUP_KEYS}
-    if group.kind in (Kind.DARK, Kind.FLAT_DARK):
-        found["exposure"] = group.exposure
+def _identity(group: Group) -> _Identity:
+    identity: _Identity = {"kind": group.kind}
+    identity |= {key.name: key.compared(getattr(group.setup, key.name)) for key in SETUP_KEYS}
+    if group.kind in DARKS:
+        identity["exposure"] = group.exposure
     if group.kind is Kind.FLAT:
-        found["night"] = group.night
-        found["filter"] = (word_key(group.filter),)  # no filter is a value of its own
-    return found
+        identity["night"] = group.night
+        identity["filter"] = (word_key(group.filter),)  # no filter is a value too
+    return identity
 
 
 def _largest(
-    groups: Sequence[Group], known: Sequence[dict[str, Hashable]], mask: frozenset[str]
+    groups: Sequence[Group], identities: Sequence[_Identity], mask: frozenset[str]
 ) -> dict[Hashable, int]:
     """The largest group that knows a key of the mask, by its other keys."""
     best: dict[Hashable, int] = {}
-    for i, identity in enumerate(known):
+    for i, identity in enumerate(identities):
         if not mask & _known(identity) or not mask <= identity.keys():
             continue
-        key = _projected(identity, mask)
+        key = _without(identity, mask)
         if key not in best or len(groups[best[key]].frames) < len(groups[i].frames):
             best[key] = i
     return best
 
 
-def _apart_words(other: Group, keys: Sequence[str]) -> str:
-    of_setup = {key.name for key in SETUP_KEYS}
-    told = [f"{k} {value_of(other.setup if k in of_setup else other, k)}" for k in keys]
-    frames = counted(len(other.frames), "frame")
-    return f"the headers tell no {listed(keys, 'or')}: kept apart from {frames} of {listed(told)}"
+def _apart_warning(other: Group, keys: Sequence[str]) -> Text:
+    in_setup = {key.name for key in SETUP_KEYS}
+    values = [(k, value_of(other.setup if k in in_setup else other, k) or "") for k in keys]
+    return text(
+        "no {keys} in the headers: kept apart from {frames} of {values}",
+        keys=listed([KEYS[key].noun for key in keys], "or"),
+        frames=frame_count(len(other.frames)),
+        values=listed([KEYS[key].named(value) for key, value in values]),
+    )

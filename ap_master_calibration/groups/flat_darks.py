@@ -1,4 +1,4 @@
-"""Tells dark series that are made for flats from those made for lights."""
+"""Separates dark series made for flats from those made for lights."""
 
 from __future__ import annotations
 
@@ -8,13 +8,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from ap_master_calibration.formatting import counted, exposure
+from ap_master_calibration.formatting import exposure
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups.buckets import Bucket, FrameIndex, Series, count_of
 from ap_master_calibration.groups.group import Group, temperatures_of
-from ap_master_calibration.groups.series import group_of, series_of
+from ap_master_calibration.groups.series import (
+    Bucket,
+    FrameIndex,
+    Series,
+    count_of,
+    group_of,
+    series_of,
+)
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import SetupKey, keys_agree, setup_key
+from ap_master_calibration.text import Text, plural, text
 
 Span = tuple[float, float]
 
@@ -24,7 +31,7 @@ class _Use:
     """An exposure (s) that needs a dark, at which temperatures (°C), and in which flat group."""
 
     exposure: float
-    heats: Span
+    temperatures: Span
     flat: int = -1
 
 
@@ -32,59 +39,80 @@ Uses = Mapping[SetupKey, Sequence[_Use]]
 
 
 def dark_groups(
-    raw: FrameIndex, flats: Sequence[Group], tolerances: Tolerances
+    index: FrameIndex, flats: Sequence[Group], tolerances: Tolerances
 ) -> tuple[list[Group], list[Group]]:
     """The groups of darks and of flat darks.
 
-    A dark series that is made for flats joins the frames that call themselves flat darks.
+    A dark series that is made for flats joins the frames whose header says flat dark.
     """
-    of_flats, of_lights = _flat_uses(flats), _light_uses(raw.lights)
+    of_flats, of_lights = _flat_uses(flats), _light_uses(index.lights)
     darks: list[Group] = []
-    cells = list(raw.cells[Kind.FLAT_DARK])
-    why: dict[Bucket, str] = {}
-    for series in series_of(raw.cells[Kind.DARK], tolerances):
+    buckets = list(index.buckets[Kind.FLAT_DARK])
+    reasons: dict[Bucket, Text] = {}
+    for series in series_of(index.buckets[Kind.DARK], tolerances):
         group = group_of(Kind.DARK, series)
         needed = sorted({use.flat for use in _served(group, of_flats, tolerances)})
         if not needed or any(_served(group, of_lights, tolerances)):
             darks.append(group)
             continue
-        cells += series
-        why.update(dict.fromkeys(series, _reason(group, [flats[i] for i in needed])))
+        buckets += series
+        reasons.update(dict.fromkeys(series, _reason(group, [flats[i] for i in needed])))
     return darks, [
-        group_of(Kind.FLAT_DARK, series, _reasons(series, why))
-        for series in series_of(cells, tolerances)
+        group_of(Kind.FLAT_DARK, series, _reasons_of(series, reasons))
+        for series in series_of(buckets, tolerances)
     ]
 
 
-def _reason(dark: Group, flats: Sequence[Group]) -> str:
-    """Why a series that says dark is one of flat darks."""
+def _reason(dark: Group, flats: Sequence[Group]) -> Text:
+    """Why a dark series is one of flat darks."""
     assert dark.exposure is not None
-    first = flats[0]
-    flat = "flat" if first.filter is None else f"flat {first.filter}"
-    night = "" if first.night is None else f" of {first.night}"
-    more = f" and {counted(len(flats) - 1, 'more flat group')}" if len(flats) > 1 else ""
-    return f"{exposure(dark.exposure)} is the exposure of {flat}{night}{more} and of no light frame"
+    more = len(flats) - 1
+    shown = _flat_named(flats[0])
+    if more:
+        shown = plural(
+            "{flat} and {count} more flat group", "{flat} and {count} more flat groups", more,
+            flat=shown,
+        )  # fmt: skip
+    return text(
+        "{exposure} is the exposure of {flats} and of no light frame",
+        exposure=exposure(dark.exposure),
+        flats=shown,
+    )
 
 
-def _reasons(series: Series, why: Mapping[Bucket, str]) -> tuple[str, ...]:
-    """Why frames that say dark are in a series of flat darks, and how many when not all."""
-    told: Counter[str] = Counter()
-    for cell in series:
-        if cell in why:
-            told[why[cell]] += len(cell.places)
-    every = count_of(series)
+def _flat_named(flat: Group) -> Text:
+    name = text("flat") if flat.filter is None else text("flat {filter}", filter=flat.filter)
+    return name if flat.night is None else text("{flat} of {night}", flat=name, night=flat.night)
+
+
+def _reasons_of(series: Series, reasons: Mapping[Bucket, Text]) -> tuple[Text, ...]:
+    """Why darks are in a series of flat darks, and how many when not all."""
+    counts: Counter[Text] = Counter()
+    for bucket in series:
+        if bucket in reasons:
+            counts[reasons[bucket]] += len(bucket.places)
+    whole = count_of(series)
     return tuple(
-        reason if count == every else f"{reason} ({counted(count, 'frame')} that say dark)"
-        for reason, count in sorted(told.items())
+        reason if count == whole else _partly(reason, count)
+        for reason, count in sorted(counts.items())
+    )
+
+
+def _partly(reason: Text, count: int) -> Text:
+    return plural(
+        "{reason} ({count} frame with the type dark)",
+        "{reason} ({count} frames with the type dark)",
+        count,
+        reason=reason,
     )
 
 
 def _flat_uses(flats: Sequence[Group]) -> Uses:
     uses: defaultdict[SetupKey, list[_Use]] = defaultdict(list)
     for i, flat in enumerate(flats):
-        heats = _any_or(temperatures_of(flat))
-        seconds = {f.exposure for f in flat.frames if f.exposure is not None}
-        uses[setup_key(flat.setup)] += [_Use(e, heats, i) for e in seconds]
+        temperatures = _any_or(temperatures_of(flat))
+        exposures = {f.exposure for f in flat.frames if f.exposure is not None}
+        uses[setup_key(flat.setup)] += [_Use(e, temperatures, i) for e in exposures]
     return _by_exposure(uses)
 
 
@@ -92,19 +120,19 @@ def _light_uses(lights: Iterable[Frame]) -> Uses:
     uses: defaultdict[SetupKey, set[_Use]] = defaultdict(set)
     for light in lights:
         if light.exposure is not None:
-            heat = light.setup.temperature
-            heats = _any_or(None if heat is None else (heat, heat))
-            uses[setup_key(light.setup)].add(_Use(light.exposure, heats))
+            temperature = light.setup.temperature
+            limits = _any_or(None if temperature is None else (temperature, temperature))
+            uses[setup_key(light.setup)].add(_Use(light.exposure, limits))
     return _by_exposure(uses)
 
 
-def _any_or(heats: Span | None) -> Span:
+def _any_or(temperatures: Span | None) -> Span:
     """An unknown temperature may be any."""
-    return (-inf, inf) if heats is None else heats
+    return (-inf, inf) if temperatures is None else temperatures
 
 
 def _by_exposure(uses: Mapping[SetupKey, Iterable[_Use]]) -> Uses:
-    return {key: sorted(some, key=lambda use: use.exposure) for key, some in uses.items()}
+    return {key: sorted(of_key, key=lambda use: use.exposure) for key, of_key in uses.items()}
 
 
 def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
@@ -114,22 +142,22 @@ def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
     """
     if dark.shortest is None or dark.longest is None:
         return
-    own, heats = (dark.shortest, dark.longest), _any_or(temperatures_of(dark))
+    exposures, temperatures = (dark.shortest, dark.longest), _any_or(temperatures_of(dark))
     key = setup_key(dark.setup)
-    for its_key, some in uses.items():
-        if keys_agree(key, its_key):
-            for use in _near(some, own, tolerances):
-                if _meet(heats, use.heats, tolerances.same_temperature):
+    for other_key, of_key in uses.items():
+        if keys_agree(key, other_key):
+            for use in _near(of_key, exposures, tolerances):
+                if _meet(temperatures, use.temperatures, tolerances.same_temperature):
                     yield use
 
 
-def _near(uses: Sequence[_Use], own: Span, tolerances: Tolerances) -> Iterator[_Use]:
-    """The uses whose exposure is one of a span, of uses sorted by exposure."""
-    start = bisect_left(uses, own[0], key=lambda use: use.exposure)
-    while start > 0 and tolerances.same_exposure(uses[start - 1].exposure, own[0]):
+def _near(uses: Sequence[_Use], exposures: Span, tolerances: Tolerances) -> Iterator[_Use]:
+    """The uses whose exposure is within a span, of uses sorted by exposure."""
+    start = bisect_left(uses, exposures[0], key=lambda use: use.exposure)
+    while start > 0 and tolerances.same_exposure(uses[start - 1].exposure, exposures[0]):
         start -= 1
     for use in uses[start:]:
-        if not _meet(own, (use.exposure, use.exposure), tolerances.same_exposure):
+        if not _meet(exposures, (use.exposure, use.exposure), tolerances.same_exposure):
             return
         yield use
 

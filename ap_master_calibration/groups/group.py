@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from ap_master_calibration.frames import Frame, Kind, Setup
+from ap_master_calibration.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,8 @@ class Group:
     `setup` is what they share: its temperature is a set point when `regulated`, else the mean of
     the sensor. `exposure` (s) is the median of the frames' (an exposure one of them has);
     `shortest` and `longest` are its span. `filter` and `night` are set on flats only. `reasons`
-    tell why a frame's kind is not what its header says; `warnings` what to look at (drift). `part`
-    names what a person split off.
+    say why a frame's kind is not the one in its header; `warnings` carry their `WarningKind`.
+    `part` names what a person split off.
     """
 
     kind: Kind
@@ -28,17 +29,17 @@ class Group:
     longest: float | None = None
     filter: str | None = None
     night: date | None = None
-    reasons: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    warnings: tuple[Text, ...] = ()
     part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """All groups of a scan in the order they are made and shown, and what to say of the whole."""
+    """All groups of a scan in the order they are made and shown, and notes on the whole scan."""
 
     groups: tuple[Group, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
 
 def moment_of(frame: Frame) -> float | None:

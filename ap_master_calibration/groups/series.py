@@ -1,89 +1,208 @@
-"""Which frames are together, and what they share."""
+"""Frames sorted into buckets, and buckets joined to the series that become one master each.
+
+Sorting looks at every frame and happens once for a scan. Joining looks only at buckets, so that
+other tolerances are tried quickly.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from itertools import pairwise
-from operator import attrgetter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain, groupby, pairwise
+from operator import attrgetter, itemgetter
+from os.path import realpath
 from typing import Any
 
-from ap_master_calibration.formatting import KIND_WORDS, counted, natural_key
-from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.groups.buckets import DARKS, Bucket, KeyGroup, Series, frames_of
-from ap_master_calibration.groups.group import Group
+from ap_master_calibration.formatting import KIND_WORDS, frame_count, natural_key
+from ap_master_calibration.frames import Frame, Kind, word_key
+from ap_master_calibration.groups.group import Group, moment_of
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import EXACT_KEYS, ValueType
+from ap_master_calibration.setup_keys import EXACT_KEYS, SetupKey, ValueType, setup_key
+from ap_master_calibration.text import Text, plural, text
+
+DARKS = (Kind.DARK, Kind.FLAT_DARK)
+
+
+# --- buckets ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeyGroup:
+    """Frames whose keys are all equal, by time and then by path; those without a time come last.
+
+    Darks and flat darks share one: a series of the one may turn out to be of the other.
+    """
+
+    frames: tuple[Frame, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bucket:
+    """The frames of a key group with one kind, one temperature and, of darks, one exposure.
+
+    No tolerance can part them. `places` are their positions in the key group, in order.
+    """
+
+    key_group: KeyGroup
+    kind: Kind
+    temperature: float | None
+    exposure: float | None
+    places: tuple[int, ...]
+
+
+Series = Sequence[Bucket]
+"""Buckets of one key group that may become one master."""
+
+
+class FrameIndex:
+    """Raw frames in buckets by kind, and the lights; the same frames need sorting only once."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self.frames = tuple(frames)
+        self.lights: list[Frame] = []
+        self.buckets: Mapping[Kind, list[Bucket]] = {kind: [] for kind in Kind}
+        for key_group in self._key_groups():
+            for bucket in _buckets_of(key_group):
+                self.buckets[bucket.kind].append(bucket)
+
+    def _key_groups(self) -> list[KeyGroup]:
+        equal: defaultdict[Hashable, list[Frame]] = defaultdict(list)
+        # The scan gives equal setups one object: its identity is quicker to look up than its hash.
+        keys: dict[int, SetupKey] = {}
+        for frame in self.frames:
+            if frame.master:
+                continue
+            if frame.kind is Kind.LIGHT:
+                self.lights.append(frame)
+                continue
+            setup = keys.get(id(frame.setup))
+            if setup is None:
+                setup = keys[id(frame.setup)] = setup_key(frame.setup)
+            equal[_key(frame, setup)].append(frame)
+        return [KeyGroup(_in_order(frames)) for frames in equal.values()]
+
+    @cached_property
+    def real_paths(self) -> frozenset[str]:
+        """The paths of the frames with links followed; 20 µs each."""
+        return frozenset(realpath(f.path) for f in self.frames)
+
+
+def _key(frame: Frame, setup: SetupKey) -> Hashable:
+    """What must be equal for frames to be in one key group."""
+    kind = Kind.DARK if frame.kind is Kind.FLAT_DARK else frame.kind
+    key = (kind, frame.set_point is not None, setup, frame.part)
+    return (key, frame.night, word_key(frame.filter)) if kind is Kind.FLAT else key
+
+
+def _in_order(frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """The frames by time. A natural key is slow to make: only frames of one moment get one."""
+    moments = [moment_of(frame) for frame in frames]
+    timed = [
+        ((m is None, 0.0 if m is None else m), f) for m, f in zip(moments, frames, strict=True)
+    ]
+    timed.sort(key=itemgetter(0))
+    ordered: list[Frame] = []
+    for _, run in groupby(timed, key=itemgetter(0)):
+        together = [frame for _, frame in run]
+        if len(together) > 1:
+            together.sort(key=lambda f: natural_key(f.path))
+        ordered += together
+    return tuple(ordered)
+
+
+def _buckets_of(key_group: KeyGroup) -> list[Bucket]:
+    places: defaultdict[tuple[Kind, float | None, float | None], list[int]] = defaultdict(list)
+    for place, frame in enumerate(key_group.frames):
+        exposure = frame.exposure if frame.kind in DARKS else None
+        places[frame.kind, frame.setup.temperature, exposure].append(place)
+    return [Bucket(key_group, *key, tuple(at)) for key, at in places.items()]
+
+
+def frames_of(series: Series) -> tuple[Frame, ...]:
+    """The frames of a series, in the order of its key group."""
+    frames = series[0].key_group.frames
+    places = series[0].places
+    if len(series) > 1:
+        places = tuple(sorted(chain.from_iterable(bucket.places for bucket in series)))
+    if len(places) == len(frames):
+        return frames
+    return tuple(map(frames.__getitem__, places))
+
+
+def count_of(series: Series) -> int:
+    """How many frames a series has."""
+    return sum(len(bucket.places) for bucket in series)
+
+
+# --- series -------------------------------------------------------------------------------------
 
 Rule = tuple[Callable[[Bucket], float | None], Callable[[float, float], bool]]
+"""A value of a bucket, and whether two neighbouring values may be in one series."""
 
 
-def series_of(cells: Iterable[Bucket], tolerances: Tolerances) -> list[Series]:
-    """Cells of one kind (or of darks and flat darks), in series that may become one master."""
+def series_of(buckets: Iterable[Bucket], tolerances: Tolerances) -> list[Series]:
+    """Buckets of one kind (or of darks and flat darks), joined to series."""
     equal: defaultdict[KeyGroup, list[Bucket]] = defaultdict(list)
-    for cell in cells:
-        equal[cell.pool].append(cell)
-    rules: list[Rule] = [(attrgetter("heat"), tolerances.same_temperature)]
-    dark_rules: list[Rule] = [*rules, (attrgetter("seconds"), tolerances.same_exposure)]
+    for bucket in buckets:
+        equal[bucket.key_group].append(bucket)
+    rules: list[Rule] = [(attrgetter("temperature"), tolerances.same_temperature)]
+    dark_rules: list[Rule] = [*rules, (attrgetter("exposure"), tolerances.same_exposure)]
     return [
         series
-        for own in equal.values()
-        for series in _split(own, dark_rules if own[0].kind in DARKS else rules)
+        for alike in equal.values()
+        for series in _split(alike, dark_rules if alike[0].kind in DARKS else rules)
     ]
 
 
-def _split(cells: Series, rules: Sequence[Rule]) -> list[Series]:
-    """The cells in parts that no rule cuts any further.
+def _split(buckets: Series, rules: Sequence[Rule]) -> list[Series]:
+    """The buckets in parts that no rule cuts any further.
 
     A cut by one rule may take away the neighbour that joined two values of another, so every
     part is looked at again.
     """
     for value, same in rules:
-        parts = _chains(cells, value, same)
+        parts = _chains(buckets, value, same)
         if len(parts) > 1:
             return [p for part in parts for p in _split(part, rules)]
-    return [cells]
+    return [buckets]
 
 
 def _chains(
-    cells: Series,
+    buckets: Series,
     value: Callable[[Bucket], float | None],
     same: Callable[[float, float], bool],
 ) -> list[list[Bucket]]:
-    """The cells cut where two neighbouring values are not the same; unknown is a part too."""
-    values = sorted({v for cell in cells if (v := value(cell)) is not None})
+    """The buckets cut where two neighbouring values are not the same; unknown is a part too."""
+    values = sorted({v for bucket in buckets if (v := value(bucket)) is not None})
     cuts = [b for a, b in pairwise(values) if not same(a, b)]
     parts: list[list[Bucket]] = [[] for _ in range(len(cuts) + 2)]
-    for cell in cells:
-        v = value(cell)
-        parts[-1 if v is None else bisect_right(cuts, v)].append(cell)
+    for bucket in buckets:
+        v = value(bucket)
+        parts[-1 if v is None else bisect_right(cuts, v)].append(bucket)
     return [part for part in parts if part]
 
 
 # --- what a series shares -----------------------------------------------------------------------
 
 
-def group_of(kind: Kind, series: Series, reasons: tuple[str, ...] = ()) -> Group:
+def group_of(kind: Kind, series: Series, reasons: tuple[Text, ...] = ()) -> Group:
     """The group of a series: its most common spellings, set point and median exposure."""
     frames = frames_of(series)
     first = frames[0]
     regulated = first.set_point is not None
     exposures = sorted(f.exposure for f in frames if f.exposure is not None)
     flat = kind is Kind.FLAT
-    setup = replace(
-        first.setup,
-        **{
-            key.name: _most_common(frames, attrgetter(f"setup.{key.name}"))
-            for key in EXACT_KEYS
-            if key.type in (ValueType.WORD, ValueType.SETTING)  # spelled in several ways
-        },
-        temperature=_shared_temperature(series, regulated),
-    )
+    spelled = {
+        key.name: _most_common(frames, attrgetter(f"setup.{key.name}"))
+        for key in EXACT_KEYS
+        if key.type in (ValueType.WORD, ValueType.SETTING)
+    }
     return Group(
         kind,
-        setup,
+        replace(first.setup, temperature=_shared_temperature(series, regulated), **spelled),
         regulated,
         frames,
         exposure=exposures[(len(exposures) - 1) // 2] if exposures else None,
@@ -92,7 +211,7 @@ def group_of(kind: Kind, series: Series, reasons: tuple[str, ...] = ()) -> Group
         filter=_most_common(frames, attrgetter("filter")) if flat else None,
         night=first.night if flat else None,
         part=first.part,
-        reasons=(*reasons, *_hinted(frames)),
+        reasons=(*reasons, *_hints(frames)),
     )
 
 
@@ -109,10 +228,11 @@ def _most_common(frames: Sequence[Frame], value: Callable[[Frame], Any]) -> Any:
 
 
 def _shared_temperature(series: Series, regulated: bool) -> float | None:
+    """The most common set point, or the mean of the sensor (°C)."""
     counts: Counter[float] = Counter()
-    for cell in series:
-        if cell.heat is not None:
-            counts[cell.heat] += len(cell.places)
+    for bucket in series:
+        if bucket.temperature is not None:
+            counts[bucket.temperature] += len(bucket.places)
     if not counts:
         return None
     if not regulated:
@@ -123,16 +243,18 @@ def _shared_temperature(series: Series, regulated: bool) -> float | None:
     return tied[(len(tied) - 1) // 2]
 
 
-_HINTS_TOLD = 3
+_MOST_HINTS = 3
 
 
-def _hinted(frames: Sequence[Frame]) -> Iterable[str]:
-    """What told the kind where the headers did not; the rest of many names is counted."""
+def _hints(frames: Sequence[Frame]) -> Iterator[Text]:
+    """What gave the kind where the headers do not; of many names the rest is counted."""
     kind = KIND_WORDS[frames[0].kind]
-    told = Counter(f.hint for f in frames if f.hint is not None)
-    hints = sorted(told, key=natural_key)
-    shown = hints if len(hints) <= _HINTS_TOLD else hints[: _HINTS_TOLD - 1]
-    for hint in shown:
-        yield f"{kind} by {hint} ({counted(told.pop(hint), 'frame')})"
-    if told:
-        yield f"{kind} by {len(told)} more names ({counted(told.total(), 'frame')})"
+    counts = Counter(f.hint for f in frames if f.hint is not None)
+    hints = sorted(counts, key=natural_key)
+    for hint in hints if len(hints) <= _MOST_HINTS else hints[: _MOST_HINTS - 1]:
+        frames_with_it = frame_count(counts.pop(hint))
+        yield text("{kind} by {hint} ({frames})", kind=kind, hint=hint, frames=frames_with_it)
+    if counts:
+        names = plural("{count} more name", "{count} more names", len(counts))
+        rest = frame_count(counts.total())
+        yield text("{kind} by {hint} ({frames})", kind=kind, hint=names, frames=rest)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from ap_master_calibration.formatting import counted, pair
 from ap_master_calibration.frames import Frame, Kind, Quality, SkipCode, Skipped, camera_key
 from ap_master_calibration.groups import Group
-from ap_master_calibration.groups.checks import WarningKind, kinds_of_warnings
+from ap_master_calibration.groups.checks import WarningKind
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.settings import Settings, Tolerances
@@ -68,10 +68,11 @@ _FILES = {
     SkipCode.TRUNCATED: IssueKind.TRUNCATED,
     SkipCode.NO_TYPE: IssueKind.NO_TYPE,
 }
-_CONCERNS = {
+_ISSUE_OF = {
     WarningKind.TEMPERATURE: IssueKind.TEMPERATURE,
     WarningKind.EXPOSURE: IssueKind.EXPOSURE,
     WarningKind.SOURCES: IssueKind.SOURCES,
+    WarningKind.KEPT_APART: IssueKind.UNKNOWN,
 }
 _ODD = {
     Oddity.ABOVE: "its level lies above that of the others in its group",
@@ -136,10 +137,8 @@ def _step_problems(step: Step, group: Group, settings: Settings) -> Iterable[Iss
         return
     if len(step.frames) < settings.few_frames:
         yield _of_step(IssueKind.FEW, step, step.warnings[0])
-    concerns = {text: concern for concern, text in kinds_of_warnings(group, settings.tolerances)}
-    for text in group.warnings:
-        trouble = _CONCERNS[concerns[text]] if text in concerns else IssueKind.UNKNOWN
-        yield _of_step(trouble, step, text)
+    for warning in group.warnings:
+        yield _of_step(_ISSUE_OF[WarningKind(warning.kind or "")], step, warning)
     if group.kind in (Kind.DARK, Kind.FLAT_DARK) and group.exposure is None:
         yield _of_step(IssueKind.EXPOSURE, step, "the headers tell no exposure")
     if step.state is State.STALE and not settings.rebuild:

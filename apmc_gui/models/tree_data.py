@@ -9,8 +9,14 @@ from typing import Literal
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, SkipCode, Skipped, word_key
-from ap_master_calibration.groups import Group, Grouping, group_frames, moment_of, order_of
-from ap_master_calibration.groups.group import temperatures_of
+from ap_master_calibration.groups import (
+    Group,
+    Grouping,
+    group_frames,
+    moment_of,
+    order_of,
+    temperatures_of,
+)
 from ap_master_calibration.library.naming import master_name
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step

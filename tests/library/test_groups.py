@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup
 from ap_master_calibration.groups import Group, group_frames
+from ap_master_calibration.groups.checks import CHECKS, WarningKind
 from ap_master_calibration.settings import Settings, Tolerances
 
 SETTINGS = Settings()
@@ -271,7 +272,7 @@ def test_darks_found_to_be_flat_darks_join_those_that_say_so() -> None:
     said = series(Kind.FLAT_DARK, 5, exposure=0.35)
     found = groups(*DARKS_OF_FLATS, *said, *series(Kind.FLAT))
     assert [(g.kind, len(g.frames)) for g in found] == [(Kind.FLAT_DARK, 25), (Kind.FLAT, 3)]
-    assert found[0].reasons == (f"{REASON} (20 frames that say dark)",)
+    assert found[0].reasons == (f"{REASON} (20 frames with the type dark)",)
 
 
 def test_flat_darks_by_name_need_no_flat() -> None:
@@ -340,7 +341,7 @@ def test_a_group_says_which_other_it_would_be_in_if_a_key_were_known() -> None:
     known, bare = groups(*series(Kind.DARK, 5), *series(Kind.DARK, 3, offset=None, gain=None))
     assert known.warnings == ()
     assert bare.warnings == (
-        "the headers tell no gain or offset: kept apart from 5 frames of gain 100 and offset 10",
+        "no gain or offset in the headers: kept apart from 5 frames of gain 100 and offset 10",
     )
 
 
@@ -348,7 +349,9 @@ def test_frames_that_tell_nothing_are_grouped_by_size_with_a_note() -> None:
     bare = [Frame(f"{n}.fits", Kind.BIAS, False, Setup(size=(n % 2 + 10, 10))) for n in range(6)]
     grouping = group_frames(bare, SETTINGS)
     assert [len(g.frames) for g in grouping.groups] == [3, 3]
-    assert grouping.notes == ("6 frames tell neither camera nor settings: grouped by size alone",)
+    assert grouping.notes == (
+        "6 frames have neither camera nor settings in their headers: grouped by size alone",
+    )
 
 
 # --- order --------------------------------------------------------------------------------------
@@ -467,3 +470,17 @@ def test_grouping_a_group_again_leaves_it_whole(frames: list[Frame]) -> None:
         if group.kind is not Kind.FLAT_DARK:
             (again,) = groups(*group.frames)
             assert (again.setup, again.frames) == (group.setup, group.frames)
+
+
+def test_every_kind_of_warning_has_its_check() -> None:
+    assert {*CHECKS, WarningKind.KEPT_APART} == set(WarningKind)
+
+
+def test_every_warning_carries_its_kind() -> None:
+    (group,) = groups(
+        *series(Kind.BIAS, temperature=-10.0, program="A"),
+        *series(Kind.BIAS, temperature=-9.2, program="B"),
+        *series(Kind.BIAS, temperature=-8.4, exposure=2.0),
+    )
+    assert [w.kind for w in group.warnings] == list(CHECKS)
+    assert all(w.template for w in group.warnings)
