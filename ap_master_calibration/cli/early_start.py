@@ -8,11 +8,12 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 
 from ap_master_calibration.cli.arguments import settings_from
-from ap_master_calibration.engines.builtin.builtin_engine import CHILD, BuiltinEngine, python_module
+from ap_master_calibration.engines.builtin.builtin_engine import CHILD, BuiltinEngine
 from ap_master_calibration.engines.registry import choose_engine
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.support.frozen_env import clean_environment
 from ap_master_calibration.support.process import AsyncioChild, run_child, run_to_end
+from ap_master_calibration.support.start_module import python_module
 
 
 class EarlyStart:

@@ -20,7 +20,6 @@ from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Job, RunFolder
-from ap_master_calibration.engines.builtin.builtin_engine import python_module
 from ap_master_calibration.engines.events import (
     Event,
     StepDone,
@@ -43,6 +42,7 @@ from ap_master_calibration.planning.plan import Plan, from_document
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.line_splitter import LineSplitter
 from ap_master_calibration.support.process import end_with_parent
+from ap_master_calibration.support.start_module import python_module
 
 LONGEST_PAUSE = 600.0
 """Seconds: a longer one was a computer asleep, or a clock that was set."""

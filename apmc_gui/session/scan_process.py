@@ -7,7 +7,7 @@ import time
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from ap_master_calibration.engines.builtin.builtin_engine import python_module
+from ap_master_calibration.support.start_module import python_module
 from apmc_gui.session.qprocess import new_process
 from apmc_gui.session.scan_protocol import (
     End,

@@ -6,7 +6,6 @@ import io
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from ap_master_calibration.engines.builtin.builtin_engine import CHILD
 from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.steps import carry_out
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
@@ -32,6 +32,7 @@ from ap_master_calibration.planning.plan import (
     to_document,
 )
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.support.start_module import python_module
 
 ROOT = Path(__file__).resolve().parents[2]
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0)
@@ -138,7 +139,7 @@ def job_file(steps: Sequence[Step], scratch: Path, **choices: Any) -> Path:
 
 def child_command(job: Path) -> list[str]:
     """The command line of the child."""
-    return [sys.executable, "-m", "ap_master_calibration.engines.builtin", str(job)]
+    return [*python_module(CHILD), str(job)]
 
 
 def child_environment(**more: str) -> dict[str, str]:

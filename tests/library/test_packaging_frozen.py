@@ -7,12 +7,13 @@ import sys
 
 import pytest
 
-from ap_master_calibration.engines.builtin.builtin_engine import CHILD, python_module
+from ap_master_calibration.engines.builtin.builtin_engine import CHILD
 from ap_master_calibration.support.frozen_env import (
     clean_environment,
     libraries_of_user,
     take_bundle_out_of_environment,
 )
+from ap_master_calibration.support.start_module import python_module
 
 BUNDLE = os.path.join(os.sep, "opt", "apmc", "_internal")
 
@@ -43,7 +44,9 @@ def test_a_bundle_starts_its_console_program_for_every_child(
 
 
 def test_an_installed_program_starts_its_own_python() -> None:
-    assert python_module(CHILD) == (sys.executable, "-m", CHILD)
+    program, *words = python_module(CHILD)
+    assert program == sys.executable
+    assert (words[0], words[-1]) == ("-P", CHILD)
 
 
 def test_the_bundle_is_taken_off_the_path(frozen: None) -> None:

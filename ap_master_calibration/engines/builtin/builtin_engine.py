@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
 from collections.abc import Iterable
 
 from ap_master_calibration.engines.base import Job, RunFolder
 from ap_master_calibration.engines.events import Event, from_line
 from ap_master_calibration.planning.plan import Plan, to_document
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.start_module import python_module
 
 CHILD = "ap_master_calibration.engines.builtin"
 
@@ -46,15 +45,3 @@ class BuiltinEngine:
     def ended(self, code: int) -> Iterable[Event]:
         """Nothing more: the child told everything on its way."""
         return ()
-
-
-def python_module(name: str) -> tuple[str, ...]:
-    """The command that runs a module of this program.
-
-    In a bundle that is `apmc`, also where the window asks: it has a console, which the window has
-    not on Windows, and it knows no Qt.
-    """
-    if getattr(sys, "frozen", False):
-        folder, program = os.path.split(sys.executable)
-        return (os.path.join(folder, "apmc" + os.path.splitext(program)[1]), "--module", name)
-    return (sys.executable, "-m", name)
