@@ -22,7 +22,7 @@ from ap_master_calibration.cli.output import RunOutput
 from ap_master_calibration.engines.base import Engine, Launch
 from ap_master_calibration.engines.events import Event
 from ap_master_calibration.engines.launch import launch, launch_with
-from ap_master_calibration.engines.registry import choose_engine
+from ap_master_calibration.engines.registry import choose_engine, row_of
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.library import read_library
 from ap_master_calibration.planning import make_plan, own_folders
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from ap_master_calibration.engines.replay import Recording
 
 _SCRIPT = "a script for PixInsight"
-_ENGINE_WORDS = {"builtin": "the built-in engine", "pixinsight": "PixInsight"}
 
 
 def carry_out(options: argparse.Namespace) -> int:
@@ -288,7 +287,8 @@ def _rehearse(options: argparse.Namespace) -> int:
     pace = speed_of(recording)
     stopwatch = Stopwatch(recording.plan, pace, clock)
     show.say(f"A rehearsal of the run {recording.folder.id}: it is told again, nothing is made.")
-    engine = _ENGINE_WORDS.get(recording.plan.engine, recording.plan.engine)
+    row = row_of(recording.plan.engine)
+    engine = recording.plan.engine if row is None else row.phrase
     show.beginning(recording.plan, engine, pace.plan_seconds(recording.plan))
     return _code(asyncio.run(_tell_again(recording, options.speed, show, stopwatch)))
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step
+from ap_master_calibration.running.estimate import estimated_seconds
 from ap_master_calibration.running.timing import TimingHistory
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
@@ -34,7 +35,6 @@ from apmc_gui.i18n.labels import (
     state_label,
 )
 from apmc_gui.i18n.sentences import sentence
-from apmc_gui.session.estimate import seconds_of
 
 _Role = Qt.ItemDataRole
 _AIR = 6  # pixels between the rows
@@ -165,7 +165,7 @@ class PlanModel(QAbstractItemModel):
         self._plan: Plan | None = None
         self._stages: tuple[PlanStage, ...] = ()
         self._cameras: Mapping[str, str] = {}
-        self._engine = "builtin"
+        self._engine = ""
         self._pace = TimingHistory()
 
     def set_plan(self, plan: Plan | None, engine: str, pace: TimingHistory) -> bool:
@@ -303,7 +303,7 @@ class PlanModel(QAbstractItemModel):
             case PlanColumn.TIME:
                 if entry.number is None:
                     return ""
-                return duration_label(max(1.0, seconds_of(step, self._engine, self._pace)))
+                return duration_label(max(1.0, estimated_seconds(step, self._engine, self._pace)))
 
 
 def _place(number: int) -> tuple[int | None, int | None]:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing_store import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.plan_model import STEP_ROLE, PlanColumn, PlanModel
-from apmc_gui.session.estimate import Estimate, estimate
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label
 from apmc_gui.widgets.flow_layout import FlowLayout
@@ -153,8 +154,11 @@ class PlanPage(QWidget):
         if make:
             text = self.tr("{masters} of {frames} will be made, by {engine}.")
             frames = frame_count(sum(len(s.frames) for s in make))
-            engine = self._engine_label()
-            first = text.format(masters=master_count(len(make)), frames=frames, engine=engine)
+            first = text.format(
+                masters=master_count(len(make)),
+                frames=frames,
+                engine=translated(self._session.engines.phrase),
+            )
         else:
             first = self.tr("Nothing is to be made.")
         parts = [first]
@@ -163,12 +167,6 @@ class PlanPage(QWidget):
         if refused:
             parts.append(self.tr("Not possible: {count}.").format(count=refused))
         return " ".join(parts)
-
-    def _engine_label(self) -> str:
-        name = self._session.engines.name
-        if name == "builtin":
-            return self.tr("the built-in engine")
-        return next((e.label for e in self._session.engines.all if e.choice.value == name), name)
 
     def _needs(self, found: Estimate) -> str:
         parts = [

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, diagnose
+from ap_master_calibration.engines.registry import ENGINES
 from ap_master_calibration.settings import QUIET_FLAGS, EngineChoice, PixInsightSettings, Settings
 from apmc_gui.appearance import themes
+from apmc_gui.i18n.translate import translated
 from apmc_gui.pages.settings_tabs import CheckList, SettingsTab
 from apmc_gui.session.pixinsight_check import PixInsightCheck
 from apmc_gui.widgets.controls import Number, button, label
@@ -32,7 +34,7 @@ class PixInsightTab(SettingsTab):
         self._own_flags: tuple[str, ...] = ()
         self._trial = PixInsightCheck(self)
         self._trial.changed.connect(self._show_trial)
-        self._trial.told.connect(lambda look: self._show_looks((look,)))
+        self._trial.checked.connect(lambda look: self._show_looks((look,)))
         self._choice()
         self._place()
         self._start()
@@ -43,13 +45,11 @@ class PixInsightTab(SettingsTab):
         self.engine = QComboBox()
         self.engine.setObjectName("engine")
         self.engine.setAccessibleName(self.tr("Engine"))
-        told = {
-            EngineChoice.AUTO: self.tr("PixInsight where it is found, else built-in"),
-            EngineChoice.PIXINSIGHT: self.tr("PixInsight"),
-            EngineChoice.BUILTIN: self.tr("Built-in"),
-        }
-        for choice, text in told.items():
-            self.engine.addItem(text, choice)
+        self.engine.addItem(
+            self.tr("PixInsight where it is found, else built-in"), EngineChoice.AUTO
+        )
+        for row in ENGINES:
+            self.engine.addItem(translated(row.label), row.choice)
         self.engine.activated.connect(self._tell)
         form.addRow(self.tr("Make masters with:"), self.engine)
 

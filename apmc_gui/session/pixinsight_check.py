@@ -1,4 +1,4 @@
-"""A start of PixInsight that only says hello: is it there, and does it run a script?"""
+"""Starts PixInsight on a script of one line, to see whether it can run scripts at all."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from apmc_gui.session.single_task import SingleTask
 
 
 class PixInsightCheck(QObject):
-    """At most one trial at a time; the window stays alive meanwhile."""
+    """At most one start at a time; the window stays responsive meanwhile."""
 
     changed = Signal()
     """`running` is another."""
-    told = Signal(object)
-    """The `Look` that came of it; none where it was stopped."""
+    checked = Signal(object)
+    """The `Evidence` of the start; does not come where it was stopped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,41 +26,37 @@ class PixInsightCheck(QObject):
 
     def start(self, settings: PixInsightSettings) -> None:
         """Starts PixInsight on a script of one line; it takes about half a minute."""
-        self._task.start(lambda: self._go(settings))
+        if self._task.start(lambda: self._check(settings)):
+            self._set_running(True)
 
     def stop(self) -> None:
-        """Ends the trial with all it started."""
+        """Ends the check with the whole process tree."""
         self._task.cancel()
 
     async def end(self) -> None:
-        """Ends a trial that goes on, and waits for it."""
+        """Ends a check that goes on, and waits for it."""
         self.stop()
         await self._task.wait()
 
-    async def _go(self, settings: PixInsightSettings) -> None:
-        self._set_running(True)
+    async def _check(self, settings: PixInsightSettings) -> None:
         try:
-            look = await _tried(settings)
+            evidence = await _start_once(settings)
         except ApmcError as error:
-            look = Evidence("PixInsight", str(error), good=False)
+            evidence = Evidence("PixInsight", error.text, good=False)
         except OSError as error:
-            look = Evidence("PixInsight", error.strerror or str(error), good=False)
+            evidence = Evidence("PixInsight", error.strerror or str(error), good=False)
         finally:
             self._set_running(False)
-        self.told.emit(look)
+        self.checked.emit(evidence)
 
     def _set_running(self, running: bool) -> None:
         self.running = running
         self.changed.emit()
 
 
-async def _tried(settings: PixInsightSettings) -> Evidence:
-    with StartCheck(settings) as trial:
+async def _start_once(settings: PixInsightSettings) -> Evidence:
+    with StartCheck(settings) as check:
         try:
-            return trial.verdict(await launch(trial.job, _unheard))
+            return check.verdict(await launch(check.job, lambda *_: None))
         except IdleTooLong:
-            return trial.verdict(None)
-
-
-def _unheard(*_: str) -> None:
-    """A line nobody needs."""
+            return check.verdict(None)

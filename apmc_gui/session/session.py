@@ -11,9 +11,9 @@ from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Skipped
 from ap_master_calibration.planning import own_folders
 from ap_master_calibration.planning.plan import Plan, State
-from ap_master_calibration.settings import Settings, validate
+from ap_master_calibration.settings import EngineChoice, Settings, validate
 from apmc_gui.imaging.frame_levels import LevelCache
-from apmc_gui.session.engine_list import PIXINSIGHT_NAME, EngineList, write_script_to
+from apmc_gui.session.engine_list import EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.overrides_keeper import OverridesKeeper
@@ -294,7 +294,7 @@ class Session(QObject):
         """Writes the PixInsight script of the plan to a file, and starts nothing."""
         if self.output is None:
             return
-        request = self._plan_request(self.output, PIXINSIGHT_NAME)
+        request = self._plan_request(self.output, EngineChoice.PIXINSIGHT)
         try:
             write_script_to(
                 absolute(path), request.planned(self.planner.planned).plan, self._settings

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.session.engine_list import EngineInfo
 from apmc_gui.session.session import Session
 
@@ -44,11 +45,11 @@ class EngineBox(QComboBox):
 
     def _add(self, engine: EngineInfo) -> None:
         if engine.missing is None:
-            words = self.tr("Built-in") if engine.label == "Built-in" else engine.label
-            self.addItem(words)
+            self.addItem(translated(engine.label))
             return
         self.addItem(
-            icon("warning", "warn"), self.tr("{engine} not found").format(engine=engine.label)
+            icon("warning", "warn"),
+            self.tr("{engine} not found").format(engine=translated(engine.label)),
         )
         self.setItemData(self.count() - 1, sentence(engine.missing), Qt.ItemDataRole.ToolTipRole)
 

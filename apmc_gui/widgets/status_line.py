@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.running.estimate import estimate
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, size_label
 from apmc_gui.models.tree_data import ATTENTION
-from apmc_gui.session.estimate import estimate
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label, set_role
 

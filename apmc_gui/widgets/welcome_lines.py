@@ -18,6 +18,7 @@ from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.session.engine_list import EngineInfo
 from apmc_gui.session.pixinsight_check import PixInsightCheck
 from apmc_gui.session.session import Session
@@ -95,7 +96,7 @@ class EngineLine(WelcomeLine):
             button(self.tr("Where is it?"), self.mend_asked.emit, name="welcome_where")
         )
         self.trial.changed.connect(self.refresh)
-        self.trial.told.connect(self._show_look)
+        self.trial.checked.connect(self._show_look)
         session.settings_changed.connect(self._forget)
         self.refresh()
 
@@ -124,7 +125,7 @@ class EngineLine(WelcomeLine):
             return sign, tone, sentence(self._look.found)
         if pixinsight.missing is None:
             words = self.tr("{pixinsight} was found on this computer.")
-            return "done", "good", words.format(pixinsight=pixinsight.label)
+            return "done", "good", words.format(pixinsight=translated(pixinsight.label))
         return (
             "engine",
             "dim",

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.running.estimate import estimate
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.running.timing_store import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.sentences import sentence
-from apmc_gui.session.estimate import estimate
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.empty_page import DropZone

@@ -3430,6 +3430,26 @@
         <source>or</source>
         <translation>oder</translation>
     </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>the built-in engine</source>
+        <translation>die eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>{engine}, as asked for</source>
+        <translation>{engine}, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>{engine}, which was found</source>
+        <translation>{engine}, auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>{engine}: {missing} was not found</source>
+        <translation>{engine}: {missing} wurde nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

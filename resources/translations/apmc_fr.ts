@@ -3430,6 +3430,26 @@
         <source>or</source>
         <translation>ou</translation>
     </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>the built-in engine</source>
+        <translation>le moteur intégré</translation>
+    </message>
+    <message>
+        <source>{engine}, as asked for</source>
+        <translation>{engine}, comme demandé</translation>
+    </message>
+    <message>
+        <source>{engine}, which was found</source>
+        <translation>{engine}, trouvé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{engine}: {missing} was not found</source>
+        <translation>{engine} : {missing} est introuvable</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -11,14 +11,15 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.engines.registry import row_of
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.running import timing
+from ap_master_calibration.running.estimate import estimate, work_bytes
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Settings
 from apmc_gui.models.plan_model import STEP_ROLE, PlanModel
 from apmc_gui.pages.plan_page import PlanPage
-from apmc_gui.session.estimate import RATES, START, estimate, work_of
 from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
@@ -133,11 +134,13 @@ def test_an_estimate_counts_flats_twice_and_believes_what_this_machine_did(
     page: PlanPage, session: Session
 ) -> None:
     plan = plan_of(session)
-    work = sum(work_of(s) for s in plan.steps)
+    row = row_of("builtin")
+    assert row is not None
+    work = sum(work_bytes(s) for s in plan.steps)
     flat = step_of(session, Kind.FLAT)
-    assert work_of(flat) == 2 * sum(f.bytes for f in flat.frames)
+    assert work_bytes(flat) == 2 * sum(f.bytes for f in flat.frames)
     found = estimate(plan, "builtin", Settings(), TimingHistory())
-    assert found.seconds == pytest.approx(START["builtin"] + work / RATES["builtin"])
+    assert found.seconds == pytest.approx(row.start + work / row.rate)
     assert found.read == sum(f.bytes for s in plan.steps for f in s.frames)
     megapixels = timing.work_of(flat)
     assert megapixels is not None
