@@ -19,11 +19,11 @@ from ap_master_calibration.formatting import (
     temperature,
 )
 from ap_master_calibration.frames import Frame, Kind, Setup, Skipped
+from ap_master_calibration.groups import DARKS
 from ap_master_calibration.library import Library, age_days, freshness, is_superseded, made_on
 from ap_master_calibration.library.add import Added, Addition
 from ap_master_calibration.library.audit import Audit, AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
-from ap_master_calibration.library.index import DARKS
 from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.setup_keys import EXACT_KEYS, SETUP_KEYS, setup_line, value_of
 from ap_master_calibration.text import listed

@@ -10,10 +10,11 @@ from enum import StrEnum
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.groups import DARKS
 from ap_master_calibration.library.candidates import Freshness, freshness
 from ap_master_calibration.library.copy import same_bytes
 from ap_master_calibration.library.coverage import Coverage, coverage_of, joined
-from ap_master_calibration.library.index import DARKS, age_days, made_at
+from ap_master_calibration.library.index import age_days, made_at
 from ap_master_calibration.library.layout import is_superseded, master_key, unknown_keys
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import setup_key

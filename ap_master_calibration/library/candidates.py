@@ -1,15 +1,18 @@
-"""What matching speaks in: masters on offer, keys compared, candidates and the match."""
+"""The values of matching: masters on offer, keys compared, candidates and the match."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from ap_master_calibration.frames import Frame, Quality
+from ap_master_calibration.groups import Group
+from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.text import Text
 
 
 class Verdict(StrEnum):
-    """How one key of a master stands to the group's.
+    """How one key of a master compares with the group's.
 
     An exposure is NEAR where a dark of another length may be taken: that alone is not amber for a
     shorter one, which is scaled. What is unknown on both sides is EQUAL.
@@ -21,8 +24,38 @@ class Verdict(StrEnum):
     DIFFERENT = "different"
 
 
+class ReasonKind(StrEnum):
+    """What a reason is about, where code asks for it: the `kind` of its Text."""
+
+    NO_BIAS = "no-bias"
+    NO_DARK = "no-dark"
+    BIAS_DECLINED = "bias-declined"  # a person wants none
+    DARK_DECLINED = "dark-declined"
+    BY_HAND = "by-hand"  # a person chose this one
+
+
+class ExposureFit(IntEnum):
+    """How a dark's exposure compares with the frames it is for; what comes first is preferred."""
+
+    EQUAL = 0
+    SHORTER = 1
+    LONGER = 2
+    UNKNOWN = 3
+
+
+def exposure_fit(group: Group, dark: Frame, tolerances: Tolerances) -> ExposureFit:
+    """Equal to every frame of the group; not longer than its shortest; longer; or unknown."""
+    exposure = dark.exposure
+    if exposure is None or group.shortest is None or group.longest is None:
+        return ExposureFit.UNKNOWN
+    if tolerances.same_exposure(exposure, group.shortest):
+        equal = tolerances.same_exposure(exposure, group.longest)
+        return ExposureFit.EQUAL if equal else ExposureFit.SHORTER
+    return ExposureFit.SHORTER if exposure < group.shortest else ExposureFit.LONGER
+
+
 class Freshness(StrEnum):
-    """How old a master is: it colours, it never blocks."""
+    """How old a master is: it is shown in a colour, and never keeps a master from being used."""
 
     FRESH = "fresh"
     AGEING = "ageing"
@@ -50,7 +83,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One key compared: the values of both sides as words (None where unknown)."""
+    """One key compared: the values of both sides as they are shown (None where unknown)."""
 
     key: str
     wanted: str | None
@@ -60,11 +93,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A master that was looked at for a group, key by key.
+    """A master that was compared with a group, key by key.
 
     `step` names the step that will make it in this run; then `master.path` is where it will be.
     `age_days` counts from the night it was taken (or the file's time) to today. `quality` is None
-    where a key failed. `reasons` are sentences: why it was chosen, or what lost it.
+    where a key failed. `reasons` say why it was chosen, or why it was not.
     """
 
     master: Frame
@@ -72,18 +105,18 @@ class Candidate:
     quality: Quality | None
     step: str | None = None
     age_days: int | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """The master chosen for a group, or None; `candidates` are the others, best first.
 
-    No match is a fine answer; `reasons` say why in either case. In a large library only the
-    nearest others are listed; `more` counts the rest.
+    `reasons` explain the choice, or why there is none. In a large library only the nearest others
+    are listed; `more` counts the rest.
     """
 
     chosen: Candidate | None
-    reasons: tuple[str, ...]
+    reasons: tuple[Text, ...]
     candidates: tuple[Candidate, ...] = ()
     more: int = 0

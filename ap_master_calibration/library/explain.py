@@ -1,203 +1,297 @@
-"""Why a master was chosen, or what it lost by, in sentences."""
+"""Why a master was chosen, or why it was not, in sentences."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import assert_never
 
-from ap_master_calibration.formatting import KIND_WORDS, ago, exposure, span, temperature
-from ap_master_calibration.frames import Frame
+from ap_master_calibration.formatting import KIND_WORDS, ago, exposure, span
+from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
-from ap_master_calibration.library.candidates import Candidate, Check, Verdict
-from ap_master_calibration.library.exposure_fit import ExposureFit
-from ap_master_calibration.setup_keys import value_of
-from ap_master_calibration.text import listed
+from ap_master_calibration.library.candidates import (
+    Candidate,
+    Check,
+    ExposureFit,
+    ReasonKind,
+    Verdict,
+)
+from ap_master_calibration.setup_keys import KEYS, ValueType, value_of
+from ap_master_calibration.text import Text, joined, listed, text, verbatim
 
-_NOT_SAME = ("temperature", "exposure", "size")  # told by value, told apart, or self-evident
+# The temperature is given by value, the exposure in a clause of its own; the size goes without
+# saying.
+_NOT_SAME = ("temperature", "exposure", "size")
 
 
 def why_chosen(
     group: Group, candidate: Candidate, fit: ExposureFit, *, scaled: bool
-) -> tuple[str, ...]:
+) -> tuple[Text, ...]:
     """One sentence for the chosen master, then one for every key that makes it amber."""
     same = [
-        c.key
+        KEYS[c.key].noun
         for c in candidate.checks
         if c.verdict is Verdict.EQUAL and c.found is not None and c.key not in _NOT_SAME
     ]
-    agrees = f"same {', '.join(same)}" if same else "nothing but its size is known to agree"
-    clauses = [agrees, *_exposure_clause(group, candidate, fit)]
-    first = f"{_headed(candidate)}: {'; '.join(clauses)}"
-    return (first, *amber(group, candidate, fit, scaled=scaled))
+    agreement = text("nothing but its size is known to agree")
+    if same:
+        agreement = text("same {keys}", keys=joined(same, ", "))
+    clauses = [agreement, *_exposure_clause(group, candidate, fit)]
+    first = joined([_title(candidate), joined(clauses)], ": ")
+    return (first, *why_amber(group, candidate, fit, scaled=scaled))
 
 
-def _headed(candidate: Candidate) -> str:
+def _title(candidate: Candidate) -> Text:
     """ "Master dark 0.35 s, -10 °C, made 3 days ago"."""
     master = candidate.master
-    heat = master.setup.temperature
-    known = [
-        *(
-            [exposure(master.exposure)]
-            if _is_dark(candidate) and master.exposure is not None
-            else []
-        ),
-        *([temperature(heat)] if heat is not None else []),
-    ]
-    first = " ".join([f"Master {KIND_WORDS[master.kind]}", *known[:1]])
-    return ", ".join([first, *known[1:], *_made(candidate)])
+    names = ["exposure"] if _is_dark(candidate) else []
+    known = [v for v in (*(value_of(master, n) for n in names), _temperature(master)) if v]
+    kind = KIND_WORDS[master.kind]
+    first = text("Master {kind}", kind=kind)
+    if known:
+        first = text("Master {kind} {value}", kind=kind, value=known[0])
+    return joined([first, *known[1:], *_made(candidate)], ", ")
 
 
-def _made(candidate: Candidate) -> Sequence[str]:
+def _temperature(of: Frame | Group) -> str | None:
+    return value_of(of.setup, "temperature")
+
+
+def _made(candidate: Candidate) -> Iterator[Text]:
     if candidate.step is not None:
-        return ["made in this run"]
-    if candidate.age_days is None:
-        return []
-    made = "made " if candidate.age_days >= 0 else ""
-    return [made + ago(candidate.age_days)]
+        yield text("made in this run")
+    elif candidate.age_days is not None:
+        age = ago(candidate.age_days)
+        yield text("made {ago}", ago=age) if candidate.age_days >= 0 else age
 
 
 def _is_dark(candidate: Candidate) -> bool:
     return any(check.key == "exposure" for check in candidate.checks)
 
 
-def _exposure_clause(group: Group, candidate: Candidate, fit: ExposureFit) -> Sequence[str]:
+def _exposure_clause(group: Group, candidate: Candidate, fit: ExposureFit) -> Iterator[Text]:
     """Which part of the rule for exposures chose a dark."""
-    seconds = candidate.master.exposure
-    if not _is_dark(candidate) or seconds is None or fit is ExposureFit.UNKNOWN:
-        return []
+    master = candidate.master
+    if not _is_dark(candidate) or master.exposure is None:
+        return
     match fit:
+        case ExposureFit.UNKNOWN:
+            return
         case ExposureFit.EQUAL:
-            return ["exposure equal"]
+            yield text("exposure equal")
         case ExposureFit.SHORTER:
-            rule = "the longest not longer than the shortest"
-            return [f"exposure {rule} {_noun(group)}, {exposure(seconds)} for {_spanned(group)}"]
+            yield text(
+                "exposure the longest not longer than the shortest {kind}, {dark} for {flats}",
+                kind=KIND_WORDS[group.kind],
+                dark=exposure(master.exposure),
+                flats=_exposures(group),
+            )
         case ExposureFit.LONGER:
-            return [f"exposure the nearest longer, {exposure(seconds)} for {_spanned(group)}"]
+            yield text(
+                "exposure the nearest longer, {dark} for {flats}",
+                dark=exposure(master.exposure),
+                flats=_exposures(group),
+            )
+        case _:
+            assert_never(fit)
 
 
-def _noun(group: Group) -> str:
-    return KIND_WORDS[group.kind]
-
-
-def _spanned(group: Group) -> str:
+def _exposures(group: Group) -> Text:
     if group.shortest is None or group.longest is None:
-        return "an unknown exposure"
+        return text("an unknown exposure")
     return span(group.shortest, group.longest, "s")
 
 
-def amber(group: Group, candidate: Candidate, fit: ExposureFit, *, scaled: bool) -> tuple[str, ...]:
+def _exposure(master: Frame) -> Text:
+    return text("unknown") if master.exposure is None else verbatim(exposure(master.exposure))
+
+
+# --- amber --------------------------------------------------------------------------------------
+
+
+def why_amber(
+    group: Group, candidate: Candidate, fit: ExposureFit, *, scaled: bool
+) -> tuple[Text, ...]:
     """Every key that makes a master amber, with the values of both sides."""
-    found = [
-        _doubt(group, check)
+    reasons = [
+        _difference(group, check)
         for check in candidate.checks
         if check.verdict is Verdict.UNKNOWN
         or (check.verdict is Verdict.NEAR and check.key == "temperature")
     ]
     if fit is ExposureFit.LONGER:
-        found.append(_longer(group, candidate.master))
+        reasons.append(_longer(group, candidate.master))
     elif fit is ExposureFit.SHORTER and not scaled:
-        found.append(
-            f"exposure {_exposure(candidate.master)} for {_spanned(group)}: without a bias the "
-            "dark cannot be scaled"
+        reasons.append(
+            text(
+                "exposure {dark} for {flats}: without a bias the dark cannot be scaled",
+                dark=_exposure(candidate.master),
+                flats=_exposures(group),
+            )
         )
-    if not found and all(c.found is None for c in candidate.checks if c.key not in _PLAIN):
-        found.append("neither side tells its camera or settings: only the size agrees")
-    return tuple(found)
+    if not reasons and not any(map(_identifies, candidate.checks)):
+        reasons.append(
+            text("neither header gives the camera or its settings: only the size agrees")
+        )
+    return tuple(reasons)
 
 
-_PLAIN = ("binning", "size", "exposure")
+def _identifies(check: Check) -> bool:
+    """True for a known key that says more than the shape of the image and its exposure."""
+    plain = KEYS[check.key].type is ValueType.PAIR or check.key == "exposure"
+    return check.found is not None and not plain
 
 
-def _exposure(master: Frame) -> str:
-    return "unknown" if master.exposure is None else exposure(master.exposure)
+def _difference(group: Group, check: Check) -> Text:
+    """Both values of a key: "gain 0, the flat has 100"."""
+    key, kind = KEYS[check.key].noun, KIND_WORDS[group.kind]
+    found, wanted = check.found, check.wanted
+    if found is None and wanted is None:
+        return text("{key} unknown for both the master and the {kind}", key=key, kind=kind)
+    if found is None:
+        return text(
+            "{key} of the master unknown, the {kind} has {wanted}",
+            key=key,
+            kind=kind,
+            wanted=wanted or "",
+        )
+    if wanted is None:
+        return text("{key} {found}, unknown for the {kind}", key=key, found=found, kind=kind)
+    return text(
+        "{key} {found}, the {kind} has {wanted}", key=key, found=found, kind=kind, wanted=wanted
+    )
 
 
-def _doubt(group: Group, check: Check) -> str:
-    noun = _noun(group)
-    if check.found is None and check.wanted is None:
-        return f"{check.key} not known of the master, nor of the {noun}"
-    if check.found is None:
-        return f"{check.key} not known of the master, the {noun} has {check.wanted}"
-    if check.wanted is None:
-        return f"{check.key} {check.found}, not known of the {noun}"
-    return f"{check.key} {check.found}, the {noun} has {check.wanted}"
+def _longer(group: Group, dark: Frame) -> Text:
+    return text(
+        "exposure {dark} is longer than the {kind}'s {flats}",
+        dark=_exposure(dark),
+        kind=KIND_WORDS[group.kind],
+        flats=_exposures(group),
+    )
 
 
-def why_failed(group: Group, candidate: Candidate) -> tuple[str, ...]:
+# --- none ---------------------------------------------------------------------------------------
+
+
+def why_failed(group: Group, candidate: Candidate) -> tuple[Text, ...]:
     """Every key that failed, with both values: "gain 0, the flat has 100"."""
-    return tuple(_doubt(group, c) for c in candidate.checks if c.verdict is Verdict.DIFFERENT)
+    return tuple(_difference(group, c) for c in candidate.checks if c.verdict is Verdict.DIFFERENT)
 
 
 def why_none(
-    candidates: Sequence[Candidate],
-    count: int,
-    lacking: Sequence[str],
-    *,
-    kind: str,
-) -> tuple[str, ...]:
-    """Why no master was chosen: what none of them has, and what the nearest one misses by."""
+    candidates: Sequence[Candidate], count: int, unmatched: Sequence[str], *, kind: Kind
+) -> tuple[Text, ...]:
+    """Why no master was chosen: the keys in which none agrees, and what the nearest one misses."""
+    reason = ReasonKind.NO_DARK if kind is Kind.DARK else ReasonKind.NO_BIAS
     if not candidates:
-        return (f"no master {kind} to choose from",)
+        return (text("no master {kind} to choose from", kind=KIND_WORDS[kind]).of_kind(reason),)
     nearest = candidates[0]
-    wanted = [f"{c.key} {c.wanted}" for c in nearest.checks if c.key in lacking]
-    of = f" among {count}" if count > 1 else ""
-    first = f"no master {kind} with {listed(wanted)}" if wanted else f"no master {kind} agrees"
-    name = os.path.basename(nearest.master.path)
-    return (f"{first}{of}; the nearest is {name}: {'; '.join(nearest.reasons)}",)
+    wanted = [KEYS[c.key].named(c.wanted or "") for c in nearest.checks if c.key in unmatched]
+    return (
+        text(
+            "{sentence}; the nearest is {name}: {reasons}",
+            sentence=_none_of(kind, wanted, count),
+            name=os.path.basename(nearest.master.path),
+            reasons=joined(nearest.reasons),
+        ).of_kind(reason),
+    )
 
 
-def other_exposure(group: Group, mine: Frame, chosen: Frame, fit: ExposureFit) -> str:
-    """A dark that lost by its exposure, `fit` being how the chosen one's stands."""
-    if mine.exposure is None:
-        return f"exposure not known, the chosen one has {_exposure(chosen)}"
+def _none_of(kind: Kind, wanted: Sequence[Text], count: int) -> Text:
+    word, values = KIND_WORDS[kind], listed(wanted)
+    if count == 1:
+        if wanted:
+            return text("no master {kind} with {wanted}", kind=word, wanted=values)
+        return text("no master {kind} agrees", kind=word)
+    if wanted:
+        return text(
+            "no master {kind} with {wanted} among {count}", kind=word, wanted=values, count=count
+        )
+    return text("no master {kind} agrees among {count}", kind=word, count=count)
+
+
+# --- not chosen ---------------------------------------------------------------------------------
+
+
+def other_exposure(group: Group, dark: Frame, chosen: Frame, fit: ExposureFit) -> Text:
+    """A dark that was not chosen for its exposure; `fit` is that of the chosen one."""
+    kind = KIND_WORDS[group.kind]
+    if dark.exposure is None:
+        return text("exposure unknown, the chosen one has {chosen}", chosen=_exposure(chosen))
     if fit is ExposureFit.EQUAL:
-        return f"exposure {exposure(mine.exposure)}, the chosen one has the {_noun(group)}'s own"
-    beyond = chosen.exposure is not None and mine.exposure > chosen.exposure
+        return text(
+            "exposure {dark}, the chosen one has the {kind}'s own", dark=_exposure(dark), kind=kind
+        )
+    beyond = chosen.exposure is not None and dark.exposure > chosen.exposure
     if beyond and fit is ExposureFit.SHORTER:
-        return f"{_longer(group, mine)}, the chosen one's {_exposure(chosen)} is not"
-    return (
-        f"exposure {exposure(mine.exposure)}, the chosen one's {_exposure(chosen)} is nearer to "
-        f"the {_noun(group)}'s {_spanned(group)}"
+        return text(
+            "{longer}, the chosen one's {chosen} is not",
+            longer=_longer(group, dark),
+            chosen=_exposure(chosen),
+        )
+    return text(
+        "exposure {dark}, the chosen one's {chosen} is nearer to the {kind}'s {flats}",
+        dark=_exposure(dark),
+        chosen=_exposure(chosen),
+        kind=kind,
+        flats=_exposures(group),
     )
 
 
-def _longer(group: Group, dark: Frame) -> str:
-    return f"exposure {_exposure(dark)} is longer than the {_noun(group)}'s {_spanned(group)}"
+def less_known(candidate: Candidate) -> Text:
+    """A master with more unknown keys than the chosen one."""
+    keys = [KEYS[c.key].noun for c in candidate.checks if c.verdict is Verdict.UNKNOWN]
+    return text(
+        "less is known of it than of the chosen one: {keys} cannot be compared", keys=listed(keys)
+    )
 
 
-def less_known(candidate: Candidate) -> str:
-    """A master that tells less of itself than the chosen one."""
-    keys = [c.key for c in candidate.checks if c.verdict is Verdict.UNKNOWN]
-    return f"less is known of it than of the chosen one: {listed(keys)} cannot be compared"
-
-
-def less_near(group: Group, mine: Frame, chosen: Frame) -> str:
+def less_near(group: Group, master: Frame, chosen: Frame) -> Text:
     """A master whose temperature is further off than the chosen one's."""
-    return (
-        f"temperature {value_of(mine.setup, 'temperature')}, the chosen one has "
-        f"{value_of(chosen.setup, 'temperature')}, the {_noun(group)} "
-        f"{value_of(group.setup, 'temperature')}"
+    return text(
+        "temperature {value}, the chosen one has {chosen}, the {kind} {wanted}",
+        value=_temperature(master) or "",
+        chosen=_temperature(chosen) or "",
+        kind=KIND_WORDS[group.kind],
+        wanted=_temperature(group) or "",
     )
 
 
-NOTHING_NEWER = "it was superseded, but the newer one is not in these library folders"
+NOTHING_NEWER = text("it was superseded, but the newer one is not in these library folders")
 """Of a superseded master that was chosen all the same."""
 
+BY_NAME = text("as good as the chosen one, which comes first by name")
 
-def superseded(mine: date | None, chosen: date | None) -> str:
+
+def superseded(made: date | None, chosen: date | None) -> Text:
     """A master as good as the chosen one, whose place in its library a newer one has taken."""
-    made = [f"made {mine}"] if mine is not None else []
-    its = [f"the chosen one {chosen}"] if chosen is not None else []
-    told = ", ".join([*made, *its])
-    return f"superseded by a newer one ({told})" if told else "superseded by a newer one"
+    if made is not None and chosen is not None:
+        return text(
+            "superseded by a newer one (made {made}, the chosen one {chosen})",
+            made=made,
+            chosen=chosen,
+        )
+    if made is not None:
+        return text("superseded by a newer one (made {made})", made=made)
+    if chosen is not None:
+        return text("superseded by a newer one (the chosen one {chosen})", chosen=chosen)
+    return text("superseded by a newer one")
 
 
-def older(mine: date | None, chosen: date | None, *, by_run: bool) -> str:
+def older_than_run(made: date | None) -> Text:
+    """A master as good as the one this run makes."""
+    if made is None:
+        return text("its age is unknown, the chosen one is made in this run")
+    return text("older (made {made}, the chosen one is made in this run)", made=made)
+
+
+def older(made: date | None, chosen: date | None) -> Text:
     """A master as good as the chosen one, but older, or of unknown age."""
-    other = "the chosen one is made in this run" if by_run else f"the chosen one {chosen}"
-    if mine is None:
-        return f"its age is not known, {other}"
-    if mine == chosen and not by_run:
-        return f"older (made earlier on {mine})"
-    return f"older (made {mine}, {other})"
+    when = "" if chosen is None else chosen
+    if made is None:
+        return text("its age is unknown, the chosen one {chosen}", chosen=when)
+    if made == chosen:
+        return text("older (made earlier on {made})", made=made)
+    return text("older (made {made}, the chosen one {chosen})", made=made, chosen=when)

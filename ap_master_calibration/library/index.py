@@ -1,4 +1,4 @@
-"""Masters on offer, sorted once by what they were made with, to be matched with many groups."""
+"""Masters sorted once by their keys, to be matched with many groups."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from datetime import UTC, date, datetime
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.groups import moment_of
+from ap_master_calibration.groups import DARKS, moment_of
 from ap_master_calibration.library.candidates import Offer, Verdict
 from ap_master_calibration.library.layout import is_superseded
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import SETUP_KEYS, SetupKey, setup_key
-
-DARKS = (Kind.DARK, Kind.FLAT_DARK)
 
 
 def made_on(master: Frame) -> date | None:
@@ -42,26 +40,26 @@ def made_at(master: Frame) -> float | None:
 
 
 MASTER_KEYS = (*(key.name for key in SETUP_KEYS), "channels")
-"""The keys a master must agree in, as they are told: a frame to be calibrated has one channel."""
+"""The keys a master must agree in, in the order of verdicts: raw frames have one channel."""
 
-Place = tuple[SetupKey, float | None, int]
-"""What masters of one place share: their keys, their temperature and their channels."""
+IndexKey = tuple[SetupKey, float | None, int]
+"""What masters that match alike share: their setup, its temperature and their channels."""
 
 
-def place_of(setup: Setup, channels: int = 1) -> Place:
-    """Where masters of a setup lie."""
+def index_key(setup: Setup, channels: int = 1) -> IndexKey:
+    """The key under which masters of a setup are indexed."""
     return setup_key(setup), setup.temperature, channels
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedMaster:
-    """A master on the shelf; `order` sorts by age, newest first, then by name.
+    """A master of the index; `order` sorts by age, newest first, then by name.
 
     A master that was superseded comes after all that were not, however they are dated.
     """
 
     offer: Offer
-    place: Place
+    key: IndexKey
     made: float | None
     superseded: bool
     order: tuple[object, ...]
@@ -72,7 +70,7 @@ class IndexedMaster:
         return self.offer.frame
 
 
-def _item(offer: Offer) -> IndexedMaster:
+def _indexed(offer: Offer) -> IndexedMaster:
     frame = offer.frame
     made = made_at(frame)
     planned = offer.step is not None
@@ -80,41 +78,43 @@ def _item(offer: Offer) -> IndexedMaster:
     name = natural_key(os.path.basename(frame.path))
     superseded = not planned and is_superseded(frame.path)
     order = (not planned, superseded, made is None, age, name, natural_key(frame.path))
-    return IndexedMaster(offer, place_of(frame.setup, frame.channels), made, superseded, order)
+    return IndexedMaster(offer, index_key(frame.setup, frame.channels), made, superseded, order)
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFit:
-    """How the keys of a place stand to a group's, its exposure left aside.
+    """How the keys of masters compare with a group's, the exposure left aside.
 
-    `verdicts` are those of MASTER_KEYS; `heat` is by how many °C temperatures differ that are not
-    equal within the tolerance.
+    `verdicts` are those of MASTER_KEYS; `temperature_off` is by how many °C temperatures differ
+    that are not equal within the tolerance.
     """
 
     verdicts: tuple[Verdict, ...]
     failed: int
     unknown: int
-    heat: float
+    temperature_off: float
     amber: bool
 
     @property
     def miss(self) -> tuple[int, int, float]:
         """How far from agreeing, to sort by."""
-        return self.failed, self.unknown, self.heat
+        return self.failed, self.unknown, self.temperature_off
 
 
-def _fit(keys: tuple[Verdict, ...], wanted: Place, found: Place, tolerances: Tolerances) -> KeyFit:
-    """The fit of two places whose keys stand as `keys` says: known on both sides must agree."""
-    heat, off = _heat_verdict(wanted[1], found[1], tolerances)
-    verdicts = (keys[0], heat, *keys[1:], _verdict(wanted[2], found[2]))
+def _fit(
+    verdicts: tuple[Verdict, ...], wanted: IndexKey, found: IndexKey, tolerances: Tolerances
+) -> KeyFit:
+    """The fit of two index keys, given the verdicts of their setups without temperature."""
+    temperature, off = _temperature_verdict(wanted[1], found[1], tolerances)
+    verdicts = (verdicts[0], temperature, *verdicts[1:], _verdict(wanted[2], found[2]))
     unknown = verdicts.count(Verdict.UNKNOWN)
-    amber = unknown > 0 or heat is Verdict.NEAR or not _tells(found)
+    amber = unknown > 0 or temperature is Verdict.NEAR or not _identifies_camera(found)
     return KeyFit(verdicts, verdicts.count(Verdict.DIFFERENT), unknown, off, amber)
 
 
-def _tells(place: Place) -> bool:
-    """True where a master tells more of itself than its binning and size."""
-    return place[1] is not None or any(value is not None for value in place[0][:4])
+def _identifies_camera(key: IndexKey) -> bool:
+    """True where more is known than the shape of the image (its pairs)."""
+    return key[1] is not None or any(v is not None and not isinstance(v, tuple) for v in key[0])
 
 
 def _verdict(wanted: object, found: object) -> Verdict:
@@ -125,10 +125,10 @@ def _verdict(wanted: object, found: object) -> Verdict:
     return Verdict.DIFFERENT
 
 
-def _heat_verdict(
+def _temperature_verdict(
     wanted: float | None, found: float | None, tolerances: Tolerances
 ) -> tuple[Verdict, float]:
-    """How two temperatures stand, and by how many °C they differ where that is not nothing."""
+    """How two temperatures compare, and by how many °C they differ where they are not equal."""
     if wanted is None or found is None:
         return _verdict(wanted, found), 0.0
     if tolerances.same_temperature(wanted, found):
@@ -139,60 +139,60 @@ def _heat_verdict(
 
 @dataclass(frozen=True, slots=True)
 class KeyFits:
-    """How all places stand to a group's: where it may choose, and where a key fails.
+    """All masters of an index by how their keys compare with a group's.
 
-    `unable` is sorted, the fewest failed keys first; `lacking` are keys in which no master agrees.
+    `incompatible` is sorted, the fewest failed keys first; `unmatched` are the keys in which no
+    master agrees.
     """
 
-    able: tuple[tuple[KeyFit, Sequence[IndexedMaster]], ...]
-    unable: tuple[tuple[KeyFit, Sequence[IndexedMaster]], ...]
-    lacking: tuple[str, ...]
+    compatible: tuple[tuple[KeyFit, Sequence[IndexedMaster]], ...]
+    incompatible: tuple[tuple[KeyFit, Sequence[IndexedMaster]], ...]
+    unmatched: tuple[str, ...]
     count: int
 
 
 class MasterIndex:
-    """Masters on offer by what they were made with: places are compared, not masters.
+    """Master biases and darks on offer by their keys: keys are compared, not masters.
 
-    Frames that are no master bias or dark are passed over. The comparison with a setup is kept, as
-    most flats share theirs.
+    Other frames are passed over. The comparison with a setup is kept, as most flats share theirs.
     """
 
     def __init__(self, offers: Iterable[Offer]) -> None:
-        bias: defaultdict[Place, list[IndexedMaster]] = defaultdict(list)
-        dark: defaultdict[Place, list[IndexedMaster]] = defaultdict(list)
+        bias: defaultdict[IndexKey, list[IndexedMaster]] = defaultdict(list)
+        dark: defaultdict[IndexKey, list[IndexedMaster]] = defaultdict(list)
         for offer in offers:
             if offer.frame.master and offer.frame.kind in (Kind.BIAS, *DARKS):
-                item = _item(offer)
-                (bias if offer.frame.kind is Kind.BIAS else dark)[item.place].append(item)
-        self._bias: Mapping[Place, Sequence[IndexedMaster]] = bias
-        self._dark: Mapping[Place, Sequence[IndexedMaster]] = dark
-        self._fits: dict[tuple[Place, Tolerances, bool], KeyFits] = {}
+                item = _indexed(offer)
+                (bias if offer.frame.kind is Kind.BIAS else dark)[item.key].append(item)
+        self._bias: Mapping[IndexKey, Sequence[IndexedMaster]] = bias
+        self._dark: Mapping[IndexKey, Sequence[IndexedMaster]] = dark
+        self._fits: dict[tuple[IndexKey, Tolerances, bool], KeyFits] = {}
 
-    def fits(self, wanted: Place, tolerances: Tolerances, *, darks: bool) -> KeyFits:
-        """How the places of the master biases, or darks, stand to a group's."""
-        asked = (wanted, tolerances, darks)
-        if asked not in self._fits:
-            self._fits[asked] = _fits(self._dark if darks else self._bias, wanted, tolerances)
-        return self._fits[asked]
+    def fits(self, wanted: IndexKey, tolerances: Tolerances, *, darks: bool) -> KeyFits:
+        """How the keys of the master biases, or darks, compare with a group's."""
+        request = (wanted, tolerances, darks)
+        if request not in self._fits:
+            self._fits[request] = _fits(self._dark if darks else self._bias, wanted, tolerances)
+        return self._fits[request]
 
 
 def _fits(
-    places: Mapping[Place, Sequence[IndexedMaster]], wanted: Place, tolerances: Tolerances
+    masters: Mapping[IndexKey, Sequence[IndexedMaster]], wanted: IndexKey, tolerances: Tolerances
 ) -> KeyFits:
-    keys = {
-        found: tuple(_verdict(a, b) for a, b in zip(wanted[0], found, strict=True))
-        for found in {place[0] for place in places}
+    verdicts = {
+        setup: tuple(map(_verdict, wanted[0], setup)) for setup in {key[0] for key in masters}
     }
-    fits = [(_fit(keys[p[0]], wanted, p, tolerances), items) for p, items in places.items()]
-    able = tuple(pair for pair in fits if not pair[0].failed)
-    unable = sorted((pair for pair in fits if pair[0].failed), key=lambda pair: pair[0].miss)
-    lacking = () if able else _lacking([fit for fit, _ in unable])
-    return KeyFits(able, tuple(unable), lacking, sum(len(items) for _, items in fits))
+    fits = [(_fit(verdicts[k[0]], wanted, k, tolerances), items) for k, items in masters.items()]
+    compatible = tuple(pair for pair in fits if not pair[0].failed)
+    incompatible = sorted((pair for pair in fits if pair[0].failed), key=lambda pair: pair[0].miss)
+    unmatched = () if compatible else _unmatched([fit for fit, _ in incompatible])
+    count = sum(len(items) for _, items in fits)
+    return KeyFits(compatible, tuple(incompatible), unmatched, count)
 
 
-def _lacking(fits: Sequence[KeyFit]) -> tuple[str, ...]:
-    failed = {
-        key: all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits)
-        for i, key in enumerate(MASTER_KEYS)
-    }
-    return tuple(key for key, every in failed.items() if every and fits)
+def _unmatched(fits: Sequence[KeyFit]) -> tuple[str, ...]:
+    return tuple(
+        name
+        for i, name in enumerate(MASTER_KEYS)
+        if fits and all(fit.verdicts[i] is Verdict.DIFFERENT for fit in fits)
+    )

@@ -11,22 +11,30 @@ from itertools import groupby
 from math import inf
 
 from ap_master_calibration.formatting import exposure, span
-from ap_master_calibration.frames import Quality, Setup
+from ap_master_calibration.frames import Kind, Quality, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import explain
-from ap_master_calibration.library.candidates import Candidate, Check, Match, Offer, Verdict
-from ap_master_calibration.library.exposure_fit import ExposureFit, exposure_fit
+from ap_master_calibration.library.candidates import (
+    Candidate,
+    Check,
+    ExposureFit,
+    Match,
+    Offer,
+    Verdict,
+    exposure_fit,
+)
 from ap_master_calibration.library.index import (
     MASTER_KEYS,
     IndexedMaster,
     KeyFit,
     MasterIndex,
     age_days,
+    index_key,
     made_on,
-    place_of,
 )
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
+from ap_master_calibration.text import Text
 
 LISTED = 50
 """How many masters that were not chosen a match lists with their reasons; it counts the rest."""
@@ -37,11 +45,11 @@ def match_bias(
 ) -> Match:
     """The master bias for a group, by its setup; the order of `masters` does not matter.
 
-    Date and filter do not count. Give a `Shelf` where many groups are matched with the same
+    Date and filter do not count. Pass a `MasterIndex` where many groups are matched with the same
     masters.
     """
-    asked = _Asked(group, settings.tolerances, today, darks=False, scaled=True)
-    return _match(asked, masters)
+    request = _Request(group, settings.tolerances, today, darks=False, scaled=True)
+    return _match(request, masters)
 
 
 def match_dark(
@@ -58,13 +66,13 @@ def match_dark(
     the longest not longer than the shortest frame, else the nearest longer (amber). Without a bias
     a dark of another exposure cannot be scaled, and is amber.
     """
-    asked = _Asked(group, settings.tolerances, today, darks=True, scaled=bias_available)
-    return _match(asked, masters)
+    request = _Request(group, settings.tolerances, today, darks=True, scaled=bias_available)
+    return _match(request, masters)
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """What one match is asked for."""
+class _Request:
+    """The group a master is wanted for, and what the answer depends on."""
 
     group: Group
     tolerances: Tolerances
@@ -87,42 +95,42 @@ class _Rated:
     order: tuple[object, ...] = ()
 
 
-def _match(asked: _Asked, masters: Sequence[Offer] | MasterIndex) -> Match:
-    shelf = masters if isinstance(masters, MasterIndex) else MasterIndex(masters)
-    fits = shelf.fits(place_of(asked.group.setup), asked.tolerances, darks=asked.darks)
-    able = _ranked(asked, ((fit, item) for fit, items in fits.able for item in items))
-    chosen = able[0] if able else None
-    listed = able[1 : LISTED + 1]
-    listed += _nearest(asked, fits.unable, LISTED - len(listed))
-    candidates = tuple(_candidate(asked, rated, chosen) for rated in listed)
+def _match(request: _Request, masters: Sequence[Offer] | MasterIndex) -> Match:
+    index = masters if isinstance(masters, MasterIndex) else MasterIndex(masters)
+    fits = index.fits(index_key(request.group.setup), request.tolerances, darks=request.darks)
+    compatible = _ranked(request, ((fit, item) for fit, items in fits.compatible for item in items))
+    chosen = compatible[0] if compatible else None
+    listed = compatible[1 : LISTED + 1]
+    listed += _nearest(request, fits.incompatible, LISTED - len(listed))
+    candidates = tuple(_candidate(request, rated, chosen) for rated in listed)
     more = fits.count - len(candidates) - (chosen is not None)
     if chosen is None:
-        kind = "dark" if asked.darks else "bias"
-        said = explain.why_none(candidates, fits.count, fits.lacking, kind=kind)
-        return Match(None, said, candidates, more)
-    best = _candidate(asked, chosen, None)
+        kind = Kind.DARK if request.darks else Kind.BIAS
+        reasons = explain.why_none(candidates, fits.count, fits.unmatched, kind=kind)
+        return Match(None, reasons, candidates, more)
+    best = _candidate(request, chosen, None)
     return Match(best, best.reasons, candidates, more)
 
 
 # --- ranking ------------------------------------------------------------------------------------
 
 
-def _rated(asked: _Asked, fit: KeyFit, item: IndexedMaster) -> _Rated:
-    if not asked.darks:
+def _rated(request: _Request, fit: KeyFit, item: IndexedMaster) -> _Rated:
+    if not request.darks:
         return _Rated(item, fit, ExposureFit.EQUAL, fit.amber)
-    found = exposure_fit(asked.group, item.frame, asked.tolerances)
-    unscaled = found is not ExposureFit.EQUAL and not asked.scaled
+    found = exposure_fit(request.group, item.frame, request.tolerances)
+    unscaled = found is not ExposureFit.EQUAL and not request.scaled
     amber = fit.amber or unscaled or found in (ExposureFit.LONGER, ExposureFit.UNKNOWN)
     return _Rated(item, fit, found, amber)
 
 
-def _ranked(asked: _Asked, pairs: Iterable[tuple[KeyFit, IndexedMaster]]) -> list[_Rated]:
+def _ranked(request: _Request, pairs: Iterable[tuple[KeyFit, IndexedMaster]]) -> list[_Rated]:
     """The masters in the order they are to be chosen.
 
     Exposures that are the same within the tolerance do not rank: the newer dark of 300.1 s goes
     before the older of 300 s.
     """
-    rated = [_rated(asked, fit, item) for fit, item in pairs]
+    rated = [_rated(request, fit, item) for fit, item in pairs]
     best: dict[tuple[bool, ExposureFit], float] = {}
     for one in rated:
         seconds = one.item.frame.exposure
@@ -130,79 +138,86 @@ def _ranked(asked: _Asked, pairs: Iterable[tuple[KeyFit, IndexedMaster]]) -> lis
             nearest = max if one.exposure is ExposureFit.SHORTER else min
             among = (one.amber, one.exposure)
             best[among] = nearest(seconds, best.get(among, seconds))
-    ordered = [_with_order(asked, one, best.get((one.amber, one.exposure))) for one in rated]
+    ordered = [_with_order(request, one, best.get((one.amber, one.exposure))) for one in rated]
     return sorted(ordered, key=lambda one: one.order)
 
 
-def _with_order(asked: _Asked, one: _Rated, best: float | None) -> _Rated:
+def _with_order(request: _Request, one: _Rated, best: float | None) -> _Rated:
     seconds = one.item.frame.exposure
     distance = 0.0
     if one.exposure is not ExposureFit.EQUAL:
         if seconds is None or best is None:
             distance = inf
-        elif not asked.tolerances.same_exposure(seconds, best):
+        elif not request.tolerances.same_exposure(seconds, best):
             distance = abs(seconds - best)
-    order = (one.amber, one.exposure, distance, one.fit.unknown, one.fit.heat, *one.item.order)
+    order = (
+        one.amber,
+        one.exposure,
+        distance,
+        one.fit.unknown,
+        one.fit.temperature_off,
+        *one.item.order,
+    )
     return _Rated(one.item, one.fit, one.exposure, one.amber, order)
 
 
 _PARTS = (
-    *("quality", "rule", "distance", "unknown", "heat"),
+    *("quality", "rule", "distance", "unknown", "temperature"),
     *("planned", "superseded", "undated", "age"),
 )
 """What the first parts of `_Rated.order` are; the rest are names."""
 
 
 def _nearest(
-    asked: _Asked, unable: Iterable[tuple[KeyFit, Sequence[IndexedMaster]]], most: int
+    request: _Request, incompatible: Iterable[tuple[KeyFit, Sequence[IndexedMaster]]], most: int
 ) -> list[_Rated]:
     """The masters that miss by the fewest keys, `most` of them at the most."""
     found: list[_Rated] = []
-    for _, same in groupby(unable, key=lambda pair: pair[0].miss):
+    for _, same in groupby(incompatible, key=lambda pair: pair[0].miss):
         if len(found) >= most:
             break
-        rated = [_rated(asked, fit, item) for fit, items in same for item in items]
+        rated = [_rated(request, fit, item) for fit, items in same for item in items]
         found += nsmallest(
             most - len(found), rated, key=lambda one: (one.exposure, *one.item.order)
         )
     return found
 
 
-# --- telling ------------------------------------------------------------------------------------
+# --- explaining ---------------------------------------------------------------------------------
 
 
-def _candidate(asked: _Asked, one: _Rated, chosen: _Rated | None) -> Candidate:
-    """A master as it is shown: `chosen` is the one it lost to, or None where it is the chosen."""
+def _candidate(request: _Request, one: _Rated, chosen: _Rated | None) -> Candidate:
+    """A master with its reasons; `chosen` is the one preferred to it, None for the chosen."""
     frame = one.item.frame
     quality = None
     if not one.fit.failed:
         quality = Quality.AMBER if one.amber else Quality.EXACT
     bare = Candidate(
         frame,
-        _checks(asked, one),
+        _checks(request, one),
         quality,
         step=one.item.offer.step,
-        age_days=age_days(frame, asked.today),
+        age_days=age_days(frame, request.today),
     )
     if quality is None:
-        said = explain.why_failed(asked.group, bare)
+        reasons = explain.why_failed(request.group, bare)
     elif chosen is None:
-        said = explain.why_chosen(asked.group, bare, one.exposure, scaled=asked.scaled)
+        reasons = explain.why_chosen(request.group, bare, one.exposure, scaled=request.scaled)
         if one.item.superseded:
-            said = (*said, explain.NOTHING_NEWER)
+            reasons = (*reasons, explain.NOTHING_NEWER)
     else:
-        said = _why_lost(asked, one, chosen, bare)
-    return Candidate(frame, bare.checks, quality, bare.step, bare.age_days, said)
+        reasons = _why_not(request, one, chosen, bare)
+    return Candidate(frame, bare.checks, quality, bare.step, bare.age_days, reasons)
 
 
-def _checks(asked: _Asked, one: _Rated) -> tuple[Check, ...]:
+def _checks(request: _Request, one: _Rated) -> tuple[Check, ...]:
     frame = one.item.frame
-    wanted, found = _words(asked.group.setup, 1), _words(frame.setup, frame.channels)
+    wanted, found = _shown(request.group.setup, 1), _shown(frame.setup, frame.channels)
     checks = list(map(_check, MASTER_KEYS, wanted, found, one.fit.verdicts))
     if frame.channels == 1:
-        checks.pop()  # as it should be, and no word about it
-    if asked.darks:
-        checks.append(_exposure_check(asked.group, one))
+        checks.pop()  # as it should be: nothing to show
+    if request.darks:
+        checks.append(_exposure_check(request.group, one))
     return tuple(checks)
 
 
@@ -210,7 +225,7 @@ _check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of tim
 
 
 @lru_cache(maxsize=8192)  # many groups look at the same masters
-def _words(setup: Setup, channels: int) -> tuple[str | None, ...]:
+def _shown(setup: Setup, channels: int) -> tuple[str | None, ...]:
     return (*(value_of(setup, key.name) for key in SETUP_KEYS), str(channels))
 
 
@@ -228,24 +243,27 @@ def _exposure_check(group: Group, one: _Rated) -> Check:
     return _check("exposure", wanted, None if seconds is None else exposure(seconds), verdict)
 
 
-def _why_lost(asked: _Asked, one: _Rated, chosen: _Rated, candidate: Candidate) -> tuple[str, ...]:
+def _why_not(
+    request: _Request, one: _Rated, chosen: _Rated, candidate: Candidate
+) -> tuple[Text, ...]:
     """What decided against a master that could have been taken: the first part that differs."""
     pairs = zip(_PARTS, one.order, chosen.order, strict=False)
-    part = next((name for name, mine, its in pairs if mine != its), "name")
-    mine, its = one.item.frame, chosen.item.frame
+    part = next((name for name, this, best in pairs if this != best), "name")
+    master, better = one.item.frame, chosen.item.frame
     match part:
         case "quality":
-            return explain.amber(asked.group, candidate, one.exposure, scaled=asked.scaled)
+            return explain.why_amber(request.group, candidate, one.exposure, scaled=request.scaled)
         case "rule" | "distance":
-            return (explain.other_exposure(asked.group, mine, its, chosen.exposure),)
+            return (explain.other_exposure(request.group, master, better, chosen.exposure),)
         case "unknown":
             return (explain.less_known(candidate),)
-        case "heat":
-            return (explain.less_near(asked.group, mine, its),)
+        case "temperature":
+            return (explain.less_near(request.group, master, better),)
         case "superseded":
-            return (explain.superseded(made_on(mine), made_on(its)),)
-        case "planned" | "undated" | "age":
-            by_run = part == "planned"
-            return (explain.older(made_on(mine), made_on(its), by_run=by_run),)
+            return (explain.superseded(made_on(master), made_on(better)),)
+        case "planned":
+            return (explain.older_than_run(made_on(master)),)
+        case "undated" | "age":
+            return (explain.older(made_on(master), made_on(better)),)
         case _:
-            return ("as good as the chosen one, which comes first by name",)
+            return (explain.BY_NAME,)

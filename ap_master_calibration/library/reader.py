@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
-from ap_master_calibration.library.index import DARKS
+from ap_master_calibration.groups import DARKS
 from ap_master_calibration.scanning.cache import ScanCache
 from ap_master_calibration.scanning.scan import ScanResult, scan
 

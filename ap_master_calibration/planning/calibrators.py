@@ -6,14 +6,17 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.groups import Group
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library import MasterIndex, Match, Offer, Quality, match_bias, match_dark
+from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.output_paths import OutputPath
 from ap_master_calibration.planning.plan import RejectedMaster, State, Step
 from ap_master_calibration.planning.recipes import calibration_of
 from ap_master_calibration.planning.step_builder import BuiltStep, PlanContext, step_of
+from ap_master_calibration.text import Text, text
 
 DARKS = (Kind.DARK, Kind.FLAT_DARK)
 
@@ -136,21 +139,31 @@ def _decided(
     others = (*([found.chosen] if found.chosen else []), *found.candidates)
     path = chosen[role]
     if path is None:
-        return Match(None, (f"no master {role}: chosen by you",), others, found.more)
+        return Match(None, (_declined(role),), others, found.more)
     offer = offers.planned.get(os.path.realpath(path))
     if offer is None:
         frame = read_frame(path)
         if isinstance(frame, Skipped):
-            reason = f"the master {role} chosen by you cannot be read: {path}: {frame.reason}"
+            reason = text(
+                "the master {role} chosen by you cannot be read: {path}: {reason}",
+                role=KIND_WORDS[Kind(role)],
+                path=path,
+                reason=frame.reason,
+            )
             return Match(None, (reason,), others, found.more)
         offer = Offer(frame)
     own = _match(group, [offer], making, role, scaled=scaled)
     best = own.chosen or own.candidates[0]
-    reasons = ("chosen by you", *best.reasons)
+    reasons = (text("chosen by you").of_kind(ReasonKind.BY_HAND), *best.reasons)
     quality = Quality.AMBER if best.quality is None else best.quality
     best = replace(best, quality=quality, reasons=reasons)
     rest = tuple(c for c in others if c.master.path != best.master.path)
     return Match(best, reasons, rest, found.more)
+
+
+def _declined(role: str) -> Text:
+    kind = ReasonKind.DARK_DECLINED if role == Kind.DARK else ReasonKind.BIAS_DECLINED
+    return text("no master {role}: chosen by you", role=KIND_WORDS[Kind(role)]).of_kind(kind)
 
 
 def flat_step(

@@ -129,19 +129,19 @@ def test_a_master_that_differs_in_a_known_key_is_not_taken_and_tells_both_values
 def test_a_key_unknown_on_the_master_is_amber_and_named(key: str) -> None:
     match = dark_of(flat(), master("d", **{key: None}))
     assert quality(match) is Quality.AMBER
-    assert match.reasons[1].startswith(f"{key} not known of the master, the flat has ")
+    assert match.reasons[1].startswith(f"{key} of the master unknown, the flat has ")
 
 
 def test_a_key_unknown_on_the_flat_is_amber_and_named() -> None:
     match = dark_of(flat(gain=None), master("d"))
     assert quality(match) is Quality.AMBER
-    assert match.reasons[1:] == ("gain 100, not known of the flat",)
+    assert match.reasons[1:] == ("gain 100, unknown for the flat",)
 
 
 def test_gain_0_is_known() -> None:
     match = dark_of(flat(gain=0.0), master("zero", gain=0.0), master("none", gain=None))
     assert (chosen(match), quality(match)) == ("zero", Quality.EXACT)
-    assert losses(match) == {"none": ("gain not known of the master, the flat has 0",)}
+    assert losses(match) == {"none": ("gain of the master unknown, the flat has 0",)}
 
 
 def test_spellings_do_not_count() -> None:
@@ -180,7 +180,9 @@ def test_a_master_that_tells_nothing_is_amber() -> None:
     bare = {"camera": None, "temperature": None, "gain": None, "offset": None, "readout": None}
     match = bias_of(flat(**bare), master("b", Kind.BIAS, **bare))
     assert quality(match) is Quality.AMBER
-    assert match.reasons[1:] == ("neither side tells its camera or settings: only the size agrees",)
+    assert match.reasons[1:] == (
+        "neither header gives the camera or its settings: only the size agrees",
+    )
 
 
 def test_date_and_filter_do_not_count() -> None:
@@ -258,14 +260,14 @@ def test_a_dark_without_an_exposure_is_amber_and_last() -> None:
     unknown, longer = master("unknown", exposure=None), master("longer", exposure=300.0)
     match = dark_of(flat(2.0), unknown, longer)
     assert chosen(match) == "longer"
-    assert losses(match)["unknown"] == ("exposure not known, the chosen one has 300 s",)
+    assert losses(match)["unknown"] == ("exposure unknown, the chosen one has 300 s",)
     assert quality(dark_of(flat(2.0), unknown)) is Quality.AMBER
 
 
 def test_flats_without_an_exposure_take_the_shortest_dark_and_say_so() -> None:
     match = dark_of(flat(None), master("long", exposure=300.0), master("short", exposure=0.5))
     assert (chosen(match), quality(match)) == ("short", Quality.AMBER)
-    assert match.reasons[1:] == ("exposure 0.5 s, not known of the flat",)
+    assert match.reasons[1:] == ("exposure 0.5 s, unknown for the flat",)
 
 
 def test_an_exact_dark_of_another_exposure_goes_before_an_amber_one_of_the_same() -> None:
@@ -326,7 +328,7 @@ def test_a_file_without_a_date_is_as_old_as_its_time_and_one_without_either_is_l
     assert age_days(bare, TODAY) is None
     match = dark_of(flat(), Offer(bare), Offer(timed))
     assert chosen(match) == "timed"
-    assert losses(match) == {"bare": ("its age is not known, the chosen one 2024-10-04",)}
+    assert losses(match) == {"bare": ("its age is unknown, the chosen one 2024-10-04",)}
 
 
 def test_of_amber_masters_the_one_more_is_known_of_is_taken() -> None:
