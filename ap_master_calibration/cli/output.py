@@ -11,8 +11,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.engines.events import (
+    CANCELLED,
     Event,
     Log,
+    StepCancelled,
     StepDone,
     StepFailed,
     StepProgress,
@@ -32,7 +34,6 @@ from ap_master_calibration.planning.plan import (
     rejection_words,
     to_document,
 )
-from ap_master_calibration.running.run import CANCELLED
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -222,7 +223,7 @@ class RunOutput:
             self._line_event(event)
 
     def _quiet_event(self, event: Event) -> None:
-        if isinstance(event, StepFailed) and event.reason != CANCELLED:
+        if isinstance(event, StepFailed):
             words = f"failed: {self._named(event.step)}: {event.reason}"
             print(printable(words), file=sys.stderr)
 
@@ -235,8 +236,9 @@ class RunOutput:
                 seconds = self._clock() - self._started.get(step, self._clock())
                 _print(f"    done in {seconds:.1f} s")
             case StepFailed(step, reason) if step in self._started:
-                words = reason if reason == CANCELLED else f"failed: {reason}"
-                _print(f"    {words}")
+                _print(f"    failed: {reason}")
+            case StepCancelled(step) if step in self._started:
+                _print(f"    {CANCELLED}")
             case StepWarned(_, text):
                 _print(f"    ! {text}")
             case Log(text, "error"):
@@ -264,12 +266,12 @@ class RunOutput:
                 if self._tall:
                     _print_above(bars, f"done: {self._named(step)}")
             case StepFailed(step, reason) if step in self._tasks:
-                stopped = reason == CANCELLED
-                stage = reason if stopped else "failed"
-                bars.update(self._tasks[step], stage=stage, visible=not self._tall)
+                bars.update(self._tasks[step], stage="failed", visible=not self._tall)
                 bars.stop_task(self._tasks[step])
-                if not stopped:
-                    _print_above(bars, f"failed: {self._named(step)}: {reason}")
+                _print_above(bars, f"failed: {self._named(step)}: {reason}")
+            case StepCancelled(step) if step in self._tasks:
+                bars.update(self._tasks[step], stage=CANCELLED, visible=not self._tall)
+                bars.stop_task(self._tasks[step])
             case StepWarned(step, text):
                 _print_above(bars, f"! {self._named(step)}: {text}")
             case Log(text, "error"):

@@ -1,7 +1,8 @@
-"""What happens in a run, as values; and the lines a child process tells them with.
+"""The events of a run, the lines a child process sends them in, and the state they add up to.
 
 A child writes `@apmc {json}` for each event; any other line is log. `fold` turns events into the
-state a screen shows.
+state a screen shows. Sentences are plain English in JSON, with a table "texts" beside them that
+tells how to translate them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
+
+from ap_master_calibration.text import Text, text, text_from, texts_in
 
 MARK = "@apmc "
 
@@ -46,8 +49,8 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True)
-class EngineTold:
-    """What the engine says of itself when it starts: its name and version."""
+class EngineStarted:
+    """The engine runs; `name` and `version` are its own words."""
 
     name: str
     version: str
@@ -62,7 +65,7 @@ class StepStarted:
 
 @dataclass(frozen=True, slots=True)
 class StepProgress:
-    """How far a step is: `done` runs from 0 to 1; `stage` is what it does ("integrating")."""
+    """How far a step is: `done` runs from 0 to 1; `stage` is what it is doing ("integrating")."""
 
     step: str
     stage: str
@@ -71,10 +74,10 @@ class StepProgress:
 
 @dataclass(frozen=True, slots=True)
 class StepWarned:
-    """Something about a step a person should know; the master is made all the same."""
+    """Something about a step that a person should know; the master is made all the same."""
 
     step: str
-    text: str
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,15 @@ class StepFailed:
     """A step made no master; `reason` is a sentence, `raw` the engine's own lines."""
 
     step: str
-    reason: str
+    reason: Text
     raw: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepCancelled:
+    """A step made no master because the run was cancelled; in JSON a step that failed."""
+
+    step: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +110,24 @@ class Finished:
     """The engine says it came to its end; without this line it did not."""
 
 
+CANCELLED = text("cancelled")
+"""The reason of a step that a cancelled run did not make."""
+
 Event = (
-    Log | EngineTold | StepStarted | StepProgress | StepWarned | StepDone | StepFailed | Finished
+    Log
+    | EngineStarted
+    | StepStarted
+    | StepProgress
+    | StepWarned
+    | StepDone
+    | StepFailed
+    | StepCancelled
+    | Finished
 )
 
 _TYPES: dict[str, type[Any]] = {
     "log": Log,
-    "engine": EngineTold,
+    "engine": EngineStarted,
     "start": StepStarted,
     "progress": StepProgress,
     "warning": StepWarned,
@@ -116,18 +137,24 @@ _TYPES: dict[str, type[Any]] = {
 }
 _NAMES = {cls: name for name, cls in _TYPES.items()}
 _FIELDS = {cls: tuple(f.name for f in fields(cls)) for cls in _NAMES}
+_SENTENCES = {"text", "reason", "stage"}
 
 
 def to_json(event: Event) -> dict[str, Any]:
-    """The event as a JSON object; `event` names its type."""
-    told = {name: getattr(event, name) for name in _FIELDS[type(event)]}  # asdict takes 15 µs
+    """Returns the event as a JSON object; `event` names its type."""
+    # Not asdict, which takes 15 µs: there are thousands of lines of log.
+    if isinstance(event, StepCancelled):
+        event = StepFailed(event.step, CANCELLED)
+    values = {name: getattr(event, name) for name in _FIELDS[type(event)]}
     if isinstance(event, StepDone) and event.measure is not None:
-        told["measure"] = asdict(event.measure)
-    return {"event": _NAMES[type(event)], **told}
+        values["measure"] = asdict(event.measure)
+    document = {"event": _NAMES[type(event)], **values}
+    table = texts_in(document)
+    return {**document, "texts": table} if table else document
 
 
 def from_json(document: Mapping[str, Any]) -> Event:
-    """The event a JSON object tells; keys it does not know are passed over.
+    """Returns the event of a JSON object, ignoring keys that are not known here.
 
     Raises ValueError where it is no event.
     """
@@ -137,10 +164,16 @@ def from_json(document: Mapping[str, Any]) -> Event:
     values = {f.name: document[f.name] for f in fields(cls) if f.name in document}
     if isinstance(values.get("measure"), Mapping):
         known = {f.name for f in fields(Measure)}
-        told = values["measure"]
-        values["measure"] = Measure(**{k: v for k, v in told.items() if k in known})
+        measure = values["measure"]
+        values["measure"] = Measure(**{k: v for k, v in measure.items() if k in known})
     if "raw" in values:
         values["raw"] = tuple(values["raw"])
+    table = document.get("texts")
+    if cls is StepFailed and values.get("reason") == CANCELLED and not values.get("raw"):
+        return StepCancelled(str(values.get("step")))
+    for name in _SENTENCES & values.keys() if cls is not Log else ():
+        if isinstance(values[name], str):
+            values[name] = text_from(values[name], table if isinstance(table, Mapping) else {})
     try:
         event: Event = cls(**values)
     except TypeError as error:
@@ -149,12 +182,12 @@ def from_json(document: Mapping[str, Any]) -> Event:
 
 
 def to_line(event: Event) -> str:
-    """The line a child prints for an event: ASCII, without a line end."""
+    """Returns the line a child prints for an event: ASCII, without a line end."""
     return MARK + json.dumps(to_json(event))
 
 
 def from_line(line: str) -> Event:
-    """The event in a line of a child; a line that is none, or half of one, is a Log."""
+    """Returns the event of a child's line; a line that is none, or half of one, is a Log."""
     if line.startswith(MARK):
         try:
             return from_json(json.loads(line[len(MARK) :]))
@@ -170,23 +203,24 @@ class StepState(StrEnum):
     RUNNING = "running"
     DONE = "done"
     FAILED = "failed"
+    CANCELLED = "cancelled"
 
     @property
     def ended(self) -> bool:
         """True when nothing more is done for the step."""
-        return self in (StepState.DONE, StepState.FAILED)
+        return self in (StepState.DONE, StepState.FAILED, StepState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
 class StepStatus:
-    """What is known of one step while the run goes on."""
+    """Where one step stands while the run goes on."""
 
     state: StepState = StepState.WAITING
     stage: str = ""
     done: float = 0.0
-    reason: str | None = None
+    reason: Text | None = None
     raw: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
     measure: Measure | None = None
 
 
@@ -200,32 +234,34 @@ class RunState:
 
 
 def fold(state: RunState, event: Event) -> RunState:
-    """The state after an event. Events of steps the state does not know are passed over."""
+    """Returns the state after an event; events of unknown steps change nothing."""
     match event:
         case Finished():
             return replace(state, finished=True)
-        case EngineTold(name, version):
+        case EngineStarted(name, version):
             return replace(state, engine=f"{name} {version}".strip())
         case Log():
             return state
     status = state.steps.get(event.step)
     if status is None:
         return state
-    return replace(state, steps={**state.steps, event.step: _told(status, event)})
+    return replace(state, steps={**state.steps, event.step: _after(status, event)})
 
 
-def _told(
+def _after(
     status: StepStatus,
-    event: StepStarted | StepProgress | StepWarned | StepDone | StepFailed,
+    event: StepStarted | StepProgress | StepWarned | StepDone | StepFailed | StepCancelled,
 ) -> StepStatus:
     match event:
         case StepStarted():
             return replace(status, state=StepState.RUNNING, stage="", done=0.0)
         case StepProgress(_, stage, done):
             return replace(status, stage=stage, done=min(max(done, 0.0), 1.0))
-        case StepWarned(_, text):
-            return replace(status, warnings=(*status.warnings, text))
+        case StepWarned(_, warning):
+            return replace(status, warnings=(*status.warnings, warning))
         case StepDone(_, _, measure):
             return replace(status, state=StepState.DONE, done=1.0, measure=measure)
         case StepFailed(_, reason, raw):
             return replace(status, state=StepState.FAILED, reason=reason, raw=raw)
+        case StepCancelled():
+            return replace(status, state=StepState.CANCELLED, reason=CANCELLED)

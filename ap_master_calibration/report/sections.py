@@ -31,7 +31,7 @@ from ap_master_calibration.report.wording import (
     ratio,
     rejected_sentence,
 )
-from ap_master_calibration.running.run import CANCELLED, Outcome
+from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.settings import RejectionMethod
 from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, setup_parts
 
@@ -225,7 +225,7 @@ def result_of(step: Step, status: StepStatus, *, cancelled: bool) -> MasterResul
         return MasterResult.REFUSED
     if status.state is StepState.DONE:
         return MasterResult.MADE
-    if cancelled and (status.state is not StepState.FAILED or status.reason == CANCELLED):
+    if cancelled and status.state is not StepState.FAILED:
         return MasterResult.CANCELLED
     return MasterResult.FAILED
 

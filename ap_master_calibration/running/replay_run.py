@@ -1,4 +1,4 @@
-"""A recorded run as if it went on now: the same events, the same end, and nothing is made."""
+"""Replays a recorded run: the same events and the same end, and nothing is written."""
 
 from __future__ import annotations
 
@@ -8,46 +8,59 @@ from collections.abc import Callable
 from datetime import datetime
 
 from ap_master_calibration.engines.base import Launch
-from ap_master_calibration.engines.events import Event, Log, RunState, StepFailed, StepStatus, fold
+from ap_master_calibration.engines.events import (
+    Event,
+    Log,
+    RunState,
+    StepCancelled,
+    StepFailed,
+    StepStatus,
+    fold,
+)
 from ap_master_calibration.engines.replay import Recording, ReplayEngine
-from ap_master_calibration.running.run import CANCELLED, Outcome
+from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import Text, text
 
-BROKEN_OFF = "the recording ends here: the run was killed, or still goes on"
+BROKEN_OFF = text("the recording ends here: the run was killed, or is still going on")
 """The reason of a step whose end was not recorded."""
 
 
 async def replay_run(
     recording: Recording, launch: Launch, report: Callable[[Event], None], *, speed: float = 1.0
 ) -> Outcome:
-    """Tells a recorded run again, `speed` (above 0) times as fast; its outcome is the recorded one.
+    """Replays a recorded run, `speed` (above 0) times as fast; returns the recorded outcome.
 
-    It is started, heard and cancelled as `run` is, but nothing is written anywhere: the outcome's
-    folder is the recorded one, and its masters are where that run made them, or nowhere any more.
+    It starts, reports and is cancelled as `run` does, but writes nothing: the outcome's folder is
+    the recorded one, and its masters are where that run made them, or nowhere any more.
     """
-    hearing = _Hearing(recording, report)
+    listener = _Listener(recording, report)
     engine = ReplayEngine(recording.folder.path, speed)
     job = engine.prepare(recording.plan, recording.folder, Settings())
     started, clock = datetime.now().astimezone(), time.monotonic()
 
-    def heard(source: str, line: str) -> None:
+    def on_line(source: str, line: str) -> None:
         for event in engine.read(source, line):
-            hearing.take(event)
+            listener.take(event)
 
     cancelled, trouble, seconds = recording.cancelled, recording.trouble, recording.seconds
-    reason = BROKEN_OFF
+    reason: Text | None = BROKEN_OFF
     try:
-        if code := await launch(job, heard):
-            reason = trouble = f"the rehearsal ended early (exit code {code}): {hearing.last_words}"
+        if code := await launch(job, on_line):
+            reason = trouble = text(
+                "the replay ended early (exit code {code}): {line}",
+                code=code,
+                line=listener.last_line,
+            )
     except asyncio.CancelledError:
-        cancelled, reason, trouble = True, CANCELLED, None
+        cancelled, reason, trouble = True, None, None
         seconds = min(seconds, (time.monotonic() - clock) * speed)
-    hearing.settle(reason)
+    listener.settle(reason)
     return Outcome(
         recording.plan,
-        hearing.state,
+        listener.state,
         recording.folder,
         recording.started or started,
         seconds,
@@ -56,29 +69,29 @@ async def replay_run(
     )
 
 
-class _Hearing:
-    """The state of the run that is told."""
+class _Listener:
+    """Follows the state of the replayed run."""
 
     def __init__(self, recording: Recording, report: Callable[[Event], None]) -> None:
         self.state = RunState({step.name: StepStatus() for step in recording.plan.to_make})
-        self.last_words = ""
+        self.last_line = ""
         self._report = report
 
     def take(self, event: Event) -> None:
         self.state = fold(self.state, event)
         if isinstance(event, Log):
-            self.last_words = event.text
+            self.last_line = event.text
         self._report(event)
 
-    def settle(self, reason: str) -> None:
-        """No step is left open."""
+    def settle(self, reason: Text | None) -> None:
+        """Ends the steps that are still open: failed for a reason, or cancelled without one."""
         for name, status in self.state.steps.items():
             if not status.state.ended:
-                self.take(StepFailed(name, reason))
+                self.take(StepCancelled(name) if reason is None else StepFailed(name, reason))
 
 
 def speed_of(recording: Recording) -> TimingHistory:
-    """How long the steps of a recorded run took: what its time left is told by."""
+    """Returns how long the steps of a recorded run took, to estimate its time left."""
     now = 0.0
     stopwatch = Stopwatch(recording.plan, TimingHistory(), lambda: now)
     for beat in recording.beats:

@@ -19,9 +19,11 @@ from filelock import FileLock, Timeout
 from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Engine, Job, Launch, RunFolder
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.events import (
+    CANCELLED,
     Event,
     Log,
     RunState,
+    StepCancelled,
     StepDone,
     StepFailed,
     StepState,
@@ -43,9 +45,7 @@ from ap_master_calibration.running.verify import (
     stamp_of,
 )
 from ap_master_calibration.settings import Settings
-
-CANCELLED = "cancelled"
-"""The reason of a step that a cancelled run did not make."""
+from ap_master_calibration.text import text, verbatim
 
 _LAST_WORDS = 20  # lines of the engine that are kept to explain its end
 
@@ -65,10 +65,10 @@ class Outcome:
     trouble: str | None = None
     """What ended the whole run early, as a sentence."""
 
-    def in_state(self, state: StepState) -> tuple[Step, ...]:
-        """The steps of the run that ended in a state."""
+    def in_state(self, *states: StepState) -> tuple[Step, ...]:
+        """Returns the steps of the run that ended in one of some states."""
         steps = self.plan.to_make
-        return tuple(s for s in steps if self.state.steps[s.name].state is state)
+        return tuple(s for s in steps if self.state.steps[s.name].state in states)
 
     @property
     def made(self) -> tuple[Step, ...]:
@@ -77,8 +77,8 @@ class Outcome:
 
     @property
     def failed(self) -> tuple[Step, ...]:
-        """The steps that made no master."""
-        return self.in_state(StepState.FAILED)
+        """The steps that made no master, cancelled ones among them."""
+        return self.in_state(StepState.FAILED, StepState.CANCELLED)
 
 
 async def run(
@@ -161,13 +161,13 @@ class _Course:
 
     def _is_settled(self, name: str) -> bool:
         status = self.state.steps.get(name)
-        return status is None or status.state in (StepState.DONE, StepState.FAILED)
+        return status is None or status.state.ended
 
     def _verified(self, event: StepDone) -> Event:
         step = self.plan.step(event.step)
         wrong = output_fault(step, self.before[step.name])
         if wrong is None and is_constant(step.output):
-            same = "every pixel of the master has the same value"
+            same = text("every pixel of the master has the same value")
             if self.plan.engine == BuiltinEngine.name:
                 self.tell(StepWarned(step.name, same))  # then so have the frames
             else:
@@ -177,18 +177,24 @@ class _Course:
         aside = None
         if stamp_of(step.output) != self.before[step.name]:
             aside = put_aside(step.output, self.folder.file("rejected"))
-        where = f"; it was put aside as {aside}" if aside else ""
-        return StepFailed(event.step, f"{wrong}{where}")
+        reason = verbatim(wrong)
+        if aside:
+            reason = text("{reason}; it was put aside as {path}", reason=reason, path=aside)
+        return StepFailed(event.step, reason)
 
     def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
         """No step is left open: what the engine did not finish is failed, with the reason."""
-        reason = trouble or f"the engine ended without finishing it (exit code {code})"
-        raw = tuple(self.last_words)
-        if cancelled:
-            reason, raw = CANCELLED, ()
+        reason = text("the engine ended without finishing it (exit code {code})", code=code)
+        if trouble is not None:
+            reason = verbatim(trouble)
         for name, status in self.state.steps.items():
-            if status.state in (StepState.WAITING, StepState.RUNNING):
-                self.tell(StepFailed(name, reason, raw))
+            if status.state.ended:
+                continue
+            self.tell(
+                StepCancelled(name)
+                if cancelled
+                else StepFailed(name, reason, tuple(self.last_words))
+            )
 
     @contextlib.contextmanager
     def _logging(self, job: Job) -> Iterator[None]:
@@ -208,12 +214,14 @@ def _as_text(event: Event) -> str:
     """An event as lines of the log; progress is left out."""
     stamp = time.strftime("[%Y-%m-%d %H:%M:%S] ")
     match event:
-        case Log(text):
-            return f"{stamp}{text}\n"
+        case Log(line):
+            return f"{stamp}{line}\n"
+        case StepCancelled(step):
+            return f"{stamp}{step}: {CANCELLED}\n"
         case StepFailed(step, reason, raw):
             return "".join(f"{stamp}{line}\n" for line in (f"{step}: failed: {reason}", *raw))
-        case StepWarned(step, text):
-            return f"{stamp}{step}: warning: {text}\n"
+        case StepWarned(step, warning):
+            return f"{stamp}{step}: warning: {warning}\n"
         case StepDone(step, output):
             return f"{stamp}{step}: done: {output}\n"
         case _:

@@ -23,6 +23,7 @@ STATE_ICONS: dict[State | StepState, str] = {
     StepState.RUNNING: "running",
     StepState.DONE: "done",
     StepState.FAILED: "failed",
+    StepState.CANCELLED: "stop",
 }
 """The icon of every state: no two states of a list share a shape."""
 

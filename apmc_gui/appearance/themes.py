@@ -144,6 +144,7 @@ _STATES: dict[State | StepState, str] = {
     StepState.RUNNING: "info",
     StepState.DONE: "good",
     StepState.FAILED: "bad",
+    StepState.CANCELLED: "dim",
 }
 _VERDICTS = {
     Verdict.EQUAL: "good",

@@ -91,6 +91,8 @@ def state_label(state: State | StepState) -> str:
             return translate("Words", "done")
         case StepState.FAILED:
             return translate("Words", "failed")
+        case StepState.CANCELLED:
+            return translate("RunModel", "stopped")
 
 
 def quality_label(quality: Quality | None) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ap_master_calibration.engines.events import Measure, StepState, StepStatus
+from ap_master_calibration.engines.events import Measure, StepStatus
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.report.sections import MasterResult, result_of
 from apmc_gui.i18n.labels import headline
@@ -63,7 +63,7 @@ def _of_run(session: Session, plan: Plan) -> tuple[Result, ...]:
     for step in plan.steps:
         status = state.steps.get(step.name, StepStatus())
         standing = result_of(step, status, cancelled=cancelled)
-        over = status.state in (StepState.DONE, StepState.FAILED)
+        over = status.state.ended
         if standing is MasterResult.REFUSED or not (over or standing is MasterResult.KEPT):
             continue
         found.append(_result(step, status, standing))

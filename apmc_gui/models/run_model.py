@@ -11,7 +11,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ap_master_calibration.engines.events import RunState, StepState, StepStatus
 from ap_master_calibration.planning.plan import Plan, Step
-from ap_master_calibration.running.run import CANCELLED
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, stage_label, state_label
@@ -129,7 +128,7 @@ class RunModel(QAbstractTableModel):
             case StepState.RUNNING:
                 part = f"{status.done:.0%}"
                 return f"{stage_label(status.stage)} {part}" if status.stage else part
-            case StepState.FAILED if status.reason == CANCELLED:
+            case StepState.CANCELLED:
                 return self.tr("stopped")
             case StepState.FAILED if status.reason is not None:
                 return f"{state_label(status.state)}: {sentence(status.reason)}"
@@ -153,13 +152,13 @@ class RunModel(QAbstractTableModel):
     def _sign(status: StepStatus) -> Any:
         if status.state is StepState.DONE and status.warnings:
             return icon("warning", "warn")
-        if status.state is StepState.FAILED and status.reason == CANCELLED:
+        if status.state is StepState.CANCELLED:
             return icon("stop", "dim")
         return state_icon(status.state)
 
     @staticmethod
     def _colour(status: StepStatus, column: int) -> Any:
-        if status.state is StepState.WAITING or status.reason == CANCELLED:
+        if status.state in (StepState.WAITING, StepState.CANCELLED):
             return themes.tone("dim")
         if column != RunColumn.PROGRESS:
             return None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.engines.events import RunState, StepState
+from ap_master_calibration.engines.events import RunState
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan
 from apmc_gui.appearance.assets import icon
@@ -180,9 +180,7 @@ class RunPage(QWidget):
     def _progress(self, plan: Plan, state: RunState) -> str:
         """Where the run is: "Stage 1 of 2 · step 3 of 6 · about 1 min 50 s left"."""
         steps = plan.to_make
-        ended = [
-            s for s in steps if state.steps[s.name].state in (StepState.DONE, StepState.FAILED)
-        ]
+        ended = [s for s in steps if state.steps[s.name].state.ended]
         now = min(len(ended) + 1, len(steps))
         parts = [self.tr("A past run, told again")] if self._session.run.replaying else []
         stages = {s.kind is Kind.FLAT for s in steps}

@@ -13,6 +13,7 @@ from ap_master_calibration.engines.events import (
     Event,
     Log,
     RunState,
+    StepCancelled,
     StepDone,
     StepFailed,
     StepStarted,
@@ -21,7 +22,7 @@ from ap_master_calibration.engines.events import (
 )
 from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.planning.plan import Plan
-from ap_master_calibration.running.run import CANCELLED, Outcome, run
+from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.running.stopwatch import Stopwatch, Times
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.running.timing_store import read_timing
@@ -221,7 +222,7 @@ class RunController(QObject):
                 return [Log(words.format(step=self._short(step), path=os.path.basename(output)))]
             case StepWarned(step, text):
                 return [Log(f"{self._short(step)}: {text}", "warning")]
-            case StepFailed(step, reason) if reason == CANCELLED:
+            case StepCancelled(step):
                 status = None if self.state is None else self.state.steps.get(step)
                 if status is None or status.state is not StepState.RUNNING:
                     return None  # it was not begun

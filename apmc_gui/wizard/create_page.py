@@ -126,7 +126,7 @@ class CreatePage(WizardPage):
             status = None if state is None else state.steps[step.name]
             whole += weight
             match None if status is None else status.state:
-                case StepState.DONE | StepState.FAILED:
+                case StepState.DONE | StepState.FAILED | StepState.CANCELLED:
                     done += weight
                 case StepState.RUNNING:
                     done += weight * (0.0 if status is None else status.done)

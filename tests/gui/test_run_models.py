@@ -7,10 +7,9 @@ from dataclasses import replace
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.engines.events import Log, RunState, StepState, StepStatus
+from ap_master_calibration.engines.events import CANCELLED, Log, RunState, StepState, StepStatus
 from ap_master_calibration.frames import Kind, Setup
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
-from ap_master_calibration.running.run import CANCELLED
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Rejection, RejectionMethod
 from apmc_gui.models.console_model import LEVEL_ROLE, MATCH_ROLE, ConsoleColumn, ConsoleModel
@@ -129,7 +128,7 @@ def test_steps_tell_where_they_stand(qtbot: QtBot) -> None:
     assert model.index(1, StepColumn.PROGRESS).data(DONE_ROLE) == 0.5
     assert model.index(0, StepColumn.TIME).data() == "1.5 s"
     assert model.running_row() == 1
-    left = replace(failed, reason=CANCELLED)
+    left = replace(failed, state=StepState.CANCELLED, reason=CANCELLED)
     model.show(plan, RunState({"a": done, "b": left, "c": left}), {})
     assert [model.index(row, StepColumn.PROGRESS).data() for row in (1, 2)] == ["stopped"] * 2
     model.show(None, None, {})

@@ -16,7 +16,7 @@ import sky
 from ap_master_calibration.engines.builtin import stacking
 from ap_master_calibration.engines.builtin.strips import strip_layout
 from ap_master_calibration.engines.events import (
-    EngineTold,
+    EngineStarted,
     Finished,
     StepDone,
     StepFailed,
@@ -64,7 +64,7 @@ def test_the_child_tells_its_way_from_start_to_end(tmp_path: Path) -> None:
     made = job.step(darks(tmp_path / "frames"), tmp_path / "masterDark.xisf")
     told = job.run_child(job.job_file([made], tmp_path))
     kinds = [type(e) for e in told.events if not isinstance(e, StepProgress)]
-    assert kinds == [EngineTold, StepStarted, StepDone, Finished]
+    assert kinds == [EngineStarted, StepStarted, StepDone, Finished]
     stages = list(dict.fromkeys(e.stage for e in told.of(StepProgress)))
     assert stages in (["checking", "integrating", "writing"], ["checking", "writing"])
     parts = [e.done for e in told.of(StepProgress)]

@@ -22,11 +22,12 @@ from pixinsight_standin.plans import night, plan_of, step
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.events import (
+    CANCELLED,
     Event,
     Log,
     Measure,
+    StepCancelled,
     StepDone,
-    StepFailed,
     StepProgress,
     StepState,
     StepStatus,
@@ -47,7 +48,7 @@ from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan, Recipe
 from ap_master_calibration.running.replay_run import BROKEN_OFF, replay_run, speed_of
-from ap_master_calibration.running.run import CANCELLED, Outcome, run
+from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.settings import PixInsightSettings, Settings
 
 FAST = 1e6
@@ -310,10 +311,13 @@ def test_a_rehearsal_is_cancelled_as_a_run_is(built: Recorded, tmp_path: Path) -
     ends = {n: (s.state, s.reason) for n, s in told.outcome.state.steps.items()}
     assert ends == {
         "masterBias": (StepState.DONE, None),
-        "masterDark": (StepState.FAILED, CANCELLED),
-        "masterFlat": (StepState.FAILED, CANCELLED),
+        "masterDark": (StepState.CANCELLED, CANCELLED),
+        "masterFlat": (StepState.CANCELLED, CANCELLED),
     }
-    assert [e.step for e in told.heard if isinstance(e, StepFailed)] == ["masterDark", "masterFlat"]
+    assert [e.step for e in told.heard if isinstance(e, StepCancelled)] == [
+        "masterDark",
+        "masterFlat",
+    ]
 
 
 def test_a_run_that_was_cancelled_or_ended_early_ends_so_again(
@@ -399,7 +403,7 @@ def test_a_recording_that_vanishes_ends_the_rehearsal_with_its_reason(
     recording = read_recording(str(folder))
     shutil.rmtree(folder)
     outcome = asyncio.run(replay_run(recording, launch, lambda _: None))
-    assert "the rehearsal ended early (exit code 2)" in (outcome.trouble or "")
+    assert "the replay ended early (exit code 2)" in (outcome.trouble or "")
     assert {s.state for s in outcome.state.steps.values()} == {StepState.FAILED}
 
 

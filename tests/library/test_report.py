@@ -18,7 +18,7 @@ import sky
 from PIL import Image
 
 from ap_master_calibration.engines.base import RunFolder
-from ap_master_calibration.engines.events import Measure, RunState, StepState, StepStatus
+from ap_master_calibration.engines.events import CANCELLED, Measure, RunState, StepState, StepStatus
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.files.preview import autostretch
 from ap_master_calibration.files.thumbnail import keep_picture, path_in, picture_of, size_of
@@ -258,7 +258,10 @@ def test_a_failed_master_shows_the_reason_and_the_lines_of_the_engine(out: str) 
 def test_a_cancelled_run_keeps_what_was_finished_and_calls_nothing_failed(out: str) -> None:
     told = outcome(
         out,
-        [(step(out, "a"), made()), (step(out, "b"), failed("cancelled"))],
+        [
+            (step(out, "a"), made()),
+            (step(out, "b"), StepStatus(StepState.CANCELLED, reason=CANCELLED)),
+        ],
         cancelled=True,
     )
     assert [card.standing for card in master_sections(told)] == [

@@ -30,7 +30,7 @@ from ap_master_calibration.engines.builtin.stacking import StackResult, stack_fr
 from ap_master_calibration.engines.builtin.strips import LoadedCalibrators
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.engines.events import (
-    EngineTold,
+    EngineStarted,
     Finished,
     Measure,
     StepDone,
@@ -65,7 +65,7 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
     """
     if job.plan.folder and os.path.isdir(job.plan.folder):
         os.chdir(job.plan.folder)  # the plan's relative paths start there
-    emit(EngineTold("built-in", f"{__version__}, {kernel_name()}"))
+    emit(EngineStarted("built-in", f"{__version__}, {kernel_name()}"))
     failures: dict[str, Text] = {}
     for step in job.steps:
         token.check()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ap_master_calibration.engines.events import Event, Log, StepProgress, StepWarned
 from ap_master_calibration.engines.pixinsight.explanations import bare, plain_warning
+from ap_master_calibration.text import verbatim
 
 _PREFIX = re.compile(r"^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\]\s?")
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -118,7 +119,7 @@ class ConsoleReader:
             return
         if len(step.warnings) < _MOST_LINES:
             step.warnings.append(told)
-            yield StepWarned(step.name, told)
+            yield StepWarned(step.name, verbatim(told))
 
     def _progress(self, text: str) -> Iterable[Event]:
         step = self._step

@@ -12,7 +12,7 @@ from typing import Any
 from ap_master_calibration.engines.base import STDERR, STDOUT, Job, RunFolder
 from ap_master_calibration.engines.events import (
     MARK,
-    EngineTold,
+    EngineStarted,
     Event,
     Finished,
     Log,
@@ -43,6 +43,7 @@ from ap_master_calibration.errors import EngineMissing, UsageError
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, MASTER_FOLDER
 from ap_master_calibration.planning.plan import Plan, Recipe, Step
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import text, verbatim
 
 CONSOLE = "console"
 PROGRESS = "progress"
@@ -143,7 +144,7 @@ class PixInsightEngine:
         """The version, once: from the banner or from the script, whichever comes first."""
         if version and self._version != version:
             self._version = version
-            yield EngineTold("PixInsight", version)
+            yield EngineStarted("PixInsight", version)
 
     def _console_line(self, text: str) -> Iterator[Event]:
         if text.startswith(MARK):
@@ -191,7 +192,7 @@ class PixInsightEngine:
                 self._console.enter(stage)
             case StepDone(step):
                 for line in self._console.errors(step):
-                    yield StepWarned(step, f"PixInsight made it, but said: {line}")
+                    yield StepWarned(step, text("PixInsight made it, but said: {line}", line=line))
                 self._console.end()
             case StepFailed():
                 self._console.end()
@@ -200,7 +201,7 @@ class PixInsightEngine:
 
     def _new(self, event: Event) -> Iterator[Event]:
         match event:
-            case EngineTold(_, version):
+            case EngineStarted(_, version):
                 yield from self._engine_told(version)
             case StepStarted(step):
                 self._started.add(step)
@@ -236,7 +237,9 @@ class PixInsightEngine:
         self._settled.add(step)
         raw = self._console.errors(step)
         meaning = explain([reason, *raw])
-        return StepFailed(step, meaning or reason, (*((reason,) if meaning else ()), *raw))
+        return StepFailed(
+            step, verbatim(meaning or reason), (*((reason,) if meaning else ()), *raw)
+        )
 
     # --- when it is gone -----------------------------------------------------------------------
 
@@ -361,8 +364,8 @@ def _steps_of(result: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
 def _remarks(result: Mapping[str, Any]) -> Iterator[Event]:
     """What the script had to do without."""
     warnings = result.get("warnings")
-    for text in warnings if isinstance(warnings, list) else ():
-        yield Log(str(text), "warning")
+    for line in warnings if isinstance(warnings, list) else ():
+        yield Log(str(line), "warning")
     left_out = {
         str(name)
         for _, told in _steps_of(result)

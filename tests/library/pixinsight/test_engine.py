@@ -307,7 +307,11 @@ def test_cancelling_ends_pixinsight_and_keeps_finished_masters(night_out: Night)
 
     outcome = asyncio.run(cancelled())
     assert outcome.cancelled
-    assert states(outcome) == {"masterBias": DONE, "masterDark": FAILED, "masterFlat": FAILED}
+    assert states(outcome) == {
+        "masterBias": DONE,
+        "masterDark": StepState.CANCELLED,
+        "masterFlat": FAILED,
+    }
     assert reasons(outcome)["masterDark"] == "cancelled"
     assert os.listdir(night_out.folder / "out" / "master") == ["masterBias.xisf"]
 
