@@ -120,7 +120,7 @@ def pixels(path: Path) -> np.ndarray:
 
 
 RUNNING = "ap_master_calibration.engines.pixinsight.start._processes"
-DONE, FAILED = StepState.DONE, StepState.FAILED
+DONE, FAILED, CANCELLED = StepState.DONE, StepState.FAILED, StepState.CANCELLED
 ALL = ("masterBias", "masterDark", "masterFlat")
 
 
