@@ -23,11 +23,13 @@ class PixInsightCheck(QObject):
         super().__init__(parent)
         self._task = SingleTask()
         self.running = False
+        self._evidence: Evidence | None = None
 
     def start(self, settings: PixInsightSettings) -> None:
         """Starts PixInsight on a script of one line; it takes about half a minute."""
-        if self._task.start(lambda: self._check(settings)):
-            self._set_running(True)
+        if self._task.start(lambda: self._check(settings), self._ended):
+            self.running = True
+            self.changed.emit()
 
     def stop(self) -> None:
         """Ends the check with the whole process tree."""
@@ -40,18 +42,18 @@ class PixInsightCheck(QObject):
 
     async def _check(self, settings: PixInsightSettings) -> None:
         try:
-            evidence = await _start_once(settings)
+            self._evidence = await _start_once(settings)
         except ApmcError as error:
-            evidence = Evidence("PixInsight", error.text, good=False)
+            self._evidence = Evidence("PixInsight", error.text, good=False)
         except OSError as error:
-            evidence = Evidence("PixInsight", error.strerror or str(error), good=False)
-        finally:
-            self._set_running(False)
-        self.checked.emit(evidence)
+            self._evidence = Evidence("PixInsight", error.strerror or str(error), good=False)
 
-    def _set_running(self, running: bool) -> None:
-        self.running = running
+    def _ended(self) -> None:
+        evidence, self._evidence = self._evidence, None
+        self.running = False
         self.changed.emit()
+        if evidence is not None:
+            self.checked.emit(evidence)
 
 
 async def _start_once(settings: PixInsightSettings) -> Evidence:

@@ -52,7 +52,7 @@ class RunController(QObject):
         self._run: asyncio.Task[Outcome] | None = None
         self._titles: dict[str, str] = {}
         self._lines: list[Log] = []
-        self._stop_after_step = self._begun = False
+        self._stop_after_step = False
         self._tell = QTimer(self, singleShot=True, interval=_TELL)
         self._tell.timeout.connect(self._tell_now)
         self.running = False
@@ -109,12 +109,11 @@ class RunController(QObject):
         self._start(lambda: self._replay(absolute(folder)))
 
     def _start(self, act: Callable[[], Awaitable[None]]) -> None:
-        if self._task.running:
+        if self.running:
             return
         self.running, self.stopping, self._stop_after_step = True, False, False
-        self._begun = False
         self.outcome, self.report_path = None, None
-        self._task.start(lambda: self._go(act))
+        self._task.start(lambda: self._guard(act), self._ended)
         self.changed.emit()
 
     def stop(self, *, after_step: bool = False) -> None:
@@ -125,7 +124,7 @@ class RunController(QObject):
         self._stop_after_step = after_step
         if not after_step and self._run is not None:
             self._run.cancel()
-        elif not after_step and self._begun:  # else it sees for itself, once the loop comes to it
+        elif not after_step:
             self._task.cancel()
         self.changed.emit()
 
@@ -134,20 +133,19 @@ class RunController(QObject):
         self.stop(after_step=False)
         await self._task.wait()
 
-    async def _go(self, act: Callable[[], Awaitable[None]]) -> None:
-        self._begun = True
+    async def _guard(self, act: Callable[[], Awaitable[None]]) -> None:
         try:
-            if not self.stopping or self._stop_after_step:
-                await act()
+            await act()
         except EngineMissing as error:
             self._say(MessageLevel.ERROR, str(error), Remedy.ENGINE)
         except ApmcError as error:
             self._say(MessageLevel.ERROR, str(error), Remedy.OUTPUT)
-        finally:
-            self._run = None
-            self.running = self.stopping = self.replaying = False
-            self._tell_now()
-            self.ended.emit()
+
+    def _ended(self) -> None:
+        self._run = None
+        self.running = self.stopping = self.replaying = False
+        self._tell_now()
+        self.ended.emit()
 
     async def _make(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
         plan = await make()

@@ -171,15 +171,17 @@ async def test_stop_ends_the_child_and_its_children(
 
 async def test_a_run_that_is_stopped_at_once_ends(session: Session, tmp_path: Path) -> None:
     await loaded(session, tmp_path)
+    messages: list[Message] = []
+    session.message.connect(messages.append)
     session.create()
     session.run.stop()
     assert session.run.stopping
     await until(lambda: not session.run.running)
     assert session.run.outcome is None
-    assert children() == []
+    await until(lambda: children() == [])  # the child that scanned may still be ending
     session.create()
     await until(lambda: not session.run.running)
-    assert session.run.outcome is not None
+    assert session.run.outcome is not None, messages
 
 
 async def test_stop_after_the_step_keeps_its_master(
