@@ -325,24 +325,24 @@ class RunOutput:
         if self.as_json:
             self._document({"event": "script", "path": path, "command": list(argv)})
             return
-        from ap_master_calibration.engines.pixinsight.diagnosis import shown
+        from ap_master_calibration.engines.pixinsight.diagnosis import shell_line
 
         self.say(f"Script: {path}")
         self.say("To run it:")
-        self.say(f"  {shown(tuple(argv))}")
+        self.say(f"  {shell_line(tuple(argv))}")
 
     # --- doctor --------------------------------------------------------------------------------
 
     def looks(self, findings: Sequence[Evidence]) -> None:
         """What doctor found."""
         if self.as_json:
-            found = [{"subject": f.subject, "found": f.found, "good": f.good} for f in findings]
+            found = [{"subject": f.subject, "found": f.finding, "good": f.good} for f in findings]
             self._document({"findings": found})
             return
         width = max(len(f.subject) for f in findings)
         for finding in findings:
             self.say(
-                f"{'ok ' if finding.good else '!! '}{finding.subject:<{width}}  {finding.found}"
+                f"{'ok ' if finding.good else '!! '}{finding.subject:<{width}}  {finding.finding}"
             )
 
 

@@ -1,9 +1,8 @@
-"""What is found on this machine: the program, its engines, and the folders it writes to."""
+"""Checks this machine: the program, its engines, and the folders it writes to."""
 
 from __future__ import annotations
 
 import importlib
-import os
 import platform
 from dataclasses import replace
 from importlib import metadata
@@ -11,9 +10,10 @@ from importlib import metadata
 from platformdirs import user_cache_dir
 
 from ap_master_calibration import __version__
-from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, diagnose
+from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, diagnose, is_writable
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import EngineChoice, Settings
+from ap_master_calibration.text import Text, text, verbatim
 
 
 def examine(settings: Settings, output: str | None) -> tuple[Evidence, ...]:
@@ -21,25 +21,26 @@ def examine(settings: Settings, output: str | None) -> tuple[Evidence, ...]:
 
     A PixInsight that is not there is no fault unless it was asked for: the built-in engine serves.
     """
-    found = [
-        Evidence("program", f"AP Master Calibration {__version__}"),
-        Evidence("system", f"{platform.platform()}, Python {platform.python_version()}"),
-        Evidence("built-in engine", kernel_name()),
-        _folder("cache folder", user_cache_dir("ap_master_calibration")),
+    system = f"{platform.platform()}, Python {platform.python_version()}"
+    evidence = [
+        Evidence(text("program"), verbatim(f"AP Master Calibration {__version__}")),
+        Evidence(text("system"), verbatim(system)),
+        Evidence(text("built-in engine"), kernel_name()),
+        _folder(text("cache folder"), user_cache_dir("ap_master_calibration")),
     ]
     if output is not None:
-        found.append(_folder("output folder", output))
-    return (*found, *(_excused(look, settings) for look in diagnose(settings.pixinsight)))
+        evidence.append(_folder(text("output folder"), output))
+    return (*evidence, *(_excused(each, settings) for each in diagnose(settings.pixinsight)))
 
 
 def versions() -> tuple[Evidence, ...]:
     """The program, what it runs on and what it is made of: what a report of a fault begins with."""
     return (
-        Evidence("AP Master Calibration", __version__),
-        Evidence("Python", platform.python_version()),
-        *(Evidence(name, _version_of(name)) for name in ("numpy", "astropy")),
-        Evidence("built-in engine", kernel_name()),
-        Evidence("system", platform.platform()),
+        Evidence(verbatim("AP Master Calibration"), verbatim(__version__)),
+        Evidence(verbatim("Python"), verbatim(platform.python_version())),
+        *(Evidence(verbatim(n), verbatim(_version_of(n))) for n in ("numpy", "astropy")),
+        Evidence(text("built-in engine"), kernel_name()),
+        Evidence(text("system"), verbatim(platform.platform())),
     )
 
 
@@ -51,18 +52,17 @@ def _version_of(package: str) -> str:
         return str(getattr(importlib.import_module(package), "__version__", "?"))
 
 
-def _excused(look: Evidence, settings: Settings) -> Evidence:
+def _excused(evidence: Evidence, settings: Settings) -> Evidence:
+    """A missing PixInsight is no fault where nobody asked for it."""
     asked = settings.engine is EngineChoice.PIXINSIGHT or settings.pixinsight.binary is not None
-    if asked or look.good:
-        return look
-    return replace(look, found=f"{look.found} (the built-in engine serves meanwhile)", good=True)
+    if asked or evidence.good:
+        return evidence
+    excuse = text("{finding} (the built-in engine serves meanwhile)", finding=evidence.finding)
+    return replace(evidence, finding=excuse, good=True)
 
 
-def _folder(subject: str, path: str) -> Evidence:
-    """Whether a folder can be written, or made in the nearest folder that is there."""
-    there = os.path.abspath(path)
-    while not os.path.exists(there) and os.path.dirname(there) != there:
-        there = os.path.dirname(there)
-    if os.path.isdir(there) and os.access(there, os.W_OK):
-        return Evidence(subject, f"{path} can be written")
-    return Evidence(subject, f"{path} cannot be written", good=False)
+def _folder(subject: Text, path: str) -> Evidence:
+    """Whether a folder can be written, or made in the nearest folder that exists."""
+    if is_writable(path):
+        return Evidence(subject, text("{folder} can be written", folder=path))
+    return Evidence(subject, text("{folder} cannot be written", folder=path), good=False)

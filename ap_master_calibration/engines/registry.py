@@ -86,13 +86,16 @@ def _new_builtin() -> Engine:
 
 
 def _pixinsight_version(settings: Settings) -> str:
-    from ap_master_calibration.engines.pixinsight.find_pixinsight import find
+    from ap_master_calibration.engines.pixinsight.installation import (
+        find_pixinsight,
+        version_number,
+    )
 
     try:
-        version = find(settings.pixinsight.binary).version
+        version = find_pixinsight(settings.pixinsight.binary).version
     except EngineMissing:
         return ""
-    return "" if version is None else ".".join(map(str, version))
+    return "" if version is None else version_number(version)
 
 
 def _builtin_memory(settings: Settings) -> int:

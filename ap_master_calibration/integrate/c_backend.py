@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.integrate.samples import is_16_bit
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,36 +45,40 @@ class Kernel:
     """A loaded C kernel; where there is none `library` is None and `name` says why."""
 
     library: ctypes.CDLL | None
-    name: str
+    name: Text
 
 
 @lru_cache(maxsize=8)
 def load(folder: str = FOLDER) -> Kernel:
     """The best kernel in `folder` that runs on this processor; searched once."""
     base = open_variant(folder, "base")
-    if isinstance(base, str):
-        return Kernel(None, f"numpy ({base})")
+    if isinstance(base, Text):
+        return Kernel(None, text("numpy ({reason})", reason=base))
     for level in range(int(base.apmc_level()), _BASELINE, -1):
         library = open_variant(folder, f"v{level}")
-        if not isinstance(library, str):
-            return Kernel(library, f"C kernel (x86-64-v{level})")
+        if not isinstance(library, Text):
+            return Kernel(library, text("C kernel ({variant})", variant=f"x86-64-v{level}"))
     arm = platform.machine().lower() in {"arm64", "aarch64"}
-    return Kernel(base, "C kernel (arm64)" if arm else "C kernel (baseline)")
+    return Kernel(base, text("C kernel ({variant})", variant="arm64" if arm else "baseline"))
 
 
-def open_variant(folder: str, variant: str) -> ctypes.CDLL | str:
+def open_variant(folder: str, variant: str) -> ctypes.CDLL | Text:
     """The library of a variant, its functions declared, or why it cannot be used."""
     path = os.path.join(folder, f"_kernel-{variant}{SUFFIX}")
     if not os.path.exists(path):
-        return "the C kernel was not built with this installation"
+        return text("the C kernel was not built with this installation")
     try:
         library = ctypes.CDLL(path)
         version = int(library.apmc_abi())
         if version != ABI:
-            return f"the C kernel is of another version: {version}, not {ABI}"
+            return text(
+                "the C kernel is of another version: {version}, not {expected}",
+                version=version,
+                expected=ABI,
+            )
         _declare(library)
     except (OSError, AttributeError) as error:
-        return f"the C kernel cannot be loaded: {error}"
+        return text("the C kernel cannot be loaded: {reason}", reason=str(error))
     return library
 
 

@@ -14,6 +14,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.integrate import c_backend
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     import ctypes
@@ -124,10 +125,10 @@ def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[
     return library is not None and c_backend.read(library, files, offsets, out)
 
 
-def kernel_name() -> str:
+def kernel_name() -> Text:
     """The kernel that runs: "C kernel (...)", or "numpy (...)" with the reason."""
     if os.environ.get("APMC_KERNEL") == "numpy":
-        return "numpy (APMC_KERNEL asks for it)"
+        return text("numpy (APMC_KERNEL asks for it)")
     return c_backend.load().name
 
 

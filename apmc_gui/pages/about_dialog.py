@@ -74,8 +74,8 @@ class AboutDialog(QDialog):
         form.setVerticalSpacing(3)
         for look in self.looks[1:]:  # the first stands above
             found = ElidedLabel(name=f"about_{look.subject.replace(' ', '_')}")
-            found.set_text(look.found)
-            found.setToolTip(look.found)
+            found.set_text(look.finding)
+            found.setToolTip(look.finding)
             form.addRow(label(look.subject, role="dim"), found)
         return form
 

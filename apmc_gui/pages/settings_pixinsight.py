@@ -200,6 +200,6 @@ class PixInsightTab(SettingsTab):
         lines = []
         for look in looks:
             colour, sign = (colours.good, "✓") if look.good else (colours.bad, "✗")
-            subject, found = escape(look.subject), escape(look.found)
+            subject, found = escape(look.subject), escape(look.finding)
             lines.append(f'<span style="color:{colour}">{sign}</span> {subject}: {found}')
         self.found.setText("<br>".join(lines))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, StartCheck
 from ap_master_calibration.errors import ApmcError, IdleTooLong
 from ap_master_calibration.settings import PixInsightSettings
+from ap_master_calibration.text import verbatim
 from apmc_gui.session.qprocess import launch
 from apmc_gui.session.single_task import SingleTask
 
@@ -44,9 +45,10 @@ class PixInsightCheck(QObject):
         try:
             self._evidence = await _start_once(settings)
         except ApmcError as error:
-            self._evidence = Evidence("PixInsight", error.text, good=False)
+            self._evidence = Evidence(verbatim("PixInsight"), error.text, good=False)
         except OSError as error:
-            self._evidence = Evidence("PixInsight", error.strerror or str(error), good=False)
+            reason = verbatim(error.strerror or str(error))
+            self._evidence = Evidence(verbatim("PixInsight"), reason, good=False)
 
     def _ended(self) -> None:
         evidence, self._evidence = self._evidence, None

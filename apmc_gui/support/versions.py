@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from ap_master_calibration.engines import doctor
 from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
-from ap_master_calibration.engines.pixinsight.find_pixinsight import find, version_words
+from ap_master_calibration.engines.pixinsight.installation import find_pixinsight, version_number
 from ap_master_calibration.errors import EngineMissing
 from ap_master_calibration.settings import PixInsightSettings
+from ap_master_calibration.text import text, verbatim
 
 
 def versions() -> tuple[Evidence, ...]:
@@ -20,22 +21,25 @@ def versions() -> tuple[Evidence, ...]:
     kind = "debug" if QLibraryInfo.isDebugBuild() else "release"
     return (
         *doctor.versions(),
-        Evidence("Qt", f"{qVersion()} ({kind}, {QGuiApplication.platformName()})"),
-        Evidence("PySide6", pyside_version),
-        Evidence("locale", QLocale.system().name()),
+        Evidence(
+            verbatim("Qt"), verbatim(f"{qVersion()} ({kind}, {QGuiApplication.platformName()})")
+        ),
+        Evidence(verbatim("PySide6"), verbatim(pyside_version)),
+        Evidence(text("locale"), verbatim(QLocale.system().name())),
     )
 
 
 def pixinsight(settings: PixInsightSettings) -> Evidence:
     """The PixInsight that would be started; not good where there is none."""
     try:
-        found = find(settings.binary)
+        installation = find_pixinsight(settings.binary)
     except EngineMissing:
-        return Evidence("PixInsight", "not found", good=False)
-    version = "" if found.version is None else f"{version_words(found.version)}, "
-    return Evidence("PixInsight", f"{version}{found.program}")
+        return Evidence(verbatim("PixInsight"), text("not found"), good=False)
+    version = installation.version
+    number = "" if version is None else f"{version_number(version)}, "
+    return Evidence(verbatim("PixInsight"), verbatim(f"{number}{installation.program}"))
 
 
 def as_text(looks: Iterable[Evidence]) -> str:
     """One line each, as it is pasted into a report."""
-    return "\n".join(f"{look.subject} {look.found}" for look in looks)
+    return "\n".join(f"{look.subject} {look.finding}" for look in looks)

@@ -122,7 +122,7 @@ class EngineLine(WelcomeLine):
             return "clock", "dim", self.tr("PixInsight is being started: half a minute or so…")
         if self._look is not None:
             sign, tone = ("done", "good") if self._look.good else ("failed", "bad")
-            return sign, tone, sentence(self._look.found)
+            return sign, tone, sentence(self._look.finding)
         if pixinsight.missing is None:
             words = self.tr("{pixinsight} was found on this computer.")
             return "done", "good", words.format(pixinsight=translated(pixinsight.label))

@@ -46,7 +46,7 @@ def test_about_tells_which_pixinsight_was_found(tmp_path: Path) -> None:
     program = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
     found = pixinsight(PixInsightSettings(binary=program))
     assert found.good
-    assert program in found.found
+    assert program in found.finding
     assert not pixinsight(PixInsightSettings(binary=str(tmp_path / "nowhere"))).good
 
 

@@ -28,7 +28,7 @@ from pixinsight_standin import slot
 
 from ap_master_calibration.cli.arguments import COMMANDS, parse
 from ap_master_calibration.demo import make_demo_night
-from ap_master_calibration.engines.pixinsight.start import Instance, check_slot
+from ap_master_calibration.engines.pixinsight.installation import Instance, check_slot
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.files.raw_header import RawHeader, Value
 from ap_master_calibration.frames import Frame

@@ -103,7 +103,8 @@ def pixinsight(
     bad = {"MODE": "fail-file", "ARG": "FLAT"} if request.param == "fail-file" else {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DISPLAY", ":0")
-        patch.setattr("ap_master_calibration.engines.pixinsight.start._processes", lambda: iter(()))
+        running = "ap_master_calibration.engines.pixinsight.installation._processes"
+        patch.setattr(running, lambda: iter(()))
         for name, value in bad.items():
             patch.setenv(f"PIXINSIGHT_STANDIN_{name}", value)
         recorded = record(plan, PixInsightEngine(), Settings(pixinsight=told))

@@ -1,112 +1,125 @@
-"""Looks at PixInsight without starting it, and starts it on a script that only says hello."""
+"""Checks PixInsight without starting it, and by one start on a script of one line."""
 
 from __future__ import annotations
 
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ap_master_calibration.engines.base import Job
-from ap_master_calibration.engines.pixinsight.find_pixinsight import Found, find, version_words
-from ap_master_calibration.engines.pixinsight.pixinsight_engine import IDLE_WORDS, read_result
-from ap_master_calibration.engines.pixinsight.script import V8_SINCE, literal, prologue
-from ap_master_calibration.engines.pixinsight.start import (
-    can_carry,
-    carried,
+from ap_master_calibration.engines.pixinsight.installation import (
+    Installation,
     check_slot,
     command_line,
-    drop_copy,
     environment,
+    find_pixinsight,
     has_display,
+    is_safe_path,
+    remove_copy,
+    safe_script,
+    version_number,
 )
+from ap_master_calibration.engines.pixinsight.pixinsight_engine import IDLE_CAUSE, read_result
+from ap_master_calibration.engines.pixinsight.script import V8_SINCE, literal, prologue
 from ap_master_calibration.errors import ApmcError, EngineMissing
 from ap_master_calibration.settings import PixInsightSettings
+from ap_master_calibration.text import Text, text, verbatim
 
-TRIAL_TIMEOUT = 180.0
+START_TIMEOUT = 180.0
 """Seconds a start may take without a sign of life; a usual one takes 20 to 40."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One thing looked at: what it is, what was found, and whether that is good."""
+    """One thing that was checked: what it is, the finding, and whether that is good."""
 
-    subject: str
-    found: str
+    subject: Text
+    finding: Text
     good: bool = True
 
 
 def diagnose(settings: PixInsightSettings) -> tuple[Evidence, ...]:
-    """What is found of PixInsight, what would be started, and what stands in its way."""
+    """The PixInsight that is found, the command that would start it, and what stands in its way."""
     try:
-        found = find(settings.binary)
+        installation = find_pixinsight(settings.binary)
     except EngineMissing as error:
-        return (Evidence("PixInsight", str(error), good=False),)
+        return (Evidence(verbatim("PixInsight"), error.text, good=False),)
+    how = text("{program}, {how}", program=installation.program, how=installation.how)
+    argv = command_line(installation.program, "OUT/logs/TIME_calibrate_masters.js", settings)
     return (
-        Evidence("PixInsight", f"{found.program}, {found.how}"),
-        _version(found),
+        Evidence(verbatim("PixInsight"), how),
+        _version(installation),
         _slot(settings),
         *_display(),
         *_script_folder(settings),
-        Evidence("command line", shown(_command(found, settings))),
+        Evidence(text("command line"), verbatim(shell_line(argv))),
     )
 
 
-def _version(found: Found) -> Evidence:
-    if found.version is None:
-        return Evidence(
-            "PixInsight version",
-            "not known before it starts: the script suits every version from 1.8.9 on",
+def _version(installation: Installation) -> Evidence:
+    subject, version = text("PixInsight version"), installation.version
+    if version is None:
+        unknown = text("not known before it starts: the script suits every version from 1.8.9 on")
+        return Evidence(subject, unknown)
+    engine = "V8" if version >= V8_SINCE else "SpiderMonkey"
+    number = version_number(version)
+    if version < (1, 8, 9):
+        too_old = text(
+            "{version}, scripts run on {engine}; 1.8.9 or later is needed",
+            version=number,
+            engine=engine,
         )
-    engine = "V8" if found.version >= V8_SINCE else "SpiderMonkey"
-    words = f"{version_words(found.version)}, scripts run on {engine}"
-    if found.version < (1, 8, 9):
-        return Evidence("PixInsight version", f"{words}; 1.8.9 or later is needed", good=False)
-    return Evidence("PixInsight version", words)
+        return Evidence(subject, too_old, good=False)
+    return Evidence(
+        subject, text("{version}, scripts run on {engine}", version=number, engine=engine)
+    )
 
 
 def _slot(settings: PixInsightSettings) -> Evidence:
+    subject = text("instance slot")
     try:
         check_slot(settings)
     except ApmcError as error:
-        return Evidence("instance slot", str(error), good=False)
-    return Evidence("instance slot", f"{settings.instance} is free")
+        return Evidence(subject, error.text, good=False)
+    return Evidence(subject, text("{slot} is free", slot=settings.instance))
 
 
 def _display() -> tuple[Evidence, ...]:
+    subject = text("display")
     if sys.platform != "linux":
         return ()
     if has_display(os.environ):
-        return (Evidence("display", "there is one"),)
+        return (Evidence(subject, text("there is one")),)
     if environment():
-        return (Evidence("display", "none; xvfb-run gives PixInsight one"),)
-    return (
-        Evidence("display", "none, and PixInsight needs one: install xvfb (xvfb-run)", good=False),
-    )
+        return (Evidence(subject, text("none; xvfb-run gives PixInsight one")),)
+    missing = text("none, and PixInsight needs one: install xvfb (xvfb-run)")
+    return (Evidence(subject, missing, good=False),)
 
 
 def _script_folder(settings: PixInsightSettings) -> tuple[Evidence, ...]:
     """The folder for scripts, where one is set."""
     if settings.script_dir is None:
         return ()
-    folder = os.path.abspath(settings.script_dir)
-    there = folder
-    while not os.path.exists(there) and os.path.dirname(there) != there:
-        there = os.path.dirname(there)
-    if not os.path.isdir(there) or not os.access(there, os.W_OK):
-        return (Evidence("script folder", f"{folder} cannot be written", good=False),)
-    if not can_carry(os.path.join(folder, "20260129_123456_calibrate_masters.js")):
-        return (Evidence("script folder", f"{folder} (its scripts are copied to run them)"),)
-    return (Evidence("script folder", f"{folder} can be written"),)
+    subject, folder = text("script folder"), os.path.abspath(settings.script_dir)
+    if not is_writable(folder):
+        return (Evidence(subject, text("{folder} cannot be written", folder=folder), good=False),)
+    if not is_safe_path(os.path.join(folder, "20260129_123456_calibrate_masters.js")):
+        copied = text("{folder} (its scripts are copied to run them)", folder=folder)
+        return (Evidence(subject, copied),)
+    return (Evidence(subject, text("{folder} can be written", folder=folder)),)
 
 
-def _command(found: Found, settings: PixInsightSettings) -> tuple[str, ...]:
-    return command_line(found, "OUT/logs/TIME_calibrate_masters.js", settings)
+def is_writable(folder: str) -> bool:
+    """Whether a folder can be written, or made in the nearest folder that exists."""
+    existing = os.path.abspath(folder)
+    while not os.path.exists(existing) and os.path.dirname(existing) != existing:
+        existing = os.path.dirname(existing)
+    return os.path.isdir(existing) and os.access(existing, os.W_OK)
 
 
-def shown(argv: tuple[str, ...]) -> str:
-    """A command line as it is typed into this system's shell."""
+def shell_line(argv: tuple[str, ...]) -> str:
+    """A command as it is typed into this system's shell."""
     if sys.platform == "win32":
         import subprocess
 
@@ -116,64 +129,70 @@ def shown(argv: tuple[str, ...]) -> str:
     return shlex.join(argv)
 
 
-# --- a start that says hello --------------------------------------------------------------------
+# --- one start ----------------------------------------------------------------------------------
 
-_HELLO = """\
-var HELLO = @@;
-File.writeTextFile( HELLO, JSON.stringify( { finished: true, pixinsight:
+_SCRIPT = """\
+var RESULT = @@;
+File.writeTextFile( RESULT, JSON.stringify( { finished: true, pixinsight:
    CoreApplication.versionMajor + "." + CoreApplication.versionMinor + "." +
    CoreApplication.versionRelease } ) );
 """
 
 
 class StartCheck:
-    """One start of PixInsight on a script of one line, in a folder that is removed again.
+    """One start of PixInsight on a script of one line, in a temporary folder.
 
-    Use: launch `job`, handing the lines to nobody, then ask `verdict` with the exit code, or with
-    None where it gave no sign of life. A context manager.
+    A context manager. Launch `job`, whose lines nobody needs, then ask for the `verdict` with the
+    exit code, or with None where it gave no sign of life.
     """
 
     def __init__(self, settings: PixInsightSettings) -> None:
-        """Writes the script. Raises EngineMissing or ApmcError where it cannot be started."""
-        found = find(settings.binary)
+        """Writes the script. Raises EngineMissing or ApmcError where PixInsight cannot start."""
+        installation = find_pixinsight(settings.binary)
         check_slot(settings)
         self._folder = tempfile.TemporaryDirectory(prefix="apmc-")
-        script = os.path.join(self._folder.name, "hello.js")
-        self._answer = os.path.join(self._folder.name, "hello.json")
-        place = self._answer.replace("\\", "/") if os.sep == "\\" else self._answer
-        with open(script, "w", encoding="ascii", newline="\n") as file:
-            file.write(prologue(found.version) + _HELLO.replace("@@", literal(place)))
-        self._script, self._carried = script, carried(script)
+        self._script = os.path.join(self._folder.name, "start.js")
+        self._result = os.path.join(self._folder.name, "start.json")
+        path = self._result.replace("\\", "/") if os.sep == "\\" else self._result
+        with open(self._script, "w", encoding="ascii", newline="\n") as file:
+            file.write(prologue(installation.version) + _SCRIPT.replace("@@", literal(path)))
+        self._safe_script = safe_script(self._script)
         self.job = Job(
-            argv=command_line(found, self._carried, settings),
+            argv=command_line(installation.program, self._safe_script, settings),
             folder="",
             follow={},
             env=environment(),
-            idle_timeout=TRIAL_TIMEOUT,
-            idle_words=IDLE_WORDS,
+            idle_timeout=START_TIMEOUT,
+            idle_words=IDLE_CAUSE,
         )
 
     def __enter__(self) -> StartCheck:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._carried != self._script:
-            drop_copy(self._carried)
+        if self._safe_script != self._script:
+            remove_copy(self._safe_script)
         self._folder.cleanup()
 
     def verdict(self, code: int | None) -> Evidence:
-        """Whether the script ran; the exit code only tells of a crash."""
-        told: Mapping[str, object] = read_result(self._answer)
-        if told.get("finished") is True:
-            return Evidence(
-                "start", f"PixInsight {told.get('pixinsight')} started and ran a script"
-            )
+        """Whether the script ran; the exit code only tells a crash from an end."""
+        subject, result = text("start"), read_result(self._result)
+        if result.get("finished") is True:
+            version = str(result.get("pixinsight"))
+            started = text("PixInsight {version} started and ran a script", version=version)
+            return Evidence(subject, started)
         if code is None:
-            return Evidence("start", f"no sign of life: {IDLE_WORDS}", good=False)
-        how = "ended" if code == 0 else f"crashed (exit code {code})"
-        return Evidence(
-            "start",
-            f"PixInsight {how} without running the script: start it by hand, close every dialog, "
-            "and look at its licence",
-            good=False,
-        )
+            silent = text("no sign of life: {cause}", cause=IDLE_CAUSE)
+            return Evidence(subject, silent, good=False)
+        if code == 0:
+            reason = text(
+                "PixInsight ended without running the script: start it by hand, close every "
+                "dialog, and look at its licence"
+            )
+        else:
+            reason = text(
+                "PixInsight crashed (exit code {code}) without running the script: start it by "
+                "hand, close every dialog, and look at its licence",
+                code=str(code),
+            )
+        return Evidence(subject, reason, good=False)

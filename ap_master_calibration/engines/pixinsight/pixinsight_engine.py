@@ -1,4 +1,8 @@
-"""The PixInsight engine: one launch for a whole plan, followed by three files, judged by two."""
+"""The PixInsight engine: one launch carries out a whole plan.
+
+The console log and the progress file are followed while it runs; the result file and the masters
+decide how each step ended.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +18,8 @@ from ap_master_calibration.engines.events import (
     MARK,
     EngineStarted,
     Event,
-    Finished,
     Log,
+    Measure,
     StepDone,
     StepFailed,
     StepProgress,
@@ -23,38 +27,42 @@ from ap_master_calibration.engines.events import (
     StepWarned,
     from_json,
 )
-from ap_master_calibration.engines.pixinsight.console_reader import ConsoleReader, Expected, clean
+from ap_master_calibration.engines.pixinsight.console_reader import ConsoleReader, StepSize, clean
 from ap_master_calibration.engines.pixinsight.explanations import explain
-from ap_master_calibration.engines.pixinsight.find_pixinsight import (
-    Found,
-    find,
-    usual_places,
-    version_from,
-)
-from ap_master_calibration.engines.pixinsight.script import Files, batches, job_of, script_text
-from ap_master_calibration.engines.pixinsight.start import (
-    carried,
+from ap_master_calibration.engines.pixinsight.installation import (
+    Installation,
     check_slot,
     command_line,
-    drop_copy,
     environment,
+    find_pixinsight,
+    remove_copy,
+    safe_script,
+    usual_program,
+    version_from,
+    version_number,
 )
+from ap_master_calibration.engines.pixinsight.process_settings import CALIBRATIONS
+from ap_master_calibration.engines.pixinsight.script import Files, batches, job_of, script_text
 from ap_master_calibration.errors import EngineMissing, UsageError
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, MASTER_FOLDER
-from ap_master_calibration.planning.plan import Plan, Recipe, Step
+from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.text import text, verbatim
+from ap_master_calibration.text import Text, text, text_from, texts_in
 
 CONSOLE = "console"
 PROGRESS = "progress"
 RESULT_FILE = "result.json"
 PROGRESS_FILE = "progress.jsonl"
-IDLE_WORDS = (
+IDLE_CAUSE = text(
     "PixInsight may be waiting behind a window nobody sees: start it once by hand and close every "
     "dialog (licence, first start, updates), then run again"
 )
 _ENDED_BY_US = -1
-_NOISE = ("Unconditional exit as per user request", "gpu_channel_manager", "GLES3 context")
+_NOISE = (  # on stdout and stderr of every run, good or bad
+    "Unconditional exit as per user request",
+    "gpu_channel_manager",
+    "GLES3 context",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +80,24 @@ class PixInsightEngine:
 
     def __init__(self) -> None:
         self._plan = Plan("", ())
-        self._result = ""
-        self._copy: str | None = None
+        self._result_path = ""
+        self._script_copy: str | None = None
         self._keep_calibrated = True
         self._console = ConsoleReader({})
-        self._seen: set[int] = set()
-        self._held: dict[int, StepFailed] = {}
-        self._started: set[str] = set()
-        self._settled: set[str] = set()
-        self._reached: dict[str, float] = {}
+        self._texts: Mapping[str, Any] = {}
         self._version: str | None = None
-        self._finished = False
+        self._numbers: set[int] = set()  # of the script's events that were passed on
+        self._waiting_failures: dict[int, StepFailed] = {}
+        self._started: set[str] = set()
+        self._ended: set[str] = set()
+        self._progress: dict[str, float] = {}
 
-    def missing(self, settings: Settings) -> str | None:
+    def missing(self, settings: Settings) -> Text | None:
         """Why PixInsight cannot be started here; None when it can."""
         try:
-            find(settings.pixinsight.binary)
+            find_pixinsight(settings.pixinsight.binary)
         except EngineMissing as error:
-            return str(error)
+            return error.text
         return None
 
     def prepare(self, plan: Plan, folder: RunFolder, settings: Settings) -> Job:
@@ -98,35 +106,37 @@ class PixInsightEngine:
         Raises EngineMissing where PixInsight is not there, ApmcError where one runs in the slot
         already, UsageError where a folder cannot be written or its name cannot be told to it.
         """
-        found = find(settings.pixinsight.binary)
-        check_slot(settings.pixinsight)
-        script = write_script(plan, folder, settings, found)
-        told = carried(script)
-        self._copy = told if told != script else None
+        choices = settings.pixinsight
+        installation = find_pixinsight(choices.binary)
+        check_slot(choices)
+        document = _job_document(plan, folder, settings)
+        script = _write_script(document, plan, folder, settings, installation)
+        safe = safe_script(script)
+        self._script_copy = safe if safe != script else None
+        self._texts = texts_in(document)
         self.listen(plan, folder.file(RESULT_FILE))
-        self._keep_calibrated = settings.pixinsight.keep_calibrated
-        idle = settings.pixinsight.idle_timeout if settings.pixinsight.force_exit else None
+        self._keep_calibrated = choices.keep_calibrated
         return Job(
-            argv=command_line(found, told, settings.pixinsight),
+            argv=command_line(installation.program, safe, choices),
             folder="",
             follow={CONSOLE: folder.log, PROGRESS: folder.file(PROGRESS_FILE)},
             env=environment(),
-            idle_timeout=idle,
-            idle_words=IDLE_WORDS,
+            idle_timeout=choices.idle_timeout if choices.force_exit else None,
+            idle_words=IDLE_CAUSE,
             writes_log=True,
         )
 
     def listen(self, plan: Plan, result: str) -> None:
-        """Gets ready to be read the signs of a plan's run; alone, for a run that is over."""
-        self._plan, self._result = plan, result
-        self._console = ConsoleReader({step.name: _expected(step) for step in plan.to_make})
+        """Gets ready to read the files of a plan's run; alone, of a run that is over."""
+        self._plan, self._result_path = plan, result
+        self._console = ConsoleReader({step.name: _size_of(step) for step in plan.to_make})
 
     # --- while it runs -------------------------------------------------------------------------
 
     def read(self, source: str, line: str) -> Iterable[Event]:
-        """What a line of the console log, the progress file or the pipes tells."""
+        """The events of a line of the console log, the progress file or the pipes."""
         if source == PROGRESS:
-            return self._marked(line, by_console=False)
+            return self._script_event(line, by_console=False)
         if source == CONSOLE:
             return self._console_line(clean(line))
         if source in (STDOUT, STDERR) and any(noise in line for noise in _NOISE):
@@ -136,55 +146,55 @@ class PixInsightEngine:
     def _banner(self, line: str) -> Iterator[Event]:
         version = version_from(line) if line.startswith("PixInsight Core") else None
         if version is not None and self._version is None:
-            yield from self._engine_told(".".join(map(str, version)))
+            yield from self._engine(version_number(version))
         elif line.strip():
             yield Log(line.strip())
 
-    def _engine_told(self, version: str) -> Iterator[Event]:
+    def _engine(self, version: str) -> Iterator[Event]:
         """The version, once: from the banner or from the script, whichever comes first."""
         if version and self._version != version:
             self._version = version
             yield EngineStarted("PixInsight", version)
 
-    def _console_line(self, text: str) -> Iterator[Event]:
-        if text.startswith(MARK):
-            yield from self._marked(text.removeprefix(MARK), by_console=True)
+    def _console_line(self, line: str) -> Iterator[Event]:
+        if line.startswith(MARK):
+            yield from self._script_event(line.removeprefix(MARK), by_console=True)
             return
-        for event in self._console.read(text):
+        for event in self._console.read(line):
             if not isinstance(event, StepProgress) or self._is_ahead(event):
                 yield event
 
     def _is_ahead(self, event: StepProgress) -> bool:
-        """True where a step got further: its file and the console tell of it at different times."""
-        if event.step in self._settled or event.done < self._reached.get(event.step, 0.0):
+        """Whether a step got further: the progress file and the console lag behind each other."""
+        if event.step in self._ended or event.done < self._progress.get(event.step, 0.0):
             return False
-        self._reached[event.step] = event.done
+        self._progress[event.step] = event.done
         return True
 
-    def _marked(self, text: str, *, by_console: bool) -> Iterator[Event]:
-        """An event of the script. Each comes twice, numbered: in its file, and on the console.
+    def _script_event(self, line: str, *, by_console: bool) -> Iterator[Event]:
+        """An event of the script. Each comes twice, numbered: in its file and on the console.
 
-        The console tells to which step its other lines belong. A failure waits for its line there,
-        for the errors that explain it stand above it.
+        On the console it shows to which step the other lines there belong. A failure waits for its
+        line on the console: the errors that explain it stand above that line.
         """
         try:
-            told = json.loads(text)
-            event, number = from_json(told), int(told["n"])
+            document = json.loads(line)
+            event, number = from_json(document), int(document["n"])
         except (ValueError, KeyError, TypeError, AttributeError):
             return  # half a line
         if by_console:
             yield from self._follow(event)
+        if number in self._numbers:
+            return
         if isinstance(event, StepFailed) and not by_console:
-            if number not in self._seen:
-                self._held[number] = event
+            self._waiting_failures[number] = event
             return
-        if number in self._seen:
-            return
-        self._seen.add(number)
-        self._held.pop(number, None)
+        self._numbers.add(number)
+        self._waiting_failures.pop(number, None)
         yield from self._new(event)
 
     def _follow(self, event: Event) -> Iterator[Event]:
+        """Moves the console reader along; a step that was made may have left errors there."""
         match event:
             case StepStarted(step):
                 self._console.begin(step)
@@ -202,25 +212,22 @@ class PixInsightEngine:
     def _new(self, event: Event) -> Iterator[Event]:
         match event:
             case EngineStarted(_, version):
-                yield from self._engine_told(version)
+                yield from self._engine(version)
             case StepStarted(step):
                 self._started.add(step)
                 yield event
             case StepDone(step, output, measure):
-                self._settled.add(step)
+                self._ended.add(step)
                 yield StepDone(step, os.path.normpath(output), self._measured(step, measure))
             case StepFailed(step, reason):
                 yield self._failure(step, reason)
             case StepProgress() if not self._is_ahead(event):
                 return
-            case Finished():
-                self._finished = True
-                yield event
             case _:
                 yield event
 
-    def _measured(self, name: str, measure: Any) -> Any:
-        """What the script measured, with what the plan knows."""
+    def _measured(self, name: str, measure: Measure | None) -> Measure | None:
+        """What the script measured, completed from the plan."""
         if measure is None or measure.level is None:
             return None
         frames = len(self._plan.step(name).frames)
@@ -233,163 +240,166 @@ class PixInsightEngine:
         )
 
     def _failure(self, step: str, reason: str) -> StepFailed:
-        """A failure with what the console said of it."""
-        self._settled.add(step)
+        """A failure, explained by the errors the console showed before it."""
+        self._ended.add(step)
         raw = self._console.errors(step)
         meaning = explain([reason, *raw])
-        return StepFailed(
-            step, verbatim(meaning or reason), (*((reason,) if meaning else ()), *raw)
-        )
+        if meaning is None:
+            return StepFailed(step, text_from(reason, self._texts), raw)
+        return StepFailed(step, meaning, raw if meaning == reason else (reason, *raw))
 
     # --- when it is gone -----------------------------------------------------------------------
 
     def ended(self, code: int) -> Iterable[Event]:
-        """The verdict: what the result file says of steps nobody heard the end of.
+        """What the result file says of steps whose end did not come through, then of the others.
 
         The exit code says nothing of success; one that is not 0 says that PixInsight crashed.
         """
         try:
-            for number, event in sorted(self._held.items()):
-                self._seen.add(number)
+            for number, event in sorted(self._waiting_failures.items()):
+                self._numbers.add(number)
                 yield self._failure(event.step, event.reason)
-            self._held.clear()
-            result = read_result(self._result)
+            self._waiting_failures.clear()
+            result = read_result(self._result_path)
             yield from _remarks(result)
             yield from self._by_result(result)
             if code != _ENDED_BY_US:
-                yield from self._left_open(result, code)
+                yield from self._without_end(result, code)
         finally:
             self._tidy_up()
 
     def _by_result(self, result: Mapping[str, Any]) -> Iterator[Event]:
-        for name, told in _steps_of(result):
-            if name in self._settled:
+        for name, entry in _steps_of(result):
+            if name in self._ended:
                 continue
-            if told.get("state") == "ok":
-                self._settled.add(name)
-                yield StepDone(name, os.path.normpath(str(told.get("output", ""))))
-            elif told.get("state") == "failed":
-                yield self._failure(name, str(told.get("error")))
+            if entry.get("state") == "ok":
+                self._ended.add(name)
+                yield StepDone(name, os.path.normpath(str(entry.get("output", ""))))
+            elif entry.get("state") == "failed":
+                yield self._failure(name, str(entry.get("error")))
 
-    def _left_open(self, result: Mapping[str, Any], code: int) -> Iterator[Event]:
-        """Why the steps that have no end have none."""
-        how = "ended" if code == 0 else f"crashed (exit code {code})"
+    def _without_end(self, result: Mapping[str, Any], code: int) -> Iterator[Event]:
+        """The failures of the steps that never ended, and why."""
+        how = text("ended") if code == 0 else text("crashed (exit code {code})", code=str(code))
         for step in self._plan.to_make:
-            if step.name in self._settled:
+            if step.name in self._ended:
                 continue
-            if not result and not self._seen:
-                reason = (
-                    f"PixInsight {how} without running the script: start it once by hand to see "
+            if not result and not self._numbers:
+                reason = text(
+                    "PixInsight {ended} without running the script: start it once by hand to see "
                     "whether it asks for something (licence, first start), and see "
-                    "'ap-master-calibration doctor --start'"
+                    "'ap-master-calibration doctor --start'",
+                    ended=how,
                 )
             elif step.name in self._started:
-                reason = f"PixInsight {how} in the middle of this step"
+                reason = text("PixInsight {ended} in the middle of this step", ended=how)
             else:
-                reason = f"PixInsight {how} before it came to this step"
+                reason = text("PixInsight {ended} before it came to this step", ended=how)
             yield self._failure(step.name, reason)
 
     def _tidy_up(self) -> None:
         """Removes the copy of the script, and calibrated flats that a failed step left."""
-        if self._copy is not None:
-            drop_copy(self._copy)
-            self._copy = None
+        if self._script_copy is not None:
+            remove_copy(self._script_copy)
+            self._script_copy = None
         if not self._keep_calibrated:
             for step in self._plan.to_make:
                 remove_calibrated(step, self._plan)
 
 
-def write_script(plan: Plan, folder: RunFolder, settings: Settings, found: Found) -> str:
-    """Writes the script of a plan for a PixInsight, makes the folders it needs; its path."""
-    wish = settings.pixinsight
-    path = folder.script
-    if wish.script_dir is not None:
-        path = os.path.join(os.path.abspath(wish.script_dir), os.path.basename(folder.script))
+def _job_document(plan: Plan, folder: RunFolder, settings: Settings) -> dict[str, Any]:
     files = Files(folder.id, folder.log, folder.file(RESULT_FILE), folder.file(PROGRESS_FILE))
-    text = script_text(job_of(plan, files, keep_calibrated=wish.keep_calibrated), found.version)
+    return job_of(plan, files, keep_calibrated=settings.pixinsight.keep_calibrated)
+
+
+def _write_script(
+    document: Mapping[str, Any],
+    plan: Plan,
+    folder: RunFolder,
+    settings: Settings,
+    installation: Installation,
+) -> str:
+    """Writes the script and makes the folders it needs; returns its path.
+
+    The folders must exist: PixInsight asks for a missing one in a dialog nobody sees.
+    """
+    path, script_dir = folder.script, settings.pixinsight.script_dir
+    if script_dir is not None:
+        path = os.path.join(os.path.abspath(script_dir), os.path.basename(path))
     calibrated = [batch.folder for s in plan.to_make for batch in batches(s, plan.output)]
     masters = os.path.join(plan.output, MASTER_FOLDER)
     try:
         for place in (os.path.dirname(path), folder.path, masters, *calibrated):
             os.makedirs(place, exist_ok=True)
         with open(path, "w", encoding="ascii", newline="\n") as file:
-            file.write(text)
+            file.write(script_text(document, installation.version))
     except OSError as error:
         raise UsageError(
-            f"cannot write the script {path}: {error.strerror}; choose another folder with "
-            "--script-dir"
+            text(
+                "cannot write the script {path}: {reason}; choose another folder with --script-dir",
+                path=path,
+                reason=error.strerror or str(error),
+            )
         ) from error
     return path
 
 
 def script_only(plan: Plan, folder: RunFolder, settings: Settings) -> Script:
-    """Writes the script and tells the command that runs it; nothing is started.
+    """Writes the script, starts nothing, and returns the command that runs it.
 
     Where PixInsight is not found, the command names its usual place and the script suits any
     version.
     """
     try:
-        found = find(settings.pixinsight.binary)
+        installation = find_pixinsight(settings.pixinsight.binary)
     except EngineMissing:
-        found = Found(usual_program(), None, "its usual place")
-    path = write_script(plan, folder, settings, found)
-    return Script(path, command_line(found, carried(path), settings.pixinsight))
-
-
-def usual_program() -> str:
-    """The program of PixInsight's usual place on this system, whether it is there or not."""
-    place = usual_places()[0]
-    if place.endswith(".app"):
-        return os.path.join(place, "Contents", "MacOS", "PixInsight")
-    return place if place.endswith(".exe") else os.path.join(place, "bin", "PixInsight.sh")
+        installation = Installation(usual_program(), None, text("in its usual place"))
+    document = _job_document(plan, folder, settings)
+    path = _write_script(document, plan, folder, settings, installation)
+    return Script(path, command_line(installation.program, safe_script(path), settings.pixinsight))
 
 
 def read_result(path: str) -> dict[str, Any]:
     """The result file, empty where there is none or only half of one."""
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            told = json.load(file)
+            document = json.load(file)
     except (OSError, ValueError):
         return {}
-    return told if isinstance(told, dict) else {}
+    return document if isinstance(document, dict) else {}
 
 
 def _steps_of(result: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
     steps = result.get("steps")
     if not isinstance(steps, Mapping):
         return []
-    return [(name, told) for name, told in steps.items() if isinstance(told, Mapping)]
+    return [(name, entry) for name, entry in steps.items() if isinstance(entry, Mapping)]
 
 
 def _remarks(result: Mapping[str, Any]) -> Iterator[Event]:
-    """What the script had to do without."""
+    """What the script had to do without, as log."""
     warnings = result.get("warnings")
-    for line in warnings if isinstance(warnings, list) else ():
-        yield Log(str(line), "warning")
-    left_out = {
-        str(name)
-        for _, told in _steps_of(result)
-        for name in (told.get("skipped") if isinstance(told.get("skipped"), list) else ()) or ()
-    }
-    if left_out:
-        yield Log(f"left out, as this PixInsight does not have them: {', '.join(sorted(left_out))}")
+    for warning in warnings if isinstance(warnings, list) else ():
+        yield Log(str(warning), "warning")
+    skipped = (entry.get("skipped") for _, entry in _steps_of(result))
+    names = {str(name) for entry in skipped if isinstance(entry, list) for name in entry}
+    if names:
+        yield Log(f"left out, as this PixInsight does not have them: {', '.join(sorted(names))}")
 
 
 def remove_calibrated(step: Step, plan: Plan) -> None:
     """Removes the calibrated frames of a step and the folders they leave empty; nothing else."""
-    calls = batches(step, plan.output)
-    for call in calls:
-        for path in call.outputs:
-            with contextlib.suppress(OSError):
-                os.unlink(os.path.join(plan.folder, path))
-    folder = os.path.join(plan.folder, plan.output, CALIBRATED_FOLDER)
-    inner = [os.path.join(plan.folder, call.folder) for call in calls]
-    for place in (*inner, os.path.join(folder, step.name), folder):
+    step_batches = batches(step, plan.output)
+    for path in (path for batch in step_batches for path in batch.outputs):
+        with contextlib.suppress(OSError):
+            os.unlink(os.path.join(plan.folder, path))
+    root = os.path.join(plan.folder, plan.output, CALIBRATED_FOLDER)
+    inner = [os.path.join(plan.folder, batch.folder) for batch in step_batches]
+    for place in (*inner, os.path.join(root, step.name), root):
         with contextlib.suppress(OSError):
             os.rmdir(place)
 
 
-def _expected(step: Step) -> Expected:
-    calibrated = step.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED)
+def _size_of(step: Step) -> StepSize:
     height = step.setup.size[1] if step.setup.size else None
-    return Expected(len(step.frames), height, calibrated)
+    return StepSize(len(step.frames), height, step.recipe in CALIBRATIONS)

@@ -1,20 +1,25 @@
-"""The settings of ImageIntegration and ImageCalibration that make a master, every one of them.
+"""The settings of ImageIntegration and ImageCalibration that make a step's master.
 
-PixInsight's defaults are made for lights and ruin masters: weights from stars that are not there,
-no rejection, scaling, black pixels thrown out, the whole image divided by its maximum.
+Every parameter is written: PixInsight's defaults are for lights and ruin masters, with weights from
+stars, no rejection, scaling, black pixels thrown out and the image divided by its maximum.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import assert_never
+from typing import NamedTuple
 
-from ap_master_calibration.engines.pixinsight.parameters import Setting, Value
-from ap_master_calibration.engines.pixinsight.tables import CALIBRATION, INTEGRATION
+from ap_master_calibration.engines.pixinsight.parameters import (
+    CALIBRATION,
+    INTEGRATION,
+    Setting,
+    Value,
+)
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.text import text
 
 INPUT_HINTS = (
     "fits-keywords normalize only-first-image raw cfa use-roworder-keywords signed-is-physical"
@@ -25,23 +30,64 @@ OUTPUT_HINTS = (
 )
 POSTFIX = "_c"
 
-# ImageType of the frames that go in, and of the master that comes out
-_FRAME_TYPE = {Kind.BIAS: 1, Kind.DARK: 2, Kind.FLAT_DARK: 2, Kind.FLAT: 3}
-MASTER_TYPE = {Kind.BIAS: 5, Kind.DARK: 6, Kind.FLAT_DARK: 6, Kind.FLAT: 7}
 
+class MasterType(NamedTuple):
+    """A kind of frame in PixInsight: ImageType of its frames and of its master, the image's id."""
+
+    frames: int
+    master: int
+    image_id: str
+
+
+MASTER_TYPES = {
+    Kind.BIAS: MasterType(1, 5, "masterBias"),
+    Kind.DARK: MasterType(2, 6, "masterDark"),
+    Kind.FLAT_DARK: MasterType(2, 6, "masterDark"),
+    Kind.FLAT: MasterType(3, 7, "masterFlat"),
+}
+
+
+class _PixInsightRejection(NamedTuple):
+    """A rejection in PixInsight: its enumerator, and the parameters of its limits."""
+
+    member: str
+    limits: tuple[str, str] | None
+    whole: bool = False
+    more: Mapping[str, Value] = {}
+
+
+REJECTIONS = {
+    RejectionMethod.WINSORIZED: _PixInsightRejection(
+        "WinsorizedSigmaClip", ("sigmaLow", "sigmaHigh"), more={"winsorizationCutoff": 5.0}
+    ),
+    RejectionMethod.SIGMA: _PixInsightRejection("SigmaClip", ("sigmaLow", "sigmaHigh")),
+    RejectionMethod.PERCENTILE: _PixInsightRejection("PercentileClip", ("pcClipLow", "pcClipHigh")),
+    RejectionMethod.LINEAR_FIT: _PixInsightRejection(
+        "LinearFit", ("linearFitLow", "linearFitHigh")
+    ),
+    RejectionMethod.MINMAX: _PixInsightRejection("MinMax", ("minMaxLow", "minMaxHigh"), whole=True),
+    RejectionMethod.NONE: _PixInsightRejection("NoRejection", None),
+}
+
+
+class _Use(NamedTuple):
+    """What a recipe subtracts from flats, and whether the dark is scaled."""
+
+    bias: bool
+    dark: bool
+    scaled: bool
+
+
+CALIBRATIONS = {
+    Recipe.BIAS: _Use(bias=True, dark=False, scaled=False),
+    Recipe.DARK: _Use(bias=False, dark=True, scaled=False),
+    Recipe.BIAS_AND_DARK: _Use(bias=True, dark=True, scaled=False),
+    Recipe.BIAS_AND_SCALED_DARK: _Use(bias=True, dark=True, scaled=True),
+}
+"""The recipes that calibrate frames before they are integrated."""
 
 # four regions that are off, as every instance PixInsight itself writes has them
 _NO_OVERSCAN = ((False, 0, 0, 0, 0, 0, 0, 0, 0),) * 4
-
-
-def image_rows(paths: Sequence[str]) -> tuple[tuple[bool | str, ...], ...]:
-    """Rows for `images`: enabled, path, no drizzle file, no local normalization file."""
-    return tuple((True, path, "", "") for path in paths)
-
-
-def target_rows(paths: Sequence[str]) -> tuple[tuple[bool | str, ...], ...]:
-    """Rows for `targetFrames`: enabled, path."""
-    return tuple((True, path) for path in paths)
 
 
 def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...]:
@@ -53,10 +99,10 @@ def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...
     number = INTEGRATION.number
     flat = step.kind is Kind.FLAT
     values: dict[str, Value] = {
-        "images": image_rows(paths),
+        "images": tuple((True, path, "", "") for path in paths),
         "inputHints": INPUT_HINTS,
         "overrideImageType": True,
-        "imageType": _FRAME_TYPE[step.kind],
+        "imageType": MASTER_TYPES[step.kind].frames,
         "combination": number("combination", "Average"),
         "weightMode": number("weightMode", "DontCare"),
         "weightScale": number("weightScale", "WeightScale_BWMV"),
@@ -85,47 +131,34 @@ def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...
 
 
 def _rejection_values(rejection: Rejection) -> dict[str, Value]:
-    low, high = float(rejection.low), float(rejection.high)
-    match rejection.method:
-        case RejectionMethod.WINSORIZED:
-            name = "WinsorizedSigmaClip"
-            limits: dict[str, Value] = {
-                "sigmaLow": low,
-                "sigmaHigh": high,
-                "winsorizationCutoff": 5.0,
-            }
-        case RejectionMethod.SIGMA:
-            name, limits = "SigmaClip", {"sigmaLow": low, "sigmaHigh": high}
-        case RejectionMethod.PERCENTILE:
-            name, limits = "PercentileClip", {"pcClipLow": low, "pcClipHigh": high}
-        case RejectionMethod.LINEAR_FIT:
-            name, limits = "LinearFit", {"linearFitLow": low, "linearFitHigh": high}
-        case RejectionMethod.MINMAX:
-            name, limits = "MinMax", {"minMaxLow": round(low), "minMaxHigh": round(high)}
-        case RejectionMethod.NONE | RejectionMethod.AUTO:
-            name, limits = "NoRejection", {}
-        case never:
-            assert_never(never)
-    return {"rejection": INTEGRATION.number("rejection", name), **limits}
+    row = REJECTIONS[rejection.method]
+    values: dict[str, Value] = {"rejection": INTEGRATION.number("rejection", row.member)}
+    if row.limits is not None:
+        low, high = rejection.low, rejection.high
+        limits = (round(low), round(high)) if row.whole else (float(low), float(high))
+        values |= dict(zip(row.limits, limits, strict=True))
+    return {**values, **row.more}
 
 
 def calibration_settings(
-    step: Step, paths: Sequence[str], folder: str, places: Mapping[str, str]
+    step: Step, paths: Sequence[str], folder: str, masters: Mapping[str, str]
 ) -> tuple[Setting, ...]:
     """Every setting of the ImageCalibration of a flat's frames into `folder`.
 
-    `places` are the paths of "bias" and "dark" as PixInsight reads them. With a bias and a dark,
-    PixInsight takes the bias out of the dark first: without that it would be subtracted twice.
-    Pedestal keywords do not count: what is subtracted is what the recipe says, and nothing else.
+    `masters` holds the paths of "bias" and "dark" as PixInsight reads them. With both, PixInsight
+    subtracts the bias from the dark first (calibrateDark), else it would be subtracted twice.
+    Pedestal keywords are ignored: what the recipe says is subtracted, and nothing else.
     Raises UsageError where the plan names no master for what the recipe subtracts.
     """
     number = CALIBRATION.number
-    bias, dark, optimize = _USES[step.recipe]
-    if (bias and "bias" not in places) or (dark and "dark" not in places):
-        raise UsageError(f"the recipe {step.recipe} lacks a master; make the plan again")
+    bias, dark, scaled = CALIBRATIONS[step.recipe]
+    if (bias and "bias" not in masters) or (dark and "dark" not in masters):
+        raise UsageError(
+            text("the recipe {recipe} lacks a master; make the plan again", recipe=step.recipe)
+        )
     colour = any(card.name == "BAYERPAT" for card in step.keywords)
     values: dict[str, Value] = {
-        "targetFrames": target_rows(paths),
+        "targetFrames": tuple((True, path) for path in paths),
         "enableCFA": colour,
         "inputHints": INPUT_HINTS,
         "outputHints": OUTPUT_HINTS,
@@ -134,15 +167,15 @@ def calibration_settings(
         "overscanEnabled": False,
         "overscanRegions": _NO_OVERSCAN,
         "masterBiasEnabled": bias,
-        "masterBiasPath": places["bias"] if bias else "",
+        "masterBiasPath": masters["bias"] if bias else "",
         "masterDarkEnabled": dark,
-        "masterDarkPath": places["dark"] if dark else "",
+        "masterDarkPath": masters["dark"] if dark else "",
         "masterFlatEnabled": False,
         "masterFlatPath": "",
         "calibrateBias": False,
         "calibrateDark": bias and dark,
         "calibrateFlat": False,
-        "optimizeDarks": optimize,
+        "optimizeDarks": scaled,
         "evaluateNoise": False,
         "evaluateSignal": False,
         "outputDirectory": folder,
@@ -152,17 +185,8 @@ def calibration_settings(
         "outputSampleFormat": number("outputSampleFormat", "f32"),
         "outputPedestal": 0,
         "outputPedestalMode": number("outputPedestalMode", "OutputPedestal_Literal"),
-        "overwriteExistingFiles": True,  # what a run that was ended left behind
+        "overwriteExistingFiles": True,  # what a cancelled run left behind
         "onError": number("onError", "Continue"),
         "noGUIMessages": True,
     }
     return CALIBRATION.settings(values)
-
-
-# bias, dark, dark scaling
-_USES = {
-    Recipe.BIAS: (True, False, False),
-    Recipe.DARK: (False, True, False),
-    Recipe.BIAS_AND_DARK: (True, True, False),
-    Recipe.BIAS_AND_SCALED_DARK: (True, True, True),
-}

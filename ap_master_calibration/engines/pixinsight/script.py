@@ -1,4 +1,4 @@
-"""Turns a plan into the script PixInsight runs: one ES5 program and the JSON value it reads."""
+"""Writes a plan as the script PixInsight runs: one ES5 program and the JSON value it reads."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import posixpath
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -15,16 +16,18 @@ from typing import Any
 from ap_master_calibration import __version__
 from ap_master_calibration.engines.pixinsight.parameters import Setting, Version
 from ap_master_calibration.engines.pixinsight.process_settings import (
-    MASTER_TYPE,
+    CALIBRATIONS,
+    MASTER_TYPES,
     OUTPUT_HINTS,
     POSTFIX,
     calibration_settings,
     integration_settings,
 )
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.frames import Card, Kind
+from ap_master_calibration.frames import Card
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER
-from ap_master_calibration.planning.plan import Plan, Recipe, Step
+from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.text import text
 
 V8_SINCE: Version = (1, 9, 4)
 MEASURED = {
@@ -34,14 +37,8 @@ MEASURED = {
     "scale": ("DARKSCAL", "Dark scaling factor k, median"),
     "kernel": ("KERNEL", "Program that combined the frames"),
 }
-"""What only the finished master knows of itself, as FITS keywords and comments."""
+"""The FITS keywords, with comments, of what is measured on the finished master."""
 
-_IMAGE_ID = {
-    Kind.BIAS: "masterBias",
-    Kind.DARK: "masterDark",
-    Kind.FLAT_DARK: "masterDark",
-    Kind.FLAT: "masterFlat",
-}
 _PACKED = (".gz", ".fz")
 _WIDTH = 100
 
@@ -58,41 +55,42 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class ScriptBatch:
-    """Frames that one ImageCalibration may take: their outputs do not collide in `folder`."""
+    """Frames for one ImageCalibration: the files it writes to `folder` have different names."""
 
     folder: str
     frames: tuple[str, ...]
 
     @property
     def outputs(self) -> tuple[str, ...]:
-        """Where PixInsight writes each of them: the name, the postfix, always .xisf."""
+        """The file PixInsight writes for each frame: its name, the postfix, always .xisf."""
         return tuple(
             os.path.join(self.folder, f"{_stem(path)}{POSTFIX}.xisf") for path in self.frames
         )
 
 
 def batches(step: Step, output: str) -> tuple[ScriptBatch, ...]:
-    """How a flat's frames are calibrated: frames of one name go into folders of their own.
+    """The batches a flat's frames are calibrated in; none where the recipe subtracts nothing.
 
-    PixInsight names the output after the frame without its ending, so `a.fit` and `a.fits`, or the
-    same name in two folders, would be one file.
+    PixInsight names a calibrated frame after the frame without its ending: `a.fit` and `a.fits`, or
+    one name in two folders, would become one file. The second of a name goes to a second batch.
     """
-    if step.recipe in (Recipe.PLAIN, Recipe.UNCALIBRATED):
+    if step.recipe not in CALIBRATIONS:
         return ()
-    piles: list[list[str]] = []
-    seen: dict[str, int] = {}
+    batch_frames: list[list[str]] = []
+    same_name: Counter[str] = Counter()
     for source in step.frames:
         key = unicodedata.normalize("NFC", _stem(source.path)).casefold()
-        turn = seen.get(key, 0)
-        seen[key] = turn + 1
-        if turn == len(piles):
-            piles.append([])
-        piles[turn].append(source.path)
+        index = same_name[key]
+        same_name[key] += 1
+        if index == len(batch_frames):
+            batch_frames.append([])
+        batch_frames[index].append(source.path)
     folder = os.path.join(output, CALIBRATED_FOLDER, step.name)
-    if len(piles) == 1:
-        return (ScriptBatch(folder, tuple(piles[0])),)
+    if len(batch_frames) == 1:
+        return (ScriptBatch(folder, tuple(batch_frames[0])),)
     return tuple(
-        ScriptBatch(os.path.join(folder, str(i)), tuple(pile)) for i, pile in enumerate(piles, 1)
+        ScriptBatch(os.path.join(folder, str(i)), tuple(frames))
+        for i, frames in enumerate(batch_frames, 1)
     )
 
 
@@ -110,7 +108,8 @@ def partial_path(step: Step, run: str) -> str:
 def job_of(plan: Plan, files: Files, *, keep_calibrated: bool = False) -> dict[str, Any]:
     """The value the script reads: every path, parameter and keyword of the steps to be made.
 
-    A step that PixInsight cannot make is in it with the reason; the script tells it as failed.
+    A step that PixInsight cannot make has the reason under "refused", a `Text`; the script reports
+    it as failed.
     """
     steps = plan.to_make
     names = {step.name for step in steps}
@@ -132,66 +131,66 @@ def _step(step: Step, plan: Plan, files: Files, names: set[str]) -> dict[str, An
         for role, c in (("bias", step.bias), ("dark", step.dark))
         if c is not None and c.step in names
     ]
-    told: dict[str, Any] = {
+    document: dict[str, Any] = {
         "name": step.name,
         "refused": None,
         "needs": needs,
         "frames": len(step.frames),
         "output": script_path(step.output, plan.folder),
         "partial": script_path(partial_path(step, files.id), plan.folder),
-        "imageId": _IMAGE_ID[step.kind],
-        "masterType": MASTER_TYPE[step.kind],
+        "imageId": MASTER_TYPES[step.kind].image_id,
+        "masterType": MASTER_TYPES[step.kind].master,
         "keywords": [(c.name, fits_value(c), c.comment) for c in step.keywords],
         "folders": [],
         "calibrations": [],
         "integration": [],
     }
     try:
-        told |= _work(step, plan)
+        document |= _calls(step, plan)
     except UsageError as error:
-        told["refused"] = str(error)
-    return told
+        document["refused"] = error.text
+    return document
 
 
-def _work(step: Step, plan: Plan) -> dict[str, Any]:
-    """The calls of a step. Raises UsageError where PixInsight cannot carry them out."""
+def _calls(step: Step, plan: Plan) -> dict[str, Any]:
+    """The process calls of a step. Raises UsageError where PixInsight cannot carry them out."""
     for source in step.frames:
         _check_source(source.path, source.bytes, source.mtime_ns, plan.folder)
-    places = {}
+    masters = {}
     for role, calibrator in (("bias", step.bias), ("dark", step.dark)):
         if calibrator is not None:
             if calibrator.step is None:
                 _check_source(calibrator.path, None, None, plan.folder)
-            places[role] = script_path(calibrator.path, plan.folder)
-    calls = batches(step, plan.output)
-    paths = [] if calls else [script_path(s.path, plan.folder) for s in step.frames]
+            masters[role] = script_path(calibrator.path, plan.folder)
+    step_batches = batches(step, plan.output)
+    paths = [] if step_batches else [script_path(s.path, plan.folder) for s in step.frames]
     return {
-        "folders": _folders(calls, plan),
-        "calibrations": [_calibration(step, call, places, plan.folder) for call in calls],
+        "folders": _folders(step_batches, plan),
+        "calibrations": [_calibration(step, batch, masters, plan.folder) for batch in step_batches],
         "integration": _rows(integration_settings(step, paths)),
     }
 
 
-def _folders(calls: Sequence[ScriptBatch], plan: Plan) -> list[str]:
-    """The folders to be removed when the calibrated frames are gone, the inner ones first."""
-    if not calls:
+def _folders(step_batches: Sequence[ScriptBatch], plan: Plan) -> list[str]:
+    """The folders to remove once the calibrated frames are gone, inner ones first."""
+    if not step_batches:
         return []
     root = script_path(os.path.join(plan.output, CALIBRATED_FOLDER), plan.folder)
-    folders = [script_path(call.folder, plan.folder) for call in calls]
-    own = [posixpath.dirname(folders[0])] if len(folders) > 1 else []
-    return [*folders, *own, root]
+    folders = [script_path(batch.folder, plan.folder) for batch in step_batches]
+    parent = [posixpath.dirname(folders[0])] if len(folders) > 1 else []
+    return [*folders, *parent, root]
 
 
 def _calibration(
-    step: Step, call: ScriptBatch, places: Mapping[str, str], folder: str
+    step: Step, batch: ScriptBatch, masters: Mapping[str, str], folder: str
 ) -> dict[str, Any]:
-    frames = [script_path(path, folder) for path in call.frames]
-    target = script_path(call.folder, folder)
+    frames = [script_path(path, folder) for path in batch.frames]
+    target = script_path(batch.folder, folder)
     return {
         "folder": target,
         "targets": frames,
-        "scaled": step.recipe is Recipe.BIAS_AND_SCALED_DARK,
-        "settings": _rows(calibration_settings(step, frames, target, places)),
+        "scaled": CALIBRATIONS[step.recipe].scaled,
+        "settings": _rows(calibration_settings(step, frames, target, masters)),
     }
 
 
@@ -200,36 +199,49 @@ def _rows(settings: Sequence[Setting]) -> list[tuple[str, Any, bool]]:
 
 
 def _check_source(path: str, size: int | None, mtime_ns: int | None, folder: str) -> None:
-    """Raises UsageError where a frame is no longer what was planned, or no format of PixInsight."""
+    """Raises UsageError where a frame changed since the plan, or PixInsight does not read it."""
     if path.lower().endswith(_PACKED):
         raise UsageError(
-            f"PixInsight does not read packed frames such as {os.path.basename(path)}: unpack "
-            "them, or use the built-in engine"
+            text(
+                "PixInsight does not read packed frames such as {name}: unpack them, or use the "
+                "built-in engine",
+                name=os.path.basename(path),
+            )
         )
     try:
-        found = os.stat(os.path.join(folder, path))
+        stat = os.stat(os.path.join(folder, path))
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}; make the plan again") from error
-    if size is not None and (found.st_size, found.st_mtime_ns) != (size, mtime_ns):
-        raise UsageError(f"{path} has changed since the plan was made; make the plan again")
+        raise UsageError(
+            text(
+                "{path} cannot be read: {reason}; make the plan again",
+                path=path,
+                reason=error.strerror or str(error),
+            )
+        ) from error
+    if size is not None and (stat.st_size, stat.st_mtime_ns) != (size, mtime_ns):
+        raise UsageError(
+            text("{path} has changed since the plan was made; make the plan again", path=path)
+        )
 
 
 def script_path(path: str, folder: str = "") -> str:
-    """A path as the script names it: absolute and with forward slashes.
+    """A path as the script names it: absolute and with forward slashes, also on Windows.
 
-    Raises UsageError for a path of bytes that are no text: JavaScript cannot say it.
+    Raises UsageError for a path of bytes that are no text: JavaScript cannot hold it.
     """
-    whole = os.path.abspath(os.path.join(folder, path))
+    absolute = os.path.abspath(os.path.join(folder, path))
     try:
-        whole.encode("utf-8")
+        absolute.encode("utf-8")
     except UnicodeEncodeError as error:
         shown = os.fsencode(path).decode("utf-8", "replace")
-        raise UsageError(f"PixInsight cannot be told the name {shown}: rename it") from error
-    return whole.replace("\\", "/") if os.sep == "\\" else whole
+        raise UsageError(
+            text("PixInsight cannot be told the name {name}: rename it", name=shown)
+        ) from error
+    return absolute.replace("\\", "/") if os.sep == "\\" else absolute
 
 
 def fits_value(card: Card) -> str:
-    """A keyword's value as FITS writes it; strings quoted, or a filter "1" would be a number."""
+    """A keyword's value as FITS writes it. Unquoted, a filter "1" or "T" would change its type."""
     match card.value:
         case bool():
             return "T" if card.value else "F"
@@ -246,16 +258,16 @@ _COMMENT_MARK = re.compile(r"/(?=[/*])|(?<=[/*])/")
 
 
 def script_text(job: Mapping[str, Any], version: Version | None) -> str:
-    """The script for a PixInsight of that version, None where it is not known; plain ASCII.
-
-    Since 1.9.4 a script that does not ask for V8 goes to an engine that may not be there.
-    """
+    """The script for a PixInsight of that version, None where it is not known; plain ASCII."""
     program = resources.files(__package__).joinpath("program.js").read_text(encoding="ascii")
     return f"{prologue(version)}// {job['program']}\nvar JOB = {literal(job)};\n\n{program}"
 
 
 def prologue(version: Version | None) -> str:
-    """The first lines of a script: which engine it asks for."""
+    """The first lines of a script, which choose the JavaScript engine.
+
+    From 1.9.4 on, a script that does not ask for V8 goes to an engine that may not be there.
+    """
     if version is None:
         return _GUARD
     return "#engine v8\n" if version >= V8_SINCE else ""
@@ -264,18 +276,18 @@ def prologue(version: Version | None) -> str:
 def literal(value: object) -> str:
     """A value as a JavaScript literal: ASCII JSON in which nothing looks like a comment.
 
-    PixInsight's comment stripper is known to eat code after a slash and a star inside a string.
+    PixInsight's comment stripper eats code after a slash and a star inside a string.
     """
-    return _COMMENT_MARK.sub(r"\\u002f", _laid_out(value, 0))
+    return _COMMENT_MARK.sub(r"\\u002f", _indented(value, 0))
 
 
-def _laid_out(value: object, depth: int) -> str:
+def _indented(value: object, depth: int) -> str:
     flat = json.dumps(value, ensure_ascii=True)
     if len(flat) + depth <= _WIDTH or not isinstance(value, dict | list | tuple) or not value:
         return flat
     inner = "\n" + " " * (depth + 1)
     if isinstance(value, dict):
-        items = [f"{json.dumps(k)}: {_laid_out(v, depth + 1)}" for k, v in value.items()]
+        items = [f"{json.dumps(k)}: {_indented(v, depth + 1)}" for k, v in value.items()]
         return "{" + inner + ("," + inner).join(items) + "\n" + " " * depth + "}"
-    items = [_laid_out(item, depth + 1) for item in value]
+    items = [_indented(item, depth + 1) for item in value]
     return "[" + inner + ("," + inner).join(items) + "\n" + " " * depth + "]"

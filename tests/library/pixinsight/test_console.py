@@ -3,8 +3,8 @@
 import pytest
 
 from ap_master_calibration.engines.events import Event, Log, StepProgress, StepWarned
-from ap_master_calibration.engines.pixinsight.console_reader import ConsoleReader, Expected, clean
-from ap_master_calibration.engines.pixinsight.explanations import explain, plain_warning
+from ap_master_calibration.engines.pixinsight.console_reader import ConsoleReader, StepSize, clean
+from ap_master_calibration.engines.pixinsight.explanations import explain, explain_warning
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_a_line_is_shown_as_a_person_reads_it(line: str, shown: str) -> None:
 def started(
     frames: int = 4, *, calibrated: bool = False, stage: str = "integrating"
 ) -> ConsoleReader:
-    console = ConsoleReader({"flat": Expected(frames, 100, calibrated)})
+    console = ConsoleReader({"flat": StepSize(frames, 100, calibrated)})
     console.begin("flat")
     console.enter(stage)
     return console
@@ -66,7 +66,7 @@ def test_lines_outside_a_step_are_only_log() -> None:
     assert list(ConsoleReader({}).read("   ")) == []
 
 
-def test_a_warning_belongs_to_the_step_that_is_made_and_is_told_once() -> None:
+def test_a_warning_belongs_to_the_step_that_is_made_and_is_given_once() -> None:
     console = started()
     warning = "** Warning: No correlation between the master dark and target frames (channel 0)."
     found: list[Event] = [*console.read(warning), *console.read(warning)]
@@ -77,8 +77,8 @@ def test_a_warning_belongs_to_the_step_that_is_made_and_is_told_once() -> None:
 
 
 def test_warnings_of_no_use_are_log_and_no_more() -> None:
-    assert plain_warning("Overwriting existing file.") is None
-    assert plain_warning("Something new.") == "Something new."
+    assert explain_warning("Overwriting existing file.") is None
+    assert explain_warning("Something new.") == "Something new."
     console = started()
     assert list(console.read("** Warning: Overwriting existing file.")) == [
         Log("** Warning: Overwriting existing file.", "info")
@@ -146,15 +146,17 @@ def test_errors_are_kept_for_their_step() -> None:
         ("*** Error: Out of memory", "ran out of memory"),
         ("this PixInsight's ImageIntegration has no parameter sigmaLow", "the setting sigmaLow"),
         ("No image could be calibrated.", "could calibrate none"),
+        ("its dark was not made: masterDark", "its dark was not made: masterDark"),
     ],
 )
-def test_an_error_is_told_in_plain_words(line: str, words: str) -> None:
-    told = explain(["something else", line])
-    assert told is not None
-    assert words in told
+def test_an_error_is_explained_in_plain_words(line: str, words: str) -> None:
+    meaning = explain(["something else", line])
+    assert meaning is not None
+    assert words in meaning
+    assert meaning.template
 
 
-def test_the_cause_is_told_rather_than_its_consequence() -> None:
+def test_the_cause_is_given_rather_than_its_consequence() -> None:
     lines = ["*** Error: /a/1.fits: Invalid or unsupported image.", "No image could be calibrated."]
     assert (
         explain(lines) == "PixInsight cannot read /a/1.fits: it is damaged or no image; take it out"

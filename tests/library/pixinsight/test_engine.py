@@ -26,12 +26,12 @@ from ap_master_calibration.engines.events import (
     StepWarned,
 )
 from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.engines.pixinsight.installation import check_slot
 from ap_master_calibration.engines.pixinsight.pixinsight_engine import (
     PixInsightEngine,
     read_result,
     script_only,
 )
-from ap_master_calibration.engines.pixinsight.start import check_slot
 from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame, Kind
@@ -119,7 +119,7 @@ def pixels(path: Path) -> np.ndarray:
     return out
 
 
-RUNNING = "ap_master_calibration.engines.pixinsight.start._processes"
+RUNNING = "ap_master_calibration.engines.pixinsight.installation._processes"
 DONE, FAILED, CANCELLED = StepState.DONE, StepState.FAILED, StepState.CANCELLED
 ALL = ("masterBias", "masterDark", "masterFlat")
 

@@ -7,30 +7,35 @@ from typing import Any
 import pixinsight_standin
 import pytest
 
-from ap_master_calibration.engines.pixinsight.parameters import Parameter, Process, Type
-from ap_master_calibration.engines.pixinsight.tables import CALIBRATION, INTEGRATION
+from ap_master_calibration.engines.pixinsight.parameters import (
+    CALIBRATION,
+    INTEGRATION,
+    Parameter,
+    Process,
+    Type,
+)
 from ap_master_calibration.errors import UsageError
 
-with open(os.path.join(pixinsight_standin.HERE, "parameters.json"), encoding="utf-8") as told:
-    FACTS: dict[str, dict[str, dict[str, Any]]] = json.load(told)
+with open(os.path.join(pixinsight_standin.HERE, "parameters.json"), encoding="utf-8") as file:
+    FACTS: dict[str, dict[str, dict[str, Any]]] = json.load(file)
 
 
-def told_by(parameter: Parameter) -> dict[str, Any]:
+def as_fact(parameter: Parameter) -> dict[str, Any]:
     """A parameter of our tables in the form of the facts."""
-    found: dict[str, Any] = {"type": str(parameter.type)}
+    fact: dict[str, Any] = {"type": str(parameter.type)}
     if parameter.since is not None:
-        found["since"] = list(parameter.since)
+        fact["since"] = list(parameter.since)
     if parameter.low is not None:
-        found["min"] = parameter.low
+        fact["min"] = parameter.low
     if parameter.high is not None:
-        found["max"] = parameter.high
+        fact["max"] = parameter.high
     if parameter.type is Type.ENUM:
-        found["members"] = list(range(len(parameter.members)))
+        fact["members"] = list(range(len(parameter.members)))
     if parameter.type is Type.TABLE:
-        found["columns"] = [[name, str(kind)] for name, kind in parameter.columns]
+        fact["columns"] = [[name, str(kind)] for name, kind in parameter.columns]
     else:
-        found["default"] = parameter.default
-    return found
+        fact["default"] = parameter.default
+    return fact
 
 
 @pytest.mark.parametrize("process", [INTEGRATION, CALIBRATION], ids=lambda p: p.id)
@@ -40,9 +45,9 @@ def test_the_tables_hold_every_parameter_pixinsight_can_be_given(process: Proces
     for parameter in process.parameters:
         fact = {k: v for k, v in facts[parameter.name].items() if k != "deprecated"}
         fact.setdefault("default", parameter.default)
-        found = told_by(parameter)
-        found.setdefault("default", parameter.default)
-        assert found == fact, parameter.name
+        row = as_fact(parameter)
+        row.setdefault("default", parameter.default)
+        assert row == fact, parameter.name
 
 
 @pytest.mark.parametrize("process", [INTEGRATION, CALIBRATION], ids=lambda p: p.id)

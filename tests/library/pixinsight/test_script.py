@@ -12,6 +12,9 @@ import sky
 from pixinsight_standin.plans import SIZE, Ran, night, plan_of, run_plan, source, step
 
 from ap_master_calibration.engines.pixinsight.process_settings import (
+    CALIBRATIONS,
+    MASTER_TYPES,
+    REJECTIONS,
     calibration_settings,
     integration_settings,
 )
@@ -26,7 +29,7 @@ from ap_master_calibration.engines.pixinsight.script import (
 )
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.files.header import read_header
-from ap_master_calibration.frames import Card, Kind
+from ap_master_calibration.frames import CALIBRATION_KINDS, Card, Kind
 from ap_master_calibration.planning.plan import Plan, Recipe
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
@@ -127,6 +130,12 @@ def test_keywords_are_written_so_that_their_type_survives(
 
 
 # --- the settings -------------------------------------------------------------------------------
+
+
+def test_every_rejection_kind_and_recipe_has_its_row() -> None:
+    assert set(REJECTIONS) == set(RejectionMethod) - {RejectionMethod.AUTO}
+    assert set(MASTER_TYPES) == set(CALIBRATION_KINDS)
+    assert set(CALIBRATIONS) == set(Recipe) - {Recipe.PLAIN, Recipe.UNCALIBRATED}
 
 
 @pytest.mark.parametrize(

@@ -8,27 +8,26 @@ from pathlib import Path
 
 import pytest
 
-from ap_master_calibration.engines.pixinsight.find_pixinsight import (
-    Found,
-    find,
-    usual_places,
-    version_from,
-    version_of,
-    version_words,
-)
-from ap_master_calibration.engines.pixinsight.start import (
+from ap_master_calibration.engines.pixinsight.installation import (
+    Installation,
     Instance,
-    can_carry,
-    carried,
     check_slot,
     command_line,
-    drop_copy,
     environment,
+    find_pixinsight,
     has_display,
+    is_safe_path,
+    remove_copy,
+    safe_script,
     slot_of,
+    usual_places,
+    version_from,
+    version_number,
+    version_of,
 )
 from ap_master_calibration.errors import ApmcError, EngineMissing
 from ap_master_calibration.settings import PixInsightSettings
+from ap_master_calibration.text import text
 
 
 def program(path: Path, content: bytes = b"#!/bin/sh\n") -> Path:
@@ -60,24 +59,26 @@ def exe_bytes(major: int, minor: int, release: int) -> bytes:
 )
 def test_a_mac_application_its_folder_and_its_program_are_one(tmp_path: Path, asked: str) -> None:
     app(tmp_path, "1.9.4")
-    found = find(str(tmp_path / asked))
-    assert found.program == str(tmp_path / "PixInsight.app" / "Contents" / "MacOS" / "PixInsight")
-    assert found.version == (1, 9, 4)
-    assert found.how == "as set"
+    installation = find_pixinsight(str(tmp_path / asked))
+    assert installation.program == str(
+        tmp_path / "PixInsight.app" / "Contents" / "MacOS" / "PixInsight"
+    )
+    assert installation.version == (1, 9, 4)
+    assert installation.how == "as set"
 
 
 @pytest.mark.parametrize("asked", ["", "bin", "bin/PixInsight.sh", "bin/PixInsight"])
 def test_on_linux_the_script_that_sets_library_paths_is_started(tmp_path: Path, asked: str) -> None:
     program(tmp_path / "bin" / "PixInsight")
     script = program(tmp_path / "bin" / "PixInsight.sh")
-    found = find(str(tmp_path / asked))
-    assert found.program == str(script)
-    assert found.version is None
+    installation = find_pixinsight(str(tmp_path / asked))
+    assert installation.program == str(script)
+    assert installation.version is None
 
 
 def test_a_windows_program_tells_its_version_without_being_started(tmp_path: Path) -> None:
     exe = program(tmp_path / "bin" / "PixInsight.exe", exe_bytes(1, 9, 3))
-    assert find(str(tmp_path)) == Found(str(exe), (1, 9, 3), "as set")
+    assert find_pixinsight(str(tmp_path)) == Installation(str(exe), (1, 9, 3), text("as set"))
     assert version_of(str(program(tmp_path / "x.exe", b"MZ"))) is None
     assert version_of(str(program(tmp_path / "empty.exe", b""))) is None
     assert version_of(str(program(tmp_path / "cut.exe", exe_bytes(1, 9, 3)[:112]))) is None
@@ -86,7 +87,7 @@ def test_a_windows_program_tells_its_version_without_being_started(tmp_path: Pat
 def test_a_broken_property_list_is_an_unknown_version(tmp_path: Path) -> None:
     place = app(tmp_path, "1.9.4")
     (place / "Contents" / "Info.plist").write_bytes(b"<plist>")
-    assert find(str(place)).version is None
+    assert find_pixinsight(str(place)).version is None
 
 
 def test_usual_places_come_first_and_path_next(tmp_path: Path) -> None:
@@ -94,10 +95,14 @@ def test_usual_places_come_first_and_path_next(tmp_path: Path) -> None:
     other = program(tmp_path / "path" / "PixInsight.sh")
     places = (str(tmp_path / "no"), str(tmp_path / "opt" / "PixInsight"))
     path = str(tmp_path / "path")
-    assert find(None, places=places, path=path) == Found(str(first), None, "in its usual place")
-    assert find("  ", places=(), path=path) == Found(str(other), None, "on PATH")
+    assert find_pixinsight(None, places=places, path=path) == Installation(
+        str(first), None, text("in its usual place")
+    )
+    assert find_pixinsight("  ", places=(), path=path) == Installation(
+        str(other), None, text("on PATH")
+    )
     with pytest.raises(EngineMissing, match="--pixinsight-binary, or use --engine builtin"):
-        find(None, places=(), path=str(tmp_path))
+        find_pixinsight(None, places=(), path=str(tmp_path))
 
 
 def test_every_system_has_a_usual_place() -> None:
@@ -108,25 +113,24 @@ def test_every_system_has_a_usual_place() -> None:
 
 def test_what_is_no_pixinsight_is_refused_with_the_way_out(tmp_path: Path) -> None:
     with pytest.raises(EngineMissing, match="gone: give PixInsight"):
-        find(str(tmp_path / "gone"))
+        find_pixinsight(str(tmp_path / "gone"))
     with pytest.raises(EngineMissing, match="there is no PixInsight in"):
-        find(str(tmp_path))
+        find_pixinsight(str(tmp_path))
 
 
-def test_a_program_without_the_right_to_run_is_told(
+def test_a_program_without_the_right_to_run_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dull = program(tmp_path / "PixInsight.sh")
     monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (str(dull), os.X_OK))
     with pytest.raises(EngineMissing, match=r"chmod \+x"):
-        find(str(dull))
+        find_pixinsight(str(dull))
 
 
-def test_versions_are_read_from_words_and_told_in_words() -> None:
+def test_versions_are_read_and_written() -> None:
     assert version_from("PixInsight Core 1.9.4 Lockhart (x64)") == (1, 9, 4)
     assert version_from("PixInsight") is None
-    assert version_words((1, 9, 4)) == "1.9.4"
-    assert version_words(None) == "of unknown version"
+    assert version_number((1, 9, 4)) == "1.9.4"
 
 
 # --- the start ----------------------------------------------------------------------------------
@@ -134,8 +138,8 @@ def test_versions_are_read_from_words_and_told_in_words() -> None:
 
 def test_the_command_line_is_the_one_that_is_proven(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
-    found = Found("/opt/PixInsight/bin/PixInsight.sh", None, "")
-    assert command_line(found, "/o/logs/a.js", PixInsightSettings(instance=7)) == (
+    program_path = "/opt/PixInsight/bin/PixInsight.sh"
+    assert command_line(program_path, "/o/logs/a.js", PixInsightSettings(instance=7)) == (
         "/opt/PixInsight/bin/PixInsight.sh",
         "-n=7",
         "--automation-mode",
@@ -147,37 +151,41 @@ def test_the_command_line_is_the_one_that_is_proven(monkeypatch: pytest.MonkeyPa
         "--force-exit",
     )
     bare = PixInsightSettings(instance=7, quiet_flags=(), force_exit=False)
-    assert command_line(found, "/a.js", bare)[1:] == ("-n=7", "--automation-mode", "-r=/a.js")
+    assert command_line(program_path, "/a.js", bare)[1:] == (
+        "-n=7",
+        "--automation-mode",
+        "-r=/a.js",
+    )
     with pytest.raises(ApmcError, match="--script-dir"):
-        command_line(found, "/o/a,b.js", bare)
+        command_line(program_path, "/o/a,b.js", bare)
 
 
 @pytest.mark.parametrize(
     "path", ["/o/a,b.js", "/o/a=b.js", "/o/a'b.js", '/o/a"b.js', "/o/ü.js", "/o/a\nb.js"]
 )
 def test_a_path_pixinsight_would_split_is_not_given_to_it(path: str) -> None:
-    assert not can_carry(path)
+    assert not is_safe_path(path)
 
 
 def test_plain_paths_with_blanks_are_given_as_they_are() -> None:
-    assert can_carry("C:\\Program Files (x86)\\night 1\\a.js")
-    assert can_carry("/home/me/night #1/a.js")
+    assert is_safe_path("C:\\Program Files (x86)\\night 1\\a.js")
+    assert is_safe_path("/home/me/night #1/a.js")
 
 
-def test_a_script_whose_path_cannot_be_carried_is_copied(tmp_path: Path) -> None:
+def test_a_script_with_an_unsafe_path_is_copied(tmp_path: Path) -> None:
     folder = tmp_path / "a, b=c"
     folder.mkdir()
     script = folder / "x.js"
     script.write_text("var JOB = 1;", encoding="ascii")
-    copy = carried(str(script))
+    copy = safe_script(str(script))
     assert copy != str(script)
-    assert can_carry(copy)
+    assert is_safe_path(copy)
     assert Path(copy).read_text(encoding="ascii") == "var JOB = 1;"
-    drop_copy(copy)
+    remove_copy(copy)
     assert not Path(copy).parent.exists()
 
 
-def test_a_running_pixinsight_is_told_by_its_slot() -> None:
+def test_a_running_pixinsight_is_known_by_its_slot() -> None:
     assert slot_of(("/bin/sh", "/opt/PixInsight/bin/PixInsight.sh", "-n=123", "-r=/a.js")) == 123
     assert slot_of(("C:\\Program Files\\PixInsight\\bin\\PixInsight.exe", "-n=2")) == 2
     assert slot_of(("/opt/PixInsight/bin/PixInsight",)) == 1
@@ -204,13 +212,13 @@ def test_only_linux_can_be_without_a_display_and_xvfb_gives_one(
     assert not has_display({"DISPLAY": ""}, "linux")
     assert has_display({}, "darwin")
     assert has_display({}, "win32")
-    away = "ap_master_calibration.engines.pixinsight.start.has_display"
+    away = "ap_master_calibration.engines.pixinsight.installation.has_display"
     monkeypatch.setattr(away, lambda env: False)
     monkeypatch.setenv("PATH", str(tmp_path))
     settings = PixInsightSettings(instance=7)
-    found = Found("/opt/PixInsight/bin/PixInsight.sh", None, "")
-    assert command_line(found, "/a.js", settings)[0] == found.program
+    program_path = "/opt/PixInsight/bin/PixInsight.sh"
+    assert command_line(program_path, "/a.js", settings)[0] == program_path
     assert environment() == {}
     xvfb = program(tmp_path / "xvfb-run")
-    assert command_line(found, "/a.js", settings)[:3] == (str(xvfb), "-a", found.program)
+    assert command_line(program_path, "/a.js", settings)[:3] == (str(xvfb), "-a", program_path)
     assert environment() == {"QT_QPA_PLATFORM": "xcb"}
