@@ -14,7 +14,7 @@ from ap_master_calibration.library import Library, read_library
 from ap_master_calibration.library.add import Added, add_to_library
 from ap_master_calibration.library.audit import audit
 from ap_master_calibration.library.index import made_at
-from ap_master_calibration.library.layout import KIND_FOLDERS, library_root
+from ap_master_calibration.library.naming import KIND_FOLDERS, library_root
 from ap_master_calibration.library.wbpp import export_for_wbpp
 from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan

@@ -53,7 +53,7 @@ class LibraryOutput:
         match added.state:
             case Addition.ADDED:
                 self._say(f"{'would add' if dry else 'added'}: {place}")
-            case Addition.THERE:
+            case Addition.PRESENT:
                 self._say(f"there already: {place}")
             case Addition.OLDER:
                 newer = os.path.relpath(added.newer or added.path, library)
@@ -132,11 +132,11 @@ class LibraryOutput:
             self._document(_audit_document(found, masters))
             return
         for trouble in AuditKind:
-            self._findings(trouble, [f for f in found.findings if f.trouble is trouble], folders)
+            self._findings(trouble, [f for f in found.findings if f.kind is trouble], folders)
         for one in found.coverage:
-            if len(one.heats) > 1 or len(one.exposures) > 1:
+            if len(one.temperatures) > 1 or len(one.exposures) > 1:
                 self._coverage(one)
-        count = sum(finding.to_mend for finding in found.findings)
+        count = sum(finding.needs_action for finding in found.findings)
         verdict = f"{counted(count, 'finding')}." if count else "Nothing to mend."
         self._say(f"{counted(masters, 'master')} looked at. {verdict}")
 
@@ -157,7 +157,7 @@ class LibraryOutput:
         headings = ["", *(exposure(seconds) for seconds in one.exposures)]
         rows = [
             [temperature(heat), *(_cell(one, i, j) for j in range(len(one.exposures)))]
-            for i, heat in enumerate(one.heats)
+            for i, heat in enumerate(one.temperatures)
         ]
         widths = [max(map(len, column)) for column in zip(headings, *rows, strict=True)]
         for row in (headings, *rows):
@@ -204,15 +204,13 @@ def finding_words(finding: Finding, folders: Sequence[str]) -> str:
     """A finding in one line; its files as they lie below the folders."""
     names = [shown_path(path, folders) for path in finding.paths]
     exposures = listed([exposure(seconds) for seconds in finding.exposures])
-    match finding.trouble:
+    match finding.kind:
         case AuditKind.UNREADABLE | AuditKind.NO_MASTER:
             return f"{names[0]}: {finding.reason}"
         case AuditKind.NO_IDENTITY:
             return f"{names[0]}: {finding.reason or _unknown(finding.unknown)}"
         case AuditKind.SAME_FILE | AuditKind.SAME_KEY:
-            return (
-                "  =  ".join(names) if finding.trouble is AuditKind.SAME_FILE else "; ".join(names)
-            )
+            return "  =  ".join(names) if finding.kind is AuditKind.SAME_FILE else "; ".join(names)
         case AuditKind.HOLE:
             return f"{setup_line(finding.setup or Setup())}: no dark of {exposures}"
         case AuditKind.NO_BIAS:
@@ -367,8 +365,8 @@ def _audit_document(found: Audit, masters: int) -> dict[str, object]:
         "clean": found.clean,
         "findings": [
             {
-                "trouble": f.trouble,
-                "to_mend": f.to_mend,
+                "trouble": f.kind,
+                "needs_action": f.needs_action,
                 "paths": list(f.paths),
                 "reason": f.reason,
                 "unknown": list(f.unknown),
@@ -385,11 +383,11 @@ def _audit_document(found: Audit, masters: int) -> dict[str, object]:
 def _coverage_document(one: Coverage) -> dict[str, object]:
     return {
         "setup": _setup_document(one.setup),
-        "set_points": list(one.heats),
+        "set_points": list(one.temperatures),
         "exposures": list(one.exposures),
         "masters": [
             {
-                "set_point": one.heats[i],
+                "set_point": one.temperatures[i],
                 "exposure": one.exposures[j],
                 "paths": [m.path for m in found],
             }

@@ -11,8 +11,8 @@ from ap_master_calibration.library.candidates import (
     freshness,
 )
 from ap_master_calibration.library.index import MasterIndex, age_days, made_on
-from ap_master_calibration.library.layout import is_superseded
 from ap_master_calibration.library.match import LISTED, match_bias, match_dark
+from ap_master_calibration.library.naming import is_superseded
 from ap_master_calibration.library.reader import Library, read_library
 
 __all__ = [

@@ -1,10 +1,10 @@
-"""A master into a library: copied whole or not at all, never over another, the older one kept."""
+"""Adds a master to a library: copied whole or not at all, and the older one is kept."""
 
 from __future__ import annotations
 
 import filecmp
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -15,9 +15,16 @@ from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.headers.frame import read_frame, to_frame
 from ap_master_calibration.headers.frame_type import stem_of
-from ap_master_calibration.library.copy import copy_to, drop, moved, part_in, why_not
+from ap_master_calibration.library.copy import (
+    copy_to,
+    drop,
+    library_lock,
+    moved,
+    part_in,
+    why_failed,
+)
 from ap_master_calibration.library.index import made_at, made_on
-from ap_master_calibration.library.layout import (
+from ap_master_calibration.library.naming import (
     KIND_FOLDERS,
     SUPERSEDED,
     folder_of,
@@ -26,18 +33,18 @@ from ap_master_calibration.library.layout import (
     name_of,
     unknown_keys,
 )
-from ap_master_calibration.library.lock import library_lock
 from ap_master_calibration.scanning.scan import list_files
+from ap_master_calibration.text import Text, text
 
-_REACH = 3  # folders of a library that may tell a kind: its own name, the kind's, the camera's
-_ROUNDS = 100  # how often another program may be faster before it is given up
+_REACH = 3  # folders of a path that may name the kind: kind, camera, and one below
+_ATTEMPTS = 100  # how often another program may come first before this one gives up
 
 
 class Addition(StrEnum):
     """What became of a master that was to be added."""
 
     ADDED = "added"
-    THERE = "already there"
+    PRESENT = "already there"
     OLDER = "kept as superseded"
 
 
@@ -45,8 +52,8 @@ class Addition(StrEnum):
 class Added:
     """A master that is in the library now, or would be.
 
-    `path` is where it is there, `superseded` where the older masters of its key are kept from now
-    on. OLDER was added to those: the library has `newer`.
+    `path` is where it is there, `superseded` where the older masters of its key are kept now. An
+    OLDER one joined those, as the library has `newer`.
     """
 
     source: str
@@ -70,40 +77,53 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
     root = library_root(folder)
     if not os.path.isdir(root):
         raise UsageError(
-            f"the library folder {folder} is not there: make it first, or choose another one"
+            text(
+                "the library folder {folder} is not there: make it first, or choose another one",
+                folder=folder,
+            )
         )
-    path = master.path
+    path, name = master.path, os.path.basename(master.path)
     if not master.master or master.kind not in KIND_FOLDERS:
-        raise ApmcError(f"{os.path.basename(path)} is not a master bias, dark or flat")
+        raise ApmcError(text("{name} is not a master bias, dark or flat", name=name))
     if _lies_in(path, root):
-        return Added(path, path, Addition.THERE)
+        return Added(path, path, Addition.PRESENT)
     place = folder_of(master, root)
     copy = part_in(place)
     try:
-        decided, _ = _decided(master, place)
-        if dry or decided.state is Addition.THERE:
-            return decided
+        decision, _ = _decide(master, place)
+        if dry or decision.state is Addition.PRESENT:
+            return decision
         copy_to(path, copy)
         with library_lock(root):
-            for _ in range(_ROUNDS):
-                decided, moves = _decided(master, place)
-                if decided.state is Addition.THERE or _changed_places(moves, copy, decided.path):
-                    return decided
+            for _ in range(_ATTEMPTS):
+                decision, moves = _decide(master, place)
+                if decision.state is Addition.PRESENT or _put_in_place(moves, copy, decision.path):
+                    return decision
     except Unreadable as error:
-        raise ApmcError(f"{os.path.basename(path)} cannot be read: {error.reason}") from error
+        raise ApmcError(_unreadable(name, error.reason)) from error
     except OSError as error:
-        raise ApmcError(why_not(error, path, root, "library")) from error
+        raise ApmcError(why_failed(error, path, root, text("library"))) from error
     finally:
         drop(copy)
-    raise ApmcError(f"cannot copy {os.path.basename(path)} to {place}: others write there now")
+    raise ApmcError(
+        text(
+            "cannot copy {name} to {folder}: another program keeps changing it",
+            name=name,
+            folder=place,
+        )
+    )
 
 
 def read_master(path: str) -> Frame:
     """The master in a file; ApmcError where there is none."""
-    found = read_frame(os.path.abspath(path))
-    if isinstance(found, Skipped):
-        raise ApmcError(f"{os.path.basename(path)} cannot be read: {found.reason}")
-    return found
+    frame = read_frame(os.path.abspath(path))
+    if isinstance(frame, Skipped):
+        raise ApmcError(_unreadable(os.path.basename(path), frame.reason))
+    return frame
+
+
+def _unreadable(name: str, reason: str) -> Text:
+    return text("{name} cannot be read: {reason}", name=name, reason=reason)
 
 
 def _lies_in(path: str, root: str) -> bool:
@@ -111,24 +131,24 @@ def _lies_in(path: str, root: str) -> bool:
     return os.path.realpath(path).startswith(top)
 
 
-_Moves = list[tuple[str, str]]
-"""Files that go elsewhere: from where, to where."""
+Moves = list[tuple[str, str]]
+"""Files to be renamed: from, to."""
 
 
-def _decided(master: Frame, place: str) -> tuple[Added, _Moves]:
-    """What is to be done with a master, and which older ones are to make room for it."""
+def _decide(master: Frame, place: str) -> tuple[Added, Moves]:
+    """What becomes of a master, and which older ones make room for it."""
     same = [m for m in _masters_in(place) if master_key(m) == master_key(master)]
-    for there in same:
-        if _equal(master.path, there.path):
-            return Added(master.path, there.path, Addition.THERE), []
+    for other in same:
+        if _equal(master.path, other.path):
+            return Added(master.path, other.path, Addition.PRESENT), []
     current = [m for m in same if os.path.dirname(m.path) == place and _comparable(m, master)]
-    called = replace(master, path=os.path.join(place, _name(master, place)))
+    renamed = replace(master, path=os.path.join(place, _name(master, place)))
     newer = next((m for m in current if _age(m) > _age(master)), None)
     if newer is not None:
-        kept = _kept_at(called, place)
-        return Added(master.path, kept, Addition.OLDER, newer=newer.path), []
-    moves = [(m.path, _kept_at(m, place)) for m in current]
-    target = _free(called.path, leaving={path for path, _ in moves})
+        path = _superseded_path(renamed, place)
+        return Added(master.path, path, Addition.OLDER, newer=newer.path), []
+    moves = [(m.path, _superseded_path(m, place)) for m in current]
+    target = _free_path(renamed.path, leaving={path for path, _ in moves})
     return Added(master.path, target, Addition.ADDED, tuple(new for _, new in moves)), moves
 
 
@@ -136,10 +156,10 @@ def _masters_in(place: str) -> Iterator[Frame]:
     """The masters of one folder, and those superseded there."""
     if not os.path.isdir(place):
         return
-    for found in list_files([place]):
-        if isinstance(found, Skipped) or not _is_of(found[0], place):
+    for item in list_files([place]):
+        if isinstance(item, Skipped) or not _belongs_to(item[0], place):
             continue
-        path, status, _ = found
+        path, status, _ = item
         frame = _frame_at(path, status.st_size, status.st_mtime_ns, status.st_ino)
         if isinstance(frame, Frame) and frame.master:
             yield frame
@@ -147,20 +167,20 @@ def _masters_in(place: str) -> Iterator[Frame]:
 
 @lru_cache(maxsize=4096)
 def _frame_at(path: str, size: int, mtime_ns: int, inode: int) -> Frame | Skipped:  # noqa: ARG001
-    """A header of a library folder, read once for many masters that come to that folder."""
+    """The header of a master in a library folder, read once for many that are added there."""
     return read_frame(path, _REACH)
 
 
-def _is_of(path: str, place: str) -> bool:
+def _belongs_to(path: str, place: str) -> bool:
     inner = os.path.relpath(os.path.dirname(path), place)
     return inner == os.curdir or inner.split(os.sep)[0] == SUPERSEDED
 
 
-def _equal(master: str, there: str) -> bool:
+def _equal(master: str, other: str) -> bool:
     """True for two files of the same bytes; False where the second has just been moved away."""
     try:
-        same_size = os.path.getsize(master) == os.path.getsize(there)
-        return same_size and filecmp.cmp(master, there, shallow=False)
+        same_size = os.path.getsize(master) == os.path.getsize(other)
+        return same_size and filecmp.cmp(master, other, shallow=False)
     except FileNotFoundError:
         if not os.path.exists(master):
             raise
@@ -168,12 +188,12 @@ def _equal(master: str, there: str) -> bool:
 
 
 def _comparable(a: Frame, b: Frame) -> bool:
-    """True where both tell enough for one of them to take the place of the other."""
+    """True where enough is known of both for one to replace the other."""
     return not unknown_keys(a) and not unknown_keys(b)
 
 
 def _age(master: Frame) -> tuple[float, int]:
-    """To sort by: when its frames were taken, then when it was made of them."""
+    """When its frames were taken, then when it was made of them: to sort by."""
     made = made_at(master)
     return float("-inf") if made is None else made, master.mtime_ns
 
@@ -187,18 +207,21 @@ def _name(master: Frame, place: str) -> str:
         if _keeps_identity(master, os.path.join(place, name)):
             return name
     raise ApmcError(
-        f"{os.path.basename(master.path)} cannot be added: only its folder tells what it is. "
-        "Give it a name that does, as masterDark_EXPOSURE_300"
+        text(
+            "{name} cannot be added: only its folder says what it is. Give it a name that does, as "
+            "masterDark_EXPOSURE_300",
+            name=os.path.basename(master.path),
+        )
     )
 
 
 def _keeps_identity(master: Frame, path: str) -> bool:
-    """True when the header of a master, read at another path, tells the same."""
-    found = to_frame(read_header(master.path), path, _REACH)
-    return isinstance(found, Frame) and found.master and master_key(found) == master_key(master)
+    """True when a master is the same one with its header read at another path."""
+    frame = to_frame(read_header(master.path), path, _REACH)
+    return isinstance(frame, Frame) and frame.master and master_key(frame) == master_key(master)
 
 
-def _kept_at(master: Frame, place: str) -> str:
+def _superseded_path(master: Frame, place: str) -> str:
     """A free place for a superseded master, by the day it was made; its name stays."""
     day = made_on(master)
     folder = os.path.join(place, SUPERSEDED, "undated" if day is None else day.isoformat())
@@ -207,7 +230,7 @@ def _kept_at(master: Frame, place: str) -> str:
     return next(path for path in paths if not os.path.lexists(path))
 
 
-def _free(path: str, leaving: set[str]) -> str:
+def _free_path(path: str, leaving: set[str]) -> str:
     """The path, else the first numbered one, where there is no other file."""
     return next(p for p in _numbered(path) if p in leaving or not os.path.lexists(p))
 
@@ -227,27 +250,27 @@ def _numbered(path: str) -> Iterator[str]:
 # --- on disk --------------------------------------------------------------------------------------
 
 
-def _changed_places(moves: _Moves, copy: str, target: str) -> bool:
-    """Moves the older ones away and the copy to its place; all of it or nothing."""
-    gone: list[tuple[str, str]] = []
+def _put_in_place(moves: Moves, copy: str, target: str) -> bool:
+    """Moves the older masters away and the copy to its path; all of it or nothing."""
+    done: Moves = []
     try:
         for old, new in moves:
             os.makedirs(os.path.dirname(new), exist_ok=True)
             if not moved(old, new):
                 break
-            gone.append((old, new))
+            done.append((old, new))
         else:
             os.makedirs(os.path.dirname(target), exist_ok=True)
             if moved(copy, target):
                 return True
     except OSError:
-        _undo(gone)
+        _undo(done)
         raise
-    _undo(gone)
+    _undo(done)
     return False
 
 
-def _undo(gone: Iterable[tuple[str, str]]) -> None:
-    for old, new in gone:
+def _undo(moves: Moves) -> None:
+    for old, new in moves:
         with suppress(OSError):
             moved(new, old)

@@ -1,4 +1,4 @@
-"""What is the matter with a library: files, doubles, holes, age."""
+"""Checks a library: unreadable files, duplicates, holes, age."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.groups import DARKS
 from ap_master_calibration.library.candidates import Freshness, freshness
 from ap_master_calibration.library.copy import same_bytes
-from ap_master_calibration.library.coverage import Coverage, coverage_of, joined
+from ap_master_calibration.library.coverage import Coverage, chained, coverage_of
 from ap_master_calibration.library.index import age_days, made_at
-from ap_master_calibration.library.layout import is_superseded, master_key, unknown_keys
+from ap_master_calibration.library.naming import is_superseded, master_key, unknown_keys
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.text import Text, verbatim
 
 
 class AuditKind(StrEnum):
-    """What an audit finds, the worst first. The value is its word in JSON."""
+    """What an audit finds, the worst first. The value is its word in JSON documents."""
 
     UNREADABLE = "unreadable"
     NO_IDENTITY = "no-identity"
@@ -36,25 +37,25 @@ class AuditKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found, with the files it is about (of several masters, the newest first).
+    """One finding, with the files it is about (of several masters, the newest first).
 
-    `reason` is told of files that cannot be used; `unknown` are the keys NO_IDENTITY misses.
-    `setup` with its temperature and `exposures` tell a HOLE, and the darks of NO_BIAS; `days` is
-    the age of an OLD one.
+    `reason` is why a file cannot be used; `unknown` are the keys NO_IDENTITY misses. `setup` with
+    its temperature and `exposures` describe a HOLE, and the darks of NO_BIAS; `days` is the age of
+    an OLD one.
     """
 
-    trouble: AuditKind
+    kind: AuditKind
     paths: tuple[str, ...] = ()
-    reason: str | None = None
+    reason: Text | None = None
     unknown: tuple[str, ...] = ()
     setup: Setup | None = None
     exposures: tuple[float, ...] = ()
     days: int | None = None
 
     @property
-    def to_mend(self) -> bool:
-        """False for what is as it should be: a master that a newer one took the place of."""
-        return self.trouble is not AuditKind.SUPERSEDED
+    def needs_action(self) -> bool:
+        """False for a master that a newer one replaced: that is as it should be."""
+        return self.kind is not AuditKind.SUPERSEDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ class Audit:
 
     @property
     def clean(self) -> bool:
-        """True where nothing is to be mended."""
-        return not any(finding.to_mend for finding in self.findings)
+        """True where nothing needs action."""
+        return not any(finding.needs_action for finding in self.findings)
 
 
 def audit(
@@ -78,10 +79,10 @@ def audit(
     *,
     same: Callable[[str, str], bool] = same_bytes,
 ) -> Audit:
-    """Everything that is the matter with some masters and the files beside them.
+    """Checks masters and the files beside them.
 
-    Masters that were superseded are looked at for nothing else. `same` compares two files that may
-    be one; by default it reads them.
+    Superseded masters are only listed. `same` compares two files that may be one; by default it
+    reads them.
     """
     ordered = sorted(masters, key=lambda m: natural_key(m.path))
     current = [m for m in ordered if not is_superseded(m.path)]
@@ -89,14 +90,14 @@ def audit(
     findings = [
         *_files(skipped),
         *_without_identity(current),
-        *_doubles(current, same),
+        *_duplicates(current, same),
         *_holes(coverage),
         *_darks_without_bias(current, tolerances),
         *_old(current, today),
         *(Finding(AuditKind.SUPERSEDED, (m.path,)) for m in ordered if is_superseded(m.path)),
     ]
     order = list(AuditKind)
-    return Audit(tuple(sorted(findings, key=lambda f: order.index(f.trouble))), coverage)
+    return Audit(tuple(sorted(findings, key=lambda f: order.index(f.kind))), coverage)
 
 
 def _files(skipped: Iterable[Skipped]) -> Iterator[Finding]:
@@ -106,11 +107,11 @@ def _files(skipped: Iterable[Skipped]) -> Iterator[Finding]:
             case SkipCode.DUPLICATE:  # one file reached by two ways
                 continue
             case code if code in broken:
-                yield Finding(AuditKind.UNREADABLE, (item.path,), item.reason)
+                yield Finding(AuditKind.UNREADABLE, (item.path,), verbatim(item.reason))
             case SkipCode.NO_TYPE:
-                yield Finding(AuditKind.NO_IDENTITY, (item.path,), item.reason, ("kind",))
+                yield Finding(AuditKind.NO_IDENTITY, (item.path,), verbatim(item.reason), ("kind",))
             case _:
-                yield Finding(AuditKind.NO_MASTER, (item.path,), item.reason)
+                yield Finding(AuditKind.NO_MASTER, (item.path,), verbatim(item.reason))
 
 
 def _without_identity(masters: Iterable[Frame]) -> Iterator[Finding]:
@@ -119,14 +120,14 @@ def _without_identity(masters: Iterable[Frame]) -> Iterator[Finding]:
             yield Finding(AuditKind.NO_IDENTITY, (master.path,), unknown=unknown)
 
 
-def _doubles(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> Iterator[Finding]:
+def _duplicates(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> Iterator[Finding]:
     """Masters of one key: the same file again, or several of which only one can be taken."""
     keys: defaultdict[object, list[Frame]] = defaultdict(list)
     for master in masters:
         keys[master_key(master)].append(master)
     for alike in keys.values():
-        different = []
-        for copies in _copies(alike, same):
+        different: list[Frame] = []
+        for copies in _equal_files(alike, same):
             different.append(copies[0])
             if len(copies) > 1:
                 yield Finding(AuditKind.SAME_FILE, tuple(m.path for m in copies))
@@ -141,10 +142,12 @@ def _made(master: Frame) -> float:
     return float("-inf") if made is None else made
 
 
-def _copies(alike: Sequence[Frame], same: Callable[[str, str], bool]) -> Iterable[Sequence[Frame]]:
+def _equal_files(
+    masters: Sequence[Frame], same: Callable[[str, str], bool]
+) -> Iterable[Sequence[Frame]]:
     """The masters in lots of equal files."""
     lots: list[list[Frame]] = []
-    for master in alike:
+    for master in masters:
         for lot in lots:
             if lot[0].bytes == master.bytes and same(lot[0].path, master.path):
                 lot.append(master)
@@ -156,13 +159,13 @@ def _copies(alike: Sequence[Frame], same: Callable[[str, str], bool]) -> Iterabl
 
 def _holes(coverage: Iterable[Coverage]) -> Iterator[Finding]:
     for one in coverage:
-        for heat, exposures in one.holes:
-            setup = replace(one.setup, temperature=heat)
+        for celsius, exposures in one.holes:
+            setup = replace(one.setup, temperature=celsius)
             yield Finding(AuditKind.HOLE, setup=setup, exposures=exposures)
 
 
 def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Iterator[Finding]:
-    """Darks of a setup no bias has: they fit frames of their own exposure alone."""
+    """Darks of a setup without a bias: they fit only frames of their own exposure."""
     biases: defaultdict[object, list[Frame]] = defaultdict(list)
     darks: defaultdict[object, list[Frame]] = defaultdict(list)
     for master in masters:
@@ -172,13 +175,13 @@ def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Ite
             biases[setup_key(master.setup)].append(master)
         elif master.kind in DARKS:
             darks[setup_key(master.setup)].append(master)
-    for key, found in darks.items():
-        for series in joined(found, _heat, tolerances.same_temperature):
-            heats = [_heat(dark) for dark in series]
+    for key, of_setup in darks.items():
+        for series in chained(of_setup, _temperature, tolerances.same_temperature):
+            degrees = [_temperature(dark) for dark in series]
             near = any(
-                tolerances.near_temperature(_heat(bias), heat)
+                tolerances.near_temperature(_temperature(bias), celsius)
                 for bias in biases[key]
-                for heat in heats
+                for celsius in degrees
             )
             if not near:
                 known = sorted({d.exposure for d in series if d.exposure is not None})
@@ -188,16 +191,16 @@ def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Ite
                 )
 
 
-def _heat(master: Frame) -> float:
+def _temperature(master: Frame) -> float:
     return 0.0 if master.setup.temperature is None else master.setup.temperature
 
 
 def _old(masters: Iterable[Frame], today: date) -> Iterator[Finding]:
     """Biases and darks that are old, the oldest first; a flat belongs to its night."""
-    found = []
+    findings = []
     for master in masters:
         days = age_days(master, today)
         lasting = master.kind is Kind.BIAS or master.kind in DARKS
         if lasting and days is not None and freshness(days) is Freshness.OLD:
-            found.append(Finding(AuditKind.OLD, (master.path,), days=days))
-    return iter(sorted(found, key=lambda finding: -(finding.days or 0)))
+            findings.append(Finding(AuditKind.OLD, (master.path,), days=days))
+    return iter(sorted(findings, key=lambda finding: -(finding.days or 0)))

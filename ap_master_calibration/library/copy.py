@@ -1,4 +1,4 @@
-"""Copies a file whole or not at all, and never over another one."""
+"""Changes on disk in a library: whole or not at all, never over another file, one at a time."""
 
 from __future__ import annotations
 
@@ -7,10 +7,20 @@ import filecmp
 import os
 import secrets
 import shutil
+import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.text import Text, text
+
+if sys.platform == "win32":
+    import hashlib
+    import msvcrt
+    import tempfile
+else:
+    import fcntl
 
 _PART = (".apmc-", ".part")  # what a copy is called until it is whole
 _FORGOTTEN = 86_400  # seconds after which nobody writes to such a copy any more
@@ -19,7 +29,7 @@ _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def copy_whole(source: str, target: str) -> None:
-    """Copies a file to a name nobody has; a file that has the name stays. Raises OSError."""
+    """Copies a file to a free name; an existing file of that name stays. Raises OSError."""
     if os.path.lexists(target):
         return
     part = part_in(os.path.dirname(target))
@@ -87,27 +97,79 @@ def _drop_forgotten(folder: str) -> None:
                         os.unlink(entry.path)
 
 
-def why_not(error: OSError, source: str, folder: str, called: str) -> str:
-    """Why a copy to a folder failed, as a sentence with the way out; `called` is its noun."""
-    name, where = os.path.basename(source), f"the {called} {folder}"
+def why_failed(error: OSError, source: str, folder: str, noun: Text) -> Text:
+    """Why a copy to a folder failed, and the way out; `noun` is what the folder is called."""
+    name, where = os.path.basename(source), text("the {noun} {folder}", noun=noun, folder=folder)
     if error.errno in _NO_ROOM:
         with suppress(OSError):
-            size = byte_size(os.path.getsize(source))
-            free = byte_size(shutil.disk_usage(_nearest(folder)).free)
-            return (
-                f"no room for {name} in {where}: it takes {size}, {free} are free. Make room, or "
-                "choose another folder"
+            return text(
+                "no room for {name} in {where}: it takes {size}, {free} are free. Make room, or "
+                "choose another folder",
+                name=name,
+                where=where,
+                size=byte_size(os.path.getsize(source)),
+                free=byte_size(shutil.disk_usage(_nearest(folder)).free),
             )
     if error.errno in _NO_RIGHT:
-        return (
-            f"cannot write {name} to {where}: no permission, or another program has a file open "
-            "there"
+        return text(
+            "cannot write {name} to {where}: no permission, or another program has a file open "
+            "there",
+            name=name,
+            where=where,
         )
-    return f"cannot copy {name} to {where}: {error.strerror or error}"
+    cause = error.strerror or str(error)
+    return text("cannot copy {name} to {where}: {cause}", name=name, where=where, cause=cause)
 
 
 def _nearest(folder: str) -> str:
-    """The folder, or the nearest above it that is there."""
+    """The folder, or the nearest existing one above it."""
     while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
         folder = os.path.dirname(folder)
     return folder
+
+
+# --- one program at a time ----------------------------------------------------------------------
+
+
+@contextmanager
+def library_lock(library: str) -> Iterator[None]:
+    """Waits until no other program changes the library, and keeps others waiting meanwhile.
+
+    It leaves nothing in the folder, and ends with the program that holds it. A network drive may
+    have no locks: then it does not wait, and names are still never taken twice, but which of two
+    masters is the newer may be settled later.
+    """
+    descriptor = _opened(library)
+    try:
+        with suppress(OSError):
+            _lock(descriptor)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+
+    def _opened(library: str) -> int:
+        """Windows locks no folders: a temporary file stands for it."""
+        path = os.path.normcase(os.path.realpath(library)).encode("utf-8", "replace")
+        name = f"apmc-library-{hashlib.sha256(path).hexdigest()[:16]}.lock"
+        return os.open(os.path.join(tempfile.gettempdir(), name), os.O_RDWR | os.O_CREAT)
+
+    def _lock(descriptor: int) -> None:
+        while True:
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # tries for ten seconds
+            except OSError as error:
+                if error.errno != 36:  # EDEADLOCK: another program still holds it
+                    raise
+            else:
+                return
+
+else:
+
+    def _opened(library: str) -> int:
+        return os.open(library, os.O_RDONLY)
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -17,30 +17,30 @@ _FEWEST = 2  # darks at one temperature of a camera without set point that make 
 class Coverage:
     """The darks of one camera at one gain: where a set point meets an exposure.
 
-    `setup` has no temperature; `heats` (°C) and `exposures` (s) are sorted, and `masters` holds the
-    darks of each pair of their places, newest first.
+    `setup` has no temperature; `temperatures` (°C) and `exposures` (s) are sorted, and `masters`
+    holds the darks of each pair of their positions, newest first.
     """
 
     setup: Setup
-    heats: tuple[float, ...]
+    temperatures: tuple[float, ...]
     exposures: tuple[float, ...]
     masters: dict[tuple[int, int], tuple[Frame, ...]]
 
     @property
     def holes(self) -> tuple[tuple[float, tuple[float, ...]], ...]:
-        """Every set point that lacks exposures others have, with those."""
+        """Every set point without exposures that others have, with those exposures."""
         lacking = (
-            (heat, tuple(e for j, e in enumerate(self.exposures) if (i, j) not in self.masters))
-            for i, heat in enumerate(self.heats)
+            (celsius, tuple(e for j, e in enumerate(self.exposures) if (i, j) not in self.masters))
+            for i, celsius in enumerate(self.temperatures)
         )
-        return tuple((heat, exposures) for heat, exposures in lacking if exposures)
+        return tuple((celsius, exposures) for celsius, exposures in lacking if exposures)
 
 
 def coverage_of(masters: Iterable[Frame], tolerances: Tolerances) -> tuple[Coverage, ...]:
     """The coverage by the darks among some masters, camera by camera and gain by gain.
 
     Flat darks do not count: each is as long as one flat. Nor do darks whose temperature or exposure
-    nobody knows, and single ones of a sensor without set point, whose temperature is the night's.
+    is unknown, and single ones of a sensor without set point, whose temperature is the night's.
     """
     setups: defaultdict[object, list[Frame]] = defaultdict(list)
     for master in masters:
@@ -53,42 +53,42 @@ def coverage_of(masters: Iterable[Frame], tolerances: Tolerances) -> tuple[Cover
 
 def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None:
     regulated = any(d.set_point is not None for d in darks)
-    heats = [
+    temperatures = [
         series
-        for series in joined(darks, _heat, tolerances.same_temperature)
+        for series in chained(darks, _temperature, tolerances.same_temperature)
         if regulated or len(series) >= _FEWEST
     ]
-    if not heats:
+    if not temperatures:
         return None
-    counted = [dark for series in heats for dark in series]
-    exposures = joined(counted, _exposure, tolerances.same_exposure)
-    rows = {id(dark): i for i, series in enumerate(heats) for dark in series}
+    counted = [dark for series in temperatures for dark in series]
+    exposures = chained(counted, _exposure, tolerances.same_exposure)
+    rows = {id(dark): i for i, series in enumerate(temperatures) for dark in series}
     columns = {id(dark): j for j, series in enumerate(exposures) for dark in series}
     cells: defaultdict[tuple[int, int], list[Frame]] = defaultdict(list)
     for dark in counted:
         cells[rows[id(dark)], columns[id(dark)]].append(dark)
     return Coverage(
         replace(darks[0].setup, temperature=None),
-        tuple(_middle(series, _heat) for series in heats),
+        tuple(_middle(series, _temperature) for series in temperatures),
         tuple(_middle(series, _exposure) for series in exposures),
         {place: tuple(found) for place, found in cells.items()},
     )
 
 
-def joined(
+def chained(
     masters: Iterable[Frame], value: Callable[[Frame], float], same: Callable[[float, float], bool]
 ) -> list[list[Frame]]:
     """The masters in series whose neighbours have the same value, the lowest first."""
-    found: list[list[Frame]] = []
+    series: list[list[Frame]] = []
     for master in sorted(masters, key=value):
-        if found and same(value(found[-1][-1]), value(master)):
-            found[-1].append(master)
+        if series and same(value(series[-1][-1]), value(master)):
+            series[-1].append(master)
         else:
-            found.append([master])
-    return found
+            series.append([master])
+    return series
 
 
-def _heat(dark: Frame) -> float:
+def _temperature(dark: Frame) -> float:
     return 0.0 if dark.setup.temperature is None else dark.setup.temperature
 
 

@@ -12,7 +12,7 @@ from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import DARKS, moment_of
 from ap_master_calibration.library.candidates import Offer, Verdict
-from ap_master_calibration.library.layout import is_superseded
+from ap_master_calibration.library.naming import is_superseded
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import SETUP_KEYS, SetupKey, setup_key
 

@@ -1,16 +1,23 @@
-"""What a master is called: the keys of its group in one order, safe on every file system."""
+"""What a master is called, where it lies in a library, and which masters are one and the same.
+
+Names hold the keys of a group in one order and are safe on every file system. A library has folders
+by kind, camera and, for flats, optic and night.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 
 from ap_master_calibration.formatting import number
-from ap_master_calibration.frames import Kind, Setup
-from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
+from ap_master_calibration.frames import Frame, Kind, Setup, camera_key, word_key
+from ap_master_calibration.groups import DARKS
+from ap_master_calibration.headers.frame_type import stem_of
+from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, setup_key
 
 ENDING = ".xisf"
 MASTER_FOLDER = "master"
@@ -23,6 +30,20 @@ _PREFIX = {
     Kind.DARK: "masterDark",
     Kind.FLAT_DARK: "masterDark",  # a master dark on disk: other programs know no other word
     Kind.FLAT: "masterFlat",
+}
+SUPERSEDED = "superseded"
+"""The folder, beside the newer master, in which an older one of the same key is kept."""
+
+KIND_FOLDERS = {
+    Kind.BIAS: "MASTER BIAS",
+    Kind.DARK: "MASTER DARK",
+    Kind.FLAT_DARK: "MASTER DARK",
+    Kind.FLAT: "MASTER FLAT",
+}
+_LONGEST_FOLDER = 80  # bytes of a folder's name: with the rest it stays below what Windows takes
+_NO_CAMERA, _NO_DATE = "unknown camera", "DATE_unknown"
+_RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$", SUPERSEDED} | {
+    f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"
 }
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
@@ -37,7 +58,7 @@ def master_name(
     filter: str | None = None,  # noqa: A002  the field's word
     part: str | None = None,
 ) -> str:
-    """A master's file name without its ending; keys that are not known are left out.
+    """A master's file name without its ending; unknown keys are left out.
 
     `exposure` counts for darks only, `night` and `filter` for flats only. A temperature that is
     the sensor's own is named CCD-TEMP in whole degrees, so that it does not change with every
@@ -45,8 +66,8 @@ def master_name(
     """
     parts = [_PREFIX[kind]]
     for key, value in _keys(kind, setup, regulated, exposure, night, filter, part):
-        if value is not None and (text := safe(value)):
-            parts.append(f"{key}_{text}")
+        if value is not None and (word := safe(value)):
+            parts.append(f"{key}_{word}")
     return shortened("_".join(parts))
 
 
@@ -59,8 +80,7 @@ def _keys(
     filter_name: str | None,
     part: str | None,
 ) -> list[tuple[str, str | None]]:
-    dark = kind in (Kind.DARK, Kind.FLAT_DARK)
-    flat = kind is Kind.FLAT
+    dark, flat = kind in DARKS, kind is Kind.FLAT
     return [
         *_of_setup(setup, regulated=regulated),
         ("EXPOSURE", number(exposure) if dark and exposure is not None else None),
@@ -81,9 +101,9 @@ def _of_setup(setup: Setup, *, regulated: bool) -> Iterator[tuple[str, str]]:
             yield key.in_name, key.in_names(value)
 
 
-def safe(text: str) -> str:
-    """The text as a part of a file name: what no file system takes becomes "-"."""
-    composed = unicodedata.normalize("NFC", text)
+def safe(words: str) -> str:
+    """Words as a part of a file name: what no file system takes becomes "-"."""
+    composed = unicodedata.normalize("NFC", words)
     whole = composed.encode("utf-8", "replace").decode("utf-8")
     return _FORBIDDEN.sub("-", whole).strip(" .")
 
@@ -100,3 +120,135 @@ def shortened(stem: str, longest: int = _LONGEST) -> str:
 def folded(name: str) -> str:
     """The name as a file system that ignores case and composition compares it."""
     return unicodedata.normalize("NFC", name).casefold()
+
+
+# --- in a library ------------------------------------------------------------------------------
+
+
+def library_root(folder: str) -> str:
+    """The library a folder stands for: of ".../MASTER DARK" it is the folder above."""
+    path = os.path.abspath(folder)
+    above, name = os.path.split(path)
+    kind_folders = set(map(folded, KIND_FOLDERS.values()))
+    return above if folded(name) in kind_folders and above else path
+
+
+def is_superseded(path: str) -> bool:
+    """True for a master that a newer one has replaced."""
+    folder = os.path.dirname(path)
+    names = (os.path.basename(folder), os.path.basename(os.path.dirname(folder)))
+    return SUPERSEDED in map(folded, names)
+
+
+def folder_of(master: Frame, root: str) -> str:
+    """The folder of a library a master belongs in; an existing one of the same camera is used."""
+    top = os.path.join(root, KIND_FOLDERS[master.kind])
+    camera = os.path.join(top, _camera_folder(master.setup.camera, top))
+    if master.kind is not Kind.FLAT:
+        return camera
+    optic = optic_name(master)
+    date = _NO_DATE if master.night is None else f"DATE_{master.night.isoformat()}"
+    return os.path.join(camera, *([_folder(optic, "")] if optic else []), date)
+
+
+def optic_name(master: Frame) -> str | None:
+    """The optic of a flat: "RC 8 1624mm"; None where its header names none."""
+    length = master.focal_length
+    parts = [master.telescope, None if length is None else f"{round(length)}mm"]
+    return " ".join(part for part in parts if part is not None) or None
+
+
+def _camera_folder(camera: str | None, top: str) -> str:
+    name = _folder(camera, _NO_CAMERA)
+    if camera is None or os.path.isdir(os.path.join(top, name)):
+        return name
+    wanted = camera_key(camera)
+    return next((folder for folder in _folders(top) if camera_key(folder) == wanted), name)
+
+
+def _folders(top: str) -> Iterable[str]:
+    try:
+        with os.scandir(top) as entries:
+            return sorted(entry.name for entry in entries if entry.is_dir())
+    except OSError:
+        return ()
+
+
+def _folder(words: str | None, otherwise: str) -> str:
+    """A header's words as a folder's name: they never lead out of the library."""
+    name = shortened(safe(words or ""), _LONGEST_FOLDER) or otherwise
+    first = folded(name.split(".")[0].rstrip())
+    return f"{name}-" if first in _RESERVED else name
+
+
+def name_of(master: Frame) -> str:
+    """What a master is called in a library, as if this program had made it; with its ending."""
+    stem = master_name(
+        master.kind,
+        master.setup,
+        regulated=master.set_point is not None,
+        exposure=master.exposure,
+        night=master.night,
+        filter=master.filter,
+        part=master.part,
+    )
+    own = os.path.basename(master.path)
+    return stem + own[len(stem_of(own)) :].lower()
+
+
+# --- one and the same ---------------------------------------------------------------------------
+
+MasterKey = tuple[Hashable, ...]
+
+
+def master_key(master: Frame) -> MasterKey:
+    """What masters have in common of which only the newest is wanted; the unknown is None.
+
+    Kind, setup, the set point (or the sensor's whole degree), the exposure of a dark, and a flat's
+    filter, night and optic. Darks and flat darks are one kind: they serve the same frames.
+    """
+    dark = master.kind in DARKS
+    flat = master.kind is Kind.FLAT
+    return (
+        KIND_FOLDERS.get(master.kind),
+        setup_key(master.setup),
+        _temperature(master),
+        number(master.exposure) if dark and master.exposure is not None else None,
+        (word_key(master.filter), master.night, *_optic(master)) if flat else None,
+        master.channels,
+        master.part,
+    )
+
+
+def _temperature(master: Frame) -> tuple[str, str] | None:
+    celsius = master.setup.temperature
+    if celsius is None:
+        return None
+    if master.set_point is not None:
+        return "set", number(celsius)
+    return "sensor", number(round(celsius))
+
+
+def _optic(master: Frame) -> tuple[str | None, int | None]:
+    length = master.focal_length
+    return word_key(master.telescope), None if length is None else round(length)
+
+
+def unknown_keys(master: Frame) -> tuple[str, ...]:
+    """The keys without which nobody can say what a master is for.
+
+    A master of this program has all its frames had: the temperature of a camera without one is
+    not missed.
+    """
+    flat = master.kind is Kind.FLAT
+    dark = master.kind in DARKS
+    missing = []
+    if master.setup.camera is None:
+        missing.append("camera")
+    if not flat and master.setup.temperature is None and master.digest is None:
+        missing.append("temperature")
+    if dark and master.exposure is None:
+        missing.append("exposure")
+    if flat and master.night is None:
+        missing.append("night")
+    return tuple(missing)

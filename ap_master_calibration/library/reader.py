@@ -10,13 +10,14 @@ from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.groups import DARKS
 from ap_master_calibration.scanning.cache import ScanCache
 from ap_master_calibration.scanning.scan import ScanResult, scan
+from ap_master_calibration.text import text
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The masters of the library folders by what they are for, and the files that are none.
+    """The masters of library folders by kind, and the files that are none.
 
-    `flat` are the master flats met on the way: nothing is calibrated with them here.
+    `flat` are master flats in the same folders: nothing is calibrated with them here.
     """
 
     bias: tuple[Frame, ...] = ()
@@ -26,7 +27,7 @@ class Library:
 
     @property
     def masters(self) -> tuple[Frame, ...]:
-        """Every master once, whatever it is offered for."""
+        """Every master once."""
         return (*self.bias, *self.dark, *self.flat)
 
 
@@ -39,7 +40,7 @@ def read_library(
     """The master biases below the first folders and the master darks below the second.
 
     A folder may be both, and is scanned once. Frames that are no masters and files that cannot be
-    read are skipped with the reason. Raises UsageError where a folder is not there.
+    read are skipped with the reason. Raises UsageError where a folder does not exist.
     """
     scans: dict[str, ScanResult] = {}
     for folder in (*bias_folders, *dark_folders):
@@ -59,14 +60,14 @@ def read_library(
 def _frames(folders: Iterable[str], scans: dict[str, ScanResult]) -> dict[str, Frame]:
     """The frames below some folders, each file once, by its real path."""
     reals = dict.fromkeys(os.path.realpath(folder) for folder in folders)
-    found = (f for real in reals for f in scans[real].frames)
-    return {os.path.realpath(f.path): f for f in found}
+    return {os.path.realpath(f.path): f for real in reals for f in scans[real].frames}
 
 
 def _skipped(scans: Iterable[ScanResult]) -> tuple[Skipped, ...]:
-    found: dict[str, Skipped] = {}
-    for one in scans:
-        raw = (Skipped(f.path, "not a master", SkipCode.OTHER) for f in one.frames if not f.master)
-        for item in (*one.skipped, *raw):
-            found.setdefault(os.path.realpath(item.path), item)
-    return tuple(found.values())
+    skipped: dict[str, Skipped] = {}
+    for result in scans:
+        raw = (f.path for f in result.frames if not f.master)
+        not_masters = (Skipped(path, text("not a master"), SkipCode.OTHER) for path in raw)
+        for item in (*result.skipped, *not_masters):
+            skipped.setdefault(os.path.realpath(item.path), item)
+    return tuple(skipped.values())

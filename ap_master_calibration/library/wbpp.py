@@ -1,11 +1,11 @@
 """Masters for PixInsight's WBPP: a folder it reads as it is, and the keywords it needs.
 
-What WeightedBatchPreprocessing 3 does with a file, by its own source: a master is told by the word
-"master" in IMAGETYP, in XISF's imageType or in its path, and must be XISF. Type, filter, binning,
-exposure and size are read from the header and compared by themselves. Anything else counts only as
-a grouping keyword, whose value is the last KEYWORD_value in the path, else the header's, and which
-is compared as text: a master serves a light only where the light has every keyword of the master,
-with its value.
+What WeightedBatchPreprocessing 3 does with a file, by its own source: it takes a file for a master
+where IMAGETYP, XISF's imageType or the path has the word "master", and it must be XISF. Type,
+filter, binning, exposure and size are read from the header and compared by themselves. Anything
+else counts only as a grouping keyword, whose value is the last KEYWORD_value in the path, else the
+header's, and which is compared as text: a master serves a light only where the light has every
+keyword of the master, with its value.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from ap_master_calibration.errors import ApmcError, UsageError
-from ap_master_calibration.formatting import natural_key, number, setting
+from ap_master_calibration.formatting import natural_key, number
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.library.copy import copy_whole, drop, part_in, same_bytes, why_not
+from ap_master_calibration.library.copy import copy_whole, drop, part_in, same_bytes, why_failed
 from ap_master_calibration.library.index import made_at
-from ap_master_calibration.library.layout import (
+from ap_master_calibration.library.naming import (
     KIND_FOLDERS,
+    folded,
     is_superseded,
     master_key,
     name_of,
-    optic_words,
+    optic_name,
 )
-from ap_master_calibration.library.naming import folded
-from ap_master_calibration.setup_keys import setup_key
-from ap_master_calibration.text import listed
+from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, FrameKey, ValueType
+from ap_master_calibration.text import Text, listed, text
 
 NOTE = "WBPP - how to use these masters.txt"
 _FOLDERS = {Kind.BIAS: "bias", Kind.DARK: "dark", Kind.FLAT_DARK: "dark", Kind.FLAT: "flat"}
@@ -40,11 +40,11 @@ _NOT_IN_NAME = re.compile(r"[^-_():. a-zA-Z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
-class Keyword:
+class GroupingKeyword:
     """A grouping keyword to add in WBPP, with the values the masters have.
 
-    `in_headers` is False for one that no capture program writes into lights: there the folder of
-    the lights must tell it.
+    `in_headers` is False for one that no capture program writes into lights: the lights need a
+    folder that is named by it.
     """
 
     name: str
@@ -57,16 +57,16 @@ class LeftOut:
     """A master that is not exported, with the reason."""
 
     path: str
-    reason: str
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What was written: the copies by their sources, the keywords, and the note that tells them."""
+    """What was written: the copies by their sources, the keywords, and the note on their use."""
 
     folder: str
     files: tuple[tuple[str, str], ...]
-    keywords: tuple[Keyword, ...]
+    keywords: tuple[GroupingKeyword, ...]
     left_out: tuple[LeftOut, ...]
     note: str
 
@@ -74,65 +74,71 @@ class Export:
 def export_for_wbpp(masters: Sequence[Frame], folder: str) -> Export:
     """Copies masters into a folder WBPP takes as it is, with a note on the keywords to add.
 
-    The folder is made where it is not there. Files of an earlier export that are the same stay, and
-    no other file is ever replaced. Raises UsageError where there is nothing to export or the folder
-    holds another file of such a name, ApmcError where it cannot be written.
+    The folder is made if needed. Equal files of an earlier export stay, and no other file is ever
+    replaced. Raises UsageError where there is nothing to export or the folder holds another file
+    of such a name, ApmcError where it cannot be written.
     """
     folder = os.path.abspath(folder)
     taken, left_out = _chosen(masters)
     if not taken:
-        reason = f": {left_out[0].reason}" if left_out else ""
-        raise UsageError(f"there is no master to export{reason}")
+        if not left_out:
+            raise UsageError(text("there is no master to export"))
+        reason = left_out[0].reason
+        raise UsageError(text("there is no master to export: {reason}", reason=reason))
     keywords = keywords_of(taken)
     files = [(m.path, p) for m, p in zip(taken, _targets(taken, keywords, folder), strict=True)]
     _check_free(files)
-    at = folder
+    note = os.path.join(folder, NOTE)
+    path = folder
     try:
         for source, target in files:
-            at = source
+            path = source
             copy_whole(source, target)
-        at = os.path.join(folder, NOTE)
-        _write_note(at, note_of(folder, taken, keywords, left_out))
+        path = note
+        _write_note(note, note_of(folder, taken, keywords, left_out))
     except OSError as error:
-        raise ApmcError(why_not(error, at, folder, "folder")) from error
-    return Export(folder, tuple(files), keywords, tuple(left_out), at)
+        raise ApmcError(why_failed(error, path, folder, text("folder"))) from error
+    return Export(folder, tuple(files), keywords, tuple(left_out), note)
 
 
 def _chosen(masters: Sequence[Frame]) -> tuple[list[Frame], list[LeftOut]]:
     """The newest of those WBPP takes for one, and why the others stay."""
     taken: dict[object, Frame] = {}
-    left_out = []
+    left_out: list[LeftOut] = []
     for master in sorted(masters, key=lambda m: (_age(m), natural_key(m.path))):
         if (reason := _not_for_wbpp(master)) is not None:
             left_out.append(LeftOut(master.path, reason))
             continue
         newer = taken.setdefault(_as_wbpp_sees(master), master)
         if newer is not master:
-            name = os.path.basename(newer.path)
-            same = master_key(newer) == master_key(master)
-            why = f"older than {name}" if same else f"WBPP cannot tell it from {name}"
-            left_out.append(LeftOut(master.path, why))
+            left_out.append(LeftOut(master.path, _why_not(master, newer)))
     order = list(KIND_FOLDERS)
-    found = sorted(taken.values(), key=lambda m: (order.index(m.kind), natural_key(name_of(m))))
-    return found, left_out
+    chosen = sorted(taken.values(), key=lambda m: (order.index(m.kind), natural_key(name_of(m))))
+    return chosen, left_out
+
+
+def _why_not(master: Frame, newer: Frame) -> Text:
+    name = os.path.basename(newer.path)
+    if master_key(newer) == master_key(master):
+        return text("older than {name}", name=name)
+    return text("WBPP cannot distinguish it from {name}", name=name)
 
 
 def _as_wbpp_sees(master: Frame) -> tuple[object, ...]:
-    """All by which WBPP can tell a master from others, with every keyword added."""
+    """All by which WBPP can distinguish a master from others, with every keyword added."""
     folder = _FOLDERS[master.kind]
     return (
         folder,
         *_compared(master),
         number(master.exposure) if folder == "dark" and master.exposure is not None else None,
-        *(value_of(master, name) for name in _KEYWORDS),
+        *(keyword_value(master, name) for name in _KEYWORDS),
     )
 
 
 def _compared(master: Frame) -> tuple[object, ...]:
-    """What WBPP reads from a header and compares by itself, the exposure left aside."""
-    *_, binning, size = setup_key(master.setup)
-    flat = master.kind is Kind.FLAT
-    return binning, size, master.filter if flat else None, master.bayer is not None
+    """What WBPP reads from a header and compares by itself, but for the exposure."""
+    filter_name = master.filter if master.kind is Kind.FLAT else None
+    return master.setup.binning, master.setup.size, filter_name, master.bayer is not None
 
 
 def _age(master: Frame) -> float:
@@ -140,112 +146,111 @@ def _age(master: Frame) -> float:
     return float("inf") if made is None else -made
 
 
-def _not_for_wbpp(master: Frame) -> str | None:
+def _not_for_wbpp(master: Frame) -> Text | None:
     if not master.master or master.kind not in KIND_FOLDERS:
-        return "it is not a master bias, dark or flat"
+        return text("it is not a master bias, dark or flat")
     if is_superseded(master.path):
-        return "it was superseded by a newer one"
+        return text("it was superseded by a newer one")
     if not master.path.lower().endswith(".xisf"):
-        return "WBPP takes masters as XISF files only"
+        return text("WBPP takes masters as XISF files only")
     return None
 
 
 # --- keywords -------------------------------------------------------------------------------------
 
 
-def _camera(master: Frame) -> str | None:
-    return master.setup.camera
+def _setup_value(key: FrameKey) -> Callable[[Frame], str | None]:
+    """How a master gives the grouping keyword of a key of its setup."""
 
+    def value(master: Frame) -> str | None:
+        of_setup = getattr(master.setup, key.name)
+        if of_setup is None or (key is TEMPERATURE and master.set_point is None):
+            return None
+        return key.in_names(of_setup)
 
-def _set_point(master: Frame) -> str | None:
-    return None if master.set_point is None else number(master.set_point)
-
-
-def _gain(master: Frame) -> str | None:
-    return None if master.setup.gain is None else setting(master.setup.gain)
-
-
-def _offset(master: Frame) -> str | None:
-    return None if master.setup.offset is None else number(master.setup.offset)
-
-
-def _readout(master: Frame) -> str | None:
-    return master.setup.readout
+    return value
 
 
 def _optic(master: Frame) -> str | None:
-    return optic_words(master) if master.kind is Kind.FLAT else None
+    return optic_name(master) if master.kind is Kind.FLAT else None
 
 
 def _night(master: Frame) -> str | None:
-    known = master.kind is Kind.FLAT and master.night is not None
-    return master.night.isoformat() if known and master.night is not None else None
+    if master.kind is not Kind.FLAT or master.night is None:
+        return None
+    return master.night.isoformat()
 
+
+_FIRST = ("camera", "gain")
+"""What lights most often differ in: asked for before the other keys."""
 
 _KEYWORDS: dict[str, tuple[Callable[[Frame], str | None], bool]] = {
-    "INSTRUME": (_camera, True),
-    "GAIN": (_gain, True),
-    "SET-TEMP": (_set_point, True),
-    "OFFSET": (_offset, True),
-    "READOUTM": (_readout, True),
+    **{
+        key.in_name: (_setup_value(key), True)
+        for key in sorted(SETUP_KEYS, key=lambda key: key.name not in _FIRST)
+        if key.in_name is not None and key.type is not ValueType.PAIR  # WBPP compares those itself
+    },
     "OPTIC": (_optic, False),
     "NIGHT": (_night, False),
 }
-"""Each grouping keyword that may be needed, the first to ask first: how a master tells it, and
-whether the headers of lights do, too."""
+"""Each grouping keyword that may be needed, the first to ask for first: its value of a master,
+and whether the headers of lights have it too."""
 
 
-def value_of(master: Frame, keyword: str) -> str | None:
+def keyword_value(master: Frame, keyword: str) -> str | None:
     """What WBPP reads as a keyword's value from a path."""
-    told = _KEYWORDS[keyword][0](master)
-    return None if told is None else _NOT_IN_VALUE.sub("-", told).strip(" .") or None
+    value = _KEYWORDS[keyword][0](master)
+    return None if value is None else _NOT_IN_VALUE.sub("-", value).strip(" .") or None
 
 
-def keywords_of(masters: Iterable[Frame]) -> tuple[Keyword, ...]:
+def keywords_of(masters: Iterable[Frame]) -> tuple[GroupingKeyword, ...]:
     """The fewest keywords without which WBPP would take one master for another.
 
-    They tell apart what WBPP cannot by itself. Exposures do not count: a light may get the dark of
+    They separate what WBPP cannot by itself. Exposures do not count: a light may get the dark of
     another exposure, but never that of another gain.
     """
     alike: defaultdict[object, list[Frame]] = defaultdict(list)
     for master in masters:
         alike[_FOLDERS[master.kind], *_compared(master)].append(master)
-    found: list[Keyword] = []
+    keywords: list[GroupingKeyword] = []
     for name, (_, in_headers) in _KEYWORDS.items():
-        told = [k.name for k in found]
-        if any(_tells_more(name, told, group) for group in alike.values()):
-            values = {value_of(m, name) for group in alike.values() for m in group}
+        chosen = [keyword.name for keyword in keywords]
+        if any(_separates(name, chosen, group) for group in alike.values()):
+            values = {keyword_value(m, name) for group in alike.values() for m in group}
             known = sorted((v for v in values if v is not None), key=natural_key)
-            found.append(Keyword(name, tuple(known), in_headers))
-    return tuple(found)
+            keywords.append(GroupingKeyword(name, tuple(known), in_headers))
+    return tuple(keywords)
 
 
-def _tells_more(name: str, told: Sequence[str], masters: Iterable[Frame]) -> bool:
-    """True where a keyword differs between masters that are alike in those told already."""
+def _separates(name: str, chosen: Sequence[str], masters: Iterable[Frame]) -> bool:
+    """True where a keyword differs between masters that are alike in those chosen already."""
     values: defaultdict[object, set[str | None]] = defaultdict(set)
     for master in masters:
-        values[tuple(value_of(master, other) for other in told)].add(value_of(master, name))
+        alike = tuple(keyword_value(master, other) for other in chosen)
+        values[alike].add(keyword_value(master, name))
     return any(len(different) > 1 for different in values.values())
 
 
 # --- what is written ------------------------------------------------------------------------------
 
 
-def _targets(masters: Iterable[Frame], keywords: Iterable[Keyword], folder: str) -> list[str]:
-    """Where each master goes: folders that tell its keywords, then its name."""
+def _targets(
+    masters: Iterable[Frame], keywords: Iterable[GroupingKeyword], folder: str
+) -> list[str]:
+    """Where each master goes: folders named by its keywords, then its name."""
     wanted = {keyword.name for keyword in keywords}
-    found: list[str] = []
+    targets: list[str] = []
     taken: set[str] = set()
     for master in masters:
-        told = [(name, value_of(master, name)) for name in _ORDER if name in wanted]
-        folders = [f"{name}_{value}" for name, value in told if value is not None]
+        values = [(name, keyword_value(master, name)) for name in _ORDER if name in wanted]
+        folders = [f"{name}_{value}" for name, value in values if value is not None]
         for name in _names(master):
             path = os.path.join(folder, _FOLDERS[master.kind], *folders, name)
             if folded(path) not in taken:
                 break
         taken.add(folded(path))
-        found.append(path)
-    return found
+        targets.append(path)
+    return targets
 
 
 _ORDER = ("READOUTM", "INSTRUME", "OPTIC", "OFFSET", "SET-TEMP", "GAIN", "NIGHT")
@@ -255,36 +260,42 @@ would read a GAIN of "Mode". So words come first, and numbers, which hold no key
 
 def _names(master: Frame) -> Iterator[str]:
     """A master's name without its words, in WBPP's characters; then numbered ones."""
-    bare = replace(master, setup=replace(master.setup, camera=None, readout=None), part=None)
+    words = {key.name: None for key in SETUP_KEYS if key.type is ValueType.WORD}
+    bare = replace(master, setup=replace(master.setup, **words), part=None)
     stem, ending = os.path.splitext(_NOT_IN_NAME.sub("-", name_of(bare)))
     yield stem + ending
     size = master.setup.size
     if size is not None:
         stem = f"{stem}_{size[0]}x{size[1]}"
         yield stem + ending
-    for number_ in count(2):
-        yield f"{stem}_{number_}{ending}"
+    for i in count(2):
+        yield f"{stem}_{i}{ending}"
 
 
 def _check_free(files: Iterable[tuple[str, str]]) -> None:
     """UsageError where a target is there and another file."""
     for source, target in files:
         if os.path.lexists(target) and not same_bytes(source, target):
-            raise UsageError(f"{target} is there already and is another file: give a new folder")
+            raise UsageError(
+                text("{path} is there already and is another file: give a new folder", path=target)
+            )
 
 
-def _write_note(path: str, text: str) -> None:
+def _write_note(path: str, words: str) -> None:
     part = part_in(os.path.dirname(path))
     try:
         with open(part, "w", encoding="utf-8", newline="\r\n") as file:  # for old editors, too
-            file.write(text)
+            file.write(words)
         os.replace(part, path)
     finally:
         drop(part)
 
 
 def note_of(
-    folder: str, masters: Sequence[Frame], keywords: Sequence[Keyword], left_out: Sequence[LeftOut]
+    folder: str,
+    masters: Sequence[Frame],
+    keywords: Sequence[GroupingKeyword],
+    left_out: Sequence[LeftOut],
 ) -> str:
     """What to do in WBPP, as plain text."""
     lines = [
@@ -310,9 +321,9 @@ def _counted(masters: Sequence[Frame]) -> str:
     return listed([f"{count} master {word}" for word, count in counts.items() if count])
 
 
-def _keyword_lines(keywords: Sequence[Keyword]) -> list[str]:
+def _keyword_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
     if not keywords:
-        return ["   No grouping keyword is needed: WBPP tells these masters apart by itself."]
+        return ["   No grouping keyword is needed: WBPP distinguishes these masters by itself."]
     width = max(len(keyword.name) for keyword in keywords)
     return [
         "4. Grouping Keywords: switch them on and add these, each with Pre on and Post off:",
@@ -328,29 +339,29 @@ def _keyword_lines(keywords: Sequence[Keyword]) -> list[str]:
     ]
 
 
-def _header_lines(keywords: Sequence[Keyword]) -> list[str]:
-    """What lights need for keywords their headers tell."""
+def _header_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
+    """What lights need for keywords of their headers."""
     if not keywords:
         return []
     names = listed([keyword.name for keyword in keywords])
     return [
         "",
-        f"   {names}: read from the headers of your lights. Lights that lack one of",
-        "   them, or spell it otherwise, go into a folder that tells it:",
+        f"   {names}: read from the headers of your lights. Lights without one of",
+        "   them, or with another spelling, go into a folder named by it:",
         *(f"       {keyword.name}_{keyword.values[0]}" for keyword in keywords),
         "   Flats taken with another gain, offset or set point than the lights are left aside",
         "   by these keywords: give them to their lights by hand in the Calibration tab.",
     ]
 
 
-def _folder_lines(keywords: Sequence[Keyword]) -> list[str]:
+def _folder_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
     """What lights need for keywords no header tells."""
     if not keywords:
         return []
     names = listed([keyword.name for keyword in keywords])
     return [
         "",
-        f"   {names}: no header of a light tells it. Put the lights into folders named as",
+        f"   {names}: no header of a light has it. Put the lights into folders named as",
         "   those of the flats that are theirs:",
         *(f"       {keyword.name}_{value}" for keyword in keywords for value in keyword.values),
     ]

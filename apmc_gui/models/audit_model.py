@@ -67,13 +67,13 @@ def audit_label(trouble: AuditKind) -> str:
 
 def finding_words(finding: Finding) -> str:
     """A finding in one line."""
-    return f"{audit_label(finding.trouble)}:  {_told(finding)}"
+    return f"{audit_label(finding.kind)}:  {_told(finding)}"
 
 
 def _told(finding: Finding) -> str:
     names = [os.path.basename(path) for path in finding.paths]
     exposures = ", ".join(formatting.exposure(seconds) for seconds in finding.exposures)
-    match finding.trouble:
+    match finding.kind:
         case AuditKind.UNREADABLE | AuditKind.NO_MASTER:
             return f"{names[0]}: {sentence(finding.reason or '')}"
         case AuditKind.NO_IDENTITY:
@@ -126,7 +126,7 @@ class AuditModel(QAbstractListModel):
 
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Shows other findings; what is as it should be is none."""
-        wanted = tuple(finding for finding in findings if finding.to_mend)
+        wanted = tuple(finding for finding in findings if finding.needs_action)
         if wanted != self._findings:
             self.beginResetModel()
             self._findings = wanted
@@ -143,7 +143,7 @@ class AuditModel(QAbstractListModel):
             case _Role.DisplayRole:
                 return finding_words(finding)
             case _Role.DecorationRole:
-                return icon(*_SIGNS[finding.trouble])
+                return icon(*_SIGNS[finding.kind])
             case _ if role == PATH_ROLE:
                 return finding.paths[0] if finding.paths else None
             case _Role.ToolTipRole:

@@ -52,7 +52,7 @@ class CoverageModel(QAbstractTableModel):
         """Shows another coverage, with ages of that day."""
         self.beginResetModel()
         self._today = today
-        self._rows = tuple((one, i) for one in coverage for i in range(len(one.heats)))
+        self._rows = tuple((one, i) for one in coverage for i in range(len(one.temperatures)))
         seconds = sorted({e for one in coverage for e in one.exposures})
         self._exposures = tuple(dict.fromkeys(map(formatting.exposure, seconds)))
         self.endResetModel()
@@ -71,7 +71,7 @@ class CoverageModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             return self._exposures[section]
         one, row = self._rows[section]
-        return spoken_setup(replace(one.setup, temperature=one.heats[row]))
+        return spoken_setup(replace(one.setup, temperature=one.temperatures[row]))
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():

@@ -312,7 +312,7 @@ class LibraryPage(QWidget):
         findings = self._findings.findings
         self._audit_box.setVisible(bool(findings) or self.model.rowCount() > 0)
         self._audit_head.setCheckable(bool(findings))
-        self._audit_head.setText(self._audit_words(Counter(f.trouble for f in findings)))
+        self._audit_head.setText(self._audit_words(Counter(f.kind for f in findings)))
         self._coverage_head.setVisible(self._coverage.rowCount() > 0)
         self._show_panels()
 

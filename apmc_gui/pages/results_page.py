@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import is_superseded
 from ap_master_calibration.library.add import Added, Addition
-from ap_master_calibration.library.layout import library_root
+from ap_master_calibration.library.naming import library_root
 from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.report.sections import MasterResult
 from apmc_gui.i18n.labels import master_count
@@ -364,7 +364,7 @@ class ResultsPage(QWidget):
         older = counts[Addition.OLDER] + sum(len(added.superseded) for added in shelved.done)
         told = [
             (counts[Addition.ADDED], self.tr("{masters} added to {library}.")),
-            (counts[Addition.THERE], self.tr("{masters} in {library} already.")),
+            (counts[Addition.PRESENT], self.tr("{masters} in {library} already.")),
             (older, self.tr("{masters} kept as superseded.")),
         ]
         return " ".join(
@@ -381,7 +381,7 @@ class ResultsPage(QWidget):
                 )
             case Addition.ADDED:
                 words = self.tr("The master is in the library: {path}")
-            case Addition.THERE:
+            case Addition.PRESENT:
                 words = self.tr("The master was in the library already: {path}")
             case Addition.OLDER:
                 words = self.tr(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.library.add import Added, add_to_library, read_master
-from ap_master_calibration.library.layout import library_root
+from ap_master_calibration.library.naming import library_root
 from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp
 from apmc_gui.imaging.background import BackgroundJob
 

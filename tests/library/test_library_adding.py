@@ -24,7 +24,7 @@ from ap_master_calibration.library import (
     read_library,
 )
 from ap_master_calibration.library.add import Added, Addition, add_to_library, read_master
-from ap_master_calibration.library.layout import master_key
+from ap_master_calibration.library.naming import master_key
 
 CAMERA = "ZWO ASI2600MM Pro"
 JANUARY, MAY = "2026-01-29T21:00:00", "2026-05-02T21:00:00"
@@ -234,18 +234,18 @@ def test_the_same_file_is_not_added_twice_not_even_when_it_was_superseded(
 ) -> None:
     old, new = master(tmp_path, date_loc=JANUARY), master(tmp_path, date_loc=MAY)
     assert add(old, library).path == add(old, library).path
-    assert add(old, library).state is Addition.THERE
+    assert add(old, library).state is Addition.PRESENT
     add(new, library)
     before = files(library)
     again = add(old, library)
-    assert again.state is Addition.THERE
+    assert again.state is Addition.PRESENT
     assert is_superseded(again.path)
     assert files(library) == before
 
 
 def test_a_master_of_the_library_is_there_already(tmp_path: Path, library: Path) -> None:
     path = add(master(tmp_path), library).path
-    assert add(path, library).state is Addition.THERE
+    assert add(path, library).state is Addition.PRESENT
     assert files(library) == [f"MASTER DARK/{CAMERA}/{DARK}"]
 
 

@@ -44,14 +44,14 @@ def looked_at(*masters: Frame, skipped: Sequence[Skipped] = (), same: bool = Fal
 
 
 def found(audit_: Audit, trouble: AuditKind) -> list[Finding]:
-    return [finding for finding in audit_.findings if finding.trouble is trouble]
+    return [finding for finding in audit_.findings if finding.kind is trouble]
 
 
 def troubles(audit_: Audit) -> list[AuditKind]:
-    return [finding.trouble for finding in audit_.findings]
+    return [finding.kind for finding in audit_.findings]
 
 
-def test_a_library_in_order_has_nothing_to_mend() -> None:
+def test_a_library_in_order_has_nothing_needs_action() -> None:
     flat = master(Kind.FLAT, 2.0, filter="L")
     assert looked_at(BIAS, master(), flat) == Audit((), looked_at(BIAS, master(), flat).coverage)
     assert looked_at(BIAS, master(), flat).clean
@@ -71,7 +71,7 @@ def test_files_that_cannot_be_read_are_told_with_the_reason() -> None:
             Skipped("/lib/d.fits", "the same file as a.fits", SkipCode.DUPLICATE),
         ]
     )
-    assert [(f.trouble, f.paths) for f in audited.findings] == [
+    assert [(f.kind, f.paths) for f in audited.findings] == [
         (AuditKind.UNREADABLE, ("/lib/a.xisf",)),
         (AuditKind.UNREADABLE, ("/lib/b.xisf",)),
         (AuditKind.NO_IDENTITY, ("/lib/c.fits",)),
@@ -107,7 +107,7 @@ def test_the_same_file_under_two_names_is_told() -> None:
     copy = replace(BIAS, path="/lib/copy of bias.xisf")
     audited = looked_at(BIAS, copy, same=True)
     (double,) = audited.findings
-    assert (double.trouble, set(double.paths)) == (AuditKind.SAME_FILE, {BIAS.path, copy.path})
+    assert (double.kind, set(double.paths)) == (AuditKind.SAME_FILE, {BIAS.path, copy.path})
 
 
 def test_files_of_other_sizes_are_not_read_to_be_compared() -> None:
@@ -118,7 +118,7 @@ def test_files_of_other_sizes_are_not_read_to_be_compared() -> None:
 def test_two_masters_of_one_key_are_told_the_newest_first() -> None:
     old, new = master(Kind.BIAS, None, days=90), master(Kind.BIAS, None, days=3)
     (double,) = looked_at(old, new).findings
-    assert (double.trouble, double.paths) == (AuditKind.SAME_KEY, (new.path, old.path))
+    assert (double.kind, double.paths) == (AuditKind.SAME_KEY, (new.path, old.path))
 
 
 def test_a_copy_of_one_of_two_masters_is_told_once_as_a_copy() -> None:
@@ -129,10 +129,10 @@ def test_a_copy_of_one_of_two_masters_is_told_once_as_a_copy() -> None:
     assert len(found(audited, AuditKind.SAME_KEY)[0].paths) == 2
 
 
-def test_a_superseded_master_is_named_and_is_nothing_to_mend() -> None:
+def test_a_superseded_master_is_named_and_is_nothing_needs_action() -> None:
     old = replace(BIAS, path="/lib/superseded/2025-01-01/bias.xisf", night=date(2020, 1, 1))
     audited = looked_at(BIAS, old)
-    assert [(f.trouble, f.paths) for f in audited.findings] == [(AuditKind.SUPERSEDED, (old.path,))]
+    assert [(f.kind, f.paths) for f in audited.findings] == [(AuditKind.SUPERSEDED, (old.path,))]
     assert audited.clean
 
 
@@ -161,7 +161,7 @@ def test_an_exposure_that_only_one_set_point_has_is_missing_at_the_others() -> N
     assert holes(*darks[:3]) == [(-20.0, (300.0,))]
     audited = looked_at(*darks[:3], BIAS, master(Kind.BIAS, None, temperature=-20.0))
     (hole,) = audited.findings
-    assert (hole.trouble, hole.exposures) == (AuditKind.HOLE, (300.0,))
+    assert (hole.kind, hole.exposures) == (AuditKind.HOLE, (300.0,))
     assert hole.setup == replace(SETUP, temperature=-20.0)
 
 
@@ -187,7 +187,7 @@ def test_neighbours_within_the_tolerances_are_one() -> None:
         master(exposure=60.0, temperature=-9.9),
     ]
     (one,) = coverage_of(darks, TOLERANCES)
-    assert (one.heats, one.exposures, one.holes) == ((-9.9,), (60.0, 300.1), ())
+    assert (one.temperatures, one.exposures, one.holes) == ((-9.9,), (60.0, 300.1), ())
     assert len(one.masters[0, 1]) == 2
 
 
@@ -202,13 +202,13 @@ def test_a_single_night_of_a_camera_without_set_point_is_no_set_point() -> None:
     once = master(exposure=60.0, temperature=8.0, **told)
     assert holes(*summer, once) == []
     (one,) = coverage_of([*summer, once], TOLERANCES)
-    assert one.heats == (21.0,)
+    assert one.temperatures == (21.0,)
 
 
 def test_darks_without_a_bias_of_their_setup_are_told_together() -> None:
     darks = [master(exposure=e) for e in (300.0, 60.0)]
     (bare,) = looked_at(*darks, master(Kind.BIAS, None, gain=0.0)).findings
-    assert (bare.trouble, bare.exposures) == (AuditKind.NO_BIAS, (60.0, 300.0))
+    assert (bare.kind, bare.exposures) == (AuditKind.NO_BIAS, (60.0, 300.0))
     assert bare.setup == SETUP
     assert looked_at(*darks, master(Kind.BIAS, None, temperature=-9.0)).clean
 

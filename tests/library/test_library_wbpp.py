@@ -14,7 +14,7 @@ from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.library import copy
 from ap_master_calibration.library.add import read_master
-from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp, value_of
+from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp, keyword_value
 
 CHARACTERS = r"[-():. a-zA-Z0-9]"
 
@@ -96,7 +96,7 @@ def test_what_wbpp_does_not_compare_by_itself_becomes_a_keyword(
     assert names(exported) == [keyword]
     assert sorted(exported.keywords[0].values) == sorted(values)
     for source, path in exported.files:
-        assert wbpp_value(keyword, path) == value_of(read_master(source), keyword)
+        assert wbpp_value(keyword, path) == keyword_value(read_master(source), keyword)
     assert f"{keyword}   {', '.join(exported.keywords[0].values)}" in note(exported)
 
 
@@ -133,7 +133,7 @@ def test_flats_of_two_nights_need_folders_of_their_nights(tmp_path: Path) -> Non
     assert not night.in_headers
     assert {wbpp_value("NIGHT", path) for _, path in exported.files} == {None, *night.values}
     assert "NIGHT_2026-01-29" in note(exported)
-    assert "no header of a light tells it" in note(exported)
+    assert "no header of a light has it" in note(exported)
 
 
 def test_flats_of_two_telescopes_need_folders_of_their_optics(tmp_path: Path) -> None:
@@ -202,7 +202,7 @@ def test_of_two_masters_wbpp_cannot_tell_apart_the_newer_is_exported(tmp_path: P
     cold = master(tmp_path, ccd_temp=5.0, date_loc="2026-05-02T21:00:00", name="5.xisf", **bare)
     warm = master(tmp_path, ccd_temp=20.0, name="20.xisf", **bare)
     exported = export(tmp_path, cold, warm)
-    assert reasons(exported) == ["WBPP cannot tell it from 5.xisf"]
+    assert reasons(exported) == ["WBPP cannot distinguish it from 5.xisf"]
 
 
 def test_a_value_that_holds_the_name_of_a_keyword_is_not_taken_for_it(tmp_path: Path) -> None:
@@ -212,7 +212,7 @@ def test_a_value_that_holds_the_name_of_a_keyword_is_not_taken_for_it(tmp_path: 
     assert names(exported) == ["GAIN", "READOUTM"]
     for source, path in exported.files:
         for keyword in ("GAIN", "READOUTM"):
-            assert wbpp_value(keyword, path) == value_of(read_master(source), keyword)
+            assert wbpp_value(keyword, path) == keyword_value(read_master(source), keyword)
 
 
 def test_masters_of_two_sizes_do_not_share_a_name(tmp_path: Path) -> None:
