@@ -39,7 +39,7 @@ from apmc_gui.wizard.flow import PageId
 REPORT = "selftest.txt"
 """What is left in the folder that was named: a program without a console tells nothing else."""
 
-Tell = Callable[[str], None]
+WriteLine = Callable[[str], None]
 
 _LONGEST = 180.0  # seconds for all of it
 _LOOK = 0.02
@@ -90,7 +90,7 @@ async def _try_in(app: QApplication, place: _Place) -> int:
             faulthandler.disable()
 
 
-async def _judged(app: QApplication, place: _Place, tell: Tell) -> int:
+async def _judged(app: QApplication, place: _Place, tell: WriteLine) -> int:
     tell(f"AP Master Calibration {__version__}, Qt {qVersion()}, {app.platformName()}")
     start = time.monotonic()
     with _nothing_unforeseen() as errors:
@@ -143,7 +143,7 @@ class _Watched(MainWindow):
             self.painted_at = time.time()
 
 
-async def _parts(app: QApplication, place: _Place, tell: Tell) -> None:
+async def _parts(app: QApplication, place: _Place, tell: WriteLine) -> None:
     themes.apply_theme(app, "dark", 100)
     session = Session(place.file("settings.toml"), cache_path=place.file("cache.sqlite"))
     session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))

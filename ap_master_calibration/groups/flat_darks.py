@@ -23,7 +23,7 @@ from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import SetupKey, keys_agree, setup_key
 from ap_master_calibration.text import Text, plural, text
 
-Span = tuple[float, float]
+_Limits = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class _Use:
     """An exposure (s) that needs a dark, at which temperatures (°C), and in which flat group."""
 
     exposure: float
-    temperatures: Span
+    temperatures: _Limits
     flat: int = -1
 
 
@@ -126,7 +126,7 @@ def _light_uses(lights: Iterable[Frame]) -> Uses:
     return _by_exposure(uses)
 
 
-def _any_or(temperatures: Span | None) -> Span:
+def _any_or(temperatures: _Limits | None) -> _Limits:
     """An unknown temperature may be any."""
     return (-inf, inf) if temperatures is None else temperatures
 
@@ -151,7 +151,7 @@ def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
                     yield use
 
 
-def _near(uses: Sequence[_Use], exposures: Span, tolerances: Tolerances) -> Iterator[_Use]:
+def _near(uses: Sequence[_Use], exposures: _Limits, tolerances: Tolerances) -> Iterator[_Use]:
     """The uses whose exposure is within a span, of uses sorted by exposure."""
     start = bisect_left(uses, exposures[0], key=lambda use: use.exposure)
     while start > 0 and tolerances.same_exposure(uses[start - 1].exposure, exposures[0]):
@@ -162,7 +162,7 @@ def _near(uses: Sequence[_Use], exposures: Span, tolerances: Tolerances) -> Iter
         yield use
 
 
-def _meet(a: Span, b: Span, same: Callable[[float, float], bool]) -> bool:
+def _meet(a: _Limits, b: _Limits, same: Callable[[float, float], bool]) -> bool:
     """True when two spans overlap, or their nearest ends are the same."""
     overlap = a[0] <= b[1] and b[0] <= a[1]
     return overlap or same(a[1], b[0]) or same(b[1], a[0])

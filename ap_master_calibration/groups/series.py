@@ -139,7 +139,7 @@ def count_of(series: Series) -> int:
 
 # --- series -------------------------------------------------------------------------------------
 
-Rule = tuple[Callable[[Bucket], float | None], Callable[[float, float], bool]]
+_Rule = tuple[Callable[[Bucket], float | None], Callable[[float, float], bool]]
 """A value of a bucket, and whether two neighbouring values may be in one series."""
 
 
@@ -148,8 +148,8 @@ def series_of(buckets: Iterable[Bucket], tolerances: Tolerances) -> list[Series]
     equal: defaultdict[KeyGroup, list[Bucket]] = defaultdict(list)
     for bucket in buckets:
         equal[bucket.key_group].append(bucket)
-    rules: list[Rule] = [(attrgetter("temperature"), tolerances.same_temperature)]
-    dark_rules: list[Rule] = [*rules, (attrgetter("exposure"), tolerances.same_exposure)]
+    rules: list[_Rule] = [(attrgetter("temperature"), tolerances.same_temperature)]
+    dark_rules: list[_Rule] = [*rules, (attrgetter("exposure"), tolerances.same_exposure)]
     return [
         series
         for alike in equal.values()
@@ -157,7 +157,7 @@ def series_of(buckets: Iterable[Bucket], tolerances: Tolerances) -> list[Series]
     ]
 
 
-def _split(buckets: Series, rules: Sequence[Rule]) -> list[Series]:
+def _split(buckets: Series, rules: Sequence[_Rule]) -> list[Series]:
     """The buckets in parts that no rule cuts any further.
 
     A cut by one rule may take away the neighbour that joined two values of another, so every

@@ -24,7 +24,7 @@ from ap_master_calibration.integrate.rejection import (
 from ap_master_calibration.integrate.samples import full_scale, native
 from ap_master_calibration.settings import Rejection, RejectionMethod
 
-Row = NDArray[np.float32]
+PixelRow = NDArray[np.float32]
 Rows = list[NDArray[Any]]
 Network = tuple[tuple[int, int], ...]
 
@@ -40,7 +40,7 @@ QUICK_METHODS = frozenset(
 
 
 def combine(
-    stack: NDArray[Any], rejection: Rejection, out: Row, *, scale: float, clamp: bool
+    stack: NDArray[Any], rejection: Rejection, out: PixelRow, *, scale: float, clamp: bool
 ) -> tuple[int, int]:
     """See `core.combine`."""
     slow = _SlowStacks(rejection, full_scale(stack), scale, out)
@@ -54,11 +54,11 @@ def combine(
 
 def calibrate(
     raw: NDArray[Any],
-    out: Row,
+    out: PixelRow,
     *,
     scale: float,
-    bias: Row | None,
-    dark: Row | None,
+    bias: PixelRow | None,
+    dark: PixelRow | None,
     k: float,
     factor: float,
 ) -> None:
@@ -150,8 +150,8 @@ def _divisor(limit: float) -> np.float32:
 
 
 def _variances(
-    rows: Rows, pivot: Row, middle: Row, bound: Row, method: RejectionMethod
-) -> tuple[Row, Row, Row | None]:
+    rows: Rows, pivot: PixelRow, middle: PixelRow, bound: PixelRow, method: RejectionMethod
+) -> tuple[PixelRow, PixelRow, PixelRow | None]:
     """Sum of deviations from `pivot`, their variance, and that of the clamped deviations."""
     lowest, highest = middle - bound, middle + bound
     winsorize = method is RejectionMethod.WINSORIZED
@@ -176,7 +176,7 @@ def _variances(
     return total, variance, clamped
 
 
-def _variance(total: Row, squares: Row, n: int) -> Row:
+def _variance(total: PixelRow, squares: PixelRow, n: int) -> PixelRow:
     """The sample variance from a sum and a sum of squares, which becomes it."""
     np.multiply(total, total, out=(square := np.empty_like(total)))
     square /= np.float32(n)
@@ -195,7 +195,7 @@ def _mean(rows: Rows) -> NDArray[np.float64]:
 class _SlowStacks:
     """Collects stacks that need the float64 definition: it is quick only on many at a time."""
 
-    def __init__(self, rejection: Rejection, full: float, scale: float, out: Row) -> None:
+    def __init__(self, rejection: Rejection, full: float, scale: float, out: PixelRow) -> None:
         self.scale, self.out = scale, out
         self.low = self.high = 0
         self._rejection, self._full = rejection, full

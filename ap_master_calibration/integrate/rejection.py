@@ -27,7 +27,7 @@ Block = NDArray[np.float64]
 Column = NDArray[np.float64]
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-Decision = NDArray[np.int8]
+DecisionArray = NDArray[np.int8]
 
 EQUAL = 1 + 1e-12
 FEWEST = 3
@@ -43,7 +43,7 @@ ON_THE_LINE = 1e-12
 """Of the largest deviation: samples so near to a fitted line lie on it."""
 
 
-def winsorized(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+def winsorized(x: Block, count: Counts, low: float, high: float, full: float) -> DecisionArray:
     """Winsorized sigma clipping, classic form.
 
     Repeat: m = median; s = sample standard deviation (n - 1). A copy v of the samples is clamped
@@ -59,7 +59,7 @@ def winsorized(x: Block, count: Counts, low: float, high: float, full: float) ->
     return _clip_rounds(x, count, low, high, full, _winsorized_sigma)
 
 
-def sigma_clipped(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+def sigma_clipped(x: Block, count: Counts, low: float, high: float, full: float) -> DecisionArray:
     """Sigma clipping: the centre is the median, s the sample standard deviation about the mean.
 
     Repeat: reject m - x > low * s and x - m > high * s, until none is rejected.
@@ -68,7 +68,9 @@ def sigma_clipped(x: Block, count: Counts, low: float, high: float, full: float)
     return _clip_rounds(x, count, low, high, full, _plain_sigma)
 
 
-def percentile_clipped(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+def percentile_clipped(
+    x: Block, count: Counts, low: float, high: float, full: float
+) -> DecisionArray:
     """Percentile clipping, one pass: (m - x) / m > low and (x - m) / m > high are rejected.
 
     m is the median; where it is not positive nothing is rejected.
@@ -84,7 +86,7 @@ def percentile_clipped(x: Block, count: Counts, low: float, high: float, full: f
     return above.astype(np.int8) - below
 
 
-def min_max(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+def min_max(x: Block, count: Counts, low: float, high: float, full: float) -> DecisionArray:
     """Rejects the `low` smallest and the `high` largest samples; at least one stays.
 
     Of a stack too short for both, the largest are rejected first, then the smallest.
@@ -97,7 +99,7 @@ def min_max(x: Block, count: Counts, low: float, high: float, full: float) -> De
     return _without_ends(x, np.maximum(first, 0), last, count)
 
 
-def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) -> DecisionArray:
     """Linear fit clipping: a straight line through the sorted stack, from 5 samples on.
 
     Repeat: fit y = a + b * i through the sorted samples i = 0, 1, ... (in parts of full scale) by
@@ -136,13 +138,13 @@ def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) ->
     return decision
 
 
-def all_kept(x: Block, count: Counts, low: float, high: float, full: float) -> Decision:
+def all_kept(x: Block, count: Counts, low: float, high: float, full: float) -> DecisionArray:
     """No rejection: all samples stay."""
     del count, low, high, full
     return np.zeros(x.shape, np.int8)
 
 
-REJECTIONS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float], Decision]] = {
+REJECTIONS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float], DecisionArray]] = {
     RejectionMethod.WINSORIZED: winsorized,
     RejectionMethod.SIGMA: sigma_clipped,
     RejectionMethod.PERCENTILE: percentile_clipped,
@@ -152,13 +154,13 @@ REJECTIONS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float],
 }
 
 
-def decide(x: Block, count: Counts, rejection: Rejection, full: float) -> Decision:
+def decide(x: Block, count: Counts, rejection: Rejection, full: float) -> DecisionArray:
     """The decision (n, m) of a rejection for each sample of a block."""
     rejected = REJECTIONS[rejection.method]
     return rejected(x, count, rejection.low, rejection.high, full)
 
 
-def mean_of_kept(x: Block, count: Counts, decision: Decision) -> Column:
+def mean_of_kept(x: Block, count: Counts, decision: DecisionArray) -> Column:
     """The mean (m) of the samples that stay; the median of all where none does; 0 of no sample."""
     centre = median(x, np.zeros_like(count), count)
     centre[count == 0] = 0
@@ -175,7 +177,7 @@ def _row_mask(x: Block, first: Counts, last: Counts) -> Mask:
     return (rows >= first) & (rows < last)
 
 
-def _without_ends(x: Block, first: Counts, last: Counts, count: Counts) -> Decision:
+def _without_ends(x: Block, first: Counts, last: Counts, count: Counts) -> DecisionArray:
     """The decision for columns that lost the samples before `first` and from `last` on."""
     rows = np.arange(len(x))[:, None]
     return ((rows >= last) & (rows < count)).astype(np.int8) - (rows < first)
@@ -232,7 +234,7 @@ def _clip_rounds(
     high: float,
     full: float,
     sigma_of: Callable[[Block, Column, float], Column],
-) -> Decision:
+) -> DecisionArray:
     """Rounds of rejection at both ends of the sorted stacks, until none rejects anything."""
     first, last = np.zeros_like(count), count.copy()
     columns = np.flatnonzero(count >= FEWEST)

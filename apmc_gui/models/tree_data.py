@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, SkipCode, Skipped, word_key
@@ -22,6 +21,7 @@ from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import setup_key
+from apmc_gui.session.replanner import Role
 
 UNUSED = "unused"
 """The key of the section of files that are not used; the others are kinds."""
@@ -31,8 +31,6 @@ ATTENTION = (SkipCode.UNREADABLE, SkipCode.TRUNCATED, SkipCode.NO_TYPE)
 
 _TOLD_APART = (*ATTENTION, SkipCode.DUPLICATE)  # each file has its own reason: one row for all
 _ORDER = (*ATTENTION, SkipCode.OTHER, SkipCode.DUPLICATE, SkipCode.MASTER, SkipCode.LIGHT)
-
-Role = Literal["bias", "dark"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +18,9 @@ from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import Settings
 from apmc_gui.imaging.background import BackgroundWorker, one_piece
 
-_PLAN = "plan"
 Role = Literal["bias", "dark"]
+
+_PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

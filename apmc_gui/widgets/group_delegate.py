@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,9 +13,7 @@ from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.models.cell_style import CellStyle, Depth, StateMark, alignment
 from apmc_gui.models.filter_sort import TreeColumn
-from apmc_gui.models.groups_model import GroupsModel
-
-Index = QModelIndex | QPersistentModelIndex
+from apmc_gui.models.groups_model import GroupsModel, Index
 
 _STATES = {
     StateMark.NEW: State.NEW,

@@ -1,6 +1,8 @@
 """The arrows of the house: which module may import which, checked on the source of every file."""
 
 import ast
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,3 +81,36 @@ def test_only_the_command_line_prints() -> None:
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print"
     ]
     assert not guilty
+
+
+# --- names ---------------------------------------------------------------------------------------
+
+
+def all_files() -> list[Path]:
+    packages = ("ap_master_calibration", "apmc_gui")
+    return sorted(path for package in packages for path in (ROOT / package).rglob("*.py"))
+
+
+def public_types(path: Path) -> Iterator[str]:
+    """The public classes of a file, and its names for types."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield node.name
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            if name[0].isupper() and not name.isupper():  # an alias is written like a class
+                yield name
+
+
+def test_no_two_public_types_share_a_name() -> None:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for path in all_files():
+        for name in public_types(path):
+            homes[name].append(path.relative_to(ROOT).as_posix())
+    assert len(homes) > 100
+    assert {name: files for name, files in homes.items() if len(files) > 1} == {}
+
+
+def test_no_two_modules_share_a_name() -> None:
+    names = Counter(path.stem for path in all_files() if not path.stem.startswith("__"))
+    assert [name for name, count in names.items() if count > 1] == []

@@ -29,13 +29,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ap_master_calibration.engines.builtin.strips import Floats
 from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.integrate.outliers import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.integrate.samples import FULL_16, is_16_bit, native
 from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
 
 Stack = NDArray[Any]
-Floats = NDArray[np.float32]
 
 SAMPLES = 16
 """Strips that are sampled, at most."""

@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from ap_master_calibration.engines.builtin.strips import Floats
 
 _KEPT = 1 << 20  # values between the ends that are kept in one pass, about
 _THIN = 61  # every 61st of them is kept as a sample where they are too many

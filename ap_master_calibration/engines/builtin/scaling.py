@@ -23,6 +23,7 @@ from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.medians import exact_median
 from ap_master_calibration.engines.builtin.strips import (
     RAW_SCALE,
+    Floats,
     Strip,
     StripLayout,
 )
@@ -35,8 +36,6 @@ NO_CORRELATION = 0.005
 _BRIGHT_SIGMAS = 3.0
 _FLAT_SIGNAL = 1e-6  # of full scale: bright pixels that differ by less differ by rounding only
 _MAD_TO_SIGMA = 1.4826
-
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from ap_master_calibration.errors import UsageError
 from ap_master_calibration.text import Text, text
 
 Cell = bool | int | float | str
-Value = Cell | Sequence[Sequence[Cell]]
+ParameterValue = Cell | Sequence[Sequence[Cell]]
 Version = tuple[int, int, int]
 
 
@@ -45,7 +45,7 @@ class Parameter:
 
     name: str
     type: Type
-    default: Value
+    default: ParameterValue
     low: float | None = None
     high: float | None = None
     members: tuple[str, ...] = ()
@@ -58,7 +58,7 @@ class Setting:
     """A parameter and the value to write; without a `needed` one the master would be wrong."""
 
     name: str
-    value: Value
+    value: ParameterValue
     needed: bool
 
 
@@ -70,7 +70,7 @@ class Process:
     parameters: tuple[Parameter, ...]
     needed: frozenset[str]
 
-    def settings(self, values: Mapping[str, Value]) -> tuple[Setting, ...]:
+    def settings(self, values: Mapping[str, ParameterValue]) -> tuple[Setting, ...]:
         """Every parameter with its value in `values`, else its default, checked.
 
         Raises UsageError for a name that does not exist, or a value the parameter cannot take.
@@ -92,7 +92,7 @@ class Process:
         return parameter.members.index(member)
 
 
-def check(process: str, parameter: Parameter, value: Value) -> Value:
+def check(process: str, parameter: Parameter, value: ParameterValue) -> ParameterValue:
     """The value itself where the parameter can take it; else raises UsageError naming both."""
     expected = _mismatch(parameter, value)
     if expected is None:
@@ -116,7 +116,7 @@ _TYPE_WORDS = {
 }
 
 
-def _mismatch(parameter: Parameter, value: Value) -> Text | None:
+def _mismatch(parameter: Parameter, value: ParameterValue) -> Text | None:
     """What a parameter takes instead of a value; None where it takes the value."""
     match parameter.type:
         case Type.ENUM:
@@ -134,7 +134,7 @@ def _mismatch(parameter: Parameter, value: Value) -> Text | None:
             assert_never(parameter.type)
 
 
-def _is(kind: Type, value: Value) -> bool:
+def _is(kind: Type, value: ParameterValue) -> bool:
     """True where a value is of a type; rows and enumerators are checked apart."""
     match kind:
         case Type.BOOLEAN:
@@ -153,7 +153,7 @@ def _is(kind: Type, value: Value) -> bool:
             assert_never(kind)
 
 
-def _mismatch_of_range(parameter: Parameter, value: Value) -> Text | None:
+def _mismatch_of_range(parameter: Parameter, value: ParameterValue) -> Text | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     if parameter.low is not None and value < parameter.low:
@@ -163,7 +163,7 @@ def _mismatch_of_range(parameter: Parameter, value: Value) -> Text | None:
     return None
 
 
-def _mismatch_of_rows(parameter: Parameter, value: Value) -> Text | None:
+def _mismatch_of_rows(parameter: Parameter, value: ParameterValue) -> Text | None:
     if not isinstance(value, list | tuple):
         return text("takes rows")
     width = len(parameter.columns)

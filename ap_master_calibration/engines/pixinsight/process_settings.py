@@ -12,8 +12,8 @@ from typing import NamedTuple
 from ap_master_calibration.engines.pixinsight.parameters import (
     CALIBRATION,
     INTEGRATION,
+    ParameterValue,
     Setting,
-    Value,
 )
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
@@ -53,7 +53,7 @@ class _PixInsightRejection(NamedTuple):
     member: str
     limits: tuple[str, str] | None
     whole: bool = False
-    more: Mapping[str, Value] = {}
+    more: Mapping[str, ParameterValue] = {}
 
 
 REJECTIONS = {
@@ -98,7 +98,7 @@ def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...
     """
     number = INTEGRATION.number
     flat = step.kind is Kind.FLAT
-    values: dict[str, Value] = {
+    values: dict[str, ParameterValue] = {
         "images": tuple((True, path, "", "") for path in paths),
         "inputHints": INPUT_HINTS,
         "overrideImageType": True,
@@ -130,9 +130,9 @@ def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...
     return INTEGRATION.settings(values)
 
 
-def _rejection_values(rejection: Rejection) -> dict[str, Value]:
+def _rejection_values(rejection: Rejection) -> dict[str, ParameterValue]:
     row = REJECTIONS[rejection.method]
-    values: dict[str, Value] = {"rejection": INTEGRATION.number("rejection", row.member)}
+    values: dict[str, ParameterValue] = {"rejection": INTEGRATION.number("rejection", row.member)}
     if row.limits is not None:
         low, high = rejection.low, rejection.high
         limits = (round(low), round(high)) if row.whole else (float(low), float(high))
@@ -157,7 +157,7 @@ def calibration_settings(
             text("the recipe {recipe} lacks a master; make the plan again", recipe=step.recipe)
         )
     colour = any(card.name == "BAYERPAT" for card in step.keywords)
-    values: dict[str, Value] = {
+    values: dict[str, ParameterValue] = {
         "targetFrames": tuple((True, path) for path in paths),
         "enableCFA": colour,
         "inputHints": INPUT_HINTS,
