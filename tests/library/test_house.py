@@ -16,7 +16,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["groups", "scanning"],
     ["headers"],
     ["files", "integrate"],
-    ["formatting", "settings", "setup_keys", "support"],
+    ["formatting", "documents", "settings", "setup_keys", "support"],
     ["frames", "errors"],
     ["text"],
 ]
