@@ -2,8 +2,8 @@
 //
 // ES5 and plain ASCII, for both JavaScript engines PixInsight has had. It reads one value, JOB,
 // and keeps three files up to date: the console log, a progress file with one JSON line for every
-// event, and a result file that says how each step ended. Whoever started it believes the result
-// file and the masters, for PixInsight itself always ends with exit code 0.
+// event, and a result file that says how each step ended. Success is judged by the result file and
+// the masters alone: PixInsight always ends with exit code 0.
 
 function main()
 {
@@ -13,7 +13,7 @@ function main()
    var count = 0;
    var unwritten = {};
 
-   // --- words and files -----------------------------------------------------------------------
+   // --- text and files -----------------------------------------------------------------------
 
    function now()
    {
@@ -28,7 +28,7 @@ function main()
    }
 
    // Parameter setters throw bare strings, everything else Error objects.
-   function words( error )
+   function messageOf( error )
    {
       if ( error !== null && error !== undefined && error.message !== undefined )
          return String( error.message );
@@ -36,7 +36,7 @@ function main()
    }
 
    // JSON in plain ASCII, and without what the console takes for a tag.
-   function ascii( value )
+   function toAscii( value )
    {
       var text = JSON.stringify( value );
       var safe = "";
@@ -51,7 +51,7 @@ function main()
       return safe;
    }
 
-   function say( text )
+   function writeConsole( text )
    {
       try
       {
@@ -75,9 +75,9 @@ function main()
       }
    }
 
-   // A file that somebody reads this very moment may be locked (Windows): the next write brings it
-   // all. That is told once.
-   function keep( path, text )
+   // A file that is being read may be locked (Windows). Every write holds the whole text, so the next
+   // one makes up for it; the failure is reported once.
+   function writeOrReport( path, text )
    {
       try
       {
@@ -86,27 +86,27 @@ function main()
       catch ( error )
       {
          if ( unwritten[path] !== true )
-            say( "* Could not write " + path + ": " + words( error ) );
+            writeConsole( "* Could not write " + path + ": " + messageOf( error ) );
          unwritten[path] = true;
       }
    }
 
    function saveResult()
    {
-      keep( JOB.result, ascii( result ) + "\n" );
+      writeOrReport( JOB.result, toAscii( result ) + "\n" );
    }
 
-   // Tells an event in the progress file, and in the console as well: either will do.
-   function tell( event )
+   // Reports an event in the progress file and on the console: either of them will do.
+   function report( event )
    {
       event.n = ++count;
-      var line = ascii( event );
+      var line = toAscii( event );
       progress += line + "\n";
-      keep( JOB.progress, progress );
-      say( "@apmc " + line );
+      writeOrReport( JOB.progress, progress );
+      writeConsole( "@apmc " + line );
    }
 
-   function remove( path )
+   function removeFile( path )
    {
       try
       {
@@ -115,11 +115,11 @@ function main()
       }
       catch ( error )
       {
-         say( "* Could not remove " + path + ": " + words( error ) );
+         writeConsole( "* Could not remove " + path + ": " + messageOf( error ) );
       }
    }
 
-   function rename( from, to )
+   function renameFile( from, to )
    {
       if ( typeof File.move == "function" )
          File.move( from, to );
@@ -138,7 +138,7 @@ function main()
 
    // --- PixInsight ----------------------------------------------------------------------------
 
-   // Sets [name, value, needed] rows. An unknown name would be passed over without a word.
+   // Sets [name, value, needed] rows. PixInsight ignores an unknown name without a word.
    function setAll( process, id, rows, entry )
    {
       for ( var i = 0; i < rows.length; ++i )
@@ -159,7 +159,7 @@ function main()
          catch ( error )
          {
             if ( needed )
-               throw new Error( id + " does not take the value of " + name + ": " + words( error ) );
+               throw new Error( id + " does not take the value of " + name + ": " + messageOf( error ) );
             entry.skipped.push( id + "." + name );
          }
       }
@@ -183,11 +183,11 @@ function main()
       }
       catch ( error )
       {
-         say( "* Could not close " + id + ": " + words( error ) );
+         writeConsole( "* Could not close " + id + ": " + messageOf( error ) );
       }
    }
 
-   // One ImageCalibration: true from executeGlobal only says that one file came through.
+   // One ImageCalibration. True from executeGlobal only means that at least one file succeeded.
    function calibrate( step, call, entry, written )
    {
       if ( !File.directoryExists( call.folder ) )
@@ -196,7 +196,7 @@ function main()
       setAll( IC, "ImageCalibration", call.settings, entry );
       var done = IC.executeGlobal();
       var rows = IC.outputData;
-      var lost = [];
+      var failed = [];
       for ( var i = 0; i < call.targets.length; ++i )
       {
          var row = (done && rows && rows.length > i) ? rows[i] : null;
@@ -208,25 +208,25 @@ function main()
                entry.scales.push( row[1] );
          }
          else
-            lost.push( call.targets[i] );
+            failed.push( call.targets[i] );
       }
-      return lost;
+      return failed;
    }
 
    function calibrateAll( step, entry )
    {
       var written = [];
-      var lost = [];
+      var failed = [];
       for ( var i = 0; i < step.calibrations.length; ++i )
       {
-         lost = lost.concat( calibrate( step, step.calibrations[i], entry, written ) );
+         failed = failed.concat( calibrate( step, step.calibrations[i], entry, written ) );
          collectGarbage();
       }
       entry.calibrated = written;
-      if ( lost.length > 0 )
+      if ( failed.length > 0 )
       {
-         entry.files = lost;
-         throw new Error( "PixInsight could not calibrate " + lost.join( ", " ) );
+         entry.files = failed;
+         throw new Error( "PixInsight could not calibrate " + failed.join( ", " ) );
       }
       return written;
    }
@@ -249,7 +249,7 @@ function main()
          var window = windowById( II.integrationImageId );
          if ( window === null )
             throw new Error( "PixInsight integrated the frames, but the image is not there" );
-         tell( { event: "progress", step: step.name, stage: "saving", done: 0.97 } );
+         report( { event: "progress", step: step.name, stage: "saving", done: 0.97 } );
          measure( II, window.mainView.image, step.frames, entry );
          save( step, window, entry );
       }
@@ -262,7 +262,7 @@ function main()
       }
    }
 
-   function sum( II, names )
+   function sumOf( II, names )
    {
       var total = 0;
       for ( var i = 0; i < names.length; ++i )
@@ -279,15 +279,15 @@ function main()
    function measure( II, image, frames, entry )
    {
       var samples = image.width * image.height * image.numberOfChannels * frames;
-      var low = sum( II, [ "totalRejectedLowRK", "totalRejectedLowG", "totalRejectedLowB" ] );
-      var high = sum( II, [ "totalRejectedHighRK", "totalRejectedHighG", "totalRejectedHighB" ] );
+      var low = sumOf( II, [ "totalRejectedLowRK", "totalRejectedLowG", "totalRejectedLowB" ] );
+      var high = sumOf( II, [ "totalRejectedHighRK", "totalRejectedHighG", "totalRejectedHighB" ] );
       entry.rejectedLow = (low === null) ? null : low / samples;
       entry.rejectedHigh = (high === null) ? null : high / samples;
       entry.level = (typeof image.median == "function") ? image.median() : null;
-      entry.scale = middle( entry.scales );
+      entry.scale = median( entry.scales );
    }
 
-   function middle( values )
+   function median( values )
    {
       if ( values.length == 0 )
          return null;
@@ -296,26 +296,26 @@ function main()
       return (sorted.length % 2 == 1) ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
    }
 
-   // ImageIntegration leaves out what a master is matched by, so all of it is written here. What
-   // is there under the same name goes: readers believe the first of two.
-   function identity( step, window, entry )
+   // ImageIntegration leaves out what a master is matched by, so all of it is written here. Existing
+   // keywords of the same name are replaced: readers take the first of two.
+   function masterKeywords( step, window, entry )
    {
       var ours = {};
       var keywords = [];
-      var cards = step.keywords.concat( measured( entry ) );
+      var cards = step.keywords.concat( measuredCards( entry ) );
       for ( var i = 0; i < cards.length; ++i )
       {
          ours[cards[i][0]] = true;
          keywords.push( new FITSKeyword( cards[i][0], cards[i][1], cards[i][2] ) );
       }
-      var there = window.keywords;
-      for ( var j = 0; j < there.length; ++j )
-         if ( ours[String( there[j].name ).toUpperCase()] !== true )
-            keywords.push( there[j] );
+      var existing = window.keywords;
+      for ( var j = 0; j < existing.length; ++j )
+         if ( ours[String( existing[j].name ).toUpperCase()] !== true )
+            keywords.push( existing[j] );
       return keywords;
    }
 
-   function measured( entry )
+   function measuredCards( entry )
    {
       var cards = [];
       function add( what, value )
@@ -336,7 +336,7 @@ function main()
       return part === null ? null : String( Math.round( part * 1e7 ) / 1e5 );
    }
 
-   // Written beside and renamed: a master is there whole, or not at all.
+   // Written to a partial file and renamed: a master exists whole, or not at all.
    function save( step, window, entry )
    {
       var format = new FileFormat( ".xisf", false, true );
@@ -354,7 +354,7 @@ function main()
          description.imageType = step.masterType;
       if ( !file.setOptions( description ) )
          throw new Error( "PixInsight could not prepare " + step.partial );
-      file.keywords = identity( step, window, entry );
+      file.keywords = masterKeywords( step, window, entry );
       window.mainView.exportProperties( file );
       file.setImageId( step.imageId );
       if ( !file.writeImage( window.mainView.image ) )
@@ -363,7 +363,7 @@ function main()
          throw new Error( "PixInsight could not finish " + step.partial );
       if ( File.exists( step.output ) )
          File.remove( step.output );
-      rename( step.partial, step.output );
+      renameFile( step.partial, step.output );
       if ( !File.exists( step.output ) )
          throw new Error( "PixInsight could not rename " + step.partial );
    }
@@ -371,20 +371,20 @@ function main()
    function removeCalibrated( step, entry )
    {
       for ( var i = 0; i < entry.calibrated.length; ++i )
-         remove( entry.calibrated[i] );
+         removeFile( entry.calibrated[i] );
       for ( var j = 0; j < step.folders.length; ++j )
       {
          try
          {
             File.removeDirectory( step.folders[j] );
          }
-         catch ( error ) {} // something of somebody else is in it
+         catch ( error ) {} // it holds files that are not ours
       }
    }
 
    // --- the steps -----------------------------------------------------------------------------
 
-   function refusal( step )
+   function reasonToRefuse( step )
    {
       if ( step.refused !== null )
          return step.refused;
@@ -397,18 +397,18 @@ function main()
       return null;
    }
 
-   function make( step, entry )
+   function makeMaster( step, entry )
    {
-      var reason = refusal( step );
+      var reason = reasonToRefuse( step );
       if ( reason !== null )
          throw new Error( reason );
       var paths = null;
       if ( step.calibrations.length > 0 )
       {
-         tell( { event: "progress", step: step.name, stage: "calibrating", done: 0 } );
+         report( { event: "progress", step: step.name, stage: "calibrating", done: 0 } );
          paths = calibrateAll( step, entry );
       }
-      tell( { event: "progress", step: step.name, stage: "integrating", done: paths === null ? 0 : 0.5 } );
+      report( { event: "progress", step: step.name, stage: "integrating", done: paths === null ? 0 : 0.5 } );
       integrate( step, paths, entry );
    }
 
@@ -417,7 +417,7 @@ function main()
       return ((new Date).getTime() - start) / 1000;
    }
 
-   function carryOut( step )
+   function runStep( step )
    {
       var entry = {
          state: "running", output: step.output, error: null, files: [], skipped: [], scales: [], scale: null,
@@ -426,29 +426,29 @@ function main()
       var start = (new Date).getTime();
       result.steps[step.name] = entry;
       saveResult();
-      tell( { event: "start", step: step.name } );
+      report( { event: "start", step: step.name } );
       try
       {
-         make( step, entry );
+         makeMaster( step, entry );
          entry.state = "ok";
       }
       catch ( error )
       {
          entry.state = "failed";
-         entry.error = words( error );
-         say( "* Step failed: " + entry.error );
-         remove( step.partial );
+         entry.error = messageOf( error );
+         writeConsole( "* Step failed: " + entry.error );
+         removeFile( step.partial );
       }
       entry.seconds = seconds( start );
       if ( entry.state == "ok" && !JOB.keepCalibrated )
          removeCalibrated( step, entry );
       saveResult();
       if ( entry.state == "ok" )
-         tell( { event: "done", step: step.name, output: step.output, measure: {
+         report( { event: "done", step: step.name, output: step.output, measure: {
             level: entry.level, rejected_low: entry.rejectedLow, rejected_high: entry.rejectedHigh,
             scale: entry.scale, seconds: entry.seconds } } );
       else
-         tell( { event: "failed", step: step.name, reason: entry.error } );
+         report( { event: "failed", step: step.name, reason: entry.error } );
       collectGarbage();
    }
 
@@ -459,15 +459,15 @@ function main()
    }
    catch ( error )
    {
-      result.warnings.push( "no console log: " + words( error ) );
+      result.warnings.push( "no console log: " + messageOf( error ) );
    }
    saveResult();
-   tell( { event: "engine", name: "PixInsight", version: result.pixinsight } );
+   report( { event: "engine", name: "PixInsight", version: result.pixinsight } );
    for ( var s = 0; s < JOB.steps.length; ++s )
-      carryOut( JOB.steps[s] );
+      runStep( JOB.steps[s] );
    result.finished = true;
    saveResult();
-   tell( { event: "finished" } );
+   report( { event: "finished" } );
    try
    {
       logger.endLog();

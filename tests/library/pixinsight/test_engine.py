@@ -1,4 +1,4 @@
-"""The engine on a stand-in that behaves like PixInsight: what is made, and what is told."""
+"""The engine on a stand-in that behaves like PixInsight: the masters, and the events."""
 
 import asyncio
 import os
@@ -87,7 +87,7 @@ class Night:
         engine = PixInsightEngine()
         return asyncio.run(run(plan or self.plan(), engine, launch, tell, settings))
 
-    def told(self, kind: type) -> list[Event]:
+    def of_type(self, kind: type) -> list[Event]:
         """The events of a type."""
         return [e for e in self.events if isinstance(e, kind)]
 
@@ -124,7 +124,7 @@ DONE, FAILED, CANCELLED = StepState.DONE, StepState.FAILED, StepState.CANCELLED
 ALL = ("masterBias", "masterDark", "masterFlat")
 
 
-def test_a_night_is_made_checked_and_told(night_out: Night) -> None:
+def test_a_night_is_made_checked_and_reported(night_out: Night) -> None:
     outcome = night_out.run()
     assert states(outcome) == dict.fromkeys(ALL, DONE)
     assert outcome.state.engine == "PixInsight 1.9.4"
@@ -134,8 +134,8 @@ def test_a_night_is_made_checked_and_told(night_out: Night) -> None:
     assert flat.measure.level == pytest.approx(0.33, abs=0.02)
     assert flat.measure.scale == pytest.approx(SCALE, abs=0.05)
     assert flat.measure.expected == pytest.approx(6**0.5)
-    assert [e.step for e in night_out.told(StepStarted)] == list(ALL)  # type: ignore[attr-defined]
-    assert len(night_out.told(StepDone)) == 3
+    assert [e.step for e in night_out.of_type(StepStarted)] == list(ALL)  # type: ignore[attr-defined]
+    assert len(night_out.of_type(StepDone)) == 3
     assert sorted(os.listdir(night_out.folder / "out" / "master")) == [
         f"{name}.xisf" for name in ALL
     ]
@@ -186,11 +186,11 @@ def test_a_bad_file_fails_its_step_in_plain_words_and_leaves_the_others(night_ou
     night_out.mode("fail-file", os.path.basename(bad))
     outcome = night_out.run()
     assert states(outcome) == {"masterBias": DONE, "masterDark": FAILED, "masterFlat": FAILED}
-    told = reasons(outcome)
-    assert told["masterDark"] == (
+    failed = reasons(outcome)
+    assert failed["masterDark"] == (
         f"PixInsight cannot read {Path(bad).as_posix()}: it is damaged or no image; take it out"
     )
-    assert told["masterFlat"] == "its dark was not made: masterDark"
+    assert failed["masterFlat"] == "its dark was not made: masterDark"
     assert outcome.state.steps["masterDark"].raw == (
         "PixInsight could not integrate the frames",
         f"*** Error: {Path(bad).as_posix()}: Invalid or unsupported image.",
@@ -249,13 +249,13 @@ def test_a_death_while_writing_leaves_no_partial_master(night_out: Night) -> Non
     assert os.listdir(night_out.folder / "out" / "master") == ["masterBias.xisf"]
 
 
-def test_a_crash_is_told_with_its_exit_code(night_out: Night) -> None:
+def test_a_crash_is_reported_with_its_exit_code(night_out: Night) -> None:
     night_out.mode("crash", "/DARK/")
     outcome = night_out.run()
     assert str(reasons(outcome)["masterDark"]).startswith("PixInsight crashed (exit code ")
 
 
-def test_exit_code_0_without_a_word_is_a_failure(night_out: Night) -> None:
+def test_exit_code_0_without_a_result_is_a_failure(night_out: Night) -> None:
     night_out.mode("silent")
     outcome = night_out.run()
     assert states(outcome) == dict.fromkeys(ALL, FAILED)
@@ -284,7 +284,7 @@ def test_a_master_that_is_not_what_was_planned_is_put_aside(night_out: Night) ->
     assert not (night_out.folder / "out" / "master" / "masterBias.xisf").exists()
 
 
-def test_a_black_master_is_told(night_out: Night) -> None:
+def test_a_black_master_is_warned_of(night_out: Night) -> None:
     night_out.mode("spoil")
     outcome = night_out.run()
     warnings = outcome.state.steps["masterBias"].warnings
@@ -309,8 +309,8 @@ def test_cancelling_ends_pixinsight_and_keeps_finished_masters(night_out: Night)
     assert outcome.cancelled
     assert states(outcome) == {
         "masterBias": DONE,
-        "masterDark": StepState.CANCELLED,
-        "masterFlat": FAILED,
+        "masterDark": CANCELLED,
+        "masterFlat": CANCELLED,
     }
     assert reasons(outcome)["masterDark"] == "cancelled"
     assert os.listdir(night_out.folder / "out" / "master") == ["masterBias.xisf"]
@@ -326,7 +326,7 @@ def test_a_slow_pixinsight_that_gives_signs_is_waited_for(night_out: Night) -> N
 # --- the start ----------------------------------------------------------------------------------
 
 
-def test_an_output_folder_pixinsight_cannot_be_told_is_worked_around(night_out: Night) -> None:
+def test_an_output_folder_with_an_unsafe_name_is_worked_around(night_out: Night) -> None:
     outcome = night_out.run(night_out.plan("a, b=c 'd' ü \U0001f52d"))
     assert states(outcome) == dict.fromkeys(ALL, DONE)
 
@@ -389,7 +389,7 @@ def test_the_script_alone_is_written_with_the_command_that_runs_it(night_out: Ni
     assert os.path.basename(nowhere.argv[0]).startswith("PixInsight")
 
 
-def test_a_script_folder_that_cannot_be_made_is_told(night_out: Night) -> None:
+def test_a_script_folder_that_cannot_be_made_is_refused(night_out: Night) -> None:
     blocked = night_out.folder / "file"
     blocked.write_text("x", encoding="ascii")
     wish = replace(night_out.settings.pixinsight, script_dir=str(blocked / "in"))
@@ -422,17 +422,19 @@ def test_a_failure_waits_for_the_console_to_explain_it(night_out: Night) -> None
     assert list(engine.read("progress", FAILURE)) == []
     assert list(engine.read("console", f"[2026-01-29 12:34:56] @apmc {START}")) == []
     assert list(engine.read("console", ERROR)) == [Log(ERROR[22:], "error")]
-    told = [StepFailed("masterBias", "/a/1.fits holds no image; take it out", ("no", ERROR[22:]))]
-    assert list(engine.read("console", f"@apmc {FAILURE}")) == told
+    failure = [
+        StepFailed("masterBias", "/a/1.fits holds no image; take it out", ("no", ERROR[22:]))
+    ]
+    assert list(engine.read("console", f"@apmc {FAILURE}")) == failure
     assert list(engine.read("progress", FAILURE)) == []
 
 
-def test_a_failure_is_told_at_the_end_when_the_console_says_nothing(night_out: Night) -> None:
+def test_a_failure_is_reported_at_the_end_when_the_console_says_nothing(night_out: Night) -> None:
     engine = prepared(night_out)
     list(engine.read("progress", FAILURE))
-    told = list(engine.ended(0))
-    assert told[0] == StepFailed("masterBias", "no", ())
-    assert [e.step for e in told if isinstance(e, StepFailed)] == list(ALL)
+    events = list(engine.ended(0))
+    assert events[0] == StepFailed("masterBias", "no", ())
+    assert [e.step for e in events if isinstance(e, StepFailed)] == list(ALL)
 
 
 def test_half_lines_and_noise_are_passed_over(night_out: Night) -> None:
@@ -457,8 +459,8 @@ def test_a_torn_result_file_is_no_result(tmp_path: Path) -> None:
 def test_warnings_reach_their_step(night_out: Night) -> None:
     engine = prepared(night_out)
     list(engine.read("console", f"@apmc {START}"))
-    told = list(engine.read("console", "** Warning: Deprecated file format: FITS"))
-    assert told[-1] == StepWarned("masterBias", "Deprecated file format: FITS")
+    events = list(engine.read("console", "** Warning: Deprecated file format: FITS"))
+    assert events[-1] == StepWarned("masterBias", "Deprecated file format: FITS")
 
 
 # --- from folders to masters --------------------------------------------------------------------
