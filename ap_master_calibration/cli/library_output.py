@@ -25,7 +25,14 @@ from ap_master_calibration.library.add import Added, Addition
 from ap_master_calibration.library.audit import Audit, AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
 from ap_master_calibration.library.wbpp import Export
-from ap_master_calibration.setup_keys import EXACT_KEYS, SETUP_KEYS, setup_line, value_of
+from ap_master_calibration.setup_keys import (
+    EXACT_KEYS,
+    SETUP_KEYS,
+    TEMPERATURE,
+    FrameKey,
+    setup_line,
+    value_of,
+)
 from ap_master_calibration.text import listed
 
 _MANY = 12  # files of one finding's kind listed before the rest is counted
@@ -242,8 +249,14 @@ def _cell(one: Coverage, row: int, column: int) -> str:
 _Column = Callable[[Frame], str]
 
 
-def _key(key: str) -> _Column:
-    return lambda master: value_of(master.setup, key) or ""
+def _heading(key: FrameKey) -> str:
+    return {"temperature": "Set point", "binning": "Bin"}.get(key.name, key.label)
+
+
+def _value_column(key: FrameKey) -> _Column:
+    if key is TEMPERATURE:
+        return _set_point
+    return lambda master: value_of(master.setup, key.name) or ""
 
 
 def _set_point(master: Frame) -> str:
@@ -258,13 +271,7 @@ def _exposure(master: Frame) -> str:
 
 _COLUMNS: dict[str, _Column] = {
     "Kind": lambda master: KIND_WORDS[master.kind],
-    "Camera": _key("camera"),
-    "Set point": _set_point,
-    "Gain": _key("gain"),
-    "Offset": _key("offset"),
-    "Readout": _key("readout"),
-    "Bin": _key("binning"),
-    "Size": _key("size"),
+    **{_heading(key): _value_column(key) for key in SETUP_KEYS},
     "Exposure": _exposure,
     "Filter": lambda master: master.filter or "",
     "Frames": lambda master: "" if master.count is None else number(master.count),

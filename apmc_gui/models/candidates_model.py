@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ap_master_calibration.formatting import exposure
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Candidate, Check, Match, Verdict, freshness
-from ap_master_calibration.setup_keys import SETUP_KEYS
+from ap_master_calibration.setup_keys import EXACT_KEYS, SETUP_KEYS
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import (
@@ -25,7 +25,8 @@ from apmc_gui.i18n.labels import (
 from apmc_gui.i18n.sentences import sentence, typeset
 
 _ORDER = ("exposure", *(key.name for key in SETUP_KEYS), "channels")
-_LONG = ("camera", "readout", "size")  # where they are equal the value over the column is enough
+_LONG = tuple(key.name for key in EXACT_KEYS if key.bare)
+"""Long values: where they are equal the one over the column is enough."""
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import QIcon
 from ap_master_calibration import formatting
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Freshness, age_days, freshness, is_superseded, made_on
-from ap_master_calibration.setup_keys import value_of
+from ap_master_calibration.setup_keys import SETUP_KEYS, ValueType, value_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label, key_label, kind_heading, master_count
@@ -36,8 +36,17 @@ _Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = _Role.UserRole + 1
 PATH_ROLE = _Role.UserRole + 2
 
-KIND, CAMERA, HEAT, GAIN, OFFSET, READOUT, BINNING, EXPOSURE, FILTER, FRAMES, AGE, FILE = range(12)
-_NUMBERS = (HEAT, GAIN, OFFSET, BINNING, EXPOSURE, FRAMES)
+SETUP_COLUMNS = tuple(key for key in SETUP_KEYS if key.name != "size")
+_NAMES = ("kind", *(k.name for k in SETUP_COLUMNS), "exposure", "filter", "count", "age", "file")
+KIND, CAMERA, TEMPERATURE, GAIN, EXPOSURE, FILTER, FRAMES, AGE, FILE = map(
+    _NAMES.index,
+    ("kind", "camera", "temperature", "gain", "exposure", "filter", "count", "age", "file"),
+)
+OF_SETUP = range(KIND + 1, EXPOSURE)
+"""The columns of SETUP_COLUMNS."""
+_NUMBERS = {EXPOSURE, FRAMES} | {
+    i for i, key in zip(OF_SETUP, SETUP_COLUMNS, strict=True) if key.type is not ValueType.WORD
+}
 _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3, Kind.LIGHT: 4}
 _AGE_ICONS = {Freshness.FRESH: "done", Freshness.AGEING: "clock", Freshness.OLD: "warning"}
 _LOWEST = float("-inf")
@@ -69,25 +78,19 @@ class MasterRow:
     def text(self, column: int) -> str:
         """What stands in a column."""
         frame = self.frame
-        setup = frame.setup
-        match column:
-            case 0:
+        if column in OF_SETUP:
+            return typeset(value_of(frame.setup, _NAMES[column]) or "")
+        match _NAMES[column]:
+            case "kind":
                 return kind_heading(frame.kind)
-            case 1:
-                return setup.camera or ""
-            case 2 | 3 | 4 | 5:
-                key = ("temperature", "gain", "offset", "readout")[column - HEAT]
-                return typeset(value_of(setup, key) or "")
-            case 6:
-                return "" if setup.binning is None else formatting.pair(setup.binning)
-            case 7:
+            case "exposure":
                 bare = frame.exposure is None or frame.kind is Kind.BIAS  # as short as can be
                 return "" if bare else formatting.exposure(frame.exposure or 0.0)
-            case 8:
+            case "filter":
                 return frame.filter or ""
-            case 9:
+            case "count":
                 return "" if frame.count is None else f"{frame.count:,}"
-            case 10:
+            case "age":
                 return self._age()
             case _:
                 return os.path.basename(frame.path)
@@ -102,12 +105,14 @@ class MasterRow:
 
     def key(self, column: int) -> float | str:
         """What a column is sorted by."""
-        frame, setup = self.frame, self.frame.setup
+        frame = self.frame
         numbers: dict[int, float | str | None] = {
+            **{
+                i: getattr(frame.setup, key.name)
+                for i, key in zip(OF_SETUP, SETUP_COLUMNS, strict=True)
+                if key.type in (ValueType.NUMBER, ValueType.SETTING)
+            },
             KIND: _ORDER[frame.kind],
-            HEAT: setup.temperature,
-            GAIN: setup.gain,
-            OFFSET: setup.offset,
             EXPOSURE: None if frame.kind is Kind.BIAS else frame.exposure,
             FRAMES: frame.count,
             AGE: self.days,
@@ -187,12 +192,7 @@ class LibraryModel(QAbstractTableModel):
             return None
         return (
             self.tr("Kind"),
-            key_label("camera"),
-            key_label("temperature"),
-            key_label("gain"),
-            key_label("offset"),
-            key_label("readout"),
-            key_label("binning"),
+            *(key_label(key.name) for key in SETUP_COLUMNS),
             key_label("exposure"),
             key_label("filter"),
             self.tr("Frames"),

@@ -40,10 +40,10 @@ from apmc_gui.models.library_model import (
     FILE,
     FILTER,
     GAIN,
-    HEAT,
     KIND,
+    OF_SETUP,
     PATH_ROLE,
-    READOUT,
+    TEMPERATURE,
     FoldersModel,
     LibraryFilter,
     LibraryModel,
@@ -178,7 +178,7 @@ class LibraryPage(QWidget):
         header = table.horizontalHeader()
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
-        for place, column in enumerate((KIND, CAMERA, HEAT, GAIN, EXPOSURE, AGE)):
+        for place, column in enumerate((KIND, CAMERA, TEMPERATURE, GAIN, EXPOSURE, AGE)):
             header.moveSection(header.visualIndex(column), place)  # what is looked for stands first
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         _with_menu(table, self._menu)
@@ -270,7 +270,7 @@ class LibraryPage(QWidget):
             self._widths_wanted = False
             for column in range(FILE):
                 self.table.setColumnWidth(column, self._width_of(column))
-        for column in (READOUT, FILTER):
+        for column in (*OF_SETUP, FILTER):
             empty = all(not row.text(column) for row in self.model.rows)
             self.table.setColumnHidden(column, empty)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import assert_never
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,16 +22,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.formatting import exposure, number, temperature
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind
 from ap_master_calibration.headers.header_values import gain as gain_in
 from ap_master_calibration.planning.overrides import HeaderOverrides
+from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, FrameKey, ValueType
 from apmc_gui.i18n.labels import frame_count, key_label, kind_heading
+from apmc_gui.i18n.sentences import typeset
 from apmc_gui.widgets.controls import Number, label
 from apmc_gui.widgets.named import named
 
-_COLDEST, _HOTTEST = -150.0, 100.0
-_LONGEST = 86400.0  # s: no exposure is longer than a day
+_RANGES = {
+    "temperature": (-150.0, 100.0, 1),
+    "offset": (0.0, 1e6, 2),
+    "exposure": (0.0, 86400.0, 6),  # s: no exposure is longer than a day
+}
+"""The lowest and the highest value of a number, and its decimals."""
 
 
 class Field:
@@ -51,7 +57,7 @@ class ValuesDialog(QDialog):
     """Values for some frames; only those that are ticked are set."""
 
     chosen = Signal(object)
-    """The `HandValues` to set, or None to go back to what the headers say."""
+    """The `HeaderOverrides` to set, or None to go back to what the headers say."""
 
     def __init__(
         self,
@@ -95,33 +101,41 @@ class ValuesDialog(QDialog):
         kind = QComboBox()
         for one in CALIBRATION_KINDS:
             kind.addItem(kind_heading(one), one.value)
-        heat = Number(_COLDEST, _HOTTEST, decimals=1, unit="°C")
-        offset = Number(0, 1_000_000, decimals=2)
-        time = Number(0, _LONGEST, decimals=6, unit="s")
-        gain = QLineEdit()
-        night = QDateEdit()
-        night.setCalendarPopup(True)
-        night.setDisplayFormat("yyyy-MM-dd")
-        camera = self._words_box(f.setup.camera for f in self._known)
-        readout = self._words_box(f.setup.readout for f in self._known)
-        filters = self._words_box(f.filter for f in self._known)
+        names = [field.name for field in fields(HeaderOverrides) if field.name in KEYS]
         return (
             Field("kind", kind, lambda: _kind(kind), words=self.tr("Kind")),
-            Field("camera", camera, lambda: _text(camera), words=key_label("camera")),
-            Field("temperature", heat, heat.value, words=self.tr("Set point")),
-            Field("gain", gain, lambda: gain_in(gain.text()), words=key_label("gain")),
-            Field("offset", offset, offset.value, words=key_label("offset")),
-            Field("readout", readout, lambda: _text(readout), words=key_label("readout")),
-            Field("exposure", time, time.value, words=key_label("exposure")),
-            Field("filter", filters, lambda: _text(filters), words=key_label("filter")),
-            Field("night", night, lambda: _date(night), words=key_label("night")),
+            *(self._field(KEYS[name]) for name in names),
         )
 
+    def _field(self, key: FrameKey) -> Field:
+        """The editor of a key, by what its values are."""
+        words = self.tr("Set point") if key is TEMPERATURE else key_label(key.name)
+        match key.type:
+            case ValueType.WORD:
+                box = self._words_box(_value(f, key.name) for f in self._known)
+                return Field(key.name, box, lambda: _text(box), words=words)
+            case ValueType.NUMBER:
+                low, high, decimals = _RANGES[key.name]
+                number_box = Number(low, high, decimals=decimals, unit=key.unit)
+                return Field(key.name, number_box, number_box.value, words=words)
+            case ValueType.SETTING:
+                line = QLineEdit()
+                return Field(key.name, line, lambda: gain_in(line.text()), words=words)
+            case ValueType.DATE:
+                night = QDateEdit()
+                night.setCalendarPopup(True)
+                night.setDisplayFormat("yyyy-MM-dd")
+                return Field(key.name, night, lambda: _date(night), words=words)
+            case ValueType.PAIR:
+                raise ValueError(f"no editor for {key.name}")
+            case _:
+                assert_never(key.type)
+
     @staticmethod
-    def _words_box(words: Iterable[str | None]) -> QComboBox:
+    def _words_box(values: Iterable[object]) -> QComboBox:
         box = QComboBox()
         box.setEditable(True)
-        box.addItems(sorted({word for word in words if word is not None}, key=str.casefold))
+        box.addItems(sorted({str(v) for v in values if v is not None}, key=str.casefold))
         box.setCurrentText("")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(18)
@@ -254,15 +268,9 @@ def _value(frame: Frame, key: str) -> object:
 
 
 def _words(key: str, value: object) -> str:
-    match value:
-        case Kind():
-            return kind_heading(value)
-        case float() if key == "temperature":
-            return temperature(value).replace("-", "−")
-        case float():
-            return exposure(value) if key == "exposure" else number(value)
-        case _:
-            return str(value)
+    if isinstance(value, Kind):
+        return kind_heading(value)
+    return typeset(KEYS[key].shown(value)) if key in KEYS else str(value)
 
 
 def _show(editor: QWidget, value: object) -> None:
