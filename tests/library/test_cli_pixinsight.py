@@ -39,12 +39,12 @@ class Night:
 
     def run(self, *more: str, output: Path | None = None, mode: str = "", arg: str = "") -> Said:
         out = self.folder / "out" if output is None else output
-        told = {"MODE": mode, "ARG": arg}
-        return apmc(*self.words(out), *more, home=self.folder / "home", **standin(**told))
+        variables = {"MODE": mode, "ARG": arg}
+        return apmc(*self.words(out), *more, home=self.folder / "home", **standin(**variables))
 
 
-def standin(**told: str) -> dict[str, str]:
-    return {"DISPLAY": ":0", **{f"PIXINSIGHT_STANDIN_{k}": v for k, v in told.items()}}
+def standin(**variables: str) -> dict[str, str]:
+    return {"DISPLAY": ":0", **{f"PIXINSIGHT_STANDIN_{k}": v for k, v in variables.items()}}
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_calibrated_flats_are_kept_when_asked(night: Night) -> None:
         ("fail-file", "FLAT", "PixInsight cannot read"),
     ],
 )
-def test_every_failure_is_told_and_has_code_1(
+def test_every_failure_is_reported_and_has_code_1(
     night: Night, mode: str, arg: str, sentence: str
 ) -> None:
     said = night.run("--staged", mode=mode, arg=arg)
@@ -175,7 +175,7 @@ def test_a_slow_run_is_cancelled_with_its_whole_tree(night: Night) -> None:
     assert not left.stdout
 
 
-def test_the_script_alone_is_written_and_its_command_told(night: Night) -> None:
+def test_the_script_alone_is_written_and_its_command_shown(night: Night) -> None:
     said = night.run("--staged", "--script-only")
     assert said.code == 0, said.err
     (script,) = (night.folder / "out" / "logs").glob("*_calibrate_masters.js")

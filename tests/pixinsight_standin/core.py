@@ -25,7 +25,7 @@ _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*')
 
 
 class Host(QObject):
-    """The door from the script into the world."""
+    """The object through which the script reaches the world."""
 
     def __init__(self, world: World) -> None:
         super().__init__()
@@ -73,8 +73,8 @@ def check_code(engine: str, code: str) -> None:
     """Raises SyntaxError for what this engine does not read, or reads as something else."""
     if "/*" in code:
         raise SyntaxError("the comment stripper would eat code after a slash and a star")
-    if engine == "sm" and (found := _ES6.search(_STRING.sub('""', code))):
-        raise SyntaxError(f"not ES5: {found[0]}")
+    if engine == "sm" and (match := _ES6.search(_STRING.sub('""', code))):
+        raise SyntaxError(f"not ES5: {match[0]}")
 
 
 def run(path: str, world: World) -> None:
@@ -90,10 +90,13 @@ def run(path: str, world: World) -> None:
     js = QJSEngine()
     host = Host(world)
     js.globalObject().setProperty("host", js.newQObject(host))
-    told: dict[str, Any] = {"version": world.version, "engine": engine, "facts": world.facts}
+    world_facts: dict[str, Any] = {"version": world.version, "engine": engine, "facts": world.facts}
     with open(os.path.join(HERE, "pjsr.js"), encoding="utf-8") as file:
         runtime = file.read()
-    for name, source in (("pjsr.js", f"var WORLD = {json.dumps(told)};\n{runtime}"), (path, code)):
+    for name, source in (
+        ("pjsr.js", f"var WORLD = {json.dumps(world_facts)};\n{runtime}"),
+        (path, code),
+    ):
         value = js.evaluate(source, name)
         if value.isError():
             line = value.property("lineNumber").toInt()

@@ -34,8 +34,8 @@ _TYPES = {
 
 def source(path: str) -> Source:
     """A frame as the plan knows it."""
-    found = os.stat(path)
-    return Source(path, found.st_size, found.st_mtime_ns)
+    stat = os.stat(path)
+    return Source(path, stat.st_size, stat.st_mtime_ns)
 
 
 def step(
@@ -73,12 +73,12 @@ def step(
     )  # fmt: skip
 
 
-def _calibrator(output: Path, told: str | None) -> Calibrator | None:
-    if told is None:
+def _calibrator(output: Path, master: str | None) -> Calibrator | None:
+    if master is None:
         return None
-    if os.path.isabs(told):
-        return Calibrator(told, None, Quality.EXACT, ())
-    return Calibrator(str(output / "master" / f"{told}.xisf"), told, Quality.EXACT, ())
+    if os.path.isabs(master):
+        return Calibrator(master, None, Quality.EXACT, ())
+    return Calibrator(str(output / "master" / f"{master}.xisf"), master, Quality.EXACT, ())
 
 
 SCALE = 0.4
@@ -136,7 +136,7 @@ def run_plan(
     plan: Plan,
     version: str = "1.9.4",
     *,
-    told: tuple[int, int, int] | None = None,
+    written_for: tuple[int, int, int] | None = None,
     mode: str = "",
     argument: str = "",
     keep_calibrated: bool = False,
@@ -144,7 +144,7 @@ def run_plan(
 ) -> Ran:
     """Runs a plan's script in the stand-in's core, without the wrapper.
 
-    `told` is the version the script is written for (None: it is not known). `hurt` may change the
+    `written_for` is the version the script is written for (None: it is not known). `hurt` may change the
     job before it is written.
     """
     logs = Path(plan.output) / "logs"
@@ -154,25 +154,23 @@ def run_plan(
     if hurt is not None:
         hurt(job)
     script = logs / "script.js"
-    script.write_text(script_text(job, told), encoding="ascii")
+    script.write_text(script_text(job, written_for), encoding="ascii")
     env = {
         **os.environ, "PIXINSIGHT_STANDIN_VERSION": version, "PIXINSIGHT_STANDIN_MODE": mode,
         "PIXINSIGHT_STANDIN_ARG": argument, "PIXINSIGHT_STANDIN_REPORT": report,
     }  # fmt: skip
     core = os.path.join(pixinsight_standin.HERE, "core.py")
     subprocess.run([sys.executable, core, str(script)], env=env, check=False, timeout=120)
-    lines = Path(progress).read_text(encoding="utf-8").splitlines() if _there(progress) else []
+    lines = (
+        Path(progress).read_text(encoding="utf-8").splitlines() if os.path.exists(progress) else []
+    )
     return Ran(
-        json.loads(Path(result).read_text(encoding="utf-8")) if _there(result) else {},
+        json.loads(Path(result).read_text(encoding="utf-8")) if os.path.exists(result) else {},
         [json.loads(line) for line in lines],
-        Path(log).read_text(encoding="utf-8") if _there(log) else "",
+        Path(log).read_text(encoding="utf-8") if os.path.exists(log) else "",
         json.loads(Path(report).read_text(encoding="utf-8")),
         job,
     )
-
-
-def _there(path: str) -> bool:
-    return os.path.exists(path)
 
 
 def with_frames(made: Step, frames: Sequence[Source]) -> Step:

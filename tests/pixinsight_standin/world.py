@@ -24,8 +24,8 @@ class World:
 
     def __init__(self) -> None:
         env = os.environ
-        told = env.get("PIXINSIGHT_STANDIN_VERSION", "1.9.4")
-        self.version = tuple(int(n) for n in told.split("."))
+        version = env.get("PIXINSIGHT_STANDIN_VERSION", "1.9.4")
+        self.version = tuple(int(n) for n in version.split("."))
         self.mode = env.get("PIXINSIGHT_STANDIN_MODE", "")
         self.argument = env.get("PIXINSIGHT_STANDIN_ARG", "")
         with open(os.path.join(HERE, "parameters.json"), encoding="utf-8") as file:
@@ -105,11 +105,11 @@ class World:
     def do_written(self, name: str) -> None:
         self.report["written"].append(name)
 
-    def do_execute(self, told: dict[str, Any]) -> dict[str, Any]:
-        self.report["executed"].append({"id": told["id"], "values": told["values"]})
-        if told["id"] == "ImageIntegration":
-            return processes.integrate(self, told["values"])
-        return processes.calibrate(self, told["values"])
+    def do_execute(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        self.report["executed"].append({"id": arguments["id"], "values": arguments["values"]})
+        if arguments["id"] == "ImageIntegration":
+            return processes.integrate(self, arguments["values"])
+        return processes.calibrate(self, arguments["values"])
 
     # --- files ---------------------------------------------------------------------------------
 
@@ -132,14 +132,14 @@ class World:
         with open(path, encoding="utf-8") as file:
             return file.read()
 
-    def do_file_writetextfile(self, told: list[str]) -> None:
-        with open(told[0], "w", encoding="utf-8", newline="") as file:
-            file.write(told[1])
+    def do_file_writetextfile(self, arguments: list[str]) -> None:
+        with open(arguments[0], "w", encoding="utf-8", newline="") as file:
+            file.write(arguments[1])
 
-    def do_file_move(self, told: list[str]) -> None:
-        if os.path.exists(told[1]):
-            raise ValueError(f"File.move(): the target file exists: {told[1]}")
-        os.rename(told[0], told[1])
+    def do_file_move(self, arguments: list[str]) -> None:
+        if os.path.exists(arguments[1]):
+            raise ValueError(f"File.move(): the target file exists: {arguments[1]}")
+        os.rename(arguments[0], arguments[1])
 
     # --- images --------------------------------------------------------------------------------
 
@@ -160,19 +160,23 @@ class World:
     def do_format_create(self, path: str) -> bool:
         return os.path.isdir(os.path.dirname(path))
 
-    def do_format_write(self, told: dict[str, Any]) -> bool:
-        description = told["description"]
+    def do_format_write(self, arguments: dict[str, Any]) -> bool:
+        description = arguments["description"]
         if (description["bitsPerSample"], description["ieeefpSampleFormat"]) != (32, True):
             raise ValueError("only 32-bit floating point is known here")
-        pixels = self.images[told["image"]]
+        pixels = self.images[arguments["image"]]
         if self.mode == "spoil":
             pixels = np.zeros_like(pixels)
-        if self.mode == "die" and self.argument in told["path"]:
-            with open(told["path"], "wb") as file:
+        if self.mode == "die" and self.argument in arguments["path"]:
+            with open(arguments["path"], "wb") as file:
                 file.write(b"XISF0100")
             self.die()
         write_unit(
-            told["path"], pixels, told["keywords"], told["id"], description.get("imageType", 0)
+            arguments["path"],
+            pixels,
+            arguments["keywords"],
+            arguments["id"],
+            description.get("imageType", 0),
         )
         return True
 

@@ -60,7 +60,7 @@ def whole_night(output: Path, frames: dict[str, list[str]]) -> Plan:
 
 
 def states(ran: Ran) -> dict[str, str]:
-    return {name: told["state"] for name, told in ran.result["steps"].items()}
+    return {name: entry["state"] for name, entry in ran.result["steps"].items()}
 
 
 # --- the text -----------------------------------------------------------------------------------
@@ -233,7 +233,7 @@ def test_a_night_is_made_in_every_version_and_no_parameter_is_ignored(
 ) -> None:
     numbers = tuple(int(n) for n in version.split("."))
     plan = whole_night(tmp_path / "out", frames)
-    ran = run_plan(plan, version, told=(*numbers,) if known else None)  # type: ignore[arg-type]
+    ran = run_plan(plan, version, written_for=(*numbers,) if known else None)  # type: ignore[arg-type]
     assert ran.report["error"] is None
     assert ran.report["engine"] == ("v8" if version == "1.9.4" else "sm")
     assert ran.report["ignored"] == []
@@ -246,7 +246,7 @@ def test_a_night_is_made_in_every_version_and_no_parameter_is_ignored(
     assert not (tmp_path / "out" / "calibrated").exists()
 
 
-def test_what_a_version_lacks_is_left_out_and_told(
+def test_what_a_version_lacks_is_left_out_and_reported(
     tmp_path: Path, frames: dict[str, list[str]]
 ) -> None:
     plan = plan_of(tmp_path / "out", step(tmp_path / "out", Kind.BIAS, frames["bias"]))
@@ -271,9 +271,9 @@ def test_a_needed_parameter_that_is_missing_fails_the_step_by_name(
     output = tmp_path / "out"
     plan = plan_of(output, step(output, Kind.BIAS, frames["bias"]))
     ran = run_plan(plan, mode="leave-out", argument="truncateOnOutOfRange")
-    told = ran.result["steps"]["masterBias"]
-    assert told["state"] == "failed"
-    assert told["error"] == (
+    entry = ran.result["steps"]["masterBias"]
+    assert entry["state"] == "failed"
+    assert entry["error"] == (
         "this PixInsight's ImageIntegration has no parameter truncateOnOutOfRange"
     )
     assert ran.report["ignored"] == []
@@ -286,9 +286,9 @@ def test_the_stand_in_does_nothing_with_an_unmarked_script_since_1_9_4(
     tmp_path: Path, frames: dict[str, list[str]]
 ) -> None:
     plan = whole_night(tmp_path / "out", frames)
-    ran = run_plan(plan, "1.9.4", told=(1, 9, 3))
+    ran = run_plan(plan, "1.9.4", written_for=(1, 9, 3))
     assert (ran.result, ran.events, ran.log) == ({}, [], "")
-    assert run_plan(plan, "1.9.3", told=(1, 9, 4)).result == {}
+    assert run_plan(plan, "1.9.3", written_for=(1, 9, 4)).result == {}
 
 
 def test_the_stand_in_tells_on_a_parameter_that_does_not_exist(
@@ -298,8 +298,8 @@ def test_the_stand_in_tells_on_a_parameter_that_does_not_exist(
         job["steps"][0]["integration"].append(("sigmaLow", "4", True))
 
     plan = plan_of(tmp_path / "out", step(tmp_path / "out", Kind.BIAS, frames["bias"]))
-    told = run_plan(plan, hurt=spoil).result["steps"]["masterBias"]
-    assert "does not take the value of sigmaLow: ImageIntegration.sigmaLow" in told["error"]
+    entry = run_plan(plan, hurt=spoil).result["steps"]["masterBias"]
+    assert "does not take the value of sigmaLow: ImageIntegration.sigmaLow" in entry["error"]
 
 
 @pytest.mark.parametrize("filter_name", ["1", "F", "O'Neil & Söhne <5nm>"])
@@ -344,9 +344,9 @@ def test_a_flat_that_cannot_be_calibrated_is_named_and_no_master_is_made_without
     ran = run_plan(
         whole_night(tmp_path / "out", frames), mode="fail-file", argument=os.path.basename(lost)
     )
-    told = ran.result["steps"]["masterFlat"]
-    assert told["error"] == f"PixInsight could not calibrate {Path(lost).as_posix()}"
-    assert told["files"] == [Path(lost).as_posix()]
+    entry = ran.result["steps"]["masterFlat"]
+    assert entry["error"] == f"PixInsight could not calibrate {Path(lost).as_posix()}"
+    assert entry["files"] == [Path(lost).as_posix()]
     assert not (tmp_path / "out" / "master" / "masterFlat.xisf").exists()
 
 
@@ -436,11 +436,13 @@ def test_what_pixinsight_cannot_read_is_refused_with_the_way_out(
     with open(frames["dark"][0], "ab") as file:
         file.write(b"more")
     ran = run_plan(plan_of(output, bias, dark, flat, steep))
-    told = {name: entry["error"] for name, entry in ran.result["steps"].items()}
-    assert told["masterBias"].startswith("PixInsight does not read packed frames such as a.fits.gz")
-    assert told["masterDark"].endswith("has changed since the plan was made; make the plan again")
-    assert "no.xisf cannot be read" in told["masterFlat"]
-    assert told["masterSteep"] == "PixInsight's ImageIntegration.sigmaLow ends at 10, not 12.0"
+    errors = {name: entry["error"] for name, entry in ran.result["steps"].items()}
+    assert errors["masterBias"].startswith(
+        "PixInsight does not read packed frames such as a.fits.gz"
+    )
+    assert errors["masterDark"].endswith("has changed since the plan was made; make the plan again")
+    assert "no.xisf cannot be read" in errors["masterFlat"]
+    assert errors["masterSteep"] == "PixInsight's ImageIntegration.sigmaLow ends at 10, not 12.0"
     assert ran.report["executed"] == []
 
 
