@@ -4,34 +4,52 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
 import signal
 import socket
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from ap_master_calibration import __version__
 from ap_master_calibration.support.frozen_env import take_bundle_out_of_environment
+from ap_master_calibration.support.log import start_log, stop_log
 from ap_master_calibration.support.win_files import allow_long_paths
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon
 from apmc_gui.i18n import languages
-from apmc_gui.session.app_log import AppLog
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
 from apmc_gui.support.gc_timer import GcTimer
 from apmc_gui.support.preferences import read_preferences
-from apmc_gui.window.crash import CrashReporter
+from apmc_gui.support.versions import as_text, versions
+from apmc_gui.window.crash import PROGRAM, CrashReporter
 from apmc_gui.window.main_window import NAME, MainWindow
 
 ID = "ap-master-calibration"
 DESKTOP = "org.apmastercalibration.apmc"
 """The name of the .desktop file, by which a desktop finds the icon of the window."""
+
+_log = logging.getLogger(__name__)
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
 _AT_REST = 1500  # ms after the start, when the window is there
 
 
@@ -105,20 +123,22 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         metavar="DIR",
         help="try everything once on sample frames, without a screen; DIR keeps what is made",
     )
+    parser.add_argument("--debug", action="store_true", help="log the details")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser.parse_args(words)
 
 
 async def _live(app: QApplication, options: argparse.Namespace) -> None:
+    log = start_log(PROGRAM, debug=options.debug)
+    qInstallMessageHandler(log_qt_message)
+    QTimer.singleShot(_AT_REST, lambda: _log.info("started: %s", as_text(versions())))
     preferences, damage = read_preferences()
     languages.speak(app, preferences.language)
     themes.apply_theme(app, preferences.theme, preferences.text_size)
     collector = GcTimer()
     session = Session()
     window = MainWindow(session, preferences)
-    diary = AppLog(session, parent=window)
-    QTimer.singleShot(_AT_REST, diary, diary.begin)
-    crashes = CrashReporter(window.log_lines)
+    crashes = CrashReporter()
     crashes.install()
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(crashes.of_loop)
@@ -129,7 +149,7 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
         app.handed_over.connect(lambda path: session.add_sources([path]))
     window.show()
     if damage is not None:
-        session.message.emit(Message(MessageLevel.WARNING, damage.words()))
+        session.message.emit(Message(MessageLevel.WARNING, damage.sentence()))
     open_folders(session, options, preferences.sources, preferences.output)
     try:
         await gone.wait()
@@ -138,6 +158,14 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
         wakes.close()
         crashes.uninstall()
         collector.close()
+        qInstallMessageHandler(None)
+        stop_log(log)
+
+
+def log_qt_message(level: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Logs what Qt has to say about itself."""
+    category = getattr(context, "category", None) or "default"
+    logging.getLogger(f"qt.{category}").log(_QT_LEVELS.get(level, logging.ERROR), "%s", text)
 
 
 def open_folders(

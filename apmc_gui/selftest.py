@@ -30,8 +30,8 @@ from apmc_gui.appearance.assets import app_icon, icon, icon_names
 from apmc_gui.i18n import languages
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
-from apmc_gui.support import resources
 from apmc_gui.support.gc_timer import GcTimer
+from apmc_gui.support.paths import resources_folder
 from apmc_gui.support.preferences import Preferences
 from apmc_gui.window.main_window import MainWindow
 from apmc_gui.wizard.flow import PageId
@@ -211,7 +211,7 @@ def _colours(image: QImage) -> set[int]:
 
 def _languages(app: QCoreApplication) -> str:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    own = str(resources.folder() / "translations")
+    own = str(resources_folder() / "translations")
     codes = [code for code in languages.NAMES if code != "en"]
     for code in codes:
         for name, where in ((f"apmc_{code}", own), (f"qtbase_{code}", qt)):

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
-from apmc_gui.support.resources import folder
+from apmc_gui.support.paths import resources_folder
 
 STATE_ICONS: dict[State | StepState, str] = {
     State.NEW: "new",
@@ -46,18 +46,18 @@ def state_icon(state: State | StepState) -> QIcon:
 
 def app_icon() -> QIcon:
     """The program's own icon, in its own colours."""
-    return QIcon(str(folder() / "icons" / "app.svg"))
+    return QIcon(str(resources_folder() / "icons" / "app.svg"))
 
 
 def icon_names() -> tuple[str, ...]:
     """All names `icon` knows."""
-    return tuple(sorted(p.stem for p in (folder() / "icons").glob("*.svg")))
+    return tuple(sorted(p.stem for p in (resources_folder() / "icons").glob("*.svg")))
 
 
 @lru_cache(maxsize=256)
 def _drawing(name: str) -> bytes:
     try:
-        return (folder() / "icons" / f"{name}.svg").read_bytes()
+        return (resources_folder() / "icons" / f"{name}.svg").read_bytes()
     except OSError as error:
         raise KeyError(name) from error
 

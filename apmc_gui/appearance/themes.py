@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import State
-from apmc_gui.support.resources import folder
+from apmc_gui.support.paths import resources_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -294,7 +294,11 @@ def _stylesheet(look: Colours, size: float) -> str:
         f'QLabel[role="{name}"] {{ color: {getattr(look, name)}; }}'
         for name in ("dim", "good", "warn", "bad", "info")
     )
-    check = folder() / "icons" / ("check-night.svg" if look.on_accent != "#ffffff" else "check.svg")
+    check = (
+        resources_folder()
+        / "icons"
+        / ("check-night.svg" if look.on_accent != "#ffffff" else "check.svg")
+    )
     box = round(size * 1.35)
     over = QColor(look.accent).lighter(112).name() if look.dark else look.accent
     return f"""

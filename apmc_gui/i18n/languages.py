@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from apmc_gui.i18n import sentences
-from apmc_gui.support.resources import folder
+from apmc_gui.support.paths import resources_folder
 
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 """Every language by its code, named as those who speak it do."""
@@ -69,7 +69,7 @@ def _translators(code: str) -> list[QTranslator]:
         return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     found = []
-    for name, where in (("qtbase", qt), ("apmc", str(folder() / "translations"))):
+    for name, where in (("qtbase", qt), ("apmc", str(resources_folder() / "translations"))):
         translator = QTranslator()
         if translator.load(f"{name}_{code}", where):
             found.append(translator)

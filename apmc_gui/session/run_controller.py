@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import time
 from collections.abc import Awaitable, Callable
@@ -34,6 +35,7 @@ from apmc_gui.session.qprocess import launch
 from apmc_gui.session.single_task import SingleTask
 from apmc_gui.support.paths import absolute, shown
 
+_log = logging.getLogger(__name__)
 _TELL = 50  # ms between two signals of a run
 _LONGEST_REPLAY = 60.0  # s: a longer run is told so much faster
 
@@ -182,6 +184,7 @@ class RunController(QObject):
 
     async def _carry_out(self, plan: Plan, settings: Settings) -> None:
         engine = new_engine(settings)
+        _log.info("run: %d masters by %s in %s", len(plan.to_make), plan.engine, plan.output)
         self._run = asyncio.ensure_future(run(plan, engine, launch, self._hear, settings))
         get_ready = asyncio.get_running_loop().run_in_executor(None, _get_ready)
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -21,8 +22,10 @@ from apmc_gui.session.replanner import PlanRequest, Replanner
 from apmc_gui.session.run_controller import RunController
 from apmc_gui.session.scan_controller import ScanController
 from apmc_gui.session.selection import Selection
-from apmc_gui.session.settings_keeper import SettingsKeeper
 from apmc_gui.support.paths import absolute, suggested_output
+from apmc_gui.support.preferences import SettingsKeeper
+
+_log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -74,6 +77,7 @@ class Session(QObject):
         self.planner.applied.connect(self._take_plan)
         self.watch.changed.connect(self._folders_changed)
         self.run.message.connect(self.message)
+        self.message.connect(_log_message)
         self.run.ended.connect(self._replan)
 
     # --- values -------------------------------------------------------------------------------
@@ -330,3 +334,8 @@ class Session(QObject):
         self.watch.close()
         self.planner.close()
         self._keeper.flush()
+
+
+def _log_message(message: Message) -> None:
+    serious = {MessageLevel.WARNING: logging.WARNING, MessageLevel.ERROR: logging.ERROR}
+    _log.log(serious.get(message.level, logging.INFO), "%s", message.text)

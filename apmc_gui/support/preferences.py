@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next; a file of its own, never the registry."""
+"""Files the window keeps: its preferences (never the registry) and the user's settings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.settings import Settings
@@ -17,6 +17,7 @@ from ap_master_calibration.support import settings_file
 
 NAME = "window.json"
 MOST_RECENT = 10
+_DELAY = 500  # ms: a slider that is dragged writes once
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,77 +44,108 @@ class Preferences:
     library_asked: bool = False
 
     def opened(self, folder: str) -> Preferences:
-        """The preferences with a folder as the one opened last."""
+        """Returns the preferences with a folder as the one opened last."""
         others = [r for r in self.recent if r != folder]
         return replace(self, recent=(folder, *others)[:MOST_RECENT])
 
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """A file that was no good: what is wrong with it, and where it was put (None if nowhere)."""
+    """A file that cannot be used: why, and where it was put aside (None where it was not)."""
 
     path: str
     why: str
     aside: str | None = None
 
-    def words(self) -> str:
-        """A sentence for the user, in the language spoken now."""
+    def sentence(self) -> str:
+        """A sentence for the user, in the current language."""
         if self.aside is None:
             text = QCoreApplication.translate(
                 "Preferences", "{path} cannot be read: {why}. The defaults are used."
             )
             return text.format(path=self.path, why=self.why)
         text = QCoreApplication.translate(
-            "Preferences", "{path} was no good and is kept as {aside}; the defaults are used. {why}"
+            "Preferences",
+            "{path} cannot be used and is now {aside}; the defaults are used. {why}",
         )
         return text.format(path=self.path, aside=os.path.basename(self.aside), why=self.why)
 
 
 def default_path() -> str:
-    """Where the preferences of this user are: beside the settings."""
+    """Returns where the user's preferences are: beside the settings."""
     return os.path.join(os.path.dirname(settings_file.default_path()), NAME)
 
 
 def read_preferences(path: str | None = None) -> tuple[Preferences, Damage | None]:
-    """The preferences; where their file was no good, the defaults and what became of it."""
-    there = default_path() if path is None else path
+    """Reads the preferences; the defaults, and why, where their file cannot be used."""
+    path = default_path() if path is None else path
     try:
-        with open(there, encoding="utf-8") as file:
+        with open(path, encoding="utf-8") as file:
             return _from_document(json.load(file)), None
     except FileNotFoundError:
         return Preferences(), None
     except OSError as error:
-        return Preferences(), Damage(there, error.strerror or str(error))
+        return Preferences(), Damage(path, error.strerror or str(error))
     except (ValueError, TypeError) as error:  # what is not UTF-8 is a ValueError
-        return Preferences(), _put_aside(there, error)
+        return Preferences(), _put_aside(path, error)
 
 
 def write_preferences(preferences: Preferences, path: str | None = None) -> str:
-    """Keeps the preferences, whole or not at all; returns the file's path. OSError goes through."""
-    there = default_path() if path is None else path
-    os.makedirs(os.path.dirname(os.path.abspath(there)), exist_ok=True)
-    beside = f"{there}.{os.getpid()}.part"
-    told = {f.name: getattr(preferences, f.name) for f in fields(preferences)}
-    document = {k: dict(v) if isinstance(v, Mapping) else v for k, v in told.items()}
-    with open(beside, "w", encoding="utf-8", newline="\n") as file:
+    """Writes the preferences, whole or not at all; returns the file's path. Raises OSError."""
+    path = default_path() if path is None else path
+    os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+    part = f"{path}.{os.getpid()}.part"
+    values = {f.name: getattr(preferences, f.name) for f in fields(preferences)}
+    document = {k: dict(v) if isinstance(v, Mapping) else v for k, v in values.items()}
+    with open(part, "w", encoding="utf-8", newline="\n") as file:
         json.dump(document, file, indent=1)
-    os.replace(beside, there)
-    return there
+    os.replace(part, path)
+    return path
 
 
-def own_settings(path: str | None = None) -> tuple[Settings, Damage | None]:
-    """The user's settings; where their file was no good, the defaults and what became of it."""
-    there = settings_file.default_path() if path is None else path
-    if not os.path.exists(there):
-        return Settings(), None
-    try:
-        return settings_file.read_settings(there), None
-    except UsageError as error:
-        return Settings(), _put_aside(there, error)
+class SettingsKeeper(QObject):
+    """Reads and writes the settings file, which the command line reads too."""
+
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, path: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = settings_file.default_path() if path is None else path
+        self._unwritten: Settings | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer.timeout.connect(self.flush)
+
+    def read(self) -> Settings:
+        """Reads the settings; a file that cannot be used is put aside, and reported later."""
+        if not os.path.exists(self._path):
+            return Settings()
+        try:
+            return settings_file.read_settings(self._path)
+        except UsageError as error:
+            damage = _put_aside(self._path, error)
+        QTimer.singleShot(0, self, lambda: self.failed.emit(damage.sentence()))
+        return Settings()
+
+    def write(self, settings: Settings) -> None:
+        """Writes the settings, a moment later."""
+        self._unwritten = settings
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Writes now what waits to be written."""
+        settings, self._unwritten = self._unwritten, None
+        self._timer.stop()
+        if settings is None:
+            return
+        try:
+            settings_file.write_settings(settings, self._path)
+        except OSError as error:
+            sentence = self.tr("The settings cannot be kept in {path}: {reason}.")
+            self.failed.emit(sentence.format(path=self._path, reason=error.strerror))
 
 
 def set_aside(path: str) -> str:
-    """Renames a file that is no good, and keeps it; returns its new path. OSError goes through."""
+    """Renames a file that cannot be used; returns its new path. Raises OSError."""
     count, target = 1, f"{path}.bad"
     while os.path.lexists(target):
         count += 1
@@ -130,25 +162,26 @@ def _put_aside(path: str, why: Exception) -> Damage:
 
 
 def _from_document(document: Any) -> Preferences:
-    """The preferences a document tells; keys it does not know are passed over.
+    """Returns the preferences in a document; keys of a newer program are passed over.
 
-    Raises ValueError or TypeError where a value is not of its kind.
+    Raises ValueError or TypeError where a value is of another type.
     """
     if not isinstance(document, dict):
         raise TypeError("it holds no preferences")
-    plain = asdict(replace(Preferences(), columns={}, splitters={}))
-    own = {k: _value(k, v, plain[k]) for k, v in document.items() if k in plain}
-    return Preferences(**own)
+    defaults = asdict(replace(Preferences(), columns={}, splitters={}))
+    values = {k: _value(k, v, defaults[k]) for k, v in document.items() if k in defaults}
+    return Preferences(**values)
 
 
-def _value(key: str, told: Any, plain: Any) -> Any:
-    match plain:
-        case tuple() if isinstance(told, list) and all(isinstance(t, str) for t in told):
-            return tuple(told)
-        case dict() if isinstance(told, dict) and all(isinstance(t, str) for t in told.values()):
-            return MappingProxyType(told)
-        case None if told is None or isinstance(told, str):
-            return told
-        case str() | int() if type(told) is type(plain):
-            return told
-    raise ValueError(f"{key} is not of its kind")
+def _value(key: str, value: Any, default: Any) -> Any:
+    """Returns a value of a document, as a field with that default holds it."""
+    match default:
+        case tuple() if isinstance(value, list) and all(isinstance(v, str) for v in value):
+            return tuple(value)
+        case dict() if isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):
+            return MappingProxyType(value)
+        case None if value is None or isinstance(value, str):
+            return value
+        case str() | int() if type(value) is type(default):
+            return value
+    raise ValueError(f"{key} is of another type")

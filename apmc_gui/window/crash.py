@@ -1,14 +1,14 @@
-"""What nobody foresaw is written down and shown with a report to copy; nothing is swallowed."""
+"""Catches unhandled exceptions: writes a crash report and shows it."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -24,51 +24,50 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ap_master_calibration.support.log import end_of_log, log_folder, log_path
 from apmc_gui.appearance.assets import icon
-from apmc_gui.support.paths import log_folder
 from apmc_gui.support.versions import as_text, versions
 from apmc_gui.widgets.controls import button, label
 
-_LAST = 40  # lines of the log that go into a report
-_MOST_FILES = 20  # reports kept
+PROGRAM = "apmc-gui"
+"""The name of the window's log."""
 
-Lines = Callable[[], Sequence[str]]
+_log = logging.getLogger(__name__)
+_MOST_REPORTS = 20
 
 
-def report_of(error: BaseException, lines: Sequence[str] = ()) -> str:
-    """A report of an error: versions, traceback, and the last lines of the log."""
-    told = "".join(traceback.format_exception(error))
-    last = "\n".join(lines[-_LAST:])
+def report_of(error: BaseException, folder: str | None = None) -> str:
+    """Returns the report of an error: versions, traceback, and the last lines of the log."""
+    log = "\n".join(end_of_log(log_path(PROGRAM, folder)))
     return (
         f"{as_text(versions())}\n"
         f"{time.strftime('%Y-%m-%d %H:%M:%S %z')}\n"
-        f"\n{told}"
-        f"\nLast lines of the log:\n{last or '(none)'}\n"
+        f"\n{''.join(traceback.format_exception(error))}"
+        f"\nLast lines of the log:\n{log or '(none)'}\n"
     )
 
 
 class CrashReporter(QObject):
-    """Takes every error nobody caught, of any thread and of the event loop."""
+    """Takes every unhandled exception, of any thread and of the event loop."""
 
-    came = Signal(object)  # the error; told in the window's thread
+    came = Signal(object)  # the exception, in the window's thread
 
-    def __init__(self, last_lines: Lines | None = None, folder: str | None = None) -> None:
-        """`last_lines` tells the log; reports are written to `folder`, else where logs belong."""
+    def __init__(self, folder: str | None = None) -> None:
+        """Logs are read in `folder` and reports written to it; None is the user's log folder."""
         super().__init__()
-        self._last_lines = last_lines
-        self._folder = folder
+        self._folder = log_folder() if folder is None else folder
         self._before: tuple[Any, Any] | None = None
         self.dialog: CrashDialog | None = None
         self.came.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """From now on, errors come here."""
+        """Catches unhandled exceptions from now on."""
         self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._hook
         threading.excepthook = self._thread_hook
 
     def uninstall(self) -> None:
-        """Errors go where they went before."""
+        """Restores the hooks that were set before."""
         if self._before is not None:
             sys.excepthook, threading.excepthook = self._before
             self._before = None
@@ -79,7 +78,8 @@ class CrashReporter(QObject):
         self.take(error if error is not None else RuntimeError(str(context.get("message"))))
 
     def take(self, error: BaseException) -> None:
-        """Takes an error; may be called from any thread."""
+        """Takes an exception; may be called from any thread."""
+        _log.error("unhandled exception", exc_info=error)
         if sys.stderr is not None:  # a windowed program on Windows has none
             sys.stderr.write("".join(traceback.format_exception(error)))
         self.came.emit(error)
@@ -92,13 +92,12 @@ class CrashReporter(QObject):
             return
         self.take(error)
 
-    def _thread_hook(self, told: threading.ExceptHookArgs) -> None:
-        if told.exc_value is not None and told.exc_type is not SystemExit:
-            self.take(told.exc_value)
+    def _thread_hook(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
+            self.take(arguments.exc_value)
 
     def _show(self, error: BaseException) -> None:
-        lines = () if self._last_lines is None else self._last_lines()
-        report = report_of(error, lines)
+        report = report_of(error, self._folder)
         path = self._write(report)
         if self.dialog is not None:
             self.dialog.add(report)
@@ -113,15 +112,15 @@ class CrashReporter(QObject):
         self.dialog = None
 
     def _write(self, report: str) -> str | None:
-        """Keeps a report, and the newest ones before it; None where that cannot be done."""
-        folder = log_folder() if self._folder is None else self._folder
+        """Writes a report and deletes the oldest ones; None where that cannot be done."""
+        folder = self._folder
         path = os.path.join(folder, time.strftime("crash-%Y%m%d-%H%M%S.txt"))
         try:
             os.makedirs(folder, exist_ok=True)
             with open(path, "a", encoding="utf-8", errors="replace") as file:
                 file.write(report)
             old = sorted(n for n in os.listdir(folder) if n.startswith("crash-"))
-            for name in old[:-_MOST_FILES]:
+            for name in old[:-_MOST_REPORTS]:
                 os.unlink(os.path.join(folder, name))
         except OSError:
             return None
@@ -129,7 +128,7 @@ class CrashReporter(QObject):
 
 
 class CrashDialog(QDialog):
-    """Says that something went wrong, and hands over the report; the window goes on behind it."""
+    """Shows a crash report to copy; the window stays usable behind it."""
 
     def __init__(self, report: str, path: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +152,7 @@ class CrashDialog(QDialog):
         sign.setPixmap(icon("error", "bad").pixmap(32, 32))
         text = self.tr(
             "Something went wrong that should not have. Your frames are untouched, and masters "
-            "that were finished are whole. Please send this report with a word on what you did."
+            "that were finished are whole. Please send this report and say what you were doing."
         )
         head = QHBoxLayout()
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -163,7 +162,7 @@ class CrashDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Close)
-        buttons.button(standard.Close).setText(self.tr("Go on"))
+        buttons.button(standard.Close).setText(self.tr("Continue"))
         buttons.rejected.connect(self.reject)
         copy = button(self.tr("Copy report"), self.copy, name="crash_copy", sign="copy")
         reveal = button(self.tr("Open folder"), self._reveal, name="crash_reveal", sign="reveal")
@@ -177,11 +176,11 @@ class CrashDialog(QDialog):
         return foot
 
     def add(self, report: str) -> None:
-        """One more error while the dialog is open."""
+        """Adds one more report while the dialog is open."""
         self.report.appendPlainText(f"\n{'-' * 60}\n{report}")
 
     def copy(self) -> None:
-        """Puts the report on the clipboard."""
+        """Copies the report to the clipboard."""
         QGuiApplication.clipboard().setText(self.report.toPlainText())
 
     def _reveal(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ap_master_calibration.library.naming import LOG_FOLDER
+from ap_master_calibration.support.log import log_folder
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
-from apmc_gui.support.paths import log_folder
 
 
 class Dialogs(QObject):

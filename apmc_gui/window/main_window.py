@@ -570,9 +570,3 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         themes.apply_theme(app, self.preferences.theme, self.preferences.text_size)
-
-    def log_lines(self) -> list[str]:
-        """The last lines of the log, for a report of a crash."""
-        model = self.run.console.model
-        last = range(max(model.rowCount() - 40, 0), model.rowCount())
-        return model.text_of(last).splitlines()

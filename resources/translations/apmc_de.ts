@@ -724,11 +724,11 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. Your frames are untouched, and masters that were finished are whole. Please send this report with a word on what you did.</source>
+        <source>Something went wrong that should not have. Your frames are untouched, and masters that were finished are whole. Please send this report and say what you were doing.</source>
         <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Bitte senden Sie diesen Bericht mit einem Wort dazu, was Sie gerade taten.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>{path} ist nicht lesbar: {why}. Es gelten die Voreinstellungen.</translation>
     </message>
     <message>
-        <source>{path} was no good and is kept as {aside}; the defaults are used. {why}</source>
+        <source>{path} cannot be used and is now {aside}; the defaults are used. {why}</source>
         <translation>{path} war unbrauchbar und liegt nun als {aside}; es gelten die Voreinstellungen. {why}</translation>
     </message>
 </context>

@@ -724,11 +724,11 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. Your frames are untouched, and masters that were finished are whole. Please send this report with a word on what you did.</source>
+        <source>Something went wrong that should not have. Your frames are untouched, and masters that were finished are whole. Please send this report and say what you were doing.</source>
         <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Vos images sont intactes et les masters terminés sont entiers. Merci d’envoyer ce rapport avec un mot sur ce que vous faisiez.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>{path} ne peut être lu : {why}. Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
-        <source>{path} was no good and is kept as {aside}; the defaults are used. {why}</source>
+        <source>{path} cannot be used and is now {aside}; the defaults are used. {why}</source>
         <translation>{path} était inutilisable et est gardé sous {aside} ; les valeurs par défaut sont utilisées. {why}</translation>
     </message>
 </context>

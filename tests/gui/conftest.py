@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apmc_gui.session.session import Session
-from apmc_gui.support.gc_timer import collect_due
 
 collect_ignore = [] if sys.platform == "linux" else ["test_xcb.py"]  # X11 is Linux's
 
@@ -57,7 +56,13 @@ def _no_garbage_of_qt_in_other_threads() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _collected() -> Iterator[None]:
     yield
-    collect_due()
+    gc.collect(1)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _all_collected() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture

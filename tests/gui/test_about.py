@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import numpy as np
 import pixinsight_standin
 import pytest
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,12 +17,11 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration import __version__
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import PixInsightSettings
+from ap_master_calibration.support.log import log_folder
+from apmc_gui.app import log_qt_message
 from apmc_gui.pages.about_dialog import AboutDialog
-from apmc_gui.session import app_log as diary_module
-from apmc_gui.session.app_log import AppLog
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
-from apmc_gui.support.paths import log_folder
 from apmc_gui.support.versions import pixinsight
 from apmc_gui.window import dialogs
 from apmc_gui.window.main_window import MainWindow
@@ -61,30 +61,17 @@ def test_help_shows_the_folder_of_logs(
     assert shown == [log_folder()]
 
 
-def test_the_log_keeps_what_the_window_told(session: Session, tmp_path: Path) -> None:
-    diary = AppLog(session, str(tmp_path / "logs"))
-    diary.begin()
-    session.message.emit(Message(MessageLevel.ERROR, "The disk\nis full."))
-    first, second = Path(diary.path).read_text(encoding="utf-8").splitlines()
-    assert f"AP Master Calibration {__version__}" in first
-    assert second.endswith("error: The disk is full.")
-
-
-def test_a_log_that_has_grown_large_is_put_aside(
-    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_log_keeps_the_messages_of_the_window(
+    session: Session, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(diary_module, "_LARGEST", 10)
-    diary = AppLog(session, str(tmp_path))
-    diary.begin()
-    diary.note("the first start")
-    diary.begin()
-    assert "the first start" in Path(f"{diary.path}.old").read_text(encoding="utf-8")
-    assert len(Path(diary.path).read_text(encoding="utf-8").splitlines()) == 1
+    session.message.emit(Message(MessageLevel.ERROR, "The disk is full."))
+    assert caplog.record_tuples == [
+        ("apmc_gui.session.session", logging.ERROR, "The disk is full.")
+    ]
 
 
-def test_a_disk_that_takes_no_log_stops_nothing(session: Session, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    diary = AppLog(session, str(tmp_path / "file" / "below"))
-    diary.begin()
-    session.message.emit(Message(MessageLevel.INFO, "All is well."))
-    assert not Path(diary.path).exists()
+def test_what_qt_says_goes_to_a_logger_of_its_category(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    context = QMessageLogContext()
+    log_qt_message(QtMsgType.QtWarningMsg, context, "no such font")
+    assert caplog.record_tuples == [("qt.default", logging.WARNING, "no such font")]

@@ -31,15 +31,17 @@ def _fail(words: str) -> None:
 def reporter(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[CrashReporter]:
-    made = CrashReporter(lambda: ["last line of the log"], str(tmp_path / "logs"))
+    made = CrashReporter(str(tmp_path / "logs"))
     yield made
     made.uninstall()
     if made.dialog is not None:
         made.dialog.close()
 
 
-def test_a_report_tells_versions_traceback_and_the_log() -> None:
-    report = report_of(failed(), [f"line {i}" for i in range(100)])
+def test_a_report_tells_versions_traceback_and_the_log(tmp_path: Path) -> None:
+    lines = "".join(f"line {i}\n" for i in range(100))
+    (tmp_path / "apmc-gui.log").write_text(lines)
+    report = report_of(failed(), str(tmp_path))
     assert "AP Master Calibration" in report
     assert "PySide6" in report
     assert "RuntimeError: the shutter fell off" in report
@@ -60,7 +62,7 @@ def test_an_error_is_shown_written_and_can_be_copied(
     (kept,) = (tmp_path / "logs").iterdir()
     assert "the shutter fell off" in kept.read_text()
     dialog.copy()
-    assert "last line of the log" in QGuiApplication.clipboard().text()
+    assert "the shutter fell off" in QGuiApplication.clipboard().text()
 
 
 def test_a_second_error_joins_the_first_dialog(qtbot: QtBot, reporter: CrashReporter) -> None:
@@ -125,3 +127,13 @@ def test_a_program_without_a_console_keeps_its_reports(
     qtbot.waitUntil(lambda: reporter.dialog is not None)
     (kept,) = (tmp_path / "logs").iterdir()
     assert "the shutter fell off" in kept.read_text()
+
+
+def test_an_unhandled_exception_is_logged_with_its_traceback(
+    reporter: CrashReporter, caplog: pytest.LogCaptureFixture
+) -> None:
+    reporter.take(failed())
+    (record,) = caplog.records
+    assert (record.name, record.levelname) == ("apmc_gui.window.crash", "ERROR")
+    assert record.exc_info is not None
+    assert "the shutter fell off" in str(record.exc_info[1])

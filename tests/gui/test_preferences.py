@@ -7,14 +7,14 @@ import os
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.support.settings_file import write_settings
 from apmc_gui.support import preferences
 from apmc_gui.support.preferences import (
     Damage,
     Preferences,
-    own_settings,
+    SettingsKeeper,
     read_preferences,
     write_preferences,
 )
@@ -63,7 +63,7 @@ def test_a_file_that_is_no_good_is_set_aside_with_a_word(tmp_path: Path, content
     assert found == Preferences()
     assert damage is not None
     assert damage.aside == str(tmp_path / "window.json.bad")
-    assert "window.json.bad" in damage.words()
+    assert "window.json.bad" in damage.sentence()
     assert Path(damage.aside).read_bytes() == content
     assert not path.exists()
 
@@ -87,7 +87,7 @@ def test_a_folder_cannot_be_read_and_says_so(tmp_path: Path) -> None:
     assert found == Preferences()
     assert isinstance(damage, Damage)
     assert damage.aside is None
-    assert str(tmp_path) in damage.words()
+    assert str(tmp_path) in damage.sentence()
 
 
 def test_folders_opened_come_newest_first_and_once() -> None:
@@ -97,13 +97,14 @@ def test_folders_opened_come_newest_first_and_once() -> None:
     assert kept.recent == (*(f"/{i}" for i in range(8, -1, -1)), "/a")
 
 
-def test_a_settings_file_that_is_no_good_is_set_aside_too(tmp_path: Path) -> None:
+def test_a_settings_file_that_cannot_be_used_is_put_aside_too(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text("min_frames = 'many'")
-    found, damage = own_settings(str(path))
-    assert found == Settings()
-    assert damage is not None
-    assert "min_frames" in damage.words()
+    keeper = SettingsKeeper(str(path))
+    with qtbot.waitSignal(keeper.failed) as failed:
+        assert keeper.read() == Settings()
+    assert "min_frames" in failed.args[0]
     assert not path.exists()
-    write_settings(Settings(min_frames=7), str(path))
-    assert own_settings(str(path)) == (Settings(min_frames=7), None)
+    keeper.write(Settings(min_frames=7))
+    keeper.flush()
+    assert SettingsKeeper(str(path)).read() == Settings(min_frames=7)

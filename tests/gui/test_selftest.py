@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from apmc_gui import selftest
 from apmc_gui.app import parse
-from apmc_gui.support import resources
+from apmc_gui.support import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -49,10 +49,10 @@ async def test_a_part_that_was_not_shipped_fails_the_selftest(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    shipped_icons = resources.folder() / "icons"
+    shipped_icons = paths.resources_folder() / "icons"
     (tmp_path / "resources").mkdir()
     (tmp_path / "resources" / "icons").symlink_to(shipped_icons)
-    monkeypatch.setattr(resources, "folder", lambda: tmp_path / "resources")
+    monkeypatch.setattr(selftest, "resources_folder", lambda: tmp_path / "resources")
     assert await selftest.try_all(qapp, str(tmp_path / "kept")) == 1
     assert "FAILED: the translation apmc_de is not in" in capsys.readouterr().out
 
