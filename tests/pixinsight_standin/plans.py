@@ -144,8 +144,8 @@ def run_plan(
 ) -> Ran:
     """Runs a plan's script in the stand-in's core, without the wrapper.
 
-    `written_for` is the version the script is written for (None: it is not known). `hurt` may change the
-    job before it is written.
+    `written_for` is the version the script is written for, None where it is not known. `hurt` may
+    change the job before it is written.
     """
     logs = Path(plan.output) / "logs"
     names = ("console.log", "result.json", "progress.jsonl", "report.json")
