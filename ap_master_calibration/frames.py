@@ -1,4 +1,4 @@
-"""Frames and what is known of them: the values the whole program speaks in.
+"""Frames and what is known of them: the values the whole program uses.
 
 Everything here is frozen and already normalised: `headers` turns text into these values once,
 and no later code parses text. 0 is a value; what is not known is None.
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
+
+from ap_master_calibration.text import Text
 
 
 class Kind(StrEnum):
@@ -52,11 +54,11 @@ class Frame:
     `exposure` is in seconds; `filter` is None on bias and darks; `night` is the date of the
     local noon before the exposure. `set_point` and `sensor` are the two temperatures in °C:
     `setup.temperature` is the first that is known. `taken` is the start of the exposure in UTC
-    where the header tells it. `count` is the number of frames a master combines. `hint` says what
-    told the kind when it was not the header ("the folder name 'DARKS'"). `digest` is the one a
+    where the header has it. `count` is the number of frames a master combines. `hint` names what
+    gave the kind when it was not the header ("the folder name 'DARKS'"). `digest` is the one a
     master of this program carries. `notes` are sentences on what was odd in the header.
     `channels` is 3 for a colour image: only some masters of other programs are. `part` names what a
-    person split off its group by hand. `telescope` and `focal_length` (mm) are told of flats and
+    person split off its group by hand. `telescope` and `focal_length` (mm) are read of flats and
     lights; they never keep frames apart, as many programs write the mount there.
     """
 
@@ -74,11 +76,11 @@ class Frame:
     row_order: str | None = None
     count: int | None = None
     program: str | None = None
-    hint: str | None = None
+    hint: Text | None = None
     digest: str | None = None
     bytes: int = 0
     mtime_ns: int = 0
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     channels: int = 1
     part: str | None = None
     telescope: str | None = None
@@ -102,7 +104,7 @@ class Skipped:
     """A file that is not used, with the reason: nothing disappears without a line."""
 
     path: str
-    reason: str
+    reason: Text
     code: SkipCode
 
 

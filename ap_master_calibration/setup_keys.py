@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.formatting import number, pair, setting
 from ap_master_calibration.frames import Setup, camera_key, word_key
 from ap_master_calibration.text import Text, joined, text, verbatim
@@ -88,8 +89,8 @@ SETUP_KEYS = (
         text("camera"),
         text("Camera"),
         ValueType.WORD,
-        keywords=(("INSTRUME", "Camera"),),
-        in_name="INSTRUME",
+        keywords=(HeaderKey.CAMERA.written,),
+        in_name=HeaderKey.CAMERA.keyword,
         bare=True,
         fold=camera_key,
     ),
@@ -99,8 +100,8 @@ SETUP_KEYS = (
         text("Temp"),
         ValueType.NUMBER,
         unit="°C",
-        keywords=(("SET-TEMP", "[degC] Set point"),),
-        in_name="SET-TEMP",
+        keywords=(HeaderKey.SET_POINT.written,),
+        in_name=HeaderKey.SET_POINT.keyword,
         bare=True,
     ),
     FrameKey(
@@ -108,24 +109,24 @@ SETUP_KEYS = (
         text("gain"),
         text("Gain"),
         ValueType.SETTING,
-        keywords=(("GAIN", "Camera gain setting"),),
-        in_name="GAIN",
+        keywords=(HeaderKey.GAIN.written,),
+        in_name=HeaderKey.GAIN.keyword,
     ),
     FrameKey(
         "offset",
         text("offset"),
         text("Offset"),
         ValueType.NUMBER,
-        keywords=(("OFFSET", "Camera offset setting"),),
-        in_name="OFFSET",
+        keywords=(HeaderKey.OFFSET.written,),
+        in_name=HeaderKey.OFFSET.keyword,
     ),
     FrameKey(
         "readout",
         text("readout"),
         text("Readout"),
         ValueType.WORD,
-        keywords=(("READOUTM", "Readout mode"),),
-        in_name="READOUTM",
+        keywords=(HeaderKey.READOUT.written,),
+        in_name=HeaderKey.READOUT.keyword,
         bare=True,
     ),
     FrameKey(
@@ -133,7 +134,7 @@ SETUP_KEYS = (
         text("binning"),
         text("Binning"),
         ValueType.PAIR,
-        keywords=(("XBINNING", "Binning, x"), ("YBINNING", "Binning, y")),
+        keywords=(HeaderKey.BINNING_X.written, HeaderKey.BINNING_Y.written),
         in_name="BINNING",
         usual=(1, 1),
     ),

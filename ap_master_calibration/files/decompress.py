@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.pread_file import PositionedFile
+from ap_master_calibration.files.open_file import OpenFile
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +30,7 @@ _CHUNK = 1 << 20
 _BAND = 4 << 20
 
 
-def spooled(pieces: Iterable[bytes], length: int, folder: str | None) -> PositionedFile:
+def spooled(pieces: Iterable[bytes], length: int, folder: str | None) -> OpenFile:
     """A temporary file in `folder` that holds the pieces, which must be `length` bytes together.
 
     Raises Unreadable when they are not; an OSError where the folder takes no file.
@@ -45,7 +45,7 @@ def spooled(pieces: Iterable[bytes], length: int, folder: str | None) -> Positio
         if done < length:
             raise Unreadable("the compressed pixels are cut short", truncated=True)
         file.flush()
-        return PositionedFile(os.dup(file.fileno()))
+        return OpenFile(os.dup(file.fileno()))
 
 
 # --- gzip files ---------------------------------------------------------------------------------
@@ -237,7 +237,7 @@ class _Stream:
         return next(self._pieces, b"")
 
 
-def unshuffled_pieces(file: PositionedFile, length: int, item: int) -> Iterator[bytes]:
+def unshuffled_pieces(file: OpenFile, length: int, item: int) -> Iterator[bytes]:
     """Samples of `item` bytes, from a file that holds all first bytes, then all second ones, ...
 
     That is XISF's byte shuffling; bytes beyond the last whole sample stay where they are.
@@ -260,7 +260,7 @@ def unshuffled_pieces(file: PositionedFile, length: int, item: int) -> Iterator[
         yield bytes(last)
 
 
-def planes(file: PositionedFile, count: int, channels: int, item: int) -> Iterator[bytes]:
+def planes(file: OpenFile, count: int, channels: int, item: int) -> Iterator[bytes]:
     """The planes, one after the other, of `count` pixels whose channels alternate in the file."""
     import numpy as np
 

@@ -6,7 +6,7 @@ import re
 import warnings
 from functools import lru_cache
 
-from ap_master_calibration.files.raw_header import EXPOSURE_KEYWORDS, Value
+from ap_master_calibration.files.keywords import Value
 
 # FITS 4.0, section 4.2, free format; a string with a quote or "&" in it may go on elsewhere.
 _CERTAIN = re.compile(
@@ -129,29 +129,3 @@ def literal(text: str) -> Value:
         return int(text)
     except ValueError:
         return float(text.replace(",", ".").replace("d", "e").replace("D", "e"))
-
-
-_MILLISECONDS = re.compile(rb"\bms\b|millisec", re.IGNORECASE)
-_ELECTRONS = re.compile(
-    rb"e-? ?(?:/|per) ?(?:adu|dn)|electrons? (?:/|per)|photons? per", re.IGNORECASE
-)
-
-
-@lru_cache(maxsize=4096)
-def unit_of(keyword: str, comment: bytes) -> str | None:
-    """The unit a comment names where it is not the usual one: "ms", or "e-/ADU" for a gain."""
-    if keyword in EXPOSURE_KEYWORDS:
-        return "ms" if _MILLISECONDS.search(comment) else None
-    if keyword == "GAIN":
-        return "e-/ADU" if _ELECTRONS.search(comment) else None
-    return None
-
-
-def history_of(said: str) -> tuple[str, Value] | None:
-    """What a line of HISTORY or COMMENT tells of a master, as a keyword and its value."""
-    _, found, digits = said.partition("ImageIntegration.numberOfImages:")
-    if found and (words := digits.split()) and words[0].isascii() and words[0].isdecimal():
-        return "HISTORY:IMAGES", int(words[0][:9])
-    if said.startswith(("Master ", "Integration with PixInsight")):
-        return "COMMENT:MASTER", True
-    return None

@@ -1,7 +1,7 @@
 """Reads the header of a FITS file: the first image's, merged with the primary's, card by card.
 
 The FITS Standard 4.0 (https://fits.gsfc.nasa.gov/fits_standard.html) names the rules; what
-capture programs really write is read with tolerance and told in `problems`.
+capture programs really write is read with tolerance and noted in `problems`.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.fits_card import (
     UNCERTAIN,
     certain_value,
-    history_of,
     tolerant_value,
-    unit_of,
 )
-from ap_master_calibration.files.open_file import BytesAt
-from ap_master_calibration.files.raw_header import (
+from ap_master_calibration.files.keywords import (
     KEYWORDS,
-    LONG_KEYWORDS,
     WITH_UNITS,
     RawHeader,
     Value,
-    short_words,
+    history_card,
+    unit_card,
+    unit_in,
 )
+from ap_master_calibration.files.open_file import BytesAt, cut_short
+from ap_master_calibration.text import Text, text
 
 BLOCK = 2880
 CARD = 80
@@ -48,7 +48,7 @@ _LENGTH = ("GCOUNT", "PCOUNT", "BITPIX", "NAXIS", *(f"NAXIS{i}" for i in range(1
 _ZSHAPE = ("ZBITPIX", "ZNAXIS", "ZNAXIS1", "ZNAXIS2", "ZNAXIS3")
 _END, _LONG, _TEXT = "END", "HIERARCH", "HISTORY"
 _FIELDS: dict[bytes, str] = {
-    **{spelled.ljust(8).encode(): k for k in (*_STRUCTURE, *KEYWORDS)
+    **{spelled.ljust(8).encode(): k for k in (*_STRUCTURE, *KEYWORDS) if len(k) <= 8
        for spelled in (k, k.lower(), k.title())},
     b"END     ": _END,
     b"HIERARCH": _LONG,
@@ -67,10 +67,10 @@ class Hdu:
 
     cards: dict[str, Value]
     data_start: int
-    problems: list[str] = field(default_factory=list)
+    problems: list[Text] = field(default_factory=list)
 
-    def told(self, keywords: Iterable[str]) -> list[Value]:
-        """The values of some keywords, None where one is missing."""
+    def values(self, keywords: Iterable[str]) -> list[Value]:
+        """The values of these keywords, None where one is missing."""
         return list(map(self.cards.get, keywords))
 
 
@@ -83,13 +83,13 @@ class Shape:
 
 
 def read_fits_header(
-    first: bytes, at: BytesAt, found: os.stat_result, *, zipped: bool
+    first: bytes, at: BytesAt, status: os.stat_result, *, zipped: bool
 ) -> RawHeader:
     """The header of the first image of a FITS file.
 
     `first` is the file's beginning, `at` reads the rest. A compressed image counts as the image
     it holds. The keywords of an image extension win over the primary header's. Data missing at the
-    end are found from the file's size, `found.st_size`; for a gzip file (`zipped`) they are not,
+    end are found from the file's size, `status.st_size`; in a gzip file (`zipped`) they are not,
     since its size says nothing of what it holds. Unreadable where there is no image, or no FITS.
     """
     hdu = primary = read_hdu(first, at, 0)
@@ -101,16 +101,16 @@ def read_fits_header(
         hdu.problems += primary.problems
     shape, length = _image_of(hdu)
     end = hdu.data_start + length
-    if not zipped and end > found.st_size:
-        raise Unreadable(short_words(end, found.st_size), truncated=True)
+    if not zipped and end > status.st_size:
+        raise Unreadable(cut_short(end, status.st_size), truncated=True)
     return RawHeader(
         "fits",
         hdu.cards,
         (shape.axes[0], shape.axes[1]),
         math.prod(shape.axes[2:]),
         shape.sample,
-        found.st_size,
-        found.st_mtime_ns,
+        status.st_size,
+        status.st_mtime_ns,
         tuple(hdu.problems),
         hdu.data_start,
     )
@@ -118,11 +118,11 @@ def read_fits_header(
 
 def _image_of(hdu: Hdu) -> tuple[Shape, int]:
     """The shape of the image an HDU holds, and the bytes of its data."""
-    told = hdu.told(_LENGTH)
+    lengths = hdu.values(_LENGTH)
     zero = hdu.cards.get("BZERO")
     if hdu.cards.get("ZIMAGE") is True:
-        return shape_of(zero, *hdu.told(_ZSHAPE)), data_length(*told)
-    return _plain_image(zero, *told)
+        return shape_of(zero, *hdu.values(_ZSHAPE)), data_length(*lengths)
+    return _plain_image(zero, *lengths)
 
 
 @lru_cache(maxsize=256, typed=True)
@@ -143,25 +143,40 @@ def shape_of(zero: Value, bitpix: Value, naxis: Value, *lengths: Value) -> Shape
     """The shape that BZERO, BITPIX, NAXIS and NAXIS1... tell; Unreadable where it is no image."""
     axis_count = _whole(naxis)
     if axis_count is None:
-        raise Unreadable("its header does not tell the size of the image (NAXIS is missing)")
+        raise Unreadable(text("its header does not give the size of the image (NAXIS is missing)"))
     if not 2 <= axis_count <= _MOST_AXES:
-        raise Unreadable(f"there is no image in it (NAXIS is {axis_count})")
+        raise Unreadable(text("there is no image in it (NAXIS is {value})", value=axis_count))
     axes = []
     for i, value in enumerate(lengths[:axis_count], 1):
         length = _whole(value)
         if length is None:
-            raise Unreadable(f"its header does not tell the size of the image (no NAXIS{i})")
+            raise Unreadable(
+                text(
+                    "its header does not give the size of the image (no {keyword})",
+                    keyword=f"NAXIS{i}",
+                )
+            )
         if not 1 <= length <= _LARGEST_SIDE:
-            raise Unreadable(f"its header tells an impossible size (NAXIS{i} is {length})")
+            raise Unreadable(
+                text(
+                    "its header gives an impossible size ({keyword} is {value})",
+                    keyword=f"NAXIS{i}",
+                    value=str(length),
+                )
+            )
         axes.append(length)
     bits = _whole(bitpix)
     sample = None if bits is None else _BITPIX.get(bits)
     if sample is None:
-        told = "missing" if bits is None else bits
-        raise Unreadable(f"its pixels have a form this program does not read (BITPIX is {told})")
+        raise Unreadable(
+            text(
+                "its pixels have a form this program does not read (BITPIX is {value})",
+                value=text("missing") if bits is None else str(bits),
+            )
+        )
     shift = _whole(zero)
     if len(axes) < axis_count:
-        raise Unreadable("its header does not tell the size of the image (ZNAXIS)")
+        raise Unreadable(text("its header does not give the size of the image (ZNAXIS)"))
     return Shape(tuple(axes), sample if shift is None else _UNSIGNED.get((sample, shift), sample))
 
 
@@ -174,11 +189,16 @@ def data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *length
     if axis_count == 0:
         return 0
     if not 0 < axis_count <= _MOST_AXES:
-        raise Unreadable(f"its header tells an impossible number of axes (NAXIS is {axis_count})")
+        raise Unreadable(
+            text(
+                "its header gives an impossible number of axes (NAXIS is {value})",
+                value=str(axis_count),
+            )
+        )
     sides = [_whole(value) or 0 for value in lengths[:axis_count]]
     times, more = (_whole(groups) or 1), (_whole(heap) or 0)
     if min(*sides, times, more, 0) < 0:
-        raise Unreadable("its header tells an impossible size")
+        raise Unreadable(text("its header gives an impossible size"))
     return abs(_whole(bitpix) or 8) // 8 * times * (more + math.prod(sides))
 
 
@@ -192,8 +212,8 @@ def _first_image(primary: Hdu, at: BytesAt) -> Hdu:
         hdu = read_hdu(block, at, start)
         if _is_image(hdu):
             return hdu
-        start = _next_block(hdu.data_start + data_length(*hdu.told(_LENGTH)))
-    raise Unreadable("there is no image in it")
+        start = _next_block(hdu.data_start + data_length(*hdu.values(_LENGTH)))
+    raise Unreadable(text("there is no image in it"))
 
 
 def _is_image(hdu: Hdu) -> bool:
@@ -216,11 +236,11 @@ def read_hdu(block: bytes, at: BytesAt, start: int) -> Hdu:
     The first of two equal keywords wins. Unreadable where it is none, or has no end.
     """
     if not block:
-        raise Unreadable("the file is empty")
+        raise Unreadable(text("the file is empty"))
     if not block.startswith(b"XTENSION" if start else b"SIMPLE"):
-        raise Unreadable("it is not a FITS file: it does not begin with SIMPLE")
+        raise Unreadable(text("it is not a FITS file: it does not begin with SIMPLE"))
     cards: dict[str, Value] = {}
-    problems: list[str] = []
+    problems: list[Text] = []
     place = 0
     while True:
         end = _read_cards(block, place, cards, problems)
@@ -228,16 +248,16 @@ def read_hdu(block: bytes, at: BytesAt, start: int) -> Hdu:
             break
         place = len(block) // CARD * CARD
         if len(block) >= LONGEST_HEADER:
-            raise Unreadable("its header has no end (no END card in 4 MB)")
+            raise Unreadable(text("its header has no end (no END card in 4 MB)"))
         more = at(start + len(block), max(FIRST_READ, len(block)))
         if not more:
-            raise Unreadable("its header has no end (no END card)", truncated=True)
+            raise Unreadable(text("its header has no end (no END card)"), truncated=True)
         block += more
     return Hdu(cards, start + _next_block(end), problems)
 
 
 def _read_cards(
-    block: bytes, place: int, cards: dict[str, Value], problems: list[str]
+    block: bytes, place: int, cards: dict[str, Value], problems: list[Text]
 ) -> int | None:
     """Puts the values of all cards from `place` on into `cards`; where END ends, or None."""
     fields = _FIELDS
@@ -256,8 +276,8 @@ def _read_cards(
                 following = block[start + CARD : start + CARD * 32]
                 value, comment = _tolerantly(keyword, card, following, problems)
             cards[keyword] = value  # type: ignore[assignment]  # UNCERTAIN is gone
-            if keyword in WITH_UNITS and comment and (unit := unit_of(keyword, comment)):
-                cards[f"{keyword}:UNIT"] = unit
+            if keyword in WITH_UNITS and comment and (unit := unit_in(keyword, comment)):
+                cards[unit_card(keyword)] = unit
     return None
 
 
@@ -270,34 +290,36 @@ def _keys(block: bytes, first: int) -> tuple[bytes, ...]:
 
 
 def _tolerantly(
-    keyword: str, card: bytes, following: bytes, problems: list[str]
+    keyword: str, card: bytes, following: bytes, problems: list[Text]
 ) -> tuple[Value, bytes]:
     while following.startswith(b"CONTINUE"):
         card, following = card + following[:CARD], following[CARD:]
     value, comment, legal = tolerant_value(card)
     if not legal:
-        problems.append(f"{keyword} is not written as FITS asks; it was read as {_shown(value)}")
+        problems.append(
+            text(
+                "{keyword} is not written as FITS asks; it was read as {value}",
+                keyword=keyword,
+                value=text("unknown") if value is None else str(value)[:60],
+            )
+        )
     return value, comment
 
 
-def _shown(value: Value) -> str:
-    return "unknown" if value is None else str(value)[:60]
-
-
-def _add_special(keyword: str, card: bytes, cards: dict[str, Value], problems: list[str]) -> None:
+def _add_special(keyword: str, card: bytes, cards: dict[str, Value], problems: list[Text]) -> None:
     """What HIERARCH, HISTORY and COMMENT cards say, where it is of use."""
     if keyword == _LONG:
         name = _long_name(card)
         if name is not None and name not in cards:
             cards[name] = _tolerantly(name, card, b"", problems)[0]
         return
-    said = history_of(card[8:].decode("latin-1"))
-    if said is not None:
-        cards.setdefault(*said)
+    named = history_card(card[8:].decode("latin-1"))
+    if named is not None:
+        cards.setdefault(*named)
 
 
 @lru_cache(maxsize=1024)
 def _long_name(card: bytes) -> str | None:
     """The keyword of a HIERARCH card, where it is one of ours."""
     name = card[8:].partition(b"=")[0].strip().upper().decode("ascii", "replace")
-    return name if name in LONG_KEYWORDS or name in KEYWORDS else None
+    return name if name in KEYWORDS else None

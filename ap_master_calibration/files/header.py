@@ -6,11 +6,9 @@ import os
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.fits_header import FIRST_READ, read_fits_header
+from ap_master_calibration.files.keywords import RawHeader
 from ap_master_calibration.files.open_file import GZIP, opened, plain_bytes, refusal, unzipped_bytes
-from ap_master_calibration.files.raw_header import RawHeader
 from ap_master_calibration.files.xisf_header import SIGNATURE, read_xisf_header
-
-__all__ = ["RawHeader", "read_header"]
 
 
 def read_header(path: str) -> RawHeader:
@@ -21,21 +19,21 @@ def read_header(path: str) -> RawHeader:
     link, a folder. A gzip file that is too short for its image is found when its pixels are read.
     """
     try:
-        descriptor, found = opened(path)
+        descriptor, status = opened(path)
         try:
-            return _read(descriptor, found)
+            return _read(descriptor, status)
         finally:
             os.close(descriptor)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
 
 
-def _read(descriptor: int, found: os.stat_result) -> RawHeader:
+def _read(descriptor: int, status: os.stat_result) -> RawHeader:
     at = plain_bytes(descriptor)
     first = at(0, FIRST_READ)
     if first.startswith(SIGNATURE):
-        return read_xisf_header(first, at, found)
+        return read_xisf_header(first, at, status)
     if first.startswith(GZIP):
         unzipped = unzipped_bytes(at)
-        return read_fits_header(unzipped(0, FIRST_READ), unzipped, found, zipped=True)
-    return read_fits_header(first, at, found, zipped=False)
+        return read_fits_header(unzipped(0, FIRST_READ), unzipped, status, zipped=True)
+    return read_fits_header(first, at, status, zipped=False)

@@ -1,16 +1,21 @@
-"""Opens one file for its header: plain words for what goes wrong, bytes at an offset."""
+"""Opens one file, and reads and writes it at offsets; says in a sentence why it cannot."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
+import sys
+import threading
 import zlib
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.errors import Unreadable
+from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.support.win_files import HELD, is_held
+from ap_master_calibration.text import Text, text, verbatim
 
 if TYPE_CHECKING:
     from zlib import _Decompress as _Unpacker
@@ -32,41 +37,55 @@ def opened(path: str) -> tuple[int, os.stat_result]:
     try:
         descriptor = os.open(path, _FLAGS)
     except ValueError as error:
-        raise Unreadable("its name holds a character no file system takes") from error
+        raise Unreadable(text("its name holds a character no file system takes")) from error
     try:
-        found = os.fstat(descriptor)
-        _check_ordinary(found.st_mode)
+        status = os.fstat(descriptor)
+        _check_regular(status.st_mode)
     except BaseException:
         os.close(descriptor)
         raise
-    return descriptor, found
+    return descriptor, status
 
 
-def _check_ordinary(mode: int) -> None:
+def _check_regular(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise Unreadable("it is a folder, not a file")
+        raise Unreadable(_A_FOLDER)
     if not stat.S_ISREG(mode):
-        raise Unreadable("it is not an ordinary file")
+        raise Unreadable(text("it is not a regular file"))
 
 
-def refusal(path: str, error: OSError) -> str:
-    """What the system has against reading a file, in plain words."""
+_A_FOLDER = text("it is a folder, not a file")
+
+
+def refusal(path: str, error: OSError) -> Text:
+    """Why the system does not let a file be read."""
     if isinstance(error, FileNotFoundError):
-        broken = os.path.islink(path)
-        return "it is a link to a file that is not there" if broken else "it is not there any more"
+        if os.path.islink(path):
+            return text("it is a link to a file that is not there")
+        return text("it is not there any more")
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
-        return "it is a folder, not a file"
+        return _A_FOLDER
     if is_held(error):
-        return HELD
+        return verbatim(HELD)
     if isinstance(error, PermissionError):
-        return "you have no permission to read it"
+        return text("you have no permission to read it")
     if error.errno == errno.ELOOP:
-        return "it is a link that leads back to itself"
-    return f"the system cannot read it: {error.strerror or error}"
+        return text("it is a link that leads back to itself")
+    return text("the system cannot read it: {error}", error=error.strerror or str(error))
+
+
+def cut_short(expected: int, size: int) -> Text:
+    """Why a file is called truncated: how long it is, and how long it should be."""
+    return text(
+        "the file is cut short: {size} of {expected} are there ({missing} bytes are missing)",
+        size=byte_size(size),
+        expected=byte_size(expected),
+        missing=expected - size,
+    )
 
 
 def plain_bytes(descriptor: int) -> BytesAt:
-    """Reads an open file at an offset."""
+    """Reads an open file at an offset: the bytes there, fewer at the end of the file."""
 
     def at(offset: int, length: int) -> bytes:
         parts = []
@@ -101,7 +120,9 @@ def unzipped_bytes(compressed: BytesAt) -> BytesAt:
     def at(offset: int, length: int) -> bytes:
         end = offset + length
         if end > _DEEPEST:
-            raise Unreadable("its header lies too deep inside a compressed file; unpack it first")
+            raise Unreadable(
+                text("its header lies too deep inside a compressed file; unpack it first")
+            )
         for piece in packed:
             head.extend(piece)
             if len(head) >= end:
@@ -128,7 +149,7 @@ def _packed(compressed: BytesAt) -> Iterator[bytes]:
     while unpacker is not None and not unpacker.eof:
         rest = _piece(unpacker, b"")
         if not rest and not unpacker.eof:
-            raise Unreadable("the gzip file is cut short", truncated=True)
+            raise Unreadable(text("the gzip file is cut short"), truncated=True)
         yield rest
 
 
@@ -136,4 +157,134 @@ def _piece(unpacker: _Unpacker, chunk: bytes) -> bytes:
     try:
         return unpacker.decompress(chunk, _CHUNK)
     except zlib.error as error:
-        raise Unreadable("its gzip compression is damaged") from error
+        raise Unreadable(text("its gzip compression is damaged")) from error
+
+
+# --- many threads, one file ---------------------------------------------------------------------
+
+_LARGEST = 1 << 30  # bytes of one call: systems refuse, or cut, more than 2 GiB
+
+
+class OpenFile:
+    """An open file descriptor read and written at given offsets; owns and closes it.
+
+    Where the system can do it (Linux, macOS, BSD) no two threads wait for each other; elsewhere
+    (Windows) seek and transfer are one under a lock.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._lock = threading.Lock()
+        self._read = _reader(self._lock)
+        self._write = _writer(self._lock)
+
+    def read_into(self, out: memoryview, offset: int) -> int:
+        """Fills `out` (contiguous bytes) from `offset` on; the bytes read, fewer at the end."""
+        done = 0
+        while done < len(out):
+            got = self._read(self._descriptor, out[done : done + _LARGEST], offset + done)
+            if got == 0:
+                break
+            done += got
+        return done
+
+    def write_from(self, given: memoryview, offset: int) -> None:
+        """Writes all of `given` (contiguous bytes) at `offset`."""
+        done = 0
+        while done < len(given):
+            done += self._write(self._descriptor, given[done : done + _LARGEST], offset + done)
+
+    @property
+    def descriptor(self) -> int:
+        """The open file's number; it stays this object's to close."""
+        return self._descriptor
+
+    def stat(self) -> os.stat_result:
+        """What the system says of the open file, whatever its name leads to now."""
+        return os.fstat(self._descriptor)
+
+    def truncate(self, length: int) -> None:
+        """Makes the file exactly `length` bytes long."""
+        os.ftruncate(self._descriptor, length)
+
+    def start_sync(self, offset: int, count: int) -> None:
+        """Lets the system begin to bring `count` bytes to the disk, without waiting for it.
+
+        Where it can be asked for (Linux), `sync` at the end of a large file is short.
+        """
+        ask = _sync_file_range()
+        if ask is not None:
+            ask(self._descriptor, offset, count, _WRITE)  # a wish: its failure is told by sync
+
+    def sync(self) -> None:
+        """Waits until what was written is on the disk."""
+        os.fsync(self._descriptor)
+
+    def close(self) -> None:
+        """Closes the file; a second call does nothing."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+_WRITE = 2  # SYNC_FILE_RANGE_WRITE: start writing, do not wait (linux/fs.h)
+
+
+@lru_cache(maxsize=1)
+def _sync_file_range() -> Callable[[int, int, int, int], int] | None:
+    """The system call of Linux (sync_file_range(2)); None elsewhere."""
+    if sys.platform != "linux":
+        return None
+    import ctypes
+
+    try:
+        call = ctypes.CDLL(None).sync_file_range
+    except (OSError, AttributeError):
+        return None
+    call.argtypes = (ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint)
+    return call
+
+
+_Transfer = Callable[[int, memoryview, int], int]
+
+
+def _reader(lock: threading.Lock) -> _Transfer:
+    """How this system reads at an offset into memory that is already there."""
+    system: Any = os  # these functions are there or not, by system
+    if hasattr(os, "preadv"):
+        return lambda fd, out, offset: int(system.preadv(fd, [out], offset))
+
+    def seek_and_read(fd: int, out: memoryview, offset: int) -> int:
+        with lock:
+            os.lseek(fd, offset, os.SEEK_SET)
+            if hasattr(os, "readinto"):  # Python 3.14
+                return int(system.readinto(fd, out))
+            got = os.read(fd, len(out))
+        out[: len(got)] = got
+        return len(got)
+
+    return seek_and_read
+
+
+def _writer(lock: threading.Lock) -> _Transfer:
+    """How this system writes memory at an offset."""
+    system: Any = os
+    if hasattr(os, "pwrite"):
+        return lambda fd, given, offset: int(system.pwrite(fd, given, offset))
+
+    def seek_and_write(fd: int, given: memoryview, offset: int) -> int:
+        with lock:
+            os.lseek(fd, offset, os.SEEK_SET)
+            return os.write(fd, given)
+
+    return seek_and_write
+
+
+CREATE_FLAGS = (
+    os.O_RDWR
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+)

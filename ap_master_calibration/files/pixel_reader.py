@@ -26,7 +26,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ap_master_calibration.errors import StepError
-from ap_master_calibration.files.pread_file import PositionedFile
+from ap_master_calibration.files.open_file import OpenFile
 
 if TYPE_CHECKING:
     import numpy as np
@@ -89,9 +89,7 @@ class Pixels:
     shorter than it was, or cannot be read any more.
     """
 
-    def __init__(
-        self, path: str, layout: Layout, file: PositionedFile, found: os.stat_result
-    ) -> None:
+    def __init__(self, path: str, layout: Layout, file: OpenFile, found: os.stat_result) -> None:
         self.path = path
         self.layout = layout
         self._file = file

@@ -19,10 +19,9 @@ from ap_master_calibration.files.decompress import (
     unshuffled_pieces,
 )
 from ap_master_calibration.files.header import read_header
-from ap_master_calibration.files.open_file import GZIP, opened, refusal
+from ap_master_calibration.files.keywords import RawHeader
+from ap_master_calibration.files.open_file import GZIP, OpenFile, opened, refusal
 from ap_master_calibration.files.pixel_reader import Layout, Pixels
-from ap_master_calibration.files.pread_file import PositionedFile
-from ap_master_calibration.files.raw_header import RawHeader
 from ap_master_calibration.files.xisf_header import SIGNATURE, XisfImage, read_xisf_image
 
 __all__ = ["Layout", "Pixels", "open_pixels"]
@@ -54,7 +53,7 @@ def _open(path: str, spool: str | None, checked: bool) -> Pixels:
         descriptor, found = opened(path)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
-    file = PositionedFile(descriptor)
+    file = OpenFile(descriptor)
     try:
         layout, decoded = _located(path, file, found, spool, checked)
     except BaseException:
@@ -67,8 +66,8 @@ def _open(path: str, spool: str | None, checked: bool) -> Pixels:
 
 
 def _located(
-    path: str, file: PositionedFile, found: os.stat_result, spool: str | None, checked: bool
-) -> tuple[Layout, PositionedFile | None]:
+    path: str, file: OpenFile, found: os.stat_result, spool: str | None, checked: bool
+) -> tuple[Layout, OpenFile | None]:
     """How the pixels lie in the file, or in the spool they were decoded to."""
     head = bytearray(8)
     file.read_into(memoryview(head), 0)
@@ -91,7 +90,7 @@ def _located(
     return layout, None
 
 
-def _spooled(pieces: Iterator[bytes], layout: Layout, folder: str | None) -> PositionedFile:
+def _spooled(pieces: Iterator[bytes], layout: Layout, folder: str | None) -> OpenFile:
     try:
         return spooled(pieces, layout.bytes, folder)
     except OSError as error:
@@ -159,7 +158,7 @@ def _is_plain(image: XisfImage) -> bool:
 
 
 def _xisf_pieces(
-    image: XisfImage, file: PositionedFile, layout: Layout, spool: str | None
+    image: XisfImage, file: OpenFile, layout: Layout, spool: str | None
 ) -> Iterator[bytes]:
     """The samples plane after plane; each stage but the last goes through a spool of its own."""
     codec, plain, item = _codec(image)
@@ -180,7 +179,7 @@ def _through(
     pieces: Iterator[bytes],
     layout: Layout,
     folder: str | None,
-    reordered: Callable[[PositionedFile], Iterator[bytes]],
+    reordered: Callable[[OpenFile], Iterator[bytes]],
 ) -> Iterator[bytes]:
     """The pieces in another order, read back from a spool."""
     file = _spooled(pieces, layout, folder)
@@ -201,7 +200,7 @@ def _codec(image: XisfImage) -> tuple[str | None, int | None, int]:
     return codec, int(numbers[0]), int(numbers[1]) if shuffled else 1
 
 
-def _compare_checksum(image: XisfImage, file: PositionedFile) -> None:
+def _compare_checksum(image: XisfImage, file: OpenFile) -> None:
     """Unreadable where a block is not the one its checksum was made of.
 
     That is of the bytes as they are stored (XISF 1.0, 10.5); one of an unknown kind tells nothing.
@@ -218,7 +217,7 @@ def _compare_checksum(image: XisfImage, file: PositionedFile) -> None:
         raise Unreadable(f"its pixels are damaged: they do not agree with their {name} checksum")
 
 
-def _stored(image: XisfImage, file: PositionedFile) -> tuple[Stored, int]:
+def _stored(image: XisfImage, file: OpenFile) -> tuple[Stored, int]:
     """The block as it is stored, readable at an offset, and its length."""
     where = image.location
     if where.kind == "attachment":

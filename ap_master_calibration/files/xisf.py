@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Self
 
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import StepError
-from ap_master_calibration.files.pread_file import CREATE_FLAGS, PositionedFile
+from ap_master_calibration.files.keywords import HeaderKey
+from ap_master_calibration.files.open_file import CREATE_FLAGS, OpenFile
 from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.frames import Card
 from ap_master_calibration.support.win_files import in_words, replace
@@ -74,12 +75,12 @@ class XisfWriter:
         self._part = _part_name(path)
         self._lock = threading.Lock()
         self._written = 0
-        self._file: PositionedFile | None = None
+        self._file: OpenFile | None = None
 
     def __enter__(self) -> Self:
         self._check_room()
         try:
-            self._file = PositionedFile(os.open(self._part, CREATE_FLAGS, 0o666))
+            self._file = OpenFile(os.open(self._part, CREATE_FLAGS, 0o666))
         except OSError as error:
             raise self._failed(error) from error
         try:
@@ -304,27 +305,19 @@ def _image_parts(cards: Sequence[Card], bayer: str | None) -> str:
     return "".join(parts)
 
 
-_PROPERTIES = {  # FITS keyword -> the property XISF 1.0 has for it, and its type
-    "INSTRUME": ("Instrument:Camera:Name", "String"),
-    "XBINNING": ("Instrument:Camera:XBinning", "Int32"),
-    "YBINNING": ("Instrument:Camera:YBinning", "Int32"),
-    "EXPTIME": ("Instrument:ExposureTime", "Float32"),
-    "CCD-TEMP": ("Instrument:Sensor:Temperature", "Float32"),
-    "SET-TEMP": ("Instrument:Sensor:TargetTemperature", "Float32"),
-    "FILTER": ("Instrument:Filter:Name", "String"),
-    "DATE-OBS": ("Observation:Time:Start", "TimePoint"),
-    "DATE-END": ("Observation:Time:End", "TimePoint"),
+_PROPERTIES = {
+    key.keyword: (key.properties[0], key.property_type) for key in HeaderKey if key.property_type
 }
 
 
 def _properties(cards: Sequence[Card]) -> list[str]:
     """The keywords XISF has a property for. The gain setting is none: there it means e-/ADU."""
     first = {card.name: card.value for card in reversed(cards)}
-    found = []
-    for keyword, (name, kind) in _PROPERTIES.items():
-        if keyword in first and (text := _property_text(first[keyword], kind)) is not None:
-            found.append(_property(name, kind, text))
-    return found
+    return [
+        _property(name, kind, written)
+        for keyword, (name, kind) in _PROPERTIES.items()
+        if keyword in first and (written := _property_text(first[keyword], kind)) is not None
+    ]
 
 
 def _property_text(value: bool | int | float | str, kind: str) -> str | None:

@@ -8,15 +8,27 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from xml.parsers import expat
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.fits_card import literal
-from ap_master_calibration.files.open_file import BytesAt, opened, plain_bytes, refusal
-from ap_master_calibration.files.raw_header import RawHeader, short_words
-from ap_master_calibration.files.xisf_xml import Parts, parsed
+from ap_master_calibration.files.keywords import (
+    IMAGE_TYPE,
+    KEYWORDS,
+    PROPERTIES,
+    WITH_UNITS,
+    HeaderKey,
+    RawHeader,
+    Value,
+    history_card,
+    unit_card,
+    unit_in,
+)
+from ap_master_calibration.files.open_file import BytesAt, cut_short, opened, plain_bytes, refusal
 from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.text import Text, text, verbatim
 
 SIGNATURE = b"XISF0100"
 _START = 16  # bytes: signature, length of the header, four reserved
@@ -67,38 +79,39 @@ class XisfImage:
 def read_xisf_image(path: str) -> XisfImage:
     """What reading the pixels of image 0 needs, its bytes checked to be there; Unreadable."""
     try:
-        descriptor, found = opened(path)
+        descriptor, status = opened(path)
         try:
             at = plain_bytes(descriptor)
-            parts = _parsed(at(0, _START), at, found.st_size, with_data=True)
+            parts = _parsed(at(0, _START), at, status.st_size, with_data=True)
         finally:
             os.close(descriptor)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
-    return _image(parts, found.st_size)
+    return _image(parts, status.st_size)
 
 
-def read_xisf_header(first: bytes, at: BytesAt, found: os.stat_result) -> RawHeader:
+def read_xisf_header(first: bytes, at: BytesAt, status: os.stat_result) -> RawHeader:
     """The header of image 0; `first` is the file's beginning, `at` reads the rest.
 
     Unreadable where there is no image, where its bytes are not all in the file (`truncated`), and
     for XML that is broken or declares a DOCTYPE.
     """
-    parts = _parsed(first, at, found.st_size)
-    image = _image(parts, found.st_size)
+    parts = _parsed(first, at, status.st_size)
+    image = _image(parts, status.st_size)
     cards = parts.cards
     if "imageType" in parts.image:
-        cards["XISF:imageType"] = parts.image["imageType"]
-    if "SWCREATE" not in cards and (creator := _CREATOR.search(parts.text)):
-        cards["SWCREATE"] = creator[1].decode("utf-8", "replace")
+        cards[IMAGE_TYPE] = parts.image["imageType"]
+    program = HeaderKey.PROGRAM.keyword
+    if program not in cards and (creator := _CREATOR.search(parts.text)):
+        cards[program] = creator[1].decode("utf-8", "replace")
     return RawHeader(
         "xisf",
         cards,
         image.size,
         image.channels,
         image.sample,
-        found.st_size,
-        found.st_mtime_ns,
+        status.st_size,
+        status.st_mtime_ns,
     )
 
 
@@ -111,44 +124,50 @@ _CREATOR = re.compile(rb'id="XISF:CreatorApplication"[^<>]*>([^<&]{1,200})<')
 def _parsed(first: bytes, at: BytesAt, file_size: int, *, with_data: bool = False) -> Parts:
     """The first image of the XML header."""
     if not first.startswith(SIGNATURE):
-        raise Unreadable("it is not an XISF file: it does not begin with XISF0100")
+        raise Unreadable(text("it is not an XISF file: it does not begin with XISF0100"))
     length = int.from_bytes(first[8:12], "little")
     if not 0 < length <= LONGEST_HEADER:
-        raise Unreadable(f"its XML header is said to be {byte_size(length)} long")
-    text = first[_START : _START + length]
-    if len(text) < length:
-        text += at(_START + len(text), length - len(text))
-    if len(text) < length:
-        raise Unreadable(short_words(_START + length, file_size), truncated=True)
-    return parsed(text.rstrip(b"\0"), with_data=with_data)
+        raise Unreadable(text("its XML header claims a length of {size}", size=byte_size(length)))
+    xml = first[_START : _START + length]
+    if len(xml) < length:
+        xml += at(_START + len(xml), length - len(xml))
+    if len(xml) < length:
+        raise Unreadable(cut_short(_START + length, file_size), truncated=True)
+    return parsed(xml.rstrip(b"\0"), with_data=with_data)
 
 
 def _image(parts: Parts, file_size: int) -> XisfImage:
-    told = parts.image
-    size, channels = _geometry(told.get("geometry", ""))
-    sample = _SAMPLES.get(told.get("sampleFormat", ""))
+    attributes = parts.image
+    size, channels = _geometry(attributes.get("geometry", ""))
+    sample = _SAMPLES.get(attributes.get("sampleFormat", ""))
     if sample is None:
-        given = told.get("sampleFormat", "not told")
-        raise Unreadable(f"its pixels have a form this program does not read ({given[:40]})")
-    holder = parts.data if parts.data and "compression" not in told else told
+        raise Unreadable(_unknown_samples(attributes.get("sampleFormat")))
+    # An embedded block tells its compression in its Data element.
+    block = parts.data if parts.data and "compression" not in attributes else attributes
     image = XisfImage(
         size,
         channels,
         sample,
-        _location(told, parts),
-        big_endian=told.get("byteOrder", "little").strip().lower() == "big",
-        planar=told.get("pixelStorage", "Planar").strip().lower() != "normal",
-        compression=holder.get("compression"),
-        subblocks=_pairs(holder.get("subblocks", "")),
-        bounds=_bounds(told.get("bounds")),
-        checksum=told.get("checksum", parts.data.get("checksum")),
+        _location(attributes, parts),
+        big_endian=attributes.get("byteOrder", "little").strip().lower() == "big",
+        planar=attributes.get("pixelStorage", "Planar").strip().lower() != "normal",
+        compression=block.get("compression"),
+        subblocks=_pairs(block.get("subblocks", "")),
+        bounds=_bounds(attributes.get("bounds")),
+        checksum=attributes.get("checksum", parts.data.get("checksum")),
     )
     _check_bytes(image, len(parts.text), file_size)
     return image
 
 
-def _whole(text: str) -> int | None:
-    plain = text.strip()
+def _unknown_samples(sample: str | None) -> Text:
+    if sample is None:
+        return text("its header does not name the form of its pixels (no sampleFormat)")
+    return text("its pixels have a form this program does not read ({form})", form=sample[:40])
+
+
+def _whole(words: str) -> int | None:
+    plain = words.strip()
     return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) <= 18 else None
 
 
@@ -157,21 +176,25 @@ _ATTACHMENT = re.compile(r"attachment:([0-9]{1,18}):([0-9]{1,18})")
 
 
 @lru_cache(maxsize=256)
-def _geometry(text: str) -> tuple[tuple[int, int], int]:
-    found = _GEOMETRY.fullmatch(text)
-    if found is None:
-        raise Unreadable(f"its header tells no size of the image (geometry is '{text[:40]}')")
-    width, height, channels = (int(part) for part in found.groups())
+def _geometry(words: str) -> tuple[tuple[int, int], int]:
+    match = _GEOMETRY.fullmatch(words)
+    if match is None:
+        raise Unreadable(
+            text("its header gives no image size (geometry is '{value}')", value=words[:40])
+        )
+    width, height, channels = (int(part) for part in match.groups())
     sides = 1 <= width <= _LARGEST_SIDE and 1 <= height <= _LARGEST_SIDE
     if not sides or not 1 <= channels <= _MOST_CHANNELS:
-        raise Unreadable(f"its header tells an impossible size (geometry is '{text[:40]}')")
+        raise Unreadable(
+            text("its header gives an impossible size (geometry is '{value}')", value=words[:40])
+        )
     return (width, height), channels
 
 
-def _location(told: dict[str, str], parts: Parts) -> Location:
-    text = told.get("location", "").strip()
-    kind, _, rest = text.partition(":")
-    attached = _ATTACHMENT.fullmatch(text)
+def _location(attributes: dict[str, str], parts: Parts) -> Location:
+    place = attributes.get("location", "").strip()
+    kind, _, rest = place.partition(":")
+    attached = _ATTACHMENT.fullmatch(place)
     if attached:
         return Location(kind, int(attached[1]), int(attached[2]))
     if kind == "inline":
@@ -179,9 +202,13 @@ def _location(told: dict[str, str], parts: Parts) -> Location:
     if kind == "embedded":
         encoding = parts.data.get("encoding", "base64")
         return Location(kind, encoding=encoding, text="".join(parts.pieces))
-    if text.startswith(("url(", "path(")):
-        raise Unreadable("its pixels are in another file; only whole XISF files are read")
-    raise Unreadable(f"its header does not tell where the pixels are (location is '{text[:40]}')")
+    if place.startswith(("url(", "path(")):
+        raise Unreadable(text("its pixels are in another file; only whole XISF files are read"))
+    raise Unreadable(
+        text(
+            "its header does not say where the pixels are (location is '{value}')", value=place[:40]
+        )
+    )
 
 
 def _check_bytes(image: XisfImage, header: int, file_size: int) -> None:
@@ -190,33 +217,195 @@ def _check_bytes(image: XisfImage, header: int, file_size: int) -> None:
     if place.kind != "attachment":
         return
     if place.offset < _START + header:
-        raise Unreadable("its header says that the pixels lie inside the header")
+        raise Unreadable(text("its header says that the pixels lie inside the header"))
     if place.offset + place.length > file_size:
-        raise Unreadable(short_words(place.offset + place.length, file_size), truncated=True)
+        raise Unreadable(cut_short(place.offset + place.length, file_size), truncated=True)
     width, height = image.size
     needed = width * height * image.channels * _SAMPLE_BYTES[image.sample]
     if image.compression is None and place.length < needed:
         raise Unreadable(
-            f"its image needs {byte_size(needed)}, and its header gives it "
-            f"{byte_size(place.length)}"
+            text(
+                "its image needs {needed}, but its header gives it {size}",
+                needed=byte_size(needed),
+                size=byte_size(place.length),
+            )
         )
 
 
-def _pairs(text: str) -> tuple[tuple[int, int], ...]:
+def _pairs(words: str) -> tuple[tuple[int, int], ...]:
     pairs = []
-    for part in text.split(":") if text else ():
+    for part in words.split(":") if words else ():
         packed, _, plain = part.partition(",")
         first, second = _whole(packed), _whole(plain)
         if first is None or second is None:
-            raise Unreadable("the parts of its compressed image are not told as XISF asks")
+            raise Unreadable(text("the parts of its compressed image are not listed as XISF asks"))
         pairs.append((first, second))
     return tuple(pairs)
 
 
-def _bounds(text: str | None) -> tuple[float, float] | None:
-    if text is None:
+def _bounds(words: str | None) -> tuple[float, float] | None:
+    if words is None:
         return None
-    low, high = (literal(part.strip()) for part in (text + ":").split(":")[:2])
+    low, high = (literal(part.strip()) for part in (words + ":").split(":")[:2])
     if isinstance(low, int | float) and isinstance(high, int | float) and low < high:
         return float(low), float(high)
     return None
+
+
+# --- the XML ------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Parts:
+    """What the XML says of image 0.
+
+    `image` and `data` are the attributes of the Image element and of a Data element in it,
+    `cards` its FITS keywords and properties, `pieces` its pixels where the XML itself holds them,
+    and `text` the whole header.
+    """
+
+    text: bytes
+    image: dict[str, str] = field(default_factory=dict)
+    data: dict[str, str] = field(default_factory=dict)
+    cards: dict[str, Value] = field(default_factory=dict)
+    pieces: list[str] = field(default_factory=list)
+
+
+def parsed(xml: bytes, *, with_data: bool = False) -> Parts:
+    """Image 0 of an XML header; its pixels, where they are in the XML, only `with_data`.
+
+    Unreadable where the XML is broken, holds no image, or declares a DOCTYPE.
+    """
+    parts = Parts(xml)
+    _ImageReader(parts, with_data=with_data).read()
+    return parts
+
+
+class _ImageReader:
+    """Takes the XML parser's calls until the first Image ends."""
+
+    def __init__(self, parts: Parts, *, with_data: bool) -> None:
+        self._parts = parts
+        self._with_data = with_data
+        self._open: list[str] = []  # the names of the open elements, from Image on
+        self._done = False
+        self._property: str | None = None
+        self._property_text: list[str] = []
+        self._parser = expat.ParserCreate("UTF-8")
+
+    def read(self) -> None:
+        """Reads up to the end of the first Image."""
+        parser, xml = self._parser, self._parts.text
+        parser.buffer_text = True
+        parser.ordered_attributes = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        # A DOCTYPE can declare entities that grow to gigabytes, or that fetch other files.
+        parser.StartDoctypeDeclHandler = self._refuse
+        parser.EntityDeclHandler = self._refuse
+        if self._with_data:
+            parser.CharacterDataHandler = self._add_text
+        # What follows the first image need not be parsed; "</Image>" in a comment is no end.
+        end = xml.find(b"</Image>") + len(b"</Image>")
+        try:
+            parser.Parse(xml[:end], False)
+            if not self._done:
+                parser.Parse(xml[end:], True)
+        except expat.ExpatError as error:
+            raise Unreadable(
+                text(
+                    "its XML header is broken ({reason} in line {line})",
+                    reason=verbatim(expat.ErrorString(error.code)),
+                    line=error.lineno,
+                )
+            ) from error
+        if not self._done:
+            raise Unreadable(text("there is no image in it"))
+
+    def _refuse(self, *_: object) -> None:
+        raise Unreadable(text("its XML header declares a DOCTYPE, which no XISF file has"))
+
+    def _start(self, name: str, attributes: list[str]) -> None:
+        if self._done:
+            return
+        if not self._open:
+            if name == "Image":
+                self._parts.image = _by_name(attributes)
+                self._open.append(name)
+            return
+        self._open.append(name)
+        if name == "FITSKeyword":
+            self._add(_keyword_card(tuple(attributes)))
+        elif name == "Property":
+            self._start_property(_by_name(attributes))
+        elif name == "Data":
+            self._parts.data = _by_name(attributes)
+
+    def _end(self, _: str) -> None:
+        if self._done or not self._open:
+            return
+        self._open.pop()
+        self._done = not self._open
+        if self._property is not None:
+            self._add((self._property, "".join(self._property_text).strip(), None))
+            self._property = None
+
+    def _add(self, card: _Card) -> None:
+        name, value, unit = card
+        if name and name not in self._parts.cards:
+            self._parts.cards[name] = value
+            if unit is not None:
+                self._parts.cards[unit_card(name)] = unit
+
+    def _start_property(self, attributes: dict[str, str]) -> None:
+        name, value = attributes.get("id", ""), attributes.get("value")
+        if name not in PROPERTIES:
+            return
+        if value is not None:
+            is_text = attributes.get("type") == "String"
+            self._add((name, value if is_text else literal(value.strip()), None))
+        else:  # the value of a string is the element's text
+            self._property = name
+            self._property_text.clear()
+            self._parser.CharacterDataHandler = self._add_text
+
+    def _add_text(self, piece: str) -> None:
+        if self._property is not None:
+            self._property_text.append(piece)
+        elif self._with_data and not self._done and self._open[-1:] in (["Image"], ["Data"]):
+            self._parts.pieces.append(piece)
+
+
+_Card = tuple[str, Value, str | None]
+"""Name, value and unit; the name is "" where an element tells nothing that is used."""
+
+
+def _by_name(attributes: list[str]) -> dict[str, str]:
+    return dict(zip(attributes[::2], attributes[1::2], strict=True))
+
+
+@lru_cache(maxsize=16384)
+def _keyword_card(attributes: tuple[str, ...]) -> _Card:
+    """A FITSKeyword; most repeat from frame to frame, so that what was read is remembered."""
+    by_name = dict(zip(attributes[::2], attributes[1::2], strict=True))
+    name, value, comment = (by_name.get(key, "") for key in ("name", "value", "comment"))
+    keyword = name.strip().upper()
+    if keyword in _KEYWORDS:
+        unit = unit_in(keyword, comment.encode()) if keyword in WITH_UNITS and comment else None
+        return keyword, keyword_value(value), unit
+    if keyword in ("HISTORY", "COMMENT"):  # PixInsight writes the line as the comment
+        card = history_card(comment or value)
+        return ("", None, None) if card is None else (*card, None)
+    return "", None, None
+
+
+_KEYWORDS = frozenset(KEYWORDS)
+_QUOTED = re.compile(r"\s*'((?:[^']|'')*)'\s*")
+
+
+def keyword_value(words: str) -> Value:
+    """The value of a FITSKeyword: a string with quotes or without, a number, T or F."""
+    quoted = _QUOTED.fullmatch(words)
+    if quoted:
+        return quoted[1].replace("''", "'").strip()
+    return literal(words.strip().strip("'").strip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
-_YEARS = range(1985, 2200)  # 0001 and 1970 are what clocks say that were never set
+_YEARS = range(1985, 2200)  # a clock that was never set says 0001 or 1970
 _SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?:[T ]+(.*))?")
 _YEAR_FIRST = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(\.\d*)?s?)?"
@@ -17,58 +17,58 @@ _MJD_0 = datetime(1858, 11, 17, tzinfo=UTC)
 _NOON = timedelta(hours=12)
 
 
-def moment(told: str, clock: str | None = None) -> datetime | None:
-    """A date with its time, as written; with a zone only where one is written.
+def parse_moment(written: str, clock: str | None = None) -> datetime | None:
+    """Parses a date with its time; the moment has a zone only where one is written.
 
     Any number of decimals, a trailing Z, "-0700", "28/03/93", a blank for the T, AM and PM. `clock`
-    is the time where the date alone is in `told`. None for what is no date, or none of a camera.
+    is the time where `written` is the date alone. None for what is no date, or none of a camera.
     """
     try:
-        found = datetime.fromisoformat(told)
-        bare = len(told) <= 10
+        moment = datetime.fromisoformat(written)
+        date_alone = len(written) <= 10
     except ValueError:
-        read = _tolerantly(told.strip())
-        if read is None:
+        parsed = _tolerantly(written.strip())
+        if parsed is None:
             return None
-        found, bare = read
-    if bare and clock is not None:
-        found = _at_clock(found, clock)
-    return found if found.year in _YEARS else None
+        moment, date_alone = parsed
+    if date_alone and clock is not None:
+        moment = _at_clock(moment, clock)
+    return moment if moment.year in _YEARS else None
 
 
-def _tolerantly(told: str) -> tuple[datetime, bool] | None:
-    """The moment, and whether only its date was told."""
-    old = _SLASHES.fullmatch(told)
+def _tolerantly(written: str) -> tuple[datetime, bool] | None:
+    """The moment, and whether it is a date alone."""
+    old = _SLASHES.fullmatch(written)
     if old:
         year = int(old[3])
         year += 0 if year >= 100 else 1900 if year >= 70 else 2000
-        told = f"{year:04}-{int(old[2]):02}-{int(old[1]):02}" + (f"T{old[4]}" if old[4] else "")
-    found = _YEAR_FIRST.fullmatch(told)
-    if found is None:
+        written = f"{year:04}-{int(old[2]):02}-{int(old[1]):02}" + (f"T{old[4]}" if old[4] else "")
+    match = _YEAR_FIRST.fullmatch(written)
+    if match is None:
         return None
-    year, month, day, hour, minute, second = (int(found[i] or 0) for i in range(1, 7))
-    if found[8]:
-        hour = hour % 12 + (12 if found[8].upper() == "PM" else 0)
-    micro = int(float(found[7] or 0) * 1e6) if found[7] and found[7] != "." else 0
+    year, month, day, hour, minute, second = (int(match[i] or 0) for i in range(1, 7))
+    if match[8]:
+        hour = hour % 12 + (12 if match[8].upper() == "PM" else 0)
+    micro = int(float(match[7] or 0) * 1e6) if match[7] and match[7] != "." else 0
     try:
-        whole = datetime(year, month, day, hour, minute, second, micro, _zone(found))
+        moment = datetime(year, month, day, hour, minute, second, micro, _zone(match))
     except ValueError:
         return None
-    return whole, found[4] is None
+    return moment, match[4] is None
 
 
-def _zone(found: re.Match[str]) -> timezone | None:
-    if found[9]:
-        away = timedelta(hours=int(found[10]), minutes=int(found[11]))
-        return timezone(-away if found[9] == "-" else away)
-    return UTC if found[0].upper().endswith(("Z", "UT", "UTC", "GMT")) else None
+def _zone(match: re.Match[str]) -> timezone | None:
+    if match[9]:
+        offset = timedelta(hours=int(match[10]), minutes=int(match[11]))
+        return timezone(-offset if match[9] == "-" else offset)
+    return UTC if match[0].upper().endswith(("Z", "UT", "UTC", "GMT")) else None
 
 
 def _at_clock(day: datetime, clock: str) -> datetime:
-    found = _CLOCK.match(clock.strip())
-    if found is None:
+    match = _CLOCK.match(clock.strip())
+    if match is None:
         return day
-    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
+    hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
     if hour > 23 or minute > 59 or second > 59:
         return day
     return day.replace(hour=hour, minute=minute, second=second)

@@ -1,4 +1,4 @@
-"""Reads what the name of a master tells, whichever program gave it."""
+"""Parses the file names of masters, whichever program gave them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.headers.frame_type import kind_of_name, master_in_name, stem_of
 from ap_master_calibration.headers.header_values import (
+    filter_name,
     gain,
     not_negative,
     pair,
@@ -20,7 +21,7 @@ from ap_master_calibration.headers.header_values import (
 
 @dataclass(frozen=True, slots=True)
 class NamedKeys:
-    """What a file's name tells; None is what it does not tell. Units as in Frame."""
+    """The keys in a file's name; None is one it does not hold. Units as in Frame."""
 
     kind: Kind | None = None
     master: bool = False
@@ -52,14 +53,14 @@ def parse_master_name(name: str) -> NamedKeys:
         kind=kind_of_name(_KEYED.split(stem, maxsplit=1)[0] if keys else stem),
         master=master_in_name(stem) or _FACTORY.match(stem) is not None,
         camera=word(keys.get("INSTRUME")),
-        temperature=temperature(_first(keys, "SET-TEMP", "CCD-TEMP") or _of(_HEAT, loose)),
+        temperature=temperature(_first(keys, "SET-TEMP", "CCD-TEMP") or _of(_TEMPERATURE, loose)),
         gain=gain(keys.get("GAIN") or _of(_GAIN, loose)),
         offset=not_negative(keys.get("OFFSET") or _of(_OFFSET, loose)),
         readout=word(keys.get("READOUTM")),
         binning=pair(_first(keys, "BINNING", "BIN") or _of(_BINNING, loose)),
         exposure=seconds(_first(keys, "EXPOSURE", "EXPTIME") or _exposure_in(loose)),
         night=_night(_first(keys, "DATE-OBS", "SESS", "NIGHT")),
-        filter=_filter(keys.get("FILTER")),
+        filter=filter_name(keys.get("FILTER")),
         size=_size(stem),
         count=int(counted[1]) if counted else _count(loose),
     )
@@ -89,19 +90,11 @@ def _first(keys: dict[str, str], *names: str) -> str | None:
     return next((keys[name] for name in names if name in keys), None)
 
 
-def _night(told: str | None) -> date | None:
+def _night(written: str | None) -> date | None:
     try:
-        return None if told is None else date.fromisoformat(told[:10])
+        return None if written is None else date.fromisoformat(written[:10])
     except ValueError:
         return None
-
-
-_NO_FILTER = frozenset({"nofilter", "no filter"})
-
-
-def _filter(told: str | None) -> str | None:
-    found = word(told)
-    return None if found is None or found.casefold() in _NO_FILTER else found
 
 
 # --- names that do not ----------------------------------------------------------------------------
@@ -111,7 +104,9 @@ _EDGE = r"(?:^|(?<=[_ -]))"
 _COUNT_EXPOSURE = re.compile(rf"{_EDGE}([0-9]{{1,5}})x([0-9]+(?:\.[0-9]+)?s)(?:ecs?)?(?![A-Za-z])")
 _EXPOSURE = re.compile(rf"{_EDGE}([0-9]+(?:\.[0-9]+)?(?:ms|s))(?:ecs?)?(?![A-Za-z])")
 _EXPOSURE_WORD = re.compile(rf"{_EDGE}exp_([0-9]+(?:\.[0-9]+)?)")
-_HEAT = re.compile(r"(?:^|[_ ]|-(?=-))([+-]?[0-9]{1,3}(?:\.[0-9]+)?) ?(?:deg)?°?C(?![A-Za-z])")
+_TEMPERATURE = re.compile(
+    r"(?:^|[_ ]|-(?=-))([+-]?[0-9]{1,3}(?:\.[0-9]+)?) ?(?:deg)?°?C(?![A-Za-z])"
+)
 _GAIN = re.compile(rf"{_EDGE}(?:[Gg](?:ain|AIN)[_ -]?|G)([0-9]+(?:\.[0-9]+)?)(?=$|[_ -])")
 _OFFSET = re.compile(rf"{_EDGE}(?:[Oo](?:ffset|FFSET)[_ -]?|O)([0-9]+(?:\.[0-9]+)?)(?=$|[_ -])")
 _BINNING = re.compile(
@@ -123,8 +118,8 @@ _COUNT = re.compile(rf"{_EDGE}(?:[Ss]tack_|[Ss]tacked_)([0-9]{{1,5}})(?=$|_)")
 
 def _of(pattern: re.Pattern[str], stem: str) -> str | None:
     """The first group of the pattern that matched."""
-    found = pattern.search(stem)
-    return next((g for g in found.groups() if g), None) if found else None
+    match = pattern.search(stem)
+    return next((g for g in match.groups() if g), None) if match else None
 
 
 def _exposure_in(stem: str) -> str | None:
@@ -133,10 +128,10 @@ def _exposure_in(stem: str) -> str | None:
 
 
 def _size(stem: str) -> tuple[int, int] | None:
-    found = _SIZE.search(stem)
-    return (int(found[1]), int(found[2])) if found else None
+    match = _SIZE.search(stem)
+    return (int(match[1]), int(match[2])) if match else None
 
 
 def _count(stem: str) -> int | None:
-    told = _of(_COUNT, stem)
-    return int(told) if told is not None else None
+    digits = _of(_COUNT, stem)
+    return None if digits is None else int(digits)

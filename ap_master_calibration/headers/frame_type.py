@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.text import Text, text
 
 _NOT_LETTERS = re.compile(r"[^A-Z]+")
 _EXACT = {
@@ -33,13 +34,13 @@ _PICTTYPE = {1: Kind.LIGHT, 2: Kind.BIAS, 3: Kind.DARK, 4: Kind.FLAT}  # SBIG's 
 
 
 @lru_cache(maxsize=1024)
-def kind_of_word(told: str) -> tuple[Kind | None, bool]:
-    """The kind a header's word for it means (None if unknown), and whether it says "master".
+def kind_of_word(name: str) -> tuple[Kind | None, bool]:
+    """The kind a header's word for it means (None if unknown), and whether the word says "master".
 
     Case, blanks, "_" and "-" do not count, nor does a trailing Frame or Field. Flat darks are
     looked for before darks and flats, lights before both: "Light (dark corrected)" is a light.
     """
-    letters = _NOT_LETTERS.sub("", told.upper())
+    letters = _NOT_LETTERS.sub("", name.upper())
     master = "MASTER" in letters
     letters = letters.replace("MASTER", "")
     bare = letters.removesuffix("FRAME").removesuffix("FIELD").removesuffix("IMAGE") or letters
@@ -59,9 +60,9 @@ def _kind_within(letters: str) -> Kind | None:
     return None
 
 
-def kind_of_picttype(told: int) -> Kind | None:
+def kind_of_picttype(code: int) -> Kind | None:
     """The kind of a PICTTYPE number, as TheSkyX and MaxIm DL write it."""
-    return _PICTTYPE.get(told)
+    return _PICTTYPE.get(code)
 
 
 # --- names of files and folders -------------------------------------------------------------------
@@ -110,7 +111,7 @@ _MASTER_WORDS = frozenset(_SAY_MASTER.split())
 
 @lru_cache(maxsize=4096)
 def kind_of_name(name: str) -> Kind | None:
-    """The kind a file's or a folder's name tells by whole words; None if none or several.
+    """The kind in the whole words of a file's or a folder's name; None if none or several.
 
     "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark, and
     "gain100_offset50" is a setting.
@@ -118,19 +119,19 @@ def kind_of_name(name: str) -> Kind | None:
     words = [word.lower() for word in _WORDS.findall(_OFFSET_SETTING.sub(r"\1", name))]
     if "corrected" in words:  # "master_flat_corrected_with_flat_darks"
         words = words[: words.index("corrected")]
-    found: set[Kind] = set()
-    place = 0
-    while place < len(words):
-        after = words[place + 1] if place + 1 < len(words) else ""
-        joined = _HINTS.get(words[place] + after) if after else None
-        kind = _HINTS.get(words[place])
+    kinds: set[Kind] = set()
+    i = 0
+    while i < len(words):
+        after = words[i + 1] if i + 1 < len(words) else ""
+        joined = _HINTS.get(words[i] + after) if after else None
+        kind = _HINTS.get(words[i])
         if kind is not None and joined is Kind.FLAT_DARK:
-            found.add(joined)
-            place += 1
+            kinds.add(joined)
+            i += 1
         elif kind is not None and after not in _NOT_A_KIND_BEFORE:
-            found.add(kind)
-        place += 1
-    return found.pop() if len(found) == 1 else None
+            kinds.add(kind)
+        i += 1
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -145,48 +146,47 @@ FOLDERS = 6
 """How many of the nearest folders may tell a kind: farther up stand users, disks and archives."""
 
 
-def hint_of_path(path: str, reach: int = FOLDERS) -> tuple[Kind, str] | None:
-    """The kind a file's name, else its nearest `reach` folders, tell, and what told it in words."""
-    folder, name = os.path.split(path)
-    kind = kind_of_name(stem_of(name))
-    if kind is not None:
-        return kind, f"the file name '{name[:200]}'"
-    told = _hints_of_folders(folder, reach)
-    return told[0] if told else None
+def hint_of_path(path: str, reach: int = FOLDERS) -> tuple[Kind, Text] | None:
+    """The kind by a file's name, else by its nearest `reach` folders, and which name gave it."""
+    return next(iter(_hints(path, reach)), None)
 
 
-def flat_dark_hint(path: str, reach: int = FOLDERS) -> str | None:
-    """What calls a dark a flat dark: its file name or a near folder; None if nothing does.
+def flat_dark_hint(path: str, reach: int = FOLDERS) -> Text | None:
+    """The name that calls a dark a flat dark: of its file or a near folder; None if none does.
 
     A file or folder called dark says no more than the frame's own type, so that folders above
     it are asked; one that says another kind ends the search.
     """
     if "flat" not in path.lower():
         return None
-    folder, name = os.path.split(path)
-    hints = _hints_of_folders(folder, reach)
-    kind = kind_of_name(stem_of(name))
-    if kind is not None:
-        hints = ((kind, f"the file name '{name[:200]}'"), *hints)
-    for told, words in hints:
-        if told is Kind.FLAT_DARK:
-            return words
-        if told is not Kind.DARK:
+    for kind, hint in _hints(path, reach):
+        if kind is Kind.FLAT_DARK:
+            return hint
+        if kind is not Kind.DARK:
             return None
     return None
 
 
+def _hints(path: str, reach: int) -> tuple[tuple[Kind, Text], ...]:
+    """The kinds in the names of a file and its nearest folders, nearest first."""
+    folder, name = os.path.split(path)
+    hints = _hints_of_folders(folder, reach)
+    kind = kind_of_name(stem_of(name))
+    if kind is None:
+        return hints
+    return (kind, text("the file name '{name}'", name=name[:200])), *hints
+
+
 @lru_cache(maxsize=4096)
-def _hints_of_folders(folder: str, reach: int) -> tuple[tuple[Kind, str], ...]:
-    """The kinds the nearest folders tell, nearest first, with what told them."""
-    hints: list[tuple[Kind, str]] = []
+def _hints_of_folders(folder: str, reach: int) -> tuple[tuple[Kind, Text], ...]:
+    hints: list[tuple[Kind, Text]] = []
     for _ in range(min(reach, FOLDERS)):
         folder, name = os.path.split(folder)
         if not name:
             break
         kind = kind_of_name(name)
         if kind is not None:
-            hints.append((kind, f"the folder name '{name[:200]}'"))
+            hints.append((kind, text("the folder name '{name}'", name=name[:200])))
     return tuple(hints)
 
 

@@ -20,8 +20,8 @@ _NUMBER = re.compile(
 )
 
 
-def text(value: Raw) -> str | None:
-    """The words in a value: trimmed, one line, at most 200 characters; None if there are none."""
+def plain_text(value: Raw) -> str | None:
+    """The text of a value: trimmed, one line, at most 200 characters; None if there is none."""
     if isinstance(value, str):
         plain = value if value.isprintable() else _CONTROL.sub(" ", value)
         return plain.strip()[:_LONGEST_TEXT].rstrip() or None
@@ -33,9 +33,18 @@ def text(value: Raw) -> str | None:
 
 
 def word(value: Raw) -> str | None:
-    """The words in a value, None where they only say that nothing is known ("N/A", "None")."""
-    told = text(value)
-    return None if told is None or told.casefold() in _UNKNOWN else told
+    """The text of a value, None where it only says that nothing is known ("N/A", "None")."""
+    plain = plain_text(value)
+    return None if plain is None or plain.casefold() in _UNKNOWN else plain
+
+
+_NO_FILTER = frozenset({"nofilter", "no filter", "no_filter"})
+
+
+def filter_name(value: Raw) -> str | None:
+    """The name of a filter, None where there is none ("NoFilter")."""
+    name = word(value)
+    return None if name is None or name.casefold() in _NO_FILTER else name
 
 
 def number(value: Raw) -> float | None:
@@ -56,10 +65,10 @@ def _unquoted(value: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _number_in(value: str) -> float | None:
-    found = _NUMBER.fullmatch(_unquoted(value))
-    if found is None:
+    match = _NUMBER.fullmatch(_unquoted(value))
+    if match is None:
         return None
-    digits = found[1].replace(",", ".").lower().replace("d", "e")
+    digits = match[1].replace(",", ".").lower().replace("d", "e")
     return without_noise(float(digits))
 
 
@@ -89,20 +98,20 @@ def without_noise(value: float) -> float | None:
 
 def whole(value: Raw) -> int | None:
     """The whole number in a value, None if there is none."""
-    found = number(value)
-    return int(found) if found is not None and found.is_integer() and abs(found) < 1e15 else None
+    n = number(value)
+    return int(n) if n is not None and n.is_integer() and abs(n) < 1e15 else None
 
 
 def temperature(value: Raw) -> float | None:
     """A sensor's temperature in °C; None for what no sensor has (999, -273.15, -999)."""
-    found = number(value)
-    return found if found is not None and -200.0 < found < 150.0 else None
+    degrees = number(value)
+    return degrees if degrees is not None and -200.0 < degrees < 150.0 else None
 
 
 def not_negative(value: Raw) -> float | None:
     """A number from 0 on; None for less, which programs write for "I do not know" (-1)."""
-    found = number(value)
-    return found if found is not None and found >= 0 else None
+    n = number(value)
+    return n if n is not None and n >= 0 else None
 
 
 _GAIN_UNITS = frozenset({"", "db", "%"})
@@ -112,8 +121,8 @@ def gain(value: Raw) -> float | str | None:
     """A camera's gain setting: a number from 0 on, or the word a camera uses ("High", "4x")."""
     if not isinstance(value, str):
         return not_negative(value)
-    found = _NUMBER.fullmatch(_unquoted(value))
-    if found is not None and (found[2] or "").strip().casefold() in _GAIN_UNITS:
+    match = _NUMBER.fullmatch(_unquoted(value))
+    if match is not None and (match[2] or "").strip().casefold() in _GAIN_UNITS:
         return not_negative(value)
     return word(value)
 
@@ -124,27 +133,27 @@ _SECONDS |= {"ms": 1e-3, "msec": 1e-3, "us": 1e-6, "µs": 1e-6, "min": 60.0, "m"
 
 def seconds(value: Raw, unit: Raw = None) -> float | None:
     """An exposure in seconds; `unit` is "ms" where a comment says so."""
-    found = not_negative(value)
-    if found is None:
+    exposure = not_negative(value)
+    if exposure is None:
         return None
-    told = unit if isinstance(unit, str) else ""
-    if not told and isinstance(value, str):
+    name = unit if isinstance(unit, str) else ""
+    if not name and isinstance(value, str):
         match = _NUMBER.fullmatch(_unquoted(value))
-        told = (match[2] or "").strip().lower() if match else ""
-    factor = _SECONDS.get(told, 1.0)
-    return found if factor == 1.0 else round(found * factor, 9)
+        name = (match[2] or "").strip().lower() if match else ""
+    factor = _SECONDS.get(name, 1.0)
+    return exposure if factor == 1.0 else round(exposure * factor, 9)
 
 
 _PAIR = re.compile(r"\(?\s*([0-9]{1,3})\s*(?:[x×*:,/ ]\s*([0-9]{1,3})\s*)?\)?", re.IGNORECASE)
 
 
 def pair(value: Raw) -> tuple[int, int] | None:
-    """Binning told in one value: "2*2", "1x1", "(2 x 2)", "2"."""
-    found = _PAIR.fullmatch(text(value) or "")
-    if found is None:
+    """Binning in one value: "2*2", "1x1", "(2 x 2)", "2"."""
+    match = _PAIR.fullmatch(plain_text(value) or "")
+    if match is None:
         return None
-    x = int(found[1])
-    y = int(found[2]) if found[2] else x
+    x = int(match[1])
+    y = int(match[2]) if match[2] else x
     return (x, y) if x > 0 and y > 0 else None
 
 
@@ -162,12 +171,12 @@ def longitude(value: Raw) -> float | None:
     if isinstance(value, int | float):
         degrees = float(value)
     else:
-        found = _SEXAGESIMAL.fullmatch(value.strip())
-        if found is None:
+        match = _SEXAGESIMAL.fullmatch(value.strip())
+        if match is None:
             return None
-        degrees = float(found[2]) + float(found[3] or 0) / 60 + float(found[4] or 0) / 3600
-        west = found[5].upper() == "W"
-        degrees = -degrees if (found[1] == "-") != west else degrees
+        degrees = float(match[2]) + float(match[3] or 0) / 60 + float(match[4] or 0) / 3600
+        west = match[5].upper() == "W"
+        degrees = -degrees if (match[1] == "-") != west else degrees
     if not math.isfinite(degrees) or not -180.0 <= degrees <= 360.0:
         return None
     return degrees - 360.0 if degrees > 180.0 else degrees

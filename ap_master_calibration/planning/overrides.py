@@ -85,7 +85,7 @@ class Overrides:
         for frame in frames:
             path = os.path.abspath(frame.path)
             if path in self.left_out:
-                left.append(Skipped(frame.path, "left out by you", SkipCode.OTHER))
+                left.append(Skipped(frame.path, text("left out by you"), SkipCode.OTHER))
             else:
                 values = self.values.get(path)
                 kept.append(frame if values is None else with_values(frame, values))

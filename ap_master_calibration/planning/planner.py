@@ -177,7 +177,7 @@ def _unused(frames: Iterable[Frame]) -> list[Skipped]:
             reason = f"already a master {KIND_WORDS[frame.kind]}"
             found.append(Skipped(frame.path, reason, SkipCode.MASTER))
         elif frame.kind is Kind.LIGHT:
-            found.append(Skipped(frame.path, "a light frame", SkipCode.LIGHT))
+            found.append(Skipped(frame.path, text("a light frame"), SkipCode.LIGHT))
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from ap_master_calibration import __version__
+from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.frames import Card, Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.settings import Rejection
@@ -37,39 +38,42 @@ def keywords(
     `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name. Reading them back
     gives the group's kind, setup, exposure, filter and night exactly.
     """
-    found: list[tuple[str, bool | int | float | str | None, str]] = [
-        ("IMAGETYP", IMAGE_TYPES[group.kind], "Type of image"),
+    optic = (f.telescope for f in group.frames)
+    written: list[tuple[tuple[str, str], int | float | str | None]] = [
+        (HeaderKey.FRAME_TYPE.written, IMAGE_TYPES[group.kind]),
         *_of_setup(group),
-        ("EXPTIME", group.exposure, "[s] Exposure of one frame"),
-        ("FILTER", group.filter, "Filter"),
-        ("TELESCOP", common(f.telescope for f in group.frames), "Telescope"),
-        ("FOCALLEN", _focal_length(group.frames), "[mm] Focal length"),
+        (HeaderKey.EXPOSURE.written, group.exposure),
+        (HeaderKey.FILTER.written, group.filter),
+        (HeaderKey.TELESCOPE.written, common(optic)),
+        (HeaderKey.FOCAL_LENGTH.written, _focal_length(group.frames)),
         *_span(group.frames),
-        ("NIGHT", group.night.isoformat() if group.night else None, "Local noon to noon"),
-        ("NCOMBINE", len(group.frames), "Number of frames combined"),
-        ("BAYERPAT", common(f.bayer for f in group.frames), "Colour filter array"),
-        ("ROWORDER", common(f.row_order for f in group.frames), "Order of rows"),
-        ("REJECT", f"{rejection.method} {rejection.low:g} {rejection.high:g}", "Pixel rejection"),
-        ("CALRECIP", recipe if group.kind is Kind.FLAT else None, "Calibration of each frame"),
-        *((name, file, "Calibrated with") for name, file in calibrators),
-        ("APMCKIND", str(group.kind), "Kind of the group"),
-        ("APMCPART", group.part, "Part of a group split by hand"),
-        ("APMCDIG", digest, "Digest of inputs, settings, calibrators"),
-        ("SWCREATE", f"{PROGRAM} {__version__}", "Software that made this file"),
+        (HeaderKey.NIGHT.written, group.night.isoformat() if group.night else None),
+        (HeaderKey.COUNT.written, len(group.frames)),
+        (HeaderKey.BAYER.written, common(f.bayer for f in group.frames)),
+        (HeaderKey.ROW_ORDER.written, common(f.row_order for f in group.frames)),
+        (HeaderKey.REJECTION.written, f"{rejection.method} {rejection.low:g} {rejection.high:g}"),
+        (HeaderKey.RECIPE.written, recipe if group.kind is Kind.FLAT else None),
+        *(((name, "Calibrated with"), file) for name, file in calibrators),
+        (HeaderKey.KIND.written, str(group.kind)),
+        (HeaderKey.PART.written, group.part),
+        (HeaderKey.DIGEST.written, digest),
+        (HeaderKey.PROGRAM.written, f"{PROGRAM} {__version__}"),
     ]
-    return tuple(Card(name, value, words) for name, value, words in found if value is not None)
+    return tuple(
+        Card(name, value, comment) for (name, comment), value in written if value is not None
+    )
 
 
-def _of_setup(group: Group) -> Iterator[tuple[str, int | float | str | None, str]]:
+def _of_setup(group: Group) -> Iterator[tuple[tuple[str, str], int | float | str | None]]:
     for key in SETUP_KEYS:
         value = getattr(group.setup, key.name)
         if key is TEMPERATURE:
             value = value if group.regulated else None
         values = value if isinstance(value, tuple) else (value,) * len(key.keywords)
-        for (keyword, comment), one in zip(key.keywords, values, strict=False):
-            yield keyword, _plain(one), comment
+        for written, one in zip(key.keywords, values, strict=False):
+            yield written, _plain(one)
         if key is TEMPERATURE:
-            yield "CCD-TEMP", _sensor_mean(group), "[degC] Sensor temperature, mean"
+            yield HeaderKey.SENSOR.written, _sensor_mean(group)
 
 
 def common(values: Iterable[str | None]) -> str | None:
@@ -100,7 +104,7 @@ def _sensor_mean(group: Group) -> float | None:
     return round(sum(known) / len(known), 2) if known else None
 
 
-def _span(frames: Sequence[Frame]) -> list[tuple[str, str, str]]:
+def _span(frames: Sequence[Frame]) -> list[tuple[tuple[str, str], str]]:
     """DATE-OBS of the first frame and DATE-END of the last, in UTC."""
     known = [
         (f.taken, 0.0 if f.exposure is None else f.exposure) for f in frames if f.taken is not None
@@ -114,8 +118,8 @@ def _span(frames: Sequence[Frame]) -> list[tuple[str, str, str]]:
             last[exposure] = taken
     end = max(taken + timedelta(seconds=exposure) for exposure, taken in last.items())
     return [
-        ("DATE-OBS", _utc(start), "[UTC] Start of the first frame"),
-        ("DATE-END", _utc(end), "[UTC] End of the last frame"),
+        (HeaderKey.START.written, _utc(start)),
+        (HeaderKey.END.written, _utc(end)),
     ]
 
 

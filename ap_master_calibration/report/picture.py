@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass
 
-from ap_master_calibration.files.thumbnail import kept_picture, picture_of, size_of
+from ap_master_calibration.files.preview import kept_picture, picture_of, size_of
 from ap_master_calibration.planning.plan import Step
 
 

@@ -1,31 +1,31 @@
-"""What scans have read before, kept by path, size and time so that a second scan is cheap.
+"""Keeps what scans have read, by path, size and time, so that a second scan is cheap.
 
-A cache never fails a scan: one that is damaged is deleted and built anew, one that is locked or
-cannot be written is done without.
+A folder is one row: a JSON document of all its files, and a checksum of it. A cache never fails a
+scan: a row that is wrong is read anew, a damaged file is deleted, one that is locked or cannot be
+written is done without.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from operator import attrgetter
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ap_master_calibration import __version__
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.headers.frame_type import FOLDERS
+from ap_master_calibration.text import text_from, texts_in
 
-if TYPE_CHECKING:
-    import sqlite3
-
-FILE_NAME = "scan-1.sqlite"  # raised when the tables change
+FILE_NAME = "scan-1.sqlite"
 KEEP_DAYS = 180
 LARGEST = 200_000_000  # bytes; beyond it the folders longest unseen are forgotten
 _TOUCH_DAYS = 7  # how stale "seen" may be before it is worth a write
@@ -34,26 +34,26 @@ _SETTLED_NS = 2_000_000_000  # FAT keeps times in steps of 2 s: a younger file m
 _WAIT = 0.5  # seconds for another process to end its write
 _DAY = 86_400
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS folder (id INTEGER PRIMARY KEY, path UNIQUE, seen);
-CREATE TABLE IF NOT EXISTS file (
-    folder, name, reader, size, mtime, traits, sensor, taken, PRIMARY KEY (folder, name)
-) WITHOUT ROWID;
-"""
-_READ = "SELECT name, size, mtime, traits, sensor, taken FROM file WHERE folder = ? AND reader = ?"
-_WRITE = (
-    "INSERT OR REPLACE INTO file (folder, reader, name, size, mtime, traits, sensor, taken)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_TABLE = "CREATE TABLE IF NOT EXISTS folder (path PRIMARY KEY, seen, checksum, document)"
+_READ = "SELECT seen, checksum, document FROM folder WHERE path = ?"
+_WRITE = "INSERT OR REPLACE INTO folder (path, seen, checksum, document) VALUES (?, ?, ?, ?)"
+_SIZE = "SELECT COALESCE(SUM(LENGTH(document)), 0) FROM folder"
+_FORGET_OLD = "DELETE FROM folder WHERE seen < ?"
+_FORGET_HALF = (
+    "DELETE FROM folder WHERE path IN (SELECT path FROM folder ORDER BY seen"
+    " LIMIT (SELECT (COUNT(*) + 1) / 2 FROM folder))"
 )
 
-_Row = tuple[str | bytes, int, int, str, float | None, str | None]  # as _READ has them
-_Traits = list[Any]  # the values of a Frame in order, without those of one file alone
+_Row = tuple[int, int, int, float | None, str | None]
+"""A file: size, mtime in ns, the number of its traits, and a frame's `sensor` and `taken`."""
+_Traits = list[Any]
+"""The values of a Frame in the order of its fields, without those of one file alone."""
 _FIELDS = tuple(part.name for part in fields(Frame))
-_OWN = ("path", "sensor", "taken", "bytes", "mtime_ns")
-_PATH, _SENSOR, _TAKEN, _BYTES, _MTIME = map(_FIELDS.index, _OWN)
-_encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one each time
+_OF_ONE_FILE = ("path", "sensor", "taken", "bytes", "mtime_ns")
+_PATH, _SENSOR, _TAKEN, _BYTES, _MTIME = map(_FIELDS.index, _OF_ONE_FILE)
 _field_values = attrgetter(*_FIELDS)
 _setup_values = attrgetter(*(part.name for part in fields(Setup)))
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one each time
 _T = TypeVar("_T")
 
 
@@ -74,11 +74,21 @@ def open_cache(*, enabled: bool = True, path: str | None = None) -> Iterator[Sca
         yield cache
 
 
+@dataclass(slots=True)
+class _Folder:
+    """What is known of the files of one folder; `traits` are JSON, each once."""
+
+    files: dict[str, _Row] = field(default_factory=dict)
+    traits: dict[str, int] = field(default_factory=dict)
+    decoded: dict[int, _Traits | Skipped] = field(default_factory=dict)
+    stale: bool = False  # not noted as seen for some days
+
+
 class ScanCache:
     """Frames and skipped files of earlier scans; used by one thread at a time.
 
-    It opens its file (`path`, by default in the user's cache folder) at the first question and
-    writes what it was told at `flush` or at the end of its `with` block.
+    It opens its file (`path`, by default in the user's cache folder) at the first question, and
+    writes what is new at `flush` and at the end of its `with` block.
     """
 
     def __init__(self, path: str | None = None) -> None:
@@ -86,18 +96,13 @@ class ScanCache:
         self._db: sqlite3.Connection | None = None
         self._off = False
         self._rebuilt = False
-        self._pruned = False
         self._reader = 0
         self._today = int(time.time() // _DAY)
-        self._given: str | None = None  # the folder at hand, as given, and its absolute path
-        self._folder = ""
-        self._reach = FOLDERS
-        self._known: dict[str, _Row] = {}
-        self._new: dict[str, dict[str, _Row]] = {}
-        self._gone: dict[str, list[str]] = {}
-        self._touched: set[str] = set()
+        self._given: tuple[str, int] | None = None  # the folder at hand, as given, and the reach
+        self._key = ""
+        self._folder = _Folder()
+        self._changed: dict[str, _Folder] = {}
         self._count = 0
-        self._traits: dict[str, _Traits | Skipped] = {}
         self._setups: dict[Setup, Setup] = {}
 
     def __enter__(self) -> ScanCache:
@@ -119,22 +124,21 @@ class ScanCache:
         The path is kept as it is given here. `reach` is the number of its folders whose names may
         tell a kind: what was read with another reach is not known.
         """
-        given, name = _split(path)
-        if given != self._given or reach != self._reach:
-            self._enter(given, reach)
-        row = self._known.get(name)
-        if row is None:
+        folder, name = self._enter(path, reach)
+        row = folder.files.get(name)
+        if row is None or row[0] != status.st_size or row[1] != status.st_mtime_ns:
             return None
-        _, size, mtime, text, sensor, taken = row
-        if size != status.st_size or mtime != status.st_mtime_ns:
-            return None
-        try:
-            traits = self._traits.get(text) or self._learn(text)
-            if isinstance(traits, Skipped):
-                return Skipped(path, traits.reason, traits.code)
-            return _frame(path, traits, sensor, taken, size, mtime)
-        except (ValueError, TypeError, KeyError, RecursionError):  # not what _row made
-            return None
+        size, mtime, number, sensor, taken = row
+        traits = folder.decoded[number]
+        if isinstance(traits, Skipped):
+            return Skipped(path, traits.reason, traits.code)
+        values = traits.copy()
+        values[_PATH] = path
+        values[_SENSOR] = sensor
+        values[_TAKEN] = None if taken is None else datetime.fromisoformat(taken)
+        values[_BYTES] = size
+        values[_MTIME] = mtime
+        return Frame(*values)
 
     def put(
         self, path: str, status: os.stat_result, item: Frame | Skipped, reach: int = FOLDERS
@@ -145,173 +149,130 @@ class ScanCache:
             return
         if isinstance(item, Frame) and (item.bytes != size or item.mtime_ns != mtime):
             return  # it changed between the look at the folder and the reading
-        given, name = _split(path)
-        if given != self._given or reach != self._reach:
-            self._enter(given, reach)
-        row = _row(_stored(name), size, mtime, item)
-        self._known[name] = row
-        self._new.setdefault(self._folder, {})[name] = row
+        folder, name = self._enter(path, reach)
+        document, sensor, taken = _document_of(item)
+        number = folder.traits.setdefault(document, len(folder.traits))
+        if number not in folder.decoded:
+            folder.decoded[number] = self._decoded(document)
+        folder.files[name] = (size, mtime, number, sensor, taken)
+        self._changed[self._key] = folder
         self._count += 1
         if self._count >= _BATCH:
             self.flush()
 
     def keep_only(self, folder: str, names: Iterable[str]) -> None:
         """Forgets the files of a folder that are not among `names` any more."""
-        if _with_reach(os.path.abspath(folder), self._reach) != self._folder:
+        if self._given is None or _key_of(folder, self._given[1]) != self._key:
             return  # nothing of this folder was asked for
-        if gone := self._known.keys() - names:
-            self._gone.setdefault(self._folder, []).extend(gone)
+        gone = self._folder.files.keys() - names
+        for name in gone:
+            del self._folder.files[name]
+        if gone or self._folder.stale:
+            self._changed[self._key] = self._folder
 
     def flush(self) -> None:
         """Writes what is new in one transaction; a file that cannot be written loses it."""
-        if self._new or self._gone or self._touched:
+        if self._changed:
             self._attempt(self._save)
-        self._new, self._gone, self._touched, self._count = {}, {}, set(), 0
+        self._changed, self._count = {}, 0
 
     def close(self) -> None:
-        """Writes what is new and lets the file go."""
+        """Writes what is new and closes the file."""
         self.flush()
-        if self._db is not None:
-            self._db.close()
-        self._db = None
+        self._close_file()
         self._given = None
 
-    def _enter(self, given: str, reach: int) -> None:
-        self._given, self._reach = given, reach
-        self._folder = _with_reach(os.path.abspath(given), reach)
-        self._known = {}
-        loaded = self._attempt(self._load)
-        if loaded:
-            self._known = loaded
-        self._known.update(self._new.get(self._folder, {}))
+    def _enter(self, path: str, reach: int) -> tuple[_Folder, str]:
+        """The folder of a file, read from the cache when it is another than before; its name."""
+        given, name = _split(path)
+        if self._given != (given, reach):
+            self._given = given, reach
+            self._key = _key_of(given, reach)
+            known = self._changed.get(self._key) or self._attempt(self._load)
+            self._folder = _Folder() if known is None else known
+        return self._folder, name
 
-    def _load(self, db: sqlite3.Connection) -> dict[str, _Row]:
-        found = db.execute(
-            "SELECT id, seen FROM folder WHERE path = ?", (_stored(self._folder),)
-        ).fetchone()
-        if found is None:
-            return {}
-        if self._today - found[1] >= _TOUCH_DAYS:
-            self._touched.add(self._folder)
-        rows: list[_Row] = db.execute(_READ, (found[0], self._reader)).fetchall()
-        return {row[0] if isinstance(row[0], str) else os.fsdecode(row[0]): row for row in rows}
+    def _load(self, db: sqlite3.Connection) -> _Folder | None:
+        row = db.execute(_READ, (_stored(self._key),)).fetchone()
+        if row is None:
+            return None
+        seen, checksum, document = row
+        if not isinstance(document, bytes) or zlib.crc32(document, self._reader) != checksum:
+            return None  # damaged, or written by another version of this program
+        files, traits = json.loads(zlib.decompress(document))
+        return _Folder(
+            {name: tuple(row) for name, row in files.items()},
+            {text: number for number, text in enumerate(traits)},
+            {number: self._decoded(text) for number, text in enumerate(traits)},
+            stale=self._today - seen >= _TOUCH_DAYS,
+        )
 
     def _save(self, db: sqlite3.Connection) -> None:
         with db:
             db.execute("BEGIN IMMEDIATE")
-            for path in self._new.keys() | self._gone.keys() | self._touched:
-                folder = self._seen(db, path)
-                gone = self._gone.get(path, ())
-                new = self._new.get(path, {})
-                db.executemany(
-                    "DELETE FROM file WHERE folder = ? AND name = ?",
-                    [(folder, _stored(name)) for name in gone],
-                )
-                db.executemany(
-                    _WRITE,
-                    [(folder, self._reader, *row) for row in new.values()],
-                )
-            if not self._pruned:
-                self._prune(db)
-                self._pruned = True
+            for key, folder in self._changed.items():
+                document = zlib.compress(_encode([folder.files, list(folder.traits)]).encode(), 1)
+                checksum = zlib.crc32(document, self._reader)
+                db.execute(_WRITE, (_stored(key), self._today, checksum, document))
+            db.execute(_FORGET_OLD, (self._today - KEEP_DAYS,))
+            if db.execute(_SIZE).fetchone()[0] > LARGEST:
+                db.execute(_FORGET_HALF)
 
-    def _seen(self, db: sqlite3.Connection, path: str) -> int:
-        """The number of a folder, which is noted as seen today."""
-        stored = _stored(path)
-        db.execute(
-            "INSERT INTO folder (path, seen) VALUES (?, ?)"
-            " ON CONFLICT (path) DO UPDATE SET seen = excluded.seen",
-            (stored, self._today),
-        )
-        number: int = db.execute("SELECT id FROM folder WHERE path = ?", (stored,)).fetchone()[0]
-        return number
-
-    def _prune(self, db: sqlite3.Connection) -> None:
-        """Forgets folders not seen for long, and half of all where the file grew too large."""
-        old = db.execute(
-            "SELECT id FROM folder WHERE seen < ?", (self._today - KEEP_DAYS,)
-        ).fetchall()
-        pages, free, size = (
-            db.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("page_count", "freelist_count", "page_size")
-        )
-        if (pages - free) * size > LARGEST:
-            count = db.execute("SELECT COUNT(*) FROM folder").fetchone()[0]
-            old = db.execute(
-                "SELECT id FROM folder ORDER BY seen, id LIMIT ?", ((count + 1) // 2,)
-            ).fetchall()
-        db.executemany("DELETE FROM file WHERE folder = ?", old)
-        db.executemany("DELETE FROM folder WHERE id = ?", old)
-
-    def _learn(self, text: str) -> _Traits | Skipped:
-        """What a row's traits say; equal ones are decoded once, equal setups are one object."""
-        document = json.loads(text)
-        if isinstance(document, dict):
-            traits: _Traits | Skipped = Skipped("", document["reason"], SkipCode(document["code"]))
-        else:
-            traits = self._shared(*document)
-        self._traits[text] = traits
-        return traits
-
-    def _shared(self, *told: Any) -> _Traits:
-        values = dict(zip(_FIELDS, told, strict=True))
+    def _decoded(self, document: str) -> _Traits | Skipped:
+        """The traits of a document; setups that are equal become one object."""
+        content = json.loads(document)
+        if isinstance(content, dict):
+            reason = text_from(content["reason"], content["texts"])
+            return Skipped("", reason, SkipCode(content["code"]))
+        traits, texts = content
+        values = dict(zip(_FIELDS, traits, strict=True))
         *plain, binning, size = values["setup"]
         setup = Setup(*plain, *(None if pair is None else tuple(pair) for pair in (binning, size)))
-        night = values["night"]
+        hint, night = values["hint"], values["night"]
         values["kind"] = Kind(values["kind"])
         values["setup"] = self._setups.setdefault(setup, setup)
         values["night"] = None if night is None else date.fromisoformat(night)
-        values["notes"] = tuple(values["notes"])
+        values["hint"] = None if hint is None else text_from(hint, texts)
+        values["notes"] = tuple(text_from(note, texts) for note in values["notes"])
         return list(values.values())
 
     def _attempt(self, work: Callable[[sqlite3.Connection], _T]) -> _T | None:
         """Does something with the open file; None where that cannot be."""
         if self._off:
             return None
-        import sqlite3
-
         try:
             return work(self._opened())
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
             if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 return None
-            no_use = (
-                sqlite3.SQLITE_READONLY,
-                sqlite3.SQLITE_IOERR,
-                sqlite3.SQLITE_FULL,
-                sqlite3.SQLITE_CANTOPEN,
-                sqlite3.SQLITE_PERM,
-            )
-            damaged = code not in no_use
+            damaged = code not in _NOT_DAMAGED
         except OSError:
             damaged = False
-        if not damaged or self._rebuilt or not self._delete():
-            self._give_up()
-            return None
-        return self._attempt(work)
+        if damaged and not self._rebuilt and self._delete():
+            return self._attempt(work)
+        self._off = True
+        self._close_file()
+        return None
 
     def _opened(self) -> sqlite3.Connection:
-        if self._db is not None:
-            return self._db
-        import sqlite3
-
-        if self._path is None:
-            self._path = default_path()
-        os.makedirs(os.path.dirname(os.path.abspath(self._path)), exist_ok=True)
-        self._reader = _reader_mark()
-        # One user at a time is promised, which thread it is in does not matter.
-        self._db = sqlite3.connect(
-            self._path, timeout=_WAIT, isolation_level=None, check_same_thread=False
-        )
-        if self._db.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] < 2:
-            self._db.executescript(_TABLES)
+        if self._db is None:
+            if self._path is None:
+                self._path = default_path()
+            os.makedirs(os.path.dirname(os.path.abspath(self._path)), exist_ok=True)
+            self._reader = _reader_mark()
+            # One user at a time is promised, which thread it is in does not matter.
+            self._db = sqlite3.connect(
+                self._path, timeout=_WAIT, isolation_level=None, check_same_thread=False
+            )
+            if not self._db.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
+                self._db.execute(_TABLE)
         return self._db
 
     def _delete(self) -> bool:
         """Removes a damaged file; False where it cannot be."""
         self._rebuilt = True
-        self._drop()
+        self._close_file()
         path = self._path or ""
         try:
             with suppress(FileNotFoundError):
@@ -321,45 +282,39 @@ class ScanCache:
             return False
         return True
 
-    def _give_up(self) -> None:
-        self._off = True
-        self._drop()
-
-    def _drop(self) -> None:
+    def _close_file(self) -> None:
         if self._db is not None:
             self._db.close()
         self._db = None
 
 
-def _row(name: str | bytes, size: int, mtime: int, item: Frame | Skipped) -> _Row:
-    """A file's row: `traits` is what frames of one series share, so that it is decoded once."""
+_NOT_DAMAGED = (
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+)
+
+
+def _document_of(item: Frame | Skipped) -> tuple[str, float | None, str | None]:
+    """What files of one series share, as JSON, and a frame's own `sensor` and `taken`."""
     if isinstance(item, Skipped):
-        told = json.dumps({"code": item.code, "reason": item.reason})
-        return name, size, mtime, told, None, None
+        texts = texts_in([item.reason])
+        return _encode({"code": item.code, "reason": item.reason, "texts": texts}), None, None
     values = dict(zip(_FIELDS, _field_values(item), strict=True))
-    values.update(dict.fromkeys(_OWN))
+    values.update(dict.fromkeys(_OF_ONE_FILE))
     values["setup"] = _setup_values(item.setup)
     values["night"] = None if item.night is None else item.night.isoformat()
-    traits = _encode(list(values.values()))
+    texts = texts_in([item.hint, item.notes]) if item.hint or item.notes else {}
     taken = None if item.taken is None else item.taken.isoformat()
-    return name, size, mtime, traits, item.sensor, taken
+    return _encode([list(values.values()), texts]), item.sensor, taken
 
 
-def _frame(
-    path: str, traits: _Traits, sensor: float | None, taken: str | None, size: int, mtime: int
-) -> Frame:
-    values = traits.copy()
-    values[_PATH] = path
-    values[_SENSOR] = sensor
-    values[_TAKEN] = None if taken is None else datetime.fromisoformat(taken)
-    values[_BYTES] = size
-    values[_MTIME] = mtime
-    return Frame(*values)
-
-
-def _with_reach(folder: str, reach: int) -> str:
-    """The name a folder is kept by: read with another reach it is another one."""
-    return folder if reach == FOLDERS else f"{reach}:{folder}"
+def _key_of(folder: str, reach: int) -> str:
+    """What a folder is kept by: read with another reach it is another one."""
+    path = os.path.abspath(folder)
+    return path if reach == FOLDERS else f"{reach}:{path}"
 
 
 def _split(path: str) -> tuple[str, str]:
@@ -383,9 +338,8 @@ def _reader_mark() -> int:
     """A number that changes with whatever else decides what a header says.
 
     That is the program's version, its reading code (for those who work on it), and the computer's
-    time zone, which tells the night of a frame without local time or longitude.
+    time zone, which gives the night of a frame without local time or longitude.
     """
-    # 32 bits are enough: rows of other readers are replaced, not kept beside.
     return zlib.crc32(repr((__version__, _code_mark(), _zone_offsets())).encode())
 
 

@@ -15,6 +15,7 @@ from ap_master_calibration.frames import Frame, SkipCode, Skipped
 from ap_master_calibration.headers import frame
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.scanning.cache import ScanCache
+from ap_master_calibration.text import Text, text, verbatim
 
 FRAME_ENDINGS = (
     *(stem + packed for stem in (".fit", ".fits", ".fts") for packed in ("", ".gz", ".fz")),
@@ -28,45 +29,45 @@ _RAW = (
     *(".srw", ".x3f"),
 )
 _REFUSED = (
-    (_RAW, "camera raw files are not read: convert to FITS first"),
-    ((".tif", ".tiff"), "TIFF files are not read: convert to FITS first"),
-    ((".ser", ".avi"), "video files are not read: convert to FITS first"),
+    (_RAW, text("camera raw files are not read: convert to FITS first")),
+    ((".tif", ".tiff"), text("TIFF files are not read: convert to FITS first")),
+    ((".ser", ".avi"), text("video files are not read: convert to FITS first")),
     (
         tuple(
             stem + packed
             for stem in (".fit", ".fits", ".fts", ".xisf")
             for packed in (".bz2", ".xz", ".zst", ".lz4", ".7z", ".z", ".rar")
         ),
-        "this compression is not read: unpack the file first",
+        text("this compression is not read: unpack the file first"),
     ),
-    ((".xisf.gz", ".xisf.fz"), "packed XISF files are not read: unpack the file first"),
-    ((".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz"), "archives are not read: unpack first"),
+    ((".xisf.gz", ".xisf.fz"), text("packed XISF files are not read: unpack the file first")),
+    ((".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz"), text("archives are not read: unpack first")),
 )
 _LISTED = FRAME_ENDINGS + tuple(ending for endings, _ in _REFUSED for ending in endings)
 _SYSTEM_FOLDERS = {"$recycle.bin", "system volume information", "lost+found", "@eadir", "__macosx"}
 _DIGITS = re.compile("([0-9]+)")
 _PATTERN = str.maketrans("123456789", "0" * 9)
 
-_WHY = {
-    errno.EACCES: "no permission to open it",
-    errno.EPERM: "no permission to open it",
-    errno.ENOENT: "it is not there any more",
-    errno.ELOOP: "a link that leads back to itself",
-    errno.ENAMETOOLONG: "its path is longer than this system takes: move it to a shorter one",
-    errno.EIO: "the disk or the network gave an error",
-    getattr(errno, "ESTALE", -1): "the network drive lost it",  # Windows has no such error
+_REASONS = {
+    errno.EACCES: text("no permission to open it"),
+    errno.EPERM: text("no permission to open it"),
+    errno.ENOENT: text("it is not there any more"),
+    errno.ELOOP: text("a link that leads back to itself"),
+    errno.ENAMETOOLONG: text("its path is longer than this system takes: move it to a shorter one"),
+    errno.EIO: text("the disk or the network gave an error"),
+    getattr(errno, "ESTALE", -1): text("the network drive lost it"),  # Windows has no such error
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:
-    """What a scan found, in the order it was found."""
+    """The frames and skipped files of a scan, in the order they were found."""
 
     frames: tuple[Frame, ...]
     skipped: tuple[Skipped, ...]
 
 
-Found = tuple[str, os.stat_result, int]
+FoundFile = tuple[str, os.stat_result, int]
 """A file that may be a frame, as `list_files` yields it: path, status, and how many of its folders
 may tell its kind (from the input downwards: what stands above an input says nothing of frames)."""
 
@@ -110,7 +111,7 @@ def walk(
 
 
 def _read_all(
-    found: Iterator[Found | Skipped], cache: ScanCache | None
+    found: Iterator[FoundFile | Skipped], cache: ScanCache | None
 ) -> Generator[Frame | Skipped, None, None]:
     try:
         for item in found:
@@ -120,7 +121,7 @@ def _read_all(
             cache.flush()
 
 
-def read_one(found: Found, cache: ScanCache | None = None) -> Frame | Skipped:
+def read_one(found: FoundFile, cache: ScanCache | None = None) -> Frame | Skipped:
     """A file's frame, from the cache where the file is unchanged; never raises for a bad file."""
     path, status, reach = found
     if cache is not None:
@@ -152,7 +153,7 @@ def _lasting(item: Frame | Skipped) -> bool:
 
 def list_files(
     inputs: Iterable[str], *, exclude: Iterable[str] = (), cache: ScanCache | None = None
-) -> Iterator[Found | Skipped]:
+) -> Iterator[FoundFile | Skipped]:
     """The files below `inputs` that may be frames, with their status, and those that cannot be.
 
     See `walk`. A `cache` is told which files a folder has, after the last of them was taken.
@@ -166,12 +167,17 @@ def _input_status(path: str) -> os.stat_result | None:
     try:
         return os.stat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        what = "is a link to something that is" if os.path.islink(path) else "is"
-        raise UsageError(f"{path!r} {what} not there: check the path") from error
+        if os.path.islink(path):
+            reason = text("{path} is a link to something that is not there: check the path", path=repr(path))
+        else:
+            reason = text("{path} is not there: check the path", path=repr(path))
+        raise UsageError(reason) from error
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EPERM):
             return None
-        raise UsageError(f"{path!r} cannot be read: {_why(error)}") from error
+        raise UsageError(
+            text("{path} cannot be read: {reason}", path=repr(path), reason=_reason(error))
+        ) from error
 
 
 def _excluded(paths: Iterable[str]) -> Iterator[_Identity]:
@@ -192,14 +198,14 @@ def _identity(path: str, status: os.stat_result) -> _Identity:
 
 @dataclass(slots=True)
 class _Seen:
-    """What a scan met already."""
+    """The files and folders a scan has met."""
 
     excluded: frozenset[_Identity]
     folders: dict[_Identity, str] = field(default_factory=dict)
     files: dict[_Identity, str] = field(default_factory=dict)
 
     def file(self, path: str, status: os.stat_result) -> Skipped | None:
-        """Notes a file; where it was met before, says so."""
+        """Notes a file; a Skipped where it was met before."""
         if status.st_ino:  # the time too: some network drives number two files alike
             key: _Identity = (status.st_dev, status.st_ino, status.st_mtime_ns)
         else:
@@ -208,41 +214,43 @@ class _Seen:
         if first is None:
             self.files[key] = path
             return None
-        return Skipped(path, f"the same file as {first}", SkipCode.DUPLICATE)
+        return Skipped(path, text("the same file as {path}", path=first), SkipCode.DUPLICATE)
 
     def folder(self, path: str, key: _Identity) -> Skipped | None:
-        """Notes a folder; where it was entered before, says so."""
+        """Notes a folder; a Skipped where it was entered before."""
         first = self.folders.get(key)
         if first is None:
             self.folders[key] = path
             return None
-        return Skipped(path, f"the same folder as {first}", SkipCode.DUPLICATE)
+        return Skipped(path, text("the same folder as {path}", path=first), SkipCode.DUPLICATE)
 
 
 def _list_all(
     given: Iterable[tuple[str, os.stat_result | None]], seen: _Seen, cache: ScanCache | None
-) -> Iterator[Found | Skipped]:
+) -> Iterator[FoundFile | Skipped]:
     for path, status in given:
         if status is None:
-            yield Skipped(path, _WHY[errno.EACCES], SkipCode.UNREADABLE)
+            yield Skipped(path, _REASONS[errno.EACCES], SkipCode.UNREADABLE)
         elif stat.S_ISDIR(status.st_mode):
             yield from _tree(path, status, seen, cache)
         else:
             yield _single(path, status, seen)
 
 
-def _single(path: str, status: os.stat_result, seen: _Seen) -> Found | Skipped:
+def _single(path: str, status: os.stat_result, seen: _Seen) -> FoundFile | Skipped:
     """A file that was given by itself, whatever its name is."""
     name = os.path.basename(path).lower()
     if name.endswith(FRAME_ENDINGS):
         return _checked(path, status, seen, 1)
-    reason = _refusal(name) or "not a frame: the name does not end in .fit, .fits, .fts or .xisf"
+    reason = _refusal(name) or text(
+        "not a frame: the name does not end in .fit, .fits, .fts or .xisf"
+    )
     return Skipped(path, reason, SkipCode.OTHER)
 
 
 def _tree(
     top: str, status: os.stat_result, seen: _Seen, cache: ScanCache | None
-) -> Iterator[Found | Skipped]:
+) -> Iterator[FoundFile | Skipped]:
     """A folder and all below it, without recursion: trees may be deeper than Python's stack."""
     if (again := seen.folder(top, _identity(top, status))) is not None:
         yield again
@@ -254,7 +262,8 @@ def _tree(
             with os.scandir(folder) as entries:
                 files, folders = _sorted_entries(entries)
         except OSError as error:
-            yield Skipped(folder, f"the folder cannot be read: {_why(error)}", SkipCode.UNREADABLE)
+            reason = text("the folder cannot be read: {reason}", reason=_reason(error))
+            yield Skipped(folder, reason, SkipCode.UNREADABLE)
             continue
         for entry in files:
             yield _entry(entry, seen, reach)
@@ -265,7 +274,7 @@ def _tree(
             try:
                 key = _identity(entry.path, os.stat(entry.path))
             except OSError as error:
-                yield Skipped(entry.path, _why(error), SkipCode.UNREADABLE)
+                yield Skipped(entry.path, _reason(error), SkipCode.UNREADABLE)
                 continue
             if key in seen.excluded:
                 continue
@@ -322,35 +331,35 @@ def natural_order(name: str) -> list[str | int]:
     return parts
 
 
-def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> Found | Skipped:
+def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> FoundFile | Skipped:
     """A file met in a folder."""
     name = entry.name.lower()
     if not name.endswith(FRAME_ENDINGS):
-        return Skipped(entry.path, _refusal(name) or "not a frame", SkipCode.OTHER)
+        return Skipped(entry.path, _refusal(name) or text("not a frame"), SkipCode.OTHER)
     try:
         status = entry.stat()
     except OSError as error:
         broken = isinstance(error, FileNotFoundError) and entry.is_symlink()
-        reason = "a link to a file that is not there" if broken else _why(error)
+        reason = text("a link to a file that is not there") if broken else _reason(error)
         return Skipped(entry.path, reason, SkipCode.UNREADABLE)
     return _checked(entry.path, status, seen, reach)
 
 
-def _checked(path: str, status: os.stat_result, seen: _Seen, reach: int) -> Found | Skipped:
+def _checked(path: str, status: os.stat_result, seen: _Seen, reach: int) -> FoundFile | Skipped:
     """A file with a frame's name: is it a file, and is it new?"""
     if not stat.S_ISREG(status.st_mode):  # to open a pipe would wait for ever
-        return Skipped(path, "not a regular file", SkipCode.OTHER)
+        return Skipped(path, text("not a regular file"), SkipCode.OTHER)
     return seen.file(path, status) or (path, status, reach)
 
 
-def _refusal(name: str) -> str | None:
+def _refusal(name: str) -> Text | None:
     for endings, reason in _REFUSED:
         if name.endswith(endings):
             return reason
     return None
 
 
-def _why(error: OSError) -> str:
+def _reason(error: OSError) -> Text:
     """An error of the system as a reason."""
-    known = None if error.errno is None else _WHY.get(error.errno)
-    return known or (error.strerror or str(error)).lower()
+    known = None if error.errno is None else _REASONS.get(error.errno)
+    return known or verbatim((error.strerror or str(error)).lower())

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files import open_file
 from ap_master_calibration.files.fits_card import UNCERTAIN, certain_value, loose_value
-from ap_master_calibration.files.header import RawHeader, read_header
+from ap_master_calibration.files.header import read_header
 
 PIXELS = np.zeros((12, 16), np.uint16)
 

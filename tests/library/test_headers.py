@@ -12,7 +12,7 @@ import sky
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ap_master_calibration.files.raw_header import KEYWORDS, RawHeader
+from ap_master_calibration.files.keywords import KEYWORDS, RawHeader
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame, to_frame
 

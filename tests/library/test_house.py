@@ -15,8 +15,9 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["library"],
     ["groups", "scanning"],
     ["headers"],
+    ["setup_keys"],
     ["files", "integrate"],
-    ["formatting", "documents", "settings", "setup_keys", "support"],
+    ["formatting", "documents", "settings", "support"],
     ["frames", "errors"],
     ["text"],
 ]

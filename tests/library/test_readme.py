@@ -30,7 +30,7 @@ from ap_master_calibration.cli.arguments import COMMANDS, parse
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.engines.pixinsight.installation import Instance, check_slot
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.files.raw_header import RawHeader, Value
+from ap_master_calibration.files.keywords import RawHeader, Value
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers import frame as headers
 from ap_master_calibration.headers.frame import to_frame

@@ -20,8 +20,13 @@ from PIL import Image
 from ap_master_calibration.engines.base import RunFolder
 from ap_master_calibration.engines.events import CANCELLED, Measure, RunState, StepState, StepStatus
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.files.preview import autostretch
-from ap_master_calibration.files.thumbnail import keep_picture, path_in, picture_of, size_of
+from ap_master_calibration.files.preview import (
+    autostretch,
+    keep_picture,
+    path_in,
+    picture_of,
+    size_of,
+)
 from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import (

@@ -7,14 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sky
+from ap_master_calibration.files.xisf_xml import keyword_value, parsed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files import xisf_xml
-from ap_master_calibration.files.header import RawHeader, read_header
+from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.xisf_header import read_xisf_image
-from ap_master_calibration.files.xisf_xml import keyword_value, parsed
 
 PIXELS = np.arange(192, dtype=np.uint16).reshape(12, 16)
 IMAGE = 'geometry="16:12:1" sampleFormat="UInt16" location="attachment:8192:384"'

@@ -15,9 +15,9 @@ from xisf import XISF
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.keywords import KEYWORDS
+from ap_master_calibration.files.open_file import OpenFile
 from ap_master_calibration.files.pixels import open_pixels
-from ap_master_calibration.files.pread_file import PositionedFile
-from ap_master_calibration.files.raw_header import KEYWORDS
 from ap_master_calibration.files.xisf import XisfWriter, write_xisf
 from ap_master_calibration.frames import Card
 
@@ -260,10 +260,10 @@ def test_a_full_disk_is_told_before_the_first_byte(
 def test_a_disk_that_fills_up_while_writing_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(file: PositionedFile, given: memoryview, offset: int) -> None:
+    def full(file: OpenFile, given: memoryview, offset: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(PositionedFile, "write_from", full)
+    monkeypatch.setattr(OpenFile, "write_from", full)
     with pytest.raises(
         StepError, match=r"the disk of .* is full: m\.xisf needs .* to spare; make room"
     ):

@@ -39,7 +39,7 @@ from ap_master_calibration.engines.events import (
     StepWarned,
 )
 from ap_master_calibration.errors import StepError
-from ap_master_calibration.files.thumbnail import keep_picture
+from ap_master_calibration.files.preview import keep_picture
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Card, Kind

@@ -1,0 +1,220 @@
+"""The header keywords this program reads and writes: one table, one row for each thing they tell.
+
+A new alias of a keyword is one word in its row here, and in the README's table, which a test
+compares. Reading FITS and XISF, turning headers into frames, and the keywords of masters follow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from ap_master_calibration.text import Text
+
+Value = bool | int | float | str | None
+Cards = Mapping[str, Value]
+"""Upper-case keywords and XISF property ids with their values."""
+
+T = TypeVar("T")
+
+_IN_MILLISECONDS = ((re.compile(rb"\bms\b|millisec", re.IGNORECASE), "ms"),)
+_PER_ADU = re.compile(
+    rb"e-? ?(?:/|per) ?(?:adu|dn)|electrons? (?:/|per)|photons? per", re.IGNORECASE
+)
+_AS_CONVERSION = ((_PER_ADU, "e-/ADU"),)
+
+Units = tuple[tuple[re.Pattern[bytes], str], ...]
+
+
+class HeaderKey(Enum):
+    """One thing a header tells.
+
+    `meaning` is its row in the README ("" where the README needs none). `keywords` are the FITS
+    keywords for it: the first that tells something counts, and the first is the one masters carry,
+    with `comment`. `properties` are its XISF properties, asked after the keywords, and
+    `property_type` the type the first of them is written with. `units` are what a comment may say
+    of a value, where that changes what it means.
+    """
+
+    FRAME_TYPE = (
+        "frame type",
+        "IMAGETYP FRAMETYP FRAME CALFRAME INTEGRAT PICTTYPE OBSTYPE",
+        "Type of image",
+    )
+    CAMERA = ("camera", "INSTRUME CAMERA", "Camera", "Instrument:Camera:Name", "String")
+    SET_POINT = (
+        "set point",
+        "SET-TEMP SETTEMP SET_TEMP CCD-TSET CCDTSET",
+        "[degC] Set point",
+        "Instrument:Sensor:TargetTemperature",
+        "Float32",
+    )
+    SENSOR = (
+        "sensor temperature",
+        "CCD-TEMP CCDTEMP CCD_TEMP DET-TEMP SENSOR-TEMP TEMPERAT",
+        "[degC] Sensor temperature, mean",
+        "Instrument:Sensor:Temperature",
+        "Float32",
+    )
+    # XISF's property of the gain is e-/ADU, as EGAIN is: neither is the camera's setting.
+    GAIN = ("gain", "GAIN", "Camera gain setting", "", "", _AS_CONVERSION)
+    ISO = ("gain", "ISOSPEED ISO", "", "Instrument:Camera:ISOSpeed")
+    OFFSET = ("offset", "OFFSET BLKLEVEL QOFFSET BRIGHTNS", "Camera offset setting")
+    READOUT = ("readout mode", "READOUTM READMODE QREADOUT CAMMODE", "Readout mode")
+    READOUT_OR_TIME = ("", "READOUTT")  # of some programs a mode, of PRISM a time in seconds
+    BINNING_X = (
+        "binning",
+        "XBINNING CCDXBIN",
+        "Binning, x",
+        "Instrument:Camera:XBinning",
+        "Int32",
+    )
+    BINNING_Y = ("", "YBINNING CCDYBIN", "Binning, y", "Instrument:Camera:YBinning", "Int32")
+    BINNING = ("binning", "BINNING")  # both in one value, "2x2"
+    EXPOSURE = (
+        "exposure",
+        "EXPTIME EXPOSURE EXP EXP_TIME TELAPSE DARKTIME",
+        "[s] Exposure of one frame",
+        "Instrument:ExposureTime",
+        "Float32",
+        _IN_MILLISECONDS,
+    )
+    FILTER = ("filter, of flats", "FILTER FILTERS FILT-1", "Filter", "Instrument:Filter:Name",
+              "String")  # fmt: skip
+    LOCAL_TIME = ("night, of flats", "DATE-LOC LOCALTIM")
+    START = ("night, of flats", "DATE-OBS DATE-BEG", "[UTC] Start of the first frame",
+             "Observation:Time:Start", "TimePoint")  # fmt: skip
+    START_MJD = ("night, of flats", "MJD-OBS")
+    CLOCK = ("", "TIME-OBS UT")
+    END = ("", "DATE-END", "[UTC] End of the last frame", "Observation:Time:End", "TimePoint")
+    LONGITUDE = (
+        "longitude",
+        "SITELONG LONG-OBS OBSGEO-L LONGITUD OBSLONG",
+        "",
+        "Observation:Location:Longitude",
+    )
+    LATITUDE = ("", "SITELAT", "", "Observation:Location:Latitude")
+    TELESCOPE = ("optic, of flats", "TELESCOP", "Telescope", "Instrument:Telescope:Name")
+    FOCAL_LENGTH = ("optic, of flats", "FOCALLEN", "[mm] Focal length")
+    FOCAL_LENGTH_METRES = ("", "", "", "Instrument:Telescope:FocalLength")
+    BAYER = ("", "BAYERPAT", "Colour filter array", "PCL:CFASourcePattern")
+    BAYER_OR_OTHER = ("", "CFAIMAGE COLORTYP")  # a pattern, or words on how the image is made
+    ROW_ORDER = ("", "ROWORDER", "Order of rows")
+    COUNT = ("", "NCOMBINE STACKCNT NSTACK NUMFRAME SNAPSHOT", "Number of frames combined")
+    COUNT_OF_BIAS = ("", "BIAS_CNT")  # ASTAP writes a light's calibrators' counts beside its own
+    COUNT_OF_DARKS = ("", "DARK_CNT")
+    COUNT_OF_FLATS = ("", "FLAT_CNT")
+    COUNT_OF_LIGHTS = ("", "LIGH_CNT")
+    PROGRAM = ("", "SWCREATE CREATOR PROGRAM SOFTWARE ORIGIN", "Software that made this file")
+    TARGET = ("", "OBJECT OBSTARGET", "", "Observation:Object:Name")
+    # What only masters of this program carry:
+    NIGHT = ("", "NIGHT", "Local noon to noon")
+    REJECTION = ("", "REJECT", "Pixel rejection")
+    RECIPE = ("", "CALRECIP", "Calibration of each frame")
+    KIND = ("", "APMCKIND", "Kind of the group")
+    PART = ("", "APMCPART", "Part of a group split by hand")
+    DIGEST = ("", "APMCDIG", "Digest of inputs, settings, calibrators")
+
+    def __init__(
+        self,
+        meaning: str,
+        keywords: str,
+        comment: str = "",
+        properties: str = "",
+        property_type: str = "",
+        units: Units = (),
+    ) -> None:
+        self.meaning = meaning
+        self.keywords = tuple(keywords.split())
+        self.comment = comment
+        self.properties = tuple(properties.split())
+        self.property_type = property_type
+        self.units = units
+        self.names = self.keywords + self.properties
+
+    @property
+    def keyword(self) -> str:
+        """The keyword masters of this program carry."""
+        return self.keywords[0]
+
+    @property
+    def written(self) -> tuple[str, str]:
+        """The keyword and the comment masters of this program carry."""
+        return self.keywords[0], self.comment
+
+    def first(self, cards: Cards, read: Callable[[Value], T | None]) -> T | None:
+        """What `read` makes of the first value it can make something of; None without one."""
+        for name in self.names:
+            if name in cards:
+                value = read(cards[name])
+                if value is not None:
+                    return value
+        return None
+
+    def values(self, cards: Cards) -> Iterator[tuple[str, Value]]:
+        """The names under which a header tells this, each with its value."""
+        return ((name, cards[name]) for name in self.names if name in cards)
+
+
+KEYWORDS = tuple(dict.fromkeys(k for key in HeaderKey for k in key.keywords))
+"""Every FITS keyword of the table; those of more than eight characters stand in HIERARCH cards."""
+
+PROPERTIES = frozenset(name for key in HeaderKey for name in key.properties)
+"""The ids of every XISF property of the table."""
+
+_UNITS = {keyword: key.units for key in HeaderKey if key.units for keyword in key.keywords}
+WITH_UNITS = frozenset(_UNITS)
+"""Keywords whose comment may change what the value means."""
+
+IMAGE_TYPE = "XISF:imageType"
+"""Where the attribute of an XISF image stands among the cards."""
+IMAGES_IN_HISTORY = "HISTORY:IMAGES"
+"""Where the number of images that PixInsight's history names stands among the cards."""
+MASTER_IN_COMMENT = "COMMENT:MASTER"
+"""Stands among the cards where a comment or the history calls the image a master."""
+
+
+def unit_card(keyword: str) -> str:
+    """Where the unit a comment names for a keyword's value stands among the cards."""
+    return f"{keyword}:UNIT"
+
+
+def unit_in(keyword: str, comment: bytes) -> str | None:
+    """The unit a comment names where it is not the usual one: "ms", or "e-/ADU" for a gain."""
+    return next((unit for form, unit in _UNITS.get(keyword, ()) if form.search(comment)), None)
+
+
+def history_card(line: str) -> tuple[str, Value] | None:
+    """What a line of HISTORY or COMMENT tells of a master, as a card; None for any other line."""
+    _, images, digits = line.partition("ImageIntegration.numberOfImages:")
+    if images and (parts := digits.split()) and parts[0].isascii() and parts[0].isdecimal():
+        return IMAGES_IN_HISTORY, int(parts[0][:9])
+    if line.startswith(("Master ", "Integration with PixInsight")):
+        return MASTER_IN_COMMENT, True
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class RawHeader:
+    """The header of one image file, before anyone has judged what it means.
+
+    `format` is "fits" or "xisf". `cards` holds the keywords and properties of `HeaderKey` that the
+    file has, each with its first value, and those of IMAGE_TYPE, IMAGES_IN_HISTORY,
+    MASTER_IN_COMMENT and `unit_card` where there is something to say. `size` is (width, height) in
+    pixels, None where there is none, and `sample` one of u8 u16 i16 u32 i32 f32 f64. `bytes` and
+    `mtime_ns` are the file's. `problems` are sentences on what had to be read with tolerance.
+    `data_offset` is where the data of a FITS image start (unzipped).
+    """
+
+    format: str
+    cards: dict[str, Value]
+    size: tuple[int, int] | None
+    channels: int
+    sample: str
+    bytes: int
+    mtime_ns: int
+    problems: tuple[Text, ...] = ()
+    data_offset: int = 0
