@@ -145,7 +145,7 @@ class HeaderKey(Enum):
         """The keyword and the comment masters of this program carry."""
         return self.keywords[0], self.comment
 
-    def first(self, cards: Cards, read: Callable[[Value], T | None]) -> T | None:
+    def first(self, cards: Cards, read: Callable[[Value], T]) -> T | None:
         """What `read` makes of the first value it can make something of; None without one."""
         for name in self.names:
             if name in cards:

@@ -290,7 +290,7 @@ _MAYBE_MASTER = re.compile(  # what spares most frames the reading of their name
 
 def _gain(cards: Cards) -> float | str | None:
     if unit_card(HeaderKey.GAIN.keyword) not in cards:
-        value = HeaderKey.GAIN.first(cards, gain)
+        value: float | str | None = HeaderKey.GAIN.first(cards, gain)
         if value is not None:
             return value
     return HeaderKey.ISO.first(cards, not_negative)

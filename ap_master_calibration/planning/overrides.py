@@ -17,7 +17,7 @@ from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import LOG_FOLDER
 from ap_master_calibration.setup_keys import SETUP_KEYS
-from ap_master_calibration.text import listed
+from ap_master_calibration.text import listed, text
 
 NAME = "choices.json"
 
@@ -101,7 +101,7 @@ def with_values(frame: Frame, values: HeaderOverrides) -> Frame:
         own["filter"] = None
     if "temperature" in told:
         own["set_point"] = told["temperature"]
-    note = f"set by you: {listed([f'{k} {v}' for k, v in told.items()])}"
+    note = text("set by you: {values}", values=listed([f"{k} {v}" for k, v in told.items()]))
     changed = replace(
         frame, setup=replace(frame.setup, **of_setup), notes=(*frame.notes, note), **own
     )

@@ -23,6 +23,7 @@ from ap_master_calibration.planning.step_builder import (
     plain_step,
 )
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import text
 
 _MANY = 3  # times as many frames as there are may be known
 
@@ -174,7 +175,7 @@ def _unused(frames: Iterable[Frame]) -> list[Skipped]:
     found = []
     for frame in frames:
         if frame.master:
-            reason = f"already a master {KIND_WORDS[frame.kind]}"
+            reason = text("already a master {kind}", kind=KIND_WORDS[frame.kind])
             found.append(Skipped(frame.path, reason, SkipCode.MASTER))
         elif frame.kind is Kind.LIGHT:
             found.append(Skipped(frame.path, text("a light frame"), SkipCode.LIGHT))
@@ -182,7 +183,7 @@ def _unused(frames: Iterable[Frame]) -> list[Skipped]:
 
 
 def _not_asked(grouping: Grouping, settings: Settings) -> list[Skipped]:
-    reason = f"left out: only {', '.join(settings.only)} asked for"
+    reason = text("left out: only {kinds} asked for", kinds=", ".join(settings.only))
     groups = (g for g in grouping.groups if not _asked(g.kind, settings.only))
     return [Skipped(f.path, reason, SkipCode.OTHER) for g in groups for f in g.frames]
 
@@ -193,7 +194,7 @@ def _not_in_library(library: Library, raw: FrameIndex, unused: Iterable[Skipped]
         return []
     met = raw.real_paths.union(os.path.realpath(s.path) for s in unused)
     return [
-        Skipped(s.path, f"in the library: {s.reason}", s.code)
+        Skipped(s.path, text("in the library: {reason}", reason=s.reason), s.code)
         for s in library.skipped
         if os.path.realpath(s.path) not in met
     ]

@@ -41,7 +41,10 @@ _REFUSED = (
         text("this compression is not read: unpack the file first"),
     ),
     ((".xisf.gz", ".xisf.fz"), text("packed XISF files are not read: unpack the file first")),
-    ((".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz"), text("archives are not read: unpack first")),
+    (
+        (".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz"),
+        text("archives are not read: unpack first"),
+    ),
 )
 _LISTED = FRAME_ENDINGS + tuple(ending for endings, _ in _REFUSED for ending in endings)
 _SYSTEM_FOLDERS = {"$recycle.bin", "system volume information", "lost+found", "@eadir", "__macosx"}
@@ -168,7 +171,9 @@ def _input_status(path: str) -> os.stat_result | None:
         return os.stat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         if os.path.islink(path):
-            reason = text("{path} is a link to something that is not there: check the path", path=repr(path))
+            reason = text(
+                "{path} is a link to something that is not there: check the path", path=repr(path)
+            )
         else:
             reason = text("{path} is not there: check the path", path=repr(path))
         raise UsageError(reason) from error

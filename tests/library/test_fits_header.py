@@ -19,6 +19,7 @@ from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files import open_file
 from ap_master_calibration.files.fits_card import UNCERTAIN, certain_value, loose_value
 from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.keywords import RawHeader
 
 PIXELS = np.zeros((12, 16), np.uint16)
 
@@ -349,12 +350,12 @@ def test_a_header_beyond_all_measure_is_refused(tmp_path: Path) -> None:
     [
         ({"NAXIS": 2, "NAXIS1": -5, "NAXIS2": 4}, "impossible size (NAXIS1 is -5)"),
         ({"NAXIS": 2, "NAXIS1": 10**12, "NAXIS2": 4}, "impossible size (NAXIS1 is 1000000000000)"),
-        ({"NAXIS": 2, "NAXIS1": 5}, "does not tell the size of the image (no NAXIS2)"),
+        ({"NAXIS": 2, "NAXIS1": 5}, "does not give the size of the image (no NAXIS2)"),
         ({"NAXIS": 999, "NAXIS1": 5}, "there is no image in it (NAXIS is 999)"),
         ({"NAXIS": 1, "NAXIS1": 5}, "there is no image in it (NAXIS is 1)"),
         ({"NAXIS": -1}, "there is no image in it (NAXIS is -1)"),
-        ({}, "does not tell the size of the image (NAXIS is missing)"),
-        ({"NAXIS": "two"}, "does not tell the size of the image (NAXIS is missing)"),
+        ({}, "does not give the size of the image (NAXIS is missing)"),
+        ({"NAXIS": "two"}, "does not give the size of the image (NAXIS is missing)"),
     ],
 )
 def test_an_impossible_image_is_refused(tmp_path: Path, cards: dict[str, Any], reason: str) -> None:
@@ -407,7 +408,7 @@ def test_what_the_system_has_against_reading_is_told(
 
 def test_what_is_no_ordinary_file_is_refused_without_waiting(monkeypatch: Any) -> None:
     for mode, reason in (
-        (stat.S_IFIFO, "it is not an ordinary file"),
+        (stat.S_IFIFO, "it is not a regular file"),
         (stat.S_IFDIR, "it is a folder, not a file"),
     ):
         with monkeypatch.context() as changed:

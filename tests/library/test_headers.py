@@ -185,7 +185,7 @@ def test_what_nothing_tells_is_skipped() -> None:
     found = judged(BAYERPAT="RGGB", EXPTIME=300.0, DATE_OBS="2026-01-29T21:00:00")
     assert found == Skipped(
         PLAIN,
-        "nothing tells what it is: no type in its header, its name or its folder",
+        "nothing says what it is: no type in its header, its name or its folder",
         SkipCode.NO_TYPE,
     )
 
@@ -267,7 +267,7 @@ def test_a_name_fills_only_what_the_header_lacks_and_says_so() -> None:
     assert (found.setup.gain, found.setup.temperature, found.exposure) == (100, -10, 120)
     assert found.setup.binning == (1, 1)
     assert found.notes == (
-        "temperature -10 read from the file name",
+        "temperature -10 °C read from the file name",
         "gain 100 read from the file name",
         "binning 1x1 read from the file name",
     )

@@ -1,10 +1,12 @@
 """The scan's cache: what it remembers, what it must not, and that it never fails a scan."""
 
+import json
 import os
 import sqlite3
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, date
@@ -21,6 +23,7 @@ from ap_master_calibration.headers import frame
 from ap_master_calibration.scanning import cache as scan_cache
 from ap_master_calibration.scanning.cache import ScanCache, default_path, open_cache
 from ap_master_calibration.scanning.scan import ScanResult, scan
+from ap_master_calibration.text import plural, text, verbatim
 
 LONG_AGO = 1_700_000_000
 
@@ -144,6 +147,11 @@ MAYBE_NUMBER = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 MAYBE_PAIR = st.none() | st.tuples(st.integers(1, 9), st.integers(1, 9))
 
 
+SENTENCE = st.builds(
+    lambda name: text("the folder name '{name}'", name=name), TEXT | st.just("\udcff")
+)
+SENTENCE |= st.integers(0, 9).map(lambda n: plural("{count} line", "{count} lines", n))
+SENTENCE |= TEXT.map(verbatim)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "path": st.just("/night/x.fits"),
     "kind": st.sampled_from(Kind),
@@ -168,18 +176,18 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "row_order": MAYBE_TEXT,
     "count": st.none() | st.integers(0, 10**6),
     "program": MAYBE_TEXT,
-    "hint": MAYBE_TEXT,
+    "hint": st.none() | SENTENCE,
     "digest": MAYBE_TEXT,
     "bytes": st.just(2880),
     "mtime_ns": st.just(LONG_AGO * 10**9 + 7),
-    "notes": st.lists(TEXT | st.just("\udcff"), max_size=3).map(tuple),
+    "notes": st.lists(SENTENCE, max_size=3).map(tuple),
     "channels": st.sampled_from((1, 3)),
     "part": MAYBE_TEXT,
     "telescope": MAYBE_TEXT,
     "focal_length": MAYBE_NUMBER,
 }
 SKIPPED = st.builds(
-    Skipped, path=st.just("/night/x.fits"), reason=TEXT, code=st.sampled_from(SkipCode)
+    Skipped, path=st.just("/night/x.fits"), reason=SENTENCE, code=st.sampled_from(SkipCode)
 )
 
 
@@ -201,6 +209,19 @@ def test_whatever_is_known_of_a_file_comes_back_exactly(item: Frame | Skipped) -
     cache.close()
     assert back == item
     assert type(back) is type(item)
+    assert made_of(back) == made_of(item)
+
+
+def made_of(item: Frame | Skipped | None) -> list[object]:
+    """The templates and arguments of the sentences in an item."""
+    match item:
+        case Skipped(reason=reason):
+            sentences = [reason]
+        case Frame(hint=hint, notes=notes):
+            sentences = [*notes, *([] if hint is None else [hint])]
+        case _:
+            sentences = []
+    return [(s.template, s.arguments, s.number) for s in sentences]
 
 
 # --- what it must not remember ------------------------------------------------------------------
@@ -236,7 +257,7 @@ def test_a_file_that_could_not_be_opened_is_tried_again(
     path = sky.frame(tmp_path / "in", "DARK", name="x.fits")
     folder = aged(tmp_path / "in")
     with monkeypatch.context() as closed:  # root may open anything: refuse for it
-        refused = Skipped(path, "you have no permission to read it", SkipCode.UNREADABLE)
+        refused = Skipped(path, text("you have no permission to read it"), SkipCode.UNREADABLE)
         closed.setattr(frame, "read_frame", lambda *_: refused)
         closed.setattr("builtins.open", _refuse)
         found = scanned(folder, tmp_path / "cache.db")
@@ -252,10 +273,11 @@ def _refuse(*_: object) -> None:
 
 
 def rows(cache: Path) -> int:
+    """How many files the cache knows."""
     with sqlite3.connect(cache) as db:
-        count = int(db.execute("SELECT COUNT(*) FROM file").fetchone()[0])
+        documents = db.execute("SELECT document FROM folder").fetchall()
     db.close()
-    return count
+    return sum(len(json.loads(zlib.decompress(one))[0]) for (one,) in documents)
 
 
 def test_files_that_are_gone_are_forgotten(tmp_path: Path) -> None:
@@ -348,11 +370,25 @@ def test_a_foreign_data_base_in_its_place_is_replaced(tmp_path: Path, reads: lis
 def test_rows_that_make_no_sense_are_read_again(tmp_path: Path) -> None:
     folder, cache = night(tmp_path / "in"), tmp_path / "cache.db"
     first = scanned(folder, cache)
-    for nonsense in ("", "[]", "{}", "null", '[1,2,[3],"x"]', "[" * 100_000, b"\xff"):
+    for nonsense in ("", "[]", None, 7, b"", b"\xff", zlib.compress(b"[{}, []]"), bytes(100_000)):
         with sqlite3.connect(cache) as db:
-            db.execute("UPDATE file SET traits = ?", (nonsense,))
+            db.execute("UPDATE folder SET document = ?", (nonsense,))
         db.close()
         assert scanned(folder, cache) == first
+
+
+def test_a_row_with_one_wrong_bit_is_read_again(tmp_path: Path, reads: list[str]) -> None:
+    folder, cache = night(tmp_path / "in"), tmp_path / "cache.db"
+    first = scanned(folder, cache)
+    with sqlite3.connect(cache) as db:
+        for path, document in db.execute("SELECT path, document FROM folder").fetchall():
+            wrong = bytearray(document)
+            wrong[len(wrong) // 2] ^= 1
+            db.execute("UPDATE folder SET document = ? WHERE path = ?", (bytes(wrong), path))
+    db.close()
+    reads.clear()
+    assert scanned(folder, cache) == first
+    assert len(reads) == 7
 
 
 @pytest.mark.parametrize("place", ["a folder", "below a file", "no such place"])
