@@ -46,11 +46,12 @@ class BadDocument(ValueError):
 # --- files --------------------------------------------------------------------------------------
 
 
-def write_atomically(path: str, data: str | bytes) -> None:
+def write_atomically(path: str, data: str | bytes, *, durable: bool = True) -> None:
     """Writes a file so that it holds either all of `data` or what it held before.
 
     The data is on the disk before the file takes its name, so that a power cut leaves no empty
-    file. Missing folders are made. Raises OSError, with nothing left behind.
+    file; what may be lost is written faster when not `durable`. Missing folders are made. Raises
+    OSError, with nothing left behind.
     """
     folder = os.path.dirname(os.path.abspath(path))
     os.makedirs(folder, exist_ok=True)
@@ -59,14 +60,16 @@ def write_atomically(path: str, data: str | bytes) -> None:
     try:
         with open(part, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         replace(part, path)
     except BaseException:
         with suppress(OSError):
             os.unlink(part)
         raise
-    sync_folder(folder)
+    if durable:
+        sync_folder(folder)
 
 
 def sync_folder(folder: str) -> None:

@@ -1,48 +1,38 @@
 """Keeps what scans have read, by path, size and time, so that a second scan is cheap.
 
-A folder is one row: a JSON document of all its files, and a checksum of it. A cache never fails a
-scan: a row that is wrong is read anew, a damaged file is deleted, one that is locked or cannot be
-written is done without.
+A folder of frames is one file in the cache: compressed JSON, which carries a checksum of its own. A
+cache never fails a scan: what is damaged, or of another version, is read anew from the frames, and
+a cache that cannot be written is done without.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from operator import attrgetter
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any
 
 from ap_master_calibration import __version__
+from ap_master_calibration.documents import BadDocument, read_bytes, write_atomically
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.text import text_from, texts_in
 
-FILE_NAME = "scan-1.sqlite"
 KEEP_DAYS = 180
 LARGEST = 200_000_000  # bytes; beyond it the folders longest unseen are forgotten
-_TOUCH_DAYS = 7  # how stale "seen" may be before it is worth a write
-_BATCH = 2000
+_ENDING = ".scan"
+_TOUCH_DAYS = 7  # how long ago a folder was noted as seen before it is worth a write
+_BATCH = 2000  # files after which a large folder is written although it is not complete
 _SETTLED_NS = 2_000_000_000  # FAT keeps times in steps of 2 s: a younger file may change unseen
-_WAIT = 0.5  # seconds for another process to end its write
 _DAY = 86_400
-
-_TABLE = "CREATE TABLE IF NOT EXISTS folder (path PRIMARY KEY, seen, checksum, document)"
-_READ = "SELECT seen, checksum, document FROM folder WHERE path = ?"
-_WRITE = "INSERT OR REPLACE INTO folder (path, seen, checksum, document) VALUES (?, ?, ?, ?)"
-_SIZE = "SELECT COALESCE(SUM(LENGTH(document)), 0) FROM folder"
-_FORGET_OLD = "DELETE FROM folder WHERE seen < ?"
-_FORGET_HALF = (
-    "DELETE FROM folder WHERE path IN (SELECT path FROM folder ORDER BY seen"
-    " LIMIT (SELECT (COUNT(*) + 1) / 2 FROM folder))"
-)
 
 _Row = tuple[int, int, int, float | None, str | None]
 """A file: size, mtime in ns, the number of its traits, and a frame's `sensor` and `taken`."""
@@ -54,14 +44,13 @@ _PATH, _SENSOR, _TAKEN, _BYTES, _MTIME = map(_FIELDS.index, _OF_ONE_FILE)
 _field_values = attrgetter(*_FIELDS)
 _setup_values = attrgetter(*(part.name for part in fields(Setup)))
 _encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one each time
-_T = TypeVar("_T")
 
 
 def default_path() -> str:
-    """Where the cache lies: in the user's cache folder."""
+    """The folder of the cache, below the user's cache folder."""
     from platformdirs import user_cache_dir
 
-    return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), FILE_NAME)
+    return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), "scans")
 
 
 @contextmanager
@@ -80,29 +69,25 @@ class _Folder:
 
     files: dict[str, _Row] = field(default_factory=dict)
     traits: dict[str, int] = field(default_factory=dict)
-    decoded: dict[int, _Traits | Skipped] = field(default_factory=dict)
-    stale: bool = False  # not noted as seen for some days
+    decoded: list[_Traits | Skipped] = field(default_factory=list)
 
 
 class ScanCache:
     """Frames and skipped files of earlier scans; used by one thread at a time.
 
-    It opens its file (`path`, by default in the user's cache folder) at the first question, and
-    writes what is new at `flush` and at the end of its `with` block.
+    It lies in the folder `path`, by default in the user's cache folder. What is new of a folder is
+    written when the next one is asked for, at `flush`, and at the end of the `with` block.
     """
 
     def __init__(self, path: str | None = None) -> None:
         self._path = path
-        self._db: sqlite3.Connection | None = None
-        self._off = False
-        self._rebuilt = False
-        self._reader = 0
-        self._today = int(time.time() // _DAY)
+        self._reader = _reader_mark()
+        self._writable = True
+        self._written = False
         self._given: tuple[str, int] | None = None  # the folder at hand, as given, and the reach
         self._key = ""
         self._folder = _Folder()
-        self._changed: dict[str, _Folder] = {}
-        self._count = 0
+        self._changes = 0
         self._setups: dict[Setup, Setup] = {}
 
     def __enter__(self) -> ScanCache:
@@ -124,12 +109,12 @@ class ScanCache:
         The path is kept as it is given here. `reach` is the number of its folders whose names may
         tell a kind: what was read with another reach is not known.
         """
-        folder, name = self._enter(path, reach)
-        row = folder.files.get(name)
+        name = self._enter(path, reach)
+        row = self._folder.files.get(name)
         if row is None or row[0] != status.st_size or row[1] != status.st_mtime_ns:
             return None
         size, mtime, number, sensor, taken = row
-        traits = folder.decoded[number]
+        traits = self._folder.decoded[number]
         if isinstance(traits, Skipped):
             return Skipped(path, traits.reason, traits.code)
         values = traits.copy()
@@ -145,78 +130,82 @@ class ScanCache:
     ) -> None:
         """Remembers what was read, unless the file is still changing."""
         size, mtime = status.st_size, status.st_mtime_ns
-        if self._off or 0 <= time.time_ns() - mtime < _SETTLED_NS:
+        if not self._writable or 0 <= time.time_ns() - mtime < _SETTLED_NS:
             return
         if isinstance(item, Frame) and (item.bytes != size or item.mtime_ns != mtime):
             return  # it changed between the look at the folder and the reading
-        folder, name = self._enter(path, reach)
+        name = self._enter(path, reach)
+        folder = self._folder
         document, sensor, taken = _document_of(item)
         number = folder.traits.setdefault(document, len(folder.traits))
-        if number not in folder.decoded:
-            folder.decoded[number] = self._decoded(document)
+        if number == len(folder.decoded):
+            folder.decoded.append(self._decoded(document))
         folder.files[name] = (size, mtime, number, sensor, taken)
-        self._changed[self._key] = folder
-        self._count += 1
-        if self._count >= _BATCH:
+        self._changes += 1
+        if self._changes >= _BATCH:
             self.flush()
 
     def keep_only(self, folder: str, names: Iterable[str]) -> None:
         """Forgets the files of a folder that are not among `names` any more."""
         if self._given is None or _key_of(folder, self._given[1]) != self._key:
             return  # nothing of this folder was asked for
-        gone = self._folder.files.keys() - names
-        for name in gone:
+        for name in self._folder.files.keys() - names:
             del self._folder.files[name]
-        if gone or self._folder.stale:
-            self._changed[self._key] = self._folder
+            self._changes += 1
 
     def flush(self) -> None:
-        """Writes what is new in one transaction; a file that cannot be written loses it."""
-        if self._changed:
-            self._attempt(self._save)
-        self._changed, self._count = {}, 0
+        """Writes what is new of the folder at hand."""
+        if self._changes and self._writable:
+            content = _encode([self._reader, self._folder.files, list(self._folder.traits)])
+            try:
+                write_atomically(self._file(), zlib.compress(content.encode(), 1), durable=False)
+                self._written = True
+            except OSError:
+                self._writable = False
+        self._changes = 0
 
     def close(self) -> None:
-        """Writes what is new and closes the file."""
+        """Writes what is new, and forgets the folders longest unseen where it wrote anything."""
         self.flush()
-        self._close_file()
         self._given = None
+        if self._written:
+            self._written = False
+            with suppress(OSError):
+                _prune(os.path.dirname(self._file()))
 
-    def _enter(self, path: str, reach: int) -> tuple[_Folder, str]:
-        """The folder of a file, read from the cache when it is another than before; its name."""
+    def _enter(self, path: str, reach: int) -> str:
+        """Reads what is known of a file's folder, when it is another than before; its name."""
         given, name = _split(path)
         if self._given != (given, reach):
+            self.flush()
             self._given = given, reach
             self._key = _key_of(given, reach)
-            known = self._changed.get(self._key) or self._attempt(self._load)
-            self._folder = _Folder() if known is None else known
-        return self._folder, name
+            self._folder = self._load()
+        return name
 
-    def _load(self, db: sqlite3.Connection) -> _Folder | None:
-        row = db.execute(_READ, (_stored(self._key),)).fetchone()
-        if row is None:
-            return None
-        seen, checksum, document = row
-        if not isinstance(document, bytes) or zlib.crc32(document, self._reader) != checksum:
-            return None  # damaged, or written by another version of this program
-        files, traits = json.loads(zlib.decompress(document))
-        return _Folder(
-            {name: tuple(row) for name, row in files.items()},
-            {text: number for number, text in enumerate(traits)},
-            {number: self._decoded(text) for number, text in enumerate(traits)},
-            stale=self._today - seen >= _TOUCH_DAYS,
-        )
+    def _load(self) -> _Folder:
+        file = self._file()
+        try:
+            document = zlib.decompress(read_bytes(file, LARGEST))
+            mark, files, traits = json.loads(document)
+            if mark != self._reader:
+                return _Folder()
+            folder = _Folder(
+                {name: tuple(row) for name, row in files.items()},
+                {text: number for number, text in enumerate(traits)},
+                [self._decoded(text) for text in traits],
+            )
+            if time.time() - os.stat(file).st_mtime > _TOUCH_DAYS * _DAY:
+                os.utime(file)
+        except (OSError, BadDocument, zlib.error, *_WRONG):
+            return _Folder()
+        return folder
 
-    def _save(self, db: sqlite3.Connection) -> None:
-        with db:
-            db.execute("BEGIN IMMEDIATE")
-            for key, folder in self._changed.items():
-                document = zlib.compress(_encode([folder.files, list(folder.traits)]).encode(), 1)
-                checksum = zlib.crc32(document, self._reader)
-                db.execute(_WRITE, (_stored(key), self._today, checksum, document))
-            db.execute(_FORGET_OLD, (self._today - KEEP_DAYS,))
-            if db.execute(_SIZE).fetchone()[0] > LARGEST:
-                db.execute(_FORGET_HALF)
+    def _file(self) -> str:
+        if self._path is None:
+            self._path = default_path()
+        digest = hashlib.sha256(os.fsencode(self._key)).hexdigest()[:32]
+        return os.path.join(self._path, digest + _ENDING)
 
     def _decoded(self, document: str) -> _Traits | Skipped:
         """The traits of a document; setups that are equal become one object."""
@@ -236,65 +225,21 @@ class ScanCache:
         values["notes"] = tuple(text_from(note, texts) for note in values["notes"])
         return list(values.values())
 
-    def _attempt(self, work: Callable[[sqlite3.Connection], _T]) -> _T | None:
-        """Does something with the open file; None where that cannot be."""
-        if self._off:
-            return None
-        try:
-            return work(self._opened())
-        except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                return None
-            damaged = code not in _NOT_DAMAGED
-        except OSError:
-            damaged = False
-        if damaged and not self._rebuilt and self._delete():
-            return self._attempt(work)
-        self._off = True
-        self._close_file()
-        return None
 
-    def _opened(self) -> sqlite3.Connection:
-        if self._db is None:
-            if self._path is None:
-                self._path = default_path()
-            os.makedirs(os.path.dirname(os.path.abspath(self._path)), exist_ok=True)
-            self._reader = _reader_mark()
-            # One user at a time is promised, which thread it is in does not matter.
-            self._db = sqlite3.connect(
-                self._path, timeout=_WAIT, isolation_level=None, check_same_thread=False
-            )
-            if not self._db.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
-                self._db.execute(_TABLE)
-        return self._db
+_WRONG = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What the contents of a document raise that this program did not write."""
 
-    def _delete(self) -> bool:
-        """Removes a damaged file; False where it cannot be."""
-        self._rebuilt = True
-        self._close_file()
-        path = self._path or ""
-        try:
-            with suppress(FileNotFoundError):
-                os.unlink(path + "-journal")
+
+def _prune(folder: str) -> None:
+    """Deletes what was not used for long, and half of all where the cache grew too large."""
+    with os.scandir(folder) as entries:
+        own = [e for e in entries if e.name.endswith(_ENDING)]
+    files = sorted((e.stat().st_mtime, e.stat().st_size, e.path) for e in own)
+    oldest = time.time() - KEEP_DAYS * _DAY
+    too_large = sum(size for _, size, _ in files) > LARGEST
+    for number, (seen, _, path) in enumerate(files):
+        if seen < oldest or (too_large and number < (len(files) + 1) // 2):
             os.unlink(path)
-        except OSError:
-            return False
-        return True
-
-    def _close_file(self) -> None:
-        if self._db is not None:
-            self._db.close()
-        self._db = None
-
-
-_NOT_DAMAGED = (
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_PERM,
-)
 
 
 def _document_of(item: Frame | Skipped) -> tuple[str, float | None, str | None]:
@@ -323,15 +268,6 @@ def _split(path: str) -> tuple[str, str]:
         return os.path.split(path)
     at = path.rfind(os.sep) + 1
     return path[:at], path[at:]
-
-
-def _stored(name: str) -> str | bytes:
-    """A path as SQLite takes it: text, or its bytes where it is no legal text."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return os.fsencode(name)
-    return name
 
 
 def _reader_mark() -> int:

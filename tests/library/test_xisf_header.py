@@ -263,7 +263,10 @@ def test_an_absurd_length_of_the_header_is_refused(tmp_path: Path) -> None:
         (xml(image=IMAGE.replace("attachment:8192:384", "somewhere")), "where the pixels are"),
         (xml(image=IMAGE.replace(":8192:", ":8:")), "inside the header"),
         (xml(image=IMAGE.replace("16:12:1", "160:120:1")), "needs 38.4 kB, but its header gives"),
-        (xml(image=IMAGE + ' compression="zlib:384" subblocks="a,b"'), "are not listed as XISF asks"),
+        (
+            xml(image=IMAGE + ' compression="zlib:384" subblocks="a,b"'),
+            "are not listed as XISF asks",
+        ),
     ],
 )
 def test_a_header_that_cannot_be_is_refused(tmp_path: Path, text: str, reason: str) -> None:
