@@ -22,7 +22,7 @@ from ap_master_calibration.settings import QUIET_FLAGS, EngineChoice, PixInsight
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.translate import translated
 from apmc_gui.pages.settings_tabs import CheckList, SettingsTab
-from apmc_gui.session.pixinsight_check import PixInsightCheck
+from apmc_gui.session.engine_list import PixInsightCheck
 from apmc_gui.widgets.controls import Number, button, label
 
 

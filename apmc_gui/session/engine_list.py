@@ -1,4 +1,4 @@
-"""The engines this machine has, as the window offers them."""
+"""The engines this machine has, as the window offers and checks them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import os
 import time
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QObject, Signal
+
 from ap_master_calibration.engines.base import Engine, RunFolder
+from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, StartCheck
 from ap_master_calibration.engines.registry import ENGINES, EngineRow, choose_engine, row_of
-from ap_master_calibration.errors import EngineMissing, UsageError
+from ap_master_calibration.errors import ApmcError, EngineMissing, IdleTooLong, UsageError
 from ap_master_calibration.planning.plan import Plan
-from ap_master_calibration.settings import EngineChoice, Settings
+from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
 from ap_master_calibration.text import Text, text, verbatim
+from apmc_gui.session.qprocess import launch
+from apmc_gui.session.single_task import SingleTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,60 @@ def _info(settings: Settings, row: EngineRow) -> EngineInfo:
 def new_engine(settings: Settings) -> Engine:
     """Returns the engine for one run. Raises EngineMissing."""
     return choose_engine(settings)[0]
+
+
+class PixInsightCheck(QObject):
+    """At most one start at a time; the window stays responsive meanwhile."""
+
+    changed = Signal()
+    """`running` is another."""
+    checked = Signal(object)
+    """The `Evidence` of the start; does not come where it was stopped."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = SingleTask()
+        self.running = False
+        self._evidence: Evidence | None = None
+
+    def start(self, settings: PixInsightSettings) -> None:
+        """Starts PixInsight on a script of one line; it takes about half a minute."""
+        if self._task.start(lambda: self._check(settings), self._ended):
+            self.running = True
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """Ends the check with the whole process tree."""
+        self._task.cancel()
+
+    async def end(self) -> None:
+        """Ends a check that goes on, and waits for it."""
+        self.stop()
+        await self._task.wait()
+
+    async def _check(self, settings: PixInsightSettings) -> None:
+        try:
+            self._evidence = await _start_once(settings)
+        except ApmcError as error:
+            self._evidence = Evidence(verbatim("PixInsight"), error.text, good=False)
+        except OSError as error:
+            reason = verbatim(error.strerror or str(error))
+            self._evidence = Evidence(verbatim("PixInsight"), reason, good=False)
+
+    def _ended(self) -> None:
+        evidence, self._evidence = self._evidence, None
+        self.running = False
+        self.changed.emit()
+        if evidence is not None:
+            self.checked.emit(evidence)
+
+
+async def _start_once(settings: PixInsightSettings) -> Evidence:
+    with StartCheck(settings) as check:
+        try:
+            return check.verdict(await launch(check.job, lambda *_: None))
+        except IdleTooLong:
+            return check.verdict(None)
 
 
 def write_script_to(path: str, plan: Plan, settings: Settings) -> None:

@@ -1,21 +1,31 @@
-"""What the sources and the libraries hold, read by a child process; it fills while it is read."""
+"""Reads the sources and the libraries in a child process, and keeps what it has read."""
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.library import Library
-from apmc_gui.session.scan_process import ScanProcess
-from apmc_gui.session.scan_protocol import FrameBatch, LibraryRead, Request
+from ap_master_calibration.support.start_module import python_module
+from apmc_gui.session.qprocess import new_process
+from apmc_gui.session.scan_protocol import (
+    FrameBatch,
+    LibraryRead,
+    PacketReader,
+    Request,
+    ScanEnd,
+    ScanFailed,
+)
 
-_TELL = 100  # ms between two signals of a scan that goes on
-_FILL = 500  # ms between two groupings while a scan goes on, at least
-_FILL_PART = 4  # a scan is grouped anew after this many times what the last grouping took
+_SLICE = 0.008  # seconds of one turn of the event loop that packets may take
+_UPDATE = 100  # ms between two signals of a scan that goes on
+_REGROUP = 500  # ms between two groupings while a scan goes on, at least
+_REGROUP_FACTOR = 4  # a scan is grouped anew after this many times what the last grouping took
 
 Items = dict[str, Frame | Skipped]
 
@@ -50,22 +60,22 @@ class ScanController(QObject):
         self._items: Items = {}
         self._fresh: Items = {}
         self._fresh_frames = 0
-        self._reading: ScanProcess | None = None
-        self._library_reading: ScanProcess | None = None
-        self._tell = QTimer(self, singleShot=True, interval=_TELL)
-        self._tell.timeout.connect(self.changed)
-        self._fill = QTimer(self, singleShot=True, interval=_FILL)
-        self._fill.timeout.connect(self.grown)
+        self._scan: ScanProcess | None = None
+        self._library_scan: ScanProcess | None = None
+        self._update = QTimer(self, singleShot=True, interval=_UPDATE)
+        self._update.timeout.connect(self.changed)
+        self._regroup = QTimer(self, singleShot=True, interval=_REGROUP)
+        self._regroup.timeout.connect(self.grown)
 
     @property
     def running(self) -> bool:
         """True while headers of frames are read."""
-        return self._reading is not None
+        return self._scan is not None
 
     @property
     def reading_library(self) -> bool:
         """True while headers of library masters are read; a scan reads them as well."""
-        return self.running or self._library_reading is not None
+        return self.running or self._library_scan is not None
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -74,9 +84,9 @@ class ScanController(QObject):
             return self._fresh_frames, len(self._fresh) - self._fresh_frames
         return len(self.frames), len(self.skipped)
 
-    def fill_after(self, seconds: float) -> None:
-        """A grouping took so long: not to group all the time, the next one waits for a while."""
-        self._fill.setInterval(max(_FILL, int(1000 * seconds * _FILL_PART)))
+    def adapt_to(self, seconds: float) -> None:
+        """Waits longer for the next grouping where the last one took so long."""
+        self._regroup.setInterval(max(_REGROUP, int(1000 * seconds * _REGROUP_FACTOR)))
 
     # --- reading ------------------------------------------------------------------------------
 
@@ -94,8 +104,8 @@ class ScanController(QObject):
         self._keep_below(sources)
         self._fresh, self._fresh_frames = {}, 0
         libraries = tuple(bias_libraries), tuple(dark_libraries)
-        self._reading = self._started(Request(sources, tuple(exclude), *libraries))
-        self._reading.ended.connect(self._ended)
+        self._scan = self._start_process(Request(sources, tuple(exclude), *libraries))
+        self._scan.ended.connect(self._ended)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -120,46 +130,46 @@ class ScanController(QObject):
 
     def read_library(self, bias_libraries: Iterable[str], dark_libraries: Iterable[str]) -> None:
         """Reads the libraries alone."""
-        if self._library_reading is not None:
-            self._library_reading.cancel()
+        if self._library_scan is not None:
+            self._library_scan.cancel()
         libraries = tuple(bias_libraries), tuple(dark_libraries)
-        self._library_reading = self._started(Request((), (), *libraries))
-        self._library_reading.ended.connect(self._library_ended)
+        self._library_scan = self._start_process(Request((), (), *libraries))
+        self._library_scan.ended.connect(self._library_ended)
 
     def _stop(self) -> None:
-        self._fill.stop()
-        for reading in (self._reading, self._library_reading):
-            if reading is not None:
-                reading.cancel()
-        self._reading = self._library_reading = None
+        self._regroup.stop()
+        for process in (self._scan, self._library_scan):
+            if process is not None:
+                process.cancel()
+        self._scan = self._library_scan = None
 
     def close(self) -> None:
         """Ends every scan and waits for the children to be gone."""
         self._stop()
-        for reading in self.findChildren(ScanProcess):  # those cancelled a moment ago among them
-            reading.wait()
+        for process in self.findChildren(ScanProcess):  # also those cancelled a moment ago
+            process.wait()
 
-    def _started(self, asked: Request) -> ScanProcess:
-        reading = ScanProcess(
-            replace(asked, cached=self._cached, cache_path=self._cache_path), self
+    def _start_process(self, request: Request) -> ScanProcess:
+        process = ScanProcess(
+            replace(request, cached=self._cached, cache_path=self._cache_path), self
         )
-        reading.library.connect(self._take_library)
-        reading.batch.connect(self._take_batch)
-        reading.failed.connect(self._failed)
-        reading.start()
-        return reading
+        process.library.connect(self._take_library)
+        process.batch.connect(self._take_batch)
+        process.failed.connect(self._failed)
+        process.start()
+        return process
 
     def _take_batch(self, batch: FrameBatch) -> None:
         for item in batch.items:
             self._fresh[item.path] = item
             self._fresh_frames += isinstance(item, Frame)
-        if not self._tell.isActive():
-            self._tell.start()
-        if not self._fill.isActive():
-            self._fill.start()
+        if not self._update.isActive():
+            self._update.start()
+        if not self._regroup.isActive():
+            self._regroup.start()
 
     def _take_library(self, read: LibraryRead) -> None:
-        for sentence in read.troubles:
+        for sentence in read.errors:
             self.library_failed.emit(sentence)
         self.library = read.library
         self.library_changed.emit()
@@ -172,7 +182,7 @@ class ScanController(QObject):
         self.ended.emit()
 
     def _library_ended(self) -> None:
-        self._library_reading = None
+        self._library_scan = None
         self.library_changed.emit()
 
     def _failed(self, sentence: str) -> None:
@@ -197,3 +207,88 @@ class ScanController(QObject):
         self._items = items
         self.frames = tuple(i for i in items.values() if isinstance(i, Frame))
         self.skipped = tuple(i for i in items.values() if isinstance(i, Skipped))
+
+
+class ScanProcess(QObject):
+    """One request to the child that scans, from its start to its end or `cancel`.
+
+    Exactly one of `ended` and `failed` comes at the end, none after `cancel`.
+    """
+
+    batch = Signal(object)  # FrameBatch
+    library = Signal(object)  # LibraryRead
+    ended = Signal()
+    failed = Signal(str)  # why, as a sentence
+
+    def __init__(self, request: Request, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request = request
+        self._packets = PacketReader()
+        self._over = False
+        self._exited = False
+        child = python_module("apmc_gui.session.scan_worker")
+        self._process = new_process(child, dict(os.environ))
+        self._process.setParent(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.setReadChannel(QProcess.ProcessChannel.StandardOutput)
+        self._read_soon = QTimer(self, singleShot=True, interval=0)
+        self._read_soon.timeout.connect(self._read)
+        self._process.readyReadStandardOutput.connect(self._read_soon.start)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._error)
+
+    def start(self) -> None:
+        """Starts the child."""
+        self._process.start()
+        self._process.write(self._request.to_line())
+
+    def cancel(self) -> None:
+        """Ends the child; no signal comes any more. The object deletes itself."""
+        self._over = True
+        self._read_soon.stop()
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.finished.connect(self.deleteLater)
+            self._process.kill()
+        else:
+            self.deleteLater()
+
+    def wait(self) -> None:
+        """Waits until a cancelled child is gone: for the end of the program."""
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.waitForFinished(2000)
+
+    def _read(self) -> None:
+        """Hands packets over for some milliseconds, then lets the event loop have its turn."""
+        self._packets.feed(self._process.readAllStandardOutput().data())
+        until = time.monotonic() + _SLICE
+        while not self._over and time.monotonic() < until:
+            match self._packets.read():
+                case None:
+                    if self._exited:
+                        self._fail(self.tr("The scan ended before it was complete. Scan again."))
+                    return
+                case FrameBatch() as batch:
+                    self.batch.emit(batch)
+                case LibraryRead() as library:
+                    self.library.emit(library)
+                case ScanFailed(sentence):
+                    self._fail(sentence)
+                case ScanEnd():
+                    self._over = True
+                    self.ended.emit()
+        if not self._over:
+            self._read_soon.start()
+
+    def _finished(self) -> None:
+        self._exited = True
+        if not self._over:
+            self._read_soon.start()
+
+    def _error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and not self._over:
+            sentence = self.tr("The program that reads headers cannot be started: {reason}")
+            self._fail(sentence.format(reason=self._process.errorString()))
+
+    def _fail(self, sentence: str) -> None:
+        self._over = True
+        self.failed.emit(sentence)

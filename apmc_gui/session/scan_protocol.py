@@ -1,4 +1,4 @@
-"""What the window asks the scanning child, and the packets it is told with.
+"""What the window asks of the scanning child, and the packets the child answers with.
 
 A packet is a length and a pickle; both ends are this program.
 """
@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 from ap_master_calibration.frames import Frame, Setup, Skipped
 from ap_master_calibration.library import Library
+from ap_master_calibration.text import Text
 
 _LENGTH = struct.Struct("<I")
 
@@ -35,9 +36,11 @@ class Request:
 
     @classmethod
     def from_line(cls, line: bytes) -> Request:
-        """The request a line tells."""
-        told = json.loads(line)
-        lists: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in told.items()}
+        """Returns the request in a line."""
+        values: dict[str, Any] = json.loads(line)
+        lists: dict[str, Any] = {
+            k: tuple(v) if isinstance(v, list) else v for k, v in values.items()
+        }
         return cls(**lists)
 
 
@@ -45,8 +48,8 @@ class Request:
 class FrameBatch:
     """Some files of the scan, in the order they were found.
 
-    Frames travel as plain tuples: they are taken in twice as fast as pickled objects, and those
-    of one setup come to share it.
+    Frames are sent as plain tuples: these are read twice as fast as pickled objects, and frames
+    of one setup share it.
     """
 
     items: tuple[Frame | Skipped, ...]
@@ -57,75 +60,73 @@ class FrameBatch:
 
 _FRAME = attrgetter(*(f.name for f in fields(Frame)))
 _SETUP = attrgetter(*(f.name for f in fields(Setup)))
-_PLACE = [f.name for f in fields(Frame)].index("setup")
-_MOST = 10_000  # setups that are remembered: of cameras without a set point there are many
+_SETUP_INDEX = [f.name for f in fields(Frame)].index("setup")
+_MOST_SETUPS = 10_000  # in the cache: cameras without a set point have one for each temperature
 
 
 def _plain(item: Frame | Skipped) -> Skipped | list[Any]:
-    """A frame as the values of its fields, its setup likewise."""
+    """Returns a frame as the values of its fields, its setup likewise."""
     if isinstance(item, Skipped):
         return item
-    told = list(_FRAME(item))
-    told[_PLACE] = _SETUP(item.setup)
-    return told
+    values = list(_FRAME(item))
+    values[_SETUP_INDEX] = _SETUP(item.setup)
+    return values
 
 
 _setups: dict[tuple[Any, ...], Setup] = {}
 
 
-def _batch(told: list[Skipped | list[Any]]) -> FrameBatch:
-    """The batch that was told."""
-    if len(_setups) > _MOST:
+def _batch(items: list[Skipped | list[Any]]) -> FrameBatch:
+    """Returns the batch that was sent as plain values."""
+    if len(_setups) > _MOST_SETUPS:
         _setups.clear()
-    items: list[Frame | Skipped] = []
-    for one in told:
-        if isinstance(one, Skipped):
-            items.append(one)
-            continue
-        key = one[_PLACE]
-        setup = _setups.get(key)
-        if setup is None:
-            setup = _setups[key] = Setup(*key)
-        one[_PLACE] = setup
-        items.append(Frame(*one))
-    return FrameBatch(tuple(items))
+    return FrameBatch(tuple(i if isinstance(i, Skipped) else _frame(i) for i in items))
+
+
+def _frame(values: list[Any]) -> Frame:
+    key = values[_SETUP_INDEX]
+    setup = _setups.get(key)
+    if setup is None:
+        setup = _setups[key] = Setup(*key)
+    values[_SETUP_INDEX] = setup
+    return Frame(*values)
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryRead:
-    """The masters of the library folders, and what was the matter with some of the folders."""
+    """The masters of the library folders, and why some of the folders cannot be read."""
 
     library: Library
-    troubles: tuple[str, ...] = ()
+    errors: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ScanTrouble:
-    """Why nothing more can be read, as a sentence."""
+class ScanFailed:
+    """Why nothing more can be read."""
 
-    sentence: str
+    sentence: Text
 
 
 @dataclass(frozen=True, slots=True)
-class End:
-    """All is read."""
+class ScanEnd:
+    """Everything has been read."""
 
 
-Packet = FrameBatch | LibraryRead | ScanTrouble | End
+Packet = FrameBatch | LibraryRead | ScanFailed | ScanEnd
 
 
-class Packets:
+class PacketReader:
     """Cuts bytes, in whatever pieces they come, into packets."""
 
     def __init__(self) -> None:
         self._bytes = bytearray()
 
-    def feed(self, more: bytes | bytearray | memoryview) -> None:
-        """Takes a piece in."""
-        self._bytes += more
+    def feed(self, data: bytes | bytearray | memoryview) -> None:
+        """Adds a piece."""
+        self._bytes += data
 
-    def take(self) -> Packet | None:
-        """The next whole packet, None where there is none yet."""
+    def read(self) -> Packet | None:
+        """Returns the next whole packet, None where there is none yet."""
         if len(self._bytes) < _LENGTH.size:
             return None
         end = _LENGTH.size + _LENGTH.unpack_from(self._bytes)[0]
@@ -136,8 +137,8 @@ class Packets:
         return packet
 
 
-def tell(stream: BinaryIO, packet: Packet) -> None:
+def write_packet(stream: BinaryIO, packet: Packet) -> None:
     """Writes a packet at once."""
-    told = pickle.dumps(packet, protocol=5)
-    stream.write(_LENGTH.pack(len(told)) + told)
+    data = pickle.dumps(packet, protocol=5)
+    stream.write(_LENGTH.pack(len(data)) + data)
     stream.flush()

@@ -21,7 +21,6 @@ from apmc_gui.session.overrides_keeper import OverridesKeeper
 from apmc_gui.session.replanner import PlanRequest, Replanner
 from apmc_gui.session.run_controller import RunController
 from apmc_gui.session.scan_controller import ScanController
-from apmc_gui.session.selection import Selection
 from apmc_gui.support.paths import absolute, suggested_output
 from apmc_gui.support.preferences import SettingsKeeper
 
@@ -223,7 +222,7 @@ class Session(QObject):
         self._replan()
 
     def _take_plan(self) -> None:
-        self.scan.fill_after(self.planner.seconds)
+        self.scan.adapt_to(self.planner.seconds)
         if self._watch_when_planned and not self.scan.running:
             self._watch_when_planned = False
             self.watch.start(self._sources, self._own_folders())
@@ -334,6 +333,34 @@ class Session(QObject):
         self.watch.close()
         self.planner.close()
         self._keeper.flush()
+
+
+class Selection(QObject):
+    """The selected step, by name, and the selected frame, by path; None for none."""
+
+    changed = Signal()
+
+    def __init__(self, planner: Replanner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._planner = planner
+        self.step: str | None = None
+        self.frame: str | None = None
+        planner.applied.connect(self._follow_frame)
+
+    def select(self, step: str | None, frame: str | None = None) -> None:
+        """Selects a step and a frame of it."""
+        if (step, frame) != (self.step, self.frame):
+            self.step, self.frame = step, frame
+            self.changed.emit()
+
+    def _follow_frame(self) -> None:
+        """Selects the step that has the frame now, where the selected one is gone."""
+        groups = self._planner.groups
+        if self.step is None or self.step in groups:
+            return
+        frame = self.frame
+        holding = (n for n, g in groups.items() if any(f.path == frame for f in g.frames))
+        self.select(next(holding, None), frame)
 
 
 def _log_message(message: Message) -> None:

@@ -19,8 +19,7 @@ from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.sentences import sentence
 from apmc_gui.i18n.translate import translated
-from apmc_gui.session.engine_list import EngineInfo
-from apmc_gui.session.pixinsight_check import PixInsightCheck
+from apmc_gui.session.engine_list import EngineInfo, PixInsightCheck
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
 from apmc_gui.widgets.controls import button, label

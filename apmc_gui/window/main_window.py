@@ -38,11 +38,10 @@ from apmc_gui.widgets.message_bar import MessageBar
 from apmc_gui.widgets.named import named
 from apmc_gui.widgets.primary_button import PrimaryButton
 from apmc_gui.widgets.status_line import Status
-from apmc_gui.window.actions import Actions, choice_of
+from apmc_gui.window.actions import Actions, choice_of, fill_menus, fill_toolbar
 from apmc_gui.window.dialogs import Dialogs
 from apmc_gui.window.geometry import restore_geometry, restore_parts, saved_geometry
-from apmc_gui.window.menus import fill_menus, fill_toolbar
-from apmc_gui.window.right_side import RightSide
+from apmc_gui.window.tabs import RightSide
 from apmc_gui.window.wizard_host import WizardHost, loans_of
 from apmc_gui.wizard.flow import PageId
 

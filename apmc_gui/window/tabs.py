@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from apmc_gui.pages.matching_page import MatchingPage
+from apmc_gui.pages.plan_page import PlanPage
+from apmc_gui.session.session import Session
 
 Make = Callable[[], QWidget]
 
 
 @dataclass(frozen=True, slots=True)
-class TabId:
+class Tab:
     """One page: its name, its word, and how it is made."""
 
     name: str
@@ -26,7 +30,7 @@ class Tabs(QTabWidget):
     made = Signal(QWidget)
     """A page that was just made."""
 
-    def __init__(self, tabs: Sequence[TabId], parent: QWidget | None = None) -> None:
+    def __init__(self, tabs: Sequence[Tab], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
@@ -82,3 +86,35 @@ class Tabs(QTabWidget):
     def _came(self, row: int) -> None:
         if self.isVisible():
             self.page(self.tabs[row].name)
+
+
+class RightSide(Tabs):
+    """What is known of the group, its match, the plan, the results and the library."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        def group() -> QWidget:
+            from apmc_gui.pages.group_page import GroupPage
+
+            return GroupPage(session)
+
+        def results() -> QWidget:
+            from apmc_gui.pages.results_page import ResultsPage
+
+            return ResultsPage(session)
+
+        def library() -> QWidget:
+            from apmc_gui.pages.library_page import LibraryPage
+
+            return LibraryPage(session)
+
+        translate = QCoreApplication.translate
+        super().__init__(
+            (
+                Tab("group", translate("RightSide", "Group"), group),
+                Tab("matching", translate("RightSide", "Matching"), lambda: MatchingPage(session)),
+                Tab("plan", translate("RightSide", "Plan"), lambda: PlanPage(session)),
+                Tab("results", translate("RightSide", "Results"), results),
+                Tab("library", translate("RightSide", "Library"), library),
+            ),
+            parent,
+        )

@@ -7,7 +7,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
-from apmc_gui.session.scan_protocol import End, FrameBatch, Packets, ScanTrouble, tell
+from ap_master_calibration.text import text
+from apmc_gui.session.scan_protocol import (
+    FrameBatch,
+    PacketReader,
+    ScanEnd,
+    ScanFailed,
+    write_packet,
+)
 
 SETUP = Setup("ZWO ASI2600MM Pro", -10.0, 100.0, 0.0, "High Gain", (1, 1), (6248, 4176))
 FLAT = Frame(
@@ -26,17 +33,17 @@ FLAT = Frame(
 )
 
 
-def sent(*packets: FrameBatch | End | ScanTrouble) -> list[object]:
+def sent(*packets: FrameBatch | ScanEnd | ScanFailed) -> list[object]:
     """What comes out at the other end, where the bytes come in small pieces."""
     stream = io.BytesIO()
     for packet in packets:
-        tell(stream, packet)
-    cutter = Packets()
+        write_packet(stream, packet)
+    reader = PacketReader()
     told = stream.getvalue()
     found: list[object] = []
     for at in range(0, len(told), 7):
-        cutter.feed(told[at : at + 7])
-        while (packet := cutter.take()) is not None:
+        reader.feed(told[at : at + 7])
+        while (packet := reader.read()) is not None:
             found.append(packet)
     return found
 
@@ -44,7 +51,11 @@ def sent(*packets: FrameBatch | End | ScanTrouble) -> list[object]:
 def test_frames_and_files_that_are_skipped_come_in_their_order() -> None:
     other = replace(FLAT, path="/in/b.fits", setup=replace(SETUP, gain="LCG", temperature=None))
     batch = FrameBatch((FLAT, Skipped("/in/x.fits", "cut short", SkipCode.TRUNCATED), other))
-    assert sent(batch, ScanTrouble("gone"), End()) == [batch, ScanTrouble("gone"), End()]
+    assert sent(batch, ScanFailed(text("gone")), ScanEnd()) == [
+        batch,
+        ScanFailed(text("gone")),
+        ScanEnd(),
+    ]
 
 
 def test_frames_of_one_setup_come_to_share_it() -> None:

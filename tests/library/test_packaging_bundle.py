@@ -110,7 +110,7 @@ def test_children_that_are_started_by_name_are_shipped(load: Any) -> None:
     children = load("contents").CHILDREN
     assert f"{builtin_engine.CHILD}.__main__" in children
     assert replay._CHILD in children
-    started = (ROOT / "apmc_gui" / "session" / "scan_process.py").read_text(encoding="utf-8")
+    started = (ROOT / "apmc_gui" / "session" / "scan_controller.py").read_text(encoding="utf-8")
     assert re.findall(r'python_module\("([\w.]+)"\)', started) == ["apmc_gui.session.scan_worker"]
     assert "apmc_gui.session.scan_worker" in children
 
