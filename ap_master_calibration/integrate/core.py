@@ -10,6 +10,7 @@ program. Both reject the same samples, and their values agree to 1e-6 of full sc
 
 from __future__ import annotations
 
+import math
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -41,11 +42,13 @@ def combine(
     `stack` is C-contiguous, (n, pixels), n >= 1; `out` is float32, (pixels). The rejections are
     defined in `rejection`; fewer than 3 samples give their plain mean. Samples that are not finite
     are left out first; a pixel without any sample is 0. `clamp` keeps `out` in [0, 1]. Returns how
-    many samples were rejected, (low, high). Raises ValueError for arrays of another shape or type.
+    many samples were rejected, (low, high). Raises ValueError for arrays of another shape or type,
+    and for limits that are negative or no numbers.
     """
     _check(stack.ndim == 2 and len(stack) > 0, "a stack has two dimensions and at least a frame")
     _check(out.shape == stack.shape[1:] and _is_row(out), "the result is a float32 row of pixels")
     _check(stack.flags.c_contiguous, "a stack is contiguous")
+    _check_limits(rejection)
     library = _library(kernel)
     if library is not None:
         return c_backend.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
@@ -106,6 +109,7 @@ def combine_files(
     _check(buffer.ndim == 2 and buffer.flags.c_contiguous, "the buffer is a contiguous stack")
     _check(len(files) == len(offsets) == len(buffer), "files, offsets and buffer differ in number")
     _check(buffer.dtype.itemsize == 2 and out.ndim == 1 and _is_row(out), "samples have 16 bits")
+    _check_limits(rejection)
     library = _library(None)
     if library is None:
         return None
@@ -145,6 +149,12 @@ def _library(kernel: str | None) -> ctypes.CDLL | None:
 
 def _is_row(row: Row) -> bool:
     return row.dtype == "f4" and row.dtype.isnative and row.flags.c_contiguous
+
+
+def _check_limits(rejection: Rejection) -> None:
+    """Raises ValueError for limits no rejection has; min/max with negative counts is one."""
+    for limit in (rejection.low, rejection.high):
+        _check(math.isfinite(limit) and limit >= 0, f"a limit is 0 or more, not {limit!r}")
 
 
 def _check(condition: bool, rule: str) -> None:

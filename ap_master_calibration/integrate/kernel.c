@@ -226,6 +226,9 @@ static void combine_block(Work *w, int64_t pixel, int m) {
  * follows in both cases. */
 static int work_alloc(Work *w, int form, int64_t n, int method, double low, double high,
                       double scale, int clamp) {
+    /* Python checks the limits; below 0, or NaN, they would index outside the stacks. */
+    low = low >= 0 ? low : 0;
+    high = high >= 0 ? high : 0;
     *w = (Work){.form = form, .n = (int)n, .clamp = clamp, .low = low, .high = high,
                 .scale = scale, .full = form == FLOATS ? 1 : 65535,
                 .method = n < FEWEST || (method == LINEAR_FIT && n < LINE_FROM) ? NONE : method};

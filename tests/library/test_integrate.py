@@ -289,6 +289,26 @@ def test_a_stack_or_result_of_another_shape_is_refused():
         core.combine(stack.astype("i4"), WINSORIZED, out)
 
 
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("limits", [(-1.0, 0.0), (0.0, -1e6), (np.nan, 1.0), (1.0, np.inf)])
+def test_limits_no_rejection_has_are_refused(method, limits):
+    stack, out = np.zeros((5, 10), "u2"), np.empty(10, "f4")
+    for kernel in ("numpy", None):
+        with pytest.raises(ValueError, match="limit"):
+            core.combine(stack, Rejection(method, *limits), out, kernel=kernel)
+    files, offsets = np.zeros(5, np.intc), np.zeros(5, np.int64)
+    with pytest.raises(ValueError, match="limit"):
+        core.combine_files(files, offsets, stack, Rejection(method, *limits), out)
+
+
+def test_the_c_kernel_itself_stays_inside_its_stacks_whatever_the_limits():
+    stack = np.arange(50, dtype="u2").reshape(5, 10)
+    rejection = Rejection(RejectionMethod.MINMAX, -1e6, -3.0)
+    out, low, high = COMBINE["c"](stack, rejection)
+    assert (low, high) == (0, 0)
+    np.testing.assert_allclose(out, stack.mean(axis=0))
+
+
 # --- samples that are read as they are needed -----------------------------------------------------
 
 
