@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -267,8 +268,6 @@ def from_document(document: Document) -> Plan:
 
 
 def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
-    limits = told["limits"]
-    method = RejectionMethod(limits["method"])
     return Step(
         name=told["name"],
         kind=Kind(told["kind"]),
@@ -283,7 +282,7 @@ def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
         exposure=told["exposure"],
         filter=told["filter"],
         night=date.fromisoformat(told["night"]) if told["night"] is not None else None,
-        rejection=Rejection(method, limits["low"], limits["high"], limits["why"]),
+        rejection=_rejection_from(told["limits"]),
         recipe=Recipe(told["recipe"]),
         bias=_calibrator_from(told["bias"], outputs),
         dark=_calibrator_from(told["dark"], outputs),
@@ -296,6 +295,21 @@ def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
         keywords=tuple(Card(name, value, comment) for name, value, comment in told["keywords"]),
         digest=told["digest"],
     )
+
+
+def _rejection_from(limits: Document) -> Rejection:
+    """Raises ValueError for limits that no rejection has: the kernel would read out of bounds."""
+    method, low, high = RejectionMethod(limits["method"]), limits["low"], limits["high"]
+    for limit in (low, high):
+        if (
+            isinstance(limit, bool)
+            or not isinstance(limit, int | float)
+            or not 0 <= limit < math.inf
+        ):
+            raise ValueError(f"{limit!r} is no limit of a rejection")
+    if method is RejectionMethod.AUTO:
+        raise ValueError("a step's rejection is chosen")
+    return Rejection(method, low, high, limits["why"])
 
 
 def _setup_from(told: Document) -> Setup:

@@ -85,3 +85,19 @@ def test_an_oblong_binning_reads_back() -> None:
 def test_anything_else_is_refused_with_a_way_out(wrong: object) -> None:
     with pytest.raises(UsageError, match="make the plan again"):
         from_document(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("key", ["low", "high"])
+@pytest.mark.parametrize("limit", [-1, -1e6, float("nan"), float("inf"), "3", None, True, [3]])
+def test_limits_no_rejection_has_are_no_plan(key: str, limit: object) -> None:
+    document = json.loads(json.dumps(to_document(PLAN)))
+    document["steps"][0]["limits"][key] = limit
+    with pytest.raises(UsageError, match="not a plan"):
+        from_document(document)
+
+
+def test_a_step_whose_rejection_is_not_chosen_is_no_plan() -> None:
+    document = json.loads(json.dumps(to_document(PLAN)))
+    document["steps"][0]["limits"]["method"] = "auto"
+    with pytest.raises(UsageError, match="not a plan"):
+        from_document(document)
