@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from ap_master_calibration.engines.events import Event
@@ -63,6 +63,8 @@ class Job:
     are read under that name, those of the pipes under STDOUT and STDERR. `env` replaces or removes
     (None) variables. `idle_timeout` (s) ends a child that gives no sign of life, and `idle_words`
     say what may be the cause. `writes_log` says that the child writes the run's log file itself.
+    `ready` maps a step to the path where its whole master waits: it is verified there and then
+    given its place; without an entry the child places it itself.
     """
 
     argv: tuple[str, ...]
@@ -72,6 +74,7 @@ class Job:
     idle_timeout: float | None = None
     idle_words: str = ""
     writes_log: bool = False
+    ready: Mapping[str, str] = field(default_factory=dict)
 
 
 class Engine(Protocol):

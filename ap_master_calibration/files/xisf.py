@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-PROGRAM = f"AP Master Calibration {__version__}"
+_MAKER = "AP Master Calibration"
+PROGRAM = f"{_MAKER} {__version__}"
+CREATED_WITH = f"Created with {_MAKER} ".encode()
+"""What the first bytes of a file from this program hold, of whatever version."""
 PART_ENDING = ".part"
 _ALIGNMENT = 4096  # blocks start on a page, as PixInsight lays them
 _SAMPLE = 4
@@ -76,9 +79,11 @@ class XisfWriter:
         self._lock = threading.Lock()
         self._written = 0
         self._file: OpenFile | None = None
+        self._before: tuple[int, ...] | None = None
 
     def __enter__(self) -> Self:
         self._check_room()
+        self._before = _trace_of(self.path)
         try:
             self._file = OpenFile(os.open(self._part, CREATE_FLAGS, 0o666))
         except OSError as error:
@@ -157,10 +162,20 @@ class XisfWriter:
         try:
             self._file.sync()
             self._file.close()
+            self._check_place()
             replace(self._part, self.path)
         except OSError as error:
             self._drop()
             raise self._failed(error) from error
+
+    def _check_place(self) -> None:
+        """StepError where another program put a file there meanwhile."""
+        if _trace_of(self.path) != self._before:
+            self._drop()
+            raise StepError(
+                f"{self.path} was written by another program meanwhile: that file is kept; make "
+                "the plan again"
+            )
 
     def _drop(self) -> None:
         """Removes the partial file; where even that fails, the run does it at its end."""
@@ -227,6 +242,15 @@ def write_xisf(
 def _part_name(path: str) -> str:
     folder, name = os.path.split(path)
     return os.path.join(folder, f".{name}.{os.urandom(4).hex()}{PART_ENDING}")
+
+
+def _trace_of(path: str) -> tuple[int, ...] | None:
+    """What tells that a file is still the same one; None where there is none."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _bytes_of(stored: NDArray[np.float32]) -> memoryview:

@@ -99,6 +99,8 @@ class Step:
     rejected: tuple[RejectedMaster, ...] = ()
     reasons: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    older: Source | None = None
+    """The master that this one replaces, as it was when the plan was made."""
 
     @property
     def depends_on(self) -> tuple[str, ...]:
@@ -196,6 +198,7 @@ def _step_document(step: Step) -> dict[str, Any]:
         "inputs": [[source.bytes, source.mtime_ns] for source in step.frames],
         "keywords": [[card.name, card.value, card.comment] for card in step.keywords],
         "digest": step.digest,
+        "older": None if step.older is None else [step.older.bytes, step.older.mtime_ns],
     }
 
 
@@ -294,6 +297,7 @@ def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
         warnings=tuple(told["warnings"]),
         keywords=tuple(Card(name, value, comment) for name, value, comment in told["keywords"]),
         digest=told["digest"],
+        older=None if told.get("older") is None else Source(told["output"], *told["older"]),
     )
 
 

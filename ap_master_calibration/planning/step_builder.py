@@ -139,6 +139,7 @@ def _made(ingredients: StepInputs, reads: Sequence[FrameRecord]) -> Step:
     state, why = _state(ingredients, digest)
     used = [("BIASFILE", calibration.bias), ("DARKFILE", calibration.dark)]
     named = [(key, os.path.basename(c.path)) for key, c in used if c is not None]
+    older = place.older
     few = len(group.frames) < ingredients.few_frames and state is not State.REFUSED
     return Step(
         name=place.name,
@@ -171,6 +172,7 @@ def _made(ingredients: StepInputs, reads: Sequence[FrameRecord]) -> Step:
             *group.warnings,
             *calibration.warnings,
         ),
+        older=None if older is None else Source(older.path, older.bytes, older.mtime_ns),
     )
 
 

@@ -6,11 +6,13 @@ import asyncio
 import contextlib
 import json
 import os
+import re
 import shutil
+import stat
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TextIO
 
@@ -33,9 +35,11 @@ from ap_master_calibration.engines.events import (
     to_json,
 )
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
-from ap_master_calibration.files.xisf import SPARE
+from ap_master_calibration.files.xisf import CREATED_WITH, SPARE
+from ap_master_calibration.files.xisf_header import SIGNATURE
 from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
+from ap_master_calibration.planning.originals import overwritten_original, place_fault
 from ap_master_calibration.planning.plan import Plan, Recipe, Step, to_document
 from ap_master_calibration.running.verify import (
     FileStamp,
@@ -45,7 +49,9 @@ from ap_master_calibration.running.verify import (
     stamp_of,
 )
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.text import text, verbatim
+from ap_master_calibration.support import win_files
+from ap_master_calibration.support.win_files import in_words
+from ap_master_calibration.text import Text, text, verbatim
 
 _LAST_WORDS = 20  # lines of the engine that are kept to explain its end
 
@@ -113,6 +119,7 @@ class _Course:
         self.before: dict[str, FileStamp | None] = {
             s.name: stamp_of(s.output) for s in plan.to_make
         }
+        self.ready: Mapping[str, str] = {}
         self.state = RunState({name: StepStatus() for name in self.before})
         self.log: TextIO | None = None
         self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
@@ -123,6 +130,7 @@ class _Course:
         self._write(PLAN, json.dumps(to_document(self.plan), indent=1))
         cancelled, trouble = False, None
         job = engine.prepare(self.plan, self.folder, settings)
+        self.ready = job.ready
         with self._logging(job):
             try:
                 code = await launch(job, lambda source, line: self._heard(engine, source, line))
@@ -165,22 +173,45 @@ class _Course:
 
     def _verified(self, event: StepDone) -> Event:
         step = self.plan.step(event.step)
-        wrong = output_fault(step, self.before[step.name])
-        if wrong is None and is_constant(step.output):
+        partial = self.ready.get(step.name)
+        path = step.output if partial is None else partial
+        before = self.before[step.name] if partial is None else None
+        wrong = output_fault(step, before, path)
+        if wrong is None and is_constant(path):
             same = text("every pixel of the master has the same value")
             if self.plan.engine == BuiltinEngine.name:
                 self.tell(StepWarned(step.name, same))  # then so have the frames
             else:
                 wrong = same
+        if wrong is None and partial is not None:
+            wrong = self._move_into_place(step, partial)
         if wrong is None:
-            return event
+            return replace(event, output=step.output)
         aside = None
-        if stamp_of(step.output) != self.before[step.name]:
-            aside = put_aside(step.output, self.folder.file("rejected"))
-        reason = verbatim(wrong)
+        if stamp_of(path) != before:
+            rejected = self.folder.file("rejected")
+            aside = put_aside(path, rejected, os.path.basename(step.output))
+        reason = wrong
         if aside:
             reason = text("{reason}; it was put aside as {path}", reason=reason, path=aside)
         return StepFailed(event.step, reason)
+
+    def _move_into_place(self, step: Step, partial: str) -> Text | None:
+        """Moves a verified master to its place; returns why it cannot be, None where it was."""
+        if (fault := place_fault(step)) is not None:
+            return fault
+        if stamp_of(step.output) != self.before[step.name]:
+            return text(
+                "{path} was written by another program meanwhile: that file is kept",
+                path=step.output,
+            )
+        try:
+            place_master(partial, step.output)
+        except OSError as error:
+            return text(
+                "{path} cannot be written: {reason}", path=step.output, reason=in_words(error)
+            )
+        return None
 
     def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
         """No step is left open: what the engine did not finish is failed, with the reason."""
@@ -241,9 +272,21 @@ def check_places(plan: Plan) -> None:
         named = os.path.basename(place) == step.name + ENDING
         if not named or os.path.normpath(step.output) != os.path.normpath(place):
             raise UsageError(
-                f"the plan would write {step.output}, which is no place for a master: "
-                "make the plan again"
+                text(
+                    "the plan would write {path}, which is no place for a master: make the plan "
+                    "again",
+                    path=step.output,
+                )
             )
+    original = overwritten_original(plan)
+    if original is not None:
+        raise UsageError(
+            text(
+                "the plan would write {path}, which is a frame or a master it reads: make the plan "
+                "again",
+                path=original,
+            )
+        )
 
 
 def check_writable(output: str) -> None:
@@ -276,13 +319,63 @@ def _only_run(output: str) -> Iterator[None]:
         lock.release()
 
 
+def place_master(partial: str, path: str) -> None:
+    """Puts a finished master at its path; it also stays at `partial`, for steps that read it there.
+
+    Raises OSError, with what was at the path left as it was.
+    """
+    stem, ending = os.path.splitext(partial)
+    beside = f"{stem.removesuffix('.part')}.placed.part{ending}"
+    try:
+        os.link(partial, beside)
+    except OSError:  # a file system without links
+        shutil.copyfile(partial, beside)
+    try:
+        sync(beside)
+        win_files.replace(beside, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+def sync(path: str) -> None:
+    """Waits until a file is on the disk."""
+    with open(path, "r+b") as file:
+        os.fsync(file.fileno())
+
+
+_OF_BUILTIN = re.compile(r"\.master.*\.xisf\.[0-9a-f]{8}\.part", re.DOTALL)
+_OF_PIXINSIGHT = re.compile(
+    r"\.master.*\.(\d{8}_\d{6}(?:_\d+)?)(?:\.placed)?\.part\.xisf", re.DOTALL
+)
+_HEAD = 4096  # bytes of a file that tell who made it
+
+
 def remove_partials(output: str) -> None:
-    """Removes what runs that were killed left half-written among the masters."""
+    """Removes the partial masters of runs that were killed, and nothing else.
+
+    The built-in engine's partial files say in their first bytes which program made them; those of
+    PixInsight have the name of a run that has its folder here.
+    """
     folder = os.path.join(output, MASTER_FOLDER)
     for name in os.listdir(folder):
-        if name.startswith(".master") and ".part" in name:
-            with contextlib.suppress(OSError):
-                os.unlink(os.path.join(folder, name))
+        path = os.path.join(folder, name)
+        with contextlib.suppress(OSError):
+            if _is_partial(path, name, output):
+                os.unlink(path)
+
+
+def _is_partial(path: str, name: str, output: str) -> bool:
+    builtin, pixinsight = _OF_BUILTIN.fullmatch(name), _OF_PIXINSIGHT.fullmatch(name)
+    if not (builtin or pixinsight) or not stat.S_ISREG(os.lstat(path).st_mode):
+        return False
+    with open(path, "rb") as file:
+        head = file.read(_HEAD)
+    if pixinsight is not None:
+        run = RunFolder(output, pixinsight[1])
+        return head[:8] == SIGNATURE[: len(head)] and os.path.isfile(run.file(PLAN))
+    return not head or CREATED_WITH in head
 
 
 def space_needed(steps: Sequence[Step], engine: str) -> int:

@@ -6,18 +6,19 @@ import os
 from dataclasses import dataclass
 
 from ap_master_calibration.files.xisf_header import read_xisf_image
+from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.setup_keys import SETUP_KEYS
-from ap_master_calibration.text import listed
+from ap_master_calibration.text import Text, listed, text
 
 _SAMPLE = 1 << 16  # bytes looked at in each of the samples
 
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """What a file was before a run: enough to see that it was written anew."""
+    """Identifies the content of a file before a run: enough to see that it was written again."""
 
     inode: int
     bytes: int
@@ -25,52 +26,62 @@ class FileStamp:
 
 
 def stamp_of(path: str) -> FileStamp | None:
-    """The mark of a file, None where there is none."""
+    """Returns the stamp of a file, None where there is none."""
     try:
-        found = os.stat(path)
+        status = os.stat(path)
     except OSError:
         return None
-    return FileStamp(found.st_ino, found.st_size, found.st_mtime_ns)
+    return FileStamp(status.st_ino, status.st_size, status.st_mtime_ns)
 
 
-def output_fault(step: Step, before: FileStamp | None) -> str | None:
-    """Why the output of a step is not the master it should be; None when it is.
+def output_fault(step: Step, before: FileStamp | None, path: str | None = None) -> Text | None:
+    """Returns why the output of a step is not the master it should be; None when it is.
 
     It must be written anew since `before`, readable to its last byte, of the planned size and kind,
-    and carry the planned identity.
+    and carry the planned identity. `path` is where it is until it is moved into place.
     """
-    now = stamp_of(step.output)
+    path = step.output if path is None else path
+    now = stamp_of(path)
     if now is None:
-        return "no master was written"
+        return text("no master was written")
     if now == before:
-        return "the master was not written anew"
-    frame = read_frame(step.output)
+        return text("the master was not written again")
+    frame = read_frame(path)
     if isinstance(frame, Skipped):
-        return f"the master cannot be read: {frame.reason}"
+        return text("the master cannot be read: {reason}", reason=frame.reason)
     return _wrong_identity(step, frame)
 
 
-def _wrong_identity(step: Step, frame: Frame) -> str | None:
+def _wrong_identity(step: Step, frame: Frame) -> Text | None:
     if not frame.master or not _same_kind(step.kind, frame.kind):
-        return f"the master says it is a {frame.kind}, not a master {step.kind}"
+        return text(
+            "the master's header says it is a {kind}, not a master {planned}",
+            kind=KIND_WORDS[frame.kind],
+            planned=KIND_WORDS[step.kind],
+        )
     if frame.digest != step.digest:
-        return "the master does not carry the identity of this plan"
-    checks: list[tuple[str, object, object]] = [
+        return text("the master does not carry the identity of this plan")
+    checks: list[tuple[Text, object, object]] = [
         (listed([key.noun for key in SETUP_KEYS], "or"), frame.setup, step.setup),
-        ("filter", frame.filter, step.filter),
-        ("night", frame.night, step.night),
+        (text("filter"), frame.filter, step.filter),
+        (text("night"), frame.night, step.night),
     ]
     if step.exposure is not None:
-        checks.append(("exposure", frame.exposure, step.exposure))
-    for words, found, planned in checks:
-        if found != planned:
-            return f"the master's {words} is {found}, the plan says {planned}"
+        checks.append((text("exposure"), frame.exposure, step.exposure))
+    for noun, value, planned in checks:
+        if value != planned:
+            return text(
+                "the master's {key} is {value}, the plan says {planned}",
+                key=noun,
+                value=str(value),
+                planned=str(planned),
+            )
     return None
 
 
-def _same_kind(planned: Kind, found: Kind) -> bool:
+def _same_kind(planned: Kind, kind: Kind) -> bool:
     darks = (Kind.DARK, Kind.FLAT_DARK)
-    return planned == found or (planned in darks and found in darks)
+    return planned == kind or (planned in darks and kind in darks)
 
 
 def is_constant(path: str) -> bool:
@@ -85,8 +96,8 @@ def is_constant(path: str) -> bool:
     first = b""
     with open(path, "rb") as file:
         for part in (0.0, 0.5, 1.0):
-            room = max(block.length - _SAMPLE, 0)
-            file.seek(block.offset + int(room * part) // 4 * 4)
+            last = max(block.length - _SAMPLE, 0)
+            file.seek(block.offset + int(last * part) // 4 * 4)
             sample = file.read(min(_SAMPLE, block.length))
             first = first or sample[:4]
             if sample != first * (len(sample) // 4):
@@ -94,11 +105,11 @@ def is_constant(path: str) -> bool:
     return bool(first)
 
 
-def put_aside(path: str, folder: str) -> str | None:
+def put_aside(path: str, folder: str, name: str | None = None) -> str | None:
     """Moves a faulty master out of the way, into `folder`; returns where it is, None if nowhere."""
     if not os.path.lexists(path):
         return None
     os.makedirs(folder, exist_ok=True)
-    target = os.path.join(folder, os.path.basename(path))
+    target = os.path.join(folder, os.path.basename(path) if name is None else name)
     os.replace(path, target)
     return target

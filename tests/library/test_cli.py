@@ -333,8 +333,8 @@ def test_a_second_run_at_once_is_sent_away(night: Path) -> None:
 def test_what_a_killed_run_left_half_written_is_removed(night: Path) -> None:
     master = night.parent / "out" / "master"
     master.mkdir(parents=True)
-    left = master / ".masterBias_x.xisf.1234.part"
-    left.write_bytes(b"half")
+    left = master / ".masterBias_x.xisf.1234abcd.part"
+    left.write_bytes(b"XISF0100 <!-- Created with AP Master Calibration 0.0.9")
     mine = master / ".mine.part"
     mine.write_bytes(b"the user's")
     assert run(night).code == 0

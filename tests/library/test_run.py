@@ -78,6 +78,10 @@ def write(step: Step, value: float | None = None) -> None:
     write_xisf(step.output, pixels, step.keywords, image_type=kind)
 
 
+OURS = b"XISF0100 <!-- Created with AP Master Calibration 0.1.0"
+"""How a partial file of the built-in engine begins."""
+
+
 @pytest.fixture
 def made(tmp_path: Path) -> Plan:
     return plan(tmp_path, series(Kind.BIAS), series(Kind.DARK))
@@ -132,7 +136,7 @@ def test_an_older_master_is_kept_when_the_new_one_was_never_written(made: Plan) 
     Path(step.output).parent.mkdir(parents=True)
     write(step)
     outcome = go(made, lambda tell: tell(StepDone(step.name, step.output)))
-    assert outcome.state.steps[step.name].reason == "the master was not written anew"
+    assert outcome.state.steps[step.name].reason == "the master was not written again"
     assert Path(step.output).exists()
 
 
@@ -156,12 +160,12 @@ def test_silence_for_too_long_fails_what_is_left(made: Plan) -> None:
 
 def test_cancelling_keeps_what_is_finished_and_removes_what_is_half_done(made: Plan) -> None:
     first, second = made.steps
-    part = Path(second.output).with_name("." + Path(second.output).name + ".1.part")
+    part = Path(second.output).with_name(f".{Path(second.output).name}.0123abcd.part")
 
     def play(tell: Callable[[Event], None]) -> BaseException:
         write(first)
         tell(StepDone(first.name, first.output))
-        part.write_bytes(b"half")
+        part.write_bytes(OURS)
         return asyncio.CancelledError()
 
     outcome = go(made, play)
@@ -207,7 +211,7 @@ def test_two_runs_in_one_second_have_folders_of_their_own(made: Plan) -> None:
 def test_a_full_disk_is_told_before_the_start(made: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = type(shutil.disk_usage("/"))
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
-    with pytest.raises(ApmcError, match="1 bytes free and the run needs"):
+    with pytest.raises(ApmcError, match="1 B free and the run needs"):
         go(made, lambda _: None)
 
 
@@ -235,7 +239,27 @@ def test_an_output_that_cannot_be_made_is_a_usage_error(tmp_path: Path) -> None:
 def test_only_partial_files_of_ours_are_removed(tmp_path: Path) -> None:
     master = tmp_path / "master"
     master.mkdir()
-    for name in (".masterBias_a.xisf.77.part", ".other.part", "masterBias_a.xisf"):
-        (master / name).write_text("x")
+    (tmp_path / "logs" / "20260129_200000").mkdir(parents=True)
+    (tmp_path / "logs" / "20260129_200000" / "plan.json").write_text("{}")
+    ours = {
+        ".masterBias_a.xisf.0077ffee.part": OURS,
+        ".masterBias_b.xisf.0077ffee.part": b"",
+        ".masterDark_a.20260129_200000.part.xisf": b"XISF0100 and pixels",
+        ".masterDark_b.20260129_200000.placed.part.xisf": b"XISF",
+    }
+    others = {
+        ".other.part": OURS,
+        "masterBias_a.xisf": OURS,
+        ".masterpiece.particular.fits": b"",
+        ".masterFlat.part2.xisf": OURS,
+        ".masterBias_a.xisf.77.part": OURS,
+        ".masterBias_c.xisf.0077ffee.part": b"a text of mine",
+        ".masterDark_c.20260129_200000.part.xisf": b"a text of mine",
+        ".masterDark_d.20250101_010101.part.xisf": b"XISF0100 of a run that was not here",
+    }
+    for name, content in {**ours, **others}.items():
+        (master / name).write_bytes(content)
+    (master / ".masterDark_e.xisf.0077ffee.part").mkdir()
     remove_partials(str(tmp_path))
-    assert sorted(p.name for p in master.iterdir()) == [".other.part", "masterBias_a.xisf"]
+    left = {p.name for p in master.iterdir()} - {".masterDark_e.xisf.0077ffee.part"}
+    assert left == set(others)

@@ -37,7 +37,7 @@ def test_a_master_that_is_not_there_is_a_fault(step: Step) -> None:
 
 def test_a_master_that_was_there_before_is_a_fault(step: Step) -> None:
     write(step)
-    assert output_fault(step, stamp_of(step.output)) == "the master was not written anew"
+    assert output_fault(step, stamp_of(step.output)) == "the master was not written again"
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,8 @@ def run_plan(
     logs = Path(plan.output) / "logs"
     names = ("console.log", "result.json", "progress.jsonl", "report.json")
     log, result, progress, report = (str(logs / name) for name in names)
-    job = job_of(plan, Files("run", log, result, progress), keep_calibrated=keep_calibrated)
+    files = Files("run", log, result, progress)
+    job = job_of(plan, files, keep_calibrated=keep_calibrated, alone=True)
     if hurt is not None:
         hurt(job)
     script = logs / "script.js"

@@ -139,6 +139,8 @@ class World:
     def do_file_move(self, arguments: list[str]) -> None:
         if os.path.exists(arguments[1]):
             raise ValueError(f"File.move(): the target file exists: {arguments[1]}")
+        if self.mode == "locked" and self.argument in arguments[0]:
+            raise ValueError(f"File.move(): the file is in use: {arguments[1]}")
         os.rename(arguments[0], arguments[1])
 
     # --- images --------------------------------------------------------------------------------

@@ -45,6 +45,7 @@ from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.integrate.outliers import median
+from ap_master_calibration.planning.originals import place_fault
 from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
 from ap_master_calibration.text import Text, text
@@ -72,6 +73,7 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
         emit(StepStarted(step.name))
         try:
             _check_calibrators(step, failures)
+            _check_output(step)
             measure = _StepRun(step, job, emit, token).make()
         except StepError as error:
             failures[step.name] = error.text
@@ -98,6 +100,11 @@ def _check_calibrators(step: Step, failures: Mapping[str, Text]) -> None:
                     reason=failures[source],
                 )
             )
+
+
+def _check_output(step: Step) -> None:
+    if (fault := place_fault(step)) is not None:
+        raise StepError(fault)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,16 @@ from ap_master_calibration.engines.pixinsight.installation import (
     version_number,
 )
 from ap_master_calibration.engines.pixinsight.process_settings import CALIBRATIONS
-from ap_master_calibration.engines.pixinsight.script import Files, batches, job_of, script_text
+from ap_master_calibration.engines.pixinsight.script import (
+    Files,
+    batches,
+    job_of,
+    partial_path,
+    script_text,
+)
 from ap_master_calibration.errors import EngineMissing, UsageError
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, MASTER_FOLDER
+from ap_master_calibration.planning.originals import is_one_of, originals_of
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import Text, text, text_from, texts_in
@@ -124,6 +131,10 @@ class PixInsightEngine:
             idle_timeout=choices.idle_timeout if choices.force_exit else None,
             idle_words=IDLE_CAUSE,
             writes_log=True,
+            ready={
+                step.name: os.path.join(plan.folder, partial_path(step, folder.id))
+                for step in plan.to_make
+            },
         )
 
     def listen(self, plan: Plan, result: str) -> None:
@@ -307,9 +318,12 @@ class PixInsightEngine:
                 remove_calibrated(step, self._plan)
 
 
-def _job_document(plan: Plan, folder: RunFolder, settings: Settings) -> dict[str, Any]:
+def _job_document(
+    plan: Plan, folder: RunFolder, settings: Settings, *, alone: bool = False
+) -> dict[str, Any]:
     files = Files(folder.id, folder.log, folder.file(RESULT_FILE), folder.file(PROGRESS_FILE))
-    return job_of(plan, files, keep_calibrated=settings.pixinsight.keep_calibrated)
+    keep_calibrated = settings.pixinsight.keep_calibrated
+    return job_of(plan, files, keep_calibrated=keep_calibrated, alone=alone)
 
 
 def _write_script(
@@ -354,7 +368,7 @@ def script_only(plan: Plan, folder: RunFolder, settings: Settings) -> Script:
         installation = find_pixinsight(settings.pixinsight.binary)
     except EngineMissing:
         installation = Installation(usual_program(), None, text("in its usual place"))
-    document = _job_document(plan, folder, settings)
+    document = _job_document(plan, folder, settings, alone=True)
     path = _write_script(document, plan, folder, settings, installation)
     return Script(path, command_line(installation.program, safe_script(path), settings.pixinsight))
 
@@ -389,10 +403,12 @@ def _remarks(result: Mapping[str, Any]) -> Iterator[Event]:
 
 def remove_calibrated(step: Step, plan: Plan) -> None:
     """Removes the calibrated frames of a step and the folders they leave empty; nothing else."""
-    step_batches = batches(step, plan.output)
-    for path in (path for batch in step_batches for path in batch.outputs):
-        with contextlib.suppress(OSError):
-            os.unlink(os.path.join(plan.folder, path))
+    step_batches, originals = batches(step, plan.output), originals_of(plan)
+    outputs = (path for batch in step_batches for path in batch.outputs)
+    for path in (os.path.join(plan.folder, output) for output in outputs):
+        if not is_one_of(path, originals):
+            with contextlib.suppress(OSError):
+                os.unlink(path)
     root = os.path.join(plan.folder, plan.output, CALIBRATED_FOLDER)
     inner = [os.path.join(plan.folder, batch.folder) for batch in step_batches]
     for place in (*inner, os.path.join(root, step.name), root):

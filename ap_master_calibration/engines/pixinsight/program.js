@@ -336,7 +336,8 @@ function main()
       return part === null ? null : String( Math.round( part * 1e7 ) / 1e5 );
    }
 
-   // Written to a partial file and renamed: a master exists whole, or not at all.
+   // Written to a partial file: the program that started the script verifies it before it moves it
+   // into place.
    function save( step, window, entry )
    {
       var format = new FileFormat( ".xisf", false, true );
@@ -361,11 +362,32 @@ function main()
          throw new Error( "PixInsight could not write " + step.partial );
       if ( file.close() === false )
          throw new Error( "PixInsight could not finish " + step.partial );
-      if ( File.exists( step.output ) )
-         File.remove( step.output );
-      renameFile( step.partial, step.output );
-      if ( !File.exists( step.output ) )
-         throw new Error( "PixInsight could not rename " + step.partial );
+      if ( JOB.alone )
+         moveIntoPlace( step );
+   }
+
+   // Moves the older master aside first, and back where the new one cannot be moved into place.
+   function moveIntoPlace( step )
+   {
+      var replaced = File.exists( step.output );
+      if ( replaced && !step.replaces )
+         throw new Error( step.output + " was not there when this script was written: it is kept" );
+      if ( replaced )
+         renameFile( step.output, step.older );
+      try
+      {
+         renameFile( step.partial, step.output );
+         if ( !File.exists( step.output ) )
+            throw new Error( "PixInsight could not rename " + step.partial );
+      }
+      catch ( error )
+      {
+         if ( replaced && !File.exists( step.output ) )
+            renameFile( step.older, step.output );
+         throw error;
+      }
+      if ( replaced )
+         removeFile( step.older );
    }
 
    function removeCalibrated( step, entry )

@@ -26,6 +26,7 @@ from ap_master_calibration.engines.pixinsight.process_settings import (
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Card
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER
+from ap_master_calibration.planning.originals import FileIds, is_one_of, originals_of, place_fault
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.text import text
 
@@ -105,14 +106,25 @@ def partial_path(step: Step, run: str) -> str:
     return os.path.join(folder, f".{stem}.{run}.part{ending}")
 
 
-def job_of(plan: Plan, files: Files, *, keep_calibrated: bool = False) -> dict[str, Any]:
+def older_path(step: Step, run: str) -> str:
+    """Returns where a script that runs alone keeps the older master while it places the new one."""
+    folder, name = os.path.split(step.output)
+    stem, ending = os.path.splitext(name)
+    return os.path.join(folder, f".{stem}.{run}.older{ending}")
+
+
+def job_of(
+    plan: Plan, files: Files, *, keep_calibrated: bool = False, alone: bool = False
+) -> dict[str, Any]:
     """The value the script reads: every path, parameter and keyword of the steps to be made.
 
     A step that PixInsight cannot make has the reason under "refused", a `Text`; the script reports
-    it as failed.
+    it as failed. Masters stay at their partial path, for the run to verify and to move into place;
+    a script that runs `alone` moves them itself.
     """
     steps = plan.to_make
-    names = {step.name for step in steps}
+    made = {step.name: step.output if alone else partial_path(step, files.id) for step in steps}
+    originals = originals_of(plan)
     return {
         "program": f"ap_master_calibration {__version__}",
         "log": script_path(files.log, plan.folder),
@@ -121,15 +133,18 @@ def job_of(plan: Plan, files: Files, *, keep_calibrated: bool = False) -> dict[s
         "keepCalibrated": keep_calibrated,
         "hints": OUTPUT_HINTS,
         "measured": MEASURED,
-        "steps": [_step(step, plan, files, names) for step in steps],
+        "alone": alone,
+        "steps": [_step(step, plan, files, made, originals) for step in steps],
     }
 
 
-def _step(step: Step, plan: Plan, files: Files, names: set[str]) -> dict[str, Any]:
+def _step(
+    step: Step, plan: Plan, files: Files, made: Mapping[str, str], originals: FileIds
+) -> dict[str, Any]:
     needs = [
         (role, c.step)
         for role, c in (("bias", step.bias), ("dark", step.dark))
-        if c is not None and c.step in names
+        if c is not None and c.step in made
     ]
     document: dict[str, Any] = {
         "name": step.name,
@@ -138,6 +153,8 @@ def _step(step: Step, plan: Plan, files: Files, names: set[str]) -> dict[str, An
         "frames": len(step.frames),
         "output": script_path(step.output, plan.folder),
         "partial": script_path(partial_path(step, files.id), plan.folder),
+        "older": script_path(older_path(step, files.id), plan.folder),
+        "replaces": os.path.exists(os.path.join(plan.folder, step.output)),
         "imageId": MASTER_TYPES[step.kind].image_id,
         "masterType": MASTER_TYPES[step.kind].master,
         "keywords": [(c.name, fits_value(c), c.comment) for c in step.keywords],
@@ -146,14 +163,19 @@ def _step(step: Step, plan: Plan, files: Files, names: set[str]) -> dict[str, An
         "integration": [],
     }
     try:
-        document |= _calls(step, plan)
+        document |= _calls(step, plan, made, originals)
     except UsageError as error:
         document["refused"] = error.text
     return document
 
 
-def _calls(step: Step, plan: Plan) -> dict[str, Any]:
-    """The process calls of a step. Raises UsageError where PixInsight cannot carry them out."""
+def _calls(step: Step, plan: Plan, made: Mapping[str, str], originals: FileIds) -> dict[str, Any]:
+    """Returns the process calls of a step; `made` has the paths of masters made by other steps.
+
+    Raises UsageError where PixInsight cannot carry them out, or where an original would be lost.
+    """
+    if (fault := place_fault(step)) is not None:
+        raise UsageError(fault)
     for source in step.frames:
         _check_source(source.path, source.bytes, source.mtime_ns, plan.folder)
     masters = {}
@@ -161,8 +183,18 @@ def _calls(step: Step, plan: Plan) -> dict[str, Any]:
         if calibrator is not None:
             if calibrator.step is None:
                 _check_source(calibrator.path, None, None, plan.folder)
-            masters[role] = script_path(calibrator.path, plan.folder)
+            path = made.get(calibrator.step or "", calibrator.path)
+            masters[role] = script_path(path, plan.folder)
     step_batches = batches(step, plan.output)
+    for path in (path for batch in step_batches for path in batch.outputs):
+        if is_one_of(os.path.join(plan.folder, path), originals):
+            raise UsageError(
+                text(
+                    "{path}, where a calibrated flat would be written, is a frame or a master "
+                    "that is read: choose another output folder",
+                    path=path,
+                )
+            )
     paths = [] if step_batches else [script_path(s.path, plan.folder) for s in step.frames]
     return {
         "folders": _folders(step_batches, plan),

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pixinsight_standin
 import pytest
-from pixinsight_standin.plans import SCALE, SIZE, night, plan_of, step
+from pixinsight_standin.plans import SCALE, SIZE, night, plan_of, source, step
 
 from ap_master_calibration.engines.base import RunFolder
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
@@ -32,6 +32,7 @@ from ap_master_calibration.engines.pixinsight.pixinsight_engine import (
     read_result,
     script_only,
 )
+from ap_master_calibration.engines.pixinsight.process_settings import POSTFIX
 from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame, Kind
@@ -289,6 +290,101 @@ def test_a_black_master_is_warned_of(night_out: Night) -> None:
     outcome = night_out.run()
     warnings = outcome.state.steps["masterBias"].warnings
     assert "every pixel of the master has the same value" in warnings
+
+
+def older_master(night_out: Night) -> bytes:
+    """A run's master bias; what is planned from here on makes it anew."""
+    bias = night_out.plan().steps[0]
+    assert states(night_out.run(plan_of(night_out.folder / "out", bias))) == {"masterBias": DONE}
+    return Path(bias.output).read_bytes()
+
+
+def of_fewer_frames(night_out: Night, **changes: object) -> Plan:
+    """The plan for a newer master bias."""
+    output = night_out.folder / "out"
+    bias = step(output, Kind.BIAS, night_out.frames["bias"][1:])
+    older = source(bias.output)
+    return plan_of(output, replace(bias, state=State.STALE, older=older, **changes))  # type: ignore[arg-type]
+
+
+def test_the_older_master_stays_until_the_new_one_is_found_good(night_out: Night) -> None:
+    older = older_master(night_out)
+    plan = of_fewer_frames(night_out)
+    master = Path(plan.steps[0].output)
+    night_out.mode("spoil")
+    outcome = night_out.run(replace(plan, engine="pixinsight"))
+    assert states(outcome) == {"masterBias": FAILED}
+    assert "same value" in str(reasons(outcome)["masterBias"])
+    assert os.listdir(outcome.folder.file("rejected")) == [master.name]
+    assert master.read_bytes() == older
+    night_out.mode("")
+    assert states(night_out.run(plan)) == {"masterBias": DONE}
+    assert master.read_bytes() != older
+    assert os.listdir(master.parent) == [master.name]
+
+
+def test_the_older_master_stays_where_the_new_one_cannot_be_placed(
+    night_out: Night, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = older_master(night_out)
+    plan = of_fewer_frames(night_out)
+
+    def held(part: str, path: str) -> None:
+        raise PermissionError(13, "the file is in use", path)
+
+    monkeypatch.setattr("ap_master_calibration.support.win_files.replace", held)
+    outcome = night_out.run(plan)
+    assert "the file is in use" in str(reasons(outcome)["masterBias"])
+    assert Path(plan.steps[0].output).read_bytes() == older
+
+
+def test_a_disk_without_links_gets_its_masters_all_the_same(
+    night_out: Night, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(95, "not supported")
+
+    monkeypatch.setattr(os, "link", refused)
+    assert states(night_out.run()) == dict.fromkeys(ALL, DONE)
+    masters = os.listdir(night_out.folder / "out" / "master")
+    assert sorted(masters) == [f"{name}.xisf" for name in ALL]
+
+
+def test_a_file_that_came_to_the_masters_place_is_kept(night_out: Night) -> None:
+    plan = night_out.plan()
+    place = Path(plan.steps[0].output)
+    place.write_text("a text of mine")
+    outcome = night_out.run(plan)
+    assert "not a master of this program: it is kept" in str(reasons(outcome)["masterBias"])
+    assert states(outcome)["masterDark"] == DONE
+    assert place.read_text() == "a text of mine"
+
+
+def test_a_file_that_comes_while_pixinsight_works_is_kept(night_out: Night) -> None:
+    plan = night_out.plan()
+    place = Path(plan.steps[1].output)
+
+    def hear(event: Event) -> None:
+        if isinstance(event, StepStarted) and event.step == "masterBias":
+            place.write_text("a text of mine")
+
+    outcome = night_out.run(plan, hear)
+    assert states(outcome)["masterDark"] == FAILED
+    assert place.read_text() == "a text of mine"
+
+
+def test_a_frame_is_no_place_for_a_calibrated_flat(night_out: Night) -> None:
+    output = night_out.folder / "out"
+    calibrated = output / "calibrated" / "masterFlat"
+    calibrated.mkdir(parents=True)
+    first = Path(night_out.frames["flat"][0])
+    mine = calibrated / f"{first.stem}{POSTFIX}.xisf"
+    os.rename(night_out.frames["flat"][1], mine)
+    night_out.frames["flat"][1] = str(mine)
+    before = mine.read_bytes()
+    outcome = night_out.run()
+    assert "would be written, is a frame" in str(reasons(outcome)["masterFlat"])
+    assert mine.read_bytes() == before
 
 
 def test_cancelling_ends_pixinsight_and_keeps_finished_masters(night_out: Night) -> None:

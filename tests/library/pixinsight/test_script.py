@@ -368,16 +368,19 @@ def test_a_console_without_a_log_does_not_stop_the_run(
     ]
 
 
+@pytest.mark.parametrize(("mode", "argument"), [("fail-file", "BIAS"), ("locked", ".part.")])
 def test_an_older_master_is_replaced_and_kept_when_the_step_fails(
-    tmp_path: Path, frames: dict[str, list[str]]
+    tmp_path: Path, frames: dict[str, list[str]], mode: str, argument: str
 ) -> None:
     output = tmp_path / "out"
     plan = plan_of(output, step(output, Kind.BIAS, frames["bias"]))
     master = output / "master" / "masterBias.xisf"
-    master.write_bytes(b"older")
-    run_plan(plan, mode="fail-file", argument="BIAS")
-    assert master.read_bytes() == b"older"
     run_plan(plan)
+    older = master.stat().st_ino
+    assert states(run_plan(plan, mode=mode, argument=argument)) == {"masterBias": "failed"}
+    assert master.stat().st_ino == older
+    run_plan(plan)
+    assert master.stat().st_ino != older
     assert read_header(str(master)).size == SIZE
     assert os.listdir(output / "master") == ["masterBias.xisf"]
 
