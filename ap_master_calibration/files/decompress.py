@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import importlib
+import math
 import os
 import tempfile
 import warnings
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.open_file import OpenFile
+from ap_master_calibration.formatting import byte_size
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +29,17 @@ Stored = Callable[[int, int], bytes]
 """Reads stored bytes: (offset, length) -> bytes, fewer at the end."""
 
 _CHUNK = 1 << 20
+_TIGHTEST = 10_000  # plain bytes from one packed byte: more than any camera's frame can give
+_SMALL = 1 << 30  # bytes that are not worth a doubt
 _BAND = 4 << 20
+
+
+def check_claim(plain: int, packed: int) -> None:
+    """Unreadable where a header claims far more pixels than so many packed bytes can hold."""
+    if plain > max(_SMALL, _TIGHTEST * packed):
+        raise Unreadable(
+            f"its header claims {byte_size(plain)} of pixels, and {byte_size(packed)} are there"
+        )
 
 
 def spooled(pieces: Iterable[bytes], length: int, folder: str | None) -> OpenFile:
@@ -73,16 +85,20 @@ def gzip_pieces(path: str, offset: int, length: int) -> Iterator[bytes]:
 # --- tile-compressed FITS -----------------------------------------------------------------------
 
 
-def tiled_pieces(path: str) -> tuple[str, tuple[int, ...], Iterator[bytes]]:
+def tiled_pieces(path: str, size: int) -> tuple[str, tuple[int, ...], Iterator[bytes]]:
     """The first tile-compressed image of a FITS file: its dtype, its shape, its bytes in pieces.
 
+    `size` is that of the file: what its header claims is compared with it before a tile is read.
     Samples are the physical ones (BZERO and BSCALE applied), in the machine's byte order. A band
     is as high as a tile at least, so that no tile is decoded twice.
     """
     with _tile_compressed(path) as image:
         shape = tuple(int(n) for n in image.shape)
+        tile_shape = tuple(int(n) for n in image.tile_shape)
+        item = max(1, abs(int(image.header["BITPIX"])) // 8)
+        check_claim(item * max(math.prod(shape), math.prod(tile_shape)), size)
         first = _band_of(image, shape, 0, 1)
-        tile = int(image.tile_shape[-2])
+        tile = tile_shape[-2]
     high = max(tile, _BAND // max(1, first.dtype.itemsize * shape[-1]) // tile * tile)
     return first.dtype.newbyteorder("=").str, shape, _tiled(path, shape, high)
 

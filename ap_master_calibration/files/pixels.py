@@ -12,6 +12,7 @@ from ap_master_calibration.errors import StepError, Unreadable
 from ap_master_calibration.files.decompress import (
     Stored,
     block_pieces,
+    check_claim,
     gzip_pieces,
     planes,
     spooled,
@@ -29,6 +30,8 @@ __all__ = ["Layout", "Pixels", "open_pixels"]
 _STORED = {"u8": "|u1", "u16": ">i2", "i16": ">i2", "u32": ">i4", "i32": ">i4"}
 _STORED |= {"f32": ">f4", "f64": ">f8"}
 _ZERO = {"u16": 32768.0, "u32": 2147483648.0}
+_LARGEST_ITEM = 16  # bytes: a complex number of two doubles
+_LONGEST_NUMBER = 18  # digits, as of every length in an XISF header
 _CHECKSUMS = {"sha1": "sha1", "sha256": "sha256", "sha512": "sha512"}
 _CHECKSUMS |= {"sha-1": "sha1", "sha-256": "sha256", "sha-512": "sha512"}
 _CHECKSUMS |= {"sha3-256": "sha3_256", "sha3-512": "sha3_512"}
@@ -46,6 +49,10 @@ def open_pixels(path: str, spool: str | None = None, *, checked: bool = False) -
         return _open(path, spool, checked)
     except Unreadable as error:
         raise StepError(f"{path}: {error.reason}") from error
+    except MemoryError as error:
+        raise StepError(f"{path}: there is not enough memory to unpack it") from error
+    except Exception as error:  # decoders meet damage in ways that nobody can list
+        raise StepError(f"{path}: it is damaged ({type(error).__name__}: {error})") from error
 
 
 def _open(path: str, spool: str | None, checked: bool) -> Pixels:
@@ -83,6 +90,7 @@ def _located(
             raise Unreadable("the file changed while it was opened")
         layout, pieces = _fits(path, raw, zipped=head.startswith(GZIP))
     if pieces is not None:
+        check_claim(layout.bytes, found.st_size)
         return replace(layout, offset=0), _spooled(pieces, layout, spool)
     if layout.offset + layout.bytes > found.st_size:
         missing = layout.offset + layout.bytes - found.st_size
@@ -105,7 +113,7 @@ def _spooled(pieces: Iterator[bytes], layout: Layout, folder: str | None) -> Ope
 
 def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[bytes] | None]:
     if raw.cards.get("ZIMAGE") is True:
-        dtype, shape, pieces = tiled_pieces(path)
+        dtype, shape, pieces = tiled_pieces(path, raw.bytes)
         channels = shape[0] if len(shape) == 3 else 1
         return Layout(dtype, 0, (shape[-1], shape[-2]), channels), pieces
     layout = _fits_layout(raw)
@@ -166,6 +174,9 @@ def _xisf_pieces(
         raise Unreadable("its compressed block is not as long as its image")
     stored, length = _stored(image, file)
     parts = image.subblocks or ((length, layout.bytes),)
+    if sum(packed for packed, _ in parts) > length or sum(n for _, n in parts) != layout.bytes:
+        raise Unreadable("the parts of its compressed image do not add up to its image")
+    check_claim(layout.bytes, length)
     pieces = block_pieces(stored, codec, parts)
     if item > 1:
         pieces = _through(pieces, layout, spool, lambda f: unshuffled_pieces(f, layout.bytes, item))
@@ -195,9 +206,14 @@ def _codec(image: XisfImage) -> tuple[str | None, int | None, int]:
         return None, None, 1
     codec, *numbers = image.compression.lower().split(":")
     codec, _, shuffled = codec.partition("+")
-    if len(numbers) < 1 + bool(shuffled) or not all(n.strip().isdecimal() for n in numbers):
-        raise Unreadable(f"its compression is told in a form nobody knows ({image.compression})")
-    return codec, int(numbers[0]), int(numbers[1]) if shuffled else 1
+    plain = [int(n) for n in numbers if n.strip().isdecimal() and len(n) <= _LONGEST_NUMBER]
+    if len(numbers) < 1 + bool(shuffled) or len(plain) < len(numbers):
+        told = image.compression[:40]
+        raise Unreadable(f"its compression is told in a form nobody knows ({told})")
+    item = plain[1] if shuffled else 1
+    if item > _LARGEST_ITEM:
+        raise Unreadable(f"its bytes are shuffled by {item:,}, which is no size of a sample")
+    return codec, plain[0], item
 
 
 def _compare_checksum(image: XisfImage, file: OpenFile) -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import builtin_job as job
 import numpy as np
@@ -58,6 +59,44 @@ def test_the_child_makes_the_master_the_definition_asks_for(
     assert (told.code, told.errors, told.failures) == (0, "", [])
     wanted = job.combined(stack_of(paths), rejection)
     assert np.allclose(job.pixels_of(made.output), wanted, **CLOSE)
+
+
+def test_a_file_that_no_decoder_understands_fails_its_own_step_only(tmp_path: Path) -> None:
+    bad = darks(tmp_path / "bad")
+    sky.write_xisf(
+        tmp_path / "bad" / "9.xisf", sky.noisy(SIZE, 500, 5), compression="lz4",
+        attributes={"subblocks": "40,99999999999"},
+    )  # fmt: skip
+    steps = [
+        job.step([*bad, str(tmp_path / "bad" / "9.xisf")], tmp_path / "masterBad.xisf"),
+        job.step(darks(tmp_path / "good"), tmp_path / "masterGood.xisf"),
+    ]
+    told = job.run_child(job.job_file(steps, tmp_path))
+    assert told.code == 0
+    assert "9.xisf" in told.failures[0]
+    assert told.done.step == "masterGood"
+
+
+@pytest.mark.parametrize("kind", [RuntimeError, RecursionError, OverflowError])
+def test_an_error_nobody_foresaw_fails_one_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[Exception]
+) -> None:
+    steps = [
+        job.step(darks(tmp_path / name), tmp_path / f"master{name}.xisf") for name in ("A", "B")
+    ]
+    combine = stacking.combine_files
+
+    def broken(*words: Any, **more: Any) -> Any:
+        if not os.path.exists(steps[0].output + ".failed"):
+            Path(steps[0].output + ".failed").touch()
+            raise kind("what is that?")
+        return combine(*words, **more)
+
+    monkeypatch.setattr(stacking, "combine_files", broken)
+    told = job.do(steps, tmp_path)
+    assert told.failures == [f"an unexpected error: {kind.__name__}: what is that?"]
+    assert told.of(StepFailed)[0].raw[0] == "Traceback (most recent call last):"
+    assert told.done.step == "masterB"
 
 
 def test_the_child_tells_its_way_from_start_to_end(tmp_path: Path) -> None:

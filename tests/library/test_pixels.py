@@ -406,6 +406,63 @@ def test_damaged_tiles_are_told(tmp_path: Path, codec: str, junk: bytes) -> None
     assert "compressed pixels are damaged" in failure(path)
 
 
+def patched(path: Path, **cards: object) -> str:
+    """The FITS file with other values in cards of the image's header."""
+    found = bytearray(path.read_bytes())
+    for name, value in cards.items():
+        place = found.rindex(f"{name:<8}= ".encode())
+        shown = f"'{value:<8}'" if isinstance(value, str) else f"{value:>20}"
+        found[place : place + 80] = f"{name:<8}= {shown}".ljust(80).encode()
+    path.write_bytes(found)
+    return str(path)
+
+
+@pytest.mark.parametrize("tile", [1, 1_000_000])
+def test_tiles_that_claim_more_than_the_file_can_hold_are_refused(
+    tmp_path: Path, tile: int
+) -> None:
+    path = tmp_path / "f.fits"
+    fits.CompImageHDU(sky.noisy((64, 48), 3000, 900), compression_type="RICE_1").writeto(path)
+    told = patched(path, ZNAXIS1=1_000_000, ZNAXIS2=1_000_000, ZTILE1=1_000_000, ZTILE2=tile)
+    assert "claims 2.0 TB of pixels" in failure(told)
+
+
+def test_a_packed_file_that_claims_more_than_it_can_hold_is_refused(tmp_path: Path) -> None:
+    whole = Path(sky.write_fits(tmp_path / "f.fits", sky.noisy((64, 48), 3000, 900)))
+    packed = gz(patched(whole, NAXIS1=1_000_000, NAXIS2=1_000_000))
+    assert "claims 2.0 TB of pixels" in failure(packed)
+    claim = {"geometry": "1000000:1000000:1", "subblocks": "40,2000000000000"}
+    for codec in ("zlib", "lz4", "zstd"):
+        told = {**claim, "compression": f"{codec}:2000000000000"}
+        path = tmp_path / f"{codec}.xisf"
+        sky.write_xisf(path, sky.noisy((64, 48), 3000, 900), compression=codec, attributes=told)
+        assert "claims 2.0 TB of pixels" in failure(str(path))
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ({"subblocks": "999999999,1:9,6143"}, "do not add up"),
+        ({"subblocks": "40,99999999999"}, "do not add up"),
+        ({"compression": f"lz4:{'9' * 5000}"}, "in a form nobody knows"),
+        ({"compression": "lz4+sh:6144:6144"}, "which is no size of a sample"),
+    ],
+)
+def test_lengths_that_cannot_be_are_told(
+    tmp_path: Path, told: dict[str, str], sentence: str
+) -> None:
+    path = tmp_path / "f.xisf"
+    sky.write_xisf(path, sky.noisy((64, 48), 3000, 900), compression="lz4", attributes=told)
+    assert sentence in failure(str(path))
+
+
+@pytest.mark.parametrize("card", [{"TFORM1": "1PX(9)"}, {"TFORM1": "x"}, {"ZCMPTYPE": "NO_SUCH"}])
+def test_whatever_a_decoder_raises_names_the_file(tmp_path: Path, card: dict[str, str]) -> None:
+    path = tmp_path / "f.fits"
+    fits.CompImageHDU(sky.noisy((64, 48), 3000, 900), compression_type="RICE_1").writeto(path)
+    assert failure(patched(path, **card)).startswith(str(path))
+
+
 def test_a_spool_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
     path = gz(sky.write_fits(tmp_path / "f.fits", ADU))
     told = failure(path, str(tmp_path / "no such folder"))

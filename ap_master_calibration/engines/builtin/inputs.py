@@ -58,10 +58,17 @@ class Frames:
 
     def read(self, index: int, y0: int, y1: int, out: NDArray[Any]) -> None:
         """Fills `out`, of `dtype` and shape (y1 - y0, width), with rows of a frame."""
-        if self.raw:
-            self._members[index].read_raw(y0, y1, out)
-        else:
-            self._members[index].read(y0, y1, out)
+        member = self._members[index]
+        try:
+            if self.raw:
+                member.read_raw(y0, y1, out)
+            else:
+                member.read(y0, y1, out)
+        except (StepError, MemoryError):
+            raise
+        except Exception as error:  # whatever it is: it belongs to this file
+            why = f"{type(error).__name__}: {error}"
+            raise StepError(f"{member.path} cannot be read ({why})") from error
 
     def locations(self, first: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
         """Returns the descriptor and the byte offset of a pixel in each frame.

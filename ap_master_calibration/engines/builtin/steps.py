@@ -6,6 +6,7 @@ import contextlib
 import math
 import os
 import time
+import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -28,7 +29,7 @@ from ap_master_calibration.engines.builtin.quality_checks import (
 )
 from ap_master_calibration.engines.builtin.stacking import StackResult, stack_frames
 from ap_master_calibration.engines.builtin.strips import LoadedCalibrators
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken
+from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.engines.events import (
     EngineStarted,
     Finished,
@@ -81,6 +82,16 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
         except MemoryError:
             failures[step.name] = text("not enough memory; give a smaller --memory or fewer --jobs")
             emit(StepFailed(step.name, failures[step.name]))
+        except (Cancelled, BrokenPipeError):
+            raise
+        except Exception as error:  # a fault of this program: the other masters are still made
+            failures[step.name] = text(
+                "an unexpected error: {name}: {message}",
+                name=type(error).__name__,
+                message=str(error),
+            )
+            raw = traceback.format_exc().splitlines()
+            emit(StepFailed(step.name, failures[step.name], tuple(raw)))
         else:
             emit(StepDone(step.name, step.output, measure))
             mosaic = _keyword(step, "BAYERPAT") is not None
