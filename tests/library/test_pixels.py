@@ -424,19 +424,19 @@ def test_tiles_that_claim_more_than_the_file_can_hold_are_refused(
     path = tmp_path / "f.fits"
     fits.CompImageHDU(sky.noisy((64, 48), 3000, 900), compression_type="RICE_1").writeto(path)
     told = patched(path, ZNAXIS1=1_000_000, ZNAXIS2=1_000_000, ZTILE1=1_000_000, ZTILE2=tile)
-    assert "claims 2000.0 GB of pixels" in failure(told)
+    assert "claims 2.0 TB of pixels" in failure(told)
 
 
 def test_a_packed_file_that_claims_more_than_it_can_hold_is_refused(tmp_path: Path) -> None:
     whole = Path(sky.write_fits(tmp_path / "f.fits", sky.noisy((64, 48), 3000, 900)))
     packed = gz(patched(whole, NAXIS1=1_000_000, NAXIS2=1_000_000))
-    assert "claims 2000.0 GB of pixels" in failure(packed)
+    assert "claims 2.0 TB of pixels" in failure(packed)
     claim = {"geometry": "1000000:1000000:1", "subblocks": "40,2000000000000"}
     for codec in ("zlib", "lz4", "zstd"):
         told = {**claim, "compression": f"{codec}:2000000000000"}
         path = tmp_path / f"{codec}.xisf"
         sky.write_xisf(path, sky.noisy((64, 48), 3000, 900), compression=codec, attributes=told)
-        assert "claims 2000.0 GB of pixels" in failure(str(path))
+        assert "claims 2.0 TB of pixels" in failure(str(path))
 
 
 @pytest.mark.parametrize(
