@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.open_file import OpenFile
 from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.text import text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,10 +53,10 @@ def spooled(pieces: Iterable[bytes], length: int, folder: str | None) -> OpenFil
         for piece in pieces:
             done += len(piece)
             if done > length:
-                raise Unreadable("the compressed pixels are more than the header says")
+                raise Unreadable(text("the compressed pixels are more than the header says"))
             file.write(piece)
         if done < length:
-            raise Unreadable("the compressed pixels are cut short", truncated=True)
+            raise Unreadable(text("the compressed pixels are cut short"), truncated=True)
         file.flush()
         return OpenFile(os.dup(file.fileno()))
 
@@ -77,9 +78,9 @@ def gzip_pieces(path: str, offset: int, length: int) -> Iterator[bytes]:
             while plain.read(_CHUNK):
                 pass
     except EOFError as error:
-        raise Unreadable("the gzip file is cut short", truncated=True) from error
+        raise Unreadable(text("the gzip file is cut short"), truncated=True) from error
     except (gzip.BadGzipFile, zlib.error) as error:
-        raise Unreadable(f"the gzip file is damaged: {error}") from error
+        raise Unreadable(text("the gzip file is damaged: {error}", error=str(error))) from error
 
 
 # --- tile-compressed FITS -----------------------------------------------------------------------
@@ -116,21 +117,21 @@ _DAMAGE = (
 
 def _decoder_error() -> type[Exception]:
     """What astropy's own decoders raise: a direct child of Exception, in a module that moved."""
-    for place in ("hdu.compressed._compression", "_tiled_compression._compression"):
+    for module in ("hdu.compressed._compression", "_tiled_compression._compression"):
         try:
-            found = importlib.import_module(f"astropy.io.fits.{place}").CfitsioException
+            error = importlib.import_module(f"astropy.io.fits.{module}").CfitsioException
         except (ImportError, AttributeError):
             continue
-        if isinstance(found, type) and issubclass(found, Exception):
-            return found
+        if isinstance(error, type) and issubclass(error, Exception):
+            return error
     return zlib.error
 
 
 @contextmanager
 def _tile_compressed(path: str) -> Iterator[Any]:
-    """The first tile-compressed image of the file, with all that can go wrong told as Unreadable.
+    """The first tile-compressed image of the file; whatever goes wrong is raised as Unreadable.
 
-    astropy meets damage wherever it happens to: in the table, in its heap, in a tile.
+    Damage may lie anywhere, in the table, its heap or a tile, and astropy raises what it meets.
     """
     from astropy.io import fits
     from astropy.utils.exceptions import AstropyWarning
@@ -141,9 +142,11 @@ def _tile_compressed(path: str) -> Iterator[Any]:
             with fits.open(path, mode="readonly", memmap=False) as hdus:
                 yield _first_compressed(hdus)
     except EOFError as error:
-        raise Unreadable("the file is cut short", truncated=True) from error
+        raise Unreadable(text("the file is cut short"), truncated=True) from error
     except (*_DAMAGE, _decoder_error()) as error:
-        raise Unreadable(f"its compressed pixels are damaged: {error}") from error
+        raise Unreadable(
+            text("its compressed pixels are damaged: {error}", error=str(error))
+        ) from error
 
 
 def _first_compressed(hdus: Iterable[Any]) -> Any:
@@ -152,7 +155,7 @@ def _first_compressed(hdus: Iterable[Any]) -> Any:
     for hdu in hdus:
         if isinstance(hdu, fits.CompImageHDU) and len(hdu.shape) in (2, 3):
             return hdu
-    raise Unreadable("no image of two dimensions in the file")
+    raise Unreadable(text("no image of two dimensions in the file"))
 
 
 def _tiled(path: str, shape: tuple[int, ...], high: int) -> Iterator[bytes]:
@@ -169,8 +172,8 @@ def _band_of(image: Any, shape: tuple[int, ...], y0: int, y1: int) -> NDArray[np
     plane, top = divmod(y0, shape[-2])
     rows = slice(top, top + y1 - y0)
     where = (plane, rows, slice(None)) if len(shape) == 3 else (rows, slice(None))
-    found: NDArray[np.generic] = image.section[where]
-    return found
+    band: NDArray[np.generic] = image.section[where]
+    return band
 
 
 # --- XISF blocks --------------------------------------------------------------------------------
@@ -196,7 +199,12 @@ def block_pieces(
             case "zstd":
                 yield from _unpacked_zstd(_chunks(stored, offset, length), plain)
             case _:
-                raise Unreadable(f"the pixels are compressed by {codec}, which nobody knows here")
+                raise Unreadable(
+                    text(
+                        "its pixels are compressed by {codec}, which this program cannot read",
+                        codec=codec,
+                    )
+                )
         offset += length
 
 
@@ -208,17 +216,19 @@ def _chunks(stored: Stored, offset: int, length: int) -> Iterator[bytes]:
 
 
 def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    machine = zlib.decompressobj()
+    inflater = zlib.decompressobj()
     try:
         for piece in pieces:
             rest = piece
-            while rest and not machine.eof:
-                yield machine.decompress(rest, _CHUNK)
-                rest = machine.unconsumed_tail
-        while not machine.eof and (last := machine.decompress(machine.unconsumed_tail, _CHUNK)):
+            while rest and not inflater.eof:
+                yield inflater.decompress(rest, _CHUNK)
+                rest = inflater.unconsumed_tail
+        while not inflater.eof and (last := inflater.decompress(inflater.unconsumed_tail, _CHUNK)):
             yield last
     except zlib.error as error:
-        raise Unreadable(f"the compressed pixels are damaged: {error}") from error
+        raise Unreadable(
+            text("its compressed pixels are damaged: {error}", error=str(error))
+        ) from error
 
 
 def _unpacked_lz4(block: bytes, plain: int) -> bytes:
@@ -227,7 +237,9 @@ def _unpacked_lz4(block: bytes, plain: int) -> bytes:
     try:
         return bytes(lz4.block.decompress(block, uncompressed_size=plain))
     except lz4.block.LZ4BlockError as error:
-        raise Unreadable(f"the compressed pixels are damaged: {error}") from error
+        raise Unreadable(
+            text("its compressed pixels are damaged: {error}", error=str(error))
+        ) from error
 
 
 def _unpacked_zstd(pieces: Iterator[bytes], plain: int) -> Iterator[bytes]:
@@ -240,11 +252,13 @@ def _unpacked_zstd(pieces: Iterator[bytes], plain: int) -> Iterator[bytes]:
                 plain -= len(piece)
                 yield piece
     except zstandard.ZstdError as error:
-        raise Unreadable(f"the compressed pixels are damaged: {error}") from error
+        raise Unreadable(
+            text("its compressed pixels are damaged: {error}", error=str(error))
+        ) from error
 
 
 class _Stream:
-    """Pieces as something to be read; it gives one piece at a time, whatever is asked."""
+    """Pieces as a stream; a read returns the next piece, whatever size is asked for."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._pieces = pieces

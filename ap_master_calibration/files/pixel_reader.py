@@ -8,8 +8,8 @@ are what they are. Two kinds of file need a decision:
   tells: up to 2 they are parts of full scale already, up to 2 * 65535 they are 16-bit ADU, with a
   warning where some are beyond 65535 by more than 1 %: a hot pixel must not decide the scale of
   its frame. Beyond that they are taken as parts of the largest one, with a warning. XISF floats
-  say their own range (`bounds`), which is used where it is another than 0 to 1: that one programs
-  write beside ADU, too.
+  have a range of their own (`bounds`), which is used where it is another than 0 to 1: that one
+  programs write beside ADU, too.
 
 Rows come as they are stored, top-down or bottom-up: calibration needs the frames of one camera to
 agree with each other, not with the sky. Planes of a colour image follow each other, so rows run
@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.open_file import OpenFile
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -89,14 +90,14 @@ class Pixels:
     shorter than it was, or cannot be read any more.
     """
 
-    def __init__(self, path: str, layout: Layout, file: OpenFile, found: os.stat_result) -> None:
+    def __init__(self, path: str, layout: Layout, file: OpenFile, status: os.stat_result) -> None:
         self.path = path
         self.layout = layout
         self._file = file
-        self._found = found
+        self._status = status
         self._lock = threading.Lock()
         self._divisor: float | None = None
-        self._warning: str | None = None
+        self._warning: Text | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -145,9 +146,12 @@ class Pixels:
 
     def check_unchanged(self, size: int, mtime_ns: int) -> None:
         """StepError where the opened file is not of the size and time it had in the plan."""
-        if (self._found.st_size, self._found.st_mtime_ns) != (size, mtime_ns):
+        if (self._status.st_size, self._status.st_mtime_ns) != (size, mtime_ns):
             raise StepError(
-                f"{self.path}: the file has changed since the plan was made; plan again"
+                text(
+                    "{path}: the file has changed since the plan was made; plan again",
+                    path=self.path,
+                )
             )
 
     def read_raw(self, y0: int, y1: int, out: NDArray[Any]) -> None:
@@ -161,9 +165,17 @@ class Pixels:
         try:
             got = self._file.read_into(view, self.layout.offset + y0 * row)
         except OSError as error:
-            raise StepError(f"{self.path} cannot be read: {error.strerror or error}") from error
+            raise StepError(
+                text(
+                    "{path} cannot be read: {reason}",
+                    path=self.path,
+                    reason=error.strerror or str(error),
+                )
+            ) from error
         if got != len(view):
-            raise StepError(f"{self.path}: the file is shorter than when it was opened")
+            raise StepError(
+                text("{path}: the file is shorter than when it was opened", path=self.path)
+            )
 
     def read(self, y0: int, y1: int, out: NDArray[np.float32]) -> None:
         """Fills `out`, float32 of shape (y1 - y0, width), with rows y0..y1 in [0, 1].
@@ -217,15 +229,15 @@ class Pixels:
         """What a physical value is divided by; found by one pass where the type does not tell."""
         with self._lock:
             if self._divisor is None:
-                self._divisor = self._found_divisor()
+                self._divisor = self._find_divisor()
             return self._divisor
 
     @property
-    def warning(self) -> str | None:
+    def warning(self) -> Text | None:
         """A sentence on a scale that had to be guessed; None where there was nothing to guess."""
         return self._warning if self.float_scale else None
 
-    def _found_divisor(self) -> float:
+    def _find_divisor(self) -> float:
         layout = self.layout
         if layout.full_scale is not None:
             return layout.full_scale
@@ -239,11 +251,21 @@ class Pixels:
         if largest <= ADU * _SLACK:
             return ADU
         beyond = largest > ADU * _AS_THEY_ARE
-        taken = "parts of the largest one" if beyond else "16-bit ADU, those beyond as white"
-        self._warning = (
-            f"{self.path}: its values go up to {largest:g}, beyond 16 bits; "
-            f"they are taken as {taken}"
-        )
+        largest_value = f"{largest:g}"
+        if beyond:
+            self._warning = text(
+                "{path}: its values go up to {largest}, beyond 16 bits; they are taken as parts of "
+                "the largest one",
+                path=self.path,
+                largest=largest_value,
+            )
+        else:
+            self._warning = text(
+                "{path}: its values go up to {largest}, beyond 16 bits; they are taken as 16-bit "
+                "ADU, those beyond as white",
+                path=self.path,
+                largest=largest_value,
+            )
         return largest if beyond else ADU
 
     def _largest(self) -> float:

@@ -24,6 +24,8 @@ from ap_master_calibration.files.keywords import RawHeader
 from ap_master_calibration.files.open_file import GZIP, OpenFile, opened, refusal
 from ap_master_calibration.files.pixel_reader import Layout, Pixels
 from ap_master_calibration.files.xisf_header import SIGNATURE, XisfImage, read_xisf_image
+from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.text import joined, text, verbatim
 
 __all__ = ["Layout", "Pixels", "open_pixels"]
 
@@ -48,32 +50,40 @@ def open_pixels(path: str, spool: str | None = None, *, checked: bool = False) -
     try:
         return _open(path, spool, checked)
     except Unreadable as error:
-        raise StepError(f"{path}: {error.reason}") from error
+        raise StepError(joined((verbatim(path), error.reason), ": ")) from error
     except MemoryError as error:
-        raise StepError(f"{path}: there is not enough memory to unpack it") from error
+        raise StepError(
+            text("{path}: there is not enough memory to unpack it", path=path)
+        ) from error
     except Exception as error:  # decoders meet damage in ways that nobody can list
-        raise StepError(f"{path}: it is damaged ({type(error).__name__}: {error})") from error
+        raise StepError(
+            text(
+                "{path}: it is damaged ({error})",
+                path=path,
+                error=f"{type(error).__name__}: {error}",
+            )
+        ) from error
 
 
 def _open(path: str, spool: str | None, checked: bool) -> Pixels:
     try:
-        descriptor, found = opened(path)
+        descriptor, status = opened(path)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
     file = OpenFile(descriptor)
     try:
-        layout, decoded = _located(path, file, found, spool, checked)
+        layout, decoded = _located(path, file, status, spool, checked)
     except BaseException:
         file.close()
         raise
     if decoded is not None:
         file.close()
         file = decoded
-    return Pixels(path, layout, file, found)
+    return Pixels(path, layout, file, status)
 
 
 def _located(
-    path: str, file: OpenFile, found: os.stat_result, spool: str | None, checked: bool
+    path: str, file: OpenFile, status: os.stat_result, spool: str | None, checked: bool
 ) -> tuple[Layout, OpenFile | None]:
     """How the pixels lie in the file, or in the spool they were decoded to."""
     head = bytearray(8)
@@ -86,15 +96,18 @@ def _located(
         pieces = None if _is_plain(image) else _xisf_pieces(image, file, layout, spool)
     else:
         raw = read_header(path)
-        if (raw.bytes, raw.mtime_ns) != (found.st_size, found.st_mtime_ns):
-            raise Unreadable("the file changed while it was opened")
+        if (raw.bytes, raw.mtime_ns) != (status.st_size, status.st_mtime_ns):
+            raise Unreadable(text("the file changed while it was opened"))
         layout, pieces = _fits(path, raw, zipped=head.startswith(GZIP))
     if pieces is not None:
-        check_claim(layout.bytes, found.st_size)
+        check_claim(layout.bytes, status.st_size)
         return replace(layout, offset=0), _spooled(pieces, layout, spool)
-    if layout.offset + layout.bytes > found.st_size:
-        missing = layout.offset + layout.bytes - found.st_size
-        raise Unreadable(f"the file is cut short: {missing:,} bytes are missing", truncated=True)
+    if layout.offset + layout.bytes > status.st_size:
+        missing = layout.offset + layout.bytes - status.st_size
+        raise Unreadable(
+            text("the file is cut short: {missing} bytes are missing", missing=missing),
+            truncated=True,
+        )
     return layout, None
 
 
@@ -103,8 +116,12 @@ def _spooled(pieces: Iterator[bytes], layout: Layout, folder: str | None) -> Ope
         return spooled(pieces, layout.bytes, folder)
     except OSError as error:
         raise Unreadable(
-            f"its {layout.bytes / 1e6:,.0f} MB of pixels cannot be unpacked to "
-            f"{folder or 'the folder for temporary files'}: {error.strerror or error}"
+            text(
+                "its {size} of pixels cannot be unpacked to {folder}: {error}",
+                size=byte_size(layout.bytes),
+                folder=folder or text("the folder for temporary files"),
+                error=error.strerror or str(error),
+            )
         ) from error
 
 
@@ -150,11 +167,11 @@ def _xisf_layout(image: XisfImage) -> Layout:
         offset=image.location.offset,
         size=image.size,
         channels=image.channels,
-        bounds=image.bounds if _tells_a_range(image) else None,
+        bounds=image.bounds if _has_other_range(image) else None,
     )
 
 
-def _tells_a_range(image: XisfImage) -> bool:
+def _has_other_range(image: XisfImage) -> bool:
     """True for floats of another range than 0 to 1, which some write whatever the pixels hold."""
     return image.sample in ("f32", "f64") and image.bounds not in (None, (0.0, 1.0))
 
@@ -171,11 +188,11 @@ def _xisf_pieces(
     """The samples plane after plane; each stage but the last goes through a spool of its own."""
     codec, plain, item = _codec(image)
     if plain is not None and plain != layout.bytes:
-        raise Unreadable("its compressed block is not as long as its image")
+        raise Unreadable(text("its compressed block is not as long as its image"))
     stored, length = _stored(image, file)
     parts = image.subblocks or ((length, layout.bytes),)
     if sum(packed for packed, _ in parts) > length or sum(n for _, n in parts) != layout.bytes:
-        raise Unreadable("the parts of its compressed image do not add up to its image")
+        raise Unreadable(text("the parts of its compressed image do not add up to its image"))
     check_claim(layout.bytes, length)
     pieces = block_pieces(stored, codec, parts)
     if item > 1:
@@ -208,20 +225,23 @@ def _codec(image: XisfImage) -> tuple[str | None, int | None, int]:
     codec, _, shuffled = codec.partition("+")
     plain = [int(n) for n in numbers if n.strip().isdecimal() and len(n) <= _LONGEST_NUMBER]
     if len(numbers) < 1 + bool(shuffled) or len(plain) < len(numbers):
-        told = image.compression[:40]
-        raise Unreadable(f"its compression is told in a form nobody knows ({told})")
+        raise Unreadable(
+            text("its compression has an unknown form ({form})", form=image.compression[:40])
+        )
     item = plain[1] if shuffled else 1
     if item > _LARGEST_ITEM:
-        raise Unreadable(f"its bytes are shuffled by {item:,}, which is no size of a sample")
+        raise Unreadable(
+            text("its bytes are shuffled by {size}, which is no size of a sample", size=item)
+        )
     return codec, plain[0], item
 
 
 def _compare_checksum(image: XisfImage, file: OpenFile) -> None:
     """Unreadable where a block is not the one its checksum was made of.
 
-    That is of the bytes as they are stored (XISF 1.0, 10.5); one of an unknown kind tells nothing.
+    It is one of the bytes as stored (XISF 1.0, 10.5); one of an unknown kind is passed over.
     """
-    kind, _, told = (image.checksum or "").lower().partition(":")
+    kind, _, expected = (image.checksum or "").lower().partition(":")
     name = _CHECKSUMS.get(kind.strip())
     if name is None:
         return
@@ -229,8 +249,10 @@ def _compare_checksum(image: XisfImage, file: OpenFile) -> None:
     digest = hashlib.new(name, usedforsecurity=False)
     for piece in block_pieces(stored, None, ((length, length),)):
         digest.update(piece)
-    if digest.hexdigest() != told.strip():
-        raise Unreadable(f"its pixels are damaged: they do not agree with their {name} checksum")
+    if digest.hexdigest() != expected.strip():
+        raise Unreadable(
+            text("its pixels are damaged: they do not agree with their {kind} checksum", kind=name)
+        )
 
 
 def _stored(image: XisfImage, file: OpenFile) -> tuple[Stored, int]:
@@ -246,5 +268,11 @@ def _stored(image: XisfImage, file: OpenFile) -> tuple[Stored, int]:
     try:
         block = bytes.fromhex(where.text) if where.encoding == "hex" else b64decode(where.text)
     except ValueError as error:
-        raise Unreadable(f"its pixels are no {where.encoding} text: {error}") from error
+        raise Unreadable(
+            text(
+                "its pixels are no {encoding} text: {error}",
+                encoding=where.encoding[:20],
+                error=str(error),
+            )
+        ) from error
     return lambda offset, length: block[offset : offset + length], len(block)

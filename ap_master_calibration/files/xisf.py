@@ -20,6 +20,7 @@ from ap_master_calibration.files.open_file import CREATE_FLAGS, OpenFile
 from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.frames import Card
 from ap_master_calibration.support.win_files import in_words, replace
+from ap_master_calibration.text import text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,7 +49,7 @@ class XisfWriter:
     [0, 1], planar; an image of several channels is written as if its planes were stacked, so
     that rows run from 0 to channels * height. `cards` are written in their order; the
     pixels start at `room` bytes or later, which leaves space for the cards of `restate`. A
-    StepError tells what keeps the file from being written (a full disk, a missing right).
+    StepError says what keeps the file from being written (a full disk, a missing right).
     """
 
     def __init__(
@@ -154,7 +155,14 @@ class XisfWriter:
             return
         if self._written != self.rows:
             self._drop()
-            raise StepError(f"{self.path}: only {self._written} of {self.rows} rows were made")
+            raise StepError(
+                text(
+                    "{path}: only {count} of {all} rows were made",
+                    path=self.path,
+                    count=self._written,
+                    all=self.rows,
+                )
+            )
         self._finish()
 
     def _finish(self) -> None:
@@ -200,17 +208,35 @@ class XisfWriter:
 
     def _no_room(self, free: int | None) -> StepError:
         folder = os.path.dirname(self.path) or "."
-        left = "" if free is None else f", {byte_size(free)} are free"
+        sizes = {
+            "folder": folder,
+            "file": os.path.basename(self.path),
+            "size": byte_size(self._needed),
+            "spare": byte_size(SPARE),
+        }
+        if free is None:
+            return StepError(
+                text(
+                    "the disk of {folder} is full: {file} needs {size} and {spare} to spare; make "
+                    "room and run again",
+                    **sizes,
+                )
+            )
         return StepError(
-            f"the disk of {folder} is full: {os.path.basename(self.path)} needs "
-            f"{byte_size(self._needed)} and {byte_size(SPARE)} to spare{left}; make room and "
-            "run again"
+            text(
+                "the disk of {folder} is full: {file} needs {size} and {spare} to spare, {free} "
+                "are free; make room and run again",
+                free=byte_size(free),
+                **sizes,
+            )
         )
 
     def _failed(self, error: OSError) -> StepError:
         if error.errno in _FULL:
             return self._no_room(None)
-        return StepError(f"{self.path} cannot be written: {in_words(error)}")
+        return StepError(
+            text("{path} cannot be written: {reason}", path=self.path, reason=in_words(error))
+        )
 
 
 def write_xisf(
@@ -293,13 +319,13 @@ def _laid_out(header: Callable[[int], bytes], room: int) -> bytes:
     """The header with the block's start in it: a number the header's own length decides."""
     start = -(-room // _ALIGNMENT) * _ALIGNMENT
     while True:
-        text = header(start)
-        needed = -(-(16 + len(text)) // _ALIGNMENT) * _ALIGNMENT
+        xml = header(start)
+        needed = -(-(16 + len(xml)) // _ALIGNMENT) * _ALIGNMENT
         if needed <= start:
             break
         start = needed
-    signature = b"XISF0100" + len(text).to_bytes(4, "little") + bytes(4)
-    return (signature + text).ljust(start, b"\0")
+    signature = b"XISF0100" + len(xml).to_bytes(4, "little") + bytes(4)
+    return (signature + xml).ljust(start, b"\0")
 
 
 def _xml(inner: str) -> str:
@@ -323,8 +349,8 @@ def _image_parts(cards: Sequence[Card], bayer: str | None) -> str:
     ]
     pattern = (bayer or "").strip().upper()
     if re.fullmatch("[RGB0CMYW]{4}", pattern):  # 2 x 2, the letters of the specification
-        told = {"pattern": pattern, "width": "2", "height": "2", "name": pattern}
-        parts.append(_element("ColorFilterArray", told))
+        attributes = {"pattern": pattern, "width": "2", "height": "2", "name": pattern}
+        parts.append(_element("ColorFilterArray", attributes))
     parts += _properties(cards)
     return "".join(parts)
 
@@ -356,10 +382,10 @@ def _property_text(value: bool | int | float | str, kind: str) -> str | None:
     return None
 
 
-def _property(name: str, kind: str, text: str) -> str:
+def _property(name: str, kind: str, value: str) -> str:
     if kind == "String":  # a string is the element's text, everything else an attribute
-        return _element("Property", {"id": name, "type": kind}, _escaped(text))
-    return _element("Property", {"id": name, "type": kind, "value": text})
+        return _element("Property", {"id": name, "type": kind}, _escaped(value))
+    return _element("Property", {"id": name, "type": kind, "value": value})
 
 
 def _metadata(created: datetime) -> str:
@@ -392,23 +418,23 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
-def _escaped(text: str) -> str:
-    """The text as XML may hold it: characters XML 1.0 does not allow are left out."""
-    return _ILLEGAL.sub("", text).translate(_ENTITIES)
+def _escaped(words: str) -> str:
+    """The words as XML may hold them: characters XML 1.0 does not allow are left out."""
+    return _ILLEGAL.sub("", words).translate(_ENTITIES)
 
 
-def _one_line(text: str) -> str:
-    return re.sub(r"[\t\r\n]+", " ", text)
+def _one_line(words: str) -> str:
+    return re.sub(r"[\t\r\n]+", " ", words)
 
 
 def _element(name: str, attributes: Mapping[str, str | None], inner: str = "") -> str:
-    told = "".join(
+    written = "".join(
         f' {k}="{_escaped(_one_line(v))}"' for k, v in attributes.items() if v is not None
     )
-    return f"<{name}{told}>{inner}</{name}>" if inner else f"<{name}{told}/>"
+    return f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>"
 
 
-def _identifier(text: str) -> str:
-    """The text as an XISF identifier: letters, digits and _, not starting with a digit."""
-    name = re.sub("[^0-9A-Za-z_]+", "_", text).strip("_")
+def _identifier(words: str) -> str:
+    """The words as an XISF identifier: letters, digits and _, not starting with a digit."""
+    name = re.sub("[^0-9A-Za-z_]+", "_", words).strip("_")
     return name if re.match("[A-Za-z]", name) else f"_{name}"
