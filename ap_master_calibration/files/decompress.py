@@ -39,7 +39,11 @@ def check_claim(plain: int, packed: int) -> None:
     """Unreadable where a header claims far more pixels than so many packed bytes can hold."""
     if plain > max(_SMALL, _TIGHTEST * packed):
         raise Unreadable(
-            f"its header claims {byte_size(plain)} of pixels, and {byte_size(packed)} are there"
+            text(
+                "its header claims {size} of pixels, and {packed} are there",
+                size=byte_size(plain),
+                packed=byte_size(packed),
+            )
         )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from ap_master_calibration.text import Text
@@ -182,6 +183,7 @@ def unit_card(keyword: str) -> str:
     return f"{keyword}:UNIT"
 
 
+@lru_cache(maxsize=4096)
 def unit_in(keyword: str, comment: bytes) -> str | None:
     """The unit a comment names where it is not the usual one: "ms", or "e-/ADU" for a gain."""
     return next((unit for form, unit in _UNITS.get(keyword, ()) if form.search(comment)), None)

@@ -444,7 +444,7 @@ def test_a_packed_file_that_claims_more_than_it_can_hold_is_refused(tmp_path: Pa
     [
         ({"subblocks": "999999999,1:9,6143"}, "do not add up"),
         ({"subblocks": "40,99999999999"}, "do not add up"),
-        ({"compression": f"lz4:{'9' * 5000}"}, "in a form nobody knows"),
+        ({"compression": f"lz4:{'9' * 5000}"}, "has an unknown form"),
         ({"compression": "lz4+sh:6144:6144"}, "which is no size of a sample"),
     ],
 )
