@@ -59,8 +59,10 @@ def _write_frames(folder: str, camera: Model, sensor: Sensor) -> int:
         for i, (start, path) in enumerate(_timeline(folder, camera, shots)):
             frame = sensor.frame(shots, i)
             os.makedirs(os.path.dirname(path), exist_ok=True)
-            heat = camera.set_temp + 0.1 * ((i * 7) % 3 - 1)  # a cooler at work
-            _write_fits(path, frame.tobytes(), cards_of(camera, shots, start, heat, sensor.size))
+            temperature = camera.set_temp + 0.1 * ((i * 7) % 3 - 1)  # a cooler at work
+            _write_fits(
+                path, frame.tobytes(), cards_of(camera, shots, start, temperature, sensor.size)
+            )
             if shots.cut:
                 os.truncate(path, int(os.path.getsize(path) * 0.6))
             count += 1
@@ -149,7 +151,7 @@ def _write_library(folder: str, camera: Model, sensor: Sensor) -> None:
 def _master_cards(camera: Model, older: _Older) -> list[Card]:
     start = datetime.combine(older.night, time(22))
     end = start + timedelta(seconds=older.count * (older.exposure + 1.5))
-    found: list[tuple[str, int | float | str | None]] = [
+    values: list[tuple[str, int | float | str | None]] = [
         ("IMAGETYP", "Master Bias" if older.kind is Kind.BIAS else "Master Dark"),
         ("INSTRUME", camera.name),
         ("SET-TEMP", camera.set_temp),
@@ -167,4 +169,4 @@ def _master_cards(camera: Model, older: _Older) -> list[Card]:
         ("ROWORDER", "TOP-DOWN"),
         ("SWCREATE", _PROGRAM),
     ]
-    return [Card(name, value) for name, value in found if value is not None]
+    return [Card(name, value) for name, value in values if value is not None]

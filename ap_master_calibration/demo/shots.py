@@ -123,12 +123,12 @@ SHOTS = {
 
 
 def cards_of(
-    camera: Model, shots: Shots, start: datetime, heat: float, size: tuple[int, int]
+    camera: Model, shots: Shots, start: datetime, temperature: float, size: tuple[int, int]
 ) -> list[Card]:
     """The header of one exposure that began at `start` (local), as N.I.N.A. 3 writes it."""
     exposure = shots.exposure
     utc, middle = start - _ZONE, start - _ZONE + timedelta(seconds=exposure / 2)
-    found: list[tuple[str, bool | int | float | str | None, str]] = [
+    values: list[tuple[str, bool | int | float | str | None, str]] = [
         ("SIMPLE", True, "C# FITS"),
         ("BITPIX", 16, ""),
         ("NAXIS", 2, "Dimensionality"),
@@ -151,7 +151,7 @@ def cards_of(
         ("YPIXSZ", camera.pixel, "[um] Pixel Y axis size"),
         ("INSTRUME", camera.name, "Imaging instrument name"),
         ("SET-TEMP", camera.set_temp, "[degC] CCD temperature setpoint"),
-        ("CCD-TEMP", round(heat, 1), "[degC] CCD temperature"),
+        ("CCD-TEMP", round(temperature, 1), "[degC] CCD temperature"),
         ("BAYERPAT", camera.bayer, "Sensor Bayer pattern"),
         ("XBAYROFF", None if camera.bayer is None else 0, "Bayer pattern X axis offset"),
         ("YBAYROFF", None if camera.bayer is None else 0, "Bayer pattern Y axis offset"),
@@ -165,7 +165,7 @@ def cards_of(
         ("EQUINOX", 2000.0, "Equinox of celestial coordinate system"),
         ("SWCREATE", "N.I.N.A. 3.2.0.2008 (x64)", "Software that created this file"),
     ]
-    return [Card(name, value, words) for name, value, words in found if value is not None]
+    return [Card(name, value, comment) for name, value, comment in values if value is not None]
 
 
 def _moment(when: datetime) -> str:

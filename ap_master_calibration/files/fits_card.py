@@ -29,10 +29,10 @@ def certain_value(card: bytes) -> tuple[object, bytes]:
 
     Cards repeat from frame to frame, so what was read once is remembered.
     """
-    found = _CERTAIN.fullmatch(card, 8)
-    if found is None or card[9:10] != b" ":
+    match = _CERTAIN.fullmatch(card, 8)
+    if match is None or card[9:10] != b" ":
         return UNCERTAIN, b""
-    text, whole, real, logical, comment = found.groups()
+    text, whole, real, logical, comment = match.groups()
     comment = comment or b""
     if text is not None:
         return text.rstrip().decode("ascii"), comment

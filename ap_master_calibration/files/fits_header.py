@@ -140,7 +140,7 @@ def _whole(value: Value) -> int | None:
 
 
 def shape_of(zero: Value, bitpix: Value, naxis: Value, *lengths: Value) -> Shape:
-    """The shape that BZERO, BITPIX, NAXIS and NAXIS1... tell; Unreadable where it is no image."""
+    """The shape given by BZERO, BITPIX, NAXIS and NAXIS1...; Unreadable where it is no image."""
     axis_count = _whole(naxis)
     if axis_count is None:
         raise Unreadable(text("its header does not give the size of the image (NAXIS is missing)"))
@@ -284,8 +284,8 @@ def _read_cards(
 def _keys(block: bytes, first: int) -> tuple[bytes, ...]:
     """The first eight bytes of the cards of one block."""
     if first + BLOCK <= len(block):
-        found: tuple[bytes, ...] = _KEYS.unpack_from(block, first)
-        return found
+        keys: tuple[bytes, ...] = _KEYS.unpack_from(block, first)
+        return keys
     return tuple(block[i : i + 8] for i in range(first, len(block) - CARD + 1, CARD))
 
 

@@ -1,4 +1,4 @@
-"""The header keywords this program reads and writes: one table, one row for each thing they tell.
+"""The header keywords this program reads and writes: one table, a row for each meaning.
 
 A new alias of a keyword is one word in its row here, and in the README's table, which a test
 compares. Reading FITS and XISF, turning headers into frames, and the keywords of masters follow.
@@ -31,10 +31,10 @@ Units = tuple[tuple[re.Pattern[bytes], str], ...]
 
 
 class HeaderKey(Enum):
-    """One thing a header tells.
+    """One thing a header may hold, and the names it has there.
 
     `meaning` is its row in the README ("" where the README needs none). `keywords` are the FITS
-    keywords for it: the first that tells something counts, and the first is the one masters carry,
+    keywords for it: the first with a value counts, and the first is the one masters carry,
     with `comment`. `properties` are its XISF properties, asked after the keywords, and
     `property_type` the type the first of them is written with. `units` are what a comment may say
     of a value, where that changes what it means.
@@ -156,7 +156,7 @@ class HeaderKey(Enum):
         return None
 
     def values(self, cards: Cards) -> Iterator[tuple[str, Value]]:
-        """The names under which a header tells this, each with its value."""
+        """The names a header has this under, each with its value."""
         return ((name, cards[name]) for name in self.names if name in cards)
 
 
@@ -190,7 +190,7 @@ def unit_in(keyword: str, comment: bytes) -> str | None:
 
 
 def history_card(line: str) -> tuple[str, Value] | None:
-    """What a line of HISTORY or COMMENT tells of a master, as a card; None for any other line."""
+    """What a line of HISTORY or COMMENT says of a master, as a card; None for any other line."""
     _, images, digits = line.partition("ImageIntegration.numberOfImages:")
     if images and (parts := digits.split()) and parts[0].isascii() and parts[0].isdecimal():
         return IMAGES_IN_HISTORY, int(parts[0][:9])

@@ -214,7 +214,7 @@ class OpenFile:
         """
         ask = _sync_file_range()
         if ask is not None:
-            ask(self._descriptor, offset, count, _WRITE)  # a wish: its failure is told by sync
+            ask(self._descriptor, offset, count, _WRITE)  # a wish: `sync` reports a failure
 
     def sync(self) -> None:
         """Waits until what was written is on the disk."""

@@ -5,7 +5,7 @@ are what they are. Two kinds of file need a decision:
 - Signed 16-bit integers without BZERO are ADU of programs that know no unsigned type: negative
   values become 0 and the rest is divided by 65535, so that they stand level with their siblings.
 - Floats and signed 32-bit integers of Siril, ASTAP, MaxIm and others hold ADU. The largest value
-  tells: up to 2 they are parts of full scale already, up to 2 * 65535 they are 16-bit ADU, with a
+  decides: up to 2 they are parts of full scale already, up to 2 * 65535 they are 16-bit ADU, with a
   warning where some are beyond 65535 by more than 1 %: a hot pixel must not decide the scale of
   its frame. Beyond that they are taken as parts of the largest one, with a warning. XISF floats
   have a range of their own (`bounds`), which is used where it is another than 0 to 1: that one
@@ -46,7 +46,7 @@ class Layout:
     """How an image lies in a file: rows of `dtype` samples (numpy's word) from `offset` on.
 
     The physical value of a stored sample is `zero + scale * stored`. `bounds` are the physical
-    values of black and white where the file tells them. `size` is (width, height).
+    values of black and white where the file has them. `size` is (width, height).
     """
 
     dtype: str
@@ -226,7 +226,7 @@ class Pixels:
 
     @property
     def float_scale(self) -> float:
-        """What a physical value is divided by; found by one pass where the type does not tell."""
+        """What a physical value is divided by; from a pass over all pixels where the type does not fix it."""
         with self._lock:
             if self._divisor is None:
                 self._divisor = self._find_divisor()

@@ -135,7 +135,7 @@ class XisfWriter:
             out[...] = stored
 
     def restate(self, cards: Sequence[Card]) -> None:
-        """Writes other cards in place of the first: what is known only when all rows are made."""
+        """Writes other cards in place of the first: for values known only when all rows are made."""
         head = self._head_of(cards, self._start)
         if self._file is None or len(head) != self._start:
             raise ValueError("the writer is not open, or the cards need more room than it keeps")
@@ -202,7 +202,7 @@ class XisfWriter:
         try:
             free = shutil.disk_usage(os.path.dirname(self.path) or ".").free
         except OSError:
-            return  # a file system that does not tell; writing will
+            return  # some file systems cannot say; writing will
         if free < self._needed + SPARE:
             raise self._no_room(free)
 

@@ -142,7 +142,7 @@ def _image(parts: Parts, file_size: int) -> XisfImage:
     sample = _SAMPLES.get(attributes.get("sampleFormat", ""))
     if sample is None:
         raise Unreadable(_unknown_samples(attributes.get("sampleFormat")))
-    # An embedded block tells its compression in its Data element.
+    # The compression of an embedded block stands in its Data element.
     block = parts.data if parts.data and "compression" not in attributes else attributes
     image = XisfImage(
         size,
@@ -395,7 +395,7 @@ class _ImageReader:
 
 
 _Card = tuple[str, Value, str | None]
-"""Name, value and unit; the name is "" where an element tells nothing that is used."""
+"""Name, value and unit; the name is "" where nothing of an element is used."""
 
 
 def _by_name(attributes: list[str]) -> dict[str, str]:

@@ -65,7 +65,7 @@ def to_frame(
 ) -> Frame | Skipped:
     """Turns a header into a Frame; where it is silent, `path` gives hints (see `read_frame`).
 
-    Skipped are frames whose kind nothing tells, colour frames (masters are made of raw ones), and
+    Skipped are frames of unknown kind, colour frames (masters are made of raw ones), and
     images that are no frames (rejection maps, a guiding program's darks).
     """
     cards = raw.cards
@@ -149,7 +149,7 @@ def _notes(raw: RawHeader) -> tuple[Text, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """A frame's kind, whether the header calls it a master, and what told it if not the header."""
+    """A frame's kind, whether the header calls it a master, and what else gave the kind."""
 
     kind: Kind
     master: bool
@@ -403,11 +403,11 @@ def _east(cards: Cards) -> float | None:
     return value
 
 
-# --- what a master's name tells where its header is silent ----------------------------------------
+# --- a master's name, where its header is silent --------------------------------------------------
 
 
 def _with_name(frame: Frame, named: NamedKeys) -> Frame:
-    """The frame with what its name tells of keys its header lacks, each with a note."""
+    """The frame with the keys of its name that its header lacks, each with a note."""
     setup = {
         key.name: value
         for key in SETUP_KEYS

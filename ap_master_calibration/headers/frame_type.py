@@ -143,7 +143,7 @@ def master_in_name(stem: str) -> bool:
 
 
 FOLDERS = 6
-"""How many of the nearest folders may tell a kind: farther up stand users, disks and archives."""
+"""How many of the nearest folders may name a kind: farther up stand users, disks and archives."""
 
 
 def hint_of_path(path: str, reach: int = FOLDERS) -> tuple[Kind, Text] | None:

@@ -65,7 +65,7 @@ def open_cache(*, enabled: bool = True, path: str | None = None) -> Iterator[Sca
 
 @dataclass(slots=True)
 class _Folder:
-    """What is known of the files of one folder; `traits` are JSON, each once."""
+    """The files of one folder that the cache has; `traits` are JSON, each once."""
 
     files: dict[str, _Row] = field(default_factory=dict)
     traits: dict[str, int] = field(default_factory=dict)
@@ -107,7 +107,7 @@ class ScanCache:
         """What was read of this file when it had this size and time, or None.
 
         The path is kept as it is given here. `reach` is the number of its folders whose names may
-        tell a kind: what was read with another reach is not known.
+        name a kind: what was read with another reach is another file.
         """
         name = self._enter(path, reach)
         row = self._folder.files.get(name)
@@ -174,7 +174,7 @@ class ScanCache:
                 _prune(os.path.dirname(self._file()))
 
     def _enter(self, path: str, reach: int) -> str:
-        """Reads what is known of a file's folder, when it is another than before; its name."""
+        """Loads the folder of a file where it is another than before; the file's name."""
         given, name = _split(path)
         if self._given != (given, reach):
             self.flush()

@@ -72,7 +72,7 @@ class ScanResult:
 
 FoundFile = tuple[str, os.stat_result, int]
 """A file that may be a frame, as `list_files` yields it: path, status, and how many of its folders
-may tell its kind (from the input downwards: what stands above an input says nothing of frames)."""
+may name its kind (from the input downwards: folders above it say nothing of frames)."""
 
 
 def scan(
@@ -114,24 +114,24 @@ def walk(
 
 
 def _read_all(
-    found: Iterator[FoundFile | Skipped], cache: ScanCache | None
+    files: Iterator[FoundFile | Skipped], cache: ScanCache | None
 ) -> Generator[Frame | Skipped, None, None]:
     try:
-        for item in found:
+        for item in files:
             yield item if isinstance(item, Skipped) else read_one(item, cache)
     finally:
         if cache is not None:
             cache.flush()
 
 
-def read_one(found: FoundFile, cache: ScanCache | None = None) -> Frame | Skipped:
+def read_one(file: FoundFile, cache: ScanCache | None = None) -> Frame | Skipped:
     """A file's frame, from the cache where the file is unchanged; never raises for a bad file."""
-    path, status, reach = found
+    path, status, reach = file
     if cache is not None:
-        known = cache.get(path, status, reach)
-        if known is not None:
-            return known
-    # A folder's name may tell the kind: the answer must not depend on where the program stands.
+        cached = cache.get(path, status, reach)
+        if cached is not None:
+            return cached
+    # A folder's name may give the kind: the answer must not depend on where the program stands.
     item: Frame | Skipped = frame.read_frame(
         path if os.path.isabs(path) else os.path.abspath(path), reach
     )
@@ -159,7 +159,7 @@ def list_files(
 ) -> Iterator[FoundFile | Skipped]:
     """The files below `inputs` that may be frames, with their status, and those that cannot be.
 
-    See `walk`. A `cache` is told which files a folder has, after the last of them was taken.
+    See `walk`. A `cache` forgets the files a folder has no more, after its last was taken.
     """
     given = [(os.fspath(path), _input_status(path)) for path in inputs]
     return _list_all(given, _Seen(frozenset(_excluded(exclude))), cache)
@@ -195,7 +195,7 @@ _Identity = tuple[int, ...] | str
 
 
 def _identity(path: str, status: os.stat_result) -> _Identity:
-    """What tells a file or folder from all others, whatever name it is reached by."""
+    """Identifies a file or folder, whatever name it is reached by."""
     if status.st_ino:
         return status.st_dev, status.st_ino
     return os.path.normcase(os.path.realpath(path))  # Windows, when it lists a folder
@@ -366,5 +366,5 @@ def _refusal(name: str) -> Text | None:
 
 def _reason(error: OSError) -> Text:
     """An error of the system as a reason."""
-    known = None if error.errno is None else _REASONS.get(error.errno)
-    return known or verbatim((error.strerror or str(error)).lower())
+    reason = None if error.errno is None else _REASONS.get(error.errno)
+    return reason or verbatim((error.strerror or str(error)).lower())
