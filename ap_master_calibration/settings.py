@@ -40,23 +40,30 @@ class Tolerances:
     """What counts as equal.
 
     Exposures are equal when they differ by no more than the larger of `exposure` seconds and
-    `exposure_part` of the longer one. Temperatures (°C) are one group, and a match is exact, up to
-    `temperature`; a match up to `temperature_amber` is amber; beyond it there is none.
+    `exposure_part` of the longer one. Set points are chosen by a person: up to `set_point` °C apart
+    they are one (some programs write -9.9 for -10). Temperatures of a sensor without a set point
+    are one up to `temperature`. A match up to `temperature_amber` is amber; beyond it there is
+    none.
     """
 
     exposure: float = 0.05
     exposure_part: float = 0.005
     temperature: float = 1.0
     temperature_amber: float = 3.0
+    set_point: float = 0.5
 
     def same_exposure(self, a: float, b: float) -> bool:
-        """True when two exposures (s) are one."""
+        """True when two exposures (s) are equal."""
         allowed = max(self.exposure, self.exposure_part * max(abs(a), abs(b)))
         return abs(a - b) <= allowed + 1e-9
 
-    def same_temperature(self, a: float, b: float) -> bool:
-        """True when two temperatures (°C) are one."""
-        return abs(a - b) <= self.temperature + 1e-9
+    def temperature_limit(self, *, set_points: bool) -> float:
+        """By how many °C temperatures of one group may differ: two set points, or others."""
+        return self.set_point if set_points else self.temperature
+
+    def same_temperature(self, a: float, b: float, *, set_points: bool = False) -> bool:
+        """True when two temperatures (°C) are equal: two set points, or others."""
+        return abs(a - b) <= self.temperature_limit(set_points=set_points) + 1e-9
 
     def near_temperature(self, a: float, b: float) -> bool:
         """True when two temperatures (°C) may still be matched, with a warning."""
@@ -124,6 +131,7 @@ def validate(settings: Settings) -> str | None:
         "the exposure tolerance": tolerances.exposure,
         "the exposure tolerance in parts": tolerances.exposure_part,
         "the temperature tolerance": tolerances.temperature,
+        "the set point tolerance": tolerances.set_point,
         "the amber temperature tolerance": tolerances.temperature_amber,
         "the low rejection limit": choice.low,
         "the high rejection limit": choice.high,

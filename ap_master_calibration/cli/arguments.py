@@ -152,7 +152,8 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=SUPPRESS,
         metavar="C",
-        help="degrees within which set points are one (default 1)",
+        help="degrees within which set points (default 0.5), or the temperatures of a sensor "
+        "without one (default 1), are one",
     )
     group.add_argument(
         "--tolerance-exposure",
@@ -420,7 +421,8 @@ def _picked(
 def _tolerances(base: Tolerances, said: Mapping[str, Any]) -> Tolerances:
     """A tolerance said in seconds holds alone, without the part of the exposure."""
     if "tolerance_temp" in said:
-        base = replace(base, temperature=said["tolerance_temp"])
+        limit = said["tolerance_temp"]
+        base = replace(base, temperature=limit, set_point=limit)
     if "tolerance_exposure" in said:
         base = replace(base, exposure=said["tolerance_exposure"], exposure_part=0.0)
     return base

@@ -46,7 +46,7 @@ def warnings_of(groups: Sequence[Group], tolerances: Tolerances) -> list[tuple[T
 # --- temperatures and exposures -----------------------------------------------------------------
 
 
-def _temperature_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
+def _temperature_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Text]:
     limits = temperatures_of(group)
     if limits is None:
         return
@@ -55,8 +55,6 @@ def _temperature_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text
         if limits[1] - limits[0] > DRIFT:
             yield text("no set point is known, and the sensor ran from {span}", span=shown)
         return
-    if not tolerances.same_temperature(*limits):
-        yield text("the set points run from {span}, each near the next", span=shown)
     off = [
         f.sensor
         for f in group.frames

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from ap_master_calibration.formatting import natural_key
+from ap_master_calibration.formatting import frame_count, natural_key, span
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, word_key
 from ap_master_calibration.groups.checks import warnings_of
 from ap_master_calibration.groups.flat_darks import dark_groups
-from ap_master_calibration.groups.group import Group, Grouping
+from ap_master_calibration.groups.group import Group, Grouping, temperatures_of
 from ap_master_calibration.groups.series import DARKS, FrameIndex, group_of, series_of
-from ap_master_calibration.settings import Settings
-from ap_master_calibration.setup_keys import SETUP_KEYS, identifies_camera
-from ap_master_calibration.text import Text, plural
+from ap_master_calibration.settings import Settings, Tolerances
+from ap_master_calibration.setup_keys import SETUP_KEYS, identifies_camera, setup_key
+from ap_master_calibration.text import Text, plural, text
 
 
 def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
@@ -37,7 +39,8 @@ def group_indexed(index: FrameIndex, settings: Settings) -> Grouping:
     groups = sorted((*biases, *darks, *flat_darks, *flats), key=order_of)
     warned = zip(groups, warnings_of(groups, tolerances), strict=True)
     return Grouping(
-        tuple(replace(group, warnings=warnings) for group, warnings in warned), _notes(groups)
+        tuple(replace(group, warnings=warnings) for group, warnings in warned),
+        _notes(groups, tolerances),
     )
 
 
@@ -54,7 +57,33 @@ def order_of(group: Group) -> tuple[object, ...]:
     )
 
 
-def _notes(groups: Sequence[Group]) -> tuple[Text, ...]:
+def _notes(groups: Sequence[Group], tolerances: Tolerances) -> tuple[Text, ...]:
+    return (*_without_camera(groups), *_split_by_temperature(groups, tolerances))
+
+
+def _split_by_temperature(groups: Sequence[Group], tolerances: Tolerances) -> Iterator[Text]:
+    """Groups of a sensor without a set point that are apart only because it drifted."""
+    drifting: defaultdict[Hashable, list[Group]] = defaultdict(list)
+    for group in groups:
+        if not group.regulated and group.setup.temperature is not None:
+            exposure = group.exposure if group.kind in DARKS else None
+            flat = (group.night, word_key(group.filter), group.part)
+            drifting[group.kind, setup_key(group.setup), exposure, flat].append(group)
+    for alike in drifting.values():
+        limits = sorted(pair for g in alike if (pair := temperatures_of(g)) is not None)
+        near = [b[0] - a[1] <= tolerances.temperature for a, b in pairwise(limits)]
+        if near and all(near):
+            yield text(
+                "{frames} are in {count} groups: the sensor of {camera} had no set point and ran "
+                "from {span}; a larger temperature tolerance joins them",
+                frames=frame_count(sum(len(g.frames) for g in alike)),
+                count=len(alike),
+                camera=alike[0].setup.camera or text("a camera"),
+                span=span(limits[0][0], limits[-1][1], "°C"),
+            )
+
+
+def _without_camera(groups: Sequence[Group]) -> tuple[Text, ...]:
     """A note on frames with nothing in their headers that says which camera they come from."""
     bare = sum(len(g.frames) for g in groups if not identifies_camera(g.setup))
     if not bare:

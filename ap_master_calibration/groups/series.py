@@ -6,12 +6,13 @@ other tolerances are tried quickly.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, groupby, pairwise
+from math import inf
 from operator import attrgetter, itemgetter
 from os.path import realpath
 from typing import Any
@@ -37,6 +38,11 @@ class KeyGroup:
     """
 
     frames: tuple[Frame, ...]
+
+    @property
+    def regulated(self) -> bool:
+        """True where the temperatures are set points."""
+        return self.frames[0].set_point is not None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,8 +145,15 @@ def count_of(series: Series) -> int:
 
 # --- series -------------------------------------------------------------------------------------
 
-_Rule = tuple[Callable[[Bucket], float | None], Callable[[float, float], bool]]
-"""A value of a bucket, and whether two neighbouring values may be in one series."""
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A value of a bucket, whether two neighbouring values may be in one series, and how far
+    apart the lowest and the highest may be."""
+
+    value: Callable[[Bucket], float | None]
+    same: Callable[[float, float], bool]
+    limit: float = inf
 
 
 def series_of(buckets: Iterable[Bucket], tolerances: Tolerances) -> list[Series]:
@@ -148,13 +161,17 @@ def series_of(buckets: Iterable[Bucket], tolerances: Tolerances) -> list[Series]
     equal: defaultdict[KeyGroup, list[Bucket]] = defaultdict(list)
     for bucket in buckets:
         equal[bucket.key_group].append(bucket)
-    rules: list[_Rule] = [(attrgetter("temperature"), tolerances.same_temperature)]
-    dark_rules: list[_Rule] = [*rules, (attrgetter("exposure"), tolerances.same_exposure)]
     return [
-        series
-        for alike in equal.values()
-        for series in _split(alike, dark_rules if alike[0].kind in DARKS else rules)
+        series for alike in equal.values() for series in _split(alike, _rules(alike, tolerances))
     ]
+
+
+def _rules(alike: Series, tolerances: Tolerances) -> list[_Rule]:
+    limit = tolerances.temperature_limit(set_points=alike[0].key_group.regulated)
+    rules = [_Rule(attrgetter("temperature"), lambda a, b: b - a <= limit + 1e-9, limit)]
+    if alike[0].kind in DARKS:
+        rules.append(_Rule(attrgetter("exposure"), tolerances.same_exposure))
+    return rules
 
 
 def _split(buckets: Series, rules: Sequence[_Rule]) -> list[Series]:
@@ -163,26 +180,67 @@ def _split(buckets: Series, rules: Sequence[_Rule]) -> list[Series]:
     A cut by one rule may take away the neighbour that joined two values of another, so every
     part is looked at again.
     """
-    for value, same in rules:
-        parts = _chains(buckets, value, same)
+    for rule in rules:
+        parts = _parts(buckets, rule)
         if len(parts) > 1:
             return [p for part in parts for p in _split(part, rules)]
     return [buckets]
 
 
-def _chains(
-    buckets: Series,
-    value: Callable[[Bucket], float | None],
-    same: Callable[[float, float], bool],
-) -> list[list[Bucket]]:
-    """The buckets cut where two neighbouring values are not the same; unknown is a part too."""
-    values = sorted({v for bucket in buckets if (v := value(bucket)) is not None})
-    cuts = [b for a, b in pairwise(values) if not same(a, b)]
+def _parts(buckets: Series, rule: _Rule) -> list[list[Bucket]]:
+    """The buckets cut where a rule parts them; an unknown value is a part too."""
+    counts: Counter[float] = Counter()
+    for bucket in buckets:
+        if (value := rule.value(bucket)) is not None:
+            counts[value] += len(bucket.places)
+    cuts = _cuts(sorted(counts), counts, rule)
     parts: list[list[Bucket]] = [[] for _ in range(len(cuts) + 2)]
     for bucket in buckets:
-        v = value(bucket)
-        parts[-1 if v is None else bisect_right(cuts, v)].append(bucket)
+        value = rule.value(bucket)
+        parts[-1 if value is None else bisect_right(cuts, value)].append(bucket)
     return [part for part in parts if part]
+
+
+def _cuts(values: Sequence[float], counts: Mapping[float, int], rule: _Rule) -> list[float]:
+    """The lowest value of each part but the first."""
+    starts = [b for a, b in pairwise(values) if not rule.same(a, b)]
+    cuts: list[float] = []
+    for start, end in pairwise([-inf, *starts, inf]):
+        run = values[bisect_left(values, start) : bisect_left(values, end)]
+        cuts += run[:1] if start > -inf else []
+        if run and run[-1] - run[0] > rule.limit + 1e-9:
+            cuts += _fewest_cuts(run, counts, rule.limit)
+    return cuts
+
+
+def _fewest_cuts(
+    values: Sequence[float], counts: Mapping[float, int], limit: float
+) -> Sequence[float]:
+    """Cuts of sorted values into the fewest parts that no part spans more than `limit`.
+
+    Of several ways the one with the smallest sum of squares about the parts' means: a lone frame
+    at an end is cut off rather than one from the middle of many. Dynamic programming over the end
+    of the last part.
+    """
+    best: list[tuple[int, float, tuple[float, ...]]] = [(0, 0.0, ())]  # parts, squares, cuts
+    for end, highest in enumerate(values, 1):
+        number, total, squares = 0, 0.0, 0.0
+        ways = []
+        for start in range(end - 1, -1, -1):
+            offset = values[start] - highest  # small numbers keep their digits when squared
+            if -offset > limit + 1e-9:
+                break
+            count = counts[values[start]]
+            number, total, squares = (
+                number + count,
+                total + count * offset,
+                squares + count * offset * offset,
+            )
+            parts, spread, cuts = best[start]
+            spread += max(0.0, squares - total * total / number)
+            ways.append((parts + 1, spread, (*cuts, values[start])))
+        best.append(min(ways))
+    return best[-1][2][1:]
 
 
 # --- what a series shares -----------------------------------------------------------------------

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
@@ -176,7 +177,10 @@ def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Ite
         elif master.kind in DARKS:
             darks[setup_key(master.setup)].append(master)
     for key, of_setup in darks.items():
-        for series in chained(of_setup, _temperature, tolerances.same_temperature):
+        same = partial(
+            tolerances.same_temperature, set_points=all(d.set_point is not None for d in of_setup)
+        )
+        for series in chained(of_setup, _temperature, same):
             degrees = [_temperature(dark) for dark in series]
             near = any(
                 tolerances.near_temperature(_temperature(bias), celsius)

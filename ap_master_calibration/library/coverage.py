@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.settings import Tolerances
@@ -55,7 +56,9 @@ def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None
     regulated = any(d.set_point is not None for d in darks)
     temperatures = [
         series
-        for series in chained(darks, _temperature, tolerances.same_temperature)
+        for series in chained(
+            darks, _temperature, partial(tolerances.same_temperature, set_points=regulated)
+        )
         if regulated or len(series) >= _FEWEST
     ]
     if not temperatures:
@@ -78,10 +81,10 @@ def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None
 def chained(
     masters: Iterable[Frame], value: Callable[[Frame], float], same: Callable[[float, float], bool]
 ) -> list[list[Frame]]:
-    """The masters in series whose neighbours have the same value, the lowest first."""
+    """The masters in series within a tolerance of their lowest value, the lowest first."""
     series: list[list[Frame]] = []
     for master in sorted(masters, key=value):
-        if series and same(value(series[-1][-1]), value(master)):
+        if series and same(value(series[-1][0]), value(master)):
             series[-1].append(master)
         else:
             series.append([master])

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import Frame, Kind, Setup
@@ -42,13 +43,19 @@ def made_at(master: Frame) -> float | None:
 MASTER_KEYS = (*(key.name for key in SETUP_KEYS), "channels")
 """The keys a master must agree in, in the order of verdicts: raw frames have one channel."""
 
-IndexKey = tuple[SetupKey, float | None, int]
-"""What masters that match alike share: their setup, its temperature and their channels."""
+
+class IndexKey(NamedTuple):
+    """What masters that match alike share; the temperature is a set point when `regulated`."""
+
+    setup: SetupKey
+    temperature: float | None
+    regulated: bool
+    channels: int = 1
 
 
-def index_key(setup: Setup, channels: int = 1) -> IndexKey:
+def index_key(setup: Setup, *, regulated: bool, channels: int = 1) -> IndexKey:
     """The key under which masters of a setup are indexed."""
-    return setup_key(setup), setup.temperature, channels
+    return IndexKey(setup_key(setup), setup.temperature, regulated, channels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,13 @@ def _indexed(offer: Offer) -> IndexedMaster:
     name = natural_key(os.path.basename(frame.path))
     superseded = not planned and is_superseded(frame.path)
     order = (not planned, superseded, made is None, age, name, natural_key(frame.path))
-    return IndexedMaster(offer, index_key(frame.setup, frame.channels), made, superseded, order)
+    return IndexedMaster(
+        offer,
+        index_key(frame.setup, regulated=frame.set_point is not None, channels=frame.channels),
+        made,
+        superseded,
+        order,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +118,9 @@ def _fit(
     verdicts: tuple[Verdict, ...], wanted: IndexKey, found: IndexKey, tolerances: Tolerances
 ) -> KeyFit:
     """The fit of two index keys, given the verdicts of their setups without temperature."""
-    temperature, off = _temperature_verdict(wanted[1], found[1], tolerances)
-    verdicts = (verdicts[0], temperature, *verdicts[1:], _verdict(wanted[2], found[2]))
+    temperature, off = _temperature_verdict(wanted, found, tolerances)
+    channels = _verdict(wanted.channels, found.channels)
+    verdicts = (verdicts[0], temperature, *verdicts[1:], channels)
     unknown = verdicts.count(Verdict.UNKNOWN)
     amber = unknown > 0 or temperature is Verdict.NEAR or not _identifies_camera(found)
     return KeyFit(verdicts, verdicts.count(Verdict.DIFFERENT), unknown, off, amber)
@@ -114,7 +128,8 @@ def _fit(
 
 def _identifies_camera(key: IndexKey) -> bool:
     """True where more is known than the shape of the image (its pairs)."""
-    return key[1] is not None or any(v is not None and not isinstance(v, tuple) for v in key[0])
+    known = [value for value in (key.temperature, *key.setup) if value is not None]
+    return not all(isinstance(value, tuple) for value in known)
 
 
 def _verdict(wanted: object, found: object) -> Verdict:
@@ -126,15 +141,16 @@ def _verdict(wanted: object, found: object) -> Verdict:
 
 
 def _temperature_verdict(
-    wanted: float | None, found: float | None, tolerances: Tolerances
+    wanted: IndexKey, found: IndexKey, tolerances: Tolerances
 ) -> tuple[Verdict, float]:
     """How two temperatures compare, and by how many °C they differ where they are not equal."""
-    if wanted is None or found is None:
-        return _verdict(wanted, found), 0.0
-    if tolerances.same_temperature(wanted, found):
+    a, b = wanted.temperature, found.temperature
+    if a is None or b is None:
+        return _verdict(a, b), 0.0
+    if tolerances.same_temperature(a, b, set_points=wanted.regulated and found.regulated):
         return Verdict.EQUAL, 0.0
-    near = tolerances.near_temperature(wanted, found)
-    return Verdict.NEAR if near else Verdict.DIFFERENT, abs(wanted - found)
+    near = tolerances.near_temperature(a, b)
+    return Verdict.NEAR if near else Verdict.DIFFERENT, abs(a - b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +196,9 @@ def _fits(
     masters: Mapping[IndexKey, Sequence[IndexedMaster]], wanted: IndexKey, tolerances: Tolerances
 ) -> KeyFits:
     verdicts = {
-        setup: tuple(map(_verdict, wanted[0], setup)) for setup in {key[0] for key in masters}
+        setup: tuple(map(_verdict, wanted.setup, setup)) for setup in {k.setup for k in masters}
     }
-    fits = [(_fit(verdicts[k[0]], wanted, k, tolerances), items) for k, items in masters.items()]
+    fits = [(_fit(verdicts[k.setup], wanted, k, tolerances), items) for k, items in masters.items()]
     compatible = tuple(pair for pair in fits if not pair[0].failed)
     incompatible = sorted((pair for pair in fits if pair[0].failed), key=lambda pair: pair[0].miss)
     unmatched = () if compatible else _unmatched([fit for fit, _ in incompatible])

@@ -97,7 +97,8 @@ class _Rated:
 
 def _match(request: _Request, masters: Sequence[Offer] | MasterIndex) -> Match:
     index = masters if isinstance(masters, MasterIndex) else MasterIndex(masters)
-    fits = index.fits(index_key(request.group.setup), request.tolerances, darks=request.darks)
+    wanted = index_key(request.group.setup, regulated=request.group.regulated)
+    fits = index.fits(wanted, request.tolerances, darks=request.darks)
     compatible = _ranked(request, ((fit, item) for fit, items in fits.compatible for item in items))
     chosen = compatible[0] if compatible else None
     listed = compatible[1 : LISTED + 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from ap_master_calibration.groups.checks import WarningKind
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.settings import Settings, Tolerances
-from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.setup_keys import EXACT_KEYS
 
 
 class IssueKind(StrEnum):
@@ -214,7 +214,8 @@ def _size_problems(groups: Mapping[str, Group], tolerances: Tolerances) -> Itera
 
 
 def _but_size(group: Group) -> Hashable:
-    keys: Sequence[Hashable] = setup_key(group.setup)[:-1]
+    others = [key for key in EXACT_KEYS if key.name != "size"]
+    keys = [key.compared(getattr(group.setup, key.name)) for key in others]
     flat = group.kind is Kind.FLAT
     return (group.kind, *keys, (group.filter, group.night) if flat else None, group.part)
 
@@ -223,7 +224,13 @@ def _near(group: Group, other: Group, tolerances: Tolerances) -> bool:
     heat, theirs = group.setup.temperature, other.setup.temperature
     if (heat is None) != (theirs is None):
         return False
-    if heat is not None and theirs is not None and not tolerances.same_temperature(heat, theirs):
+    if (
+        heat is not None
+        and theirs is not None
+        and not tolerances.same_temperature(
+            heat, theirs, set_points=group.regulated and other.regulated
+        )
+    ):
         return False
     if group.kind not in (Kind.DARK, Kind.FLAT_DARK):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ap_master_calibration.frames import Frame, Kind, Skipped, word_key
 from ap_master_calibration.groups import Group
@@ -102,13 +103,14 @@ def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
     exposure, the usual spelling) changes a little with every frame that comes or goes.
     """
     dark = group.kind in (Kind.DARK, Kind.FLAT_DARK)
-    heats = master.setup.temperature, group.setup.temperature
+    temperatures = master.setup.temperature, group.setup.temperature
+    same_temperature = partial(tolerances.same_temperature, set_points=group.regulated)
     return (
         master.master
         and master.digest is not None
         and (master.kind, setup_key(master.setup)) == (group.kind, setup_key(group.setup))
         and (master.set_point is not None) == group.regulated
-        and _near(*heats, tolerances.same_temperature)
+        and _near(*temperatures, same_temperature)
         and (not dark or _near(master.exposure, group.exposure, tolerances.same_exposure))
         and (word_key(master.filter), master.night) == (word_key(group.filter), group.night)
         and master.part == group.part

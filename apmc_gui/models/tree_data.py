@@ -236,7 +236,7 @@ def _fits(frame: Frame, group: Group, settings: Settings) -> bool:
         return False
     if heat is not None and (heats := temperatures_of(group)) is not None:
         nearest = min(max(heat, heats[0]), heats[1])
-        if not tolerances.same_temperature(heat, nearest):
+        if not tolerances.same_temperature(heat, nearest, set_points=group.regulated):
             return False
     time, low, high = frame.exposure, group.shortest, group.longest
     if group.kind not in (Kind.DARK, Kind.FLAT_DARK) or time is None or low is None or high is None:

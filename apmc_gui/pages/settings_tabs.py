@@ -88,11 +88,18 @@ class MatchingTab(SettingsTab):
                 "Exposures that differ by no more are one; the larger of the two limits holds."
             ),
         )
+        exact = self.tr("Frames within this are one group, and a match within it is exact.")
+        self.set_point = self._number(
+            form,
+            self.tr("Set points up to"),
+            Number(0, 50, step=0.5, decimals=2, unit="°C", name="set_point"),
+            exact,
+        )
         self.temperature = self._number(
             form,
-            self.tr("Temperatures up to"),
+            self.tr("Without a set point up to"),
             Number(0, 50, step=0.5, decimals=2, unit="°C", name="temperature"),
-            self.tr("Frames within this are one group, and a match within it is exact."),
+            exact,
         )
         self.amber = self._number(
             form,
@@ -121,6 +128,7 @@ class MatchingTab(SettingsTab):
         tolerances = settings.tolerances
         self.exposure.setValue(tolerances.exposure)
         self.part.setValue(100 * tolerances.exposure_part)
+        self.set_point.setValue(tolerances.set_point)
         self.temperature.setValue(tolerances.temperature)
         self.amber.setValue(tolerances.temperature_amber)
         self.bias.set_value(settings.bias_libraries)
@@ -130,6 +138,7 @@ class MatchingTab(SettingsTab):
         tolerances = Tolerances(
             exposure=self.exposure.value(),
             exposure_part=round(self.part.value() / 100, 9),
+            set_point=self.set_point.value(),
             temperature=self.temperature.value(),
             temperature_amber=self.amber.value(),
         )

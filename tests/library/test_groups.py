@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup
-from ap_master_calibration.groups import Group, group_frames
+from ap_master_calibration.groups import Group, group_frames, temperatures_of
 from ap_master_calibration.groups.checks import CHECKS, WarningKind
 from ap_master_calibration.settings import Settings, Tolerances
 
@@ -161,7 +161,7 @@ def test_an_exposure_of_0_is_one() -> None:
 def test_temperatures_are_joined_by_neighbours_and_not_rounded() -> None:
     near = [
         frame(Kind.DARK, i, temperature=t, set_point=None)
-        for i, t in enumerate((-9.4, -9.6, -10.5))
+        for i, t in enumerate((-9.4, -9.6, -10.3))
     ]
     (group,) = groups(*near)
     assert not group.regulated
@@ -184,29 +184,59 @@ def test_frames_with_and_without_a_set_point_are_kept_apart() -> None:
     assert [(g.regulated, len(g.frames)) for g in found] == [(True, 3), (False, 2)]
 
 
-def test_set_points_that_only_a_chain_joins_are_told() -> None:
-    darks = [
-        *series(Kind.DARK, 3, temperature=-10.0),
-        *series(Kind.DARK, 2, temperature=-9.2),
-        *series(Kind.DARK, 2, temperature=-8.4),
-    ]
+@pytest.mark.parametrize("kind", CALIBRATION_KINDS)
+@pytest.mark.parametrize("step", [1.0, -1.0, 5.0, 0.6])
+def test_set_points_are_chosen_values_and_each_makes_a_master(kind: Kind, step: float) -> None:
+    points = [-10.0 + step * i for i in range(4)]
+    frames = [f for t in points for f in series(kind, 3, temperature=t)]
+    assert sorted(g.setup.temperature or 0.0 for g in groups(*frames)) == sorted(points)
+
+
+@pytest.mark.parametrize("noise", [0.1, -0.1, 0.5, -0.45, 1e-6])
+def test_noise_of_a_set_point_makes_no_other_master(noise: float) -> None:
+    darks = [*series(Kind.DARK, 3), *series(Kind.DARK, 2, temperature=-10.0 + noise)]
     (group,) = groups(*darks)
-    assert group.setup.temperature == -10.0
-    assert group.warnings == ("the set points run from -10 to -8.4 °C, each near the next",)
+    assert (group.setup.temperature, group.warnings) == (-10.0, ())
+
+
+@pytest.mark.parametrize("kind", CALIBRATION_KINDS)
+@pytest.mark.parametrize("step", [0.1, 0.3, 0.5, 0.9, 1.0])
+def test_no_group_of_a_sensor_without_a_set_point_spans_more_than_the_tolerance(
+    kind: Kind, step: float
+) -> None:
+    told: dict[str, Any] = {"set_point": None}
+    frames = [frame(kind, i, temperature=18 + step * i, **told) for i in range(12)]
+    grouping = group_frames(frames, SETTINGS)
+    limits = [temperatures_of(g) for g in grouping.groups]
+    assert sum(len(g.frames) for g in grouping.groups) == 12
+    assert all(high - low <= 1.0 + 1e-9 for low, high in filter(None, limits))
+    apart = sum(b - a > 1.0 for a, b in pairwise([18 + step * i for i in range(12)]))
+    if len(limits) > 1 and not apart:
+        count = len(limits)
+        assert grouping.notes[0].startswith(f"12 frames are in {count} groups: the sensor of")
+        assert count == -(-12 // (int(1.0 / step + 1e-9) + 1))  # the fewest there can be
+
+
+def test_a_lone_warm_frame_is_cut_off_rather_than_the_middle_of_many() -> None:
+    told: dict[str, Any] = {"set_point": None}
+    cold = [frame(Kind.DARK, i, temperature=20.0 + 0.01 * i, **told) for i in range(20)]
+    warm = frame(Kind.DARK, 90, temperature=21.15, **told)
+    middle = frame(Kind.DARK, 91, temperature=20.9, **told)
+    assert [len(g.frames) for g in groups(*cold, middle, warm)] == [20, 2]
 
 
 def test_a_neighbour_of_another_exposure_joins_no_temperatures() -> None:
     darks = [
         *series(Kind.DARK, 3, temperature=-10.0),
-        *series(Kind.DARK, 2, temperature=-9.2, exposure=60.0),
-        *series(Kind.DARK, 4, temperature=-8.4),
+        *series(Kind.DARK, 2, temperature=-9.6, exposure=60.0),
+        *series(Kind.DARK, 4, temperature=-9.2),
     ]
     assert sorted(sizes(*darks)) == [2, 3, 4]
 
 
 def test_of_equally_common_set_points_the_lower_median_is_told() -> None:
-    darks = [frame(Kind.DARK, i, temperature=t) for i, t in enumerate((-9.0, -10.0, -9.5, -8.5))]
-    assert groups(*darks)[0].setup.temperature == -9.5
+    darks = [frame(Kind.DARK, i, temperature=t) for i, t in enumerate((-9.7, -10.0, -9.8, -9.6))]
+    assert groups(*darks)[0].setup.temperature == -9.8
 
 
 def test_tolerances_are_the_users() -> None:
@@ -218,7 +248,8 @@ def test_tolerances_are_the_users() -> None:
 
 def test_an_unregulated_sensor_that_ran_far_is_told() -> None:
     darks = [frame(Kind.DARK, i, temperature=18.0 + 0.5 * i, set_point=None) for i in range(11)]
-    (group,) = groups(*darks)
+    wide = Settings(tolerances=Tolerances(temperature=6.0))
+    (group,) = group_frames(darks, wide).groups
     assert group.warnings == ("no set point is known, and the sensor ran from 18 to 23 °C",)
 
 
@@ -478,9 +509,9 @@ def test_every_kind_of_warning_has_its_check() -> None:
 
 def test_every_warning_carries_its_kind() -> None:
     (group,) = groups(
-        *series(Kind.BIAS, temperature=-10.0, program="A"),
-        *series(Kind.BIAS, temperature=-9.2, program="B"),
-        *series(Kind.BIAS, temperature=-8.4, exposure=2.0),
+        *series(Kind.BIAS, sensor=-7.0, program="A"),
+        *series(Kind.BIAS, program="B"),
+        *series(Kind.BIAS, exposure=2.0),
     )
     assert [w.kind for w in group.warnings] == list(CHECKS)
     assert all(w.template for w in group.warnings)

@@ -185,6 +185,28 @@ def test_a_master_that_tells_nothing_is_amber() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("celsius", "expected"),
+    [
+        (-10.1, Quality.EXACT),
+        (-9.5, Quality.EXACT),
+        (-9.0, Quality.AMBER),
+        (-11.0, Quality.AMBER),
+        (-7.0, Quality.AMBER),
+        (-6.9, None),
+    ],
+)
+def test_another_set_point_is_amber_beyond_half_a_degree(
+    celsius: float, expected: Quality | None
+) -> None:
+    assert quality(dark_of(flat(), master("d", temperature=celsius, set_point=celsius))) is expected
+
+
+def test_a_sensor_without_a_set_point_is_exact_within_one_degree() -> None:
+    free = master("d", temperature=-9.0, set_point=None)
+    assert quality(dark_of(flat(), free)) is Quality.EXACT
+
+
 def test_date_and_filter_do_not_count() -> None:
     old = master("d", night=date(2020, 1, 1), filter="Ha")
     assert quality(dark_of(flat(), old)) is Quality.EXACT

@@ -523,7 +523,8 @@ def test_the_numbers_told_are_the_defaults() -> None:
     low, high = DEFAULT_LIMITS[RejectionMethod.WINSORIZED]
     tolerances = settings.tolerances
     told = [
-        f"within {tolerances.temperature:g} °C of the next",
+        f"within {tolerances.set_point:g} °C",
+        f"within {tolerances.temperature:g} °C, and no group spans more",
         f"within {tolerances.exposure:g} s or {100 * tolerances.exposure_part:g} %",
         f"within\n   {tolerances.temperature_amber:g} °C",
         f"Fewer than {settings.min_frames} frames make no master; fewer than {settings.few_frames}",

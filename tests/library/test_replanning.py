@@ -72,7 +72,7 @@ def told(made: FullPlan) -> tuple[object, ...]:
     return to_document(made.plan), made.grouping, made.groups, made.matches
 
 
-WIDE = replace(SETTINGS, tolerances=Tolerances(temperature=5.0))
+WIDE = replace(SETTINGS, tolerances=Tolerances(temperature=5.0, set_point=5.0))
 OTHERS = [
     SETTINGS,
     WIDE,

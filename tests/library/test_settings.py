@@ -65,6 +65,7 @@ def test_temperatures_are_exact_to_one_degree_and_near_to_three(
     b: float, same: bool, near: bool
 ) -> None:
     assert Tolerances().same_temperature(-10, b) is same
+    assert not Tolerances().same_temperature(-10, b, set_points=True)
     assert Tolerances().near_temperature(-10, b) is near
 
 
