@@ -226,7 +226,7 @@ class Pixels:
 
     @property
     def float_scale(self) -> float:
-        """What a physical value is divided by; from a pass over all pixels where the type does not fix it."""
+        """What a physical value is divided by; a pass over all pixels where no type fixes it."""
         with self._lock:
             if self._divisor is None:
                 self._divisor = self._find_divisor()

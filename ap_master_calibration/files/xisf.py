@@ -135,7 +135,7 @@ class XisfWriter:
             out[...] = stored
 
     def restate(self, cards: Sequence[Card]) -> None:
-        """Writes other cards in place of the first: for values known only when all rows are made."""
+        """Writes other cards in place of the first, for values known only when all rows are."""
         head = self._head_of(cards, self._start)
         if self._file is None or len(head) != self._start:
             raise ValueError("the writer is not open, or the cards need more room than it keeps")
