@@ -16,12 +16,20 @@ STRAY_SIGMAS = 5.0
 STRAY_PART_OF_NOISE = 0.5
 FLAT_STRAY = 0.10
 MOST_FULL = 1e-4
+MOST_AT_ZERO = 1e-3
+"""Shares of pixels at full scale, and at 0, above which a frame is cut off there."""
+MOST_BLACK = 1e-2
+"""Share of a flat's pixels of which calibration leaves nothing; an overscan area stays below it."""
+BRIGHT_DARK = 0.20
+"""Of full scale. No bias frame and no dark is as bright as this: the cap was off."""
 FULL_SCALE = 255 / 256
 """A sample from here on counts as full: 12-bit to 16-bit converters end in the last 1/256 of the
 range, and sensors are not linear there."""
 
 _CLIP = 4.0
 _ROUNDS = 20
+_FEWEST_FOR_DRIFT = 6
+_DRIFTING = 0.9
 
 Values: TypeAlias = "Sequence[float] | NDArray[np.float64]"
 
@@ -79,16 +87,53 @@ def row_medians(rows: NDArray[np.floating]) -> NDArray[np.float64]:
 def stray_levels(levels: Values, noise: float) -> list[int]:
     """The frames of a bias or dark series whose level stands out, by their index.
 
-    Their level is off the median by more than 5 robust sigma of the series, and by more than half
-    the noise of a frame: a smaller step is real but changes nothing.
+    Their level is off that of most frames by more than 5 robust sigma of these, and by more than
+    half the `noise` of a frame: a smaller step is real but changes nothing.
     """
     import numpy as np
 
     values = np.asarray(levels, np.float64)
-    deviation = np.abs(values - median(values))
-    robust_sigma = 1.4826 * median(deviation)  # of a normal distribution: sigma / MAD
+    most = values[max(level_groups(values, noise), key=len)]
+    deviation = np.abs(values - median(most))
+    robust_sigma = 1.4826 * median(np.abs(most - median(most)))  # normal: sigma / MAD
     limit = max(STRAY_SIGMAS * robust_sigma, STRAY_PART_OF_NOISE * noise)
     return [int(i) for i in np.flatnonzero(deviation > limit)]
+
+
+def level_groups(levels: Values, noise: float) -> list[list[int]]:
+    """The frames by level, lowest first: a new group starts after every wide gap.
+
+    A gap is wide where it is more than half the `noise` of a frame, and more than twice what is
+    left of the range when the widest gaps are gone: 5 sigma of the levels, if the typical gap of n
+    normal values is 2.5 sigma / n. A drift has gaps of one width, and stays one group.
+    """
+    import numpy as np
+
+    values = np.asarray(levels, np.float64)
+    order = np.argsort(values, kind="stable")
+    gaps = np.diff(values[order])
+    typical = 2 * len(values) * median(gaps) if len(gaps) else 0.0
+    cuts = np.flatnonzero(gaps > max(typical, STRAY_PART_OF_NOISE * noise)) + 1
+    return [[int(i) for i in group] for group in np.split(order, cuts)]
+
+
+def drift(levels: Values, noise: float) -> float | None:
+    """How far the level moves through a series that keeps rising, or falling; else None.
+
+    `levels` are in the order the frames were taken. It counts from the `noise` of one frame on,
+    and where the ranks of level and order correlate by 0.9 (Spearman): a stray frame is no drift.
+    """
+    import numpy as np
+
+    values = np.asarray(levels, np.float64)
+    n = len(values)
+    if n < _FEWEST_FOR_DRIFT or float(np.ptp(values)) <= noise:
+        return None
+    ranks = np.argsort(np.argsort(values, kind="stable"), kind="stable")
+    correlation = 1 - 6 * float(np.sum((ranks - np.arange(n)) ** 2)) / (n * (n * n - 1))
+    third = max(1, n // 3)
+    moved = median(values[-third:]) - median(values[:third])
+    return moved if abs(correlation) >= _DRIFTING and abs(moved) > noise else None
 
 
 def stray_flats(levels: Values) -> list[int]:

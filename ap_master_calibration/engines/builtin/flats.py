@@ -39,13 +39,15 @@ Values = NDArray[np.float64]
 class PreparedFlats:
     """Flats ready to be combined.
 
-    `raw_levels` are the medians of the frames as they are (on a sample of rows), `full` the parts
-    of their pixels at full scale; `calibrators` holds k and the factor of every frame.
+    `raw_levels` are the medians of the frames as they are (on a sample of rows), `full` the shares
+    of their pixels at full scale, `black` the shares of which calibration leaves nothing;
+    `calibrators` holds k and the factor of every frame.
     """
 
     calibrators: LoadedCalibrators
     raw_levels: Values
     full: Values
+    black: Values
 
 
 def prepare_flats(
@@ -90,7 +92,7 @@ def prepare_flats(
             )
         )
     calibrators = replace(calibrators, factors=flats.levels[0] / flats.levels)
-    return PreparedFlats(calibrators, flats.raw_levels, flats.full)
+    return PreparedFlats(calibrators, flats.raw_levels, flats.full, flats.black)
 
 
 def _scale(
@@ -124,7 +126,7 @@ class _FlatLevels:
         self, frames: Frames, calibrators: LoadedCalibrators, threads: int, memory: int | None
     ) -> None:
         self._frames, self._calibrators = frames, calibrators
-        self.levels, self.raw_levels, self.full = np.zeros((3, len(frames)))
+        self.levels, self.raw_levels, self.full, self.black = np.zeros((4, len(frames)))
         self._layout = strip_layout(
             *(frames.size[0], frames.rows),
             sample_bytes=frames.dtype.itemsize + 16,
@@ -170,17 +172,20 @@ class _FlatLevels:
     def _take_sample(
         self, index: int, buffers: CalibrationBuffers, out: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        """Returns some rows of a calibrated frame; notes its raw level and full-scale share."""
-        kept, raw_kept, full = [], [], []
+        """Returns some rows of a calibrated frame; notes its raw level and the shares of pixels."""
+        kept, raw_kept, full, black = [], [], [], []
+        white = np.float32(FULL_SCALE * self._frames.white)
         for strip in sampled_rows(self._layout):
             count = buffers.load(strip)
             raw = buffers.calibrate_frame(index, out[:count], factor=1.0)
             unit = unit_range(raw)
             kept.append(out[:count:_THIN].copy())
             raw_kept.append(unit[::_THIN])
-            full.append(np.count_nonzero(unit >= FULL_SCALE) / count)
+            full.append(np.count_nonzero(unit >= white) / count)
+            black.append(np.count_nonzero(out[:count] <= 0) / count)
         self.raw_levels[index] = median(np.concatenate(raw_kept))
         self.full[index] = np.mean(full)
+        self.black[index] = np.mean(black)
         return np.concatenate(kept)
 
 

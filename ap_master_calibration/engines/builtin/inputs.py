@@ -28,7 +28,7 @@ class Frames:
     """The frames of a step, open for band reads by any thread; use `opened_frames`.
 
     `raw` is True when all hold 16-bit ADU of one type: then `read` gives them as stored, of type
-    `dtype`, else float32 in [0, 1].
+    `dtype`, else float32 in [0, 1]. `white` is the camera's full scale, as a part of the samples'.
     """
 
     def __init__(self, members: Sequence[Pixels | _OpenedPerRead]) -> None:
@@ -44,6 +44,7 @@ class Frames:
         self._whole = len(opened) == len(members)
         self._files = np.array([m.descriptor for m in opened], np.intc)
         self._starts = np.array([m.offset for m in opened], np.int64)
+        self.white = 1.0
 
     def __len__(self) -> int:
         return len(self._members)

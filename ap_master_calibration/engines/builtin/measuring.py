@@ -46,26 +46,35 @@ _RUN = 4096  # pixels of a sample in one strip
 class PixelSample:
     """What the sample says: noise of a frame and of the master, the level of every frame.
 
-    `full` is the part of each frame's pixels at full scale.
+    `full`, `zero` and `negative` are the shares of each frame's pixels at full scale, at 0, and
+    below 0. Where any is below 0, `zero` is 0: the value 0 is then a value like any other.
     """
 
     frame_noise: float
     noise: float
     levels: NDArray[np.float64]
     full: NDArray[np.float64]
+    zero: NDArray[np.float64]
+    negative: NDArray[np.float64]
 
 
 class PixelSampler:
-    """Looks at some strips of a stack; any thread may hand them over."""
+    """Looks at some strips of a stack; any thread may hand them over.
 
-    def __init__(self, strips: int, rejection: Rejection) -> None:
+    `white` is the camera's full scale, as a part of that of the samples.
+    """
+
+    def __init__(self, strips: int, rejection: Rejection, white: float = 1.0) -> None:
         self._rejection = rejection
+        self._white = np.float32(FULL_SCALE * white)
         self._every = max(1, -(-strips // SAMPLES))
         self._lock = threading.Lock()
         self._single: list[float] = []
         self._half: list[float] = []
         self._levels: list[NDArray[np.float64]] = []
         self._full: list[NDArray[np.float64]] = []
+        self._zero: list[NDArray[np.float64]] = []
+        self._negative: list[NDArray[np.float64]] = []
 
     def wants(self, index: int) -> bool:
         """True when the strip of that index is part of the sample."""
@@ -79,12 +88,15 @@ class PixelSampler:
         single = sigma(unit[pair + 1] - unit[pair])
         half = sigma(self._combined(unit[0::2]) - self._combined(unit[1::2]))
         levels = row_medians(unit)
-        full = np.mean(unit >= FULL_SCALE, axis=1)
+        full = np.mean(unit >= self._white, axis=1)
+        zero, negative = np.mean(unit == 0, axis=1), np.mean(unit < 0, axis=1)
         with self._lock:
             self._single.append(single)
             self._half.append(half)
             self._levels.append(levels)
             self._full.append(full)
+            self._zero.append(zero)
+            self._negative.append(negative)
 
     def _combined(self, half: Floats) -> Floats:
         out = np.empty(half.shape[1], np.float32)
@@ -94,6 +106,7 @@ class PixelSampler:
     def result(self) -> PixelSample:
         """What all strips together say."""
         levels = np.mean(self._levels, axis=0)
+        negative = np.mean(self._negative, axis=0)
         count = len(levels)
         even, odd = (count + 1) // 2, count // 2
         return PixelSample(
@@ -101,6 +114,8 @@ class PixelSampler:
             noise=median(self._half) / math.sqrt(count * (1 / even + 1 / odd)),
             levels=levels,
             full=np.mean(self._full, axis=0),
+            zero=np.mean(self._zero, axis=0) * (not negative.any()),
+            negative=negative,
         )
 
 

@@ -11,20 +11,83 @@ from ap_master_calibration.engines.builtin.flats import PreparedFlats, sampled_l
 from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.measuring import PixelSample
 from ap_master_calibration.engines.builtin.scaling import NO_CORRELATION
+from ap_master_calibration.engines.builtin.stacking import StackResult
+from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.files.pixels import Pixels
-from ap_master_calibration.formatting import first_few
-from ap_master_calibration.integrate.outliers import median, stray_flats, stray_levels, too_full
+from ap_master_calibration.formatting import KIND_WORDS, first_few
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import (
+    BRIGHT_DARK,
+    MOST_AT_ZERO,
+    MOST_BLACK,
+    drift,
+    level_groups,
+    median,
+    stray_flats,
+    stray_levels,
+    too_full,
+)
 from ap_master_calibration.text import Text, text, verbatim
 
 FLAT_LEVELS = (0.20, 0.80)
 _BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its bias, night to night
 
 
-def series_warnings(frames: Frames, sample: PixelSample) -> Iterator[Text]:
+def series_warnings(kind: Kind, frames: Frames, stacked: StackResult) -> Iterator[Text]:
     """Yields what is odd about a series of bias frames or darks; all frames are used."""
+    sample = stacked.sample
+    yield from _level_warnings(frames, sample)
     usual = median(sample.levels)
-    for index in stray_levels(sample.levels, sample.frame_noise):
-        level = float(sample.levels[index])
+    if usual > BRIGHT_DARK * frames.white:
+        yield text(
+            "the {kind} frames are as bright as flats: their level is {level} of full scale; was "
+            "the telescope covered?",
+            kind=KIND_WORDS[kind],
+            level=_percent(usual / frames.white),
+        )
+    cut_off = float(np.mean(sample.zero))
+    if cut_off >= MOST_AT_ZERO:
+        yield text(
+            "{share} of the pixels are 0: the camera cut off what is darker; set a larger offset",
+            share=_share(cut_off),
+        )
+    if sample.negative.any() and stacked.at_zero > 0:
+        yield text(
+            "{share} of the master's pixels were below 0 and are 0 now; was the overscan or a "
+            "bias subtracted from its frames?",
+            share=_share(stacked.at_zero),
+        )
+    yield from frames.warnings()
+
+
+def _level_warnings(frames: Frames, sample: PixelSample) -> Iterator[Text]:
+    """Yields where a series has several levels, keeps moving, or has frames that stand out."""
+    levels, noise = sample.levels, sample.frame_noise
+    groups = level_groups(levels, noise)
+    several = [group for group in groups if len(group) > 1]
+    if len(several) > 1:
+        shown = [
+            text("{count} of {level}", count=len(group), level=_adu(median(levels[group])))
+            for group in several
+        ]
+        yield text(
+            "the frames have several levels ({levels}): do they belong together?",
+            levels=first_few(shown),
+        )
+    moved = None if len(several) > 1 else drift(levels, noise)
+    if moved is not None:
+        yield text(
+            "the level moves by {change} through the series: did the temperature change, or light "
+            "get in?",
+            change=_adu(moved),
+        )
+        return
+    odd = {i for group in groups if len(group) == 1 for i in group} if len(several) > 1 else None
+    usual = median(levels[max(groups, key=len)])
+    for index in stray_levels(levels, noise):
+        if odd is not None and index not in odd:
+            continue  # one sentence names the levels of several frames
+        level = float(levels[index])
         name, values = frames.name(index), {"level": _adu(level), "usual": _adu(usual)}
         if level > usual:
             yield text(
@@ -40,12 +103,21 @@ def series_warnings(frames: Frames, sample: PixelSample) -> Iterator[Text]:
                 name=name,
                 **values,
             )
-    yield from frames.warnings()
+
+
+def noise_warning(measure: Measure) -> Iterator[Text]:
+    """Yields where combining the frames added noise instead of taking it away."""
+    noise, frame_noise = measure.noise, measure.frame_noise
+    if noise is not None and frame_noise is not None and noise > frame_noise > 0:
+        yield text(
+            "the master is {times} times as noisy as one of its frames: do they belong together?",
+            times=f"{noise / frame_noise:.1f}",
+        )
 
 
 def flat_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
     """Yields what is odd about a series of flats; all frames are used."""
-    levels = prepared.raw_levels
+    levels = prepared.raw_levels / frames.white
     usual, (low, high) = median(levels), FLAT_LEVELS
     if usual < low:
         yield text(
@@ -71,6 +143,13 @@ def flat_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
         named = [f"{frames.name(i)} ({100 * prepared.full[i]:.2g} %)" for i in full]
         yield text(
             "pixels are at full scale in {frames}; use a shorter exposure", frames=first_few(named)
+        )
+    black = float(np.mean(prepared.black))
+    if black >= MOST_BLACK:
+        yield text(
+            "nothing is left of {share} of the pixels when the bias or dark is subtracted: are "
+            "the calibration frames right?",
+            share=_share(black),
         )
     yield from frames.warnings()
 
@@ -107,3 +186,7 @@ def _adu(level: float) -> str:
 
 def _percent(part: float) -> str:
     return f"{100 * part:.0f} %"
+
+
+def _share(part: float) -> str:
+    return f"{100 * part:.2g} %"

@@ -35,9 +35,14 @@ _OUTPUT_BYTES = 8  # of a pixel in a thread's buffers besides the stack: output 
 
 @dataclass(frozen=True, slots=True)
 class StackResult:
-    """The median of a master, the shares of all samples rejected, and what the sample showed."""
+    """What is known of a master once it is combined.
+
+    `level` is its median, `at_zero` the share of its pixels that are 0, `rejected_low` and
+    `rejected_high` the shares of all samples, `sample` what some strips showed.
+    """
 
     level: float
+    at_zero: float
     rejected_low: float
     rejected_high: float
     sample: PixelSample
@@ -56,8 +61,8 @@ def stack_frames(
 ) -> StackResult:
     """Combines all frames into the writer's rows; bias frames and darks have no `calibrators`."""
     layout = _layout_for(frames, calibrators, threads, memory)
-    rejected = _RejectionCount()
-    sampler = PixelSampler(len(layout.strips), rejection)
+    counts = _Counts()
+    sampler = PixelSampler(len(layout.strips), rejection, frames.white)
     strips = sorted(layout.strips, key=lambda strip: not sampler.wants(strip.index))
     level = _LevelFinder(sum(sampler.wants(strip.index) for strip in strips))
     scale = RAW_SCALE if frames.raw and calibrators is None else 1.0
@@ -68,7 +73,8 @@ def stack_frames(
 
         def do(strip: Strip) -> None:
             rows = out[: (strip.y1 - strip.y0) * layout.width]
-            rejected.add(*combiner.combined(strip, rejection, rows, scale))
+            low, high = combiner.combined(strip, rejection, rows, scale)
+            counts.add(low, high, len(rows) - int(np.count_nonzero(rows)))
             writer.write_rows(strip.y0, rows.reshape(-1, layout.width))
             level.add(strip, rows)
             if sampler.wants(strip.index):
@@ -81,8 +87,9 @@ def stack_frames(
     samples = len(frames) * layout.width * layout.rows
     return StackResult(
         level=level.value(writer, layout, token),
-        rejected_low=rejected.low / samples,
-        rejected_high=rejected.high / samples,
+        at_zero=counts.at_zero / (layout.width * layout.rows),
+        rejected_low=counts.low / samples,
+        rejected_high=counts.high / samples,
         sample=sampler.result(),
     )
 
@@ -227,15 +234,16 @@ def _filler(
     return calibrated_filler(frames, calibrators, layout.pixels), np.dtype(np.float32)
 
 
-class _RejectionCount:
-    """Counts the samples that all threads reject."""
+class _Counts:
+    """Counts the samples that all threads reject, and the master's pixels at 0."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self.low = self.high = 0
+        self.low = self.high = self.at_zero = 0
 
-    def add(self, low: int, high: int) -> None:
-        """Counts the rejected samples of a strip."""
+    def add(self, low: int, high: int, at_zero: int) -> None:
+        """Adds the counts of a strip."""
         with self._lock:
             self.low += low
             self.high += high
+            self.at_zero += at_zero

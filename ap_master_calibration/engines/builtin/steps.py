@@ -24,6 +24,7 @@ from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.quality_checks import (
     calibrator_warnings,
     flat_warnings,
+    noise_warning,
     scaling_warnings,
     series_warnings,
 )
@@ -189,8 +190,9 @@ class _StepRun:
             )
             self._progress(_WRITING)(0.0)
             if prepared is None:
-                self._warn(series_warnings(frames, stacked.sample))
+                self._warn(series_warnings(step.kind, frames, stacked))
             measure = self._measure(frames, prepared, stacked)
+            self._warn(noise_warning(measure))
             writer.restate((*step.keywords, *measured_cards(measure)))
             check_still_there(step.frames)
             self.token.check()
