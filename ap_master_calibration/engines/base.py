@@ -6,7 +6,9 @@ nothing itself: a launcher does, with asyncio on the command line and with QProc
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -15,6 +17,7 @@ from ap_master_calibration.engines.events import Event
 from ap_master_calibration.library.naming import LOG_FOLDER
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import Text, text
 
 STDOUT = "stdout"
 STDERR = "stderr"
@@ -97,6 +100,25 @@ class Engine(Protocol):
     def ended(self, code: int) -> Iterable[Event]:
         """What the engine's result files tell once the child is gone with exit code `code`."""
         ...
+
+    def again(self, code: int) -> Job | None:
+        """Returns a job for the steps a dead child left undone; None where nothing is left."""
+        ...
+
+
+ENDED_BY_US = -1
+"""The exit code `Engine.ended` gets for a child that the run itself ended."""
+SIGKILL = 9
+
+
+def exit_text(code: int) -> Text:
+    """Says how a child ended, by its exit code; an unexpected kill may be for lack of memory."""
+    if code == -SIGKILL:
+        return text("it was killed (exit code {code}), perhaps because memory ran out", code=code)
+    if code < 0:
+        with contextlib.suppress(ValueError):
+            return text("{signal}, exit code {code}", signal=signal.Signals(-code).name, code=code)
+    return text("exit code {code}", code=code)
 
 
 OnLine = Callable[[str, str], None]

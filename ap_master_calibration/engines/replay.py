@@ -129,6 +129,11 @@ class ReplayEngine:
         """Nothing more: all was told on its way."""
         return ()
 
+    def again(self, code: int) -> Job | None:
+        """Nothing is started twice."""
+        job: Job | None = None
+        return job
+
 
 # --- a recording on disk -----------------------------------------------------------------------
 

@@ -18,7 +18,17 @@ from typing import TextIO
 
 from filelock import FileLock, Timeout
 
-from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Engine, Job, Launch, RunFolder
+from ap_master_calibration.engines.base import (
+    ENDED_BY_US,
+    EVENTS,
+    OUTCOME,
+    PLAN,
+    Engine,
+    Job,
+    Launch,
+    RunFolder,
+    exit_text,
+)
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.events import (
     CANCELLED,
@@ -128,18 +138,21 @@ class _Course:
         """Starts the engine's job, listens to its end, and settles every step."""
         started, clock = datetime.now().astimezone(), time.monotonic()
         self._write(PLAN, json.dumps(to_document(self.plan), indent=1))
-        cancelled, trouble = False, None
-        job = engine.prepare(self.plan, self.folder, settings)
-        self.ready = job.ready
-        with self._logging(job):
-            try:
-                code = await launch(job, lambda source, line: self._heard(engine, source, line))
-            except asyncio.CancelledError:
-                cancelled, code = True, -1
-            except IdleTooLong as error:
-                trouble, code = str(error), -1
-            for event in engine.ended(code):
-                self.tell(event)
+        cancelled, trouble, code = False, None, ENDED_BY_US
+        first = engine.prepare(self.plan, self.folder, settings)
+        self.ready = first.ready
+        with self._logging(first):
+            job: Job | None = first
+            while job is not None:
+                try:
+                    code = await launch(job, lambda source, line: self._heard(engine, source, line))
+                except asyncio.CancelledError:
+                    cancelled, code = True, ENDED_BY_US
+                except IdleTooLong as error:
+                    trouble, code = str(error), ENDED_BY_US
+                for event in engine.ended(code):
+                    self.tell(event)
+                job = engine.again(code)
             self._settle(cancelled, trouble, code)
         seconds = time.monotonic() - clock
         told = {"started": started.isoformat(), "seconds": round(seconds, 3)}
@@ -215,7 +228,7 @@ class _Course:
 
     def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
         """No step is left open: what the engine did not finish is failed, with the reason."""
-        reason = text("the engine ended without finishing it (exit code {code})", code=code)
+        reason = text("the engine ended without finishing it ({how})", how=exit_text(code))
         if trouble is not None:
             reason = verbatim(trouble)
         for name, status in self.state.steps.items():

@@ -57,6 +57,10 @@ class Scripted:
     def ended(self, code: int) -> Iterable[Event]:
         return ()
 
+    def again(self, code: int) -> Job | None:
+        job: Job | None = None
+        return job
+
 
 def go(made: Plan, play: Callable[[Callable[[Event], None]], Any], code: int = 0) -> Outcome:
     """The outcome of a run whose engine tells what `play` tells."""

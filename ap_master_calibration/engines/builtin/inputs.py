@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
@@ -89,28 +90,42 @@ def _is_raw(layout: Layout) -> bool:
     return layout.dtype in RAW_TYPES and layout.full_scale == 65535
 
 
+class FrameOpener:
+    """Opens files for a step: unpacks pixels into the folder `scratch`, notes each in `ledger`."""
+
+    def __init__(self, scratch: str, ledger: Ledger) -> None:
+        self._scratch, self._ledger = scratch, ledger
+
+    def open(self, path: str, *, checked: bool = False) -> Pixels:
+        """Opens the pixels of a file (see `open_pixels`)."""
+        with self._ledger.reading(path):
+            return open_pixels(path, self._scratch, checked=checked)
+
+
 class _OpenedPerRead:
     """A frame that is opened for each read, where more frames are given than files may be open."""
 
-    def __init__(self, opened: Pixels, scratch: str) -> None:
+    def __init__(self, opened: Pixels, opener: FrameOpener) -> None:
         self.path = opened.path
         self.layout = opened.layout
         self.warning: str | None = None
-        self._spool = scratch
+        self._opener = opener
 
     def read_raw(self, y0: int, y1: int, out: NDArray[Any]) -> None:
-        with open_pixels(self.path, self._spool) as pixels:
+        with self._opener.open(self.path) as pixels:
             pixels.read_raw(y0, y1, out)
 
     def read(self, y0: int, y1: int, out: NDArray[np.float32]) -> None:
-        with open_pixels(self.path, self._spool) as pixels:
+        with self._opener.open(self.path) as pixels:
             pixels.read(y0, y1, out)
             self.warning = pixels.warning
 
 
 @contextlib.contextmanager
-def opened_frames(sources: Sequence[Source], scratch: str, token: CancelToken) -> Iterator[Frames]:
-    """Opens all frames of a step; compressed ones are unpacked into the folder `scratch`.
+def opened_frames(
+    sources: Sequence[Source], opener: FrameOpener, token: CancelToken
+) -> Iterator[Frames]:
+    """Opens all frames of a step; compressed ones are unpacked.
 
     Raises StepError, naming the file, where one is gone, unreadable, not as it was when the plan
     was made, does not agree with its checksum, or is of another size than the first.
@@ -120,14 +135,14 @@ def opened_frames(sources: Sequence[Source], scratch: str, token: CancelToken) -
         members: list[Pixels | _OpenedPerRead] = []
         for source in sources:
             token.check()
-            pixels = stack.enter_context(open_pixels(source.path, scratch, checked=True))
+            pixels = stack.enter_context(opener.open(source.path, checked=True))
             pixels.check_unchanged(source.bytes, source.mtime_ns)
             if members:
                 _check_shape(members[0], pixels)
             if len(members) < at_once:
                 members.append(pixels)
             else:
-                members.append(_OpenedPerRead(pixels, scratch))
+                members.append(_OpenedPerRead(pixels, opener))
                 pixels.close()
         yield Frames(members)
 
@@ -171,7 +186,7 @@ def check_still_there(sources: Sequence[Source]) -> None:
 
 @contextlib.contextmanager
 def opened_calibrator(
-    calibrator: Calibrator | None, kind: Kind, frames: Frames, scratch: str
+    calibrator: Calibrator | None, kind: Kind, frames: Frames, opener: FrameOpener
 ) -> Iterator[Pixels | None]:
     """Opens a master bias or dark for frames of the same size; None where there is none to open.
 
@@ -188,7 +203,7 @@ def opened_calibrator(
                 path=calibrator.path,
             )
         )
-    with open_pixels(calibrator.path, scratch, checked=True) as pixels:
+    with opener.open(calibrator.path, checked=True) as pixels:
         if (pixels.size, pixels.channels) != (frames.size, frames.channels):
             raise StepError(
                 text(

@@ -6,13 +6,14 @@ import json
 import os
 import threading
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TextIO
 
 from ap_master_calibration.engines.events import Event, StepProgress, to_line
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.planning.plan import Plan, Step, from_document
-from ap_master_calibration.text import text
+from ap_master_calibration.text import Text, text, text_from
 
 _INTERVAL = 0.1  # seconds between two lines of progress
 
@@ -21,7 +22,9 @@ _INTERVAL = 0.1  # seconds between two lines of progress
 class BuiltinJob:
     """`steps` of `plan` to be done in order, with so many threads and bytes at most.
 
-    `scratch` is the folder for temporary files: the pixels of compressed frames.
+    `scratch` is the folder for temporary files: the pixels of compressed frames. `ledger` is the
+    path of the file that says what is being read. `failed` are the steps that children before this
+    one gave up, with the reasons.
     """
 
     plan: Plan
@@ -29,6 +32,8 @@ class BuiltinJob:
     threads: int
     memory: int | None
     scratch: str
+    ledger: str | None = None
+    failed: Mapping[str, Text] = field(default_factory=dict)
 
 
 def read_job(path: str) -> BuiltinJob:
@@ -44,6 +49,11 @@ def read_job(path: str) -> BuiltinJob:
             threads=processors() if threads is None else max(1, int(threads)),
             memory=None if memory is None else int(memory),
             scratch=os.path.abspath(document["scratch"]),
+            ledger=os.path.abspath(document["ledger"]) if document.get("ledger") else None,
+            failed={
+                name: text_from(reason, document.get("texts", {}))
+                for name, reason in document.get("failed", {}).items()
+            },
         )
     except OSError as error:
         raise UsageError(

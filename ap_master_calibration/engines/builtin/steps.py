@@ -15,12 +15,14 @@ import numpy as np
 from ap_master_calibration import __version__
 from ap_master_calibration.engines.builtin.flats import PreparedFlats, prepare_flats
 from ap_master_calibration.engines.builtin.inputs import (
+    FrameOpener,
     Frames,
     check_still_there,
     opened_calibrator,
     opened_frames,
 )
 from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
+from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.engines.builtin.quality_checks import (
     calibrator_warnings,
     flat_warnings,
@@ -69,14 +71,15 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
     if job.plan.folder and os.path.isdir(job.plan.folder):
         os.chdir(job.plan.folder)  # the plan's relative paths start there
     emit(EngineStarted("built-in", f"{__version__}, {kernel_name()}"))
-    failures: dict[str, Text] = {}
+    failures: dict[str, Text] = dict(job.failed)
+    opener = FrameOpener(job.scratch, Ledger(job.ledger))
     for step in job.steps:
         token.check()
         emit(StepStarted(step.name))
         try:
             _check_calibrators(step, failures)
             _check_output(step)
-            measure = _StepRun(step, job, emit, token).make()
+            measure = _StepRun(step, job, opener, emit, token).make()
         except StepError as error:
             failures[step.name] = error.text
             emit(StepFailed(step.name, error.text))
@@ -138,8 +141,16 @@ _WRITING = _Stage(text("writing"), 0.96, 1.0)
 class _StepRun:
     """One step while its master is made."""
 
-    def __init__(self, step: Step, job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
-        self.step, self.job, self.emit, self.token = step, job, emit, token
+    def __init__(
+        self,
+        step: Step,
+        job: BuiltinJob,
+        opener: FrameOpener,
+        emit: EventWriter,
+        token: CancelToken,
+    ) -> None:
+        self.step, self.job, self.opener = step, job, opener
+        self.emit, self.token = emit, token
         self.started = time.monotonic()
 
     def make(self) -> Measure:
@@ -154,13 +165,12 @@ class _StepRun:
                 )
             )
         self._progress(_CHECKING)(0.0)
-        scratch = self.job.scratch
         with contextlib.ExitStack() as stack:
-            frames = stack.enter_context(opened_frames(step.frames, scratch, self.token))
+            frames = stack.enter_context(opened_frames(step.frames, self.opener, self.token))
             calibrators = LoadedCalibrators.of(
                 len(frames),
-                stack.enter_context(opened_calibrator(step.bias, Kind.BIAS, frames, scratch)),
-                stack.enter_context(opened_calibrator(step.dark, Kind.DARK, frames, scratch)),
+                stack.enter_context(opened_calibrator(step.bias, Kind.BIAS, frames, self.opener)),
+                stack.enter_context(opened_calibrator(step.dark, Kind.DARK, frames, self.opener)),
             )
             return self._integrate(frames, calibrators)
 

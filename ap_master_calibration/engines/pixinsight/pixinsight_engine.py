@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ap_master_calibration.engines.base import STDERR, STDOUT, Job, RunFolder
+from ap_master_calibration.engines.base import ENDED_BY_US, SIGKILL, STDERR, STDOUT, Job, RunFolder
 from ap_master_calibration.engines.events import (
     MARK,
     EngineStarted,
@@ -64,7 +64,6 @@ IDLE_CAUSE = text(
     "PixInsight may be waiting behind a window nobody sees: start it once by hand and close every "
     "dialog (licence, first start, updates), then run again"
 )
-_ENDED_BY_US = -1
 _NOISE = (  # on stdout and stderr of every run, good or bad
     "Unconditional exit as per user request",
     "gpu_channel_manager",
@@ -274,7 +273,7 @@ class PixInsightEngine:
             result = read_result(self._result_path)
             yield from _remarks(result)
             yield from self._by_result(result)
-            if code != _ENDED_BY_US:
+            if code != ENDED_BY_US:
                 yield from self._without_end(result, code)
         finally:
             self._tidy_up()
@@ -291,7 +290,7 @@ class PixInsightEngine:
 
     def _without_end(self, result: Mapping[str, Any], code: int) -> Iterator[Event]:
         """The failures of the steps that never ended, and why."""
-        how = text("ended") if code == 0 else text("crashed (exit code {code})", code=str(code))
+        how = _exit_text(code)
         for step in self._plan.to_make:
             if step.name in self._ended:
                 continue
@@ -308,6 +307,11 @@ class PixInsightEngine:
                 reason = text("PixInsight {ended} before it came to this step", ended=how)
             yield self._failure(step.name, reason)
 
+    def again(self, code: int) -> Job | None:
+        """Nothing is started twice."""
+        job: Job | None = None
+        return job
+
     def _tidy_up(self) -> None:
         """Removes the copy of the script, and calibrated flats that a failed step left."""
         if self._script_copy is not None:
@@ -316,6 +320,14 @@ class PixInsightEngine:
         if not self._keep_calibrated:
             for step in self._plan.to_make:
                 remove_calibrated(step, self._plan)
+
+
+def _exit_text(code: int) -> Text:
+    if code == 0:
+        return text("ended")
+    if code in (-SIGKILL, 128 + SIGKILL):  # the second is what its start script makes of it
+        return text("was killed (exit code {code}), perhaps because memory ran out,", code=code)
+    return text("crashed (exit code {code})", code=code)
 
 
 def _job_document(
