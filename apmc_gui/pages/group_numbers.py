@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from apmc_gui.imaging.frame_images import FULL, Statistics
 from apmc_gui.models.statistics_model import StatisticsModel
-from apmc_gui.widgets.tool_button import tool
+from apmc_gui.widgets.controls import tool
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.charts import HistogramChart

@@ -44,8 +44,8 @@ from apmc_gui.pages.group_levels import GroupLevels
 from apmc_gui.pages.group_numbers import ChartTools, NumbersPanel, StatisticsTable
 from apmc_gui.pages.group_picture import FramePicture
 from apmc_gui.session.session import Session
+from apmc_gui.widgets.charts import Plots
 from apmc_gui.widgets.controls import label
-from apmc_gui.widgets.plots import Plots
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView

@@ -14,9 +14,7 @@ from ap_master_calibration.frames import Frame
 from apmc_gui.i18n.sentences import sentence, typeset
 from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
 from apmc_gui.models.level_points import clock
-from apmc_gui.widgets.controls import label
-from apmc_gui.widgets.elided import ElidedLabel
-from apmc_gui.widgets.tool_button import tool
+from apmc_gui.widgets.controls import ElidedLabel, label, tool
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView

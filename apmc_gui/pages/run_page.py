@@ -26,9 +26,8 @@ from apmc_gui.models.run_model import DONE_ROLE, RunColumn, RunModel
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.console_view import Console
-from apmc_gui.widgets.controls import label
-from apmc_gui.widgets.elided import ElidedLabel
-from apmc_gui.widgets.progress_delegate import ProgressDelegate
+from apmc_gui.widgets.controls import ElidedLabel, label
+from apmc_gui.widgets.delegates import ProgressDelegate
 
 _TICK = 1000  # ms
 _SIZES = (460, 800)

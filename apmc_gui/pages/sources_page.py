@@ -17,9 +17,8 @@ from apmc_gui.models.groups_model import GroupsModel
 from apmc_gui.models.tree_data import GroupRow, TreeInputs, tree_of
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
-from apmc_gui.widgets.controls import label
+from apmc_gui.widgets.controls import label, named
 from apmc_gui.widgets.groups_view import GroupsView, columns_of
-from apmc_gui.widgets.named import named
 from apmc_gui.widgets.sources_box import SourcesBox
 from apmc_gui.widgets.values_dialog import PartDialog, ValuesDialog, joined
 

@@ -1,24 +1,78 @@
-"""Two charts of a group: the level of every frame in order of time, and a frame's histogram.
-
-This module loads pyqtgraph: import it after the window is to be seen.
-"""
+"""Charts of levels and histograms, and how a page arranges them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from apmc_gui.appearance import themes
+from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.imaging.frame_images import BINS, Channel
 from apmc_gui.models.level_points import Point, Points
 from apmc_gui.widgets.controls import label
+
+_SLICE = 0.004  # seconds of one turn of the event loop
+_KEY = "numpy"
+
+
+class Plots(QObject):
+    """`loaded` comes once, some turns after `load`."""
+
+    loaded = Signal()
+
+    def __init__(self, background: BackgroundWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._rest: Iterator[object] | None = None
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._go_on)
+        background.came.connect(self._came)
+
+    def load(self) -> None:
+        """Begins to load."""
+        self._background.ask(_KEY, _numpy(), urgency=0)
+
+    def _came(self, key: str, _: object) -> None:
+        if key == _KEY:
+            self._rest = _pyqtgraph()
+            self._turn.start()
+
+    def _go_on(self) -> None:
+        until = time.monotonic() + _SLICE
+        while self._rest is not None and time.monotonic() < until:
+            try:
+                next(self._rest)
+            except StopIteration:
+                self._rest = None
+                self._turn.stop()
+                self.loaded.emit()
+
+
+def _numpy() -> BackgroundJob:
+    import numpy
+
+    del numpy
+    yield True
+
+
+def _pyqtgraph() -> Iterator[object]:
+    """Touches Qt's classes one by one, and then loads what touches them all at once."""
+    for module in (QtCore, QtGui, QtWidgets, QtSvg):
+        for name in dir(module):
+            yield getattr(module, name)
+    import pyqtgraph
+
+    yield pyqtgraph
+
 
 pg.setConfigOptions(exitCleanup=False, antialias=True)
 

@@ -1,12 +1,12 @@
-"""Small widgets with their names, looks and words set at once."""
+"""Small widgets that every page uses: labels, buttons, number fields, lists of folders."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -15,13 +15,89 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QSizePolicy,
     QStyledItemDelegate,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ap_master_calibration.planning.plan import State
+from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.labels import master_count
+from apmc_gui.i18n.sentences import sentence
+from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str, *, aloud: str = "") -> W:
+    """The widget with an object name; `aloud` is what a screen reader calls it."""
+    widget.setObjectName(name)
+    if aloud:
+        widget.setAccessibleName(aloud)
+    return widget
+
+
+def tool(sign: str, tip: str, name: str) -> QToolButton:
+    """A flat button of a row of tools; its tip is what it is called aloud, too."""
+    made = QToolButton()
+    made.setObjectName(name)
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    made.setAutoRaise(True)
+    if sign:
+        made.setIcon(icon(sign))
+    return made
+
+
+_GAP = 12
+
+
+class ElidedLabel(QWidget):
+    """A name that is shortened where there is no room, and a dim remark behind it that is not."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._mode = mode
+        self._text, self._remark = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """All that is told, in full."""
+        return "   ".join(part for part in (self._text, self._remark) if part)
+
+    def set_text(self, text: str, remark: str = "") -> None:
+        """Another text."""
+        self._text, self._remark = text, remark
+        self.setAccessibleName(self.text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        after = metrics.horizontalAdvance(self._remark) + _GAP if self._remark else 0
+        room = max(0, self.width() - after)
+        shown = metrics.elidedText(self._text, self._mode, room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), middle, shown)
+        painter.setPen(self.palette().placeholderText().color())
+        right = self.rect().adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
+        painter.drawText(right, middle, self._remark)
+        painter.end()
 
 
 def label(text: str = "", *, name: str = "", role: str = "", wrap: bool = False) -> QLabel:
@@ -190,3 +266,93 @@ class Folders(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.take)
         dialog.open()
+
+
+class PathLine(QWidget):
+    """Shows one line; the whole of it is its tool tip and what a screen reader says."""
+
+    def __init__(self, text: str, *, tone: str = "text") -> None:
+        super().__init__()
+        self.text, self._tone = text, tone
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(shown(self.text)) + 4, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(themes.tone(self._tone))
+        mode = Qt.TextElideMode.ElideMiddle
+        text = self.fontMetrics().elidedText(shown(self.text), mode, self.width() - 4)
+        painter.drawText(self.rect().adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class PrimaryButton(QPushButton):
+    """ "Create 11 masters", "Create 5, keep 2 up to date", "Stop"; disabled it says why."""
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        create: Callable[[], object] | None = None,
+    ) -> None:
+        """`create` stands for the session's own, where more than that is to happen."""
+        super().__init__(parent)
+        self.setObjectName("create")
+        self.setProperty("primary", True)
+        self._session = session
+        self._create = session.create if create is None else create
+        self.clicked.connect(self._act)
+        for signal in (
+            session.planner.changed,
+            session.run.changed,
+            session.scan.changed,
+            session.sources_changed,
+            session.settings_changed,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows what a click does at this moment."""
+        session = self._session
+        if session.run.running:
+            ending = session.run.stopping and not session.run.can_stop_now
+            now = self.tr("Stop now") if session.run.stopping else self.tr("Stop")
+            self.setText(self.tr("Stopping…") if ending else now)
+            self.setEnabled(not ending)
+            self.setToolTip(self.tr("Stop now; finished masters are kept"))
+            return
+        obstacle = session.obstacle
+        self.setText(self._words())
+        self.setEnabled(obstacle is None)
+        self.setToolTip(self._promise() if obstacle is None else sentence(obstacle))
+
+    def _words(self) -> str:
+        plan = self._session.planner.plan
+        count = 0 if plan is None else len(plan.to_make)
+        kept = 0 if plan is None else sum(s.state is State.UP_TO_DATE for s in plan.steps)
+        if not count and kept:
+            return self.tr("All {kept} up to date").format(kept=kept)
+        if not count:
+            return self.tr("Create masters")
+        if kept:
+            words = self.tr("Create {count}, keep {kept} up to date")
+            return words.format(count=count, kept=kept)
+        return self.tr("Create {masters}").format(masters=master_count(count))
+
+    def _promise(self) -> str:
+        return self.tr("Make them in {folder}").format(folder=self._session.output)
+
+    def _act(self) -> None:
+        if self._session.run.running:
+            self._session.run.stop()
+        else:
+            self._create()

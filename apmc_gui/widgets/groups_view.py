@@ -22,7 +22,7 @@ from apmc_gui.i18n.labels import state_label
 from apmc_gui.models.filter_sort import TreeColumn
 from apmc_gui.models.groups_model import KEY_ROLE, GroupsModel
 from apmc_gui.models.tree_data import UNUSED, ReasonRow
-from apmc_gui.widgets.group_delegate import GroupCells
+from apmc_gui.widgets.delegates import GroupCells
 
 _AT_FIRST = (
     TreeColumn.GROUP,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
-from apmc_gui.widgets.named import named
+from apmc_gui.widgets.controls import named
 
 _TONES = {
     MessageLevel.INFO: "info",

@@ -36,8 +36,7 @@ from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, tit
 from apmc_gui.i18n.sentences import sentence
 from apmc_gui.imaging.frame_images import RenderedFrame
 from apmc_gui.models.results_model import Result
-from apmc_gui.widgets.controls import button, label, set_role
-from apmc_gui.widgets.elided import ElidedLabel
+from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
 
 THUMBNAIL = QSize(196, 132)
 translate = QCoreApplication.translate

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from apmc_gui.appearance.assets import icon
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.named import named
-from apmc_gui.widgets.path_line import PathLine
+from apmc_gui.widgets.controls import PathLine, named
 
 _MOST_ROWS = 4  # of a list of folders before it scrolls
 

@@ -28,8 +28,7 @@ from ap_master_calibration.planning.overrides import HeaderOverrides
 from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, FrameKey, ValueType
 from apmc_gui.i18n.labels import frame_count, key_label, kind_heading
 from apmc_gui.i18n.sentences import typeset
-from apmc_gui.widgets.controls import Number, label
-from apmc_gui.widgets.named import named
+from apmc_gui.widgets.controls import Number, label, named
 
 _RANGES = {
     "temperature": (-150.0, 100.0, 1),

@@ -24,13 +24,13 @@ class Dialogs(QObject):
 
     def shortcuts(self) -> None:
         """Shows every key."""
-        from apmc_gui.pages.shortcuts_dialog import ShortcutsDialog
+        from apmc_gui.pages.help_dialogs import ShortcutsDialog
 
         self._open(ShortcutsDialog(self._window.findChildren(QAction), self._window))
 
     def about(self) -> None:
         """Shows what this is, with the versions to copy."""
-        from apmc_gui.pages.about_dialog import AboutDialog
+        from apmc_gui.pages.help_dialogs import AboutDialog
 
         self._open(AboutDialog(self._session, self._name, self._window))
 

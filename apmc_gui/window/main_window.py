@@ -31,12 +31,11 @@ from apmc_gui.session.session import Session
 from apmc_gui.session.single_task import SingleTask
 from apmc_gui.support.paths import shown
 from apmc_gui.support.preferences import Preferences, write_preferences
+from apmc_gui.widgets.controls import PrimaryButton, named
 from apmc_gui.widgets.drop_target import DropTarget
 from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
 from apmc_gui.widgets.message_bar import MessageBar
-from apmc_gui.widgets.named import named
-from apmc_gui.widgets.primary_button import PrimaryButton
 from apmc_gui.widgets.status_line import Status
 from apmc_gui.window.actions import Actions, choice_of, fill_menus, fill_toolbar
 from apmc_gui.window.dialogs import Dialogs

@@ -20,15 +20,12 @@ from ap_master_calibration.running.timing_store import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.sentences import sentence
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.controls import button, label
-from apmc_gui.widgets.empty_page import DropZone
-from apmc_gui.widgets.named import named
-from apmc_gui.widgets.welcome_lines import Sign, WelcomeLine
+from apmc_gui.widgets.controls import button, label, named
+from apmc_gui.widgets.empty_page import DropZone, Sign, WelcomeLine
 from apmc_gui.wizard.controller import Controller
 from apmc_gui.wizard.flow import PageId
-from apmc_gui.wizard.page_words import asking_sentence
 from apmc_gui.wizard.shared_widgets import Loans, SharedPart, Slot
-from apmc_gui.wizard.wizard_page import WizardPage
+from apmc_gui.wizard.wizard_pages import WizardPage, asking_sentence
 
 _ASKING = (PageId.CHECK, PageId.MASTERS, PageId.MATCH)
 _SIGN = 48

@@ -17,13 +17,12 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.i18n.labels import duration_label
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.controls import label, set_role
-from apmc_gui.widgets.named import named
-from apmc_gui.widgets.welcome_lines import Sign
+from apmc_gui.widgets.controls import label, named, set_role
+from apmc_gui.widgets.empty_page import Sign
 from apmc_gui.wizard.controller import Controller
 from apmc_gui.wizard.flow import PageId
 from apmc_gui.wizard.shared_widgets import Loans, SharedPart, Slot
-from apmc_gui.wizard.wizard_page import WizardPage
+from apmc_gui.wizard.wizard_pages import WizardPage
 
 _FULL = 1000
 

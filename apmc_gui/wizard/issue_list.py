@@ -33,8 +33,7 @@ from apmc_gui.models.issues_model import (
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
-from apmc_gui.widgets.controls import button, label
-from apmc_gui.widgets.named import named
+from apmc_gui.widgets.controls import button, label, named
 from apmc_gui.wizard.controller import Controller
 from apmc_gui.wizard.flow import ABOUT, PageId
 

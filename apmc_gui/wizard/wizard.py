@@ -15,22 +15,23 @@ from PySide6.QtWidgets import (
 )
 
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.controls import button
-from apmc_gui.widgets.elided import ElidedLabel
-from apmc_gui.widgets.primary_button import PrimaryButton
+from apmc_gui.widgets.controls import ElidedLabel, PrimaryButton, button
 from apmc_gui.wizard.add_page import AddPage
-from apmc_gui.wizard.check_page import CheckPage
 from apmc_gui.wizard.controller import Controller
 from apmc_gui.wizard.create_page import CreatePage
 from apmc_gui.wizard.flow import PageId
 from apmc_gui.wizard.issue_list import Ask
-from apmc_gui.wizard.masters_page import MastersPage
-from apmc_gui.wizard.match_page import MatchPage
-from apmc_gui.wizard.page_words import page_word
-from apmc_gui.wizard.review_page import ReviewPage
 from apmc_gui.wizard.shared_widgets import Loans
 from apmc_gui.wizard.step_list import StepItem, StepList
-from apmc_gui.wizard.wizard_page import Rule, WizardPage
+from apmc_gui.wizard.wizard_pages import (
+    CheckPage,
+    MastersPage,
+    MatchPage,
+    ReviewPage,
+    Rule,
+    WizardPage,
+    page_word,
+)
 
 _NARROW = 166  # letters below which the rail has no words
 

@@ -19,7 +19,7 @@ from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import PixInsightSettings
 from ap_master_calibration.support.log import log_folder
 from apmc_gui.app import log_qt_message
-from apmc_gui.pages.about_dialog import AboutDialog
+from apmc_gui.pages.help_dialogs import AboutDialog
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
 from apmc_gui.support.versions import pixinsight

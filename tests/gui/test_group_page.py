@@ -21,7 +21,7 @@ from apmc_gui.models.level_points import PointMark
 from apmc_gui.models.statistics_model import StatisticsModel
 from apmc_gui.pages.group_page import GroupPage
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.elided import ElidedLabel
+from apmc_gui.widgets.controls import ElidedLabel
 
 LEFT = Qt.MouseButton.LeftButton
 SIZE = (64, 48)

@@ -26,8 +26,8 @@ from ap_master_calibration.settings import (
     Tolerances,
 )
 from ap_master_calibration.support.settings_file import read_settings
+from apmc_gui.pages.help_dialogs import ShortcutsDialog
 from apmc_gui.pages.settings_dialog import SettingsDialog
-from apmc_gui.pages.shortcuts_dialog import ShortcutsDialog
 from apmc_gui.session.session import Session
 from apmc_gui.support.preferences import Preferences
 
