@@ -20,7 +20,8 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from ap_master_calibration.support.win_files import replace
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.support.win_files import in_words, replace
 from ap_master_calibration.text import Text, text, verbatim
 
 LARGEST = 256 << 20
@@ -41,6 +42,19 @@ class BadDocument(ValueError):
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.text: Text = verbatim(sentence)
+
+
+def document_error(path: str, error: OSError | BadDocument) -> UsageError:
+    """Makes the error a person reads of a document that cannot be read: names the file."""
+    if isinstance(error, BadDocument):
+        return UsageError(
+            text(
+                "{path} cannot be read: {reason}; mend the file or delete it",
+                path=path,
+                reason=error.text,
+            )
+        )
+    return UsageError(text("cannot read {path}: {reason}", path=path, reason=in_words(error)))
 
 
 # --- files --------------------------------------------------------------------------------------

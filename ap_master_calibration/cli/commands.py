@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import json
 import os
 import signal
 import time
@@ -19,7 +18,8 @@ from ap_master_calibration import cli
 from ap_master_calibration.cli.arguments import settings_from
 from ap_master_calibration.cli.early_start import EarlyStart
 from ap_master_calibration.cli.output import RunOutput
-from ap_master_calibration.engines.base import Engine, Launch
+from ap_master_calibration.documents import BadDocument, read_json, write_json
+from ap_master_calibration.engines.base import PLAN, Engine, Launch
 from ap_master_calibration.engines.events import Event
 from ap_master_calibration.engines.launch import launch, launch_with
 from ap_master_calibration.engines.registry import choose_engine, row_of
@@ -35,6 +35,8 @@ from ap_master_calibration.running.timing_store import read_timing
 from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice, Settings
+from ap_master_calibration.support.win_files import in_words
+from ap_master_calibration.text import text
 
 if TYPE_CHECKING:
     from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
@@ -137,12 +139,15 @@ def _for_engine(plan: Plan, settings: Settings) -> Settings:
 def read_plan(path: str) -> Plan:
     """The plan in a file; UsageError where there is none."""
     try:
-        with open(path, encoding="utf-8") as file:
-            return from_document(json.load(file))
+        return from_document(read_json(path))
     except OSError as error:
-        raise UsageError(f"cannot read the plan {path}: {error.strerror}") from error
-    except ValueError as error:
-        raise UsageError(f"{path} is not a plan: {error}") from error
+        raise UsageError(
+            text("cannot read the plan {path}: {reason}", path=path, reason=in_words(error))
+        ) from error
+    except BadDocument as error:
+        raise UsageError(
+            text("{path} is not a plan: {reason}", path=path, reason=error.text)
+        ) from error
 
 
 def _is_all_made(plan: Plan, why: str, show: RunOutput) -> bool:
@@ -175,8 +180,7 @@ def _write_script(plan: Plan, settings: Settings, show: RunOutput) -> int:
     check_places(plan)
     check_writable(plan.output)
     folder = new_folder(plan.output)
-    with open(folder.file("plan.json"), "w", encoding="utf-8", newline="\n") as file:
-        json.dump(to_document(plan), file, indent=1)
+    write_json(folder.file(PLAN), to_document(plan))
     from ap_master_calibration.engines.pixinsight.pixinsight_engine import script_only
 
     script = script_only(plan, folder, settings)

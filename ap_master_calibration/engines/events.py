@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
+from ap_master_calibration.documents import parsed_json
 from ap_master_calibration.text import Text, text, text_from, texts_in
 
 MARK = "@apmc "
@@ -190,7 +191,7 @@ def from_line(line: str) -> Event:
     """Returns the event of a child's line; a line that is none, or half of one, is a Log."""
     if line.startswith(MARK):
         try:
-            return from_json(json.loads(line[len(MARK) :]))
+            return from_json(parsed_json(line[len(MARK) :]))
         except (ValueError, AttributeError):
             pass
     return Log(line)

@@ -9,7 +9,6 @@ SPEED`; it reads the recording and writes nothing, so a rehearsal makes no maste
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 import sys
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from ap_master_calibration.documents import BadDocument, parsed_json, read_json
 from ap_master_calibration.engines.base import EVENTS, OUTCOME, PLAN, Job, RunFolder
 from ap_master_calibration.engines.events import (
     Event,
@@ -183,9 +183,9 @@ _Timed = tuple[float | None, Event]  # the time on some clock, None where nobody
 def _recorded(lines: Iterable[str]) -> Iterator[_Timed]:
     for line in lines:
         try:
-            told = json.loads(line)
+            told = parsed_json(line)
             event = from_json(told)
-        except (ValueError, TypeError, AttributeError, RecursionError):
+        except (ValueError, TypeError, AttributeError):
             continue  # half a line
         if _is_sound(event):
             yield _number(told.get("time"), None), event
@@ -251,14 +251,13 @@ def _is_sound(event: Event) -> bool:
 def _plan_in(folder: str) -> Plan:
     path = os.path.join(folder, PLAN)
     try:
-        with open(path, encoding="utf-8") as file:
-            return from_document(json.load(file))
+        return from_document(read_json(path))
     except OSError as error:
         raise UsageError(
             f"{folder} is no recorded run, {PLAN} in it cannot be read: {error.strerror}; "
             f"{_way_out(folder)}"
         ) from error
-    except (ValueError, RecursionError) as error:
+    except BadDocument as error:
         raise UsageError(f"the recorded run {folder} is damaged: its {PLAN} is no plan") from error
     except UsageError as error:
         raise UsageError(f"the recorded run {folder} cannot be told again: {error}") from error
@@ -296,9 +295,8 @@ def _lines(path: str) -> Iterator[str]:
 def _object_in(path: str) -> dict[str, Any]:
     """The JSON object in a file, empty where there is none."""
     try:
-        with open(path, encoding="utf-8") as file:
-            told = json.load(file)
-    except (OSError, ValueError, RecursionError):
+        told = read_json(path)
+    except (OSError, BadDocument):
         return {}
     return told if isinstance(told, dict) else {}
 

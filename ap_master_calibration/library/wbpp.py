@@ -17,10 +17,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from ap_master_calibration.documents import write_atomically
 from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.formatting import natural_key, number
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.library.copy import copy_whole, drop, part_in, same_bytes, why_failed
+from ap_master_calibration.library.copy import copy_whole, same_bytes, why_failed
 from ap_master_calibration.library.index import made_at
 from ap_master_calibration.library.naming import (
     KIND_FOLDERS,
@@ -282,13 +283,7 @@ def _check_free(files: Iterable[tuple[str, str]]) -> None:
 
 
 def _write_note(path: str, words: str) -> None:
-    part = part_in(os.path.dirname(path))
-    try:
-        with open(part, "w", encoding="utf-8", newline="\r\n") as file:  # for old editors, too
-            file.write(words)
-        os.replace(part, path)
-    finally:
-        drop(part)
+    write_atomically(path, words.replace("\n", "\r\n"))  # for old editors, too
 
 
 def note_of(

@@ -5,14 +5,20 @@ Kept by the program beside the runs, in `OUT/logs/choices.json`; never written i
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from ap_master_calibration.errors import UsageError
+from ap_master_calibration.documents import (
+    BadDocument,
+    document_error,
+    read_json,
+    to_plain,
+    typed,
+    write_json,
+)
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import LOG_FOLDER
@@ -122,53 +128,47 @@ def read_overrides(output: str) -> Overrides:
     """
     path = path_in(output)
     try:
-        with open(path, encoding="utf-8") as file:
-            return from_document(json.load(file))
+        return from_document(read_json(path))
     except (FileNotFoundError, NotADirectoryError):
         return Overrides()
-    except OSError as error:
-        raise UsageError(f"cannot read {path}: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UsageError(f"{path} cannot be read: {error}; mend the file or delete it") from error
+    except (OSError, BadDocument) as error:
+        raise document_error(path, error) from error
 
 
 def write_overrides(output: str, choices: Overrides) -> str:
     """Keeps the choices, whole or not at all; returns the file's path. OSError goes through."""
     path = path_in(output)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    beside = f"{path}.{os.getpid()}.part"
-    with open(beside, "w", encoding="utf-8", newline="\n") as file:
-        json.dump(to_document(choices), file, indent=1)
-    os.replace(beside, path)
+    write_json(path, to_document(choices))
     return path
 
 
 def to_document(choices: Overrides) -> dict[str, Any]:
-    """The choices as JSON."""
-    return {
-        "version": 1,
-        "left_out": sorted(choices.left_out),
-        "values": {path: _told(values) for path, values in choices.values.items()},
-        "calibrators": {name: dict(roles) for name, roles in choices.calibrators.items()},
-        "ignored": sorted(choices.ignored),
+    """Returns the choices as a JSON document."""
+    document = to_plain(choices)
+    document["values"] = {
+        path: {key: value for key, value in values.items() if value is not None}
+        for path, values in document["values"].items()
     }
+    return {"version": 1, **document}
 
 
-def _told(values: HeaderOverrides) -> dict[str, Any]:
-    told = {k: v for k, v in asdict(values).items() if v is not None}
-    return {k: v.isoformat() if isinstance(v, date) else v for k, v in told.items()}
+def from_document(document: Any) -> Overrides:
+    """Returns the choices in a JSON document; raises BadDocument where a value is not right."""
+    choices = typed(Overrides, document)
+    for missing in ("left_out", "values", "calibrators"):
+        if missing not in document:
+            raise BadDocument(text("{key} is missing", key=missing))
+    for path in (*choices.left_out, *choices.values, *_calibrator_paths(choices)):
+        if "\0" in path:
+            raise BadDocument(text("{value} is not a path", value=repr(path)))
+    for name, roles in choices.calibrators.items():
+        if not roles.keys() <= {"bias", "dark"}:
+            raise BadDocument(
+                text("calibrators.{name} has other keys than bias and dark", name=name)
+            )
+    return choices
 
 
-def from_document(document: Mapping[str, Any]) -> Overrides:
-    """The choices a JSON document tells; raises what a wrong document raises."""
-    values = {}
-    for path, told in document["values"].items():
-        own = dict(told)
-        if "kind" in own:
-            own["kind"] = Kind(own["kind"])
-        if "night" in own:
-            own["night"] = date.fromisoformat(own["night"])
-        values[path] = HeaderOverrides(**own)
-    calibrators = {name: dict(roles) for name, roles in document["calibrators"].items()}
-    ignored = frozenset(document.get("ignored", ()))  # not told by earlier versions
-    return Overrides(frozenset(document["left_out"]), values, calibrators, ignored)
+def _calibrator_paths(choices: Overrides) -> list[str]:
+    every = (path for roles in choices.calibrators.values() for path in roles.values())
+    return [path for path in every if path is not None]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from typing import TYPE_CHECKING
 
+from ap_master_calibration.documents import write_atomically
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.support.win_files import in_words, replace
+from ap_master_calibration.support.win_files import in_words
+from ap_master_calibration.text import text
 
 if TYPE_CHECKING:
     from ap_master_calibration.running.run import Outcome
@@ -25,17 +25,17 @@ def write_report(outcome: Outcome) -> str:
     from ap_master_calibration.report.page import page_of
 
     path = outcome.folder.file(FILE)
-    part = f"{path}.{secrets.token_hex(4)}.part"
-    text = render(page_of(outcome))
+    page = render(page_of(outcome))
     try:
-        with open(part, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        replace(part, path)
+        write_atomically(path, page)
     except OSError as error:
-        _drop(part)
         raise ApmcError(
-            f"the run is over, but its report {path} cannot be written: "
-            f"{in_words(error)}; make room in the output folder"
+            text(
+                "the run is over, but its report {path} cannot be written: {reason}; make room in "
+                "the output folder",
+                path=path,
+                reason=in_words(error),
+            )
         ) from error
     return path
 
@@ -48,10 +48,3 @@ def get_ready() -> None:
     from ap_master_calibration.report.html import template
 
     template()
-
-
-def _drop(path: str) -> None:
-    try:
-        os.unlink(path)
-    except OSError:
-        pass

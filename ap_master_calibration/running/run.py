@@ -18,6 +18,7 @@ from typing import TextIO
 
 from filelock import FileLock, Timeout
 
+from ap_master_calibration.documents import write_json
 from ap_master_calibration.engines.base import (
     ENDED_BY_US,
     EVENTS,
@@ -137,7 +138,7 @@ class _Course:
     async def go(self, engine: Engine, launch: Launch, settings: Settings) -> Outcome:
         """Starts the engine's job, listens to its end, and settles every step."""
         started, clock = datetime.now().astimezone(), time.monotonic()
-        self._write(PLAN, json.dumps(to_document(self.plan), indent=1))
+        write_json(self.folder.file(PLAN), to_document(self.plan))
         cancelled, trouble, code = False, None, ENDED_BY_US
         first = engine.prepare(self.plan, self.folder, settings)
         self.ready = first.ready
@@ -157,7 +158,8 @@ class _Course:
         seconds = time.monotonic() - clock
         told = {"started": started.isoformat(), "seconds": round(seconds, 3)}
         with contextlib.suppress(OSError):  # a full disk: the masters are there all the same
-            self._write(OUTCOME, json.dumps({**told, "cancelled": cancelled, "trouble": trouble}))
+            document = {**told, "cancelled": cancelled, "trouble": trouble}
+            write_json(self.folder.file(OUTCOME), document, indent=None)
         return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
 
     def tell(self, event: Event) -> None:
@@ -248,10 +250,6 @@ class _Course:
         with open(self.folder.log, "w", encoding="utf-8", errors="replace") as self.log:
             yield
         self.log = None
-
-    def _write(self, name: str, text: str) -> None:
-        with open(self.folder.file(name), "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
 
 
 def _as_text(event: Event) -> str:

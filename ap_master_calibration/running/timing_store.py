@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
 from typing import Any
 
+from ap_master_calibration.documents import BadDocument, read_json, write_json
 from ap_master_calibration.running.timing import (
     SAMPLES,
     Load,
@@ -35,10 +35,8 @@ def read_timing(path: str | None = None) -> TimingHistory:
     Never fails: where there is nothing, or what is there is damaged, nothing is remembered.
     """
     try:
-        with open(default_path() if path is None else path, "rb") as file:
-            told = json.loads(file.read(_LARGEST + 1))
-        return _pace_from(told)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return _pace_from(read_json(default_path() if path is None else path, _LARGEST))
+    except (OSError, BadDocument, ValueError, TypeError, KeyError, AttributeError):
         return TimingHistory()
 
 
@@ -49,18 +47,10 @@ def remember_timing(learnt: TimingHistory, path: str | None = None) -> None:
     if not (learnt.steps or learnt.starts):
         return
     there = default_path() if path is None else path
-    beside = f"{there}.{os.getpid()}.part"
     with suppress(OSError, NotImplementedError):  # a full disk, a folder without locks
         os.makedirs(os.path.dirname(there), exist_ok=True)
         with FileLock(f"{there}.lock", timeout=_WAIT):
-            text = json.dumps(_document(learnt.after(read_timing(there))))
-            try:
-                with open(beside, "w", encoding="ascii") as file:
-                    file.write(text)
-                os.replace(beside, there)
-            finally:
-                with suppress(OSError):
-                    os.unlink(beside)
+            write_json(there, _document(learnt.after(read_timing(there))), indent=None)
 
 
 def _document(pace: TimingHistory) -> dict[str, Any]:

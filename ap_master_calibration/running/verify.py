@@ -11,6 +11,7 @@ from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.setup_keys import SETUP_KEYS
+from ap_master_calibration.support.win_files import replace
 from ap_master_calibration.text import Text, listed, text
 
 _SAMPLE = 1 << 16  # bytes looked at in each of the samples
@@ -111,5 +112,5 @@ def put_aside(path: str, folder: str, name: str | None = None) -> str | None:
         return None
     os.makedirs(folder, exist_ok=True)
     target = os.path.join(folder, os.path.basename(path) if name is None else name)
-    os.replace(path, target)
+    replace(path, target)
     return target

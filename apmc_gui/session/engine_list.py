@@ -14,6 +14,7 @@ from ap_master_calibration.engines.registry import ENGINES, EngineRow, choose_en
 from ap_master_calibration.errors import ApmcError, EngineMissing, IdleTooLong, UsageError
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
+from ap_master_calibration.support.win_files import replace as replace_file
 from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.session.qprocess import launch
 from apmc_gui.session.single_task import SingleTask
@@ -182,7 +183,7 @@ def write_script_to(path: str, plan: Plan, settings: Settings) -> None:
     folder = RunFolder(plan.output, time.strftime("%Y%m%d_%H%M%S"))
     script = script_only(plan, folder, replace(settings, pixinsight=pixinsight))
     try:
-        os.replace(script.path, path)
+        replace_file(script.path, path)
     except OSError as error:
         raise UsageError(
             text("cannot write the script {path}: {reason}", path=path, reason=error.strerror or "")

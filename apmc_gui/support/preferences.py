@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from ap_master_calibration.documents import BadDocument, read_json, to_plain, typed, write_json
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support import settings_file
+from ap_master_calibration.support.win_files import replace as replace_file
 
 NAME = "window.json"
 MOST_RECENT = 10
+_LARGEST = 1 << 20  # bytes
 _DELAY = 500  # ms: a slider that is dragged writes once
 
 
@@ -80,26 +81,19 @@ def read_preferences(path: str | None = None) -> tuple[Preferences, Damage | Non
     """Reads the preferences; the defaults, and why, where their file cannot be used."""
     path = default_path() if path is None else path
     try:
-        with open(path, encoding="utf-8") as file:
-            return _from_document(json.load(file)), None
+        return typed(Preferences, read_json(path, _LARGEST)), None
     except FileNotFoundError:
         return Preferences(), None
     except OSError as error:
         return Preferences(), Damage(path, error.strerror or str(error))
-    except (ValueError, TypeError) as error:  # what is not UTF-8 is a ValueError
+    except BadDocument as error:
         return Preferences(), _put_aside(path, error)
 
 
 def write_preferences(preferences: Preferences, path: str | None = None) -> str:
     """Writes the preferences, whole or not at all; returns the file's path. Raises OSError."""
     path = default_path() if path is None else path
-    os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-    part = f"{path}.{os.getpid()}.part"
-    values = {f.name: getattr(preferences, f.name) for f in fields(preferences)}
-    document = {k: dict(v) if isinstance(v, Mapping) else v for k, v in values.items()}
-    with open(part, "w", encoding="utf-8", newline="\n") as file:
-        json.dump(document, file, indent=1)
-    os.replace(part, path)
+    write_json(path, to_plain(preferences))
     return path
 
 
@@ -150,7 +144,7 @@ def set_aside(path: str) -> str:
     while os.path.lexists(target):
         count += 1
         target = f"{path}.bad{count}"
-    os.replace(path, target)
+    replace_file(path, target)
     return target
 
 
@@ -159,29 +153,3 @@ def _put_aside(path: str, why: Exception) -> Damage:
         return Damage(path, str(why), set_aside(path))
     except OSError as error:
         return Damage(path, error.strerror or str(error))
-
-
-def _from_document(document: Any) -> Preferences:
-    """Returns the preferences in a document; keys of a newer program are passed over.
-
-    Raises ValueError or TypeError where a value is of another type.
-    """
-    if not isinstance(document, dict):
-        raise TypeError("it holds no preferences")
-    defaults = asdict(replace(Preferences(), columns={}, splitters={}))
-    values = {k: _value(k, v, defaults[k]) for k, v in document.items() if k in defaults}
-    return Preferences(**values)
-
-
-def _value(key: str, value: Any, default: Any) -> Any:
-    """Returns a value of a document, as a field with that default holds it."""
-    match default:
-        case tuple() if isinstance(value, list) and all(isinstance(v, str) for v in value):
-            return tuple(value)
-        case dict() if isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):
-            return MappingProxyType(value)
-        case None if value is None or isinstance(value, str):
-            return value
-        case str() | int() if type(value) is type(default):
-            return value
-    raise ValueError(f"{key} is of another type")

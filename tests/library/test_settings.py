@@ -124,7 +124,7 @@ def test_a_file_that_is_not_there_means_defaults_unless_it_was_named(
     [
         ("min_frames = 2", "at least 3"),
         ("min_frames = 'x'", "min_frames"),
-        ("engine = 'fast'", "none of auto"),
+        ("engine = 'fast'", "not one of auto"),
         ("[tolerances]\nexposure = -1", "0 or more"),
         ("[tolerances]\nexposure = true", r"tolerances\.exposure"),
         ("not toml", "cannot be read"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 import time
@@ -10,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from ap_master_calibration.documents import read_json
 from ap_master_calibration.engines.events import Event, StepProgress, to_line
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.planning.plan import Plan, Step, from_document
@@ -39,8 +39,7 @@ class BuiltinJob:
 def read_job(path: str) -> BuiltinJob:
     """Reads the job from a JSON file; UsageError where it is none."""
     try:
-        with open(path, encoding="utf-8") as file:
-            document = json.load(file)
+        document = read_json(path)
         plan = from_document(document["plan"])
         threads, memory = document["jobs"], document["memory"]
         return BuiltinJob(

@@ -7,12 +7,12 @@ decide how each step ended.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ap_master_calibration.documents import BadDocument, parsed_json, read_json
 from ap_master_calibration.engines.base import ENDED_BY_US, SIGKILL, STDERR, STDOUT, Job, RunFolder
 from ap_master_calibration.engines.events import (
     MARK,
@@ -59,6 +59,7 @@ from ap_master_calibration.text import Text, text, text_from, texts_in
 CONSOLE = "console"
 PROGRESS = "progress"
 RESULT_FILE = "result.json"
+_LARGEST_RESULT = 64 << 20  # bytes
 PROGRESS_FILE = "progress.jsonl"
 IDLE_CAUSE = text(
     "PixInsight may be waiting behind a window nobody sees: start it once by hand and close every "
@@ -188,7 +189,7 @@ class PixInsightEngine:
         line on the console: the errors that explain it stand above that line.
         """
         try:
-            document = json.loads(line)
+            document = parsed_json(line)
             event, number = from_json(document), int(document["n"])
         except (ValueError, KeyError, TypeError, AttributeError):
             return  # half a line
@@ -388,9 +389,8 @@ def script_only(plan: Plan, folder: RunFolder, settings: Settings) -> Script:
 def read_result(path: str) -> dict[str, Any]:
     """The result file, empty where there is none or only half of one."""
     try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            document = json.load(file)
-    except (OSError, ValueError):
+        document = read_json(path, _LARGEST_RESULT)
+    except (OSError, BadDocument):
         return {}
     return document if isinstance(document, dict) else {}
 
