@@ -130,9 +130,9 @@ class GroupLevels(QWidget):
         if not odd:
             return
         usual = self._points.usual or 0.0
-        told = [self._oddity(p, o, known[p], usual) for p, o in odd.items()]
+        notes = [self._oddity(p, o, known[p], usual) for p, o in odd.items()]
         self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
-        self._odd_words.setText(first_few(told, _BRIEF))
+        self._odd_words.setText(first_few(notes, _BRIEF))
         one = self.tr("Leave it out")
         self._leave_out.setText(one if len(odd) == 1 else self.tr("Leave them out"))
 
@@ -145,8 +145,8 @@ class GroupLevels(QWidget):
             case Oddity.BELOW:
                 return self.tr("{name} lies {off} below the others").format(name=name, off=off)
             case Oddity.FULL:
-                words = self.tr("{name} has {part} of its pixels at full scale")
-                return words.format(name=name, part=percent(level.full))
+                template = self.tr("{name} has {part} of its pixels at full scale")
+                return template.format(name=name, part=percent(level.full))
 
     def _show_left_out(self) -> None:
         count = len(self._left_out)

@@ -129,10 +129,10 @@ class NumbersPanel(QObject):
         self._show()
         return self.histogram
 
-    def show(self, found: Statistics | None) -> None:
+    def show(self, numbers: Statistics | None) -> None:
         """Shows the numbers of a frame; None while they are not known."""
-        self.found = found
-        self._table.numbers.set_statistics(found)
+        self.found = numbers
+        self._table.numbers.set_statistics(numbers)
         self._show()
 
     def _show(self) -> None:

@@ -189,14 +189,14 @@ class GroupPage(QWidget):
 
     def _make_histogram(self) -> None:
         self.charts.addWidget(self.numbers.make_chart())
-        self._show_numbers(there=not self.table.isHidden())
+        self._show_numbers(visible=not self.table.isHidden())
 
-    def _show_numbers(self, *, there: bool) -> None:
+    def _show_numbers(self, *, visible: bool) -> None:
         """A file that cannot be read has no numbers; without a group nothing stands beside it."""
         for part in (self.table, self.tools, self.numbers.histogram):
             if part is not None:
-                part.setVisible(there)
-        self._side.setVisible(there or bool(self._members))
+                part.setVisible(visible)
+        self._side.setVisible(visible or bool(self._members))
 
     # --- what is selected ---------------------------------------------------------------------
 
@@ -252,8 +252,8 @@ class GroupPage(QWidget):
         """A file's name, which may be long, has a line of its own, and asks for no room."""
         way, policy = QBoxLayout.Direction, QSizePolicy.Policy
         self._head.setDirection(way.TopToBottom if one_file else way.LeftToRight)
-        wish = policy.Ignored if one_file else policy.Preferred
-        self._title.setSizePolicy(wish, policy.Preferred)
+        size_policy = policy.Ignored if one_file else policy.Preferred
+        self._title.setSizePolicy(size_policy, policy.Preferred)
 
     def _show_title(self, path: str | None) -> None:
         if self._step is not None:
@@ -328,7 +328,7 @@ class GroupPage(QWidget):
             case RenderedFrame() if key == "picture":
                 upside_down = self._frame is not None and self._frame.row_order == "BOTTOM-UP"
                 self.picture.show_picture(value, upside_down=upside_down)
-                self._show_numbers(there=True)
+                self._show_numbers(visible=True)
             case RenderedFrame():
                 self.picture.show_part(value)
             case PixelValue():
@@ -340,7 +340,7 @@ class GroupPage(QWidget):
             case Unseen(path, reason) if path == self._path and key == "picture":
                 self.picture.show_unseen(path, reason)
                 self.numbers.show(None)
-                self._show_numbers(there=False)
+                self._show_numbers(visible=False)
 
     # --- what a person does -------------------------------------------------------------------
 
@@ -356,10 +356,10 @@ class GroupPage(QWidget):
 
 
 def _splitter(way: Qt.Orientation, name: str) -> QSplitter:
-    made = QSplitter(way)
-    made.setObjectName(name)
-    made.setChildrenCollapsible(False)
-    return made
+    splitter = QSplitter(way)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    return splitter
 
 
 def _step(steps: Sequence[Step], name: str) -> Step | None:
@@ -371,14 +371,14 @@ def _left_out_of(session: Session, group: Group) -> tuple[Frame, ...]:
     left = session.overrides.current.left_out
     if not left or not group.frames:
         return ()
-    some, same = group.frames[0], session.settings.tolerances.same_exposure
-    found = (
+    first, same = group.frames[0], session.settings.tolerances.same_exposure
+    frames = (
         f
         for f in session.scan.frames
         if f.path in left
-        and (f.kind, f.master, f.night) == (some.kind, some.master, some.night)
-        and f.filter == some.filter
-        and setup_key(f.setup) == setup_key(some.setup)
-        and (f.exposure == some.exposure or same(f.exposure or 0.0, some.exposure or 0.0))
+        and (f.kind, f.master, f.night) == (first.kind, first.master, first.night)
+        and f.filter == first.filter
+        and setup_key(f.setup) == setup_key(first.setup)
+        and (f.exposure == first.exposure or same(f.exposure or 0.0, first.exposure or 0.0))
     )
-    return tuple(in_time((), tuple(found)))
+    return tuple(in_time((), tuple(frames)))

@@ -114,9 +114,9 @@ class FramePicture(QWidget):
 
     def show_unseen(self, path: str, reason: str) -> None:
         """Why there is no picture of a file."""
-        words = self.tr("This file cannot be shown:\n{reason}")
-        told = reason.removeprefix(f"{path}: ")
-        self._unseen.setText(words.format(reason=sentence(told)))
+        template = self.tr("This file cannot be shown:\n{reason}")
+        clause = reason.removeprefix(f"{path}: ")
+        self._unseen.setText(template.format(reason=sentence(clause)))
         self._stack.setCurrentWidget(self._unseen)
 
     def show_pixel(self, pixel: PixelValue | None) -> None:
@@ -126,8 +126,8 @@ class FramePicture(QWidget):
             return
         adu = "  ".join(f"{v * FULL:,.0f}" for v in pixel.values)
         parts = "  ".join(f"{v:.5f}" for v in pixel.values)
-        words = self.tr("x {x}  y {y}   {adu} ADU   {parts}")
-        self._under_mouse.setText(words.format(x=pixel.x, y=pixel.y, adu=adu, parts=parts))
+        template = self.tr("x {x}  y {y}   {adu} ADU   {parts}")
+        self._under_mouse.setText(template.format(x=pixel.x, y=pixel.y, adu=adu, parts=parts))
 
     def show_name(
         self,
@@ -139,9 +139,11 @@ class FramePicture(QWidget):
         """Which frame of its group it is, and when it was taken."""
         parts = []
         place = next((i for i, f in enumerate(members, 1) if f is frame), None)
-        words = self.tr("{place} of {count}")
-        told = "" if place is None else words.format(place=f"{place:,}", count=f"{len(members):,}")
-        self._place.setText(told)
+        template = self.tr("{place} of {count}")
+        position = (
+            "" if place is None else template.format(place=f"{place:,}", count=f"{len(members):,}")
+        )
+        self._place.setText(position)
         if frame is not None and frame in left_out:
             parts.append(self.tr("left out by you"))
         if frame is not None and frame.taken is not None:

@@ -53,24 +53,24 @@ class AboutDialog(QDialog):
     def _head(self, name: str) -> QHBoxLayout:
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(_ICON, _ICON))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(label(f"{name} {__version__}", role="title"))
+        message = QVBoxLayout()
+        message.setSpacing(4)
+        message.addWidget(label(f"{name} {__version__}", role="title"))
         what = self.tr(
             "Master bias, dark and flat frames from calibration frames, with PixInsight or by"
             " itself."
         )
-        words.addWidget(label(what, wrap=True))
+        message.addWidget(label(what, wrap=True))
         free = self.tr(
             "Free software under the Apache License 2.0. Your frames are never changed, and nothing"
             " leaves this computer."
         )
-        words.addWidget(label(free, role="dim", wrap=True))
-        words.addStretch(1)
+        message.addWidget(label(free, role="dim", wrap=True))
+        message.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        head.addLayout(message, 1)
         return head
 
     def _versions(self) -> QFormLayout:
@@ -78,10 +78,10 @@ class AboutDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(3)
         for look in self.looks[1:]:  # the first stands above
-            found = ElidedLabel(name=f"about_{look.subject.replace(' ', '_')}")
-            found.set_text(look.finding)
-            found.setToolTip(look.finding)
-            form.addRow(label(look.subject, role="dim"), found)
+            value = ElidedLabel(name=f"about_{look.subject.replace(' ', '_')}")
+            value.set_text(look.finding)
+            value.setToolTip(look.finding)
+            form.addRow(label(look.subject, role="dim"), value)
         return form
 
     def _foot(self) -> QHBoxLayout:

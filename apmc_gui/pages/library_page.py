@@ -297,10 +297,10 @@ class LibraryPage(QWidget):
 
     def _filter_changed(self) -> None:
         self.shown.set_words(self.filter.text())
-        all_of, found = self.model.rowCount(), self.shown.rowCount()
-        words = self.tr("{found} of {all}").format(found=found, all=all_of)
-        self._found.setText(words)
-        self._found.setVisible(found != all_of)
+        total, matching = self.model.rowCount(), self.shown.rowCount()
+        message = self.tr("{found} of {all}").format(found=matching, all=total)
+        self._found.setText(message)
+        self._found.setVisible(matching != total)
 
     def _take(self, _: str, value: object) -> None:
         """Shows what the audit found."""

@@ -127,12 +127,12 @@ class PlanPage(QWidget):
             for part in (self.needs, self.short, self.notes):
                 part.hide()
             return
-        found = estimate(plan, engine, self._session.settings, self._pace)
+        needs = estimate(plan, engine, self._session.settings, self._pace)
         self.summary.setText(self._summary(plan))
-        self.needs.setText(self._needs(found))
+        self.needs.setText(self._needs(needs))
         self.needs.setVisible(bool(plan.to_make))
-        short = found.free is not None and found.room > found.free
-        self.short.setText(self._too_small(found) if short else "")
+        short = needs.free is not None and needs.room > needs.free
+        self.short.setText(self._too_small(needs) if short else "")
         self.short.setVisible(short)
         self.notes.setText("\n".join(f"{_capital(sentence(n))}." for n in plan.notes))
         self.notes.setVisible(bool(plan.notes))
@@ -168,23 +168,23 @@ class PlanPage(QWidget):
             parts.append(self.tr("Not possible: {count}.").format(count=refused))
         return " ".join(parts)
 
-    def _needs(self, found: Estimate) -> str:
+    def _needs(self, needs: Estimate) -> str:
         parts = [
-            self.tr("about {time}").format(time=duration_label(max(1.0, found.seconds))),
-            self.tr("{size} to read").format(size=size_label(found.read)),
-            self.tr("{size} to write").format(size=size_label(found.write)),
+            self.tr("about {time}").format(time=duration_label(max(1.0, needs.seconds))),
+            self.tr("{size} to read").format(size=size_label(needs.read)),
+            self.tr("{size} to write").format(size=size_label(needs.write)),
         ]
-        if found.room > found.write:
-            parts.append(self.tr("{size} of disk in between").format(size=size_label(found.room)))
-        if found.free is not None:
-            parts.append(self.tr("{size} free").format(size=size_label(found.free)))
-        if found.memory is not None:
-            parts.append(self.tr("{size} of memory").format(size=size_label(found.memory)))
+        if needs.room > needs.write:
+            parts.append(self.tr("{size} of disk in between").format(size=size_label(needs.room)))
+        if needs.free is not None:
+            parts.append(self.tr("{size} free").format(size=size_label(needs.free)))
+        if needs.memory is not None:
+            parts.append(self.tr("{size} of memory").format(size=size_label(needs.memory)))
         return _capital(" · ".join(parts))
 
-    def _too_small(self, found: Estimate) -> str:
+    def _too_small(self, needs: Estimate) -> str:
         text = self.tr("The disk is too small: the run needs {room}, and {free} are free.")
-        return text.format(room=size_label(found.room), free=size_label(found.free or 0))
+        return text.format(room=size_label(needs.room), free=size_label(needs.free or 0))
 
     def _open_rows(self) -> None:
         self.tree.expandAll()

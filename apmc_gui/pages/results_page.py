@@ -136,26 +136,26 @@ class ResultsPage(QWidget):
         self._summary.setVisible(bool(results))
         self._summary.setText(self._summarised(results))
         self._report.setEnabled(self._session.run.report_path is not None)
-        there = any(r.is_there for r in results)
-        self._folder.setEnabled(there)
-        self._export.setEnabled(there)
-        self._add_all.setEnabled(there and not self._shelving)
+        any_on_disk = any(r.is_there for r in results)
+        self._folder.setEnabled(any_on_disk)
+        self._export.setEnabled(any_on_disk)
+        self._add_all.setEnabled(any_on_disk and not self._shelving)
         if changed or results:
             self._soon.start()
 
     def _summarised(self, results: tuple[Result, ...]) -> str:
-        words = {
+        message = {
             MasterResult.MADE: self.tr("{masters} made"),
             MasterResult.KEPT: self.tr("{masters} up to date"),
             MasterResult.FAILED: self.tr("{masters} failed"),
             MasterResult.CANCELLED: self.tr("{masters} not made"),
         }
-        told = []
-        for standing, text in words.items():
+        parts = []
+        for standing, text in message.items():
             count = sum(r.standing is standing for r in results)
             if count:
-                told.append(text.format(masters=master_count(count)))
-        return ", ".join(told)
+                parts.append(text.format(masters=master_count(count)))
+        return ", ".join(parts)
 
     def show_cards(self) -> None:
         """Gives a card to every row that is to be seen, and takes it from the others."""
@@ -261,9 +261,9 @@ class ResultsPage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     def _open_folder(self) -> None:
-        there = [r.step.output for r in self.model.results if r.is_there]
-        if there:
-            show_in_file_manager(os.path.dirname(there[0]))
+        paths = [r.step.output for r in self.model.results if r.is_there]
+        if paths:
+            show_in_file_manager(os.path.dirname(paths[0]))
 
     def _there(self) -> tuple[str, ...]:
         """The masters that are on disk."""
@@ -314,13 +314,13 @@ class ResultsPage(QWidget):
     def _show_shelving(self, shelving: LibraryJobs | None) -> None:
         """How far it is, on the button; None where nothing is copied."""
         self._shelving = shelving is not None
-        there = bool(self._there())
-        self._add_all.setEnabled(there and not self._shelving)
+        any_master = bool(self._there())
+        self._add_all.setEnabled(any_master and not self._shelving)
         if shelving is None:
             self._add_all.setText(self.tr("Add all to library…"))
             return
-        words = self.tr("Adding {number} of {count}…")
-        self._add_all.setText(words.format(number=shelving.number, count=shelving.count))
+        template = self.tr("Adding {number} of {count}…")
+        self._add_all.setText(template.format(number=shelving.number, count=shelving.count))
 
     def _shelved(self, shelved: CopiedMasters) -> None:
         """Tells where masters went; the library is read again, and is one from now on."""
@@ -334,10 +334,10 @@ class ResultsPage(QWidget):
         if len(shelved.failed) == 1:
             self._say(MessageLevel.ERROR, sentence(str(shelved.failed[0])))
         elif shelved.failed:
-            words = self.tr("{masters} could not be added: {reason}")
+            template = self.tr("{masters} could not be added: {reason}")
             count = master_count(len(shelved.failed))
             reason = sentence(str(shelved.failed[0]))
-            self._say(MessageLevel.ERROR, words.format(masters=count, reason=reason))
+            self._say(MessageLevel.ERROR, template.format(masters=count, reason=reason))
 
     def _say(self, level: MessageLevel, text: str) -> None:
         self._session.message.emit(Message(level, text))
@@ -376,18 +376,18 @@ class ResultsPage(QWidget):
     def _added_words(self, added: Added) -> str:
         match added.state:
             case Addition.ADDED if added.superseded:
-                words = self.tr(
+                template = self.tr(
                     "The master is in the library: {path}. The older one is kept as superseded."
                 )
             case Addition.ADDED:
-                words = self.tr("The master is in the library: {path}")
+                template = self.tr("The master is in the library: {path}")
             case Addition.PRESENT:
-                words = self.tr("The master was in the library already: {path}")
+                template = self.tr("The master was in the library already: {path}")
             case Addition.OLDER:
-                words = self.tr(
+                template = self.tr(
                     "The library has a newer master; this one is kept as superseded: {path}"
                 )
-        return words.format(path=shown(added.path))
+        return template.format(path=shown(added.path))
 
     def _offer_export(self) -> None:
         """The masters here, or those of the libraries as well."""
@@ -419,13 +419,13 @@ class ResultsPage(QWidget):
 
     def _exported(self, done: Export) -> None:
         names = ", ".join(keyword.name for keyword in done.keywords)
-        words = (
+        template = (
             self.tr("{masters} exported to {folder}. Add these grouping keywords: {names}.")
             if names
             else self.tr("{masters} exported to {folder}. No grouping keyword is needed.")
         )
         count = master_count(len(done.files))
-        text = words.format(masters=count, folder=shown(done.folder), names=names)
+        text = template.format(masters=count, folder=shown(done.folder), names=names)
         self._say(MessageLevel.SUCCESS, text)
         show_in_file_manager(done.note)
 

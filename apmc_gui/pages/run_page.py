@@ -172,8 +172,8 @@ class RunPage(QWidget):
         if outcome.cancelled:
             return self.tr("Stopped after {time}: {made} made").format(time=took, made=made)
         if outcome.failed:
-            words = self.tr("{made} made, {failed} failed in {time}")
-            return words.format(made=made, failed=len(outcome.failed), time=took)
+            template = self.tr("{made} made, {failed} failed in {time}")
+            return template.format(made=made, failed=len(outcome.failed), time=took)
         return self.tr("{made} made in {time}").format(made=made, time=took)
 
     def _progress(self, plan: Plan, state: RunState) -> str:
@@ -202,6 +202,6 @@ class RunPage(QWidget):
             with open(path, "w", encoding="utf-8", errors="replace", newline="\n") as file:
                 file.writelines(self.console.model.texts())
         except OSError as error:
-            words = self.tr("The log cannot be saved as {path}: {reason}.")
-            text = words.format(path=path, reason=error.strerror)
+            template = self.tr("The log cannot be saved as {path}: {reason}.")
+            text = template.format(path=path, reason=error.strerror)
             self._session.message.emit(Message(MessageLevel.ERROR, text))

@@ -136,20 +136,23 @@ class PixInsightTab(SettingsTab):
     # --- settings -----------------------------------------------------------------------------
 
     def show_settings(self, settings: Settings) -> None:
-        told = settings.pixinsight
+        pixinsight = settings.pixinsight
         self.engine.setCurrentIndex(self.engine.findData(settings.engine))
-        for line, value in ((self.binary, told.binary), (self.scripts, told.script_dir)):
+        for line, value in (
+            (self.binary, pixinsight.binary),
+            (self.scripts, pixinsight.script_dir),
+        ):
             if not line.hasFocus():
                 line.setText(value or "")
-        self.instance.setValue(told.instance)
-        self.idle.setValue(told.idle_timeout)
-        self.force.setChecked(told.force_exit)
-        self.keep.setChecked(told.keep_calibrated)
-        self.flags.set_value(told.quiet_flags)
-        self._own_flags = tuple(f for f in told.quiet_flags if f not in QUIET_FLAGS)
+        self.instance.setValue(pixinsight.instance)
+        self.idle.setValue(pixinsight.idle_timeout)
+        self.force.setChecked(pixinsight.force_exit)
+        self.keep.setChecked(pixinsight.keep_calibrated)
+        self.flags.set_value(pixinsight.quiet_flags)
+        self._own_flags = tuple(f for f in pixinsight.quiet_flags if f not in QUIET_FLAGS)
 
     def taken(self, settings: Settings) -> Settings:
-        told = PixInsightSettings(
+        pixinsight = PixInsightSettings(
             binary=self.binary.text().strip() or None,
             instance=int(self.instance.value()),
             force_exit=self.force.isChecked(),
@@ -159,7 +162,7 @@ class PixInsightTab(SettingsTab):
             quiet_flags=(*self.flags.value(), *self._own_flags),
         )
         engine = EngineChoice(self.engine.currentData())
-        return replace(settings, engine=engine, pixinsight=told)
+        return replace(settings, engine=engine, pixinsight=pixinsight)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Where is PixInsight?"), self.binary.text())
@@ -200,6 +203,6 @@ class PixInsightTab(SettingsTab):
         lines = []
         for look in looks:
             colour, sign = (colours.good, "✓") if look.good else (colours.bad, "✗")
-            subject, found = escape(look.subject), escape(look.finding)
-            lines.append(f'<span style="color:{colour}">{sign}</span> {subject}: {found}')
+            subject, finding = escape(look.subject), escape(look.finding)
+            lines.append(f'<span style="color:{colour}">{sign}</span> {subject}: {finding}')
         self.found.setText("<br>".join(lines))

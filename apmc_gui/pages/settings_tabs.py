@@ -163,9 +163,13 @@ class IntegrationTab(SettingsTab):
         self.method.setAccessibleName(self.tr("Method"))
         self.method.activated.connect(self._method_chosen)
         form.addRow(self.tr("Method:"), self.method)
-        own = self.tr("own limit")
-        self.low = OptionalNumber(own, Number(0, 100, step=0.1, decimals=3, name="low"), 4.0)
-        self.high = OptionalNumber(own, Number(0, 100, step=0.1, decimals=3, name="high"), 3.0)
+        limit_label = self.tr("own limit")
+        self.low = OptionalNumber(
+            limit_label, Number(0, 100, step=0.1, decimals=3, name="low"), 4.0
+        )
+        self.high = OptionalNumber(
+            limit_label, Number(0, 100, step=0.1, decimals=3, name="high"), 3.0
+        )
         form.addRow(self.tr("Low:"), self.low)
         form.addRow(self.tr("High:"), self.high)
         self.explained = label(name="rejection_note", role="dim", wrap=True)

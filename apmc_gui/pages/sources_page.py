@@ -153,11 +153,11 @@ class SourcesPage(QWidget):
         session = self._session
         self._nothing.setVisible(self.model.rowCount() == 0 and bool(session.sources))
         if self.model.filtered:
-            words = self.tr("Nothing here has “{words}” in it.")
-            self._nothing.setText(words.format(words=self.filter.text().strip()))
+            template = self.tr("Nothing here has “{words}” in it.")
+            self._nothing.setText(template.format(words=self.filter.text().strip()))
         elif session.scan.running or session.planner.busy:
-            words = self.tr("Reading the headers: {count} files so far…")
-            self._nothing.setText(words.format(count=f"{sum(session.scan.counts):,}"))
+            template = self.tr("Reading the headers: {count} files so far…")
+            self._nothing.setText(template.format(count=f"{sum(session.scan.counts):,}"))
         else:
             self._nothing.setText(
                 self.tr("There are no frames in these folders: FITS and XISF files are looked for.")
@@ -249,15 +249,15 @@ class SourcesPage(QWidget):
         """The frames whose values may be set; a file without a type may be given one."""
         known = self._raw()
         untyped = {s.path for s in self._session.skipped if s.code is SkipCode.NO_TYPE}
-        found: list[Frame] = []
+        frames: list[Frame] = []
         for path in paths:
             frame = known.get(path)
             if frame is None and path in untyped:
                 read = read_frame(path, kind=Kind.LIGHT)  # the kind is what will be set
                 frame = read if isinstance(read, Frame) else None
             if frame is not None and not frame.master:
-                found.append(frame)
-        return tuple(found)
+                frames.append(frame)
+        return tuple(frames)
 
     def ask_values(self) -> None:
         """Asks for header values of the selected frames."""
@@ -287,8 +287,8 @@ class SourcesPage(QWidget):
             part = None if before is None else HeaderOverrides(part=before.part)
             values = told if told is None else joined(before if over else part, told)
             together.setdefault(values, []).append(path)
-        for values, own in together.items():
-            self._session.overrides.set_values(own, values)
+        for values, overrides in together.items():
+            self._session.overrides.set_values(overrides, values)
 
     def ask_part(self) -> None:
         """Asks what the selected frames are called as a group of their own."""

@@ -313,8 +313,8 @@ def _range_of(channels: Sequence[Channel]) -> tuple[int, int]:
 def _step_of(channels: Sequence[Channel], span: int) -> int:
     """Levels in a bin: a multiple of the steps of a camera of fewer than 16 bits."""
     filled = np.flatnonzero(np.sum([c.counts for c in channels], axis=0))
-    own = int(np.gcd.reduce(np.diff(filled))) if filled.size > 1 else 1
-    return own * max(1, -(-span // (_LARGEST * own)))
+    step = int(np.gcd.reduce(np.diff(filled))) if filled.size > 1 else 1
+    return step * max(1, -(-span // (_LARGEST * step)))
 
 
 def _binned(

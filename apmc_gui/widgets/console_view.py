@@ -169,8 +169,8 @@ class Console(QWidget):
         level = QComboBox(self)
         level.setObjectName("console_level")
         level.setAccessibleName(self.tr("Lines that are shown"))
-        words = (self.tr("All lines"), self.tr("Warnings and errors"), self.tr("Errors"))
-        for name, word in zip(LEVELS, words, strict=True):
+        message = (self.tr("All lines"), self.tr("Warnings and errors"), self.tr("Errors"))
+        for name, word in zip(LEVELS, message, strict=True):
             level.addItem(word, name)
         level.currentIndexChanged.connect(self._levelled)
         return level

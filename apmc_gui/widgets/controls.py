@@ -43,14 +43,14 @@ def named(widget: W, name: str, *, aloud: str = "") -> W:
 
 def tool(sign: str, tip: str, name: str) -> QToolButton:
     """A flat button of a row of tools; its tip is what it is called aloud, too."""
-    made = QToolButton()
-    made.setObjectName(name)
-    made.setToolTip(tip)
-    made.setAccessibleName(tip)
-    made.setAutoRaise(True)
+    widget = QToolButton()
+    widget.setObjectName(name)
+    widget.setToolTip(tip)
+    widget.setAccessibleName(tip)
+    widget.setAutoRaise(True)
     if sign:
-        made.setIcon(icon(sign))
-    return made
+        widget.setIcon(icon(sign))
+    return widget
 
 
 _GAP = 12
@@ -102,12 +102,12 @@ class ElidedLabel(QWidget):
 
 def label(text: str = "", *, name: str = "", role: str = "", wrap: bool = False) -> QLabel:
     """A label; `role` is a look of `themes`, `wrap` lets it run over several lines."""
-    made = QLabel(text)
-    made.setObjectName(name)
-    made.setWordWrap(wrap)
+    widget = QLabel(text)
+    widget.setObjectName(name)
+    widget.setWordWrap(wrap)
     if role:
-        made.setProperty("role", role)
-    return made
+        widget.setProperty("role", role)
+    return widget
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -122,14 +122,14 @@ def button(
     text: str, act: Callable[[], object], *, name: str = "", sign: str = "", tip: str = ""
 ) -> QPushButton:
     """A button that calls `act`; `sign` is its icon's name."""
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)  # Enter in a field of a dialog presses no button
-    made.setToolTip(tip)
+    widget = QPushButton(text)
+    widget.setObjectName(name)
+    widget.setAutoDefault(False)  # Enter in a field of a dialog presses no button
+    widget.setToolTip(tip)
     if sign:
-        made.setIcon(icon(sign))
-    made.clicked.connect(lambda: act())  # noqa: PLW0108  without Qt's "checked"
-    return made
+        widget.setIcon(icon(sign))
+    widget.clicked.connect(lambda: act())  # noqa: PLW0108  without Qt's "checked"
+    return widget
 
 
 class Number(QDoubleSpinBox):
@@ -344,8 +344,8 @@ class PrimaryButton(QPushButton):
         if not count:
             return self.tr("Create masters")
         if kept:
-            words = self.tr("Create {count}, keep {kept} up to date")
-            return words.format(count=count, kept=kept)
+            template = self.tr("Create {count}, keep {kept} up to date")
+            return template.format(count=count, kept=kept)
         return self.tr("Create {masters}").format(masters=master_count(count))
 
     def _promise(self) -> str:

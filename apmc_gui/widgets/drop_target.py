@@ -76,9 +76,9 @@ class DropTarget(QObject):
             self.overlay.hide()
             return
         zone = self._zone_at(event.position().toPoint())
-        words = self.words(paths, library=zone is not None)
+        message = self.words(paths, library=zone is not None)
         libraries = () if zone is not None else tuple(map(self._place_of, self._zones()))
-        self.overlay.tell(words, self._place_of(zone), libraries)
+        self.overlay.tell(message, self._place_of(zone), libraries)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
@@ -122,14 +122,14 @@ class DropTarget(QObject):
         return self.tr("Add the masters of {count} folders to the library").format(count=folders)
 
     def _count_words(self, folders: int, files: int) -> str:
-        told = []
+        parts = []
         if folders:
             text = self.tr("1 folder") if folders == 1 else self.tr("{count} folders")
-            told.append(text.format(count=folders))
+            parts.append(text.format(count=folders))
         if files:
             text = self.tr("1 file") if files == 1 else self.tr("{count} files")
-            told.append(text.format(count=files))
-        return self.tr("{a} and {b}").format(a=told[0], b=told[1]) if len(told) > 1 else told[0]
+            parts.append(text.format(count=files))
+        return self.tr("{a} and {b}").format(a=parts[0], b=parts[1]) if len(parts) > 1 else parts[0]
 
 
 def _library_folders(paths: Sequence[str]) -> tuple[str, ...]:
@@ -194,12 +194,12 @@ class DropOverlay(QWidget):
     def _paint_libraries(self, painter: QPainter) -> None:
         """Where masters are taken as a library instead."""
         painter.setFont(self.font())
-        words = self.tr("Masters for the library: here")
+        message = self.tr("Masters for the library: here")
         for place in self._libraries:
             painter.setPen(QPen(themes.tone("dim"), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(place, 4, 4)
             room = place.adjusted(6, 0, -6, 0)
             mode = Qt.TextElideMode.ElideRight
-            text = self.fontMetrics().elidedText(words, mode, room.width())
+            text = self.fontMetrics().elidedText(message, mode, room.width())
             painter.setPen(themes.tone("dim"))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)

@@ -117,10 +117,10 @@ class EngineLine(WelcomeLine):
         (pixinsight,) = (
             e for e in self._session.engines.all if e.choice is EngineChoice.PIXINSIGHT
         )
-        there, trying = pixinsight.missing is None, self.trial.running
-        self.test.setVisible(there and not trying)
+        found, trying = pixinsight.missing is None, self.trial.running
+        self.test.setVisible(found and not trying)
         self.stop.setVisible(trying)
-        self.where.setVisible(not there and not trying)
+        self.where.setVisible(not found and not trying)
         self.words.setToolTip("" if pixinsight.missing is None else sentence(pixinsight.missing))
         self.tell(*self._sentence(pixinsight))
 
@@ -131,8 +131,8 @@ class EngineLine(WelcomeLine):
             sign, tone = ("done", "good") if self._look.good else ("failed", "bad")
             return sign, tone, sentence(self._look.finding)
         if pixinsight.missing is None:
-            words = self.tr("{pixinsight} was found on this computer.")
-            return "done", "good", words.format(pixinsight=translated(pixinsight.label))
+            template = self.tr("{pixinsight} was found on this computer.")
+            return "done", "good", template.format(pixinsight=translated(pixinsight.label))
         return (
             "engine",
             "dim",
@@ -187,12 +187,12 @@ class LibraryLine(WelcomeLine):
             self.tell("library", "dim", question)
             return
         library = self._session.scan.library
-        words = self.tr("Library: {folders} · {bias} bias · {dark} dark")
-        told = ", ".join(map(shown, folders))
+        template = self.tr("Library: {folders} · {bias} bias · {dark} dark")
+        names = ", ".join(map(shown, folders))
         self.tell(
             "library",
             "dim",
-            words.format(folders=told, bias=len(library.bias), dark=len(library.dark)),
+            template.format(folders=names, bias=len(library.bias), dark=len(library.dark)),
         )
 
     def _decline(self) -> None:
@@ -205,8 +205,8 @@ class PromiseLine(WelcomeLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("welcome_promise", parent)
-        words = self.tr("No registration, no network, no telemetry: all stays on this computer.")
-        self.tell("disk", "dim", words)
+        message = self.tr("No registration, no network, no telemetry: all stays on this computer.")
+        self.tell("disk", "dim", message)
 
 
 _SIGN = 56

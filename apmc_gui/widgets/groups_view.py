@@ -190,8 +190,8 @@ class GroupsView(QTreeView):
         """Shows the columns as `save_columns` told them; False where the text is no good."""
         header: QHeaderView = self.header()
         decoded = QByteArray.fromBase64(state.encode("ascii", "ignore"))
-        known = header.restoreState(decoded) if not decoded.isEmpty() else False
-        if known and header.count() == len(TreeColumn):
+        restored = header.restoreState(decoded) if not decoded.isEmpty() else False
+        if restored and header.count() == len(TreeColumn):
             self._own_widths = True
             header.setSectionHidden(TreeColumn.GROUP, False)
             return True
@@ -313,5 +313,5 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 def columns_of(columns: Sequence[TreeColumn], index: QModelIndex) -> str:
     """A row's cells as text with tabs between them, as a table takes it."""
-    told = (index.siblingAtColumn(column).data() for column in columns)
-    return "\t".join("" if text is None else str(text) for text in told)
+    cells = (index.siblingAtColumn(column).data() for column in columns)
+    return "\t".join("" if text is None else str(text) for text in cells)

@@ -175,39 +175,39 @@ class ResultCard(QFrame):
         self._library.setEnabled(result.is_there)
         self._library.setText(self.tr("Add to library…") if kept is None else self.tr("In library"))
         self._library.setToolTip("" if kept is None else kept)
-        words = self.tr("{title}, {state}")
-        self.setAccessibleName(words.format(title=title_of(step), state=self._state.text()))
+        template = self.tr("{title}, {state}")
+        self.setAccessibleName(template.format(title=title_of(step), state=self._state.text()))
 
     def _told(self, result: Result, plan: Plan | None) -> list[tuple[str, str]]:
         step, measure = result.step, result.measure
-        found = []
+        facts = []
         if result.reason is not None:
-            found.append((self.tr("Why"), sentence(result.reason)))
+            facts.append((self.tr("Why"), sentence(result.reason)))
         if measure is not None:
-            found += self._measured(measure, step.kind, len(step.frames))
+            facts += self._measured(measure, step.kind, len(step.frames))
         if measure is not None and step.rejection.method is not RejectionMethod.NONE:
-            words = self.tr("{low} low, {high} high")
+            template = self.tr("{low} low, {high} high")
             low, high = percent(measure.rejected_low), percent(measure.rejected_high)
-            taken = f"{words.format(low=low, high=high)} · {rejection_label(step.rejection)}"
-            found.append((self.tr("Rejected"), taken))
+            taken = f"{template.format(low=low, high=high)} · {rejection_label(step.rejection)}"
+            facts.append((self.tr("Rejected"), taken))
         else:
-            found.append((self.tr("Rejection"), rejection_label(step.rejection)))
+            facts.append((self.tr("Rejection"), rejection_label(step.rejection)))
         if step.kind is Kind.FLAT:
-            found.append((self.tr("Recipe"), self._recipe(result)))
+            facts.append((self.tr("Recipe"), self._recipe(result)))
             used = [calibrator_words(c, plan) for c in (step.bias, step.dark) if c is not None]
-            found.append((self.tr("With"), self.tr(" and ").join(used) if used else "–"))
-        return found
+            facts.append((self.tr("With"), self.tr(" and ").join(used) if used else "–"))
+        return facts
 
     def _measured(self, measure: Measure, kind: Kind, count: int) -> list[tuple[str, str]]:
         level = f"{adu(measure.level)} ADU"
         if kind is Kind.FLAT:
-            words = self.tr("{part} of full scale, {level}")
-            level = words.format(part=percent(measure.level), level=level)
+            template = self.tr("{part} of full scale, {level}")
+            level = template.format(part=percent(measure.level), level=level)
             level = f"{level}: {self._exposed(measure.level)}"
-        found = [(self.tr("Level"), level)]
+        facts = [(self.tr("Level"), level)]
         if measure.noise is not None:
-            found.append((self.tr("Noise"), self._noise(measure, measure.noise, count)))
-        return found
+            facts.append((self.tr("Noise"), self._noise(measure, measure.noise, count)))
+        return facts
 
     def _exposed(self, level: float) -> str:
         low, high = GOOD_FLAT
@@ -223,16 +223,16 @@ class ResultCard(QFrame):
         gain = noise_gain(measure)
         if gain is None or measure.frame_noise is None:
             return f"{adu(noise)} ADU"
-        words = self.tr("{single} → {noise} ADU, {gain}× less")
-        told = words.format(single=adu(measure.frame_noise), noise=adu(noise), gain=ratio(gain))
+        template = self.tr("{single} → {noise} ADU, {gain}× less")
+        text = template.format(single=adu(measure.frame_noise), noise=adu(noise), gain=ratio(gain))
         if measure.expected is not None:
-            told = f"{told} (√{count} = {ratio(measure.expected)}×)"
-        return told
+            text = f"{text} (√{count} = {ratio(measure.expected)}×)"
+        return text
 
     def _recipe(self, result: Result) -> str:
-        words = recipe_label(result.step.recipe)
+        message = recipe_label(result.step.recipe)
         scale = None if result.measure is None else result.measure.scale
-        return words if scale is None else f"{words}, k = {scale:.3g}"
+        return message if scale is None else f"{message}, k = {scale:.3g}"
 
     def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         while len(self._rows) < len(facts):
@@ -241,24 +241,24 @@ class ResultCard(QFrame):
             self._facts.addWidget(value, len(self._rows), 1)
             self._rows.append((name, value))
         for i, (name, value) in enumerate(self._rows):
-            shown = i < len(facts)
-            name.setVisible(shown)
-            value.setVisible(shown)
-            name.setText(facts[i][0] if shown else "")
-            value.set_text(facts[i][1] if shown else "")
-            value.setToolTip(facts[i][1] if shown else "")
+            visible = i < len(facts)
+            name.setVisible(visible)
+            value.setVisible(visible)
+            name.setText(facts[i][0] if visible else "")
+            value.set_text(facts[i][1] if visible else "")
+            value.setToolTip(facts[i][1] if visible else "")
 
     def facts(self) -> dict[str, str]:
         """What the card tells, by the word before it."""
         return {n.text(): v.text for n, v in self._rows if n.text()}
 
     def _show_warnings(self, result: Result) -> None:
-        told = [sentence(text) for text in result.warnings]
-        self._warning_sign.setVisible(bool(told))
-        self._warning.setVisible(bool(told))
-        more = self.tr("and {count} more").format(count=len(told) - 1) if len(told) > 1 else ""
-        self._warning.set_text(told[0] if told else "", more)
-        self._warning.setToolTip("\n".join(told))
+        lines = [sentence(text) for text in result.warnings]
+        self._warning_sign.setVisible(bool(lines))
+        self._warning.setVisible(bool(lines))
+        more = self.tr("and {count} more").format(count=len(lines) - 1) if len(lines) > 1 else ""
+        self._warning.set_text(lines[0] if lines else "", more)
+        self._warning.setToolTip("\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange and self._result is not None:

@@ -207,12 +207,12 @@ class SourcesBox(QWidget):
         )
 
     def _counts(self, biases: int | None, darks: int | None) -> str:
-        told = []
+        parts = []
         if biases is not None:
-            told.append(self.tr("{count} bias").format(count=biases))
+            parts.append(self.tr("{count} bias").format(count=biases))
         if darks is not None:
-            told.append(self.tr("{count} dark").format(count=darks))
-        return " · ".join(told)
+            parts.append(self.tr("{count} dark").format(count=darks))
+        return " · ".join(parts)
 
 
 def _below(folder: str, path: str) -> bool:
@@ -245,10 +245,10 @@ class FolderList(QScrollArea):
         removable: bool = True,
     ) -> None:
         """Shows these folders, or where there are none the words of `empty`."""
-        told = (tuple(folders), tuple(notes), empty, removable)
-        if told == self._shown:
+        content = (tuple(folders), tuple(notes), empty, removable)
+        if content == self._shown:
             return
-        self._shown = told
+        self._shown = content
         inner = named(QWidget(), "folder_rows")
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -274,9 +274,9 @@ class FolderList(QScrollArea):
         path = named(PathLine(folder, tone="text" if removable else "dim"), "folder_path")
         layout.addWidget(path, 1)
         if note:
-            words = QLabel(note)
-            words.setProperty("role", "dim")
-            layout.addWidget(words)
+            message = QLabel(note)
+            message.setProperty("role", "dim")
+            layout.addWidget(message)
         if removable:
             layout.addWidget(self._remove_button(folder))
         return row
@@ -286,9 +286,9 @@ class FolderList(QScrollArea):
         side = self.fontMetrics().height() - 2
         button.setIconSize(QSize(side, side))
         button.setIcon(icon("close"))
-        words = self.tr("Take {folder} out: nothing on disk changes").format(folder=folder)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        message = self.tr("Take {folder} out: nothing on disk changes").format(folder=folder)
+        button.setToolTip(message)
+        button.setAccessibleName(message)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.removed.emit(folder))
         return button

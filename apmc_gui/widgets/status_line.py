@@ -70,28 +70,28 @@ class Status(QStatusBar):
         self.counts.setText(self._counts())
         attention = 0 if session.scan.running else self._attention()
         self.attention.setVisible(attention > 0)
-        words = (
+        template = (
             self.tr("1 needs attention") if attention == 1 else self.tr("{count} need attention")
         )
-        self.attention.setText(words.format(count=attention))
+        self.attention.setText(template.format(count=attention))
         self._show_needs(session.planner.plan)
 
     def _counts(self) -> str:
         session = self._session
         if session.scan.running:
             frames, skipped = session.scan.counts
-            words = self.tr("Reading: {frames}, {skipped} skipped")
-            return words.format(frames=frame_count(frames), skipped=f"{skipped:,}")
+            template = self.tr("Reading: {frames}, {skipped} skipped")
+            return template.format(frames=frame_count(frames), skipped=f"{skipped:,}")
         if not session.sources:
             return self.tr("No frames yet")
         groups = len(session.planner.grouping.groups)
         used = sum(len(g.frames) for g in session.planner.grouping.groups)
-        words = (
+        template = (
             self.tr("{frames} in 1 group")
             if groups == 1
             else self.tr("{frames} in {groups} groups")
         )
-        return words.format(frames=frame_count(used), groups=groups)
+        return template.format(frames=frame_count(used), groups=groups)
 
     def _attention(self) -> int:
         """Files that were meant to be used and cannot be, and groups that make no master."""
@@ -104,10 +104,10 @@ class Status(QStatusBar):
         if plan is None or not plan.to_make:
             self.needs.clear()
             return
-        known = estimate(plan, self._session.engines.name, self._session.settings)
-        words = self.tr("{read} to read · {write} to write")
-        text = words.format(read=size_label(known.read), write=size_label(known.write))
-        if known.free is not None:
-            text += self.tr(", {free} free").format(free=size_label(known.free))
+        needs = estimate(plan, self._session.engines.name, self._session.settings)
+        template = self.tr("{read} to read · {write} to write")
+        text = template.format(read=size_label(needs.read), write=size_label(needs.write))
+        if needs.free is not None:
+            text += self.tr(", {free} free").format(free=size_label(needs.free))
         self.needs.setText(text)
-        set_role(self.needs, "bad" if known.free is not None and known.room > known.free else "dim")
+        set_role(self.needs, "bad" if needs.free is not None and needs.room > needs.free else "dim")

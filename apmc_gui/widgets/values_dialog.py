@@ -42,11 +42,11 @@ class Field:
     """One value: whether it is set, and its editor."""
 
     def __init__(
-        self, key: str, editor: QWidget, value: Callable[[], object], *, words: str
+        self, key: str, editor: QWidget, value: Callable[[], object], *, label: str
     ) -> None:
         self.key, self.editor, self.value = key, editor, value
-        self.check = named(QCheckBox(words), f"set_{key}")
-        named(editor, f"value_{key}", aloud=words)
+        self.check = named(QCheckBox(label), f"set_{key}")
+        named(editor, f"value_{key}", aloud=label)
         editor.setEnabled(False)
         self.check.toggled.connect(editor.setEnabled)
         self.check.clicked.connect(lambda on: editor.setFocus() if on else None)
@@ -102,29 +102,29 @@ class ValuesDialog(QDialog):
             kind.addItem(kind_heading(one), one.value)
         names = [field.name for field in fields(HeaderOverrides) if field.name in KEYS]
         return (
-            Field("kind", kind, lambda: _kind(kind), words=self.tr("Kind")),
+            Field("kind", kind, lambda: _kind(kind), label=self.tr("Kind")),
             *(self._field(KEYS[name]) for name in names),
         )
 
     def _field(self, key: FrameKey) -> Field:
         """The editor of a key, by what its values are."""
-        words = self.tr("Set point") if key is TEMPERATURE else key_label(key.name)
+        name = self.tr("Set point") if key is TEMPERATURE else key_label(key.name)
         match key.type:
             case ValueType.WORD:
                 box = self._words_box(_value(f, key.name) for f in self._known)
-                return Field(key.name, box, lambda: _text(box), words=words)
+                return Field(key.name, box, lambda: _text(box), label=name)
             case ValueType.NUMBER:
                 low, high, decimals = _RANGES[key.name]
                 number_box = Number(low, high, decimals=decimals, unit=key.unit)
-                return Field(key.name, number_box, number_box.value, words=words)
+                return Field(key.name, number_box, number_box.value, label=name)
             case ValueType.SETTING:
                 line = QLineEdit()
-                return Field(key.name, line, lambda: gain_in(line.text()), words=words)
+                return Field(key.name, line, lambda: gain_in(line.text()), label=name)
             case ValueType.DATE:
                 night = QDateEdit()
                 night.setCalendarPopup(True)
                 night.setDisplayFormat("yyyy-MM-dd")
-                return Field(key.name, night, lambda: _date(night), words=words)
+                return Field(key.name, night, lambda: _date(night), label=name)
             case ValueType.PAIR:
                 raise ValueError(f"no editor for {key.name}")
             case _:
@@ -145,8 +145,8 @@ class ValuesDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(12)
         for row, one in enumerate(self._fields):
-            told = self._told(one.key)
-            now = QLabel(told)
+            header_value = self._told(one.key)
+            now = QLabel(header_value)
             now.setProperty("role", "dim")
             grid.addWidget(one.check, row, 0)
             grid.addWidget(one.editor, row, 1)
@@ -233,8 +233,8 @@ class PartDialog(QDialog):
         self.setWindowTitle(self.tr("Split off"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
-        words = self.tr("These {frames} become a group and a master of their own, named:")
-        layout.addWidget(label(words.format(frames=frame_count(count)), wrap=True))
+        template = self.tr("These {frames} become a group and a master of their own, named:")
+        layout.addWidget(label(template.format(frames=frame_count(count)), wrap=True))
         self._name = named(QLineEdit(), "part_name")
         self._name.setAccessibleName(self.tr("Name of the part"))
         self._name.setPlaceholderText(self.tr("after the meridian flip"))
@@ -258,8 +258,8 @@ def joined(before: HeaderOverrides | None, more: HeaderOverrides) -> HeaderOverr
     """The values set before with the new ones over them."""
     if before is None:
         return more
-    told = {f.name: getattr(more, f.name) for f in fields(more)}
-    return replace(before, **{k: v for k, v in told.items() if v is not None})
+    changes = {f.name: getattr(more, f.name) for f in fields(more)}
+    return replace(before, **{k: v for k, v in changes.items() if v is not None})
 
 
 def _value(frame: Frame, key: str) -> object:

@@ -160,24 +160,24 @@ class AddPage(WizardPage):
     def _lead(self, plan: Plan | None, *, reading: bool) -> str:
         session = self._session
         if reading:
-            words = self.tr("Reading the headers: {count} files so far…")
-            return words.format(count=f"{sum(session.scan.counts):,}")
+            template = self.tr("Reading the headers: {count} files so far…")
+            return template.format(count=f"{sum(session.scan.counts):,}")
         obstacle = session.obstacle
         if plan is None or not plan.steps or not plan.to_make:
             return "" if obstacle is None else sentence(obstacle)
-        words = self.tr("{masters} of {frames} can be made.")
+        template = self.tr("{masters} of {frames} can be made.")
         frames = frame_count(sum(len(s.frames) for s in plan.to_make))
-        return words.format(masters=master_count(len(plan.to_make)), frames=frames)
+        return template.format(masters=master_count(len(plan.to_make)), frames=frames)
 
     def _show_counts(self, plan: Plan | None) -> None:
         steps = () if plan is None else plan.steps
         for kind, parts in self._rows.items():
-            own = [s for s in steps if s.kind is kind and s.state is not State.REFUSED]
+            of_kind = [s for s in steps if s.kind is kind and s.state is not State.REFUSED]
             for part in parts:
-                part.setVisible(bool(own))
+                part.setVisible(bool(of_kind))
             _, _, masters, frames = parts
-            masters.setText(master_count(len(own)))
-            frames.setText(frame_count(sum(len(s.frames) for s in own)))
+            masters.setText(master_count(len(of_kind)))
+            frames.setText(frame_count(sum(len(s.frames) for s in of_kind)))
         unused = 0 if plan is None else len({s.path for s in plan.skipped})
         self.unused.setVisible(unused > 0)
         one = self.tr("1 file is not used")
@@ -189,13 +189,13 @@ class AddPage(WizardPage):
         self.continued.setVisible(course.kept > 0)
         every = course.kept + course.make
         if course.make:
-            words = self.tr("{kept} of {all} are up to date: this goes on where it stopped.")
+            template = self.tr("{kept} of {all} are up to date: this goes on where it stopped.")
         else:
-            words = self.tr("{kept} of {all} are up to date: there is nothing left to make.")
-        self.continued.tell("done", "good", words.format(kept=course.kept, all=every))
+            template = self.tr("{kept} of {all} are up to date: there is nothing left to make.")
+        self.continued.tell("done", "good", template.format(kept=course.kept, all=every))
         self.refused.setVisible(course.refused > 0)
-        words = self.tr("{count} cannot be made: too few frames.")
-        self.refused.tell("none", "bad", words.format(count=master_count(course.refused)))
+        template = self.tr("{count} cannot be made: too few frames.")
+        self.refused.tell("none", "bad", template.format(count=master_count(course.refused)))
 
     def _show_clear(self, *, reading: bool) -> None:
         journey = self._journey
@@ -203,26 +203,26 @@ class AddPage(WizardPage):
         self.clear.setVisible(not asks and not reading and journey.course.make > 0)
         if journey.outliers.busy:
             seen, every = journey.outliers.counts
-            words = self.tr("Every frame is being looked at: {seen} of {all}…")
-            told = words.format(seen=f"{seen:,}", all=f"{every:,}")
-            self.clear.tell("search", "info", told)
+            template = self.tr("Every frame is being looked at: {seen} of {all}…")
+            text = template.format(seen=f"{seen:,}", all=f"{every:,}")
+            self.clear.tell("search", "info", text)
         else:
-            words = self.tr("Every frame was looked at: there is nothing to ask.")
-            self.clear.tell("done", "good", words)
+            template = self.tr("Every frame was looked at: there is nothing to ask.")
+            self.clear.tell("done", "good", template)
 
     def _show_needs(self, plan: Plan | None) -> None:
         session = self._session
         self.needs.setVisible(plan is not None and bool(plan.to_make) and not session.scan.running)
         if plan is None or not plan.to_make:
             return
-        found = estimate(plan, session.engines.name, session.settings, self._pace)
+        needs = estimate(plan, session.engines.name, session.settings, self._pace)
         parts = [
             sentence(session.engines.reason),
-            self.tr("about {time}").format(time=duration_label(max(1.0, found.seconds))),
-            self.tr("{size} to read").format(size=size_label(found.read)),
-            self.tr("{size} to write").format(size=size_label(found.write)),
+            self.tr("about {time}").format(time=duration_label(max(1.0, needs.seconds))),
+            self.tr("{size} to read").format(size=size_label(needs.read)),
+            self.tr("{size} to write").format(size=size_label(needs.write)),
         ]
-        if found.free is not None:
-            parts.append(self.tr("{size} free").format(size=size_label(found.free)))
+        if needs.free is not None:
+            parts.append(self.tr("{size} free").format(size=size_label(needs.free)))
         text = " · ".join(parts)
         self.needs.setText(text[:1].upper() + text[1:])

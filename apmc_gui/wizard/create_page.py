@@ -86,14 +86,14 @@ class CreatePage(WizardPage):
         self.stack.setCurrentIndex(0)
         self.waiting.setRange(0, max(1, every))
         self.waiting.setValue(seen)
-        words = self.tr("First every frame is looked at: {seen} of {all}…")
-        self.lead.setText(words.format(seen=f"{seen:,}", all=f"{every:,}"))
+        template = self.tr("First every frame is looked at: {seen} of {all}…")
+        self.lead.setText(template.format(seen=f"{seen:,}", all=f"{every:,}"))
 
     def _promise(self) -> str:
         kept, make = self._journey.course.kept, self._journey.course.make
         if kept and make:
-            words = self.tr("{kept} of {all} are up to date; this goes on where it stopped.")
-            return words.format(kept=kept, all=kept + make)
+            template = self.tr("{kept} of {all} are up to date; this goes on where it stopped.")
+            return template.format(kept=kept, all=kept + make)
         return self.tr("One click makes them all: first bias and darks, then the flats with them.")
 
     def _left(self) -> str:
@@ -113,8 +113,12 @@ class CreatePage(WizardPage):
         steps = () if plan is None or state is None else plan.to_make
         known = {} if state is None else state.steps
         for bar, flats in ((self.first, False), (self.second, True)):
-            own = [s for s in steps if (s.kind is Kind.FLAT) is flats]
-            bar.show_steps(own, {s.name: known[s.name].state for s in own}, self._part(own, state))
+            of_stage = [s for s in steps if (s.kind is Kind.FLAT) is flats]
+            bar.show_steps(
+                of_stage,
+                {s.name: known[s.name].state for s in of_stage},
+                self._part(of_stage, state),
+            )
 
     @staticmethod
     def _part(steps: list[Step], state: RunState | None) -> float:
@@ -162,10 +166,10 @@ class StageBar(QFrame):
         done = sum(s is StepState.DONE for s in states.values())
         failed = sum(s is StepState.FAILED for s in states.values())
         self.bar.setValue(round(_FULL * part))
-        told = self.tr("{done} of {all} made").format(done=done, all=len(steps))
+        text = self.tr("{done} of {all} made").format(done=done, all=len(steps))
         if failed:
-            told = self.tr("{told}, {failed} failed").format(told=told, failed=failed)
-        self.count.setText(told)
+            text = self.tr("{told}, {failed} failed").format(text=text, failed=failed)
+        self.count.setText(text)
         set_role(self.count, "bad" if failed else "dim")
         self._sign.show_sign(*self._sign_of(len(steps), done, failed, part))
 

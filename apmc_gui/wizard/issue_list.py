@@ -233,9 +233,9 @@ class IssueList(QWidget):
         return self.model.like(row) if self.all_like.isChecked() else (row,)
 
     def _problems(self) -> tuple[Issue, ...]:
-        found = tuple(row for row in self._meant() if isinstance(row, Issue))
+        issues = tuple(row for row in self._meant() if isinstance(row, Issue))
         self.all_like.setChecked(False)
-        return found
+        return issues
 
     def _fix(self) -> None:
         problems = self._problems()

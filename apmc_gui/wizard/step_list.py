@@ -68,9 +68,9 @@ class StepList(QWidget):
             return
         step = steps[Qt.Key(event.key())]
         others = self.buttons[now + 1 :] if step > 0 else self.buttons[:now][::-1]
-        there = next((b for b in others if b.isEnabled()), None)
-        if there is not None:
-            there.setFocus(Qt.FocusReason.TabFocusReason)
+        target = next((b for b in others if b.isEnabled()), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class StepButton(QAbstractButton):
@@ -102,8 +102,8 @@ class StepButton(QAbstractButton):
             return
         self._stop, self._here = stop, here
         self.setText(stop.word)
-        told = [stop.word, stop.note, self.tr("this page") if here else ""]
-        self.setAccessibleName(", ".join(part for part in told if part))
+        parts = [stop.word, stop.note, self.tr("this page") if here else ""]
+        self.setAccessibleName(", ".join(part for part in parts if part))
         self._tell()
         self.update()
 
@@ -115,8 +115,8 @@ class StepButton(QAbstractButton):
             self.updateGeometry()
 
     def _tell(self) -> None:
-        told = (self._stop.word, self._stop.note)
-        self.setToolTip("\n".join(part for part in told if part) if self._narrow else "")
+        content = (self._stop.word, self._stop.note)
+        self.setToolTip("\n".join(part for part in content if part) if self._narrow else "")
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

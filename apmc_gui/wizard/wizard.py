@@ -160,9 +160,9 @@ class Wizard(QWidget):
     def _focus(self, page: WizardPage) -> None:
         """The keyboard is where the next thing is done, or will be once that can be done."""
         leading = self.primary if self.next_button.isHidden() else self.next_button
-        there = page.first_focus() or leading
-        there.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._waits_at = None if there.isEnabled() else QApplication.focusWidget()
+        target = page.first_focus() or leading
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waits_at = None if target.isEnabled() else QApplication.focusWidget()
 
     def _focus_late(self) -> None:
         """What leads on can be done now: the keyboard goes there, if nobody moved it meanwhile."""
@@ -223,8 +223,8 @@ class Wizard(QWidget):
                 if count and course.all_kept:
                     return StepItem(word, self.tr("{count} left open").format(count=f"{count:,}"))
                 if count:
-                    told = self.tr("{count} to decide").format(count=f"{count:,}")
-                    return StepItem(word, told, "warn", "warning")
+                    note = self.tr("{count} to decide").format(count=f"{count:,}")
+                    return StepItem(word, note, "warn", "warning")
                 return StepItem(word, self.tr("nothing to ask"), "good", "done")
 
     def _add_stop(self, word: str) -> StepItem:
@@ -234,8 +234,8 @@ class Wizard(QWidget):
         if session.scan.running:
             return StepItem(word, self.tr("reading…"), "info", "running")
         count = len(session.sources)
-        told = self.tr("1 folder") if count == 1 else self.tr("{count} folders")
-        return StepItem(word, told.format(count=count), "good", "done")
+        note = self.tr("1 folder") if count == 1 else self.tr("{count} folders")
+        return StepItem(word, note.format(count=count), "good", "done")
 
     def _show_foot(self) -> None:
         session, journey = self._session, self.journey

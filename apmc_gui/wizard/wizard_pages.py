@@ -176,9 +176,9 @@ class CheckPage(IssuesPage):
         outliers = self._journey.outliers
         if outliers.busy:
             seen, every = outliers.counts
-            words = self.tr("Every frame is being looked at: {seen} of {all}…")
-            told = words.format(seen=f"{seen:,}", all=f"{every:,}")
-            self.clear.tell("search", "info", told)
+            template = self.tr("Every frame is being looked at: {seen} of {all}…")
+            text = template.format(seen=f"{seen:,}", all=f"{every:,}")
+            self.clear.tell("search", "info", text)
         else:
             self.clear.tell("done", "good", self.tr("Nothing is left to decide here."))
 
@@ -204,8 +204,8 @@ class MatchPage(IssuesPage):
                 " the right, add a library by dropping its folder here, or ignore it."
             )
         )
-        words = self.tr("Every flat has what it needs, or what you chose for it.")
-        self.clear.tell("done", "good", words)
+        message = self.tr("Every flat has what it needs, or what you chose for it.")
+        self.clear.tell("done", "good", message)
 
 
 _MOST = 4  # names that are told
@@ -234,7 +234,7 @@ class MastersPage(WizardPage):
         plan = self._session.planner.plan
         if still and plan is not None:
             steps = [plan.step(p.step) for p in still if p.step is not None]
-            words = self.tr(
+            message = self.tr(
                 "{names}: an older master is there and will be replaced, because something it is"
                 " made of changed. Uncheck it below to keep the older one."
             )
@@ -242,7 +242,7 @@ class MastersPage(WizardPage):
             if len(steps) > _MOST:
                 more = self.tr("{names} and {count} more")
                 names = more.format(names=names, count=len(steps) - _MOST)
-            self.replaced.tell("stale", "warn", words.format(names=names))
+            self.replaced.tell("stale", "warn", message.format(names=names))
 
     def _summary(self) -> str:
         plan = self._session.planner.plan
@@ -250,13 +250,13 @@ class MastersPage(WizardPage):
             return ""
         parts = []
         if plan.to_make:
-            words = self.tr("{masters} of {frames} will be made.")
+            template = self.tr("{masters} of {frames} will be made.")
             frames = frame_count(sum(len(s.frames) for s in plan.to_make))
-            parts.append(words.format(masters=master_count(len(plan.to_make)), frames=frames))
+            parts.append(template.format(masters=master_count(len(plan.to_make)), frames=frames))
         kept = sum(s.state is State.UP_TO_DATE for s in plan.steps)
         if kept:
-            words = self.tr("{kept} of {all} are up to date and kept.")
-            parts.append(words.format(kept=kept, all=len(plan.steps)))
+            template = self.tr("{kept} of {all} are up to date and kept.")
+            parts.append(template.format(kept=kept, all=len(plan.steps)))
         parts.append(self.tr("A check box leaves a master, or one of its frames, out."))
         return " ".join(parts)
 
@@ -298,25 +298,25 @@ class ReviewPage(WizardPage):
         if session.run.running:
             return "running", "info", self.tr("Masters are still being made.")
         if outcome is None or not outcome.plan.to_make:
-            words = self.tr("{kept} of {all} are up to date.")
-            return "done", "good", words.format(kept=course.kept, all=course.kept + course.make)
+            template = self.tr("{kept} of {all} are up to date.")
+            return "done", "good", template.format(kept=course.kept, all=course.kept + course.make)
         if outcome.cancelled:
-            words = self.tr(
+            template = self.tr(
                 "Stopped. {kept} of {all} are up to date and kept; “Create” goes on with the rest."
             )
             every = course.kept + course.make
-            return "stop", "warn", words.format(kept=course.kept, all=every)
+            return "stop", "warn", template.format(kept=course.kept, all=every)
         if outcome.failed or outcome.trouble is not None:
             return "failed", "bad", self._failed(outcome)
-        words = self.tr("{masters} made in {time}, each opened again and found good.")
+        template = self.tr("{masters} made in {time}, each opened again and found good.")
         made = master_count(len(outcome.made))
-        return "done", "good", words.format(masters=made, time=duration_label(outcome.seconds))
+        return "done", "good", template.format(masters=made, time=duration_label(outcome.seconds))
 
     def _failed(self, outcome: Outcome) -> str:
         if outcome.trouble is not None:
             return sentence(outcome.trouble)
-        words = self.tr("{made} of {all} were made; the cards say why the others failed.")
-        return words.format(made=len(outcome.made), all=len(outcome.plan.to_make))
+        template = self.tr("{made} of {all} were made; the cards say why the others failed.")
+        return template.format(made=len(outcome.made), all=len(outcome.plan.to_make))
 
     def _warned(self, warned: list[Result]) -> str:
         lines = [
