@@ -230,7 +230,7 @@ def _decoders(place: _Place) -> str:
     import zstandard
     from astropy.io import fits
 
-    from ap_master_calibration.files.pixel_reader import ADU
+    from ap_master_calibration.files.pixel_scale import ADU
     from ap_master_calibration.files.pixels import open_pixels
     from ap_master_calibration.integrate.core import kernel_name
 

@@ -55,8 +55,8 @@ _FIELDS: dict[bytes, str] = {
     b"HISTORY ": _TEXT,
     b"COMMENT ": _TEXT,
 }  # fmt: skip
-_BITPIX = {8: "u8", 16: "i16", 32: "i32", -32: "f32", -64: "f64"}
-_UNSIGNED = {("i16", 32768): "u16", ("i32", 2147483648): "u32"}
+_BITPIX = {8: "u8", 16: "i16", 32: "i32", 64: "i64", -32: "f32", -64: "f64"}
+_UNSIGNED = {("i16", 32768): "u16", ("i32", 1 << 31): "u32", ("i64", 1 << 63): "u64"}
 _SPECIAL = frozenset({_END, _LONG, _TEXT})
 _KEYS = Struct("8s72x" * (BLOCK // CARD))
 

@@ -104,6 +104,13 @@ class HeaderKey(Enum):
     BAYER = ("", "BAYERPAT", "Colour filter array", "PCL:CFASourcePattern")
     BAYER_OR_OTHER = ("", "CFAIMAGE COLORTYP")  # a pattern, or words on how the image is made
     ROW_ORDER = ("", "ROWORDER", "Order of rows")
+    BLANK = ("", "BLANK")  # the integer of pixels that have no value
+    UNIT = ("", "BUNIT")
+    LARGEST_ADU = ("", "DATAMAX MAXADU")
+    BIT_DEPTH = ("", "BITDEPTH ADCBITS BITCAMPX")
+    PER_ADU = ("", "EGAIN", "[e-/ADU] Electrons per ADU", "Instrument:Camera:Gain")
+    WHITE = ("", "WHITEADU", "[ADU] What 1.0 stands for")
+    KERNEL = ("", "KERNEL", "Numeric kernel that combined the frames")
     COUNT = ("", "NCOMBINE STACKCNT NSTACK NUMFRAME SNAPSHOT", "Number of frames combined")
     COUNT_OF_BIAS = ("", "BIAS_CNT")  # ASTAP writes a light's calibrators' counts beside its own
     COUNT_OF_DARKS = ("", "DARK_CNT")
@@ -206,9 +213,9 @@ class RawHeader:
     `format` is "fits" or "xisf". `cards` holds the keywords and properties of `HeaderKey` that the
     file has, each with its first value, and those of IMAGE_TYPE, IMAGES_IN_HISTORY,
     MASTER_IN_COMMENT and `unit_card` where there is something to say. `size` is (width, height) in
-    pixels, None where there is none, and `sample` one of u8 u16 i16 u32 i32 f32 f64. `bytes` and
-    `mtime_ns` are the file's. `problems` are sentences on what had to be read with tolerance.
-    `data_offset` is where the data of a FITS image start (unzipped).
+    pixels, None where there is none, and `sample` one of u8 u16 i16 u32 i32 u64 i64 f32 f64.
+    `bytes` and `mtime_ns` are the file's. `problems` are sentences on what had to be read with
+    tolerance. `data_offset` is where the data of a FITS image start (unzipped).
     """
 
     format: str

@@ -24,7 +24,6 @@ _SHADOWS = 2.8
 _BACKGROUND = 0.25
 _SIGMA = 1.4826  # standard deviation of a normal distribution, in units of its MAD
 _TINY = 1e-9
-_PLAIN = "<f4"  # what masters are stored as
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +113,14 @@ def part_sampled(
     columns, rows = (x1 - x0) // side, (y1 - y0) // side
     top = plane * pixels.size[1] + y0
     deep = min(side, 2) if side > 1 else max(rows, 1)
-    plain = pixels.layout.dtype == _PLAIN
-    band = np.empty((deep, pixels.size[0]), _PLAIN if plain else np.float32)
-    # A master holds parts of full scale; `read` would look through all of it to make sure.
-    read = pixels.read_raw if plain else pixels.read
+    band = np.empty((deep, pixels.size[0]), np.float32)
     small = np.empty((rows, columns), np.float32)
     if side == 1 and rows:
-        read(top, top + rows, band)
+        pixels.read(top, top + rows, band)
         small[:] = band[:, x0 : x0 + columns]
         return small
     for row in range(rows):
-        read(top + row * side, top + row * side + deep, band)
+        pixels.read(top + row * side, top + row * side + deep, band)
         cells = band[:, x0 : x0 + columns * side].reshape(deep, columns, side)
         np.mean(cells, axis=(0, 2), out=small[row])
     return small

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from xml.parsers import expat
 
@@ -19,6 +19,7 @@ from ap_master_calibration.files.keywords import (
     KEYWORDS,
     PROPERTIES,
     WITH_UNITS,
+    Cards,
     HeaderKey,
     RawHeader,
     Value,
@@ -61,7 +62,8 @@ class XisfImage:
     `size` is (width, height) in pixels; `sample` one of u8 u16 u32 f32 f64; `planar` false means
     that channels alternate. `compression` is as written ("lz4+sh:52183296:2"), `subblocks` pairs
     of (compressed, plain) lengths. `bounds` is the range of floating point samples, `checksum`
-    that of the bytes as they are stored ("sha-256:3b5d..."), as written.
+    that of the bytes as they are stored ("sha-256:3b5d..."), as written. `cards` are the keywords
+    and properties of the header.
     """
 
     size: tuple[int, int]
@@ -74,6 +76,7 @@ class XisfImage:
     subblocks: tuple[tuple[int, int], ...] = ()
     bounds: tuple[float, float] | None = None
     checksum: str | None = None
+    cards: Cards = field(default_factory=dict)
 
 
 def read_xisf_image(path: str) -> XisfImage:
@@ -87,7 +90,7 @@ def read_xisf_image(path: str) -> XisfImage:
             os.close(descriptor)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
-    return _image(parts, status.st_size)
+    return replace(_image(parts, status.st_size), cards=parts.cards)
 
 
 def read_xisf_header(first: bytes, at: BytesAt, status: os.stat_result) -> RawHeader:

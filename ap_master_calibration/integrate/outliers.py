@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ap_master_calibration.frames import Kind
 
@@ -150,6 +151,49 @@ def too_full(full: Values) -> list[int]:
     import numpy as np
 
     return [int(i) for i in np.flatnonzero(np.asarray(full) >= MOST_FULL)]
+
+
+_DSLR = re.compile(
+    r"canon|nikon|sony|pentax|fuji|olympus|panasonic|lumix|leica|\beos\b|dslr|ilce|nex-",
+    re.IGNORECASE,
+)
+_DSLR_BITS = (12, 14)
+_PILED_UP = 1e-3  # of all pixels, at the very largest value
+
+
+def camera_white(
+    adu: NDArray[Any],
+    white: float,
+    *,
+    told: float | None = None,
+    flats: bool = False,
+    camera: str | None = None,
+) -> float:
+    """The largest ADU a camera writes: what it says (`told`), what its kind has, or where it ends.
+
+    `adu` are samples of its frames, in ADU, `white` the largest value they could have. A camera of
+    12 or 14 bits whose driver does not stretch its values ends far below: photographic cameras are
+    known for it, and of any other pixels of flats pile up there. What says less than the samples
+    show is not believed: 12 bits of a converter may be stretched to 16.
+    """
+    import numpy as np
+
+    known = adu[np.isfinite(adu)] if adu.dtype.kind == "f" else adu.ravel()
+    if known.size == 0:
+        return white
+    top = float(known.max())
+    if told is not None and top <= told <= white:
+        return told
+    if camera is not None and _DSLR.search(camera):
+        for bits in _DSLR_BITS:
+            if top <= (1 << bits) - 1:
+                return float((1 << bits) - 1)
+    below = known[known < top]
+    if flats and top < FULL_SCALE * white and below.size:
+        at_top, next_below = known.size - below.size, int(np.count_nonzero(below == below.max()))
+        if at_top >= max(_PILED_UP * known.size, 3 * next_below) and at_top < known.size:
+            return top
+    return white
 
 
 def sigma(difference: NDArray[np.float32]) -> float:

@@ -326,8 +326,7 @@ class GroupPage(QWidget):
     def _take(self, key: str, value: object) -> None:
         match value:
             case RenderedFrame() if key == "picture":
-                upside_down = self._frame is not None and self._frame.row_order == "BOTTOM-UP"
-                self.picture.show_picture(value, upside_down=upside_down)
+                self.picture.show_picture(value)
                 self._show_numbers(visible=True)
             case RenderedFrame():
                 self.picture.show_part(value)

@@ -38,7 +38,6 @@ class FramePicture(QWidget):
         super().__init__(parent)
         self.view: PictureView | None = None
         self.picture: RenderedFrame | None = None
-        self._upside_down = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -91,7 +90,7 @@ class FramePicture(QWidget):
         self.view.stepped.connect(self.stepped)
         self._stack.addWidget(self.view)
         if self.picture is not None:
-            self.show_picture(self.picture, upside_down=self._upside_down)
+            self.show_picture(self.picture)
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -100,11 +99,11 @@ class FramePicture(QWidget):
         self.picture = None
         self.show_pixel(None)
 
-    def show_picture(self, picture: RenderedFrame, *, upside_down: bool) -> None:
+    def show_picture(self, picture: RenderedFrame) -> None:
         """The whole frame."""
-        self.picture, self._upside_down = picture, upside_down
+        self.picture = picture
         if self.view is not None:
-            self.view.show_picture(picture, upside_down=upside_down)
+            self.view.show_picture(picture)
             self._stack.setCurrentWidget(self.view)
 
     def show_part(self, picture: RenderedFrame) -> None:

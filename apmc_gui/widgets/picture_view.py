@@ -71,14 +71,10 @@ class PictureView(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def show_picture(self, picture: RenderedFrame, *, upside_down: bool = False) -> None:
-        """Another frame, or the same one stretched otherwise; a frame of equal size keeps the view.
-
-        `upside_down` shows the first row at the bottom.
-        """
+    def show_picture(self, picture: RenderedFrame) -> None:
+        """Shows another frame, or the same one stretched anew; one of equal size keeps the view."""
         before, self._whole = self._whole, picture
         self.sharp.clear()
-        self.box.invertY(not upside_down)
         self.base.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)
         self.base.setRect(_rect(picture.part))
         width, height = picture.size

@@ -13,15 +13,19 @@ from numpy.typing import NDArray
 from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
 from ap_master_calibration.formatting import KIND_WORDS, pair
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import camera_white
+from ap_master_calibration.integrate.samples import native
 from ap_master_calibration.planning.plan import Calibrator, Source
 from ap_master_calibration.text import Text, text, verbatim
 
 RAW_TYPES = (">i2", "<u2")
 """16-bit ADU as FITS and XISF store them: `combine` and `calibrate` take them as they are."""
 
+_SAMPLED_ROWS, _SAMPLED_FRAMES = 16, 12  # that are asked for the camera's full scale
 _RESERVED_FILES = 64  # descriptors kept for the master, the calibrators, pipes and libraries
 
 
@@ -29,20 +33,28 @@ class Frames:
     """The frames of a step, open for band reads by any thread; use `opened_frames`.
 
     `raw` is True when all hold 16-bit ADU of one type: then `read` gives them as stored, of type
-    `dtype`, else float32 in [0, 1]. `white` is the camera's full scale, as a part of the samples'.
+    `dtype`, else float32 in parts of white, which is `adu` ADU for all of them. `white` is the
+    camera's full scale, as a part of that. `turned` is True where all lie bottom-up in their files.
     """
 
-    def __init__(self, members: Sequence[Pixels | _OpenedPerRead]) -> None:
+    def __init__(self, members: Sequence[Pixels]) -> None:
         self._members = members
         first = members[0]
         self.size = first.layout.size
         self.channels = first.layout.channels
         self.rows = first.layout.rows
         stored = {m.layout.dtype for m in members}
-        self.raw = len(stored) == 1 and all(_is_raw(m.layout) for m in members)
+        self.adu = max((m.white_adu or 0.0 for m in members if m.scale.adu), default=ADU)
+        for member in members:
+            member.set_white(self.adu)
+        raw = [m.layout.dtype in RAW_TYPES and m.raw_u16 for m in members]
+        self.raw = len(stored) == 1 and all(raw) and self.adu == ADU
         self.dtype = np.dtype(first.layout.dtype if self.raw else np.float32)
-        opened = [m for m in members if isinstance(m, Pixels)] if self.raw else []
-        self._whole = len(opened) == len(members)
+        opened = [m for m in members if not isinstance(m, _OpenedPerRead)] if self.raw else []
+        orders = {m.layout.bottom_up for m in members}
+        self.turned = orders == {True}
+        one_order = len(orders) == 1 and (not self.turned or self.channels == 1)
+        self._whole = len(opened) == len(members) and one_order
         self._files = np.array([m.descriptor for m in opened], np.intc)
         self._starts = np.array([m.offset for m in opened], np.int64)
         self.white = 1.0
@@ -72,22 +84,44 @@ class Frames:
             why = f"{type(error).__name__}: {error}"
             raise StepError(f"{member.path} cannot be read ({why})") from error
 
-    def locations(self, first: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
-        """Returns the descriptor and the byte offset of a pixel in each frame.
+    def locations(self, y0: int, y1: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
+        """Returns the descriptor of each frame and the byte offset at which rows y0 to y1 start.
 
-        None unless all frames are open and raw. `first` counts pixels from the image's first one.
+        None unless all frames are open, raw and of one row order. Where they are `turned` the rows
+        lie there in the other order.
         """
         if not self._whole:
             return None
-        return self._files, self._starts + first * self.dtype.itemsize
+        first = self.rows - y1 if self.turned else y0
+        return self._files, self._starts + first * self.size[0] * self.dtype.itemsize
+
+    def find_white(self, kind: Kind, camera: str | None) -> None:
+        """Finds `white` from the headers, from the camera, and from the samples of some rows."""
+        told = {m.layout.camera_white for m in self._members}
+        rows = [(2 * i + 1) * self.rows // (2 * _SAMPLED_ROWS) for i in range(_SAMPLED_ROWS)]
+        step = -(-len(self) // _SAMPLED_FRAMES)
+        sample = np.empty((len(range(0, len(self), step)), len(rows), self.size[0]), self.dtype)
+        for i, index in enumerate(range(0, len(self), step)):
+            for k, y in enumerate(rows):
+                self.read(index, y, y + 1, sample[i, k : k + 1])
+        values = native(sample) if self.raw else sample * self.adu
+        white = camera_white(
+            values,
+            self.adu,
+            told=told.pop() if len(told) == 1 else None,
+            flats=kind is Kind.FLAT,
+            camera=camera,
+        )
+        self.white = white / self.adu
 
     def warnings(self) -> Iterator[Text]:
-        """Yields what was odd about the frames' values, once they were read."""
-        return (verbatim(w) for m in self._members if (w := m.warning) is not None)
-
-
-def _is_raw(layout: Layout) -> bool:
-    return layout.dtype in RAW_TYPES and layout.full_scale == 65535
+        """Yields what was decided against the headers of frames."""
+        yield from (w for m in self._members if (w := m.warning) is not None)
+        if self.adu != ADU:
+            yield text(
+                "the values go beyond 16 bits: white is {white} ADU in this step",
+                white=int(self.adu),
+            )
 
 
 class FrameOpener:
@@ -102,13 +136,12 @@ class FrameOpener:
             return open_pixels(path, self._scratch, checked=checked)
 
 
-class _OpenedPerRead:
+class _OpenedPerRead(Pixels):
     """A frame that is opened for each read, where more frames are given than files may be open."""
 
     def __init__(self, opened: Pixels, opener: FrameOpener) -> None:
-        self.path = opened.path
-        self.layout = opened.layout
-        self.warning: str | None = None
+        super().__init__(opened.path, opened.layout, opened.file, opened.status)
+        self.adopt(opened)
         self._opener = opener
 
     def read_raw(self, y0: int, y1: int, out: NDArray[Any]) -> None:
@@ -117,8 +150,8 @@ class _OpenedPerRead:
 
     def read(self, y0: int, y1: int, out: NDArray[np.float32]) -> None:
         with self._opener.open(self.path) as pixels:
+            pixels.adopt(self)
             pixels.read(y0, y1, out)
-            self.warning = pixels.warning
 
 
 @contextlib.contextmanager
@@ -132,7 +165,7 @@ def opened_frames(
     """
     at_once = files_at_once(len(sources))
     with contextlib.ExitStack() as stack:
-        members: list[Pixels | _OpenedPerRead] = []
+        members: list[Pixels] = []
         for source in sources:
             token.check()
             pixels = stack.enter_context(opener.open(source.path, checked=True))
@@ -147,7 +180,7 @@ def opened_frames(
         yield Frames(members)
 
 
-def _check_shape(first: Pixels | _OpenedPerRead, other: Pixels) -> None:
+def _check_shape(first: Pixels, other: Pixels) -> None:
     if _shape(first.layout) != _shape(other.layout):
         raise StepError(
             text(
@@ -215,7 +248,30 @@ def opened_calibrator(
                     wanted=pair(frames.size),
                 )
             )
+        _convert_to_adu(pixels, calibrator, KIND_WORDS[kind])
+        pixels.set_white(frames.adu)
         yield pixels
+
+
+def _convert_to_adu(pixels: Pixels, calibrator: Calibrator, kind: Text) -> None:
+    """Makes `read` give ADU. Raises StepError where the header does not say how."""
+    layout, unit = pixels.layout, pixels.layout.unit
+    if unit is None:
+        return
+    if (unit.electrons and layout.per_adu is None) or (unit.per_second and not calibrator.exposure):
+        raise StepError(
+            text(
+                "the values of its master {kind} {path} are {unit}, and its header does not say "
+                "how many make an ADU: choose another master",
+                kind=kind,
+                path=calibrator.path,
+                unit=unit.name,
+            )
+        )
+    if unit.electrons and layout.per_adu is not None:
+        pixels.multiply(1 / layout.per_adu)
+    if unit.per_second and calibrator.exposure:
+        pixels.multiply(calibrator.exposure)
 
 
 def files_at_once(wanted: int) -> int:

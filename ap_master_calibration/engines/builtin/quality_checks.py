@@ -27,7 +27,7 @@ from ap_master_calibration.integrate.outliers import (
     stray_levels,
     too_full,
 )
-from ap_master_calibration.text import Text, text, verbatim
+from ap_master_calibration.text import Text, text
 
 FLAT_LEVELS = (0.20, 0.80)
 _BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its bias, night to night
@@ -175,9 +175,17 @@ def calibrator_warnings(bias: Pixels | None, dark: Pixels | None) -> Iterator[Te
                 dark=_adu(dark_level),
                 bias=_adu(bias_level),
             )
-    yield from (
-        verbatim(p.warning) for p in (bias, dark) if p is not None and p.warning is not None
-    )
+    for pixels in (bias, dark):
+        if pixels is None:
+            continue
+        if pixels.warning is not None:
+            yield pixels.warning
+        if pixels.layout.unit is not None:
+            yield text(
+                "the values of {path} are {unit}: they were converted to ADU by its header",
+                path=pixels.path,
+                unit=pixels.layout.unit.name,
+            )
 
 
 def _adu(level: float) -> str:

@@ -105,7 +105,7 @@ class _StripCombiner:
         # The kernel reads files directly where it can; the system gives this buffer no memory
         # before it is written to.
         self._stack_buffer = np.empty(len(frames) * layout.pixels, dtype)
-        self._direct = calibrators is None and frames.locations(0) is not None
+        self._direct = calibrators is None and frames.locations(0, 0) is not None
         piece = max(_PIECE_BYTES // (len(frames) * dtype.itemsize), 1024)
         self._piece = np.empty((len(frames), min(piece, layout.pixels)), dtype)
 
@@ -113,10 +113,13 @@ class _StripCombiner:
         self, strip: Strip, rejection: Rejection, out: NDArray[np.float32], scale: float
     ) -> tuple[int, int]:
         """Combines a strip into `out`; returns how many samples were rejected, (low, high)."""
-        locations = self._frames.locations(strip.y0 * self._width) if self._direct else None
+        locations = self._frames.locations(strip.y0, strip.y1) if self._direct else None
         if locations is not None:
             done = combine_files(*locations, self._piece, rejection, out, scale=scale, clamp=True)
             if done is not None:
+                if self._frames.turned:
+                    rows = out.reshape(-1, self._width)
+                    rows[:] = rows[::-1].copy()
                 return done
             self._direct = False
         return combine(self._filled(strip), rejection, out, scale=scale, clamp=True)
@@ -125,10 +128,12 @@ class _StripCombiner:
         """Returns the pixels to measure of the strip last combined, shape (frames, pixels)."""
         first, count = middle_run((strip.y1 - strip.y0) * self._width)
         if self._direct:
-            locations = self._frames.locations(strip.y0 * self._width + first)
+            locations = self._frames.locations(strip.y0, strip.y1)
             stack = np.empty((len(self._frames), count), self._stack_buffer.dtype)
-            if locations is not None and read_rows(*locations, stack):
-                return stack
+            if locations is not None:
+                files, offsets = locations
+                if read_rows(files, offsets + first * stack.itemsize, stack):
+                    return stack
             self._direct = False
             self._filled(strip)
         return self._stack(strip)[:, first : first + count]

@@ -43,6 +43,8 @@ from ap_master_calibration.engines.events import (
     StepWarned,
 )
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.keywords import HeaderKey
+from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.preview import keep_picture
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.formatting import KIND_WORDS
@@ -167,6 +169,7 @@ class _StepRun:
         self._progress(_CHECKING)(0.0)
         with contextlib.ExitStack() as stack:
             frames = stack.enter_context(opened_frames(step.frames, self.opener, self.token))
+            frames.find_white(step.kind, step.setup.camera)
             calibrators = LoadedCalibrators.of(
                 len(frames),
                 stack.enter_context(opened_calibrator(step.bias, Kind.BIAS, frames, self.opener)),
@@ -203,7 +206,8 @@ class _StepRun:
                 self._warn(series_warnings(step.kind, frames, stacked))
             measure = self._measure(frames, prepared, stacked)
             self._warn(noise_warning(measure))
-            writer.restate((*step.keywords, *measured_cards(measure)))
+            white = () if frames.adu == ADU else (white_card(frames.adu),)
+            writer.restate((*step.keywords, *measured_cards(measure), *white))
             check_still_there(step.frames)
             self.token.check()
         return replace(measure, seconds=round(time.monotonic() - self.started, 3))
@@ -276,6 +280,12 @@ def measured_cards(measure: Measure) -> tuple[Card, ...]:
         cards.append(Card("DARKSCAL", round(measure.scale, 5), "Dark scaling factor k, median"))
     cards.append(Card("KERNEL", measure.kernel, "Numeric kernel that combined the frames"))
     return tuple(cards)
+
+
+def white_card(adu: float) -> Card:
+    """Returns the keyword that says what 1.0 of a master stands for, where it is not 16-bit ADU."""
+    name, comment = HeaderKey.WHITE.written
+    return Card(name, int(adu), comment)
 
 
 def _keyword(step: Step, keyword: str) -> str | None:
