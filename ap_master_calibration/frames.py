@@ -35,7 +35,8 @@ class Setup:
 
     `temperature` (°C) is the set point, or where none was written the sensor's own value.
     `gain` and `offset` are the camera's settings (never e-/ADU); a gain that is a word stays one.
-    `binning` is (x, y) and `size` (width, height) in pixels.
+    `binning` is (x, y) and `size` (width, height) in pixels. `origin` is where a sub-frame begins
+    on the sensor, (x, y) in pixels; a frame whose header names none begins at its corner.
     """
 
     camera: str | None = None
@@ -45,6 +46,7 @@ class Setup:
     readout: str | None = None
     binning: tuple[int, int] | None = None
     size: tuple[int, int] | None = None
+    origin: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ class Frame:
     master of this program carries. `notes` are sentences on what was odd in the header.
     `channels` is 3 for a colour image: only some masters of other programs are. `part` names what a
     person split off its group by hand. `telescope` and `focal_length` (mm) are read of flats and
-    lights; they never keep frames apart, as many programs write the mount there.
+    lights. `witnesses` are the values of `files.keywords.Witness` by name, which keep no frames
+    apart but are compared all the same. `without_bias` is true where the header says that the bias
+    has been subtracted. `unit` is that of the pixels where it is not ADU ("electron").
     """
 
     path: str
@@ -85,6 +89,9 @@ class Frame:
     part: str | None = None
     telescope: str | None = None
     focal_length: float | None = None
+    witnesses: tuple[tuple[str, float | str], ...] = ()
+    without_bias: bool = False
+    unit: str | None = None
 
 
 class SkipCode(StrEnum):
@@ -142,6 +149,26 @@ def word_key(text: str | None) -> str | None:
         return None
     folded = text.casefold()
     return "".join(c for c in folded if c.isalnum() or c == "+") or folded.strip()
+
+
+_SAME_OPTIC = 0.02  # a plate solver measures the focal length anew for every frame
+
+
+def same_focal_length(a: float, b: float) -> bool:
+    """True where two focal lengths (mm) may be of one telescope: within 2 %."""
+    return abs(a - b) <= _SAME_OPTIC * max(a, b)
+
+
+def same_optic(a: Optic, b: Optic) -> bool:
+    """True where nothing that is known of both telescopes and focal lengths (mm) differs."""
+    (telescope, length), (other, its_length) = a, b
+    if telescope is not None and other is not None and word_key(telescope) != word_key(other):
+        return False
+    return length is None or its_length is None or same_focal_length(length, its_length)
+
+
+Optic = tuple[str | None, float | None]
+"""A telescope and its focal length (mm)."""
 
 
 @dataclass(frozen=True, slots=True)

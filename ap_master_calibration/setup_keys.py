@@ -34,6 +34,7 @@ class FrameKey:
     `noun` names it within a sentence and `label` above a column. `keywords` are what a master
     carries it in, with their comments (two for a pair); `in_name` is its key in file names. A
     `bare` value needs no noun beside it ("-10 °C"). The `usual` value is not worth a word.
+    `absent` is what a header without the key means, where it is not that nobody knows.
     """
 
     name: str
@@ -45,6 +46,7 @@ class FrameKey:
     in_name: str | None = None
     bare: bool = False
     usual: Any = None
+    absent: Any = None
     fold: Callable[[str], str | None] = word_key
 
     def shown(self, value: Any) -> str:
@@ -139,6 +141,15 @@ SETUP_KEYS = (
         usual=(1, 1),
     ),
     FrameKey("size", text("size"), text("Size"), ValueType.PAIR, bare=True),
+    FrameKey(
+        "origin",
+        text("origin"),
+        text("Origin"),
+        ValueType.PAIR,
+        keywords=(HeaderKey.ORIGIN_X.written, HeaderKey.ORIGIN_Y.written),
+        usual=(0, 0),
+        absent=(0, 0),
+    ),
 )
 """The keys of a setup, in the order of the fields of `Setup`, in which they are also shown."""
 
@@ -169,9 +180,27 @@ def setup_key(setup: Setup) -> SetupKey:
     return tuple([key.compared(getattr(setup, key.name)) for key in EXACT_KEYS])
 
 
+def same_key(a: Hashable, b: Hashable, key: FrameKey) -> bool | None:
+    """True when two compared values are equal, None where one of them is unknown."""
+    if a == b or (key.absent is not None and {a, b} == {None, key.absent}):
+        return True
+    return None if a is None or b is None else False
+
+
+def grouping_key(setup: Setup) -> SetupKey:
+    """A setup as frames are grouped by it: what is absent counts as what that means."""
+    return tuple(
+        [
+            key.absent if value is None else value
+            for key, value in zip(EXACT_KEYS, setup_key(setup), strict=True)
+        ]
+    )
+
+
 def keys_agree(a: SetupKey, b: SetupKey) -> bool:
     """True when all keys known on both sides are equal."""
-    return all(x == y or x is None or y is None for x, y in zip(a, b, strict=True))
+    pairs = zip(a, b, EXACT_KEYS, strict=True)
+    return all(x == y or same_key(x, y, key) is not False for x, y, key in pairs)
 
 
 def identifies_camera(setup: Setup) -> bool:

@@ -75,6 +75,12 @@ class HeaderKey(Enum):
     )
     BINNING_Y = ("", "YBINNING CCDYBIN", "Binning, y", "Instrument:Camera:YBinning", "Int32")
     BINNING = ("binning", "BINNING")  # both in one value, "2x2"
+    ORIGIN_X = (
+        "origin of a sub-frame",
+        "XORGSUBF XORG XORIGIN X_START SUBFRAMX ROIX",
+        "Left edge of the sub-frame",
+    )
+    ORIGIN_Y = ("", "YORGSUBF YORG YORIGIN Y_START SUBFRAMY ROIY", "Top edge of the sub-frame")
     EXPOSURE = (
         "exposure",
         "EXPTIME EXPOSURE EXP EXP_TIME TELAPSE DARKTIME",
@@ -117,6 +123,7 @@ class HeaderKey(Enum):
     COUNT_OF_FLATS = ("", "FLAT_CNT")
     COUNT_OF_LIGHTS = ("", "LIGH_CNT")
     PROGRAM = ("", "SWCREATE CREATOR PROGRAM SOFTWARE ORIGIN", "Software that made this file")
+    CALIBRATED = ("", "CALSTAT", "")  # letters of what was done: B, D, F; M for a master
     TARGET = ("", "OBJECT OBSTARGET", "", "Observation:Object:Name")
     # What only masters of this program carry:
     NIGHT = ("", "NIGHT", "Local noon to noon")
@@ -167,7 +174,56 @@ class HeaderKey(Enum):
         return ((name, cards[name]) for name in self.names if name in cards)
 
 
-KEYWORDS = tuple(dict.fromkeys(k for key in HeaderKey for k in key.keywords))
+class Witness(Enum):
+    """A value that keeps no frames apart, but is mentioned where it differs.
+
+    It is compared within a group, between a master and the flats it is chosen for, and with the
+    masters of a library that a new one joins. `keywords` are its aliases; a number may differ by
+    `part` of the larger one, or by `absolute`; other values are words. Those `of_optics` matter to
+    flats alone.
+    """
+
+    ROW_ORDER = ("ROWORDER",)
+    BAYER = ("BAYERPAT",)
+    PROGRAM = ("APMCPROG", "Software that took the frames")
+    CAMERA_ID = (
+        "CAMERAID CAMSERNO CAMSN CAM-SN CCDSN SERIALNO SERIAL SERNUM DETSN",
+        "Identifier of the camera",
+    )
+    PIXEL_SIZE = ("XPIXSZ PIXSIZE1", "[um] Pixel size, x", 0.02)
+    OBSERVATORY = ("OBSERVAT", "Observatory")
+    ROTATOR = ("ROTATANG ROTATOR ROTANG ROTPA", "[deg] Angle of the rotator", 0.0, 2.0, True)
+    APERTURE = ("APTDIA", "[mm] Aperture of the telescope", 0.02, 0.0, True)
+    F_RATIO = ("FOCRATIO", "Focal ratio", 0.02, 0.0, True)
+    PIER_SIDE = ("PIERSIDE", "Side of the pier", None, 0.0, True)
+    FILTER_2 = ("FILTER2", "Filter of the second wheel", None, 0.0, True)
+
+    def __init__(
+        self,
+        keywords: str,
+        comment: str = "",
+        part: float | None = None,
+        absolute: float = 0.0,
+        of_optics: bool = False,
+    ) -> None:
+        self.keywords = tuple(keywords.split())
+        self.comment = comment
+        self.part = part
+        self.absolute = absolute
+        self.of_optics = of_optics
+
+    @property
+    def is_number(self) -> bool:
+        """True where values are compared as numbers."""
+        return self.part is not None
+
+    @property
+    def written(self) -> tuple[str, str]:
+        """The keyword and the comment masters of this program carry."""
+        return self.keywords[0], self.comment
+
+
+KEYWORDS = tuple(dict.fromkeys(k for key in (*HeaderKey, *Witness) for k in key.keywords))
 """Every FITS keyword of the table; those of more than eight characters stand in HIERARCH cards."""
 
 PROPERTIES = frozenset(name for key in HeaderKey for name in key.properties)

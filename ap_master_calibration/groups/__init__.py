@@ -1,6 +1,6 @@
 """Frames -> groups that become one master each."""
 
-from ap_master_calibration.groups.group import Group, Grouping, moment_of, temperatures_of
+from ap_master_calibration.groups.group import Group, Grouping, moment_of, optic_of, temperatures_of
 from ap_master_calibration.groups.grouping import group_frames, group_indexed, order_of
 from ap_master_calibration.groups.series import DARKS, FrameIndex
 
@@ -12,6 +12,7 @@ __all__ = [
     "group_frames",
     "group_indexed",
     "moment_of",
+    "optic_of",
     "order_of",
     "temperatures_of",
 ]

@@ -12,7 +12,7 @@ from ap_master_calibration.frames import Kind, word_key
 from ap_master_calibration.groups.group import Group, temperatures_of
 from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, value_of
+from ap_master_calibration.setup_keys import EXACT_KEYS, KEYS, SETUP_KEYS, grouping_key, value_of
 from ap_master_calibration.text import Text, listed, text
 
 DRIFT = 2.0
@@ -168,7 +168,8 @@ def _without(identity: _Identity, mask: frozenset[str]) -> Hashable:
 
 def _identity(group: Group) -> _Identity:
     identity: _Identity = {"kind": group.kind}
-    identity |= {key.name: key.compared(getattr(group.setup, key.name)) for key in SETUP_KEYS}
+    identity |= zip([key.name for key in EXACT_KEYS], grouping_key(group.setup), strict=True)
+    identity["temperature"] = group.setup.temperature
     if group.kind in DARKS:
         identity["exposure"] = group.exposure
     if group.kind is Kind.FLAT:

@@ -20,7 +20,7 @@ from ap_master_calibration.groups.series import (
     series_of,
 )
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import SetupKey, keys_agree, setup_key
+from ap_master_calibration.setup_keys import SetupKey, grouping_key, keys_agree
 from ap_master_calibration.text import Text, plural, text
 
 _Limits = tuple[float, float]
@@ -112,7 +112,7 @@ def _flat_uses(flats: Sequence[Group]) -> Uses:
     for i, flat in enumerate(flats):
         temperatures = _any_or(temperatures_of(flat))
         exposures = {f.exposure for f in flat.frames if f.exposure is not None}
-        uses[setup_key(flat.setup)] += [_Use(e, temperatures, i) for e in exposures]
+        uses[grouping_key(flat.setup)] += [_Use(e, temperatures, i) for e in exposures]
     return _by_exposure(uses)
 
 
@@ -122,7 +122,7 @@ def _light_uses(lights: Iterable[Frame]) -> Uses:
         if light.exposure is not None:
             temperature = light.setup.temperature
             limits = _any_or(None if temperature is None else (temperature, temperature))
-            uses[setup_key(light.setup)].add(_Use(light.exposure, limits))
+            uses[grouping_key(light.setup)].add(_Use(light.exposure, limits))
     return _by_exposure(uses)
 
 
@@ -143,7 +143,7 @@ def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
     if dark.shortest is None or dark.longest is None:
         return
     exposures, temperatures = (dark.shortest, dark.longest), _any_or(temperatures_of(dark))
-    key = setup_key(dark.setup)
+    key = grouping_key(dark.setup)
     for other_key, of_key in uses.items():
         if keys_agree(key, other_key):
             for use in _near(of_key, exposures, tolerances):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from ap_master_calibration.frames import Frame, Kind, Setup
+from ap_master_calibration.frames import Frame, Kind, Optic, Setup, same_focal_length, word_key
 from ap_master_calibration.text import Text
 
 
@@ -50,6 +50,16 @@ def moment_of(frame: Frame) -> float | None:
             return None
         taken = datetime.combine(frame.night, time(12), UTC)
     return (taken if taken.tzinfo is not None else taken.replace(tzinfo=UTC)).timestamp()
+
+
+def optic_of(group: Group) -> Optic:
+    """The telescope all frames share, and their mean focal length (mm) to 0.1 mm."""
+    telescopes = {word_key(f.telescope): f.telescope for f in group.frames if f.telescope}
+    lengths = [f.focal_length for f in group.frames if f.focal_length is not None]
+    telescope = next(iter(telescopes.values())) if len(telescopes) == 1 else None
+    if not lengths or not same_focal_length(min(lengths), max(lengths)):
+        return telescope, None
+    return telescope, round(sum(lengths) / len(lengths), 1)
 
 
 def temperatures_of(group: Group) -> tuple[float, float] | None:

@@ -14,7 +14,7 @@ from ap_master_calibration.groups.flat_darks import dark_groups
 from ap_master_calibration.groups.group import Group, Grouping, temperatures_of
 from ap_master_calibration.groups.series import DARKS, FrameIndex, group_of, series_of
 from ap_master_calibration.settings import Settings, Tolerances
-from ap_master_calibration.setup_keys import SETUP_KEYS, identifies_camera, setup_key
+from ap_master_calibration.setup_keys import SETUP_KEYS, grouping_key, identifies_camera
 from ap_master_calibration.text import Text, plural, text
 
 
@@ -68,7 +68,7 @@ def _split_by_temperature(groups: Sequence[Group], tolerances: Tolerances) -> It
         if not group.regulated and group.setup.temperature is not None:
             exposure = group.exposure if group.kind in DARKS else None
             flat = (group.night, word_key(group.filter), group.part)
-            drifting[group.kind, setup_key(group.setup), exposure, flat].append(group)
+            drifting[group.kind, grouping_key(group.setup), exposure, flat].append(group)
     for alike in drifting.values():
         limits = sorted(pair for g in alike if (pair := temperatures_of(g)) is not None)
         near = [b[0] - a[1] <= tolerances.temperature for a, b in pairwise(limits)]

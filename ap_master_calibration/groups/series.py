@@ -18,10 +18,10 @@ from os.path import realpath
 from typing import Any
 
 from ap_master_calibration.formatting import KIND_WORDS, frame_count, natural_key
-from ap_master_calibration.frames import Frame, Kind, word_key
+from ap_master_calibration.frames import Frame, Kind, same_focal_length, word_key
 from ap_master_calibration.groups.group import Group, moment_of
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import EXACT_KEYS, SetupKey, ValueType, setup_key
+from ap_master_calibration.setup_keys import EXACT_KEYS, SetupKey, ValueType, grouping_key
 from ap_master_calibration.text import Text, plural, text
 
 DARKS = (Kind.DARK, Kind.FLAT_DARK)
@@ -49,13 +49,16 @@ class KeyGroup:
 class Bucket:
     """The frames of a key group with one kind, one temperature and, of darks, one exposure.
 
-    No tolerance can part them. `places` are their positions in the key group, in order.
+    Flats also have one telescope and one focal length (mm). No tolerance can part the frames.
+    `places` are their positions in the key group, in order.
     """
 
     key_group: KeyGroup
     kind: Kind
     temperature: float | None
     exposure: float | None
+    telescope: str | None
+    focal_length: float | None
     places: tuple[int, ...]
 
 
@@ -86,7 +89,7 @@ class FrameIndex:
                 continue
             setup = keys.get(id(frame.setup))
             if setup is None:
-                setup = keys[id(frame.setup)] = setup_key(frame.setup)
+                setup = keys[id(frame.setup)] = grouping_key(frame.setup)
             equal[_key(frame, setup)].append(frame)
         return [KeyGroup(_in_order(frames)) for frames in equal.values()]
 
@@ -119,11 +122,19 @@ def _in_order(frames: Sequence[Frame]) -> tuple[Frame, ...]:
     return tuple(ordered)
 
 
+_BucketKey = tuple[Kind, float | None, float | None, str | None, float | None]
+
+
 def _buckets_of(key_group: KeyGroup) -> list[Bucket]:
-    places: defaultdict[tuple[Kind, float | None, float | None], list[int]] = defaultdict(list)
+    places: defaultdict[_BucketKey, list[int]] = defaultdict(list)
     for place, frame in enumerate(key_group.frames):
-        exposure = frame.exposure if frame.kind in DARKS else None
-        places[frame.kind, frame.setup.temperature, exposure].append(place)
+        temperature = frame.setup.temperature
+        if frame.kind is Kind.FLAT:
+            optic = word_key(frame.telescope), frame.focal_length
+            places[frame.kind, temperature, None, *optic].append(place)
+        else:
+            exposure = frame.exposure if frame.kind in DARKS else None
+            places[frame.kind, temperature, exposure, None, None].append(place)
     return [Bucket(key_group, *key, tuple(at)) for key, at in places.items()]
 
 
@@ -162,8 +173,39 @@ def series_of(buckets: Iterable[Bucket], tolerances: Tolerances) -> list[Series]
     for bucket in buckets:
         equal[bucket.key_group].append(bucket)
     return [
-        series for alike in equal.values() for series in _split(alike, _rules(alike, tolerances))
+        series
+        for alike in equal.values()
+        for one_optic in _optics(alike)
+        for series in _split(one_optic, _rules(one_optic, tolerances))
     ]
+
+
+def _optics(buckets: Series) -> list[Series]:
+    """Flats by telescope and focal length, where headers name them; other frames as they are."""
+    if buckets[0].kind is not Kind.FLAT:
+        return [buckets]
+    return [
+        one_optic
+        for one_telescope in _known_apart(buckets, lambda b: b.telescope)
+        for one_optic in _known_apart(one_telescope, _focal_lengths(one_telescope))
+    ]
+
+
+def _focal_lengths(buckets: Series) -> Callable[[Bucket], Hashable]:
+    """The number of a bucket's focal length among those that differ, None where it has none."""
+    known = sorted({b.focal_length for b in buckets if b.focal_length is not None})
+    cuts = [b for a, b in pairwise(known) if not same_focal_length(a, b)]
+    return lambda b: None if b.focal_length is None else bisect_right(cuts, b.focal_length)
+
+
+def _known_apart(buckets: Series, value: Callable[[Bucket], Hashable]) -> list[Series]:
+    """The buckets by a value; those without one go with the others where these all have one."""
+    parts: defaultdict[Hashable, list[Bucket]] = defaultdict(list)
+    for bucket in buckets:
+        parts[value(bucket)].append(bucket)
+    if len(parts.keys() - {None}) <= 1:
+        return [buckets]
+    return list(parts.values())
 
 
 def _rules(alike: Series, tolerances: Tolerances) -> list[_Rule]:

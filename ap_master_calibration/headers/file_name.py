@@ -35,6 +35,7 @@ class NamedKeys:
     night: date | None = None
     filter: str | None = None
     size: tuple[int, int] | None = None
+    origin: tuple[int, int] | None = None
     count: int | None = None
 
 

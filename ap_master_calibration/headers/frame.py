@@ -17,6 +17,7 @@ from ap_master_calibration.files.keywords import (
     HeaderKey,
     RawHeader,
     Value,
+    Witness,
     unit_card,
 )
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, SkipCode, Skipped
@@ -112,6 +113,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
             _readout(cards),
             _binning(cards),
             raw.size,
+            _origin(cards),
         ),
         exposure,
         HeaderKey.FILTER.first(cards, filter_name) if through_optics else None,
@@ -132,6 +134,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         plain_text(cards.get(HeaderKey.PART.keyword)),
         HeaderKey.TELESCOPE.first(cards, word) if through_optics else None,
         _focal_length(cards) if through_optics else None,
+        _witnesses(cards),
     )
 
 
@@ -323,6 +326,45 @@ def _binning(cards: Cards) -> tuple[int, int] | None:
     if x is not None:
         return x, x if y is None else y
     return HeaderKey.BINNING.first(cards, pair)
+
+
+def _origin(cards: Cards) -> tuple[int, int] | None:
+    """Where a sub-frame begins on the sensor (pixels); None where no keyword says so."""
+    x, y = HeaderKey.ORIGIN_X.first(cards, whole), HeaderKey.ORIGIN_Y.first(cards, whole)
+    if x is None and y is None:
+        return None
+    return x or 0, y or 0  # an edge without a keyword is the sensor's own
+
+
+_WITNESSES = tuple(
+    (w, w.name, w.keywords, number if w.is_number else word)
+    for w in Witness
+    if w not in (Witness.ROW_ORDER, Witness.BAYER)  # fields of their own
+)
+
+
+def _witnesses(cards: Cards) -> tuple[tuple[str, float | str], ...]:
+    """The values of witnesses, by name; 0 and words for nothing are none."""
+    found = []
+    for witness, name, keywords, read in _WITNESSES:
+        for keyword in keywords:
+            if keyword in cards:
+                value = read(cards[keyword])
+                if value is not None and _is_told(witness, value):
+                    found.append((name, value))
+                    break
+    return tuple(found)
+
+
+_NOTHING = frozenset({"unknown", "pierunknown", "none", "n/a", "na", "", "unspecified"})
+
+
+def _is_told(witness: Witness, value: float | str) -> bool:
+    if isinstance(value, float | int):
+        return value != 0 or witness is Witness.ROTATOR
+    if witness is Witness.CAMERA_ID and value.startswith("ASCOM."):
+        return False  # the driver's, which all cameras of one make share
+    return value.casefold() not in _NOTHING
 
 
 def _positive(value: Value) -> int | None:

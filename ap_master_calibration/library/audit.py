@@ -18,7 +18,7 @@ from ap_master_calibration.library.coverage import Coverage, chained, coverage_o
 from ap_master_calibration.library.index import age_days, made_at
 from ap_master_calibration.library.naming import is_superseded, master_key, unknown_keys
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.setup_keys import grouping_key
 from ap_master_calibration.text import Text, verbatim
 
 
@@ -173,9 +173,9 @@ def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Ite
         if master.setup.camera is None or master.setup.temperature is None:
             continue
         if master.kind is Kind.BIAS:
-            biases[setup_key(master.setup)].append(master)
+            biases[grouping_key(master.setup)].append(master)
         elif master.kind in DARKS:
-            darks[setup_key(master.setup)].append(master)
+            darks[grouping_key(master.setup)].append(master)
     for key, of_setup in darks.items():
         same = partial(
             tolerances.same_temperature, set_points=all(d.set_point is not None for d in of_setup)

@@ -9,7 +9,7 @@ from functools import partial
 
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.setup_keys import grouping_key
 
 _FEWEST = 2  # darks at one temperature of a camera without set point that make it one in use
 
@@ -47,7 +47,7 @@ def coverage_of(masters: Iterable[Frame], tolerances: Tolerances) -> tuple[Cover
     for master in masters:
         known = master.setup.temperature is not None and master.exposure is not None
         if master.kind is Kind.DARK and known:
-            setups[setup_key(master.setup)].append(master)
+            setups[grouping_key(master.setup)].append(master)
     found = (_coverage(darks, tolerances) for darks in setups.values())
     return tuple(sorted((c for c in found if c is not None), key=_order))
 
@@ -104,4 +104,4 @@ def _middle(series: Sequence[Frame], value: Callable[[Frame], float]) -> float:
 
 
 def _order(one: Coverage) -> tuple[object, ...]:
-    return tuple((key is None, str(key)) for key in setup_key(one.setup))
+    return tuple((key is None, str(key)) for key in grouping_key(one.setup))

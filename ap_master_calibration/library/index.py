@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -15,7 +15,14 @@ from ap_master_calibration.groups import DARKS, moment_of
 from ap_master_calibration.library.candidates import Offer, Verdict
 from ap_master_calibration.library.naming import is_superseded
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import SETUP_KEYS, SetupKey, setup_key
+from ap_master_calibration.setup_keys import (
+    EXACT_KEYS,
+    SETUP_KEYS,
+    FrameKey,
+    SetupKey,
+    same_key,
+    setup_key,
+)
 
 
 def made_on(master: Frame) -> date | None:
@@ -132,6 +139,13 @@ def _identifies_camera(key: IndexKey) -> bool:
     return not all(isinstance(value, tuple) for value in known)
 
 
+def _setup_verdict(wanted: Hashable, found: Hashable, key: FrameKey) -> Verdict:
+    same = same_key(wanted, found, key)
+    if same is None:
+        return Verdict.UNKNOWN
+    return Verdict.EQUAL if same else Verdict.DIFFERENT
+
+
 def _verdict(wanted: object, found: object) -> Verdict:
     if wanted == found:
         return Verdict.EQUAL
@@ -196,7 +210,8 @@ def _fits(
     masters: Mapping[IndexKey, Sequence[IndexedMaster]], wanted: IndexKey, tolerances: Tolerances
 ) -> KeyFits:
     verdicts = {
-        setup: tuple(map(_verdict, wanted.setup, setup)) for setup in {k.setup for k in masters}
+        setup: tuple(map(_setup_verdict, wanted.setup, setup, EXACT_KEYS))
+        for setup in {key.setup for key in masters}
     }
     fits = [(_fit(verdicts[k.setup], wanted, k, tolerances), items) for k, items in masters.items()]
     compatible = tuple(pair for pair in fits if not pair[0].failed)

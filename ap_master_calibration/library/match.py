@@ -33,7 +33,7 @@ from ap_master_calibration.library.index import (
     made_on,
 )
 from ap_master_calibration.settings import Settings, Tolerances
-from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
+from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, value_of
 from ap_master_calibration.text import Text
 
 LISTED = 50
@@ -217,9 +217,16 @@ def _checks(request: _Request, one: _Rated) -> tuple[Check, ...]:
     checks = list(map(_check, MASTER_KEYS, wanted, found, one.fit.verdicts))
     if frame.channels == 1:
         checks.pop()  # as it should be: nothing to show
+    checks = [check for check in checks if not _as_usual(check)]
     if request.darks:
         checks.append(_exposure_check(request.group, one))
     return tuple(checks)
+
+
+def _as_usual(check: Check) -> bool:
+    """True for a key that hardly any header has, and these have neither."""
+    absent = KEYS[check.key].absent is not None
+    return absent and check.wanted is None and check.found is None
 
 
 _check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of times

@@ -17,7 +17,7 @@ from ap_master_calibration.formatting import number
 from ap_master_calibration.frames import Frame, Kind, Setup, camera_key, word_key
 from ap_master_calibration.groups import DARKS
 from ap_master_calibration.headers.frame_type import stem_of
-from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, setup_key
+from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, grouping_key
 
 ENDING = ".xisf"
 MASTER_FOLDER = "master"
@@ -211,7 +211,7 @@ def master_key(master: Frame) -> MasterKey:
     flat = master.kind is Kind.FLAT
     return (
         KIND_FOLDERS.get(master.kind),
-        setup_key(master.setup),
+        grouping_key(master.setup),
         _temperature(master),
         number(master.exposure) if dark and master.exposure is not None else None,
         (word_key(master.filter), master.night, *_optic(master)) if flat else None,

@@ -214,7 +214,7 @@ def _size_problems(groups: Mapping[str, Group], tolerances: Tolerances) -> Itera
 
 
 def _but_size(group: Group) -> Hashable:
-    others = [key for key in EXACT_KEYS if key.name != "size"]
+    others = [key for key in EXACT_KEYS if key.name not in ("size", "origin")]
     keys = [key.compared(getattr(group.setup, key.name)) for key in others]
     flat = group.kind is Kind.FLAT
     return (group.kind, *keys, (group.filter, group.night) if flat else None, group.part)

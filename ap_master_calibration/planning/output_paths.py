@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 
-from ap_master_calibration.frames import Frame, Kind, Skipped, word_key
-from ap_master_calibration.groups import Group
+from ap_master_calibration.formatting import number, pair
+from ap_master_calibration.frames import Frame, Kind, Optic, Setup, Skipped, same_optic, word_key
+from ap_master_calibration.groups import Group, optic_of
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import (
     ENDING,
     MASTER_FOLDER,
     folded,
     master_name,
+    safe,
     shortened,
 )
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.setup_keys import grouping_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +41,19 @@ def find_output_paths(
     groups: Sequence[Group], output: str, known: Mapping[str, Frame], tolerances: Tolerances
 ) -> list[tuple[Group, OutputPath]]:
     """A place for each group; masters that are `known` by path are read anew once they changed."""
-    taken: set[str] = set()
+    taken: dict[str, Group] = {}
     return [(group, _place(group, output, taken, known, tolerances)) for group in groups]
 
 
 def _place(
     group: Group,
     output: str,
-    taken: set[str],
+    taken: dict[str, Group],
     known: Mapping[str, Frame],
     tolerances: Tolerances,
 ) -> OutputPath:
-    stem = master_name(
+    """The plain name, else one with what sets this group apart from who has it, else a number."""
+    name = stem = master_name(
         group.kind,
         group.setup,
         regulated=group.regulated,
@@ -58,18 +62,32 @@ def _place(
         filter=group.filter,
         part=group.part,
     )
+    parts = _further_parts(group.kind, group.setup, optic_of(group))
     foreign = None
-    for name in _with_marks(stem, group):
+    numbers = count(2)
+    while True:
         path = os.path.join(output, MASTER_FOLDER, name + ENDING)
-        if folded(name) in taken:
-            continue
-        older = _master_at(path, known.get(path))
-        if older is None or (isinstance(older, Frame) and _same_group(older, group, tolerances)):
-            taken.add(folded(name))
-            return OutputPath(name, path, older, foreign)
-        if foreign is None and (isinstance(older, Skipped) or older.digest is None):
-            foreign = name + ENDING
-    raise AssertionError("unreachable: the marks never end")
+        owner = taken.get(folded(name))
+        others: dict[str, str] = {}
+        if owner is not None:
+            others = _further_parts(owner.kind, owner.setup, optic_of(owner))
+        else:
+            older = _master_at(path, known.get(path))
+            if older is None or (
+                isinstance(older, Frame) and _same_group(older, group, tolerances)
+            ):
+                taken[folded(name)] = group
+                return OutputPath(name, path, older, foreign)
+            if isinstance(older, Frame):
+                optic = older.telescope, older.focal_length
+                others = _further_parts(older.kind, older.setup, optic)
+            if foreign is None and (isinstance(older, Skipped) or older.digest is None):
+                foreign = name + ENDING
+        key = next((k for k, value in parts.items() if others.get(k) != value), "SIZE")
+        if (part := parts.pop(key, None)) is not None:
+            name = stem = shortened(f"{stem}_{key}_{part}")
+        else:
+            name = shortened(f"{stem}_{next(numbers)}")
 
 
 def _master_at(path: str, known: Frame | None) -> Frame | Skipped | None:
@@ -84,16 +102,16 @@ def _master_at(path: str, known: Frame | None) -> Frame | Skipped | None:
     return read_frame(path) if os.path.lexists(path) else None
 
 
-def _with_marks(stem: str, group: Group) -> Iterable[str]:
-    """The plain name, then the name with what sets this group apart, then numbers."""
-    yield stem
-    if group.setup.size is not None:
-        stem = shortened("{}_SIZE_{}x{}".format(stem, *group.setup.size))
-        yield stem
-    count = 2
-    while True:
-        yield shortened(f"{stem}_{count}")
-        count += 1
+def _further_parts(kind: Kind, setup: Setup, optic: Optic) -> dict[str, str]:
+    """What a name tells only where another group has the same name."""
+    telescope, focal_length = optic if kind is Kind.FLAT else (None, None)
+    parts = {
+        "SIZE": None if setup.size is None else pair(setup.size),
+        "ORIGIN": pair(setup.origin or (0, 0)),
+        "TELESCOP": None if telescope is None else safe(telescope),
+        "FOCALLEN": None if focal_length is None else number(focal_length),
+    }
+    return {key: value for key, value in parts.items() if value}
 
 
 def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
@@ -108,12 +126,16 @@ def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
     return (
         master.master
         and master.digest is not None
-        and (master.kind, setup_key(master.setup)) == (group.kind, setup_key(group.setup))
+        and (master.kind, grouping_key(master.setup)) == (group.kind, grouping_key(group.setup))
         and (master.set_point is not None) == group.regulated
         and _near(*temperatures, same_temperature)
         and (not dark or _near(master.exposure, group.exposure, tolerances.same_exposure))
         and (word_key(master.filter), master.night) == (word_key(group.filter), group.night)
         and master.part == group.part
+        and (
+            group.kind is not Kind.FLAT
+            or same_optic((master.telescope, master.focal_length), optic_of(group))
+        )
     )
 
 

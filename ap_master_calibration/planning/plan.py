@@ -317,7 +317,7 @@ def _rejection_from(limits: Document) -> Rejection:
 
 
 def _setup_from(told: Document) -> Setup:
-    return Setup(**{key.name: _from_json(key, told[key.name]) for key in SETUP_KEYS})
+    return Setup(**{key.name: _from_json(key, told.get(key.name)) for key in SETUP_KEYS})
 
 
 def _from_json(key: FrameKey, value: Any) -> Any:

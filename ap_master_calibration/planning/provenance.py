@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from ap_master_calibration import __version__
 from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.frames import Card, Frame, Kind
-from ap_master_calibration.groups import Group
+from ap_master_calibration.groups import Group, optic_of
 from ap_master_calibration.settings import Rejection
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
 
@@ -38,14 +38,14 @@ def keywords(
     `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name. Reading them back
     gives the group's kind, setup, exposure, filter and night exactly.
     """
-    optic = (f.telescope for f in group.frames)
+    telescope, focal_length = optic_of(group)
     written: list[tuple[tuple[str, str], int | float | str | None]] = [
         (HeaderKey.FRAME_TYPE.written, IMAGE_TYPES[group.kind]),
         *_of_setup(group),
         (HeaderKey.EXPOSURE.written, group.exposure),
         (HeaderKey.FILTER.written, group.filter),
-        (HeaderKey.TELESCOPE.written, common(optic)),
-        (HeaderKey.FOCAL_LENGTH.written, _focal_length(group.frames)),
+        (HeaderKey.TELESCOPE.written, telescope),
+        (HeaderKey.FOCAL_LENGTH.written, focal_length),
         *_span(group.frames),
         (HeaderKey.NIGHT.written, group.night.isoformat() if group.night else None),
         (HeaderKey.COUNT.written, len(group.frames)),
@@ -80,17 +80,6 @@ def common(values: Iterable[str | None]) -> str | None:
     """The one value all share, or None."""
     different = set(values)
     return different.pop() if len(different) == 1 else None
-
-
-def _focal_length(frames: Sequence[Frame]) -> float | None:
-    """The mean (mm), to 0.1 mm: a plate solver measures it anew for every frame."""
-    known = [f.focal_length for f in frames if f.focal_length is not None]
-    if not known or max(known) - min(known) > _SAME_OPTIC * max(known):
-        return None
-    return round(sum(known) / len(known), 1)
-
-
-_SAME_OPTIC = 0.02  # parts by which one optic's focal length may seem to differ
 
 
 def _plain(value: float | str | None) -> int | float | str | None:

@@ -215,13 +215,14 @@ class ScanCache:
             return Skipped("", reason, SkipCode(content["code"]))
         traits, texts = content
         values = dict(zip(_FIELDS, traits, strict=True))
-        *plain, binning, size = values["setup"]
-        setup = Setup(*plain, *(None if pair is None else tuple(pair) for pair in (binning, size)))
+        parts: list[Any] = [tuple(v) if isinstance(v, list) else v for v in values["setup"]]
+        setup = Setup(*parts)
         hint, night = values["hint"], values["night"]
         values["kind"] = Kind(values["kind"])
         values["setup"] = self._setups.setdefault(setup, setup)
         values["night"] = None if night is None else date.fromisoformat(night)
         values["hint"] = None if hint is None else text_from(hint, texts)
+        values["witnesses"] = tuple(map(tuple, values["witnesses"]))
         values["notes"] = tuple(text_from(note, texts) for note in values["notes"])
         return list(values.values())
 

@@ -20,7 +20,7 @@ from ap_master_calibration.library.naming import master_name
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.setup_keys import grouping_key
 from apmc_gui.session.replanner import Role
 
 UNUSED = "unused"
@@ -218,7 +218,7 @@ def _keys_of(of: Frame | Group) -> Hashable:
     """What the frames of a group have equal, but for what tolerances join."""
     dark = of.kind in (Kind.DARK, Kind.FLAT_DARK)  # a dark may have been found to be a flat dark
     flat = (of.night, word_key(of.filter)) if of.kind is Kind.FLAT else ()
-    return (Kind.DARK if dark else of.kind, setup_key(of.setup), flat, of.part)
+    return (Kind.DARK if dark else of.kind, grouping_key(of.setup), flat, of.part)
 
 
 def _by_keys(rows: Iterable[GroupRow]) -> dict[Hashable, list[int]]:
@@ -275,10 +275,10 @@ def _telling(
     homeless: Iterable[Frame], rows: Iterable[GroupRow], scene: TreeInputs
 ) -> Iterable[Frame]:
     """Flats and lights, which tell the darks that are flat darks: one of each exposure."""
-    keys = {setup_key(f.setup) for f in homeless if f.kind is Kind.DARK}
+    keys = {grouping_key(f.setup) for f in homeless if f.kind is Kind.DARK}
     if not keys:
         return ()
-    groups = (r for r in rows if r.group.kind is Kind.FLAT and setup_key(r.group.setup) in keys)
+    groups = (r for r in rows if r.group.kind is Kind.FLAT and grouping_key(r.group.setup) in keys)
     flats = {(r.key, f.exposure): f for r in groups for f in r.frames}
     lights = {(f.setup, f.exposure): f for f in scene.frames if f.kind is Kind.LIGHT}
     return (*flats.values(), *lights.values())

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.plan import Step
-from ap_master_calibration.setup_keys import setup_key
+from ap_master_calibration.setup_keys import grouping_key
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
 from apmc_gui.i18n.sentences import sentence
 from apmc_gui.imaging.background import BackgroundWorker
@@ -377,7 +377,7 @@ def _left_out_of(session: Session, group: Group) -> tuple[Frame, ...]:
         if f.path in left
         and (f.kind, f.master, f.night) == (first.kind, first.master, first.night)
         and f.filter == first.filter
-        and setup_key(f.setup) == setup_key(first.setup)
+        and grouping_key(f.setup) == grouping_key(first.setup)
         and (f.exposure == first.exposure or same(f.exposure or 0.0, first.exposure or 0.0))
     )
     return tuple(in_time((), tuple(frames)))

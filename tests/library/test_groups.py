@@ -65,12 +65,46 @@ def sizes(*frames: Frame) -> list[int]:
         {"readout": "High Gain"},
         {"binning": (2, 2)},
         {"size": (4144, 2820)},
+        {"origin": (1000, 800)},
+        {"origin": (0, 8)},
     ],
     ids=str,
 )
 @pytest.mark.parametrize("kind", CALIBRATION_KINDS)
 def test_frames_that_differ_in_a_key_are_kept_apart(kind: Kind, other: dict[str, Any]) -> None:
     assert sizes(*series(kind, 3), *series(kind, 4, **other)) in ([3, 4], [4, 3])
+
+
+@pytest.mark.parametrize("kind", CALIBRATION_KINDS)
+def test_an_origin_at_the_corner_is_that_of_frames_without_one(kind: Kind) -> None:
+    assert sizes(*series(kind, 3), *series(kind, 4, origin=(0, 0))) == [7]
+
+
+OPTICS: list[tuple[dict[str, Any], dict[str, Any], list[int]]] = [
+    ({"telescope": "FSQ106"}, {"telescope": "C11"}, [3, 4]),
+    ({"telescope": "FSQ 106"}, {"telescope": "fsq-106"}, [7]),
+    ({"focal_length": 530.0}, {"focal_length": 2800.0}, [3, 4]),
+    ({"focal_length": 530.0}, {"focal_length": 545.0}, [3, 4]),
+    ({"focal_length": 530.0}, {"focal_length": 535.0}, [7]),
+    ({"telescope": "A", "focal_length": 530.0}, {"telescope": "B", "focal_length": 530.0}, [3, 4]),
+    ({"telescope": "A", "focal_length": 530.0}, {"telescope": "A", "focal_length": 800.0}, [3, 4]),
+    ({"telescope": "A"}, {"focal_length": 530.0}, [7]),
+    ({"telescope": "A", "focal_length": 530.0}, {}, [7]),
+    ({}, {"telescope": "B"}, [7]),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), OPTICS)
+def test_flats_of_two_optics_make_two_masters(
+    one: dict[str, Any], other: dict[str, Any], expected: list[int]
+) -> None:
+    assert sorted(sizes(*series(Kind.FLAT, 3, **one), *series(Kind.FLAT, 4, **other))) == expected
+    assert sizes(*series(Kind.DARK, 3, **one), *series(Kind.DARK, 4, **other)) == [7]
+
+
+def test_flats_without_an_optic_stay_by_themselves_where_there_are_two() -> None:
+    flats = [f for name in ("A", "B", None) for f in series(Kind.FLAT, 3, telescope=name)]
+    assert sizes(*flats) == [3, 3, 3]
 
 
 @pytest.mark.parametrize("key", ["camera", "gain", "offset", "readout"])

@@ -209,6 +209,21 @@ def test_groups_that_differ_in_size_only_never_share_a_name(tmp_path: Path) -> N
     assert sum("_SIZE_" in o for o in outputs) == 1
 
 
+def test_names_get_a_part_more_only_where_two_groups_would_share_one(tmp_path: Path) -> None:
+    alone = plan(tmp_path, series(Kind.BIAS, origin=(1000, 800)))
+    assert "ORIGIN" not in alone.steps[0].name
+    both = plan(tmp_path, series(Kind.BIAS, origin=(0, 0)), series(Kind.BIAS, origin=(1000, 800)))
+    plain = both.steps[0].name
+    assert [s.name.removeprefix(plain) for s in both.steps] == ["", "_ORIGIN_1000x800"]
+    optics = [("RC 8", 1624.0), ("RC 8", 1100.0), ("C11", None)]
+    flats = [series(Kind.FLAT, telescope=t, focal_length=f) for t, f in optics]
+    names = sorted(s.name for s in plan(tmp_path, *flats).steps)
+    parts = [name.removeprefix(names[0]) for name in names]
+    assert len(set(parts)) == 3
+    assert {part.split("_")[1] for part in parts[1:]} == {"TELESCOP", "FOCALLEN"}
+    assert not any("SIZE" in part for part in parts)
+
+
 def test_groups_that_differ_in_letters_no_disk_takes_never_share_a_name(tmp_path: Path) -> None:
     flats = [series(Kind.FLAT, filter=f) for f in ("H:a", "H?a", "h*a")]
     made = plan(tmp_path, *flats)

@@ -165,6 +165,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
         readout=MAYBE_TEXT,
         binning=MAYBE_PAIR,
         size=MAYBE_PAIR,
+        origin=MAYBE_PAIR,
     ),
     "exposure": MAYBE_NUMBER,
     "filter": MAYBE_TEXT,
@@ -185,6 +186,11 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "part": MAYBE_TEXT,
     "telescope": MAYBE_TEXT,
     "focal_length": MAYBE_NUMBER,
+    "witnesses": st.lists(
+        st.tuples(TEXT, TEXT | st.floats(allow_nan=False, allow_infinity=False)), max_size=3
+    ).map(tuple),
+    "without_bias": st.booleans(),
+    "unit": MAYBE_TEXT,
 }
 SKIPPED = st.builds(
     Skipped, path=st.just("/night/x.fits"), reason=SENTENCE, code=st.sampled_from(SkipCode)
