@@ -206,17 +206,24 @@ def natural_key(name: str) -> tuple[list[str | int], str]:
 # Controls, marks that turn the direction of text, halves of characters (bytes of a path that are
 # no text), and what HTML does not allow.
 _UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
     "\ufeff\ufffe\uffff]"
 )
 
+_LINE_ESCAPES = {0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r"}
+
 
 def printable(words: str) -> str:
-    r"""The text with what cannot be shown, or would mislead, written as \xNN or \uNNNN."""
+    r"""The text with what cannot be shown, or would mislead, written as \n, \xNN or \uNNNN.
+
+    A line end in a file's name would look like another line of the program.
+    """
     return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), words)
 
 
 def _escape(code: int) -> str:
+    if code in _LINE_ESCAPES:
+        return _LINE_ESCAPES[code]
     if 0xDC80 <= code <= 0xDCFF:  # a byte of a path, as Python carries it
         code -= 0xDC00
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -1,11 +1,12 @@
-"""The command line: arguments, words on the terminal, exit codes."""
+"""The command line: arguments, text on the terminal, exit codes."""
 
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.support.gc_pause import without_collecting
 from ap_master_calibration.support.win_files import allow_long_paths
@@ -14,10 +15,40 @@ if TYPE_CHECKING:
     import argparse
 
 DONE, FAILED, USAGE, NO_ENGINE, CANCELLED = 0, 1, 2, 3, 130
-
+PROGRAM = "apmc"
 
 MODULE = "--module"
 """How a frozen program, which has no `-m`, is told to be an engine's child."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns its exit code.
+
+    0 done (or nothing to do), 1 a step failed, 2 usage, 3 an engine is missing, 130 cancelled.
+    Every error is one sentence on stderr; a traceback only with `--debug`.
+    """
+    allow_long_paths()
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [MODULE] and getattr(sys, "frozen", False):
+        return _engine_child(words[1:])
+    if argv is None:
+        _open_closed_streams()
+        _use_utf8()
+    with _streams() as output:
+        try:
+            code = _answer(words)
+        except KeyboardInterrupt:
+            print("cancelled", file=sys.stderr)
+            return CANCELLED
+        except BrokenPipeError:
+            output.give_up()  # the reader went away: nothing more to say to anyone
+            return DONE
+        output.flush()
+        if output.error is not None:
+            reason = output.error.strerror or output.error
+            _complain(f"cannot write to the standard output: {reason}")
+            return code or FAILED
+        return code
 
 
 def _engine_child(words: list[str]) -> int:
@@ -29,6 +60,55 @@ def _engine_child(words: list[str]) -> int:
     sys.argv = [*words]
     runpy.run_module(words[0], run_name="__main__", alter_sys=True)
     return DONE
+
+
+def _answer(words: list[str]) -> int:
+    """Does what the words ask for; an error becomes its sentence and its code."""
+    from ap_master_calibration.cli.arguments import parse
+
+    options = parse(words)
+    from ap_master_calibration.support.log import DEBUG, start_log, stop_log
+
+    if options.debug:
+        os.environ[DEBUG] = "1"  # for the engine's child
+    log = start_log(PROGRAM)
+    try:
+        return _logged(options, words)
+    finally:
+        stop_log(log)
+
+
+def _logged(options: argparse.Namespace, words: list[str]) -> int:
+    import logging
+
+    from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
+
+    log = logging.getLogger(__name__)
+    log.info("start: %s", words)
+    try:
+        code = _carry_out(options)
+    except ApmcError as error:
+        log.warning("ended by: %s", error)
+        if options.debug:
+            raise
+        _complain(str(error))
+        match error:
+            case UsageError():
+                return USAGE
+            case EngineMissing():
+                return NO_ENGINE
+            case _:
+                return FAILED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        log.exception("unhandled")
+        if options.debug:
+            raise
+        _complain(_explained(error))
+        return FAILED
+    log.info("end: exit code %d", code)
+    return code
 
 
 def _carry_out(options: argparse.Namespace) -> int:
@@ -44,48 +124,112 @@ def _carry_out(options: argparse.Namespace) -> int:
         return carry_out(options)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns its exit code.
+def _explained(error: Exception) -> str:
+    """Returns a sentence for an error that no other part of the program has caught."""
+    from ap_master_calibration.support.log import log_path
+    from ap_master_calibration.support.win_files import in_words
 
-    0 done (or all up to date), 1 a step failed, 2 usage or nothing to do, 3 an engine is missing,
-    130 cancelled. Every error is one sentence on stderr; a traceback only with `--debug`.
+    if isinstance(error, OSError):
+        try:
+            os.getcwd()
+        except OSError:
+            return "the folder this was started in was deleted: change to another folder"
+        name = error.filename if error.filename2 is None else error.filename2
+        return in_words(error) if name is None else f"{os.fsdecode(name)}: {in_words(error)}"
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for this: close other programs, or give fewer frames"
+    what = f"{type(error).__name__}: {error}"
+    return f"an error nobody foresaw ({what}); please report it with {log_path(PROGRAM)}"
+
+
+def _complain(sentence: str) -> None:
+    from ap_master_calibration.formatting import printable
+
+    print(printable(f"ap-master-calibration: {sentence}"), file=sys.stderr)
+
+
+# --- the standard streams -----------------------------------------------------------------------
+
+
+def _open_closed_streams() -> None:
+    """Opens the null device in place of standard streams that are closed.
+
+    Else the next file that is opened would take the number of the output, and receive what is
+    printed; a child process would inherit it.
     """
-    allow_long_paths()
-    words = list(sys.argv[1:] if argv is None else argv)
-    if words[:1] == [MODULE] and getattr(sys, "frozen", False):
-        return _engine_child(words[1:])
-    for stream in (sys.stdout, sys.stderr):
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+
+
+def _use_utf8() -> None:
+    """Starts Python once more, in UTF-8, where an ASCII locale would keep it from naming files."""
+    if sys.getfilesystemencoding().lower() in ("utf-8", "utf8") or os.name == "nt":
+        return
+    if os.environ.get("PYTHONUTF8") != "1" and not getattr(sys, "frozen", False):
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  ourselves
+
+
+class _Output:
+    """A standard stream that drops what it cannot write: a full disk must not end a run.
+
+    `error` is the first failure. A closed pipe is raised, as nobody reads any more.
+    """
+
+    def __init__(self, stream: Any, *, raises: bool) -> None:
+        self._stream, self._raises = stream, raises
+        self.error: OSError | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, words: str) -> int:
+        """Writes text; returns its length."""
+        if self.error is None:
+            try:
+                self._stream.write(words)
+            except OSError as error:
+                self._failed(error)
+        return len(words)
+
+    def flush(self) -> None:
+        """Passes on what is buffered."""
+        if self.error is None:
+            try:
+                self._stream.flush()
+            except OSError as error:
+                self._failed(error)
+
+    def _failed(self, error: OSError) -> None:
+        if self._raises and isinstance(error, BrokenPipeError):
+            raise error
+        self.error = error
+        self.give_up()
+
+    def give_up(self) -> None:
+        """Sends what is buffered, and all that follows, to the null device."""
+        with contextlib.suppress(OSError, ValueError):
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, self._stream.fileno())
+            os.close(null)
+
+
+@contextlib.contextmanager
+def _streams() -> Iterator[_Output]:
+    """Makes the standard streams safe to write anything to; yields that of the output."""
+    kept = sys.stdout, sys.stderr
+    for stream in kept:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # file names may hold anything
+    output, errors = _Output(sys.stdout, raises=True), _Output(sys.stderr, raises=False)
+    sys.stdout, sys.stderr = output, errors
     try:
-        return _answer(words)
-    except KeyboardInterrupt:
-        print("cancelled", file=sys.stderr)
-        return CANCELLED
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader went away: nothing more to say to anyone
-        return DONE
-
-
-def _answer(words: list[str]) -> int:
-    """Does what the words ask for; an error becomes its sentence and its code."""
-    from ap_master_calibration.cli.arguments import parse
-
-    options = parse(words)
-    from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
-
-    try:
-        return _carry_out(options)
-    except ApmcError as error:
-        if options.debug:
-            raise
-        from ap_master_calibration.formatting import printable
-
-        print(printable(f"ap-master-calibration: {error}"), file=sys.stderr)
-        match error:
-            case UsageError():
-                return USAGE
-            case EngineMissing():
-                return NO_ENGINE
-            case _:
-                return FAILED
+        yield output
+    finally:
+        sys.stdout, sys.stderr = kept

@@ -36,7 +36,7 @@ from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.support.win_files import in_words
-from ap_master_calibration.text import text
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
@@ -80,7 +80,9 @@ def _make(options: argparse.Namespace, show: RunOutput) -> int:
     )
     if options.dryrun:
         show.plan(plan, why, read_timing().plan_seconds(plan))
-        return cli.DONE if plan.steps else cli.USAGE
+        if not plan.steps:
+            show.say(_nothing_found(plan))
+        return cli.DONE
     if engine is None:
         return _write_script(plan, settings, show)
     return _carry_out_plan(
@@ -150,32 +152,42 @@ def read_plan(path: str) -> Plan:
         ) from error
 
 
-def _is_all_made(plan: Plan, why: str, show: RunOutput) -> bool:
-    """True where every master is up to date; UsageError where none can be made."""
-    if not plan.steps and not plan.skipped:
-        raise UsageError("no calibration frames found: there is no FITS or XISF file")
-    if all(step.state is State.REFUSED for step in plan.steps):
-        if not show.as_json:
-            show.plan(plan, why)
-        if plan.steps:
-            raise UsageError(f"no master can be made: {_shown(show)} the reasons")
-        raise UsageError(f"no calibration frames found: {_shown(show)} what was looked at")
+def _nothing_to_do(plan: Plan, why: str, show: RunOutput) -> bool:
+    """Returns True, and says so, where no master has to be made.
+
+    That is no error, so that what follows in a nightly script goes on. Raises UsageError where
+    there are groups and none of them can become a master.
+    """
     if plan.to_make:
         return False
-    show.nothing_to_make(plan)
+    if plan.steps and all(step.state is State.REFUSED for step in plan.steps):
+        if not show.as_json:
+            show.plan(plan, why)
+        raise UsageError(text("no master can be made: {where} the reasons", where=_seen(show)))
+    if not plan.steps and not show.as_json:
+        show.plan(plan, why)
+        show.say(_nothing_found(plan))
+    else:
+        show.nothing_to_make(plan)
     return True
 
 
-def _shown(show: RunOutput) -> str:
-    """Where a person sees what a plan tells, if need be on another try."""
+def _nothing_found(plan: Plan) -> str:
+    if plan.skipped:
+        return "Nothing to do: no calibration frames found, see above for what was looked at."
+    return "Nothing to do: no calibration frames found, there is no FITS or XISF file."
+
+
+def _seen(show: RunOutput) -> Text:
+    """Returns where a person sees what a plan holds, if need be on another try."""
     if show.as_json or show.quiet:
-        return f"leave out {'--json' if show.as_json else '--quiet'} to see"
-    return "see above for"
+        return text("leave out {option} to see", option="--json" if show.as_json else "--quiet")
+    return text("see above for")
 
 
 def _write_script(plan: Plan, settings: Settings, show: RunOutput) -> int:
     """Writes the PixInsight script of a plan, and says how to run it."""
-    if _is_all_made(plan, _SCRIPT, show):
+    if _nothing_to_do(plan, _SCRIPT, show):
         return cli.DONE
     check_places(plan)
     check_writable(plan.output)
@@ -198,7 +210,7 @@ def _carry_out_plan(
     remember: bool = True,
     early: EarlyStart | None = None,
 ) -> int:
-    if _is_all_made(plan, why, show):
+    if _nothing_to_do(plan, why, show):
         return cli.DONE
     pace = read_timing()
     show.beginning(plan, why, pace.plan_seconds(plan))

@@ -22,7 +22,7 @@ from ap_master_calibration.engines.events import (
     StepWarned,
     to_json,
 )
-from ap_master_calibration.formatting import approx_duration, counted, printable
+from ap_master_calibration.formatting import approx_duration, clock_time, counted, printable
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
 from ap_master_calibration.library.naming import ENDING
 from ap_master_calibration.planning.plan import (
@@ -192,8 +192,6 @@ class RunOutput:
         if self.quiet or self.as_json or not sys.stdout.isatty():
             yield
             return
-        from ap_master_calibration.cli.progress_bars import make_bars
-
         with make_bars(self._clock) as bars:
             self._bars, self._stopwatch = bars, stopwatch
             self._tall = len(plan.to_make) > bars.console.height - _AROUND_BARS
@@ -344,6 +342,35 @@ class RunOutput:
             self.say(
                 f"{'ok ' if finding.good else '!! '}{finding.subject:<{width}}  {finding.finding}"
             )
+
+
+def make_bars(clock: Callable[[], float] | None = None) -> Progress:
+    """Makes the progress display: a line for each step, with its stage, rate and time left.
+
+    Each task has the fields `stage`, a word, and `left`, a function that returns the seconds left.
+    """
+    from rich import progress, text
+    from rich.table import Column
+
+    class TimeLeft(progress.ProgressColumn):
+        def render(self, task: progress.Task) -> text.Text:
+            if task.finished:
+                return text.Text()
+            seconds = task.fields["left"]() if task.started else None
+            shown = "-:--:--" if seconds is None else clock_time(seconds)
+            return text.Text(shown, style="progress.remaining")
+
+    name = Column(ratio=1, no_wrap=True)
+    return progress.Progress(
+        progress.TextColumn("{task.description}", table_column=name, markup=False),
+        progress.TextColumn("{task.fields[stage]}", markup=False),
+        progress.BarColumn(bar_width=24),
+        progress.TaskProgressColumn(show_speed=True),
+        progress.TimeElapsedColumn(),
+        TimeLeft(),
+        expand=True,
+        get_time=clock,
+    )
 
 
 def _print(line: str) -> None:

@@ -9,8 +9,13 @@ import logging
 import os
 from collections import deque
 
+from ap_master_calibration.formatting import printable
+
 LARGEST = 500_000
 """Bytes from which on a log becomes the old one at the next start; the old one before it goes."""
+
+DEBUG = "APMC_DEBUG"
+"""The environment variable that, set to anything, logs the details in all our programs."""
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -28,7 +33,10 @@ def log_path(program: str, folder: str | None = None) -> str:
 
 
 def start_log(program: str, *, debug: bool = False, folder: str | None = None) -> logging.Handler:
-    """Sends what the program logs from now on to its file; `debug` sends the details too."""
+    """Sends what the program logs from now on to its file.
+
+    `debug`, or the environment variable APMC_DEBUG, sends the details too.
+    """
     path = log_path(program, folder)
     handler: logging.Handler
     try:
@@ -38,12 +46,20 @@ def start_log(program: str, *, debug: bool = False, folder: str | None = None) -
         handler = logging.FileHandler(path, encoding="utf-8", errors="replace")
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_OneLine(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(logging.DEBUG if debug else logging.INFO)
+    root.setLevel(logging.DEBUG if debug or os.environ.get(DEBUG) else logging.INFO)
+    logging.getLogger("asyncio").setLevel(logging.INFO)  # its details are of no use to anyone
     logging.raiseExceptions = False  # a disk that is full is no reason to write to the terminal
     return handler
+
+
+class _OneLine(logging.Formatter):
+    """Keeps a message on its line: a line end in a file's name must not look like another entry."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        return printable(super().formatMessage(record))
 
 
 def stop_log(handler: logging.Handler) -> None:

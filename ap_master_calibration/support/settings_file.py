@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any
 
 from ap_master_calibration.documents import (
@@ -43,7 +44,7 @@ def read_settings(path: str | None = None) -> Settings:
         raise document_error(file, error) from error
     if (wrong := validate(settings)) is not None:
         raise document_error(file, BadDocument(wrong))
-    return settings
+    return _with_expanded_paths(settings)
 
 
 def write_settings(settings: Settings, path: str | None = None) -> str:
@@ -52,6 +53,28 @@ def write_settings(settings: Settings, path: str | None = None) -> str:
     document = _without_none(to_plain(settings))
     write_toml(file, {k: v for k, v in document.items() if k not in _OF_ONE_RUN})
     return file
+
+
+def expanded_path(path: str) -> str:
+    """Returns a path with `~`, `$VAR` and (on Windows) `%VAR%` filled in, as a shell does it.
+
+    A name of something that exists is taken as it is: a folder may well be called "$HOME".
+    """
+    return path if os.path.lexists(path) else os.path.expanduser(os.path.expandvars(path))
+
+
+def _with_expanded_paths(settings: Settings) -> Settings:
+    pixinsight = settings.pixinsight
+    binary, script_dir = (
+        None if path is None else expanded_path(path)
+        for path in (pixinsight.binary, pixinsight.script_dir)
+    )
+    return replace(
+        settings,
+        bias_libraries=tuple(map(expanded_path, settings.bias_libraries)),
+        dark_libraries=tuple(map(expanded_path, settings.dark_libraries)),
+        pixinsight=replace(pixinsight, binary=binary, script_dir=script_dir),
+    )
 
 
 def _without_none(value: Any) -> Any:

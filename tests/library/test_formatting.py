@@ -90,7 +90,7 @@ def test_the_natural_order_is_total(names: list[str]) -> None:
 
 def test_what_would_steer_a_terminal_is_written_out() -> None:
     assert formatting.printable("e\x1b[31mvil\u202e\udcff") == r"e\x1b[31mvil\u202e\xff"
-    assert formatting.printable("käse 🌌\n\tx") == "käse 🌌\n\tx"
+    assert formatting.printable("käse 🌌\r\n\tx") == r"käse 🌌\r\n\tx"
 
 
 def test_sizes_have_the_units_of_disks() -> None:

@@ -13,6 +13,7 @@ from ap_master_calibration.engines.builtin.job import EventWriter, read_job
 from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.support.gc_pause import without_collecting
+from ap_master_calibration.support.log import start_log
 from ap_master_calibration.support.process import end_with_parent
 from ap_master_calibration.support.win_files import allow_long_paths
 
@@ -30,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("usage: python -m ap_master_calibration.engines.builtin JOB.json\n")
         return USAGE
     allow_long_paths()
+    start_log("apmc-engine")
     token = CancelToken()
     _handle_signals(token)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start idle threads first
