@@ -1,9 +1,9 @@
-"""Tells a recorded run again, with the pauses it had: for demonstrations, pictures and tests.
+"""Replays a recorded run with the pauses it had: for demonstrations, screenshots and tests.
 
 A recording is the folder of a past run: its plan, and its events or what PixInsight left (console
 log, progress, result). Nothing else is needed of that run: no frame, no master, no PixInsight. As
 every engine it is a child process, `python -m ap_master_calibration.engines.replay FOLDER
-SPEED`; it reads the recording and writes nothing, so a rehearsal makes no master anywhere.
+SPEED`; it reads the recording and writes nothing.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.line_splitter import LineSplitter
 from ap_master_calibration.support.process import end_with_parent
 from ap_master_calibration.support.start_module import python_module
+from ap_master_calibration.text import Text, text
 
 LONGEST_PAUSE = 600.0
 """Seconds: a longer one was a computer asleep, or a clock that was set."""
@@ -65,7 +66,7 @@ class TimedEvent:
 
 @dataclass(frozen=True, slots=True)
 class RecordedFolder(RunFolder):
-    """The folder of a past run, wherever it lies today."""
+    """The folder of a past run, wherever it is now."""
 
     place: str
 
@@ -84,13 +85,13 @@ class RecordedFolder(RunFolder):
 class Recording:
     """A run as it was recorded.
 
-    `seconds` is what it took, `started` when it began, where that is known. `trouble` is what
+    `seconds` is how long it took, `started` when it began, where that is known. `trouble` is what
     ended it early.
     """
 
     folder: RecordedFolder
     plan: Plan
-    beats: tuple[TimedEvent, ...]
+    events: tuple[TimedEvent, ...]
     seconds: float
     started: datetime | None = None
     cancelled: bool = False
@@ -104,29 +105,29 @@ class Recording:
 
 
 class ReplayEngine:
-    """Tells a recording again, `speed` times as fast; it makes no masters."""
+    """Replays a recording, `speed` times as fast; it makes no masters."""
 
     name = "rehearsal"
 
     def __init__(self, folder: str, speed: float = 1.0) -> None:
         self._folder, self._speed = os.path.abspath(folder), speed
 
-    def missing(self, settings: Settings) -> str | None:
+    def missing(self, settings: Settings) -> Text | None:
         """Never missing: all it needs is the recording."""
-        reason: str | None = None
+        reason: Text | None = None
         return reason
 
     def prepare(self, plan: Plan, folder: RunFolder, settings: Settings) -> Job:
-        """How to start the child. Nothing is written: `plan` and `folder` are the recording's."""
+        """Returns how to start the child; `plan` and `folder` are the recording's own."""
         argv = (*python_module(_CHILD), self._folder, repr(self._speed))
         return Job(argv=argv, folder="", follow={}, env={})
 
     def read(self, source: str, line: str) -> Iterable[Event]:
-        """The event in a line, as it was recorded."""
+        """Returns the event in a line, as it was recorded."""
         return (from_line(line),) if line.strip() else ()
 
     def ended(self, code: int) -> Iterable[Event]:
-        """Nothing more: all was told on its way."""
+        """Nothing more: the child has sent everything."""
         return ()
 
     def again(self, code: int) -> Job | None:
@@ -139,32 +140,35 @@ class ReplayEngine:
 
 
 def read_recording(folder: str) -> Recording:
-    """The recording in the folder of a run; UsageError where there is none.
+    """Reads the recording in the folder of a run; UsageError where there is none.
 
-    What is damaged in it, half a line of a run that was killed, is passed over.
+    Damaged lines, such as the last one of a run that was killed, are ignored.
     """
     place = os.path.abspath(folder)
     plan = _plan_in(place)
-    beats = tuple(read_timed_events(place, plan))
-    if not beats:
+    events = tuple(read_timed_events(place, plan))
+    if not events:
         raise UsageError(
-            f"nothing of the run in {folder} was recorded that could be told again: its {EVENTS} "
-            "is missing or damaged"
+            text(
+                "the run in {folder} cannot be replayed: its {file} is missing or damaged",
+                folder=folder,
+                file=EVENTS,
+            )
         )
-    told = _object_in(os.path.join(place, OUTCOME))
+    document = _object_in(os.path.join(place, OUTCOME))
     return Recording(
         RecordedFolder(_output_of(place), os.path.basename(place), place),
         plan,
-        beats,
-        _number(told.get("seconds"), sum(beat.pause for beat in beats)),
-        _moment(told.get("started")),
-        told.get("cancelled") is True,
-        told["trouble"] if isinstance(told.get("trouble"), str) else None,
+        events,
+        _number(document.get("seconds"), sum(timed.pause for timed in events)),
+        _moment(document.get("started")),
+        document.get("cancelled") is True,
+        document["trouble"] if isinstance(document.get("trouble"), str) else None,
     )
 
 
 def read_timed_events(folder: str, plan: Plan | None = None) -> Iterator[TimedEvent]:
-    """What happened in a recorded run: its events, or else what PixInsight's files tell.
+    """Yields the events of a recorded run, or else those read from PixInsight's files.
 
     The plan is read where it is needed and not given; UsageError where it cannot be.
     """
@@ -174,7 +178,7 @@ def read_timed_events(folder: str, plan: Plan | None = None) -> Iterator[TimedEv
         return
     plan = _plan_in(folder) if plan is None else plan
     if plan.engine == PixInsightEngine.name:
-        yield from _with_pauses(_retold(folder, plan))
+        yield from _with_pauses(_from_pixinsight(folder, plan))
 
 
 _Timed = tuple[float | None, Event]  # the time on some clock, None where nobody knows it
@@ -183,19 +187,19 @@ _Timed = tuple[float | None, Event]  # the time on some clock, None where nobody
 def _recorded(lines: Iterable[str]) -> Iterator[_Timed]:
     for line in lines:
         try:
-            told = parsed_json(line)
-            event = from_json(told)
+            document = parsed_json(line)
+            event = from_json(document)
         except (ValueError, TypeError, AttributeError):
             continue  # half a line
         if _is_sound(event):
-            yield _number(told.get("time"), None), event
+            yield _number(document.get("time"), None), event
 
 
-def _retold(folder: str, plan: Plan) -> Iterator[_Timed]:
-    """What PixInsight's console, progress and result tell, read as its engine reads them.
+def _from_pixinsight(folder: str, plan: Plan) -> Iterator[_Timed]:
+    """Reads PixInsight's console, progress and result as its engine reads them.
 
-    The console has the times. It tells of all progress as well; the progress file comes after it,
-    for what the console lacks.
+    The console has the times, and the progress too; the progress file comes after it, for what the
+    console lacks.
     """
     engine = PixInsightEngine()
     engine.listen(plan, os.path.join(folder, RESULT_FILE))
@@ -224,17 +228,17 @@ def _with_pauses(timed: Iterable[_Timed]) -> Iterator[TimedEvent]:
 
 
 def _stamped(line: str, before: float | None) -> float | None:
-    found = _STAMP.match(line)
-    if found is None:
+    stamp = _STAMP.match(line)
+    if stamp is None:
         return before
     try:
-        return datetime.fromisoformat(found[1]).replace(tzinfo=UTC).timestamp()
+        return datetime.fromisoformat(stamp[1]).replace(tzinfo=UTC).timestamp()
     except ValueError:
         return before
 
 
 def _is_sound(event: Event) -> bool:
-    """True for an event whose values are what they should be: JSON knows no types."""
+    """True for an event whose values have the right types, which JSON does not ensure."""
     words = [getattr(event, name, "") for name in ("step", "text", "level", "stage", "reason")]
     match event:
         case StepProgress():
@@ -254,28 +258,44 @@ def _plan_in(folder: str) -> Plan:
         return from_document(read_json(path))
     except OSError as error:
         raise UsageError(
-            f"{folder} is no recorded run, {PLAN} in it cannot be read: {error.strerror}; "
-            f"{_way_out(folder)}"
+            text(
+                "{folder} is not a recorded run: its {file} cannot be read: {reason}; {advice}",
+                folder=folder,
+                file=PLAN,
+                reason=str(error.strerror),
+                advice=_way_out(folder),
+            )
         ) from error
     except BadDocument as error:
-        raise UsageError(f"the recorded run {folder} is damaged: its {PLAN} is no plan") from error
+        raise UsageError(
+            text(
+                "the recorded run {folder} is damaged: its {file} is not a plan",
+                folder=folder,
+                file=PLAN,
+            )
+        ) from error
     except UsageError as error:
-        raise UsageError(f"the recorded run {folder} cannot be told again: {error}") from error
+        raise UsageError(
+            text(
+                "the recorded run {folder} cannot be replayed: {why}", folder=folder, why=error.text
+            )
+        ) from error
 
 
-def _way_out(folder: str) -> str:
-    """What to give instead: the last run below an output folder, where this is one."""
+def _way_out(folder: str) -> Text:
+    """Suggests what to give instead: the last run below an output folder, where this is one."""
     for logs in (folder, os.path.join(folder, LOG_FOLDER)):
         with contextlib.suppress(OSError):
             runs = sorted(name for name in os.listdir(logs) if _ID.fullmatch(name))
-            there = [run for run in runs if os.path.isfile(os.path.join(logs, run, PLAN))]
-            if there:
-                return f"give the folder of a run, as {os.path.join(logs, there[-1])}"
-    return "give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS"
+            whole = [run for run in runs if os.path.isfile(os.path.join(logs, run, PLAN))]
+            if whole:
+                last = os.path.join(logs, whole[-1])
+                return text("give the folder of a run, such as {path}", path=last)
+    return text("give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS")
 
 
 def _output_of(place: str) -> str:
-    """The output folder a run's folder lies in, as far as it does."""
+    """Returns the output folder that a run's folder is in."""
     above = os.path.dirname(place)
     return os.path.dirname(above) if os.path.basename(above) == LOG_FOLDER else above
 
@@ -295,22 +315,22 @@ def _lines(path: str) -> Iterator[str]:
 def _object_in(path: str) -> dict[str, Any]:
     """The JSON object in a file, empty where there is none."""
     try:
-        told = read_json(path)
+        document = read_json(path)
     except (OSError, BadDocument):
         return {}
-    return told if isinstance(told, dict) else {}
+    return document if isinstance(document, dict) else {}
 
 
-def _number(told: Any, otherwise: Any) -> Any:
+def _number(value: Any, otherwise: Any) -> Any:
     """The number itself where it is one, finite and no bool."""
-    if isinstance(told, bool) or not isinstance(told, int | float) or not abs(told) < 1e15:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e15:
         return otherwise
-    return float(told)
+    return float(value)
 
 
-def _moment(told: Any) -> datetime | None:
+def _moment(value: Any) -> datetime | None:
     try:
-        return datetime.fromisoformat(told).astimezone()
+        return datetime.fromisoformat(value).astimezone()
     except (TypeError, ValueError, OverflowError, OSError):
         return None
 
@@ -319,14 +339,14 @@ def _moment(told: Any) -> datetime | None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Tells the recording in the folder that is named; 0 when it came to its end."""
+    """Replays the recording in the folder that is named; returns 0 when it came to its end."""
     words = sys.argv[1:] if argv is None else list(argv)
     if len(words) != 2:
         sys.stderr.write(f"usage: python -m {_CHILD} FOLDER SPEED\n")
         return _USAGE
     end_with_parent()
     try:
-        tell(read_timed_events(words[0]), float(words[1]), sys.stdout)
+        play(read_timed_events(words[0]), float(words[1]), sys.stdout)
     except BrokenPipeError:
         sys.stderr.close()  # nobody listens any more
     except UsageError as error:
@@ -335,16 +355,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def tell(beats: Iterable[TimedEvent], speed: float, stream: TextIO) -> None:
-    """Writes each event when its time has come, `speed` times as fast as it was."""
+def play(events: Iterable[TimedEvent], speed: float, stream: TextIO) -> None:
+    """Writes each event when it is due, `speed` times as fast as it was recorded."""
     due = time.monotonic()
-    for beat in beats:
-        due += beat.pause / speed
+    for timed in events:
+        due += timed.pause / speed
         wait = due - time.monotonic()
         if wait > 0:
             stream.flush()
             time.sleep(wait)
-        stream.write(to_line(beat.event) + "\n")
+        stream.write(to_line(timed.event) + "\n")
     stream.flush()
 
 

@@ -94,7 +94,7 @@ def speed_of(recording: Recording) -> TimingHistory:
     """Returns how long the steps of a recorded run took, to estimate its time left."""
     now = 0.0
     stopwatch = Stopwatch(recording.plan, TimingHistory(), lambda: now)
-    for beat in recording.beats:
+    for beat in recording.events:
         now += beat.pause
         stopwatch.hear(beat.event)
     return stopwatch.pace

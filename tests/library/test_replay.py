@@ -40,9 +40,9 @@ from ap_master_calibration.engines.replay import (
     LONGEST_PAUSE,
     TimedEvent,
     main,
+    play,
     read_recording,
     read_timed_events,
-    tell,
 )
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
@@ -230,7 +230,7 @@ def test_pauses_are_those_of_the_recording(built: Recorded, tmp_path: Path) -> N
         line(None, Log("no time")),
         line(91.0 + day, Log("c")),
     )
-    beats = read_recording(str(folder)).beats
+    beats = read_recording(str(folder)).events
     assert [b.pause for b in beats] == [0.0, 3.5, 0.0, LONGEST_PAUSE, 0.5, 1.0]
 
 
@@ -259,7 +259,7 @@ def test_it_is_told_in_its_own_time_and_faster_when_asked(monkeypatch: pytest.Mo
     monkeypatch.setattr("time.monotonic", lambda: now[0])
     monkeypatch.setattr("time.sleep", sleep)
     stream = io.StringIO()
-    tell(
+    play(
         [TimedEvent(0.0, Log("a")), TimedEvent(4.0, Log("b")), TimedEvent(6.0, Log("c"))],
         2.0,
         stream,
@@ -367,20 +367,23 @@ def test_lines_that_are_no_events_are_passed_over(built: Recorded, tmp_path: Pat
         line(1.0, sound),
         '{"time": 2, "event": "fini',
     )
-    assert [beat.event for beat in read_recording(str(folder)).beats] == [sound]
+    assert [beat.event for beat in read_recording(str(folder)).events] == [sound]
 
 
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
-        (lambda f: (f / "plan.json").unlink(), "is no recorded run, plan.json .* give the folder"),
-        (lambda f: (f / "plan.json").write_text('{"version": 1'), "its plan.json is no plan"),
-        (lambda f: (f / "plan.json").write_bytes(b"\xff\xfe"), "its plan.json is no plan"),
+        (
+            lambda f: (f / "plan.json").unlink(),
+            "is not a recorded run: its plan.json .* give the folder",
+        ),
+        (lambda f: (f / "plan.json").write_text('{"version": 1'), "its plan.json is not a plan"),
+        (lambda f: (f / "plan.json").write_bytes(b"\xff\xfe"), "its plan.json is not a plan"),
         (lambda f: (f / "plan.json").write_text('{"version": 99}'), "is of version 99"),
-        (lambda f: (f / "plan.json").write_text("{}"), "cannot be told again"),
+        (lambda f: (f / "plan.json").write_text("{}"), "cannot be replayed"),
         (lambda f: (f / "events.jsonl").write_text(""), "events.jsonl is missing or damaged"),
         (lambda f: (f / "events.jsonl").unlink(), "events.jsonl is missing or damaged"),
-        (shutil.rmtree, "is no recorded run"),
+        (shutil.rmtree, "is not a recorded run"),
     ],
 )
 def test_what_is_no_recording_is_told_in_a_sentence(
@@ -483,7 +486,7 @@ def test_a_speed_is_a_number_above_nothing(speed: str, tmp_path: Path) -> None:
 def test_a_folder_that_is_no_recording_is_told_in_one_sentence(tmp_path: Path) -> None:
     said = apmc("rehearse", tmp_path / "nowhere", home=tmp_path)
     assert said.code == 2
-    assert "is no recorded run" in said.err
+    assert "is not a recorded run" in said.err
     assert "Traceback" not in said.err
 
 
