@@ -299,7 +299,7 @@ async def _guided(window: MainWindow, session: Session, told: list[Message]) -> 
     *Create* looks at every frame first, and asks about the odd flat of the sample; the second
     *Create* means it.
     """
-    journey = window.guide.open().journey
+    journey = window.wizard_host.open().journey
     journey.create()
     await _until(lambda: journey.page is PageId.CHECK)
     _painted(window)
@@ -308,7 +308,7 @@ async def _guided(window: MainWindow, session: Session, told: list[Message]) -> 
     _no_trouble(told)
     await _until(lambda: journey.page is PageId.REVIEW)
     _painted(window)
-    window.guide.leave()
+    window.wizard_host.leave()
     return _outcome(session)
 
 

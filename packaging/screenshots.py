@@ -142,11 +142,11 @@ class Shooting:
 
         while self.window.bar.messages:
             self.window.bar.dismiss()
-        self.window.guide.open()
+        self.window.wizard_host.open()
         for page in pages:
-            self.window.guide.show_page(PageId[page.upper()])
+            self.window.wizard_host.show_page(PageId[page.upper()])
             await self.picture(f"wizard-{page}", settle=0.8)
-        self.window.guide.leave()
+        self.window.wizard_host.leave()
 
     async def settings(self) -> None:
         """The dialog over its window, as a person sees it."""

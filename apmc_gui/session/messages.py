@@ -39,5 +39,5 @@ class Message:
 
     level: MessageLevel
     text: str
-    mend: Remedy | None = None
+    remedy: Remedy | None = None
     label: str | None = None

@@ -171,8 +171,8 @@ class RunController(QObject):
         self.outcome = await self._run
         self.report_path = recording.report
         words = self.tr("This was the run {name}, told again. Nothing was made now.")
-        mend = Remedy.LOG if recording.report is None else Remedy.REPORT
-        self._say(MessageLevel.INFO, words.format(name=recording.folder.id), mend)
+        remedy = Remedy.LOG if recording.report is None else Remedy.REPORT
+        self._say(MessageLevel.INFO, words.format(name=recording.folder.id), remedy)
 
     def _begin(self, plan: Plan, pace: TimingHistory, speed: float = 1.0) -> None:
         self.plan = plan
@@ -249,8 +249,8 @@ class RunController(QObject):
             self.log_lines.emit(lines)
         self.changed.emit()
 
-    def _say(self, level: MessageLevel, text: str, mend: Remedy | None = None) -> None:
-        self.message.emit(Message(level, text, mend))
+    def _say(self, level: MessageLevel, text: str, remedy: Remedy | None = None) -> None:
+        self.message.emit(Message(level, text, remedy))
 
     def _say_outcome(self, outcome: Outcome) -> None:
         made, failed = len(outcome.made), len(outcome.failed)

@@ -82,7 +82,7 @@ class WelcomeLine(QWidget):
 class EngineLine(WelcomeLine):
     """The PixInsight that was found by itself, with a test; or that the built-in engine serves."""
 
-    mend_asked = Signal()
+    remedy_asked = Signal()
     """Somebody wants to say where PixInsight is."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -100,7 +100,7 @@ class EngineLine(WelcomeLine):
         )
         self.stop = self.add(button(self.tr("Stop"), self.trial.stop, name="welcome_test_stop"))
         self.where = self.add(
-            button(self.tr("Where is it?"), self.mend_asked.emit, name="welcome_where")
+            button(self.tr("Where is it?"), self.remedy_asked.emit, name="welcome_where")
         )
         self.trial.changed.connect(self.refresh)
         self.trial.checked.connect(self._show_look)

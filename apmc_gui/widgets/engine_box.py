@@ -17,7 +17,7 @@ from apmc_gui.session.session import Session
 class EngineBox(QComboBox):
     """Chooses the engine; one that is missing leads to the setting that mends it."""
 
-    mend_asked = Signal()
+    remedy_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class EngineBox(QComboBox):
         engine = self._shown[row]
         if engine.missing is not None:
             self.refresh()
-            self.mend_asked.emit()
+            self.remedy_asked.emit()
             return
         self._session.set_settings(replace(self._session.settings, engine=engine.choice))
 

@@ -35,10 +35,10 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 _STRIPE = 4  # pixels of colour at the bar's left end
 
 
-def mend_word(mend: Remedy) -> str:
+def remedy_label(remedy: Remedy) -> str:
     """What the button of a message says."""
     translate = QCoreApplication.translate
-    match mend:
+    match remedy:
         case Remedy.RESCAN:
             return translate("MessageBar", "Read again")
         case Remedy.OUTPUT:
@@ -96,7 +96,7 @@ class MessageBar(QFrame):
         """The messages not dismissed, the one shown last."""
         return tuple(self._messages)
 
-    def tell(self, message: Message) -> None:
+    def show_message(self, message: Message) -> None:
         """Shows a message; one that is waiting already comes to the front."""
         if message in self._messages:
             self._messages.remove(message)
@@ -109,15 +109,15 @@ class MessageBar(QFrame):
             self._messages.pop()
             self._refresh()
 
-    def forget(self, mend: Remedy) -> None:
+    def forget(self, remedy: Remedy) -> None:
         """Takes away the messages that this mends: it has been done."""
-        self._messages = [m for m in self._messages if m.mend is not mend]
+        self._messages = [m for m in self._messages if m.remedy is not remedy]
         self._refresh()
 
     def _do(self) -> None:
-        mend = self._messages[-1].mend
+        remedy = self._messages[-1].remedy
         self.dismiss()
-        self.acted.emit(mend)
+        self.acted.emit(remedy)
 
     def _refresh(self) -> None:
         if not self._messages:
@@ -131,9 +131,9 @@ class MessageBar(QFrame):
         more = len(self._messages) - 1
         self._more.setText(self.tr("{count} more").format(count=more))
         self._more.setVisible(more > 0)
-        self._act.setVisible(message.mend is not None)
-        if message.mend is not None:
-            self._act.setText(message.label or mend_word(message.mend))
+        self._act.setVisible(message.remedy is not None)
+        if message.remedy is not None:
+            self._act.setText(message.label or remedy_label(message.remedy))
         self.show()
         self.update()
 

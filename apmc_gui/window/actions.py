@@ -1,153 +1,404 @@
-"""Everything the window can be told to do: one action each, with its icon, key and words."""
+"""What the window can be told to do: a row each, which feeds menu, toolbar, key and state."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
 
+if TYPE_CHECKING:
+    from apmc_gui.window.main_window import MainWindow
+
 _ICON = 1.35  # of a line of text
+_TEXT_STEP = 10  # per cent
 
 _Standard = QKeySequence.StandardKey
-Keys = str | QKeySequence.StandardKey
+_Role = QAction.MenuRole
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action: its icon and words, its key, what it does, and when it can be done."""
+
+    name: str
+    icon: str
+    label: str
+    run: Callable[[], object]
+    keys: str | QKeySequence.StandardKey | None = None
+    tip: str = ""
+    enabled: Callable[[], bool] | None = None
+    visible: Callable[[], bool] | None = None
+    role: QAction.MenuRole = _Role.TextHeuristicRole
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRow:
+    """One menu of the menu bar; None is a line."""
+
+    title: str
+    parts: tuple[ActionRow | QAction | QMenu | None, ...]
 
 
 class Actions(QObject):
-    """The actions by name. A window connects them; what they do is not known here."""
+    """The actions of a window, by name, and its menu bar."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.add_folders = self._new(
-            "add-frames",
-            self.tr("Add frames…"),
-            self.tr("Add a folder of frames; its masters are planned at once"),
-            _Standard.Open,
-        )
-        self.add_files = self._new(
-            "file", self.tr("Add files…"), self.tr("Add single frames"), "Ctrl+Shift+O"
-        )
-        self.output = self._new(
-            "folder", self.tr("Output folder…"), self.tr("Choose where masters go"), "Ctrl+D"
-        )
-        self.add_library = self._new(
-            "library",
-            self.tr("Add library folder…"),
-            self.tr("Add a folder of master biases and darks that flats may use"),
-            "Ctrl+L",
-        )
-        self.samples = self._new(
-            "info",
-            self.tr("Try with sample frames"),
-            self.tr("Write a small night of sample frames and open it"),
-        )
-        self.wizard = self._new(
-            "wizard",
-            self.tr("Staged wizard…"),
-            self.tr("Be led from a folder to reviewed masters; leave it at any time"),
-            "F9",
-        )
-        self.script = self._new(
-            "save",
-            self.tr("Save script…"),
-            self.tr("Save the PixInsight script of this plan, and start nothing"),
-            "Ctrl+Shift+S",
-        )
-        self.recording = self._new(
-            "clock",
-            self.tr("Open recorded run…"),
-            self.tr("Tell a past run again as it went, in a minute at most; nothing is made"),
-        )
-        self.quit = self._new("close", self.tr("Quit"), "", _Standard.Quit)
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._new(
-            "undo",
-            self.tr("Undo all choices"),
-            self.tr("Take in what was left out, and forget values and matches set by hand"),
-            "Ctrl+Shift+Z",
-        )
-        self.filter = self._new(
-            "filter", self.tr("Filter the list"), self.tr("Go to the filter box"), _Standard.Find
-        )
-        self.settings = self._new(
-            "settings", self.tr("Settings…"), self.tr("Open the settings"), "Ctrl+,"
-        )
-        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.rescan = self._new(
-            "rescan", self.tr("Rescan"), self.tr("Read all folders again"), _Standard.Refresh
-        )
-        self.cancel_scan = self._new(
-            "stop", self.tr("Stop reading"), self.tr("Stop reading the folders"), "Ctrl+Shift+R"
-        )
-        self.create = self._new(
-            "create", self.tr("Create masters"), self.tr("Make the masters"), "Ctrl+Return"
-        )
-        self.stop = self._new(
-            "stop", self.tr("Stop now"), self.tr("Stop; finished masters are kept"), "Ctrl+."
-        )
-        self.stop_after = self._new(
-            "stop-after",
-            self.tr("Stop after this step"),
-            self.tr("Finish the master at hand, then stop"),
-            "Ctrl+Shift+.",
-        )
-        self.report = self._new(
-            "report",
-            self.tr("Open the report"),
-            self.tr("Open the report of the last run"),
-            "Ctrl+R",
-        )
-        self.reveal = self._new(
-            "reveal",
-            self.tr("Show the output folder"),
-            self.tr("Open the output folder in the file manager"),
-            "Ctrl+E",
-        )
-        self.save_log = self._new("save", self.tr("Save log…"), self.tr("Save the log of the run"))
-        self.larger = self._new("zoom-in", self.tr("Larger text"), "", _Standard.ZoomIn)
-        self.smaller = self._new("zoom-out", self.tr("Smaller text"), "", _Standard.ZoomOut)
-        self.usual = self._new("fit", self.tr("Usual text size"), "", "Ctrl+0")
-        self.shortcuts = self._new(
-            "keyboard", self.tr("Keyboard shortcuts"), "", _Standard.HelpContents
-        )
-        self.logs = self._new(
-            "reveal",
-            self.tr("Show logs"),
-            self.tr("Open the folder of the program's own log and of its crash reports"),
-        )
-        self.about = self._new("help", self.tr("About"), "")
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rows: list[tuple[ActionRow, QAction]] = []
+        self._by_name: dict[str, QAction] = {}
+        for menu in (self._file(), self._edit(), self._view(), self._run(), self._help()):
+            self._fill(window.menuBar().addMenu(menu.title), menu.parts)
 
-    def _new(self, sign: str, text: str, tip: str, keys: Keys | None = None) -> QAction:
-        action = QAction(icon(sign), text, self)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-        if tip:
-            action.setToolTip(tip)
-            action.setStatusTip(tip)
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def refresh(self) -> None:
+        """Enables what can be done now."""
+        for row, action in self._rows:
+            if row.enabled is not None:
+                action.setEnabled(row.enabled())
+            if row.visible is not None:
+                action.setVisible(row.visible())
+
+    def _fill(self, menu: QMenu, parts: Sequence[ActionRow | QAction | QMenu | None]) -> None:
+        for part in parts:
+            match part:
+                case None:
+                    menu.addSeparator()
+                case QMenu():
+                    menu.addMenu(part)
+                case QAction():
+                    menu.addAction(part)
+                case ActionRow():
+                    menu.addAction(self._new_action(part))
+
+    def _new_action(self, row: ActionRow) -> QAction:
+        action = QAction(icon(row.icon), row.label, self)
+        if row.keys is not None:
+            action.setShortcut(QKeySequence(row.keys))
+        if row.tip:
+            action.setToolTip(row.tip)
+            action.setStatusTip(row.tip)
+        action.setMenuRole(row.role)
+        action.triggered.connect(lambda _=False: row.run())
+        self._rows.append((row, action))
+        self._by_name[row.name] = action
         return action
 
+    # --- the menus ----------------------------------------------------------------------------
 
-def choice_of(
+    def _file(self) -> MenuRow:
+        window, box, session = self._window, self._window.sources.box, self._window.session
+        samples = window.empty.samples
+        return MenuRow(
+            QCoreApplication.translate("Menus", "&File"),
+            (
+                ActionRow(
+                    "add_folders",
+                    "add-frames",
+                    self.tr("Add frames…"),
+                    box.choose_frames,
+                    _Standard.Open,
+                    self.tr("Add a folder of frames; its masters are planned at once"),
+                ),
+                ActionRow(
+                    "add_files",
+                    "file",
+                    self.tr("Add files…"),
+                    box.choose_files,
+                    "Ctrl+Shift+O",
+                    self.tr("Add single frames"),
+                ),
+                window.recent,
+                ActionRow(
+                    "output",
+                    "folder",
+                    self.tr("Output folder…"),
+                    box.choose_output,
+                    "Ctrl+D",
+                    self.tr("Choose where masters go"),
+                ),
+                ActionRow(
+                    "add_library",
+                    "library",
+                    self.tr("Add library folder…"),
+                    box.choose_library,
+                    "Ctrl+L",
+                    self.tr("Add a folder of master biases and darks that flats may use"),
+                ),
+                None,
+                ActionRow(
+                    "samples",
+                    "info",
+                    self.tr("Try with sample frames"),
+                    samples.make,
+                    tip=self.tr("Write a small night of sample frames and open it"),
+                    enabled=lambda: not session.run.running and not samples.busy,
+                ),
+                ActionRow(
+                    "wizard",
+                    "wizard",
+                    self.tr("Staged wizard…"),
+                    window.toggle_wizard,
+                    "F9",
+                    self.tr("Be led from a folder to reviewed masters; leave it at any time"),
+                ),
+                None,
+                ActionRow(
+                    "recording",
+                    "clock",
+                    self.tr("Open recorded run…"),
+                    window.open_recording,
+                    tip=self.tr("Replay a past run in a minute at most; nothing is made"),
+                    enabled=lambda: not session.run.running,
+                ),
+                ActionRow(
+                    "script",
+                    "save",
+                    self.tr("Save script…"),
+                    window.dialogs.script,
+                    "Ctrl+Shift+S",
+                    self.tr("Save the PixInsight script of this plan, and start nothing"),
+                    enabled=lambda: session.planner.plan is not None and not session.scan.running,
+                    visible=lambda: (
+                        session.settings.engine is not EngineChoice.BUILTIN
+                        or session.planner.plan is not None
+                    ),
+                ),
+                None,
+                ActionRow(
+                    "quit",
+                    "close",
+                    self.tr("Quit"),
+                    window.close,
+                    _Standard.Quit,
+                    role=_Role.QuitRole,
+                ),
+            ),
+        )
+
+    def _edit(self) -> MenuRow:
+        window, session = self._window, self._window.session
+        return MenuRow(
+            QCoreApplication.translate("Menus", "&Edit"),
+            (
+                ActionRow(
+                    "undo",
+                    "undo",
+                    self.tr("Undo all choices"),
+                    session.overrides.clear,
+                    "Ctrl+Shift+Z",
+                    self.tr("Take in what was left out, and forget values and matches set by hand"),
+                    enabled=lambda: bool(session.overrides.current),
+                ),
+                ActionRow(
+                    "filter",
+                    "filter",
+                    self.tr("Filter the list"),
+                    window.sources.filter.setFocus,
+                    _Standard.Find,
+                    self.tr("Go to the filter box"),
+                ),
+                None,
+                ActionRow(
+                    "settings",
+                    "settings",
+                    self.tr("Settings…"),
+                    window.open_settings,
+                    "Ctrl+,",
+                    self.tr("Open the settings"),
+                    role=_Role.PreferencesRole,
+                ),
+            ),
+        )
+
+    def _view(self) -> MenuRow:
+        window = self._window
+        translate = QCoreApplication.translate
+        theme = QMenu(translate("Menus", "Theme"), window)
+        theme.setIcon(icon("theme"))
+        theme.addActions(window.themes.actions())
+        run = window.dock.toggleViewAction()
+        run.setText(self.tr("Run and log"))
+        run.setShortcut(QKeySequence("Ctrl+6"))
+
+        def resize(step: int) -> Callable[[], None]:
+            return lambda: window.set_text_size(window.preferences.text_size + step)
+
+        return MenuRow(
+            translate("Menus", "&View"),
+            (
+                *self._tab_actions(),
+                run,
+                None,
+                theme,
+                ActionRow(
+                    "larger",
+                    "zoom-in",
+                    self.tr("Larger text"),
+                    resize(_TEXT_STEP),
+                    _Standard.ZoomIn,
+                ),
+                ActionRow(
+                    "smaller",
+                    "zoom-out",
+                    self.tr("Smaller text"),
+                    resize(-_TEXT_STEP),
+                    _Standard.ZoomOut,
+                ),
+                ActionRow(
+                    "usual",
+                    "fit",
+                    self.tr("Usual text size"),
+                    lambda: window.set_text_size(100),
+                    "Ctrl+0",
+                ),
+            ),
+        )
+
+    def _tab_actions(self) -> list[QAction]:
+        window, actions = self._window, []
+        for row in range(window.tabs.count()):
+            action = QAction(window.tabs.tabText(row), self)
+            action.setShortcut(QKeySequence(f"Ctrl+{row + 1}"))
+            action.triggered.connect(lambda _=False, r=row: window.show_tab(r))
+            actions.append(action)
+        return actions
+
+    def _run(self) -> MenuRow:
+        window, session = self._window, self._window.session
+        run = session.run
+        return MenuRow(
+            QCoreApplication.translate("Menus", "&Run"),
+            (
+                ActionRow(
+                    "create",
+                    "create",
+                    self.tr("Create masters"),
+                    window.create_masters,
+                    "Ctrl+Return",
+                    self.tr("Make the masters"),
+                    enabled=lambda: not run.running and session.obstacle is None,
+                ),
+                ActionRow(
+                    "stop",
+                    "stop",
+                    self.tr("Stop now"),
+                    run.stop,
+                    "Ctrl+.",
+                    self.tr("Stop; finished masters are kept"),
+                    enabled=lambda: run.can_stop_now,
+                ),
+                ActionRow(
+                    "stop_after",
+                    "stop-after",
+                    self.tr("Stop after this step"),
+                    lambda: run.stop(after_step=True),
+                    "Ctrl+Shift+.",
+                    self.tr("Finish the master at hand, then stop"),
+                    enabled=lambda: run.running and not run.stopping,
+                ),
+                None,
+                window.engines,
+                None,
+                ActionRow(
+                    "rescan",
+                    "rescan",
+                    self.tr("Rescan"),
+                    session.rescan,
+                    _Standard.Refresh,
+                    self.tr("Read all folders again"),
+                    enabled=lambda: bool(session.sources) and not run.running,
+                ),
+                ActionRow(
+                    "cancel_scan",
+                    "stop",
+                    self.tr("Stop reading"),
+                    session.cancel_scan,
+                    "Ctrl+Shift+R",
+                    self.tr("Stop reading the folders"),
+                    enabled=lambda: session.scan.running,
+                ),
+                None,
+                ActionRow(
+                    "report",
+                    "report",
+                    self.tr("Open the report"),
+                    window.dialogs.report,
+                    "Ctrl+R",
+                    self.tr("Open the report of the last run"),
+                    enabled=lambda: run.report_path is not None,
+                ),
+                ActionRow(
+                    "reveal",
+                    "reveal",
+                    self.tr("Show the output folder"),
+                    window.dialogs.output,
+                    "Ctrl+E",
+                    self.tr("Open the output folder in the file manager"),
+                    enabled=lambda: session.output is not None,
+                ),
+                ActionRow(
+                    "save_log",
+                    "save",
+                    self.tr("Save log…"),
+                    window.run.console.save,
+                    tip=self.tr("Save the log of the run"),
+                    enabled=lambda: window.run.console.model.count > 0,
+                ),
+            ),
+        )
+
+    def _help(self) -> MenuRow:
+        dialogs = self._window.dialogs
+        return MenuRow(
+            QCoreApplication.translate("Menus", "&Help"),
+            (
+                ActionRow(
+                    "shortcuts",
+                    "keyboard",
+                    self.tr("Keyboard shortcuts"),
+                    dialogs.shortcuts,
+                    _Standard.HelpContents,
+                ),
+                ActionRow(
+                    "logs",
+                    "reveal",
+                    self.tr("Show logs"),
+                    dialogs.logs,
+                    tip=self.tr("Open the folder of the program's log and of its crash reports"),
+                ),
+                None,
+                ActionRow("about", "help", self.tr("About"), dialogs.about, role=_Role.AboutRole),
+            ),
+        )
+
+
+def exclusive_actions(
     parent: QObject,
     choices: Sequence[tuple[str, str]],
     chosen: str,
     choose: Callable[[str], None],
 ) -> QActionGroup:
-    """One action for each of some values (value, word), of which one holds."""
+    """Returns one action for each of some values (value, label), of which one is checked."""
     group = QActionGroup(parent)
-    for value, word in choices:
-        action = QAction(word, group, checkable=True, checked=value == chosen)
+    for value, text in choices:
+        action = QAction(text, group, checkable=True, checked=value == chosen)
         action.setData(value)
         group.addAction(action)
     group.triggered.connect(lambda action: choose(action.data()))
     return group
 
 
-class Tools(QToolBar):
+class ToolBar(QToolBar):
     """A toolbar whose icons grow with the text."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
@@ -164,114 +415,33 @@ class Tools(QToolBar):
         self.setIconSize(QSize(side, side))
 
 
-def fill_menus(
-    window: QMainWindow,
-    actions: Actions,
-    *,
-    recent: QMenu,
-    tabs: Sequence[QAction],
-    themes: QActionGroup,
-    engines: QMenu,
-    dock: QAction,
-) -> None:
-    """Makes the menu bar; `None` in a menu's list is a line."""
+def add_toolbar(
+    window: QMainWindow, actions: Actions, engine: QWidget, primary: QWidget
+) -> QToolBar:
+    """Adds the toolbar: what brings frames on the left, what makes masters on the right."""
     translate = QCoreApplication.translate
-    bar = window.menuBar()
-    _fill(
-        bar.addMenu(translate("Menus", "&File")),
-        actions.add_folders,
-        actions.add_files,
-        recent,
-        actions.output,
-        actions.add_library,
-        None,
-        actions.samples,
-        actions.wizard,
-        None,
-        actions.recording,
-        actions.script,
-        None,
-        actions.quit,
-    )
-    _fill(
-        bar.addMenu(translate("Menus", "&Edit")),
-        actions.undo,
-        actions.filter,
-        None,
-        actions.settings,
-    )
-    look = QMenu(translate("Menus", "Theme"), window)
-    look.setIcon(icon("theme"))
-    look.addActions(themes.actions())
-    _fill(
-        bar.addMenu(translate("Menus", "&View")),
-        *tabs,
-        dock,
-        None,
-        look,
-        actions.larger,
-        actions.smaller,
-        actions.usual,
-    )
-    _fill(
-        bar.addMenu(translate("Menus", "&Run")),
-        actions.create,
-        actions.stop,
-        actions.stop_after,
-        None,
-        engines,
-        None,
-        actions.rescan,
-        actions.cancel_scan,
-        None,
-        actions.report,
-        actions.reveal,
-        actions.save_log,
-    )
-    _fill(
-        bar.addMenu(translate("Menus", "&Help")),
-        actions.shortcuts,
-        actions.logs,
-        None,
-        actions.about,
-    )
-
-
-def fill_toolbar(window: QMainWindow, actions: Actions, engine: QWidget, act: QWidget) -> QToolBar:
-    """Makes the toolbar: what brings frames on the left, what makes masters on the right."""
-    translate = QCoreApplication.translate
-    bar = Tools(translate("Menus", "Tools"), window)
+    bar = ToolBar(translate("Menus", "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.addAction(actions.add_folders)
-    bar.addAction(actions.rescan)
-    bar.addAction(actions.wizard)
+    for name in ("add_folders", "rescan", "wizard"):
+        bar.addAction(actions[name])
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    word = QLabel(translate("Menus", "Engine"))
-    word.setContentsMargins(0, 0, 6, 0)
-    bar.addWidget(word)
+    title = QLabel(translate("Menus", "Engine"))
+    title.setContentsMargins(0, 0, 6, 0)
+    bar.addWidget(title)
     bar.addWidget(engine)
-    gap = QWidget()
-    gap.setFixedWidth(10)
-    bar.addWidget(gap)
-    bar.addWidget(act)
-    edge = QWidget()
-    edge.setFixedWidth(4)
-    bar.addWidget(edge)
+    bar.addWidget(_gap(10))
+    bar.addWidget(primary)
+    bar.addWidget(_gap(4))
     window.addToolBar(bar)
     return bar
 
 
-def _fill(menu: QMenu, *parts: QAction | QMenu | None) -> None:
-    for part in parts:
-        match part:
-            case None:
-                menu.addSeparator()
-            case QMenu():
-                menu.addMenu(part)
-            case _:
-                menu.addAction(part)
+def _gap(width: int) -> QWidget:
+    gap = QWidget()
+    gap.setFixedWidth(width)
+    return gap

@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon, icon
 from apmc_gui.appearance.themes import Theme
@@ -37,7 +36,7 @@ from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
 from apmc_gui.widgets.message_bar import MessageBar
 from apmc_gui.widgets.status_line import Status
-from apmc_gui.window.actions import Actions, choice_of, fill_menus, fill_toolbar
+from apmc_gui.window.actions import Actions, add_toolbar, exclusive_actions
 from apmc_gui.window.dialogs import Dialogs
 from apmc_gui.window.geometry import restore_geometry, restore_parts, saved_geometry
 from apmc_gui.window.tabs import RightSide
@@ -46,7 +45,6 @@ from apmc_gui.wizard.flow import PageId
 
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
-_TEXT_STEP = 10  # per cent
 
 
 class MainWindow(QMainWindow):
@@ -65,15 +63,14 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle(NAME)
         self.setWindowIcon(app_icon())
-        self._session = session
+        self.session = session
         self.preferences = Preferences() if preferences is None else preferences
         self._preferences_path = preferences_path
         self._closing = SingleTask()
-        self._may_close = False
+        self._ended = False
         self._laid_out = False
         self._question: QMessageBox | None = None
-        self.actions_ = Actions(self)
-        self.openings = Dialogs(session, NAME, self)
+        self.dialogs = Dialogs(session, NAME, self)
         self.bar = MessageBar(self)
         self.sources = SourcesPage(session)
         self.empty = EmptyPage(session)
@@ -84,7 +81,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._make_pages)
-        self._fill_bars()
+        self._add_menus()
         self._connect()
         self._restore()
         self._show_sources()
@@ -128,92 +125,43 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         loans = loans_of(self.sources, self.splitter, self.tabs, self.dock, self.run)
-        self.guide = WizardHost(self._session, self.stack, loans, self.sources)
-        self.status = Status(self._session)
+        self.wizard_host = WizardHost(self.session, self.stack, loans, self.sources)
+        self.status = Status(self.session)
         self.setStatusBar(self.status)
         self.resize(*_SIZE)
 
-    def _fill_bars(self) -> None:
-        session = self._session
-        self.engine = EngineBox(session)
-        self.primary = PrimaryButton(session)
-        self.tools = fill_toolbar(self, self.actions_, self.engine, self.primary)
+    def _add_menus(self) -> None:
+        """Makes menu bar and toolbar."""
         self.recent = QMenu(self.tr("Recent folders"), self)
         self.recent.setIcon(icon("clock"))
         self.recent.aboutToShow.connect(self._fill_recent)
         self.engines = QMenu(self.tr("Engine"), self)
         self.engines.setIcon(icon("engine"))
         self.engines.aboutToShow.connect(self._fill_engines)
-        words = (
+        themes = (
             (Theme.SYSTEM, self.tr("Follow the system")),
             (Theme.DARK, self.tr("Dark")),
             (Theme.LIGHT, self.tr("Light")),
             (Theme.NIGHT, self.tr("Red for the night")),
         )
-        self.themes = choice_of(
-            self, [(str(t), w) for t, w in words], self.preferences.theme, self.set_theme
+        self.themes = exclusive_actions(
+            self, [(str(t), label) for t, label in themes], self.preferences.theme, self.set_theme
         )
-        shown = self.dock.toggleViewAction()
-        shown.setText(self.tr("Run and log"))
-        shown.setShortcut(QKeySequence("Ctrl+6"))
-        fill_menus(
-            self,
-            self.actions_,
-            recent=self.recent,
-            tabs=self._tab_actions(),
-            themes=self.themes,
-            engines=self.engines,
-            dock=shown,
-        )
-
-    def _tab_actions(self) -> list[QAction]:
-        made = []
-        for row in range(self.tabs.count()):
-            action = QAction(self.tabs.tabText(row), self)
-            action.setShortcut(QKeySequence(f"Ctrl+{row + 1}"))
-            action.triggered.connect(lambda _=False, r=row: self._show_tab(r))
-            made.append(action)
-        return made
+        self.engine = EngineBox(self.session)
+        self.primary = PrimaryButton(self.session)
+        self.actions_ = Actions(self)
+        self.actions_["wizard"].setCheckable(True)
+        self.tools = add_toolbar(self, self.actions_, self.engine, self.primary)
 
     def _connect(self) -> None:
-        session, actions, box = self._session, self.actions_, self.sources.box
-        for action, act in (
-            (actions.add_folders, box.choose_frames),
-            (actions.add_files, box.choose_files),
-            (actions.output, box.choose_output),
-            (actions.add_library, box.choose_library),
-            (actions.samples, self.empty.samples.make),
-            (actions.recording, self._open_recording),
-            (actions.script, self.openings.script),
-            (actions.quit, self.close),
-            (actions.undo, session.overrides.clear),
-            (actions.filter, self.sources.filter.setFocus),
-            (actions.settings, self.open_settings),
-            (actions.rescan, session.rescan),
-            (actions.cancel_scan, session.cancel_scan),
-            (actions.wizard, self._turn_wizard),
-            (actions.create, self._create),
-            (actions.stop, session.run.stop),
-            (actions.stop_after, lambda: session.run.stop(after_step=True)),
-            (actions.report, self.openings.report),
-            (actions.reveal, self.openings.output),
-            (actions.save_log, self.run.console.save),
-            (actions.larger, lambda: self.set_text_size(self.preferences.text_size + _TEXT_STEP)),
-            (actions.smaller, lambda: self.set_text_size(self.preferences.text_size - _TEXT_STEP)),
-            (actions.usual, lambda: self.set_text_size(100)),
-            (actions.shortcuts, self.openings.shortcuts),
-            (actions.logs, self.openings.logs),
-            (actions.about, self.openings.about),
-        ):
-            action.triggered.connect(lambda _=False, do=act: do())
-        session.message.connect(self._tell)
-        actions.wizard.setCheckable(True)
-        self.bar.acted.connect(self.mend)
+        session, box = self.session, self.sources.box
+        session.message.connect(self._show_message)
+        self.bar.acted.connect(self.apply_remedy)
         self.empty.add_asked.connect(box.choose_frames)
-        self.empty.wizard_asked.connect(self.guide.open)
-        self.guide.changed.connect(self._show_wizard)
-        self.guide.made.connect(lambda wizard: self.drop.add_library_zone(wizard.match))
-        self.empty.engine.mend_asked.connect(lambda: self.mend(Remedy.ENGINE))
+        self.empty.wizard_asked.connect(self.wizard_host.open)
+        self.wizard_host.changed.connect(self._show_wizard)
+        self.wizard_host.made.connect(lambda wizard: self.drop.add_library_zone(wizard.match))
+        self.empty.engine.remedy_asked.connect(lambda: self.apply_remedy(Remedy.ENGINE))
         self.empty.library.choose_asked.connect(box.choose_library)
         self.empty.library.declined.connect(self._library_declined)
         self.empty.samples.changed.connect(self._show_actions)
@@ -223,9 +171,9 @@ class MainWindow(QMainWindow):
         self.sources.shown.connect(lambda: self._show_page("group", PageId.CHECK))
         self.sources.matching_asked.connect(lambda: self._show_page("matching", PageId.MATCH))
         self.sources.library_asked.connect(lambda: self._show_page("library"))
-        self.engine.mend_asked.connect(lambda: self.mend(Remedy.ENGINE))
-        self.status.attention_asked.connect(lambda: self.mend(Remedy.ATTENTION))
-        self.tabs.made.connect(self._made)
+        self.engine.remedy_asked.connect(lambda: self.apply_remedy(Remedy.ENGINE))
+        self.status.attention_asked.connect(lambda: self.apply_remedy(Remedy.ATTENTION))
+        self.tabs.made.connect(self._page_made)
         session.sources_changed.connect(self._show_sources)
         session.scan.outdated_changed.connect(self._show_outdated)
         session.run.changed.connect(self._show_run)
@@ -241,7 +189,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_actions)
         self._was_running = self._dock_was_open = False
 
-    def _made(self, page: QWidget) -> None:
+    def _page_made(self, page: QWidget) -> None:
         restore_parts(page, self.preferences)
         if page.objectName() == "library":
             self.drop.add_library_zone(page)
@@ -268,17 +216,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks once while a run goes on, ends everything, and only then goes."""
-        if self._may_close:
+        if self._ended:
             event.accept()
             return
         event.ignore()
         if self._closing.running:
             return
-        making = self._session.run.running and not self._session.run.replaying
+        making = self.session.run.running and not self.session.run.replaying
         if making and self._question is None:
             self._ask_to_close()
         elif not making:
-            self._end()
+            self._end_and_close()
 
     def _ask_to_close(self) -> None:
         standard = QMessageBox.StandardButton
@@ -300,34 +248,34 @@ class MainWindow(QMainWindow):
         def answered() -> None:
             self._question = None
             if box.clickedButton() is stop:
-                self._end()
+                self._end_and_close()
 
         box.finished.connect(answered)
         box.open()
 
-    def _end(self) -> None:
-        self.guide.leave()  # every part is where it belongs again
+    def _end_and_close(self) -> None:
+        self.wizard_host.leave()  # every part is where it belongs again
         self._keep_preferences()
         self.hide()
-        if self._session.run.running:
+        if self.session.run.running:
             self._closing.start(self._end_run)
         else:
-            self._gone()
+            self._close_now()
 
     async def _end_run(self) -> None:
-        await self._session.close()
-        self._gone()
+        await self.session.close()
+        self._close_now()
 
-    def _gone(self) -> None:
+    def _close_now(self) -> None:
         self._later.stop()
         self.empty.samples.end()
-        self._session.end()
-        self._may_close = True
+        self.session.end()
+        self._ended = True
         self.close()
         self.closed.emit()
 
     def _keep_preferences(self) -> None:
-        session = self._session
+        session = self.session
         output = None if session.output_is_suggested else session.output
         guest = self.empty.samples.is_open  # the next start is a start with one's own frames
         self.preferences = replace(
@@ -344,7 +292,7 @@ class MainWindow(QMainWindow):
     # --- what changes -------------------------------------------------------------------------
 
     def _show_sources(self) -> None:
-        session = self._session
+        session = self.session
         self._bring(self.splitter if session.sources else self.empty)
         first = shown(session.sources[0]) if session.sources else ""
         if self.empty.samples.is_open:
@@ -361,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def _bring(self, page: QWidget) -> None:
         """Brings the empty window or the lists to the front; they are laid out only then."""
-        if page is self.stack.currentWidget() or self.guide.is_open:
+        if page is self.stack.currentWidget() or self.wizard_host.is_open:
             return
         self.stack.setCurrentWidget(page)
         if not self._laid_out and page is self.splitter:
@@ -378,7 +326,7 @@ class MainWindow(QMainWindow):
         for folder in self.preferences.recent:
             action = self.recent.addAction(folder)
             action.setEnabled(os.path.isdir(folder))
-            action.triggered.connect(lambda _=False, f=folder: self._session.add_sources([f]))
+            action.triggered.connect(lambda _=False, f=folder: self.session.add_sources([f]))
 
     def _fill_engines(self) -> None:
         self.engines.clear()
@@ -389,55 +337,42 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, r=row: self.engine.activated.emit(r))
 
     def _show_outdated(self) -> None:
-        if self._session.scan.outdated:
+        if self.session.scan.outdated:
             words = self.tr("Files have come to or gone from the folders since they were read.")
-            self.bar.tell(Message(MessageLevel.INFO, words, Remedy.RESCAN))
+            self.bar.show_message(Message(MessageLevel.INFO, words, Remedy.RESCAN))
         else:
             self.bar.forget(Remedy.RESCAN)
 
     def _select_first(self) -> None:
         """Something is shown from the start: the first group, once all is read."""
-        session = self._session
+        session = self.session
         settled = not session.scan.running and not session.planner.busy
         if settled and session.planner.plan is not None and session.selection.step is None:
             QTimer.singleShot(0, self, self.sources.select_first)
 
     def _show_run(self) -> None:
-        running = self._session.run.running
-        guided = self.guide.is_open
+        running = self.session.run.running
+        guided = self.wizard_host.is_open
         if running and not self._was_running and not guided:
             self.dock.show()
-        ended = self._was_running and not running and self._session.run.outcome is not None
+        ended = self._was_running and not running and self.session.run.outcome is not None
         if ended and not guided:
             self.tabs.show_page("results")
         self._was_running = running
 
     def _show_actions(self) -> None:
-        session, actions = self._session, self.actions_
-        running = session.run.running
-        actions.create.setEnabled(not running and session.obstacle is None)
-        actions.create.setText(self.tr("Create masters") if running else self.primary.text())
-        actions.stop.setEnabled(session.run.can_stop_now)
-        actions.stop_after.setEnabled(running and not session.run.stopping)
-        actions.samples.setEnabled(not running and not self.empty.samples.busy)
-        actions.recording.setEnabled(not running)
-        actions.rescan.setEnabled(bool(session.sources) and not running)
-        actions.cancel_scan.setEnabled(session.scan.running)
-        actions.undo.setEnabled(bool(session.overrides.current))
-        pixinsight = session.settings.engine is not EngineChoice.BUILTIN
-        actions.script.setEnabled(session.planner.plan is not None and not session.scan.running)
-        actions.script.setVisible(pixinsight or session.planner.plan is not None)
-        actions.report.setEnabled(session.run.report_path is not None)
-        actions.reveal.setEnabled(session.output is not None)
-        actions.save_log.setEnabled(self.run.console.model.count > 0)
+        self.actions_.refresh()
+        running = self.session.run.running
+        label = self.tr("Create masters") if running else self.primary.text()
+        self.actions_["create"].setText(label)
 
     # --- what is asked ------------------------------------------------------------------------
 
-    def mend(self, mend: Remedy) -> None:
-        """Does what the button of a message says."""
-        match mend:
+    def apply_remedy(self, remedy: Remedy) -> None:
+        """Does what the button of a message offers."""
+        match remedy:
             case Remedy.RESCAN:
-                self._session.rescan()
+                self.session.rescan()
             case Remedy.OUTPUT:
                 self.sources.box.choose_output()
             case Remedy.LIBRARY:
@@ -453,70 +388,70 @@ class MainWindow(QMainWindow):
             case Remedy.LOG:
                 self._show_log()
             case Remedy.REPORT:
-                self.openings.report()
+                self.dialogs.report()
             case Remedy.UNDO:
-                self._session.overrides.clear()
+                self.session.overrides.clear()
 
     def show_review(self) -> None:
         """Brings what was made to the front."""
         self._show_page("results", PageId.REVIEW)
 
     def _show_attention(self) -> None:
-        if self.guide.is_open:
-            self.guide.show_page(PageId.CHECK)
+        if self.wizard_host.is_open:
+            self.wizard_host.show_page(PageId.CHECK)
         else:
             self.sources.show_attention()
 
     def _show_log(self) -> None:
-        if self.guide.is_open:
-            self.guide.show_page(PageId.CREATE)
+        if self.wizard_host.is_open:
+            self.wizard_host.show_page(PageId.CREATE)
         else:
             self.dock.show()
         self.run.console.view.setFocus()
 
     def _show_page(self, name: str, guided: PageId | None = None) -> None:
         """Brings a tab to the front, or the page of the open wizard that shows the same."""
-        if self.guide.is_open and guided is not None:
-            self.guide.show_page(guided)
+        if self.wizard_host.is_open and guided is not None:
+            self.wizard_host.show_page(guided)
         else:
-            self.guide.leave()
+            self.wizard_host.leave()
             self.tabs.show_page(name)
 
-    def _show_tab(self, row: int) -> None:
-        self.guide.leave()
+    def show_tab(self, row: int) -> None:
+        self.wizard_host.leave()
         self.tabs.setCurrentIndex(row)
 
     # --- wizard -------------------------------------------------------------------------------
 
-    def _tell(self, message: Message) -> None:
+    def _show_message(self, message: Message) -> None:
         """Shows a message, unless the wizard's review says the same in full."""
-        if not (self.guide.is_open and message.mend in (Remedy.REPORT, Remedy.RESULTS)):
-            self.bar.tell(message)
+        if not (self.wizard_host.is_open and message.remedy in (Remedy.REPORT, Remedy.RESULTS)):
+            self.bar.show_message(message)
 
-    def _turn_wizard(self) -> None:
+    def toggle_wizard(self) -> None:
         """Opens the wizard, or leaves it."""
-        if self.guide.is_open:
-            self.guide.leave()
+        if self.wizard_host.is_open:
+            self.wizard_host.leave()
         else:
-            self.guide.open()
+            self.wizard_host.open()
 
-    def _create(self) -> None:
+    def create_masters(self) -> None:
         """What the key for "Create" does: the same as the button that is to be seen."""
-        wizard = self.guide.wizard
-        if wizard is not None and self.guide.is_open:
+        wizard = self.wizard_host.wizard
+        if wizard is not None and self.wizard_host.is_open:
             wizard.journey.create()
         else:
-            self._session.create()
+            self.session.create()
 
-    def _open_recording(self) -> None:
+    def open_recording(self) -> None:
         """A recorded run is told in the window's own dock."""
-        self.guide.leave()
-        self.openings.recording()
+        self.wizard_host.leave()
+        self.dialogs.recording()
 
     def _show_wizard(self) -> None:
         """The wizard was opened or left: nothing stands there twice."""
-        guided, action = self.guide.is_open, self.actions_.wizard
-        action.setChecked(guided)
+        guided = self.wizard_host.is_open
+        self.actions_["wizard"].setChecked(guided)
         for one in self.tools.actions():
             if self.tools.widgetForAction(one) is self.primary:
                 one.setVisible(not guided)
@@ -525,7 +460,7 @@ class MainWindow(QMainWindow):
             self._dock_was_open = self.dock.isVisible()
             self.dock.hide()
         else:
-            self.dock.setVisible(self._dock_was_open or self._session.run.running)
+            self.dock.setVisible(self._dock_was_open or self.session.run.running)
             self._show_sources()
 
     def _library_declined(self) -> None:
@@ -535,7 +470,7 @@ class MainWindow(QMainWindow):
         """Opens the settings; `engine` on the tab that mends a missing one."""
         from apmc_gui.pages.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._session, self.preferences, self)
+        dialog = SettingsDialog(self.session, self.preferences, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.theme_chosen.connect(self.set_theme)
         dialog.text_size_chosen.connect(self.set_text_size)
@@ -550,21 +485,21 @@ class MainWindow(QMainWindow):
         self.preferences = replace(self.preferences, theme=theme)
         for action in self.themes.actions():
             action.setChecked(action.data() == theme)
-        self._paint()
+        self._apply_theme()
 
     def set_text_size(self, size: int) -> None:
         """Makes all texts larger or smaller, in per cent."""
         self.preferences = replace(self.preferences, text_size=min(max(size, 70), 250))
-        self._paint()
+        self._apply_theme()
 
     def set_language(self, language: str) -> None:
         """Speaks another language from the next start on, and says so."""
         if language != self.preferences.language:
             self.preferences = replace(self.preferences, language=language)
             words = self.tr("The language changes at the next start.")
-            self.bar.tell(Message(MessageLevel.INFO, words))
+            self.bar.show_message(Message(MessageLevel.INFO, words))
 
-    def _paint(self) -> None:
+    def _apply_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         themes.apply_theme(app, self.preferences.theme, self.preferences.text_size)

@@ -57,7 +57,7 @@ def test_help_shows_the_folder_of_logs(
     monkeypatch.setattr(dialogs, "show_in_file_manager", shown.append)
     window = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
     qtbot.addWidget(window)
-    window.actions_.logs.trigger()
+    window.actions_["logs"].trigger()
     assert shown == [log_folder()]
 
 

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.drop_target import DropTarget
-from apmc_gui.widgets.message_bar import MessageBar, mend_word
+from apmc_gui.widgets.message_bar import MessageBar, remedy_label
 
 CLICK = Qt.MouseButton.LeftButton
 COPY = Qt.DropAction.CopyAction
@@ -185,7 +185,7 @@ def test_the_newest_message_is_shown_and_those_before_come_back(
 ) -> None:
     assert not bar.isVisible()
     for message in (CHANGED, PLAIN, FULL):
-        bar.tell(message)
+        bar.show_message(message)
     assert shown(bar) == FULL.text
     assert bar.findChild(QLabel, "message_more").text() == "2 more"
     for wanted in (PLAIN.text, CHANGED.text, None):
@@ -194,32 +194,32 @@ def test_the_newest_message_is_shown_and_those_before_come_back(
 
 
 def test_the_button_mends_and_takes_the_message_away(qtbot: QtBot, bar: MessageBar) -> None:
-    bar.tell(CHANGED)
+    bar.show_message(CHANGED)
     button = bar.findChild(QPushButton, "message_act")
-    assert button.text() == mend_word(Remedy.RESCAN)
+    assert button.text() == remedy_label(Remedy.RESCAN)
     with qtbot.waitSignal(bar.acted) as asked:
         qtbot.mouseClick(button, CLICK)
     assert asked.args == [Remedy.RESCAN]
     assert bar.messages == ()
-    bar.tell(FULL)
+    bar.show_message(FULL)
     assert button.text() == "Another disk…"
-    bar.tell(PLAIN)
+    bar.show_message(PLAIN)
     assert not button.isVisible()
 
 
 def test_a_trouble_that_comes_again_is_not_told_twice(bar: MessageBar) -> None:
     for message in (CHANGED, FULL, CHANGED):
-        bar.tell(message)
+        bar.show_message(message)
     assert bar.messages == (FULL, CHANGED)
 
 
 def test_messages_that_were_mended_elsewhere_are_forgotten(bar: MessageBar) -> None:
-    bar.tell(FULL)
-    bar.tell(CHANGED)
+    bar.show_message(FULL)
+    bar.show_message(CHANGED)
     bar.forget(Remedy.RESCAN)
     assert bar.messages == (FULL,)
 
 
-@pytest.mark.parametrize("mend", list(Remedy))
-def test_every_mend_has_a_word_for_its_button(mend: Remedy) -> None:
-    assert mend_word(mend)
+@pytest.mark.parametrize("remedy", list(Remedy))
+def test_every_mend_has_a_word_for_its_button(remedy: Remedy) -> None:
+    assert remedy_label(remedy)

@@ -231,7 +231,7 @@ async def test_a_child_that_hangs_is_ended_and_told(
     await until(lambda: not session.run.running)
     assert session.run.outcome is not None
     assert "no sign of life" in (session.run.outcome.trouble or "")
-    assert [(m.level, m.mend) for m in told] == [(MessageLevel.ERROR, Remedy.LOG)]
+    assert [(m.level, m.remedy) for m in told] == [(MessageLevel.ERROR, Remedy.LOG)]
     assert children() == []
 
 
@@ -330,7 +330,7 @@ async def test_a_missing_pixinsight_is_an_obstacle_and_leads_to_its_setting(
     assert "nowhere" in (session.obstacle or "")
     session.create()
     assert not session.run.running
-    assert told[-1].mend is Remedy.ENGINE
+    assert told[-1].remedy is Remedy.ENGINE
 
 
 async def test_a_recorded_run_is_told_again_and_nothing_is_made(

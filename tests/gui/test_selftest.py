@@ -127,7 +127,7 @@ class Watched(window.MainWindow):
         QCoreApplication.postEvent(program, QFileOpenEvent(sys.argv[1]))
         QTimer.singleShot(0, self.tell)
     def tell(self):
-        print(self._session.sources)
+        print(self.session.sources)
         self.close()
 app.MainWindow = Watched
 sys.exit(app.main([]))

@@ -167,7 +167,7 @@ def test_a_library_that_is_not_there_is_told_and_takes_nothing_else_with_it(
     session.add_sources([night(tmp_path / "night")])
     settle(qtbot, session)
     assert len(plan_of(session).steps) == 3
-    assert {m.mend for m in told} == {Remedy.LIBRARY}
+    assert {m.remedy for m in told} == {Remedy.LIBRARY}
     assert "gone" in told[0].text
 
 
@@ -175,7 +175,7 @@ def test_a_source_that_is_not_there_is_told(qtbot: QtBot, session: Session, tmp_
     with qtbot.waitSignal(session.message, timeout=10_000) as told:
         session.add_sources([str(tmp_path / "gone")])
     assert told.args is not None
-    assert told.args[0].mend is Remedy.RESCAN
+    assert told.args[0].remedy is Remedy.RESCAN
     settle(qtbot, session)
     assert not session.scan.running
     assert session.obstacle is not None

@@ -111,9 +111,9 @@ async def test_the_sample_ends_in_finished_masters_that_are_shown(
     with_pixinsight(session, tmp_path)
     assert session.engines.name == "pixinsight"
     samples = window.empty.samples
-    window.actions_.samples.trigger()
+    window.actions_["samples"].trigger()
     assert samples.stage is SampleStage.WRITING
-    assert not window.actions_.samples.isEnabled()
+    assert not window.actions_["samples"].isEnabled()
     samples.make()  # a second click does nothing
     await until(lambda: session.run.running)
     assert samples.stage is SampleStage.MAKING
@@ -188,7 +188,7 @@ def test_without_pixinsight_the_welcome_says_who_makes_the_masters(
     session.set_settings(replace(session.settings, pixinsight=nowhere))
     assert "the built-in engine makes the masters" in told(empty, "welcome_engine")
     assert not offered(empty, "welcome_test")
-    with qtbot.waitSignal(empty.engine.mend_asked):
+    with qtbot.waitSignal(empty.engine.remedy_asked):
         click(qtbot, empty, "welcome_where")
 
 

@@ -151,9 +151,9 @@ def test_every_tab_is_made_in_the_turns_after_the_window_is_there(
 def test_messages_lead_to_what_mends(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     session.message.emit(Message(MessageLevel.WARNING, "Look at the libraries.", Remedy.LIBRARY))
     assert window.bar.isVisible()
-    window.mend(Remedy.LIBRARY)
+    window.apply_remedy(Remedy.LIBRARY)
     assert window.tabs.current == "library"
-    window.mend(Remedy.LOG)
+    window.apply_remedy(Remedy.LOG)
     assert window.dock.isVisible()
 
 
@@ -163,7 +163,7 @@ def test_a_missing_engine_leads_to_its_setting(
     missing = [e.missing for e in session.engines.all]
     assert missing[1] is None
     if missing[0] is not None:
-        with qtbot.waitSignal(window.engine.mend_asked):
+        with qtbot.waitSignal(window.engine.remedy_asked):
             window.engine.activated.emit(0)
     assert session.engines.name == "builtin"
     assert window.engine.currentText() == "Built-in"
@@ -240,12 +240,12 @@ async def test_a_recorded_run_is_opened_from_the_menu_and_told_in_the_run_dock(
     folder = session.run.outcome.folder.path
     window.dock.hide()
     window.run.console.model.clear()
-    window.actions_.recording.trigger()
+    window.actions_["recording"].trigger()
     dialog = window.findChild(QFileDialog, "recording_dialog")
     assert dialog.directory().absolutePath() == os.path.dirname(folder)
     dialog.fileSelected.emit(folder)
     dialog.close()
-    assert not window.actions_.recording.isEnabled()
+    assert not window.actions_["recording"].isEnabled()
     await until(lambda: not session.run.running)
     assert window.dock.isVisible()
     assert window.run.headline.text.startswith("3 masters made")
@@ -292,9 +292,9 @@ def test_a_change_on_disk_is_offered_as_a_rescan(
     settle(qtbot, session)
     with qtbot.waitSignal(session.scan.outdated_changed, timeout=20_000):
         os.unlink(session.scan.frames[0].path)
-    assert window.bar.messages[-1].mend is Remedy.RESCAN
-    window.mend(Remedy.RESCAN)
-    assert Remedy.RESCAN not in [m.mend for m in window.bar.messages]
+    assert window.bar.messages[-1].remedy is Remedy.RESCAN
+    window.apply_remedy(Remedy.RESCAN)
+    assert Remedy.RESCAN not in [m.remedy for m in window.bar.messages]
     settle(qtbot, session)
 
 
@@ -308,9 +308,9 @@ def test_everything_with_a_key_has_a_key_of_its_own(window: MainWindow) -> None:
 
 def test_larger_text_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     before = QApplication.font().pointSizeF()
-    window.actions_.larger.trigger()
+    window.actions_["larger"].trigger()
     assert window.preferences.text_size == 110
-    window.actions_.usual.trigger()
+    window.actions_["usual"].trigger()
     assert QApplication.font().pointSizeF() == pytest.approx(before)
 
 
@@ -318,9 +318,9 @@ def test_about_shortcuts_and_settings_open_without_holding_anything_up(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     for action, name in (
-        (window.actions_.about, "about"),
-        (window.actions_.shortcuts, "shortcuts"),
-        (window.actions_.settings, "settings"),
+        (window.actions_["about"], "about"),
+        (window.actions_["shortcuts"], "shortcuts"),
+        (window.actions_["settings"], "settings"),
     ):
         action.trigger()
         opened = [w for w in QApplication.topLevelWidgets() if w.objectName() == name]

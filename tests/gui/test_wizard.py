@@ -69,8 +69,8 @@ def wizard(window: MainWindow) -> Wizard:
     (begin,) = window.empty.findChildren(QPushButton, "empty_wizard")
     assert begin.isVisible()
     begin.click()
-    assert window.guide.wizard is not None
-    return window.guide.wizard
+    assert window.wizard_host.wizard is not None
+    return window.wizard_host.wizard
 
 
 async def looked(wizard: Wizard, session: Session) -> None:
@@ -86,7 +86,7 @@ def notes(wizard: Wizard) -> list[str]:
 
 def is_in(window: MainWindow, name: str) -> bool:
     """True where a folder of the window's list is a source."""
-    return any(os.path.basename(s) == name for s in window._session.sources)
+    return any(os.path.basename(s) == name for s in window.session.sources)
 
 
 # --- one click ----------------------------------------------------------------------------------
@@ -408,8 +408,8 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     wizard.refresh()
     assert "1 of 3 are up to date" in wizard.review.state.words.text()
     assert wizard.primary.text() == "Create 2, keep 1 up to date"
-    window.guide.leave()
-    window.actions_.wizard.trigger()
+    window.wizard_host.leave()
+    window.actions_["wizard"].trigger()
     await looked(wizard, session)
     assert wizard.journey.page is PageId.ADD
     assert wizard.add.continued.words.text().startswith("1 of 3 are up to date")
@@ -445,8 +445,8 @@ async def test_leaving_gives_every_part_back_with_the_same_data(
         wizard.journey.go(page)
     assert window.sources.window() is window
     assert window.splitter.widget(0) is not window.sources
-    window.actions_.wizard.trigger()
-    assert not window.actions_.wizard.isChecked()
+    window.actions_["wizard"].trigger()
+    assert not window.actions_["wizard"].isChecked()
     assert window.stack.currentWidget() is window.splitter
     assert window.splitter.widget(0) is window.sources
     assert window.sources.layout().itemAt(0).widget() is window.sources.box
@@ -467,7 +467,7 @@ async def test_a_key_for_a_tab_leaves_the_wizard(
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
     window._tab_actions()[2].trigger()
-    assert not window.guide.is_open
+    assert not window.wizard_host.is_open
     assert window.tabs.current == "plan"
 
 
@@ -572,7 +572,7 @@ def test_long_words_are_cut_on_no_page(
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    wizard = window.guide.open()
+    wizard = window.wizard_host.open()
     session.add_library(night.library)
     session.add_sources([night.frames])
     settle(qtbot, session)
@@ -623,10 +623,10 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     use(monkeypatch, Scripted(FIRST_THEN_HANGS, steps=1))
     session.create()
     await until(lambda: window.dock.isVisible() and session.run.plan is not None)
-    wizard = window.guide.open()
+    wizard = window.wizard_host.open()
     assert wizard.journey.page is PageId.CREATE
     assert not window.dock.isVisible()
-    window.guide.leave()
+    window.wizard_host.leave()
     assert window.dock.isVisible()
     assert window.dock.widget() is window.run
     session.run.stop()
