@@ -91,7 +91,7 @@
         <translation>Aufgezeichneten Lauf öffnen …</translation>
     </message>
     <message>
-        <source>Tell a past run again as it went, in a minute at most; nothing is made</source>
+        <source>Replay a past run in a minute at most; nothing is made</source>
         <translation>Einen früheren Lauf noch einmal erzählen, wie er war, in höchstens einer Minute; erstellt wird nichts</translation>
     </message>
     <message>
@@ -207,12 +207,16 @@
         <translation>Protokolle anzeigen</translation>
     </message>
     <message>
-        <source>Open the folder of the program&apos;s own log and of its crash reports</source>
+        <source>Open the folder of the program&apos;s log and of its crash reports</source>
         <translation>Den Ordner mit dem Protokoll des Programms und seinen Absturzberichten öffnen</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Run and log</source>
+        <translation>Lauf und Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1506,6 @@
     <message>
         <source>Red for the night</source>
         <translation>Rot für die Nacht</translation>
-    </message>
-    <message>
-        <source>Run and log</source>
-        <translation>Lauf und Protokoll</translation>
     </message>
     <message>
         <source>Masters are being made. Stop and close?</source>

@@ -91,7 +91,7 @@
         <translation>Ouvrir une exécution enregistrée…</translation>
     </message>
     <message>
-        <source>Tell a past run again as it went, in a minute at most; nothing is made</source>
+        <source>Replay a past run in a minute at most; nothing is made</source>
         <translation>Raconter de nouveau une exécution passée, en une minute au plus ; rien n’est créé</translation>
     </message>
     <message>
@@ -207,12 +207,16 @@
         <translation>Afficher les journaux</translation>
     </message>
     <message>
-        <source>Open the folder of the program&apos;s own log and of its crash reports</source>
+        <source>Open the folder of the program&apos;s log and of its crash reports</source>
         <translation>Ouvrir le dossier du journal du programme et de ses rapports de plantage</translation>
     </message>
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Run and log</source>
+        <translation>Exécution et journal</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1506,6 @@
     <message>
         <source>Red for the night</source>
         <translation>Rouge pour la nuit</translation>
-    </message>
-    <message>
-        <source>Run and log</source>
-        <translation>Exécution et journal</translation>
     </message>
     <message>
         <source>Masters are being made. Stop and close?</source>
