@@ -241,6 +241,8 @@ class RunOutput:
                 _print(f"    ! {text}")
             case Log(text, "error"):
                 _print(f"    {text}")
+            case _:
+                pass
 
     def _named(self, step: str) -> str:
         return self._headlines.get(step, step)
@@ -274,6 +276,8 @@ class RunOutput:
                 _print_above(bars, f"! {self._named(step)}: {text}")
             case Log(text, "error"):
                 _print_above(bars, text)
+            case _:
+                pass
         if self._whole is not None and self._stopwatch is not None:
             bars.update(self._whole, completed=100 * self._stopwatch.part_done())
 

@@ -243,6 +243,8 @@ def fold(state: RunState, event: Event) -> RunState:
             return replace(state, engine=f"{name} {version}".strip())
         case Log():
             return state
+        case _:
+            pass
     status = state.steps.get(event.step)
     if status is None:
         return state

@@ -148,4 +148,6 @@ class AuditModel(QAbstractListModel):
                 return finding.paths[0] if finding.paths else None
             case _Role.ToolTipRole:
                 return "\n".join(finding.paths) or finding_words(finding)
+            case _:
+                pass
         return None

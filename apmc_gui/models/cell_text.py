@@ -91,6 +91,8 @@ class CellText(QObject):
                 return _count(sum(_taking_part(row) for row in section.rows))
             case TreeColumn.CALIBRATION:
                 return self._totals(section)
+            case _:
+                pass
         return None
 
     def attention(self, section: TreeSection) -> int:
@@ -142,6 +144,8 @@ class CellText(QObject):
                 return self._calibration(row)
             case TreeColumn.MASTER:
                 return row.key + ENDING
+            case _:
+                pass
         return _setup_text(group.setup, column)
 
     def title(self, row: GroupRow) -> str:
@@ -302,6 +306,8 @@ class CellText(QObject):
                 return "; ".join(map(sentence, leaf.notes)) or None
             case TreeColumn.FRAMES | TreeColumn.MASTER:
                 return None
+            case _:
+                pass
         frame = leaf if isinstance(leaf, Frame) else leaf.frame
         return None if frame is None else _frame_text(frame, column)
 
@@ -390,4 +396,6 @@ def _frame_text(frame: Frame, column: TreeColumn) -> str | None:
         case TreeColumn.TEMPERATURE:
             heat = frame.setup.temperature if frame.sensor is None else frame.sensor
             return None if heat is None else minus(plain.temperature(heat))
+        case _:
+            pass
     return _setup_text(frame.setup, column)

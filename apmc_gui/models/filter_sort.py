@@ -203,6 +203,8 @@ def leaf_value(leaf: Leaf, column: TreeColumn) -> Hashable:
             return leaf.reason if isinstance(leaf, FileRow) else "; ".join(leaf.notes) or None
         case TreeColumn.STATE | TreeColumn.FRAMES:
             return None
+        case _:
+            pass
     if frame is None:
         return None
     match column:

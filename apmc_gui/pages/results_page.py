@@ -244,6 +244,8 @@ class ResultsPage(QWidget):
                 self._exported(value)
             case NotExported(error):
                 self._say(MessageLevel.ERROR, sentence(str(error)))
+            case _:
+                pass
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -355,6 +357,8 @@ class ResultsPage(QWidget):
                     added.path, settings.dark_libraries
                 ):
                     lacking.append("dark")
+                case _:
+                    pass
         return lacking
 
     def _shelved_words(self, shelved: CopiedMasters) -> str:

@@ -67,6 +67,8 @@ class DropTarget(QObject):
                 assert isinstance(event, QDropEvent)
                 self._dropped(event)
                 return True
+            case _:
+                pass
         return False
 
     def _over(self, event: QDropEvent) -> None:

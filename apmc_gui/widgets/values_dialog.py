@@ -284,6 +284,8 @@ def _show(editor: QWidget, value: object) -> None:
             editor.setCurrentIndex(editor.findData(value.value))
         case QComboBox():
             editor.setCurrentText(str(value))
+        case _:
+            pass
 
 
 def _text(box: QComboBox) -> str | None:

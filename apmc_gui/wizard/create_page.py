@@ -133,6 +133,8 @@ class CreatePage(WizardPage):
                     done += weight
                 case StepState.RUNNING:
                     done += weight * (0.0 if status is None else status.done)
+                case _:
+                    pass
         return done / whole if whole else 0.0
 
 

@@ -95,6 +95,8 @@ class BuiltinEngine:
                 self._finished = True
             case Log(line):
                 self._last_lines.append(line)
+            case _:
+                pass
 
     def _end(self, step: str, reason: Text | None = None) -> None:
         self._running, self._step_ended = None, True

@@ -141,4 +141,6 @@ def enough_for(rejection: Rejection, count: int) -> Rejection:
             fewest = LINEAR_FIT_FROM
         case RejectionMethod.MINMAX:
             fewest = int(rejection.low + rejection.high) + 1
+        case _:
+            pass
     return rejection if count >= fewest else Rejection(RejectionMethod.NONE, 0.0, 0.0)
