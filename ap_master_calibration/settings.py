@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
-
-
-class RejectionMethod(StrEnum):
-    """How samples of a pixel stack are thrown out. The value is its word on the command line."""
-
-    AUTO = "auto"
-    WINSORIZED = "winsorized"
-    SIGMA = "sigma"
-    PERCENTILE = "percentile"
-    LINEAR_FIT = "linearfit"
-    MINMAX = "minmax"
-    NONE = "none"
+from ap_master_calibration.rejections import REJECTIONS, RejectionChoice
+from ap_master_calibration.text import Text, text
 
 
 class EngineChoice(StrEnum):
@@ -70,15 +61,6 @@ class Tolerances:
         return abs(a - b) <= max(self.temperature_amber, self.temperature) + 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class RejectionChoice:
-    """The user's wish for pixel rejection; None leaves the method's own default."""
-
-    method: RejectionMethod = RejectionMethod.AUTO
-    low: float | None = None
-    high: float | None = None
-
-
 QUIET_FLAGS = (
     "--no-splash",
     "--no-startup-scripts",
@@ -108,7 +90,7 @@ class Settings:
     """All settings of a plan and a run."""
 
     tolerances: Tolerances = Tolerances()
-    rejection: RejectionChoice = RejectionChoice()
+    rejection: RejectionChoice = field(default_factory=RejectionChoice)
     min_frames: int = MIN_FRAMES
     few_frames: int = 10
     staged: bool = False
@@ -124,89 +106,52 @@ class Settings:
     pixinsight: PixInsightSettings = PixInsightSettings()
 
 
-def validate(settings: Settings) -> str | None:
-    """Why the settings cannot be, as a sentence; None when they can."""
+def validate(settings: Settings) -> Text | None:
+    """Returns why the settings are not possible, as a sentence; None when they are."""
+    return _limit_fault(settings) or _rejection_fault(settings.rejection) or _count_fault(settings)
+
+
+def _limit_fault(settings: Settings) -> Text | None:
     tolerances, choice = settings.tolerances, settings.rejection
-    sizes = {
-        "the exposure tolerance": tolerances.exposure,
-        "the exposure tolerance in parts": tolerances.exposure_part,
-        "the temperature tolerance": tolerances.temperature,
-        "the set point tolerance": tolerances.set_point,
-        "the amber temperature tolerance": tolerances.temperature_amber,
-        "the low rejection limit": choice.low,
-        "the high rejection limit": choice.high,
-        "the idle time-out": settings.pixinsight.idle_timeout,
-    }
-    for words, value in sizes.items():
-        if value is not None and not 0 <= value < float("inf"):
-            return f"{words} must be 0 or more, not {value}"
-    if choice.method is RejectionMethod.PERCENTILE:
-        most = max(limit for limit in (choice.low, choice.high, 0.0) if limit is not None)
-        if most > 1:
-            return f"a limit of percentile clipping is a part of the median, 0 to 1, not {most:g}"
-    if settings.min_frames < MIN_FRAMES:
-        return f"the fewest frames must be at least {MIN_FRAMES}: fewer cannot be integrated"
-    if settings.jobs is not None and settings.jobs < 1:
-        return "the number of threads must be at least 1"
-    if settings.memory is not None and settings.memory < LEAST_MEMORY:
-        return f"the memory must be at least {LEAST_MEMORY >> 20} MiB"
-    slot = settings.pixinsight.instance
-    if not 1 <= slot <= 256:
-        return f"PixInsight's instance slot must be 1 to 256, not {slot}"
+    limits = (
+        (text("the exposure tolerance"), tolerances.exposure),
+        (text("the exposure tolerance in parts"), tolerances.exposure_part),
+        (text("the temperature tolerance"), tolerances.temperature),
+        (text("the set point tolerance"), tolerances.set_point),
+        (text("the amber temperature tolerance"), tolerances.temperature_amber),
+        (text("the low rejection limit"), choice.low),
+        (text("the high rejection limit"), choice.high),
+        (text("the idle time-out"), settings.pixinsight.idle_timeout),
+    )
+    for name, value in limits:
+        if value is not None and not 0 <= value < math.inf:
+            return text("{setting} must be 0 or more, not {value}", setting=name, value=str(value))
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Rejection:
-    """The rejection of one step: `method` is never AUTO; `why` says who chose it.
-
-    `low` and `high` are sigmas for the clipping methods, parts of the median for percentile
-    clipping, and counts of samples for min/max.
-    """
-
-    method: RejectionMethod
-    low: float
-    high: float
-    why: str = ""
+def _rejection_fault(choice: RejectionChoice) -> Text | None:
+    row = REJECTIONS[choice.limits_method]
+    largest = max(limit for limit in (choice.low, choice.high, 0.0) if limit is not None)
+    if largest <= row.largest:
+        return None
+    return text(
+        "{rejection}: a limit is a part of the median, 0 to 1, not {value}",
+        rejection=row.name,
+        value=f"{largest:g}",
+    )
 
 
-DEFAULT_LIMITS = {
-    RejectionMethod.WINSORIZED: (4.0, 3.0),
-    RejectionMethod.SIGMA: (4.0, 3.0),
-    RejectionMethod.PERCENTILE: (0.2, 0.1),
-    RejectionMethod.LINEAR_FIT: (5.0, 3.5),
-    RejectionMethod.MINMAX: (1.0, 1.0),
-    RejectionMethod.NONE: (0.0, 0.0),
-}
-"""Low and high limits of each method: PixInsight's own, and WBPP's for its automatic choice."""
-
-WINSORIZED_FROM = 6
-LINEAR_FIT_FROM = 5
-
-
-def rejection_for(count: int, choice: RejectionChoice) -> Rejection:
-    """The rejection for `count` frames: the user's, else Winsorized from 6 frames on.
-
-    A linear fit needs 5 frames; below that percentile clipping takes its place, and says so.
-    Limits of the user are for the method they were said for, or for Winsorized clipping where
-    the method is chosen by count: a limit in sigmas is no part of a median.
-    """
-    method, why = choice.method, "chosen by you"
-    if method is RejectionMethod.AUTO:
-        few = count < WINSORIZED_FROM
-        method = RejectionMethod.PERCENTILE if few else RejectionMethod.WINSORIZED
-        limit = f"fewer than {WINSORIZED_FROM}" if few else f"{WINSORIZED_FROM} or more"
-        why = f"{count} frames: {limit}"
-    elif method is RejectionMethod.LINEAR_FIT and count < LINEAR_FIT_FROM:
-        method = RejectionMethod.PERCENTILE
-        why = f"linear fit clipping needs {LINEAR_FIT_FROM} frames, there are {count}"
-    low, high = DEFAULT_LIMITS[method]
-    said_for = choice.method
-    if said_for is RejectionMethod.AUTO:
-        said_for = RejectionMethod.WINSORIZED
-    own_limits = method is said_for
-    if own_limits and choice.low is not None:
-        low = choice.low
-    if own_limits and choice.high is not None:
-        high = choice.high
-    return Rejection(method, low, high, why)
+def _count_fault(settings: Settings) -> Text | None:
+    if settings.min_frames < MIN_FRAMES:
+        return text(
+            "the fewest frames must be at least {count}: fewer cannot be integrated",
+            count=MIN_FRAMES,
+        )
+    if settings.jobs is not None and settings.jobs < 1:
+        return text("the number of threads must be at least 1")
+    if settings.memory is not None and settings.memory < LEAST_MEMORY:
+        return text("the memory must be at least {count} MiB", count=LEAST_MEMORY >> 20)
+    slot = settings.pixinsight.instance
+    if not 1 <= slot <= 256:
+        return text("PixInsight's instance slot must be 1 to 256, not {value}", value=str(slot))
+    return None

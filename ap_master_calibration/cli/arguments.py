@@ -13,12 +13,11 @@ from typing import Any, TypeVar
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
+from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import (
     LEAST_MEMORY,
     MIN_FRAMES,
     EngineChoice,
-    RejectionChoice,
-    RejectionMethod,
     Settings,
     validate,
 )

@@ -31,7 +31,6 @@ from ap_master_calibration.planning.plan import (
     State,
     Step,
     headline,
-    rejection_words,
     to_document,
 )
 
@@ -108,7 +107,7 @@ class RunOutput:
         self.say(f"  {headline(step)}")
         self.say(f"      {step.name}{ENDING}")
         state = f"{step.state}: {step.why}" if step.why else str(step.state)
-        self.say(f"      {state} · {frames} · {rejection_words(step.rejection)}")
+        self.say(f"      {state} · {frames} · {step.rejection.described}")
         if step.kind is Kind.FLAT:
             self.say(f"      {step.recipe}")
         for label, calibrator in (("bias", step.bias), ("dark", step.dark)):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.integrate.samples import is_16_bit
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import REJECTIONS, LimitUnit, Rejection
 from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
@@ -30,14 +30,6 @@ _BASELINE = 2  # variants with a number in their name are for x86-64 levels abov
 _OUT_OF_MEMORY = 1  # what a function of the kernel returns then; 2 is a file it cannot read
 
 SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS = range(5)
-METHODS = {
-    RejectionMethod.NONE: 0,
-    RejectionMethod.WINSORIZED: 1,
-    RejectionMethod.SIGMA: 2,
-    RejectionMethod.PERCENTILE: 3,
-    RejectionMethod.LINEAR_FIT: 4,
-    RejectionMethod.MINMAX: 5,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +107,7 @@ def combine(
         stack.ctypes.data,
         _form(stack),
         *stack.shape,
-        METHODS[rejection.method],
+        REJECTIONS[rejection.method].kernel,
         *_limits(rejection),
         scale,
         clamp,
@@ -168,7 +160,7 @@ def combine_files(
     rejected = (ctypes.c_int64 * 2)()
     failed = library.apmc_combine_files(
         *(files.ctypes.data, offsets.ctypes.data, _form(buffer), len(files), len(out)),
-        METHODS[rejection.method],
+        REJECTIONS[rejection.method].kernel,
         *_limits(rejection),
         *(scale, clamp, buffer.ctypes.data, buffer.shape[1], out.ctypes.data, rejected),
     )
@@ -189,6 +181,6 @@ def _form(array: NDArray[Any]) -> int:
 
 def _limits(rejection: Rejection) -> tuple[float, float]:
     """The limits as the kernel takes them: counts of samples are whole."""
-    if rejection.method is RejectionMethod.MINMAX:
+    if REJECTIONS[rejection.method].unit is LimitUnit.SAMPLES:
         return float(round(rejection.low)), float(round(rejection.high))
     return rejection.low, rejection.high

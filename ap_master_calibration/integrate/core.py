@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from ap_master_calibration.settings import Rejection
+    from ap_master_calibration.rejections import Rejection
 
     Row = NDArray[np.float32]
 

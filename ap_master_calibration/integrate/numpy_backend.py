@@ -22,7 +22,7 @@ from ap_master_calibration.integrate.rejection import (
     mean_of_kept,
 )
 from ap_master_calibration.integrate.samples import full_scale, native
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 PixelRow = NDArray[np.float32]
 Rows = list[NDArray[Any]]

@@ -13,15 +13,12 @@ all samples (`mean_of_kept`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.settings import Rejection, RejectionMethod
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 Block = NDArray[np.float64]
 Column = NDArray[np.float64]
@@ -144,7 +141,8 @@ def all_kept(x: Block, count: Counts, low: float, high: float, full: float) -> D
     return np.zeros(x.shape, np.int8)
 
 
-REJECTIONS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float], DecisionArray]] = {
+Definition = Callable[[Block, Counts, float, float, float], DecisionArray]
+DEFINITIONS: dict[RejectionMethod, Definition] = {
     RejectionMethod.WINSORIZED: winsorized,
     RejectionMethod.SIGMA: sigma_clipped,
     RejectionMethod.PERCENTILE: percentile_clipped,
@@ -156,7 +154,7 @@ REJECTIONS: dict[RejectionMethod, Callable[[Block, Counts, float, float, float],
 
 def decide(x: Block, count: Counts, rejection: Rejection, full: float) -> DecisionArray:
     """The decision (n, m) of a rejection for each sample of a block."""
-    rejected = REJECTIONS[rejection.method]
+    rejected = DEFINITIONS[rejection.method]
     return rejected(x, count, rejection.low, rejection.high, full)
 
 

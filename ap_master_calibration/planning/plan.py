@@ -13,7 +13,7 @@ from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.formatting import KIND_WORDS, exposure, pair
 from ap_master_calibration.frames import Card, Kind, Quality, Setup, SkipCode, Skipped
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import SETUP_KEYS, FrameKey, ValueType, setup_parts
 
 DOCUMENT_VERSION = 1
@@ -186,7 +186,7 @@ def _step_document(step: Step) -> dict[str, Any]:
         "filter": step.filter,
         "night": step.night.isoformat() if step.night is not None else None,
         "recipe": str(step.recipe),
-        "rejection": rejection_words(step.rejection),
+        "rejection": step.rejection.described,
         "bias": _calibrator_document(step.bias),
         "dark": _calibrator_document(step.dark),
         "rejected": [
@@ -200,24 +200,6 @@ def _step_document(step: Step) -> dict[str, Any]:
         "digest": step.digest,
         "older": None if step.older is None else [step.older.bytes, step.older.mtime_ns],
     }
-
-
-REJECTION_NAMES = {
-    RejectionMethod.WINSORIZED: "Winsorized sigma clipping",
-    RejectionMethod.SIGMA: "Sigma clipping",
-    RejectionMethod.PERCENTILE: "Percentile clipping",
-    RejectionMethod.LINEAR_FIT: "Linear fit clipping",
-    RejectionMethod.MINMAX: "Min/max clipping",
-    RejectionMethod.NONE: "No rejection",
-}
-
-
-def rejection_words(rejection: Rejection) -> str:
-    """The rejection as a person reads it: "Winsorized sigma clipping 4 / 3 (25 frames, ...)"."""
-    limits = f" {rejection.low:g} / {rejection.high:g}"
-    shown = "" if rejection.method is RejectionMethod.NONE else limits
-    why = f" ({rejection.why})" if rejection.why else ""
-    return f"{REJECTION_NAMES[rejection.method]}{shown}{why}"
 
 
 def _setup_document(setup: Setup) -> dict[str, Any]:

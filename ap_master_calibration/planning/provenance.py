@@ -12,7 +12,7 @@ from ap_master_calibration import __version__
 from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.frames import Card, Frame, Kind
 from ap_master_calibration.groups import Group, optic_of
-from ap_master_calibration.settings import Rejection
+from ap_master_calibration.rejections import Rejection
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
 
 PROGRAM = "AP Master Calibration"

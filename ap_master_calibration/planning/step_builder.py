@@ -28,7 +28,8 @@ from ap_master_calibration.planning.provenance import (
     input_of,
     keywords,
 )
-from ap_master_calibration.settings import Rejection, RejectionChoice, Settings, rejection_for
+from ap_master_calibration.rejections import Rejection, RejectionChoice, rejection_for
+from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import listed
 
 

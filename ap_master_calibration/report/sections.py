@@ -16,9 +16,9 @@ from ap_master_calibration.planning.plan import (
     RejectedMaster,
     State,
     Step,
-    rejection_words,
     title_of,
 )
+from ap_master_calibration.rejections import RejectionMethod
 from ap_master_calibration.report.picture import MasterPicture, picture_for
 from ap_master_calibration.report.wording import (
     adu,
@@ -32,8 +32,8 @@ from ap_master_calibration.report.wording import (
     rejected_sentence,
 )
 from ap_master_calibration.running.run import Outcome
-from ap_master_calibration.settings import RejectionMethod
 from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, setup_parts
+from ap_master_calibration.text import joined
 
 
 class MasterResult(Enum):
@@ -295,11 +295,11 @@ def _facts(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
 
 
 def _method(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
-    rejection = rejection_words(step.rejection)
+    rejection = step.rejection.described
     if measure is None:
         return (Fact("Rejection", rejection),)
     if step.rejection.method is not RejectionMethod.NONE:
-        rejection = f"{rejection}: {rejected_sentence(measure)}"
+        rejection = joined((rejection, rejected_sentence(measure)), ": ")
     return (Fact("Rejection", rejection), Fact("Took", duration(measure.seconds)))
 
 

@@ -12,9 +12,10 @@ from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.frames import Kind, SkipCode
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import setup_parts
 from apmc_gui.i18n.sentences import sentence, typeset
+from apmc_gui.i18n.translate import translated
 
 translate = QCoreApplication.translate
 
@@ -164,30 +165,15 @@ def recipe_label(recipe: Recipe) -> str:
 
 
 def rejection_name(method: RejectionMethod) -> str:
-    """A way to reject samples, by the name PixInsight gives it."""
-    match method:
-        case RejectionMethod.AUTO:
-            return translate("Words", "Automatic")
-        case RejectionMethod.WINSORIZED:
-            return translate("Words", "Winsorized Sigma Clipping")
-        case RejectionMethod.SIGMA:
-            return translate("Words", "Sigma Clipping")
-        case RejectionMethod.PERCENTILE:
-            return translate("Words", "Percentile Clipping")
-        case RejectionMethod.LINEAR_FIT:
-            return translate("Words", "Linear Fit Clipping")
-        case RejectionMethod.MINMAX:
-            return translate("Words", "Min/Max Clipping")
-        case RejectionMethod.NONE:
-            return translate("Words", "No rejection")
+    """A way to reject samples."""
+    if method is RejectionMethod.AUTO:
+        return translate("Words", "Automatic")
+    return translated(REJECTIONS[method].name)
 
 
 def rejection_label(rejection: Rejection) -> str:
-    """The rejection of a step with its limits: "Winsorized Sigma Clipping 4 / 3"."""
-    name = rejection_name(rejection.method)
-    if rejection.method is RejectionMethod.NONE:
-        return name
-    return f"{name} {rejection.low:g} / {rejection.high:g}"
+    """The rejection of a step with its limits: "Winsorized sigma clipping 4 / 3"."""
+    return translated(rejection.title)
 
 
 def skip_label(code: SkipCode) -> str:

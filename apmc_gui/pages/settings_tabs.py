@@ -7,17 +7,16 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QVBoxLayout, QWidget
 
-from ap_master_calibration.settings import (
-    DEFAULT_LIMITS,
-    LEAST_MEMORY,
-    MIN_FRAMES,
+from ap_master_calibration.rejections import (
+    REJECTIONS,
+    WINSORIZED_FROM,
     RejectionChoice,
     RejectionMethod,
-    Settings,
-    Tolerances,
+    rejection_for,
 )
+from ap_master_calibration.settings import LEAST_MEMORY, MIN_FRAMES, Settings, Tolerances
 from apmc_gui.appearance import themes
-from apmc_gui.i18n.labels import rejection_name
+from apmc_gui.i18n.labels import rejection_label, rejection_name
 from apmc_gui.i18n.languages import NAMES
 from apmc_gui.support.preferences import Preferences
 from apmc_gui.widgets.controls import Folders, Number, OptionalNumber, label
@@ -201,14 +200,16 @@ class IntegrationTab(SettingsTab):
     def _explain(self) -> None:
         method = RejectionMethod(self.method.currentData())
         if method is RejectionMethod.AUTO:
-            text = self.tr(
-                "Winsorized Sigma Clipping 4 / 3 from 6 frames on, Percentile Clipping "
-                "0.2 / 0.1 below."
+            few, many = (
+                rejection_label(rejection_for(count, RejectionChoice()))
+                for count in (WINSORIZED_FROM - 1, WINSORIZED_FROM)
             )
+            text = self.tr("{many} from {count} frames on, {few} below.")
+            text = text.format(many=many, few=few, count=WINSORIZED_FROM)
         elif method is RejectionMethod.NONE:
             text = self.tr("Every sample counts: cosmic rays and satellites stay in.")
         else:
-            low, high = DEFAULT_LIMITS[method]
+            low, high = REJECTIONS[method].limits
             text = self.tr("Without own limits: {low} low, {high} high.")
             text = text.format(low=f"{low:g}", high=f"{high:g}")
         self.explained.setText(text)

@@ -66,7 +66,7 @@ def test_each_step_tells_recipe_and_rejection_and_why(page: PlanPage, session: S
     assert row[1] == "new"
     assert row[2] == "5"
     assert row[3] == "flat − bias − (dark − bias)"
-    assert row[5] == "Percentile Clipping 0.2 / 0.1 (5 frames: fewer than 6)"
+    assert row[5] == "Percentile clipping 0.2 / 0.1 (5 frames: fewer than 6)"
     assert row[4] == "1 s"
 
 

@@ -124,7 +124,7 @@ def test_a_card_tells_level_noise_and_what_was_rejected(cards: list[ResultCard])
     assert card.facts() == {
         "Level": "500 ADU",
         "Noise": "6 → 1.2 ADU, 5.0× less (√3 = 5.0×)",
-        "Rejected": "0.050 % low, 0.34 % high · Percentile Clipping 0.2 / 0.1",
+        "Rejected": "0.050 % low, 0.34 % high · Percentile clipping 0.2 / 0.1",
     }
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.engines.events import CANCELLED, Log, RunState, StepState, StepStatus
 from ap_master_calibration.frames import Kind, Setup
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.running.timing import TimingHistory
-from ap_master_calibration.settings import Rejection, RejectionMethod
 from apmc_gui.models.console_model import LEVEL_ROLE, MATCH_ROLE, ConsoleColumn, ConsoleModel
 from apmc_gui.models.plan_model import PlanModel
 from apmc_gui.models.run_model import DONE_ROLE, RunModel

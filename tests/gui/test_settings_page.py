@@ -16,12 +16,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import (
     QUIET_FLAGS,
     EngineChoice,
     PixInsightSettings,
-    RejectionChoice,
-    RejectionMethod,
     Settings,
     Tolerances,
 )

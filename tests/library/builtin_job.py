@@ -31,7 +31,7 @@ from ap_master_calibration.planning.plan import (
     Step,
     to_document,
 )
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.support.start_module import python_module
 
 ROOT = Path(__file__).resolve().parents[2]

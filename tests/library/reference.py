@@ -8,7 +8,7 @@ by more than one part in 10^12.
 import math
 from statistics import median
 
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 EQUAL = 1 + 1e-12
 

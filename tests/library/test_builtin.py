@@ -28,7 +28,7 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.headers.frame import read_frame
-from ap_master_calibration.settings import Rejection
+from ap_master_calibration.rejections import Rejection
 
 SIZE = (37, 29)  # odd on purpose
 CLOSE = {"rtol": 0, "atol": 1e-6}

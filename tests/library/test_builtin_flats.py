@@ -11,7 +11,7 @@ import sky
 from ap_master_calibration.engines.events import StepFailed
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.planning.plan import Recipe, Step
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SIZE = (60, 44)
 CLOSE = {"rtol": 0, "atol": 1e-6}

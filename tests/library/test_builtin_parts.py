@@ -25,7 +25,7 @@ from ap_master_calibration.engines.builtin.quality_checks import stray_flats, st
 from ap_master_calibration.engines.builtin.strips import BUFFERS, strip_layout
 from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken, run_in_threads
 from ap_master_calibration.engines.events import StepProgress, from_line
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 # --- medians ------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["setup_keys"],
     ["files", "integrate"],
     ["formatting", "documents", "settings", "support"],
+    ["rejections"],
     ["frames", "errors"],
     ["text"],
 ]

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from kernels import COMBINE
 from reference import REJECT, combined
 
-from ap_master_calibration.integrate import c_backend, core
-from ap_master_calibration.integrate.rejection import REJECTIONS
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.integrate import core
+from ap_master_calibration.integrate.rejection import DEFINITIONS
+from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 
 METHODS = [method for method in RejectionMethod if method is not RejectionMethod.AUTO]
 USUAL = {
@@ -102,7 +102,7 @@ def check(combine, stack, full, rejection):
 
 
 def test_every_rejection_has_its_definition_its_c_form_and_its_reference():
-    assert set(METHODS) == set(REJECTIONS) == set(c_backend.METHODS) == set(REJECT) == set(USUAL)
+    assert set(METHODS) == set(DEFINITIONS) == set(REJECTIONS) == set(REJECT) == set(USUAL)
 
 
 @pytest.mark.parametrize("method", METHODS)

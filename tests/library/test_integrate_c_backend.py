@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from ap_master_calibration.integrate import c_backend, core
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0)
 

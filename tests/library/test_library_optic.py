@@ -11,7 +11,7 @@ from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.provenance import keywords
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SETUP = Setup("Cam", -10.0, 100.0, 0.0, None, (1, 1), (16, 12))
 FLAT = Frame("/in/1.fits", Kind.FLAT, False, SETUP, telescope="RC 8", focal_length=1624.0)

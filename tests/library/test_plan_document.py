@@ -20,7 +20,7 @@ from ap_master_calibration.planning.plan import (
     from_document,
     to_document,
 )
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SETUP = Setup("Cam", -10.0, 100.0, 0.0, None, (1, 1), (16, 12))
 BIAS = Step(

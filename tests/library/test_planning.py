@@ -12,7 +12,8 @@ from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Library, Quality
 from ap_master_calibration.planning import make_plan
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
-from ap_master_calibration.settings import RejectionChoice, RejectionMethod, Settings
+from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
+from ap_master_calibration.settings import Settings
 
 SETUP = Setup("Cam", -10.0, 100.0, 50.0, "Fast", (1, 1), (16, 12))
 TODAY = date(2026, 2, 1)

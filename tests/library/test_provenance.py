@@ -11,7 +11,7 @@ from ap_master_calibration.planning.provenance import (
     digest_of,
     keywords,
 )
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SETUP = Setup("Cam", -10.0, 100.0, 0.0, "Fast", (1, 1), (16, 12))
 FRAMES = tuple(

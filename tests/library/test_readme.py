@@ -35,13 +35,8 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers.frame import to_frame
 from ap_master_calibration.library.match import LISTED
 from ap_master_calibration.planning.plan import Recipe
-from ap_master_calibration.settings import (
-    DEFAULT_LIMITS,
-    WINSORIZED_FROM,
-    PixInsightSettings,
-    RejectionMethod,
-    Settings,
-)
+from ap_master_calibration.rejections import REJECTIONS, WINSORIZED_FROM, RejectionMethod
+from ap_master_calibration.settings import PixInsightSettings, Settings
 from apmc_gui import app
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -520,7 +515,7 @@ def test_the_night_and_the_optic_are_read_as_the_table_says() -> None:
 
 def test_the_numbers_told_are_the_defaults() -> None:
     settings = Settings()
-    low, high = DEFAULT_LIMITS[RejectionMethod.WINSORIZED]
+    low, high = REJECTIONS[RejectionMethod.WINSORIZED].limits
     tolerances = settings.tolerances
     told = [
         f"within {tolerances.set_point:g} °C",

@@ -16,7 +16,8 @@ from ap_master_calibration.library import Library
 from ap_master_calibration.planning import FullPlan, plan_in_full
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import State, to_document
-from ap_master_calibration.settings import RejectionChoice, RejectionMethod, Settings, Tolerances
+from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
+from ap_master_calibration.settings import Settings, Tolerances
 
 SIZE = (16, 12)
 COLD = Setup("Cam", -10.0, 100.0, size=SIZE)

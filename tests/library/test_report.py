@@ -38,6 +38,7 @@ from ap_master_calibration.planning.plan import (
     State,
     Step,
 )
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.report.page import page_of, summary_of
 from ap_master_calibration.report.sections import Limits, MasterResult, master_sections
@@ -49,7 +50,6 @@ from ap_master_calibration.report.wording import (
     percent,
 )
 from ap_master_calibration.running.run import Outcome
-from ap_master_calibration.settings import Rejection, RejectionMethod
 
 CAMERA = Setup("ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), (48, 32))
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "25 frames, at least 6")

@@ -7,14 +7,12 @@ import pytest
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.rejections import RejectionChoice, RejectionMethod, rejection_for
 from ap_master_calibration.settings import (
     EngineChoice,
     PixInsightSettings,
-    RejectionChoice,
-    RejectionMethod,
     Settings,
     Tolerances,
-    rejection_for,
     validate,
 )
 from ap_master_calibration.support.settings_file import read_settings, write_settings
@@ -83,9 +81,7 @@ def test_limits_without_a_method_are_sigmas_and_leave_percentile_clipping_its_ow
 
 def test_a_limit_of_percentile_clipping_is_a_part() -> None:
     wrong = Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 0.2, 20.0))
-    assert (
-        validate(wrong) == "a limit of percentile clipping is a part of the median, 0 to 1, not 20"
-    )
+    assert validate(wrong) == "Percentile clipping: a limit is a part of the median, 0 to 1, not 20"
     assert (
         validate(Settings(rejection=RejectionChoice(RejectionMethod.PERCENTILE, 1.0, 0.1))) is None
     )

@@ -20,7 +20,7 @@ from ap_master_calibration.engines.pixinsight.script import Files, job_of, scrip
 from ap_master_calibration.frames import Card, Kind, Setup
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, Source, State, Step
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SIZE = (48, 32)
 SETUP = Setup("ZWO ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), SIZE)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.integrate import core
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 from pixinsight_standin.xisf_out import write_unit
 
 if TYPE_CHECKING:

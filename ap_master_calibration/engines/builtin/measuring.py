@@ -33,7 +33,7 @@ from ap_master_calibration.engines.builtin.strips import Floats
 from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.integrate.outliers import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.integrate.samples import FULL_16, is_16_bit, native
-from ap_master_calibration.settings import LINEAR_FIT_FROM, Rejection, RejectionMethod
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 Stack = NDArray[Any]
 
@@ -135,12 +135,4 @@ def unit_range(stack: Stack) -> Floats:
 
 def enough_for(rejection: Rejection, count: int) -> Rejection:
     """The rejection for a part of the frames; none where they are too few for it."""
-    fewest = 3
-    match rejection.method:
-        case RejectionMethod.LINEAR_FIT:
-            fewest = LINEAR_FIT_FROM
-        case RejectionMethod.MINMAX:
-            fewest = int(rejection.low + rejection.high) + 1
-        case _:
-            pass
-    return rejection if count >= fewest else Rejection(RejectionMethod.NONE, 0.0, 0.0)
+    return rejection if count >= rejection.fewest else Rejection(RejectionMethod.NONE, 0.0, 0.0)

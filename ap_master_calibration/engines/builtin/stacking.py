@@ -26,7 +26,7 @@ from ap_master_calibration.engines.builtin.strips import (
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.integrate.core import combine, combine_files, read_rows
-from ap_master_calibration.settings import Rejection
+from ap_master_calibration.rejections import Rejection
 
 _THIN = 8  # every eighth pixel of a sampled strip is enough to estimate the median
 _PIECE_BYTES = 1536 << 10  # read from all frames at a time: what fits a second-level cache

@@ -18,7 +18,7 @@ from ap_master_calibration.engines.pixinsight.parameters import (
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Recipe, Step
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import REJECTIONS, LimitUnit, Rejection
 from ap_master_calibration.text import text
 
 INPUT_HINTS = (
@@ -44,29 +44,6 @@ MASTER_TYPES = {
     Kind.DARK: MasterType(2, 6, "masterDark"),
     Kind.FLAT_DARK: MasterType(2, 6, "masterDark"),
     Kind.FLAT: MasterType(3, 7, "masterFlat"),
-}
-
-
-class _PixInsightRejection(NamedTuple):
-    """A rejection in PixInsight: its enumerator, and the parameters of its limits."""
-
-    member: str
-    limits: tuple[str, str] | None
-    whole: bool = False
-    more: Mapping[str, ParameterValue] = {}
-
-
-REJECTIONS = {
-    RejectionMethod.WINSORIZED: _PixInsightRejection(
-        "WinsorizedSigmaClip", ("sigmaLow", "sigmaHigh"), more={"winsorizationCutoff": 5.0}
-    ),
-    RejectionMethod.SIGMA: _PixInsightRejection("SigmaClip", ("sigmaLow", "sigmaHigh")),
-    RejectionMethod.PERCENTILE: _PixInsightRejection("PercentileClip", ("pcClipLow", "pcClipHigh")),
-    RejectionMethod.LINEAR_FIT: _PixInsightRejection(
-        "LinearFit", ("linearFitLow", "linearFitHigh")
-    ),
-    RejectionMethod.MINMAX: _PixInsightRejection("MinMax", ("minMaxLow", "minMaxHigh"), whole=True),
-    RejectionMethod.NONE: _PixInsightRejection("NoRejection", None),
 }
 
 
@@ -132,12 +109,14 @@ def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...
 
 def _rejection_values(rejection: Rejection) -> dict[str, ParameterValue]:
     row = REJECTIONS[rejection.method]
-    values: dict[str, ParameterValue] = {"rejection": INTEGRATION.number("rejection", row.member)}
-    if row.limits is not None:
+    number = INTEGRATION.number("rejection", row.pixinsight)
+    values: dict[str, ParameterValue] = {"rejection": number, **row.constants}
+    if row.parameters is not None:
         low, high = rejection.low, rejection.high
-        limits = (round(low), round(high)) if row.whole else (float(low), float(high))
-        values |= dict(zip(row.limits, limits, strict=True))
-    return {**values, **row.more}
+        whole = row.unit is LimitUnit.SAMPLES
+        limits = (round(low), round(high)) if whole else (float(low), float(high))
+        values |= dict(zip(row.parameters, limits, strict=True))
+    return values
 
 
 def calibration_settings(

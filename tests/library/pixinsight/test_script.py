@@ -11,10 +11,10 @@ import pytest
 import sky
 from pixinsight_standin.plans import SIZE, Ran, night, plan_of, run_plan, source, step
 
+from ap_master_calibration.engines.pixinsight.parameters import INTEGRATION
 from ap_master_calibration.engines.pixinsight.process_settings import (
     CALIBRATIONS,
     MASTER_TYPES,
-    REJECTIONS,
     calibration_settings,
     integration_settings,
 )
@@ -31,7 +31,7 @@ from ap_master_calibration.errors import UsageError
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import CALIBRATION_KINDS, Card, Kind
 from ap_master_calibration.planning.plan import Plan, Recipe
-from ap_master_calibration.settings import Rejection, RejectionMethod
+from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 
 FILES = Files("20260129_123456", "/o/a.log", "/o/result.json", "/o/progress.jsonl")
 VERSIONS = ["1.8.9", "1.9.3", "1.9.4"]
@@ -133,7 +133,8 @@ def test_keywords_are_written_so_that_their_type_survives(
 
 
 def test_every_rejection_kind_and_recipe_has_its_row() -> None:
-    assert set(REJECTIONS) == set(RejectionMethod) - {RejectionMethod.AUTO}
+    numbers = {INTEGRATION.number("rejection", row.pixinsight) for row in REJECTIONS.values()}
+    assert len(numbers) == len(REJECTIONS)
     assert set(MASTER_TYPES) == set(CALIBRATION_KINDS)
     assert set(CALIBRATIONS) == set(Recipe) - {Recipe.PLAIN, Recipe.UNCALIBRATED}
 
