@@ -64,6 +64,8 @@ class Frame:
     lights. `witnesses` are the values of `files.keywords.Witness` by name, which keep no frames
     apart but are compared all the same. `without_bias` is true where the header says that the bias
     has been subtracted. `unit` is that of the pixels where it is not ADU ("electron").
+    `turned` is true where its rows lie bottom-up in the file: they are turned when they are read,
+    and `bayer` is the pattern of the turned image.
     """
 
     path: str
@@ -92,6 +94,7 @@ class Frame:
     witnesses: tuple[tuple[str, float | str], ...] = ()
     without_bias: bool = False
     unit: str | None = None
+    turned: bool = False
 
 
 class SkipCode(StrEnum):

@@ -262,6 +262,27 @@ def history_card(line: str) -> tuple[str, Value] | None:
     return None
 
 
+def is_by_kernel(cards: Cards) -> bool:
+    """True for a master whose pixels this program wrote itself, not PixInsight for it."""
+    kernel = HeaderKey.KERNEL.first(cards, _capitals) or "PIXINSIGHT"
+    return HeaderKey.DIGEST.keyword in cards and not kernel.startswith("PIXINSIGHT")
+
+
+def lies_bottom_up(file_format: str, cards: Cards) -> bool:
+    """True where the rows of an image are to be turned, so that the first one is on top.
+
+    FITS says so by ROWORDER. XISF is top-down whatever ROWORDER an image kept from FITS, but for
+    masters of older versions of this program, which left the rows as their frames had them.
+    """
+    if HeaderKey.ROW_ORDER.first(cards, _capitals) != "BOTTOM-UP":
+        return False
+    return file_format == "fits" or is_by_kernel(cards)
+
+
+def _capitals(value: Value) -> str | None:
+    return value.strip().upper() if isinstance(value, str) else None
+
+
 @dataclass(frozen=True, slots=True)
 class RawHeader:
     """The header of one image file, before anyone has judged what it means.

@@ -8,6 +8,7 @@ hot pixel, a cosmic ray or a fill value must not turn all others into nothing.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,7 @@ SAMPLED_ROWS = 96
 
 _LEVEL = 0.995  # the share of pixels below the level: the rest may be stars, hot pixels, defects
 _SLACK = 1.01  # interpolation and averaging in float overshoot white by this
-_UNIT = (-0.1, 2.0)  # floats in [0, 1] that were calibrated or interpolated leave it by little
+_UNIT_RANGE = (-0.1, 2.0)  # floats in [0, 1] leave it by little where they were interpolated
 _QUIET = 0.03  # noise of pixels in parts of white: no camera has more, ADU about 0 always do
 _WIDEST_ADU = 1 << 20  # integers that fill more bits than this use the range of their type
 
@@ -37,6 +38,28 @@ class PixelUnit:
     name: Text
     electrons: bool
     per_second: bool
+
+
+_ELECTRONS = PixelUnit(text("electrons"), electrons=True, per_second=False)
+_ELECTRONS_PER_SECOND = PixelUnit(text("electrons per second"), electrons=True, per_second=True)
+_ADU_PER_SECOND = PixelUnit(text("ADU per second"), electrons=False, per_second=True)
+_UNIT = re.compile(r"(?P<e>electrons?\b|e-?(?![a-z]))|(?:adu|dn|counts?)\b")
+_PER_SECOND = re.compile(r"/s(ec(onds?)?)?|\*?\*?s(ec)?(\^|\*\*)?-1")
+
+
+def pixel_unit(words: str) -> PixelUnit | None:
+    """The unit that BUNIT names; None for ADU and for words of no unit known here."""
+    plain = words.strip().casefold()
+    match = _UNIT.match(plain)
+    if match is None:
+        return None
+    rest = "".join(plain[match.end() :].split())
+    per_second = _PER_SECOND.fullmatch(rest) is not None
+    if rest and not per_second:
+        return None
+    if match["e"]:
+        return _ELECTRONS_PER_SECOND if per_second else _ELECTRONS
+    return _ADU_PER_SECOND if per_second else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +109,7 @@ def find_scale(
         values = values * scale + zero
     known = values[np.isfinite(values)]
     level = _quantile(known, _LEVEL)
-    if (floats or scale != 1.0) and level <= _UNIT[1] and _is_unit(values, known):
+    if (floats or scale != 1.0) and level <= _UNIT_RANGE[1] and _is_unit(values, known):
         return Scale(1.0, zero, scale, warning=warning)
     if level <= ADU * _SLACK:
         return Scale(ADU, zero, scale, adu=True, warning=warning)
@@ -104,9 +127,9 @@ def _is_unit(values: NDArray[np.float64], known: NDArray[np.float64]) -> bool:
     """
     import numpy as np
 
-    if _quantile(known, 1 - _LEVEL) < _UNIT[0]:
+    if _quantile(known, 1 - _LEVEL) < _UNIT_RANGE[0]:
         return False
-    if known.size == 0 or known.max() <= _UNIT[1]:
+    if known.size == 0 or known.max() <= _UNIT_RANGE[1]:
         return True
     rows = values.reshape(-1, values.shape[-1])
     difference = np.abs(rows[:, 2:] - rows[:, :-2])  # of one colour, also of a Bayer mosaic

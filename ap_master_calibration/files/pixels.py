@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import math
 import os
-import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,10 +21,16 @@ from ap_master_calibration.files.decompress import (
     unshuffled_pieces,
 )
 from ap_master_calibration.files.header import read_header
-from ap_master_calibration.files.keywords import Cards, HeaderKey, RawHeader
+from ap_master_calibration.files.keywords import (
+    Cards,
+    HeaderKey,
+    RawHeader,
+    is_by_kernel,
+    lies_bottom_up,
+)
 from ap_master_calibration.files.open_file import GZIP, OpenFile, opened, refusal
 from ap_master_calibration.files.pixel_reader import Layout, Pixels
-from ap_master_calibration.files.pixel_scale import ADU, PixelUnit
+from ap_master_calibration.files.pixel_scale import ADU, pixel_unit
 from ap_master_calibration.files.xisf_header import SIGNATURE, XisfImage, read_xisf_image
 from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.text import joined, text, verbatim
@@ -36,11 +41,6 @@ _STORED = {"u8": "|u1", "u16": ">i2", "i16": ">i2", "u32": ">i4", "i32": ">i4"}
 _STORED |= {"i64": ">i8", "u64": ">i8", "f32": ">f4", "f64": ">f8"}
 _ZERO = {"u16": 32768.0, "u32": 2147483648.0, "u64": 9223372036854775808.0}
 _MOST_BITS = 16
-_ELECTRONS = PixelUnit(text("electrons"), electrons=True, per_second=False)
-_ELECTRONS_PER_SECOND = PixelUnit(text("electrons per second"), electrons=True, per_second=True)
-_ADU_PER_SECOND = PixelUnit(text("ADU per second"), electrons=False, per_second=True)
-_UNIT = re.compile(r"(?P<e>electrons?\b|e-?(?![a-z]))|(?:adu|dn|counts?)\b")
-_PER_SECOND = re.compile(r"/s(ec(onds?)?)?|\*?\*?s(ec)?(\^|\*\*)?-1")
 _LARGEST_ITEM = 16  # bytes: a complex number of two doubles
 _LONGEST_NUMBER = 18  # digits, as of every length in an XISF header
 _CHECKSUMS = {"sha1": "sha1", "sha256": "sha256", "sha512": "sha512"}
@@ -102,7 +102,7 @@ def _located(
         if checked:
             _compare_checksum(image, file)
         layout = _with_header(_xisf_layout(image), image.cards)
-        layout = replace(layout, bottom_up=_is_old_and_bottom_up(image.cards))
+        layout = replace(layout, bottom_up=lies_bottom_up("xisf", image.cards))
         pieces = None if _is_plain(image) else _xisf_pieces(image, file, layout, spool)
     else:
         raw = read_header(path)
@@ -142,7 +142,9 @@ def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[
     if raw.cards.get("ZIMAGE") is True:
         dtype, shape, pieces = tiled_pieces(path, raw.bytes)
         channels = shape[0] if len(shape) == 3 else 1
-        layout = Layout(dtype, 0, (shape[-1], shape[-2]), channels, bottom_up=_is_bottom_up(raw))
+        layout = Layout(
+            dtype, 0, (shape[-1], shape[-2]), channels, bottom_up=lies_bottom_up("fits", raw.cards)
+        )
         return _with_header(layout, raw.cards), pieces
     layout = _with_header(_fits_layout(raw), raw.cards)
     return layout, gzip_pieces(path, layout.offset, layout.bytes) if zipped else None
@@ -161,17 +163,13 @@ def _fits_layout(raw: RawHeader) -> Layout:
         zero=_number(raw, "BZERO", 0.0) if zero is None else zero,
         scale=_number(raw, "BSCALE", 1.0),
         blank=int(blank) if integers and isinstance(blank, int | float) else None,
-        bottom_up=_is_bottom_up(raw),
+        bottom_up=lies_bottom_up("fits", raw.cards),
     )
 
 
 def _number(raw: RawHeader, keyword: str, default: float) -> float:
     value = raw.cards.get(keyword)
     return float(value) if isinstance(value, int | float) else default
-
-
-def _is_bottom_up(raw: RawHeader) -> bool:
-    return _word(raw.cards, HeaderKey.ROW_ORDER) == "BOTTOM-UP"
 
 
 # --- both ---------------------------------------------------------------------------------------
@@ -186,25 +184,10 @@ def _with_header(layout: Layout, cards: Cards) -> Layout:
     return replace(
         layout,
         camera_white=camera_white,
-        white_adu=_positive(cards, HeaderKey.WHITE) or (ADU if _is_ours(cards) else None),
+        white_adu=_positive(cards, HeaderKey.WHITE) or (ADU if is_by_kernel(cards) else None),
         unit=pixel_unit(_word(cards, HeaderKey.UNIT)),
         per_adu=_positive(cards, HeaderKey.PER_ADU),
     )
-
-
-def pixel_unit(words: str) -> PixelUnit | None:
-    """The unit that BUNIT names; None for ADU and for words of no unit known here."""
-    plain = words.strip().casefold()
-    match = _UNIT.match(plain)
-    if match is None:
-        return None
-    rest = "".join(plain[match.end() :].split())
-    per_second = _PER_SECOND.fullmatch(rest) is not None
-    if rest and not per_second:
-        return None
-    if match["e"]:
-        return _ELECTRONS_PER_SECOND if per_second else _ELECTRONS
-    return _ADU_PER_SECOND if per_second else None
 
 
 def _word(cards: Cards, key: HeaderKey) -> str:
@@ -230,21 +213,6 @@ def _xisf_layout(image: XisfImage) -> Layout:
         channels=image.channels,
         bounds=image.bounds if _has_other_range(image) else None,
     )
-
-
-def _is_old_and_bottom_up(cards: Cards) -> bool:
-    """True for a master whose rows an older version of this program left as its frames had them.
-
-    XISF is top-down, whatever ROWORDER an image kept from FITS. Masters of PixInsight are turned.
-    """
-    return _is_ours(cards) and _word(cards, HeaderKey.ROW_ORDER) == "BOTTOM-UP"
-
-
-def _is_ours(cards: Cards) -> bool:
-    """True for a master whose pixels this program wrote itself, not PixInsight for it."""
-    engine = _word(cards, HeaderKey.KERNEL)
-    ours = HeaderKey.DIGEST.keyword in cards and engine != ""
-    return ours and not engine.startswith("PIXINSIGHT")
 
 
 def _has_other_range(image: XisfImage) -> bool:

@@ -91,7 +91,6 @@ def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
 
 
 def _source_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Text]:
-    yield from _mixed("ROWORDER", [f.row_order for f in group.frames])
     yield from _mixed("BAYERPAT", [f.bayer for f in group.frames])
     yield from _programs([f.program for f in group.frames])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from ap_master_calibration.files.keywords import (
     RawHeader,
     Value,
     Witness,
+    lies_bottom_up,
     unit_card,
 )
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, SkipCode, Skipped
@@ -121,7 +123,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         set_point,
         sensor,
         taken,
-        _bayer(cards),
+        _bayer(raw),
         HeaderKey.ROW_ORDER.first(cards, _upper),
         count,
         HeaderKey.PROGRAM.first(cards, plain_text),
@@ -135,6 +137,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         HeaderKey.TELESCOPE.first(cards, word) if through_optics else None,
         _focal_length(cards) if through_optics else None,
         _witnesses(cards),
+        lies_bottom_up(raw.format, cards),
     )
 
 
@@ -385,10 +388,19 @@ _LONGEST = 1e6  # mm: a kilometre
 _PATTERN = re.compile("[RGBCMYWKE0]{4,36}")
 
 
-def _bayer(cards: Cards) -> str | None:
-    """The colour filter array ("RGGB"); 'NONE' and 'INVALID' are none."""
-    pattern = HeaderKey.BAYER.first(cards, _pattern)
-    return HeaderKey.BAYER_OR_OTHER.first(cards, _pattern) if pattern is None else pattern
+def _bayer(raw: RawHeader) -> str | None:
+    """The colour filter array ("RGGB") of the image top-down; 'NONE' and 'INVALID' are none.
+
+    A header names the pattern of the first rows in the file; turned, the last row comes first.
+    """
+    pattern = HeaderKey.BAYER.first(raw.cards, _pattern)
+    if pattern is None:
+        pattern = HeaderKey.BAYER_OR_OTHER.first(raw.cards, _pattern)
+    if pattern is None or raw.size is None or not lies_bottom_up(raw.format, raw.cards):
+        return pattern
+    side, last = math.isqrt(len(pattern)), raw.size[1] - 1
+    rows = [pattern[i * side : (i + 1) * side] for i in range(side)]
+    return "".join(rows[(last - y) % side] for y in range(side))
 
 
 def _pattern(value: Value) -> str | None:

@@ -50,7 +50,7 @@ def keywords(
         (HeaderKey.NIGHT.written, group.night.isoformat() if group.night else None),
         (HeaderKey.COUNT.written, len(group.frames)),
         (HeaderKey.BAYER.written, common(f.bayer for f in group.frames)),
-        (HeaderKey.ROW_ORDER.written, common(f.row_order for f in group.frames)),
+        (HeaderKey.ROW_ORDER.written, "TOP-DOWN"),  # XISF knows no other
         (HeaderKey.REJECTION.written, f"{rejection.method} {rejection.low:g} {rejection.high:g}"),
         (HeaderKey.RECIPE.written, recipe if group.kind is Kind.FLAT else None),
         *(((name, "Calibrated with"), file) for name, file in calibrators),

@@ -12,6 +12,7 @@ from ap_master_calibration.planning.plan import Calibrator, Recipe
 from ap_master_calibration.planning.provenance import calibrator_mark
 from ap_master_calibration.planning.step_builder import FlatCalibration
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import text
 
 
 def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -> FlatCalibration:
@@ -53,11 +54,14 @@ def _calibrator(candidate: Candidate | None, match: Match) -> Calibrator | None:
     if candidate is None or candidate.quality is None:
         return None
     master = candidate.master
+    reasons = match.reasons
+    if master.turned:
+        reasons = (*reasons, text("its rows lie bottom-up and are turned"))
     return Calibrator(
         path=master.path,
         step=candidate.step,
         quality=candidate.quality,
-        reasons=match.reasons,
+        reasons=reasons,
         exposure=master.exposure,
         digest=master.digest,
     )

@@ -30,7 +30,7 @@ from ap_master_calibration.planning.provenance import (
 )
 from ap_master_calibration.rejections import Rejection, RejectionChoice, rejection_for
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.text import listed
+from ap_master_calibration.text import Text, listed, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def _made(ingredients: StepInputs, reads: Sequence[FrameRecord]) -> Step:
             calibrators=named,
         ),
         digest=digest,
-        reasons=(*group.reasons, *calibration.reasons),
+        reasons=(*group.reasons, *_turned(group), *calibration.reasons),
         warnings=(
             *([_few(len(group.frames), ingredients.few_frames)] if few else []),
             *([_foreign(place.foreign)] if place.foreign is not None else []),
@@ -174,6 +174,19 @@ def _made(ingredients: StepInputs, reads: Sequence[FrameRecord]) -> Step:
             *calibration.warnings,
         ),
         older=None if older is None else Source(older.path, older.bytes, older.mtime_ns),
+    )
+
+
+def _turned(group: Group) -> tuple[Text, ...]:
+    turned = sum(frame.turned for frame in group.frames)
+    if not turned:
+        return ()
+    return (
+        plural(
+            "the rows of {count} frame lie bottom-up in its file and are turned",
+            "the rows of {count} frames lie bottom-up in their files and are turned",
+            turned,
+        ),
     )
 
 
@@ -187,7 +200,10 @@ def _foreign(name: str) -> str:
 
 def _digest(ingredients: StepInputs, reads: Iterable[FrameRecord], rejection: Rejection) -> str:
     recipe, marks = ingredients.calibration.recipe, ingredients.calibration.marks
+    choices: tuple[str | float, ...]
     choices = (ingredients.engine, rejection.method, rejection.low, rejection.high, recipe)
+    if ingredients.engine == "builtin" and any(f.turned for f in ingredients.group.frames):
+        choices += ("rows turned",)  # older versions left them as they were
     inputs = (read.input for read in reads)
     return digest_of_inputs(inputs, choices=choices, calibrators=marks)
 

@@ -191,6 +191,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     ).map(tuple),
     "without_bias": st.booleans(),
     "unit": MAYBE_TEXT,
+    "turned": st.booleans(),
 }
 SKIPPED = st.builds(
     Skipped, path=st.just("/night/x.fits"), reason=SENTENCE, code=st.sampled_from(SkipCode)
