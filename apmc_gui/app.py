@@ -75,13 +75,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 class Program(QApplication):
-    """The application, which also hears what the system hands over."""
+    """The Qt application; also receives files the system asks it to open."""
 
     handed_over = Signal(str)
     """A folder or file that was dropped on the icon in the Dock, or opened with this program."""
 
     def event(self, event: QEvent) -> bool:
-        """Takes macOS's request to open something; all else is Qt's."""
+        """Handles macOS's request to open a file; everything else is left to Qt."""
         if isinstance(event, QFileOpenEvent):
             self.handed_over.emit(event.file())
             return True
@@ -102,7 +102,7 @@ def _program() -> QApplication:
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """What was said on the command line."""
+    """Parses the command line."""
     parser = argparse.ArgumentParser(
         prog="apmc-gui", description="The window of AP Master Calibration."
     )
@@ -187,7 +187,7 @@ def open_folders(
 
 
 class Wakes(QObject):
-    """Lets Python see Ctrl-C and a polite kill at once, also while Qt waits for events."""
+    """Lets Python handle Ctrl-C and SIGTERM at once, also while Qt waits for events."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

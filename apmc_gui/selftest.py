@@ -49,7 +49,7 @@ _APP = "app"  # the program's own icon, which takes no colour of the theme
 
 
 class Fault(Exception):
-    """What is wrong, as a sentence."""
+    """A failed check, with its reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Place:
 
 
 async def try_all(app: QApplication, folder: str | None = None) -> int:
-    """Tries everything and tells of each part; 0 when all is well, else 1.
+    """Runs every check and prints its result; returns 0 when all pass, else 1.
 
     Frames, masters and the report stay in `folder`; without one a temporary folder is used.
     """
@@ -133,7 +133,7 @@ def _nothing_unforeseen() -> Iterator[list[BaseException]]:
 
 
 class _Watched(MainWindow):
-    """The window, which tells when it was first to be seen."""
+    """The main window; records when it was first painted."""
 
     painted_at: float | None = None
 
@@ -294,7 +294,7 @@ def _script(session: Session, place: _Place) -> str:
 
 
 async def _guided(window: MainWindow, session: Session, told: list[Message]) -> str:
-    """Makes the masters as a person does in the wizard.
+    """Makes the masters through the wizard, as a person would.
 
     *Create* looks at every frame first, and asks about the odd flat of the sample; the second
     *Create* means it.

@@ -22,7 +22,7 @@ _PROGRAM = "AP Master Calibration (sample)"
 
 @dataclass(frozen=True, slots=True)
 class DemoNight:
-    """Where the sample is: the folder of frames, and the library of older masters."""
+    """The folders of the sample: its frames, and a library of older masters."""
 
     frames: str
     library: str

@@ -93,7 +93,7 @@ class Sensor:
         return lit
 
     def _illumination(self, filter_name: str | None) -> Image:
-        """What the optics let through, 1 at best: the same whatever is lit."""
+        """Returns the transmission of the optics (vignette, dust), 1 at best."""
         y, x = np.mgrid[-1 : 1 : self._shape[0] * 1j, -1 : 1 : self._shape[1] * 1j]
         light = 1 - 0.18 * (x**2 + y**2)
         for place, count in (("window", 4), (f"filter {filter_name}", 3)):

@@ -81,12 +81,12 @@ class Job:
 
 
 class Engine(Protocol):
-    """One way to make masters. An instance serves one run: it may remember where it is."""
+    """A way to make masters. An instance serves one run, so it may keep state."""
 
     name: str
 
     def missing(self, settings: Settings) -> str | None:
-        """Why it cannot run here, as a sentence with the way out; None when it can."""
+        """Returns why it cannot run here, with the way out; None when it can."""
         ...
 
     def prepare(self, plan: Plan, folder: RunFolder, settings: Settings) -> Job:
@@ -94,11 +94,11 @@ class Engine(Protocol):
         ...
 
     def read(self, source: str, line: str) -> Iterable[Event]:
-        """What a line from the child, or from a file it writes, tells."""
+        """Returns the events in a line from the child, or from a file it writes."""
         ...
 
     def ended(self, code: int) -> Iterable[Event]:
-        """What the engine's result files tell once the child is gone with exit code `code`."""
+        """Returns the events in the result files once the child has ended with exit code `code`."""
         ...
 
     def again(self, code: int) -> Job | None:

@@ -17,7 +17,7 @@ from ap_master_calibration.text import Text, text, verbatim
 
 
 def examine(settings: Settings, output: str | None) -> tuple[Evidence, ...]:
-    """Looks at everything a run needs; `output` is looked at when given.
+    """Checks everything a run needs; `output` only when given.
 
     A PixInsight that is not there is no fault unless it was asked for: the built-in engine serves.
     """
@@ -53,7 +53,7 @@ def _version_of(package: str) -> str:
 
 
 def _excused(evidence: Evidence, settings: Settings) -> Evidence:
-    """A missing PixInsight is no fault where nobody asked for it."""
+    """A missing PixInsight is no fault unless it was asked for."""
     asked = settings.engine is EngineChoice.PIXINSIGHT or settings.pixinsight.binary is not None
     if asked or evidence.good:
         return evidence
@@ -62,7 +62,7 @@ def _excused(evidence: Evidence, settings: Settings) -> Evidence:
 
 
 def _folder(subject: Text, path: str) -> Evidence:
-    """Whether a folder can be written, or made in the nearest folder that exists."""
+    """Checks that a folder can be written, or made in the nearest folder that exists."""
     if is_writable(path):
         return Evidence(subject, text("{folder} can be written", folder=path))
     return Evidence(subject, text("{folder} cannot be written", folder=path), good=False)

@@ -66,7 +66,7 @@ class StepStarted:
 
 @dataclass(frozen=True, slots=True)
 class StepProgress:
-    """How far a step is: `done` runs from 0 to 1; `stage` is what it is doing ("integrating")."""
+    """Progress of a step: `done` runs from 0 to 1; `stage` is what it is doing ("integrating")."""
 
     step: str
     stage: str
@@ -198,7 +198,7 @@ def from_line(line: str) -> Event:
 
 
 class StepState(StrEnum):
-    """Where a step of a run stands."""
+    """The states of a step in a run."""
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -214,7 +214,7 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepStatus:
-    """Where one step stands while the run goes on."""
+    """The state of one step during a run."""
 
     state: StepState = StepState.WAITING
     stage: str = ""
@@ -227,7 +227,7 @@ class StepStatus:
 
 @dataclass(frozen=True, slots=True)
 class RunState:
-    """What the events so far add up to, by step name."""
+    """The state of a run after the events so far, by step name."""
 
     steps: Mapping[str, StepStatus] = field(default_factory=dict)
     engine: str = ""

@@ -1,4 +1,4 @@
-"""Starts a job with asyncio and hands over its lines: the command line's launcher."""
+"""Starts a job with asyncio and passes on its lines: the launcher of the command line."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ async def launch_with(run: RunChild, job: Job, on_line: OnLine) -> int:
 
 
 def idle_sentence(job: Job) -> str:
-    """What is told of a job that gave no sign of life for too long."""
+    """Returns the message for a job that gave no sign of life for too long."""
     words = f"no sign of life for {job.idle_timeout:g} s: the engine was ended"
     return f"{words}; {job.idle_words}" if job.idle_words else words
 

@@ -1,4 +1,4 @@
-"""What a run will take: time, disk and memory, before it starts."""
+"""Estimates what a run will take before it starts: time, disk space and memory."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RATE = 100e6  # bytes a second of an engine that is not known any more
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What is to be made takes about `seconds`; the rest in bytes.
+    """What a run will take: `seconds`, and bytes of disk and memory.
 
     `write` is what the masters take, `room` with what lies on the disk in between; `free` is None
     where the disk cannot be asked, `memory` where the engine decides for itself.

@@ -1,4 +1,4 @@
-"""One run, from plan to outcome, and the folder that tells of it."""
+"""Carries out one run, from plan to outcome, and keeps its record in a folder."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ Tell = Callable[[Event], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a plan: `state` by step name, and the folder of the run."""
+    """The outcome of a run: `state` by step name, and the folder of the run."""
 
     plan: Plan
     state: RunState
@@ -163,7 +163,7 @@ class _Course:
         return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
 
     def tell(self, event: Event) -> None:
-        """Takes an event in: a finished master is opened first, and may turn out to be none."""
+        """Processes an event; a finished master is verified first, and may fail."""
         if isinstance(event, StepDone) and not self._is_settled(event.step):
             event = self._verified(event)
         elif isinstance(event, StepDone):
@@ -390,7 +390,7 @@ def _is_partial(path: str, name: str, output: str) -> bool:
 
 
 def space_needed(steps: Sequence[Step], engine: str) -> int:
-    """Bytes of disk the steps will take at most, with what is there only while they are made.
+    """Returns the bytes of disk the steps need at most, temporary files included.
 
     PixInsight writes calibrated flats, and the built-in engine unpacks packed frames.
     """
@@ -409,7 +409,7 @@ def _calibrated_bytes(step: Step) -> int:
 
 
 def _unpacked_bytes(step: Step) -> int:
-    """Of frames whose files are smaller than 16 bits a pixel: these are packed."""
+    """Bytes of unpacked frames: files smaller than 16 bits a pixel are compressed."""
     width, height = step.setup.size or (0, 0)
     plain = 2 * width * height
     return plain * sum(frame.bytes < plain for frame in step.frames)
@@ -435,7 +435,7 @@ def check_disk(plan: Plan, engine: str) -> None:
 
 
 def new_folder(output: str) -> RunFolder:
-    """A folder of its own for the run, named by the time; a second in the same second gets _2."""
+    """Makes a folder for the run, named by the time; a second run in the same second gets _2."""
     stamp = time.strftime("%Y%m%d_%H%M%S")
     count = 1
     while True:

@@ -1,4 +1,4 @@
-"""What a frozen bundle puts into its environment, and how other programs are kept free of it."""
+"""Keeps what a frozen bundle puts into its environment away from other programs."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ class _Tail:
         return self._cutter.end()
 
     def close(self) -> None:
-        """Lets the file go."""
+        """Closes the file."""
         if self._file is not None:
             self._file.close()
         self._file = None

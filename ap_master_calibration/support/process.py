@@ -1,4 +1,4 @@
-"""Starts a child process, hands over its lines, and ends it with all its children."""
+"""Starts a child process, passes on its lines, and ends it with all its children."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class RunningChild(Protocol):
         ...
 
     def close(self) -> None:
-        """Lets go of everything that belonged to the child."""
+        """Releases everything that belonged to the child."""
         ...
 
 
@@ -144,7 +144,7 @@ async def _pass_on(first: asyncio.Event, second: asyncio.Event) -> None:
 
 
 class ChildOutput:
-    """The lines a child has written and nobody has taken yet; whether its pipes and it have ended.
+    """The unread lines of a child, and whether its pipes and the child itself have ended.
 
     `news` is set whenever something was added.
     """

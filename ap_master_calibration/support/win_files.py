@@ -1,4 +1,4 @@
-"""What Windows does otherwise with files: long paths, and files that another program holds."""
+"""Handles files on Windows: long paths, and files that another program holds open."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def allow_long_paths() -> None:
 
 
 def is_held(error: OSError) -> bool:
-    """True where the file is there, but another program keeps it for itself."""
+    """True where the file exists but another program holds it open."""
     return getattr(error, "winerror", None) in (_SHARING, _LOCKED)
 
 
 def in_words(error: OSError) -> str:
-    """What the system has against it; of a file that another program holds, the way out too."""
+    """Returns the system's reason; for a file that another program holds, with the way out."""
     return HELD if is_held(error) else error.strerror or str(error)
 
 

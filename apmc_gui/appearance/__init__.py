@@ -1,1 +1,1 @@
-"""How the window looks: themes, and icons in their colours."""
+"""Themes, and icons in their colours."""

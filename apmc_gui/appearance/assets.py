@@ -1,4 +1,4 @@
-"""Finds what ships beside the code, and makes icons that take the colours of the theme."""
+"""Loads icons and paints them in the colours of the theme."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ STATE_ICONS: dict[State | StepState, str] = {
 
 
 def icon(name: str, tone: str | None = None) -> QIcon:
-    """The icon of that name; KeyError where there is none.
+    """Returns the icon of that name; KeyError where there is none.
 
     It is drawn in the text's colour of the theme, or in `tone`, a colour of `themes.Colours`, at
     the moment it is painted: a change of theme needs no new icon.

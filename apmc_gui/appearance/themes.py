@@ -131,7 +131,7 @@ def colours() -> Colours:
 
 
 def tone(name: str) -> QColor:
-    """One colour of the look at this moment, by its field's name in `Colours`."""
+    """Returns a colour of the current theme by its field name in `Colours`."""
     return QColor(getattr(_Now.colours, name))
 
 
@@ -199,7 +199,7 @@ def level_colour(level: str) -> QColor:
 
 
 def apply_theme(app: QApplication, name: str, scale: int | None = None) -> None:
-    """Gives the whole program a look, now; `scale` is the size of texts in per cent.
+    """Applies a theme to the whole program; `scale` is the text size in per cent.
 
     An unknown name is "system", which goes on following the system when it changes.
     """
@@ -289,7 +289,7 @@ def palette_of(look: Colours) -> QPalette:
 
 
 def _stylesheet(look: Colours, size: float) -> str:
-    """What a palette cannot say: the button that acts, headings, tones, lines."""
+    """Returns the style sheet of buttons, headings, tones, lines."""
     tones = "\n".join(
         f'QLabel[role="{name}"] {{ color: {getattr(look, name)}; }}'
         for name in ("dim", "good", "warn", "bad", "info")
@@ -342,7 +342,7 @@ def _quoted(path: Path) -> str:
 
 
 def contrast(a: str, b: str) -> float:
-    """How far two colours stand apart, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    """Returns the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
     low, high = sorted((_luminance(QColor(a)), _luminance(QColor(b))))
     return (high + 0.05) / (low + 0.05)
 

@@ -115,7 +115,7 @@ class OpenFrame:
         return self._pixels
 
     def close(self) -> None:
-        """Lets the file go."""
+        """Closes the file."""
         if self._pixels is not None:
             self._pixels.close()
             self._pixels = None

@@ -121,7 +121,7 @@ class AuditModel(QAbstractListModel):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is shown."""
+        """The state shown."""
         return self._findings
 
     def set_findings(self, findings: Iterable[Finding]) -> None:

@@ -240,7 +240,7 @@ class IssuesModel(QAbstractItemModel):
 
     @property
     def sections(self) -> tuple[IssueSection, ...]:
-        """What is shown."""
+        """The state shown."""
         return self._sections
 
     def show(self, sections: tuple[IssueSection, ...], plan: Plan | None) -> bool:

@@ -27,7 +27,7 @@ _BRIEF = 3  # names of odd frames that are told
 
 
 class GroupLevels(QWidget):
-    """Says which frames are odd, with what can be done about them; and draws the chart.
+    """Lists odd frames with actions for them, and draws the chart of levels.
 
     The chart stands elsewhere: it comes with `make_chart`, once pyqtgraph is loaded.
     """
@@ -94,7 +94,7 @@ class GroupLevels(QWidget):
         self._show()
 
     def show_levels(self, series: SeriesLevels) -> None:
-        """What is known of its levels by now."""
+        """Shows the levels known so far."""
         self.series = series
         if series.complete:
             self._show()

@@ -29,7 +29,7 @@ _COLUMNS = StatisticsModel.COLUMNS
 
 
 class ChartTools(QWidget):
-    """How much of the histogram is shown, and the unit of everything."""
+    """Controls for the histogram's range and the unit of levels."""
 
     changed = Signal()
 
@@ -58,12 +58,12 @@ class ChartTools(QWidget):
 
     @property
     def adu(self) -> bool:
-        """True where levels are told in ADU, else as parts of full scale."""
+        """True where levels are shown in ADU, else as parts of full scale."""
         return self.in_adu.isChecked()
 
     @property
     def full(self) -> float:
-        """What full scale is called."""
+        """Returns the label of full scale."""
         return FULL if self.adu else 1.0
 
 

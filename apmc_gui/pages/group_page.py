@@ -56,7 +56,7 @@ _FIRST_WIDTHS = (560, 440)
 
 
 class GroupPage(QWidget):
-    """Everything there is to see of the selected group and frame.
+    """The page of the selected group and frame: picture, levels, histogram, numbers.
 
     Files are looked at in the background, and only while the page is to be seen. The plots come
     when pyqtgraph is loaded, after the page was made.
@@ -98,12 +98,12 @@ class GroupPage(QWidget):
 
     @property
     def view(self) -> PictureView | None:
-        """Where the picture is shown; None until pyqtgraph is loaded."""
+        """The view of the picture; None until pyqtgraph is loaded."""
         return self.picture.view
 
     @property
     def seen(self) -> str | None:
-        """The path of the frame whose picture is to be seen; None while there is none."""
+        """The path of the frame whose picture is shown; None while there is none."""
         shown = self.picture.picture
         return None if shown is None or self.view is None else shown.path
 
@@ -176,7 +176,7 @@ class GroupPage(QWidget):
             self.refresh()
 
     def _make_plots(self) -> None:
-        """Makes one plot in each turn of the event loop: each takes its time."""
+        """Makes one plot per turn of the event loop, so that none holds up the window."""
         if self._to_make:
             self._to_make.pop(0)()
             self._later.start()
@@ -192,7 +192,7 @@ class GroupPage(QWidget):
         self._show_numbers(visible=not self.table.isHidden())
 
     def _show_numbers(self, *, visible: bool) -> None:
-        """A file that cannot be read has no numbers; without a group nothing stands beside it."""
+        """Shows or hides the numbers: a file that cannot be read has none."""
         for part in (self.table, self.tools, self.numbers.histogram):
             if part is not None:
                 part.setVisible(visible)
@@ -201,7 +201,7 @@ class GroupPage(QWidget):
     # --- what is selected ---------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows what is selected now; does nothing where that is what is shown."""
+        """Shows the selection; does nothing if it is shown already."""
         self._stale = not self.isVisible()
         if self._stale:
             return
@@ -236,7 +236,7 @@ class GroupPage(QWidget):
         self._show_levels()
 
     def _turn_to(self, index: int) -> None:
-        """What there is comes in two turns, the charts last: each is 40 ms to lay out and paint."""
+        """Shows the page in two turns: the charts take 40 ms to lay out and paint."""
         if index and not self._stack.currentIndex():
             self.charts.hide()
             self._unfold.start()
@@ -249,7 +249,7 @@ class GroupPage(QWidget):
         return next((f for frames in among for f in frames if f.path == path), None)
 
     def _fit_head(self, *, one_file: bool) -> None:
-        """A file's name, which may be long, has a line of its own, and asks for no room."""
+        """Gives a file's name, which may be long, a line of its own."""
         way, policy = QBoxLayout.Direction, QSizePolicy.Policy
         self._head.setDirection(way.TopToBottom if one_file else way.LeftToRight)
         size_policy = policy.Ignored if one_file else policy.Preferred

@@ -80,7 +80,7 @@ class FramePicture(QWidget):
         return row
 
     def make_view(self) -> None:
-        """Makes the view, and shows in it what there is to be seen."""
+        """Makes the view and shows the current picture in it."""
         from apmc_gui.widgets.picture_view import PictureView
 
         self.view = PictureView()
@@ -112,14 +112,14 @@ class FramePicture(QWidget):
             self.view.show_part(picture)
 
     def show_unseen(self, path: str, reason: str) -> None:
-        """Why there is no picture of a file."""
+        """Shows why a file has no picture."""
         template = self.tr("This file cannot be shown:\n{reason}")
         clause = reason.removeprefix(f"{path}: ")
         self._unseen.setText(template.format(reason=sentence(clause)))
         self._stack.setCurrentWidget(self._unseen)
 
     def show_pixel(self, pixel: PixelValue | None) -> None:
-        """The pixel under the mouse; None where there is none."""
+        """Shows the pixel under the mouse; None where there is none."""
         if pixel is None:
             self._under_mouse.clear()
             return

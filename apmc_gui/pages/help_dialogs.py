@@ -112,7 +112,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ShortcutsModel(QAbstractTableModel):
-    """Keys beside what they do."""
+    """The keyboard shortcuts and what they do."""
 
     def __init__(self, rows: Sequence[tuple[str, str]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -182,7 +182,7 @@ class ShortcutsDialog(QDialog):
         self.resize(560, 520)
 
     def _of_lists(self) -> list[tuple[str, str]]:
-        """What lists answer to, whether or not an action stands behind it."""
+        """Returns the keys of lists that belong to no action."""
         return [
             (self.tr("Space"), self.tr("In the list: take a group or a frame in, or leave it out")),
             (self.tr("← →"), self.tr("In the list: close and open a row")),

@@ -63,7 +63,7 @@ _SIGN = QSize(15, 15)
 
 
 class LibraryPage(QWidget):
-    """Shows what the library folders hold; folders are added and taken away here."""
+    """Shows the masters of the library folders; folders are added and removed here."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +186,7 @@ class LibraryPage(QWidget):
         return table
 
     def _audit_panel(self) -> QWidget:
-        """What is the matter, and what darks there are: one of them open at most, at first none."""
+        """The panels of audit findings and of dark coverage: at most one is open, at first none."""
         self._audit_head = _opener("library_audit_head", self._open_findings)
         self._coverage_head = _opener("library_coverage_head", self._open_coverage)
         self._coverage_head.setText(self.tr("Darks by set point and exposure"))
@@ -275,7 +275,7 @@ class LibraryPage(QWidget):
             self.table.setColumnHidden(column, empty)
 
     def _width_of(self, column: int) -> int:
-        """Room for what stands in a column, and for its title with the arrow of a sorted one."""
+        """Returns the width of a column's content and of its title with a sort arrow."""
         metrics = self.fontMetrics()
         title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
@@ -303,7 +303,7 @@ class LibraryPage(QWidget):
         self._found.setVisible(matching != total)
 
     def _take(self, _: str, value: object) -> None:
-        """Shows what the audit found."""
+        """Shows the findings of the audit."""
         if not isinstance(value, Audit):
             return
         self._findings.set_findings(value.findings)
@@ -357,7 +357,7 @@ class LibraryPage(QWidget):
         self._audit_head.setIcon(icon("done", "good") if nothing else QIcon())
 
     def _show_master(self, place: QModelIndex) -> None:
-        """Goes to the master a finding, or a cell of the coverage, is about."""
+        """Selects the master that a finding, or a cell of the coverage, is about."""
         path = place.data(PATH_ROLE)
         row = next((i for i, r in enumerate(self.model.rows) if r.frame.path == path), None)
         if row is not None:
@@ -381,7 +381,7 @@ class LibraryPage(QWidget):
         dialog.open()
 
     def add_folder(self, folder: str) -> None:
-        """Takes the masters of a folder in, for what is ticked."""
+        """Adds a folder of masters, for the roles that are ticked."""
         boxes = {"bias": self._for_bias, "dark": self._for_dark}
         self._session.add_library(folder, [role for role, box in boxes.items() if box.isChecked()])
 
@@ -408,7 +408,7 @@ class LibraryPage(QWidget):
 
 
 def _opener(name: str, opened: Callable[[bool], None]) -> QToolButton:
-    """A heading that opens and closes what stands below it."""
+    """Makes a heading that opens and closes the panel below it."""
     head = QToolButton()
     head.setObjectName(name)
     head.setCheckable(True)

@@ -1,4 +1,4 @@
-"""The Matching tab: which bias and dark a flat gets, why, and what was looked at beside them."""
+"""The Matching tab: which bias and dark a flat gets, why, and the other candidates."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def _note_label() -> QLabel:
 
 
 class RolePanel(QWidget):
-    """One calibrator of a flat: the sentence, the candidates, and what can be done about it."""
+    """One calibrator of a flat: the reason, the candidates, and the actions."""
 
     def __init__(self, session: Session, role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -330,7 +330,7 @@ class RolePanel(QWidget):
         dialog.open()
 
     def _folder(self) -> str:
-        """Where a master is likely to be: beside the chosen one, else in a library."""
+        """Returns the folder where a master is likely to be: the chosen one's, else a library."""
         settings = self._session.settings
         step = self._step
         chosen = None if step is None else (step.bias if self._role == "bias" else step.dark)
@@ -341,5 +341,5 @@ class RolePanel(QWidget):
 
 
 def _sentence(text: str) -> str:
-    """A reason as a sentence of its own."""
+    """Returns a reason as a full sentence."""
     return f"{text[:1].upper()}{text[1:]}."

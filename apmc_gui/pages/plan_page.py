@@ -33,7 +33,7 @@ _STEP_WIDTHS = (180, 460)  # pixels, as there is room
 
 
 class PlanPage(QWidget):
-    """What "Create" will do, and the choices that belong to one run."""
+    """The Plan tab: what "Create" will do, and the options of this run."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,7 +228,7 @@ class PlanPage(QWidget):
             self.tree.clearSelection()
 
     def _learn(self) -> None:
-        """A run that ended told how fast its engine is here."""
+        """Updates the estimates from the timing of a run that ended."""
         if self._session.run.outcome is not self._outcome:
             self._outcome = self._session.run.outcome
             self._pace = read_timing()

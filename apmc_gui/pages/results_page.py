@@ -128,7 +128,7 @@ class ResultsPage(QWidget):
     # --- showing --------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows what there is now."""
+        """Shows the current results."""
         changed = self.model.set_results(results_of(self._session))
         results = self.model.results
         self._stack.setCurrentIndex(1 if results else 0)
@@ -158,7 +158,7 @@ class ResultsPage(QWidget):
         return ", ".join(parts)
 
     def show_cards(self) -> None:
-        """Gives a card to every row that is to be seen, and takes it from the others."""
+        """Gives every visible row a card, and takes cards from the others."""
         if not self.isVisible():
             return
         seen, kept = self._rows_seen(), self._kept()
@@ -193,7 +193,7 @@ class ResultsPage(QWidget):
         return card
 
     def _kept(self) -> dict[str, str]:
-        """Where the masters of the libraries are, by their digests."""
+        """Returns the paths of the libraries' masters by digest."""
         masters = self._session.scan.library.masters
         return {m.digest: m.path for m in masters if m.digest is not None}
 
@@ -314,7 +314,7 @@ class ResultsPage(QWidget):
         )
 
     def _show_shelving(self, shelving: LibraryJobs | None) -> None:
-        """How far it is, on the button; None where nothing is copied."""
+        """Shows the progress of copying on the button; None while nothing is copied."""
         self._shelving = shelving is not None
         any_master = bool(self._there())
         self._add_all.setEnabled(any_master and not self._shelving)
@@ -325,7 +325,7 @@ class ResultsPage(QWidget):
         self._add_all.setText(template.format(number=shelving.number, count=shelving.count))
 
     def _shelved(self, shelved: CopiedMasters) -> None:
-        """Tells where masters went; the library is read again, and is one from now on."""
+        """Reports where masters were copied to, and reads the library again."""
         self._show_shelving(None)
         if shelved.done:
             self._say(MessageLevel.SUCCESS, self._shelved_words(shelved))
@@ -345,7 +345,7 @@ class ResultsPage(QWidget):
         self._session.message.emit(Message(level, text))
 
     def _roles_lacking(self, shelved: CopiedMasters) -> list[Role]:
-        """What the folders of the masters that were added are not taken for yet."""
+        """Returns the roles that the new masters' folders do not have yet."""
         settings = self._session.settings
         kinds = {r.step.output: r.step.kind for r in self.model.results}
         lacking: list[Role] = []
@@ -447,7 +447,7 @@ def _menu_at(at: QPushButton, name: str) -> QMenu:
 
 
 class _Room(QStyledItemDelegate):
-    """Keeps the room of a card; what is to be seen there is a widget."""
+    """Reserves the space of a card in the grid."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

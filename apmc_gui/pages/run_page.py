@@ -36,7 +36,7 @@ _ALMOST = 0.8  # of the work
 
 
 class RunPage(QWidget):
-    """What the engine does at this moment, and everything it said."""
+    """The Run dock: what the engine is doing, and its log."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class RunPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the run as it stands."""
+        """Shows the current state of the run."""
         session = self._session
         if session.run.plan is not self._plan:
             self._plan = session.run.plan
@@ -92,7 +92,7 @@ class RunPage(QWidget):
             self.tree.scrollTo(self.steps.index(row, 0))
 
     def _new_head(self) -> QWidget:
-        """One line on the whole run. A dock takes it for its title; else it stands on top."""
+        """Makes the line about the whole run: a dock's title, else the top of the page."""
         head = QWidget(self)
         head.setObjectName("run_head")
         self._line = line = QHBoxLayout(head)
@@ -177,7 +177,7 @@ class RunPage(QWidget):
         return self.tr("{made} made in {time}").format(made=made, time=took)
 
     def _progress(self, plan: Plan, state: RunState) -> str:
-        """Where the run is: "Stage 1 of 2 · step 3 of 6 · about 1 min 50 s left"."""
+        """Returns the run's progress: "Stage 1 of 2 · step 3 of 6 · about 1 min 50 s left"."""
         steps = plan.to_make
         ended = [s for s in steps if state.steps[s.name].state.ended]
         now = min(len(ended) + 1, len(steps))

@@ -33,7 +33,7 @@ _DELAY = 150  # ms after the last change before it holds
 
 
 class SettingsDialog(QDialog):
-    """A window of settings beside the main one: `show()` it, and watch the plan follow.
+    """A window of settings beside the main one; the plan follows every change.
 
     What is changed goes to the session a moment later, and stands in the settings file the command
     line reads. How the window looks goes to whoever listens to the three `..._chosen` signals.
@@ -122,7 +122,7 @@ class SettingsDialog(QDialog):
         self._show()
 
     def apply(self) -> None:
-        """Hands over what stands here, unless it cannot be: then it says why."""
+        """Applies the settings, or shows why they are not valid."""
         self._wait.stop()
         settings = self._session.settings
         for tab in self._parts():
@@ -136,7 +136,7 @@ class SettingsDialog(QDialog):
         return self.tr("Not taken over: {reason}.").format(reason=wrong)
 
     def done(self, result: int) -> None:
-        """What was typed last holds as well."""
+        """Applies the value being typed, too."""
         if self._wait.isActive():
             self.apply()
         super().done(result)

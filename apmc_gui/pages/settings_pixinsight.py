@@ -180,7 +180,7 @@ class PixInsightTab(SettingsTab):
     # --- Find and Test ------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Looks for PixInsight by what stands here, and tells what was found."""
+        """Looks for PixInsight with the values of this tab, and shows what it finds."""
         self._show_looks(diagnose(self.taken(Settings()).pixinsight))
 
     def try_it(self) -> None:

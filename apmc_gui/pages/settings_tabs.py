@@ -25,7 +25,7 @@ _MIB = 1 << 20
 
 
 class SettingsTab(QWidget):
-    """One part of the settings; `changed` is told by every change of a person."""
+    """One tab of the settings; emits `changed` with every edit."""
 
     changed = Signal()
 
@@ -34,7 +34,7 @@ class SettingsTab(QWidget):
         raise NotImplementedError
 
     def taken(self, settings: Settings) -> Settings:
-        """The settings with what stands here."""
+        """Returns the settings with the values of this tab."""
         raise NotImplementedError
 
     def _tell(self, *_: object) -> None:
@@ -66,7 +66,7 @@ class SettingsTab(QWidget):
 
 
 class MatchingTab(SettingsTab):
-    """What counts as equal, and the libraries."""
+    """Tolerances of matching, and the library folders."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -236,7 +236,7 @@ class IntegrationTab(SettingsTab):
 
 
 class BuiltinTab(SettingsTab):
-    """What the built-in engine may take of this computer."""
+    """How many threads and how much memory the built-in engine may use."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -324,7 +324,7 @@ class AppearanceTab(SettingsTab):
         self.language_chosen.emit(self.language.currentData())
 
     def show_settings(self, settings: Settings) -> None:
-        """Nothing of the settings stands here."""
+        """Shows nothing: this tab has no settings of the library."""
 
     def taken(self, settings: Settings) -> Settings:
         return settings

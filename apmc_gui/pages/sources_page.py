@@ -149,7 +149,7 @@ class SourcesPage(QWidget):
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
-        """Says in an empty tree why it is empty."""
+        """Shows in an empty tree why it is empty."""
         session = self._session
         self._nothing.setVisible(self.model.rowCount() == 0 and bool(session.sources))
         if self.model.filtered:
@@ -176,7 +176,7 @@ class SourcesPage(QWidget):
     # --- selection ----------------------------------------------------------------------------
 
     def _selected(self, *_: QModelIndex | QItemSelection) -> None:
-        """Tells the session what the current row is about."""
+        """Selects the step and frame of the current row in the session."""
         if self._selecting:
             return
         index = self.view.currentIndex()
@@ -334,7 +334,7 @@ class SourcesPage(QWidget):
             self.menu().popup(self.view.viewport().mapToGlobal(place))
 
     def menu(self) -> QMenu:
-        """What can be done with the selected rows."""
+        """Returns the menu for the selected rows."""
         menu = QMenu(self)
         menu.setObjectName("groups_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -107,12 +107,12 @@ class Chart(QWidget):
         self.setMinimumSize(180, 110)
 
     def set_title(self, text: str) -> None:
-        """What the chart shows, above it."""
+        """Sets the chart's title."""
         self._title.setText(text)
         self.plot.setAccessibleName(text)
 
     def take_colours(self) -> None:
-        """Takes the colours of the theme at this moment."""
+        """Applies the colours of the current theme."""
         self.plot.setBackground(themes.tone("base"))
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
@@ -128,7 +128,7 @@ class Chart(QWidget):
 
 
 class LevelChart(Chart):
-    """The level of every frame; `chosen` tells the path of the one that was clicked."""
+    """A chart of every frame's level; emits `chosen` with the path of a clicked one."""
 
     chosen = Signal(str)
 
@@ -202,7 +202,7 @@ class LevelChart(Chart):
         self.plot.getAxis("bottom").setTicks([ticks])
 
     def take_colours(self) -> None:
-        """Takes the colours of the theme at this moment."""
+        """Applies the colours of the current theme."""
         super().take_colours()
         self.middle.setPen(pg.mkPen(themes.tone("border"), style=pg.QtCore.Qt.PenStyle.DashLine))
         self.ring.setPen(pg.mkPen(themes.tone("text"), width=1.5))
@@ -218,7 +218,7 @@ class LevelChart(Chart):
             self.chosen.emit(self.points[points[0].index()].path)
 
     def _clicked_near(self, event: Any) -> None:
-        """A click beside a point takes the frame above or below it."""
+        """Chooses the frame nearest to a click beside the points."""
         if not event.isAccepted() and (point := self._under(event.scenePos())) is not None:
             self.chosen.emit(point.path)
 
@@ -239,7 +239,7 @@ class LevelChart(Chart):
 
 
 class HistogramChart(Chart):
-    """How many pixels have which level, on a logarithmic axis, one line for each colour."""
+    """A histogram on a logarithmic axis, one line for each colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("histogram", parent)
@@ -260,7 +260,7 @@ class HistogramChart(Chart):
         self._draw()
 
     def take_colours(self) -> None:
-        """Takes the colours of the theme at this moment."""
+        """Applies the colours of the current theme."""
         super().take_colours()
         power = self.fontMetrics().horizontalAdvance("10⁵")
         self.plot.getAxis("left").setWidth(power + _TICK)

@@ -70,7 +70,7 @@ class ConsoleView(QTableView):
         QGuiApplication.clipboard().setText(text)
 
     def fit(self) -> None:
-        """Makes room for the longest line."""
+        """Makes the content as wide as the longest line."""
         width = self._model.longest * self._letter + _MARGIN
         rest = self.viewport().width() - self.columnWidth(ConsoleColumn.TIME)
         self.setColumnWidth(ConsoleColumn.TEXT, max(width, rest))
@@ -148,15 +148,15 @@ class Console(QWidget):
             shortcut.activated.connect(act)
 
     def find_next(self) -> None:
-        """Goes to the next line that has what is searched for."""
+        """Goes to the next line that contains the search text."""
         self._find(backwards=False)
 
     def find_previous(self) -> None:
-        """Goes to the line before that has what is searched for."""
+        """Goes to the previous line that contains the search text."""
         self._find(backwards=True)
 
     def save(self) -> None:
-        """Asks where the log goes."""
+        """Asks for a file and saves the log to it."""
         dialog = QFileDialog(self, self.tr("Save the log"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text (*.log *.txt)"))

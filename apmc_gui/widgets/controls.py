@@ -57,7 +57,7 @@ _GAP = 12
 
 
 class ElidedLabel(QWidget):
-    """A name that is shortened where there is no room, and a dim remark behind it that is not."""
+    """A name that is elided where space is short, followed by a dim remark that is not."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class ElidedLabel(QWidget):
 
     @property
     def text(self) -> str:
-        """All that is told, in full."""
+        """The whole text, not elided."""
         return "   ".join(part for part in (self._text, self._remark) if part)
 
     def set_text(self, text: str, remark: str = "") -> None:
@@ -111,7 +111,7 @@ def label(text: str = "", *, name: str = "", role: str = "", wrap: bool = False)
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Gives a widget another look, now."""
+    """Sets a widget's role, and with it its style, at once."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -167,7 +167,7 @@ class Number(QDoubleSpinBox):
 
 
 class OptionalNumber(QWidget):
-    """A number that may be left to the program: a check box, and beside it the number."""
+    """A number that may be left to the program: a check box and a number field."""
 
     changed = Signal()
 
@@ -246,7 +246,7 @@ class Folders(QWidget):
             self._selected()
 
     def take(self, folder: str) -> None:
-        """Adds a folder, unless it is there."""
+        """Adds a folder, unless it is in the list."""
         if folder and folder not in self.value():
             self.model.setStringList([*self.value(), folder])
             self.changed.emit()
@@ -321,7 +321,7 @@ class PrimaryButton(QPushButton):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows what a click does at this moment."""
+        """Updates the label to what a click would do."""
         session = self._session
         if session.run.running:
             ending = session.run.stopping and not session.run.can_stop_now

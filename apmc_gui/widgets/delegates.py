@@ -17,7 +17,7 @@ from apmc_gui.models.groups_model import GroupsModel, Index
 
 
 class ProgressDelegate(QStyledItemDelegate):
-    """Draws a bar where the model's `role` tells a part, 0 to 1, and the words over it."""
+    """Draws a progress bar where the model's `role` gives a share (0 to 1), with its text."""
 
     def __init__(self, role: int, parent: QObject | None = None) -> None:
         super().__init__(parent)

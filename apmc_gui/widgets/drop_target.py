@@ -34,7 +34,7 @@ def local_paths(mime: QMimeData) -> tuple[str, ...]:
 
 
 class DropTarget(QObject):
-    """Takes what is dropped on a window: frames, or masters where it is dropped on a library.
+    """Accepts files dropped on a window: frames, or masters if dropped on a library.
 
     The window's children must not accept drops themselves. Nothing dragged is ever moved or
     copied: the session is told where it lies.
@@ -49,7 +49,7 @@ class DropTarget(QObject):
         window.installEventFilter(self)
 
     def add_library_zone(self, widget: QWidget) -> None:
-        """What is dropped on this widget is a library of masters."""
+        """Makes drops on this widget add a library of masters."""
         self._library_zones.append(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -111,7 +111,7 @@ class DropTarget(QObject):
         return QRect(zone.mapTo(self._window, QPoint(0, 0)), zone.size())
 
     def words(self, paths: Sequence[str], *, library: bool) -> str:
-        """What will happen to what is dragged."""
+        """Returns what dropping these paths would do."""
         folders = sum(os.path.isdir(path) for path in paths)
         if library:
             return self._library_words(len(_library_folders(paths)))
@@ -194,7 +194,7 @@ class DropOverlay(QWidget):
         painter.drawText(room, flags, self.text)
 
     def _paint_libraries(self, painter: QPainter) -> None:
-        """Where masters are taken as a library instead."""
+        """Paints the area where masters are added as a library instead."""
         painter.setFont(self.font())
         message = self.tr("Masters for the library: here")
         for place in self._libraries:

@@ -113,7 +113,7 @@ class EngineLine(WelcomeLine):
         self.trial.start(self._session.settings.pixinsight)
 
     def refresh(self) -> None:
-        """Shows what is known of PixInsight at this moment."""
+        """Shows whether PixInsight was found."""
         (pixinsight,) = (
             e for e in self._session.engines.all if e.choice is EngineChoice.PIXINSIGHT
         )
@@ -149,7 +149,7 @@ class EngineLine(WelcomeLine):
 
 
 class LibraryLine(WelcomeLine):
-    """Asks once for the folder of older masters; then tells what is in it."""
+    """Asks once for the folder of older masters; then shows what is in it."""
 
     choose_asked = Signal()
     declined = Signal()
@@ -171,12 +171,12 @@ class LibraryLine(WelcomeLine):
         self.refresh()
 
     def set_asked(self, asked: bool) -> None:
-        """Whether the question was answered at an earlier start."""
+        """Sets whether the question was answered at an earlier start."""
         self._asked_before = asked
         self.refresh()
 
     def refresh(self) -> None:
-        """Asks, or tells of the library there is."""
+        """Asks for a library, or shows the one there is."""
         settings = self._session.settings
         folders = tuple(dict.fromkeys((*settings.bias_libraries, *settings.dark_libraries)))
         for one in (self.choose, self.skip):
@@ -201,7 +201,7 @@ class LibraryLine(WelcomeLine):
 
 
 class PromiseLine(WelcomeLine):
-    """What the program does not do."""
+    """States what the program does not do: no registration, no network, no telemetry."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("welcome_promise", parent)
@@ -266,7 +266,7 @@ class EmptyPage(QWidget):
             down.addWidget(line)
 
     def _fit_column(self) -> None:
-        """As wide as lines are read with ease, in every size of text."""
+        """Limits the column to a readable line length, at any text size."""
         self._column.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
 
     def changeEvent(self, event: QEvent) -> None:

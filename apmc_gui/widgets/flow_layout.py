@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """As words in a paragraph: its least width is that of the widest widget alone."""
+    """A layout that wraps its widgets like words in a paragraph."""
 
     def __init__(
         self,

@@ -105,7 +105,7 @@ class GroupsView(QTreeView):
         self.columns_at_first()
 
     def columns_at_first(self) -> None:
-        """The columns as they are for somebody new."""
+        """Shows the default columns."""
         header = self.header()
         self._own_widths = False
         for column in TreeColumn:
@@ -127,7 +127,7 @@ class GroupsView(QTreeView):
         return max(metrics.horizontalAdvance(usual) + sign, title) + _ROOM
 
     def _fit_group(self) -> None:
-        """Shares the room the others leave, until somebody chooses widths.
+        """Gives the first column the remaining width, until the user sets widths.
 
         The first column has it as far as a title is long, the calibration what is left then.
         """
@@ -149,7 +149,7 @@ class GroupsView(QTreeView):
         self._fit_group()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A mouse button on the header: from now on its widths are somebody's choice."""
+        """Notes that the user has set column widths by dragging in the header."""
         if event.type() is QEvent.Type.MouseButtonPress and watched is self.header().viewport():
             cursor = self.header().viewport().cursor().shape()
             self._own_widths |= cursor is Qt.CursorShape.SplitHCursor
@@ -173,7 +173,7 @@ class GroupsView(QTreeView):
         return menu
 
     def fit_columns(self) -> None:
-        """Makes every column as wide as what is in it."""
+        """Makes every column as wide as its content."""
         self._own_widths = True
         for column in TreeColumn:
             if not self.isColumnHidden(column):
@@ -187,7 +187,7 @@ class GroupsView(QTreeView):
         return bytes(self.header().saveState().toBase64().data()).decode("ascii")
 
     def restore_columns(self, state: str) -> bool:
-        """Shows the columns as `save_columns` told them; False where the text is no good."""
+        """Restores the columns that `save_columns` saved; False where the text is not valid."""
         header: QHeaderView = self.header()
         decoded = QByteArray.fromBase64(state.encode("ascii", "ignore"))
         restored = header.restoreState(decoded) if not decoded.isEmpty() else False
@@ -259,7 +259,7 @@ class GroupsView(QTreeView):
         return tuple(dict.fromkeys(paths))
 
     def select_index(self, index: QModelIndex) -> None:
-        """Makes one row the selected one, opens what it is in, and scrolls to it."""
+        """Selects one row, expands its parents, and scrolls to it."""
         flags = (
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows
@@ -268,7 +268,7 @@ class GroupsView(QTreeView):
         self.scrollTo(index)
 
     def show_attention(self) -> bool:
-        """Leads to the first file that needs attention; False where there is none."""
+        """Selects the first file that needs attention; False where there is none."""
         section = self.groups.index_of(UNUSED)
         if not section.isValid():
             return False

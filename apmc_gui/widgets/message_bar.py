@@ -1,4 +1,4 @@
-"""The bar that tells what went wrong, with the button that mends it; never a dialog."""
+"""The message bar: what went wrong, with a button that fixes it; never a dialog."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _STRIPE = 4  # pixels of colour at the bar's left end
 
 
 def remedy_label(remedy: Remedy) -> str:
-    """What the button of a message says."""
+    """Returns the label of a message's button."""
     translate = QCoreApplication.translate
     match remedy:
         case Remedy.RESCAN:
@@ -104,13 +104,13 @@ class MessageBar(QFrame):
         self._refresh()
 
     def dismiss(self) -> None:
-        """Takes the message shown away; the one before it is shown again."""
+        """Removes the message shown; the one before it appears again."""
         if self._messages:
             self._messages.pop()
             self._refresh()
 
     def forget(self, remedy: Remedy) -> None:
-        """Takes away the messages that this mends: it has been done."""
+        """Removes the messages that this remedy has settled."""
         self._messages = [m for m in self._messages if m.remedy is not remedy]
         self._refresh()
 

@@ -1,4 +1,4 @@
-"""The picture of a frame: zoom by the wheel, pan by dragging, the pixel under the mouse told.
+"""The picture of a frame: zoom with the wheel, pan by dragging, read the pixel under the mouse.
 
 This module loads pyqtgraph: import it after the window is to be seen.
 """
@@ -72,7 +72,7 @@ class PictureView(QWidget):
     # --- what is shown --------------------------------------------------------------------------
 
     def show_picture(self, picture: RenderedFrame) -> None:
-        """Shows another frame, or the same one stretched anew; one of equal size keeps the view."""
+        """Shows another frame, or the same one with another stretch; equal sizes keep the view."""
         before, self._whole = self._whole, picture
         self.sharp.clear()
         self.base.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)
@@ -113,7 +113,7 @@ class PictureView(QWidget):
             self._fitted = True
 
     def full_size(self) -> None:
-        """One pixel of the frame for each pixel of the screen, where the view is now."""
+        """Zooms to one image pixel per screen pixel, at the centre of the view."""
         self.zoom(1 / (self._pixel_width() * self.devicePixelRatioF()))
 
     def zoom(self, factor: float) -> None:
@@ -134,7 +134,7 @@ class PictureView(QWidget):
         self._fitted = False
 
     def _ask_for_part(self) -> None:
-        """Asks for what is to be seen where the picture is coarser than the screen."""
+        """Requests the visible part at full resolution where the picture is coarser than the screen."""
         whole = self._whole
         if whole is None:
             return

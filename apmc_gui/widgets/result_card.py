@@ -53,7 +53,7 @@ _MARGIN = 10
 
 
 def standing_word(standing: MasterResult) -> str:
-    """What became of a master."""
+    """Returns the label of a master's result."""
     match standing:
         case MasterResult.MADE:
             return translate("Results", "made")
@@ -148,13 +148,13 @@ class ResultCard(QFrame):
 
     @property
     def result(self) -> Result | None:
-        """What the card shows."""
+        """The result shown on the card."""
         return self._result
 
     def show_result(
         self, result: Result, plan: Plan | None, *, report: bool, kept: str | None = None
     ) -> None:
-        """A result; `plan` names the calibrators, `report` tells that there is one.
+        """Shows a result; `plan` names the calibrators, `report` is True where there is a report.
 
         `kept` is where the master is in a library, None where it is in none.
         """
@@ -219,7 +219,7 @@ class ResultCard(QFrame):
         return self.tr("too dark") if dark else self.tr("too bright")
 
     def _noise(self, measure: Measure, noise: float, count: int) -> str:
-        """Short: the expected gain stands at its end, where a narrow card cuts."""
+        """Returns the noise gain; the expected gain comes last, where a narrow card elides."""
         gain = noise_gain(measure)
         if gain is None or measure.frame_noise is None:
             return f"{adu(noise)} ADU"
@@ -249,7 +249,7 @@ class ResultCard(QFrame):
             value.setToolTip(facts[i][1] if visible else "")
 
     def facts(self) -> dict[str, str]:
-        """What the card tells, by the word before it."""
+        """The card's facts by label."""
         return {n.text(): v.text for n, v in self._rows if n.text()}
 
     def _show_warnings(self, result: Result) -> None:
@@ -275,7 +275,7 @@ class ResultCard(QFrame):
         set_role(self._state, tone)
 
     def show_picture(self, picture: RenderedFrame | None) -> None:
-        """The thumbnail; a master that was not measured tells its level by it."""
+        """Shows the thumbnail; a master that was not measured gets its level from it."""
         self._thumbnail = picture
         if picture is None:
             self._picture.setPixmap(icon("none", "faint").pixmap(32, 32))
@@ -309,7 +309,7 @@ class ResultCard(QFrame):
 
 
 def calibrator_words(calibrator: Calibrator, plan: Plan | None) -> str:
-    """What a flat was calibrated with: the master of a step by its title, else the file's name."""
+    """Returns what a flat was calibrated with: a step's title, else the file's name."""
     steps = () if plan is None else plan.steps
     step = next((s for s in steps if s.name == calibrator.step), None)
     if step is not None:

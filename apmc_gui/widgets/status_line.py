@@ -15,7 +15,7 @@ from apmc_gui.widgets.controls import label, set_role
 
 
 class Status(QStatusBar):
-    """One line on everything; a click on what needs attention leads there."""
+    """The status line; a click on what needs attention goes to it."""
 
     attention_asked = Signal()
 
@@ -57,7 +57,7 @@ class Status(QStatusBar):
             self._fit_signs()
 
     def _fit_signs(self) -> None:
-        """Signs are as high as the words beside them."""
+        """Makes icons as high as the text beside them."""
         side = self.fontMetrics().height()
         for one in (self.attention, self.cancel):
             one.setIconSize(QSize(side, side))

@@ -1,4 +1,4 @@
-"""Asks for header values to be set by hand: kept by the program, never written into a frame."""
+"""A dialog for header values set by hand: kept by the program, never written into a frame."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _RANGES = {
 
 
 class Field:
-    """One value: whether it is set, and its editor."""
+    """One header value: a check box and its editor."""
 
     def __init__(
         self, key: str, editor: QWidget, value: Callable[[], object], *, label: str
@@ -160,7 +160,7 @@ class ValuesDialog(QDialog):
         return grid
 
     def _told(self, key: str) -> str:
-        """What the headers say of a value, beside its editor."""
+        """Returns what the headers hold, shown beside the editor."""
         values = {_value(frame, key) for frame in self._frames}
         if len(values) > 1:
             return self.tr("header: several values")
@@ -202,7 +202,7 @@ class ValuesDialog(QDialog):
         return box
 
     def values(self) -> HeaderOverrides:
-        """What is ticked."""
+        """Returns the values that are ticked."""
         ticked = {one.key: one.value() for one in self._fields if one.check.isChecked()}
         names = {f.name for f in fields(HeaderOverrides)}
         return HeaderOverrides(**{k: v for k, v in ticked.items() if k in names})  # type: ignore[arg-type]
@@ -223,7 +223,7 @@ class ValuesDialog(QDialog):
 
 
 class PartDialog(QDialog):
-    """Asks what frames are called that are split off their group."""
+    """Asks for the name of a group split off from another."""
 
     named = Signal(str)
 

@@ -1,4 +1,4 @@
-"""The first page: folders are dropped here, and what was found in them is told."""
+"""The first page: folders are dropped here, and their frames are counted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SIGNS = {Kind.BIAS: "bias", Kind.DARK: "dark", Kind.FLAT_DARK: "flatdark", Kind
 
 
 class AddPage(WizardPage):
-    """A place to drop folders; then what is in them, and whether there is anything to decide."""
+    """A drop zone for folders; then what is in them, and whether anything needs a decision."""
 
     add_asked = Signal()
     """Somebody wants to choose a folder."""
@@ -127,18 +127,18 @@ class AddPage(WizardPage):
         return line
 
     def first_focus(self) -> QWidget | None:
-        """The button that asks for a folder, while there is none."""
+        """Returns the button that adds a folder, while there is none."""
         return None if self._session.sources else self.choose
 
     def enter(self) -> None:
-        """What this machine did before tells how long it will take."""
+        """Reads this machine's timing to estimate the run."""
         self._pace = read_timing()
         super().enter()
 
     # --- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows what was found so far."""
+        """Shows what the scan has found so far."""
         session, journey = self._session, self._journey
         self.stack.setCurrentIndex(1 if session.sources else 0)
         self.lead.setVisible(bool(session.sources))

@@ -1,4 +1,4 @@
-"""Where a person is in the wizard, and what a step on does: it decides, the pages only show."""
+"""Decides which page of the wizard comes next; the pages only show."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from apmc_gui.wizard.odd_frames import OddFrames
 
 
 class Controller(QObject):
-    """One way through the wizard, on the session everything else shows, too.
+    """One pass through the wizard, on the same session as the main window.
 
     `waiting` is True from a click on "Create" until the frames have been looked at: then the run
     begins by itself, or the check shows what stands out.
@@ -75,7 +75,7 @@ class Controller(QObject):
     # --- going --------------------------------------------------------------------------------
 
     def go(self, page: PageId) -> None:
-        """Goes to a page; the way back leads here."""
+        """Goes to a page; Back returns to the present one."""
         if page is self.page:
             return
         self._way.append(self.page)
@@ -86,7 +86,7 @@ class Controller(QObject):
         self.go(self.course.after(self.page))
 
     def back(self) -> None:
-        """Goes to where the person was before; everything chosen stays chosen."""
+        """Goes to the page before; every choice is kept."""
         self.waiting = False
         before = self._way.pop() if self._way else PageId(max(self.page - 1, 0))
         self._come_to(before)
@@ -117,7 +117,7 @@ class Controller(QObject):
     # --- making -------------------------------------------------------------------------------
 
     def create(self) -> None:
-        """Makes the masters once every frame was looked at; again: at once."""
+        """Starts the run once every frame has been measured, or at once if asked again."""
         session = self._session
         if session.run.running:
             session.run.stop()
@@ -152,7 +152,7 @@ class Controller(QObject):
         self.changed.emit()
 
     def _follow_sources(self) -> None:
-        """Other folders: what is found in them is told on the first page."""
+        """Goes to the first page when other folders were added."""
         came = self._session.sources != self._sources
         self._sources = self._session.sources
         if self.active and came and not self._session.run.running:
@@ -194,7 +194,7 @@ class Controller(QObject):
         self.changed.emit()
 
     def _go_on(self) -> None:
-        """What a click on "Create" waited for is there."""
+        """Starts the run that "Create" was waiting to start."""
         if not self.waiting or self.outliers.busy or self._session.planner.busy:
             return
         self.waiting = False
@@ -212,14 +212,14 @@ class Controller(QObject):
         return problem.paths[0] in looked.odd or problem.paths[0] in looked.unread
 
     def open(self, page: PageId) -> tuple[Issue, ...]:
-        """What a page still asks."""
+        """Returns the open issues of a page."""
         ignored, about = self._session.overrides.current.ignored, ABOUT.get(page, frozenset())
         return tuple(p for p in self.problems if p.trouble in about and p.key not in ignored)
 
     # --- deciding -----------------------------------------------------------------------------
 
     def ignore(self, problems: tuple[Issue, ...]) -> None:
-        """Lets problems be as they are."""
+        """Marks issues as ignored."""
         self._session.overrides.ignore([p.key for p in problems])
 
     def leave_out(self, problems: tuple[Issue, ...]) -> None:

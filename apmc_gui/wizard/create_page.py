@@ -28,7 +28,7 @@ _FULL = 1000
 
 
 class CreatePage(WizardPage):
-    """One plan, one launch of the engine, no question in between."""
+    """The Create page: runs the plan without asking anything."""
 
     def __init__(self, session: Session, journey: Controller, loans: Loans) -> None:
         super().__init__(PageId.CREATE)
@@ -67,7 +67,7 @@ class CreatePage(WizardPage):
         return panel
 
     def refresh(self) -> None:
-        """Shows where the run stands."""
+        """Shows the progress of the run."""
         session, journey = self._session, self._journey
         plan, state = session.run.plan, session.run.state
         if journey.waiting:
@@ -122,7 +122,7 @@ class CreatePage(WizardPage):
 
     @staticmethod
     def _part(steps: list[Step], state: RunState | None) -> float:
-        """How much of some steps is done, by the bytes of their frames."""
+        """Returns the share of some steps that is done, weighted by the bytes of their frames."""
         whole = done = 0.0
         for step in steps:
             weight = float(sum(f.bytes for f in step.frames)) or 1.0
@@ -139,7 +139,7 @@ class CreatePage(WizardPage):
 
 
 class StageBar(QFrame):
-    """One stage: its name, a bar, and how many of its masters are done."""
+    """A stage's name, progress bar, and count of finished masters."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()

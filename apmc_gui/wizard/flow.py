@@ -32,7 +32,7 @@ ABOUT: Mapping[PageId, frozenset[IssueKind]] = {
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where the wizard can go: how much each page asks, and what there is to make and to review.
+    """The state of the wizard's pages: open issues on each, and what can be made and reviewed.
 
     `make` and `kept` count masters, `refused` those that cannot be made.
     """

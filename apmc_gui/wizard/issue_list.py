@@ -133,7 +133,7 @@ class IssueList(QWidget):
     # --- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows what is open at this moment; the row stays, or the one that follows comes."""
+        """Shows the open issues; keeps the selected row, or selects the next one."""
         session, journey = self._session, self._journey
         about, choices = ABOUT[self._page], session.overrides.current
         if self._page is PageId.CHECK:
@@ -226,7 +226,7 @@ class IssueList(QWidget):
     # --- acting -------------------------------------------------------------------------------
 
     def _meant(self) -> tuple[Issue | Decision, ...]:
-        """What an action is about: the selected row, or all below its heading."""
+        """Returns the rows an action applies to: the selected one, or all below its heading."""
         row = self.current
         if row is None:
             return ()

@@ -1,4 +1,4 @@
-"""Looks at the level of every frame that will be used, in the background: which of them are odd."""
+"""Measures the level of every frame in use, in the background, and finds odd ones."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TELL = 200  # ms between two signals while frames are looked at
 
 @dataclass(frozen=True, slots=True)
 class _Series:
-    """The frames of one step, and what tells them from other frames."""
+    """The frames of one step, with a signature that changes when they do."""
 
     name: str
     kind: Kind
@@ -32,7 +32,7 @@ class _Series:
 
 
 class OddFrames(QObject):
-    """What the pixels tell of the groups of a session; a series once looked at is remembered."""
+    """The odd frames of a session's groups; a measured series is remembered."""
 
     changed = Signal()
     """What is known, or what is looked at, is another."""
@@ -53,7 +53,7 @@ class OddFrames(QObject):
         self._soon.timeout.connect(self._tell)
 
     def look(self) -> None:
-        """Looks at what the plan of this moment uses and was not looked at yet."""
+        """Measures the frames of the current plan that were not measured yet."""
         session = self._session
         resting = not self.active or session.scan.running or session.run.running
         wanted = {} if resting else {s.name: s for s in self._series()}
@@ -95,7 +95,7 @@ class OddFrames(QObject):
         return seen, every
 
     def looked(self) -> PixelFindings:
-        """What is known of the frames used now."""
+        """Returns the findings on the frames in use."""
         odd: dict[str, Oddity] = {}
         unread: dict[str, str] = {}
         for series in self._wanted.values():

@@ -1,4 +1,4 @@
-"""The window's own parts, lent to the wizard while it is open: there is only one of each."""
+"""Widgets of the main window that the wizard borrows while it is open."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class SharedPart(Enum):
-    """What can be borrowed."""
+    """The widgets that can be borrowed."""
 
     FOLDERS = "folders"
     SOURCES = "sources"
@@ -23,7 +23,7 @@ class SharedPart(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SharedWidget:
-    """How a part is had, and how it goes back to where it was."""
+    """How a widget is borrowed, and how it is given back."""
 
     have: Callable[[], QWidget]
     give_back: Callable[[QWidget], object]
@@ -33,7 +33,7 @@ Loans = Mapping[SharedPart, SharedWidget]
 
 
 class Slot(QWidget):
-    """Where one borrowed part stands; it comes when it is first needed."""
+    """The place of a borrowed widget in a page; borrows it when first needed."""
 
     def __init__(self, loan: SharedWidget, name: str) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ _WIDE = 25  # letters
 
 @dataclass(frozen=True, slots=True)
 class StepItem:
-    """How one page stands: its word, a note, the colour of the note, and a sign in the ring.
+    """The state of one page: its label, a note, the note's colour, and an icon.
 
     Without a sign its number stands there.
     """
@@ -51,7 +51,7 @@ class StepList(QWidget):
         layout.addStretch(1)
 
     def show_stop(self, page: PageId, stop: StepItem, *, here: bool, enabled: bool) -> None:
-        """Shows how a page stands."""
+        """Shows the state of a page."""
         self.buttons[page].show_stop(stop, here=here, enabled=enabled)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -87,7 +87,7 @@ class StepButton(QAbstractButton):
 
     @property
     def stop(self) -> StepItem:
-        """What is shown."""
+        """The state shown."""
         return self._stop
 
     @property
@@ -96,7 +96,7 @@ class StepButton(QAbstractButton):
         return self._here
 
     def show_stop(self, stop: StepItem, *, here: bool, enabled: bool) -> None:
-        """Shows how the page stands."""
+        """Shows the state of the page."""
         self.setEnabled(enabled)
         if (stop, here) == (self._stop, self._here):
             return

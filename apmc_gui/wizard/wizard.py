@@ -165,7 +165,7 @@ class Wizard(QWidget):
         self._waits_at = None if target.isEnabled() else QApplication.focusWidget()
 
     def _focus_late(self) -> None:
-        """What leads on can be done now: the keyboard goes there, if nobody moved it meanwhile."""
+        """Focuses the button that leads on once it is enabled, unless the user moved the focus."""
         if self._waits_at is not None and QApplication.focusWidget() is self._waits_at:
             self._focus(self.pages[self.journey.page])
 

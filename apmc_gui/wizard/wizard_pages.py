@@ -41,7 +41,7 @@ def page_word(page: PageId) -> str:
 
 
 def asking_sentence(page: PageId, count: int) -> str:
-    """What a page asks, in a sentence."""
+    """Returns what a page asks, in a sentence."""
     one = count == 1
     match page:
         case PageId.MASTERS:
@@ -66,7 +66,7 @@ def asking_sentence(page: PageId, count: int) -> str:
 
 
 class WizardPage(QWidget):
-    """One page. `refresh` shows the values of this moment, and is called while it is in front."""
+    """A page of the wizard; `refresh` updates it while it is shown."""
 
     def __init__(self, page: PageId) -> None:
         super().__init__()
@@ -83,20 +83,20 @@ class WizardPage(QWidget):
         self.places: tuple[Slot, ...] = ()
 
     def enter(self) -> None:
-        """The page comes to the front: what it borrows is there from now on."""
+        """Called when the page is shown: borrows its widgets."""
         for place in self.places:
             place.borrow()
         self.refresh()
 
     def first_focus(self) -> QWidget | None:
-        """Where the keyboard is when the page comes; None for the button that leads on."""
+        """Returns the widget to focus when the page is shown; None for the button that leads on."""
         return None
 
     def refresh(self) -> None:
         """Shows the values of this moment."""
 
     def give_back(self) -> None:
-        """What was borrowed goes back."""
+        """Gives borrowed widgets back."""
         for place in self.places:
             place.give_back()
 
@@ -111,7 +111,7 @@ class Rule(QWidget):
 
 
 class IssuesPage(WizardPage):
-    """A list of problems beside a part of the window, and a line for when there are none."""
+    """A list of issues beside a borrowed widget, and a line shown while there are none."""
 
     def __init__(self, page: PageId, problems: IssueList, lent: Slot, sizes: list[int]) -> None:
         super().__init__(page)
@@ -131,11 +131,11 @@ class IssuesPage(WizardPage):
         self.down.addStretch(0)
 
     def first_focus(self) -> QWidget | None:
-        """The list, where there is anything in it."""
+        """Returns the list, if it has any rows."""
         return self.list.tree if self.list.model.rowCount() else None
 
     def show_list(self, *, asks: bool) -> None:
-        """Brings the list up to date; `asks` tells that something in it is to be decided."""
+        """Updates the list; `asks` is True while something in it needs a decision."""
         self.list.refresh()
         self.across.setVisible(self.list.model.rowCount() > 0)
         self.lead.setVisible(asks)
@@ -156,7 +156,7 @@ class CheckPage(IssuesPage):
         self.across.setStretchFactor(0, 1)
 
     def refresh(self) -> None:
-        """Shows what is to be decided now."""
+        """Shows what needs a decision."""
         count = len(self._journey.open(PageId.CHECK))
         self.show_list(asks=count > 0)
         if self._journey.stopped_to_check and count:

@@ -44,7 +44,7 @@ _RUN = 4096  # pixels of a sample in one strip
 
 @dataclass(frozen=True, slots=True)
 class PixelSample:
-    """What the sample says: noise of a frame and of the master, the level of every frame.
+    """Noise of a frame and of the master, and the level of every frame.
 
     `full`, `zero` and `negative` are the shares of each frame's pixels at full scale, at 0, and
     below 0. Where any is below 0, `zero` is 0: the value 0 is then a value like any other.
@@ -59,7 +59,7 @@ class PixelSample:
 
 
 class PixelSampler:
-    """Looks at some strips of a stack; any thread may hand them over.
+    """Measures a sample of a stack's strips; any thread may call it.
 
     `white` is the camera's full scale, as a part of that of the samples.
     """
@@ -104,7 +104,7 @@ class PixelSampler:
         return out
 
     def result(self) -> PixelSample:
-        """What all strips together say."""
+        """Returns what was measured over all strips."""
         levels = np.mean(self._levels, axis=0)
         negative = np.mean(self._negative, axis=0)
         count = len(levels)

@@ -111,7 +111,7 @@ def _script_folder(settings: PixInsightSettings) -> tuple[Evidence, ...]:
 
 
 def is_writable(folder: str) -> bool:
-    """Whether a folder can be written, or made in the nearest folder that exists."""
+    """Checks that a folder can be written, or made in the nearest folder that exists."""
     existing = os.path.abspath(folder)
     while not os.path.exists(existing) and os.path.dirname(existing) != existing:
         existing = os.path.dirname(existing)
