@@ -134,7 +134,7 @@ class PictureView(QWidget):
         self._fitted = False
 
     def _ask_for_part(self) -> None:
-        """Requests the visible part at full resolution where the picture is coarser than the screen."""
+        """Requests the visible part in full where the picture is coarser than the screen."""
         whole = self._whole
         if whole is None:
             return
