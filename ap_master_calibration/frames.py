@@ -36,7 +36,8 @@ class Setup:
     `temperature` (°C) is the set point, or where none was written the sensor's own value.
     `gain` and `offset` are the camera's settings (never e-/ADU); a gain that is a word stays one.
     `binning` is (x, y) and `size` (width, height) in pixels. `origin` is where a sub-frame begins
-    on the sensor, (x, y) in pixels; a frame whose header names none begins at its corner.
+    on the sensor, (x, y) in pixels; a frame whose header names none begins at its corner. `mode` is
+    what a driver writes of the camera's mode beside `readout` ("CONVGAIN HCG", "12 bit").
     """
 
     camera: str | None = None
@@ -47,6 +48,7 @@ class Setup:
     binning: tuple[int, int] | None = None
     size: tuple[int, int] | None = None
     origin: tuple[int, int] | None = None
+    mode: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,10 @@ class Frame:
     `channels` is 3 for a colour image: only some masters of other programs are. `part` names what a
     person split off its group by hand. `telescope` and `focal_length` (mm) are read of flats and
     lights. `witnesses` are the values of `files.keywords.Witness` by name, which keep no frames
-    apart but are compared all the same. `without_bias` is true where the header says that the bias
-    has been subtracted. `unit` is that of the pixels where it is not ADU ("electron").
-    `turned` is true where its rows lie bottom-up in the file: they are turned when they are read,
-    and `bayer` is the pattern of the turned image.
+    apart but are compared all the same. `calibrated` are the kinds of masters that were applied
+    already. `unit` is that of the pixels where the header has one ("adu", "electron/s"). `turned`
+    is true where its rows lie bottom-up in the file: they are turned when they are read, and
+    `bayer` is the pattern of the turned image.
     """
 
     path: str
@@ -92,9 +94,14 @@ class Frame:
     telescope: str | None = None
     focal_length: float | None = None
     witnesses: tuple[tuple[str, float | str], ...] = ()
-    without_bias: bool = False
+    calibrated: tuple[Kind, ...] = ()
     unit: str | None = None
     turned: bool = False
+
+    @property
+    def without_bias(self) -> bool:
+        """True where the bias has been subtracted already, as the header says."""
+        return Kind.BIAS in self.calibrated
 
 
 class SkipCode(StrEnum):

@@ -150,6 +150,13 @@ SETUP_KEYS = (
         usual=(0, 0),
         absent=(0, 0),
     ),
+    FrameKey(
+        "mode",
+        text("camera mode"),
+        text("Mode"),
+        ValueType.WORD,
+        keywords=(HeaderKey.MODE.written,),
+    ),
 )
 """The keys of a setup, in the order of the fields of `Setup`, in which they are also shown."""
 

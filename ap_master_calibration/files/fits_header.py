@@ -25,7 +25,7 @@ from ap_master_calibration.files.keywords import (
     WITH_UNITS,
     RawHeader,
     Value,
-    history_card,
+    history_cards,
     unit_card,
     unit_in,
 )
@@ -50,7 +50,7 @@ _END, _LONG, _TEXT = "END", "HIERARCH", "HISTORY"
 _FIELDS: dict[bytes, str] = {
     **{spelled.ljust(8).encode(): k for k in (*_STRUCTURE, *KEYWORDS) if len(k) <= 8
        for spelled in (k, k.lower(), k.title())},
-    b"END     ": _END,
+    **{b"END".ljust(n, b" ").ljust(8, b"\0"): _END for n in range(3, 9)},  # zeros for blanks
     b"HIERARCH": _LONG,
     b"HISTORY ": _TEXT,
     b"COMMENT ": _TEXT,
@@ -58,6 +58,7 @@ _FIELDS: dict[bytes, str] = {
 _BITPIX = {8: "u8", 16: "i16", 32: "i32", 64: "i64", -32: "f32", -64: "f64"}
 _UNSIGNED = {("i16", 32768): "u16", ("i32", 1 << 31): "u32", ("i64", 1 << 63): "u64"}
 _SPECIAL = frozenset({_END, _LONG, _TEXT})
+_NO_VALUE = (None, "")
 _KEYS = Struct("8s72x" * (BLOCK // CARD))
 
 
@@ -233,7 +234,8 @@ def _next_block(position: int) -> int:
 def read_hdu(block: bytes, at: BytesAt, start: int) -> Hdu:
     """The header that starts at `start`; `block` is its beginning, `at` reads on where it is long.
 
-    The first of two equal keywords wins. Unreadable where it is none, or has no end.
+    The first of two equal keywords that has a value wins. Unreadable where it is no header, or has
+    no end.
     """
     if not block:
         raise Unreadable(text("the file is empty"))
@@ -263,8 +265,11 @@ def _read_cards(
     fields = _FIELDS
     for first in range(place, len(block), BLOCK):
         for start, key in zip(count(first, CARD), _keys(block, first), strict=False):
-            if key not in fields or (keyword := fields[key]) in cards:
+            if key not in fields:
                 continue
+            keyword = fields[key]
+            if keyword in cards and cards[keyword] not in _NO_VALUE:
+                continue  # the first of two that says something counts
             card = block[start : start + CARD]
             if keyword in _SPECIAL:
                 if keyword == _END:
@@ -310,12 +315,11 @@ def _add_special(keyword: str, card: bytes, cards: dict[str, Value], problems: l
     """What HIERARCH, HISTORY and COMMENT cards say, where it is of use."""
     if keyword == _LONG:
         name = _long_name(card)
-        if name is not None and name not in cards:
+        if name is not None and cards.get(name) in _NO_VALUE:
             cards[name] = _tolerantly(name, card, b"", problems)[0]
         return
-    named = history_card(card[8:].decode("latin-1"))
-    if named is not None:
-        cards.setdefault(*named)
+    for key, value in history_cards(card[8:].decode("latin-1")):
+        cards.setdefault(key, value)
 
 
 @lru_cache(maxsize=1024)

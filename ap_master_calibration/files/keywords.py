@@ -21,13 +21,32 @@ Cards = Mapping[str, Value]
 
 T = TypeVar("T")
 
-_IN_MILLISECONDS = ((re.compile(rb"\bms\b|millisec", re.IGNORECASE), "ms"),)
-_PER_ADU = re.compile(
-    rb"e-? ?(?:/|per) ?(?:adu|dn)|electrons? (?:/|per)|photons? per", re.IGNORECASE
-)
-_AS_CONVERSION = ((_PER_ADU, "e-/ADU"),)
-
 Units = tuple[tuple[re.Pattern[bytes], str], ...]
+"""What a comment may say of a value, and the unit that is."""
+
+
+def _units(*rows: tuple[str, str]) -> Units:
+    return tuple((re.compile(form.encode(), re.IGNORECASE), unit) for form, unit in rows)
+
+
+_TIMES = _units(
+    (r"(?<![a-z])(?:ms|msecs?|milli-?sec(?:ond)?s?)(?![a-z])", "ms"),
+    (
+        r"(?<![a-z])(?:(?:us|\xb5s|\xc2\xb5s|\xce\xbcs)(?:ecs?)?|micro-?sec(?:ond)?s?)(?![a-z])",
+        "us",
+    ),
+    (r"(?<![a-z])sec(?:ond)?s?(?![a-z])|[\[(]s[\])]|\bin s\b", "s"),
+    (r"[\[(]min[\])]|\bin min\b|(?<![a-z])minutes?(?![a-z])", "min"),
+)
+_ELECTRONS = r"(?:e-?|el|electrons?|photo-?electrons?|photons?)"
+_COUNTS = r"(?:adu|dn|du|counts?|data)"
+_PER_ADU = _units(
+    (rf"{_ELECTRONS}\)?\s*(?:/|per)\s*\(?{_COUNTS}|{_COUNTS}\s*(?:/|per)\s*e", "e-/ADU")
+)
+_ANGLES = _units((r"arc-?\s?(?:sec|min)|\bdeg(?:rees)?\b|\bmas\b", "angle"))
+_DEGREES_WEST = r"deg(?:rees?)?[ ,]*w(?:est)?\b|\+ ?=? ?w(?:est)?\b|[\[(]w\+?[\])]"
+_WEST_POSITIVE = r"west(?:ward)?[ (-]*(?:is )?pos|pos[a-z]*[ (-]*west"
+_WEST = _units((rf"^(?!.*(?:east|neg)).*(?:{_DEGREES_WEST}|{_WEST_POSITIVE})", "west"))
 
 
 class HeaderKey(Enum):
@@ -55,42 +74,74 @@ class HeaderKey(Enum):
     )
     SENSOR = (
         "sensor temperature",
-        "CCD-TEMP CCDTEMP CCD_TEMP DET-TEMP SENSOR-TEMP TEMPERAT",
+        "CCD-TEMP CCDTEMP CCD_TEMP DET-TEMP SENSOR-TEMP CAMTEMP CAM-TEMP TEMPERAT",
         "[degC] Sensor temperature, mean",
         "Instrument:Sensor:Temperature",
         "Float32",
     )
     # XISF's property of the gain is e-/ADU, as EGAIN is: neither is the camera's setting.
-    GAIN = ("gain", "GAIN", "Camera gain setting", "", "", _AS_CONVERSION)
+    GAIN = ("gain", "GAIN CAM-GAIN", "Camera gain setting", "", "", _PER_ADU)
     ISO = ("gain", "ISOSPEED ISO", "", "Instrument:Camera:ISOSpeed")
-    OFFSET = ("offset", "OFFSET BLKLEVEL QOFFSET BRIGHTNS", "Camera offset setting")
+    OFFSET = (
+        "offset",
+        "OFFSET BLKLEVEL QOFFSET BRIGHTNS",
+        "Camera offset setting",
+        "",
+        "",
+        _ANGLES,  # Gemini's QOFFSET is one of the telescope
+    )
     READOUT = ("readout mode", "READOUTM READMODE QREADOUT CAMMODE", "Readout mode")
     READOUT_OR_TIME = ("", "READOUTT")  # of some programs a mode, of PRISM a time in seconds
     BINNING_X = (
         "binning",
-        "XBINNING CCDXBIN",
+        "XBINNING CCDXBIN BINX XBIN HBIN CCDBIN1",
         "Binning, x",
         "Instrument:Camera:XBinning",
         "Int32",
     )
-    BINNING_Y = ("", "YBINNING CCDYBIN", "Binning, y", "Instrument:Camera:YBinning", "Int32")
-    BINNING = ("binning", "BINNING")  # both in one value, "2x2"
+    BINNING_Y = (
+        "",
+        "YBINNING CCDYBIN BINY YBIN VBIN CCDBIN2",
+        "Binning, y",
+        "Instrument:Camera:YBinning",
+        "Int32",
+    )
+    BINNING = ("binning", "BINNING CCDSUM")  # both in one value, "2x2"
     ORIGIN_X = (
         "origin of a sub-frame",
-        "XORGSUBF XORG XORIGIN X_START SUBFRAMX ROIX",
+        "XORGSUBF XORG XORIGIN X_START XSTART STARTX SUBFRAMX ROIX ROI_X",
         "Left edge of the sub-frame",
     )
-    ORIGIN_Y = ("", "YORGSUBF YORG YORIGIN Y_START SUBFRAMY ROIY", "Top edge of the sub-frame")
+    ORIGIN_Y = (
+        "",
+        "YORGSUBF YORG YORIGIN Y_START YSTART STARTY SUBFRAMY ROIY ROI_Y",
+        "Top edge of the sub-frame",
+    )
     EXPOSURE = (
         "exposure",
-        "EXPTIME EXPOSURE EXP EXP_TIME TELAPSE DARKTIME",
+        "EXPTIME EXPOSURE EXP EXP_TIME TELAPSE DARKTIME ITIME INTTIME SUBEXP",
         "[s] Exposure of one frame",
         "Instrument:ExposureTime",
         "Float32",
-        _IN_MILLISECONDS,
+        _TIMES,
     )
-    FILTER = ("filter, of flats", "FILTER FILTERS FILT-1", "Filter", "Instrument:Filter:Name",
-              "String")  # fmt: skip
+    EXPOSURE_MICROSECONDS = ("exposure", "EXPOINUS")
+    # The modes that a camera's driver writes one by one.
+    MODE = ("camera mode", "CAM-MOD", "Camera mode")
+    MODES = (
+        "camera mode",
+        "CAMMOD CONVGAIN CONVMODE HIGHGAIN LOWGAIN GAINMODE LOWNOISE FULLWELL SENSMODE HDRMODE",
+    )
+    BIT_DEPTH = ("camera mode", "BITDEPTH BITDEPT ADCDEPTH ADCBITS BITCAMPX")
+    LARGEST_ADU = ("", "DATAMAX MAXADU")  # of the format, or of the image: then DATAMIN is there
+    SMALLEST_ADU = ("", "DATAMIN")
+    FILTER = (
+        "filter, of flats",
+        "FILTER FILTERS FILT-1 FILTER1 FILTNAM FILTNAME FILTER2 FILTER3",
+        "Filter",
+        "Instrument:Filter:Name",
+        "String",
+    )
     LOCAL_TIME = ("night, of flats", "DATE-LOC LOCALTIM")
     START = ("night, of flats", "DATE-OBS DATE-BEG", "[UTC] Start of the first frame",
              "Observation:Time:Start", "TimePoint")  # fmt: skip
@@ -102,6 +153,8 @@ class HeaderKey(Enum):
         "SITELONG LONG-OBS OBSGEO-L LONGITUD OBSLONG",
         "",
         "Observation:Location:Longitude",
+        "",
+        _WEST,
     )
     LATITUDE = ("", "SITELAT", "", "Observation:Location:Latitude")
     TELESCOPE = ("optic, of flats", "TELESCOP", "Telescope", "Instrument:Telescope:Name")
@@ -112,8 +165,6 @@ class HeaderKey(Enum):
     ROW_ORDER = ("", "ROWORDER", "Order of rows")
     BLANK = ("", "BLANK")  # the integer of pixels that have no value
     UNIT = ("", "BUNIT")
-    LARGEST_ADU = ("", "DATAMAX MAXADU")
-    BIT_DEPTH = ("", "BITDEPTH ADCBITS BITCAMPX")
     PER_ADU = ("", "EGAIN", "[e-/ADU] Electrons per ADU", "Instrument:Camera:Gain")
     WHITE = ("", "WHITEADU", "[ADU] What 1.0 stands for")
     KERNEL = ("", "KERNEL", "Numeric kernel that combined the frames")
@@ -123,8 +174,13 @@ class HeaderKey(Enum):
     COUNT_OF_FLATS = ("", "FLAT_CNT")
     COUNT_OF_LIGHTS = ("", "LIGH_CNT")
     PROGRAM = ("", "SWCREATE CREATOR PROGRAM SOFTWARE ORIGIN", "Software that made this file")
-    CALIBRATED = ("", "CALSTAT", "")  # letters of what was done: B, D, F; M for a master
     TARGET = ("", "OBJECT OBSTARGET", "", "Observation:Object:Name")
+    # What was done to the pixels already.
+    CALIBRATION = ("", "CALSTAT")  # letters: B, D and F, and M for a master
+    CALIBRATED_BIAS = ("", "ZEROCOR BIASCOR BIASSUB SUBBIAS BIASCORR")
+    CALIBRATED_DARK = ("", "DARKCOR DARKSUB SUBDARK DARKCORR")
+    CALIBRATED_FLAT = ("", "FLATCOR FLATDIV FLATCORR")
+    CALIBRATED = ("", "CCDPROC")
     # What only masters of this program carry:
     NIGHT = ("", "NIGHT", "Local noon to noon")
     REJECTION = ("", "REJECT", "Pixel rejection")
@@ -237,6 +293,9 @@ IMAGE_TYPE = "XISF:imageType"
 """Where the attribute of an XISF image stands among the cards."""
 IMAGES_IN_HISTORY = "HISTORY:IMAGES"
 """Where the number of images that PixInsight's history names stands among the cards."""
+CALIBRATED_IN_HISTORY = "HISTORY:CALIBRATED"
+"""Stands among the cards where the history says that the image was calibrated; followed by ":bias",
+":zero", ":dark" or ":flat" where it says with what."""
 MASTER_IN_COMMENT = "COMMENT:MASTER"
 """Stands among the cards where a comment or the history calls the image a master."""
 
@@ -249,17 +308,34 @@ def unit_card(keyword: str) -> str:
 @lru_cache(maxsize=4096)
 def unit_in(keyword: str, comment: bytes) -> str | None:
     """The unit a comment names where it is not the usual one: "ms", or "e-/ADU" for a gain."""
-    return next((unit for form, unit in _UNITS.get(keyword, ()) if form.search(comment)), None)
+    unit = next((unit for form, unit in _UNITS.get(keyword, ()) if form.search(comment)), None)
+    return None if unit == "s" else unit
 
 
-def history_card(line: str) -> tuple[str, Value] | None:
-    """What a line of HISTORY or COMMENT says of a master, as a card; None for any other line."""
+def history_cards(line: str) -> tuple[tuple[str, Value], ...]:
+    """What a line of HISTORY or COMMENT says of an image, as cards; none for most lines."""
     _, images, digits = line.partition("ImageIntegration.numberOfImages:")
     if images and (parts := digits.split()) and parts[0].isascii() and parts[0].isdecimal():
-        return IMAGES_IN_HISTORY, int(parts[0][:9])
+        return ((IMAGES_IN_HISTORY, int(parts[0][:9])),)
     if line.startswith(("Master ", "Integration with PixInsight")):
-        return MASTER_IN_COMMENT, True
-    return None
+        return ((MASTER_IN_COMMENT, True),)
+    if "mage" not in line and not _APPLIED.search(line):
+        return ()
+    if _NOT_APPLIED.search(line):
+        return ()
+    if line.lstrip().startswith(("ImageCalibration", "Calibration with ImageCalibration")):
+        return ((CALIBRATED_IN_HISTORY, True),)
+    kinds = {match[1].lower() for match in _MASTER_KIND.finditer(line)}
+    if not kinds or not _APPLIED.search(line):
+        return ()
+    return tuple((f"{CALIBRATED_IN_HISTORY}:{kind}", True) for kind in sorted(kinds))
+
+
+_MASTER_KIND = re.compile(
+    r"(?<![a-z])(?:super|master|m)?[ _-]?(bias|zero|dark|flat)", re.IGNORECASE
+)
+_APPLIED = re.compile(r"subtract|remov|divi[ds]|calibrat|pre-?process|correct", re.IGNORECASE)
+_NOT_APPLIED = re.compile(r"\b(?:no|not|none|without|false|off|disabled?|never)\b", re.IGNORECASE)
 
 
 def is_by_kernel(cards: Cards) -> bool:

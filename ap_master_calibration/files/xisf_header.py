@@ -23,7 +23,7 @@ from ap_master_calibration.files.keywords import (
     HeaderKey,
     RawHeader,
     Value,
-    history_card,
+    history_cards,
     unit_card,
     unit_in,
 )
@@ -33,7 +33,7 @@ from ap_master_calibration.text import Text, text, verbatim
 
 SIGNATURE = b"XISF0100"
 _START = 16  # bytes: signature, length of the header, four reserved
-LONGEST_HEADER = 64 << 20
+LONGEST_HEADER = 16 << 20
 _LARGEST_SIDE = 1 << 20  # pixels
 _MOST_CHANNELS = 4096
 _SAMPLES = {"UInt8": "u8", "UInt16": "u16", "UInt32": "u32", "Float32": "f32", "Float64": "f64"}
@@ -349,7 +349,7 @@ class _ImageReader:
         if self._inside:
             self._parser.EndElementHandler = self._end if self._with_data else None
             if name == "FITSKeyword":
-                self._add(_keyword_card(tuple(attributes)))
+                self._add_keyword(attributes)
             elif name == "Property":
                 self._start_property(_by_name(attributes))
             elif name == "Data":
@@ -370,9 +370,16 @@ class _ImageReader:
             self._add((self._property, "".join(self._property_text).strip(), None))
             self._property = None
 
+    def _add_keyword(self, attributes: list[str]) -> None:
+        # What a long one holds is not remembered: a header may have megabytes of them.
+        short = sum(map(len, attributes)) < _SHORT
+        read = _keyword_cards if short else _keyword_cards.__wrapped__
+        for card in read(tuple(attributes)):
+            self._add(card)
+
     def _add(self, card: _Card) -> None:
         name, value, unit = card
-        if name and name not in self._parts.cards:
+        if self._parts.cards.get(name) in (None, ""):
             self._parts.cards[name] = value
             if unit is not None:
                 self._parts.cards[unit_card(name)] = unit
@@ -398,7 +405,8 @@ class _ImageReader:
 
 
 _Card = tuple[str, Value, str | None]
-"""Name, value and unit; the name is "" where nothing of an element is used."""
+"""Name, value and unit."""
+_SHORT = 300
 
 
 def _by_name(attributes: list[str]) -> dict[str, str]:
@@ -406,18 +414,17 @@ def _by_name(attributes: list[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=16384)
-def _keyword_card(attributes: tuple[str, ...]) -> _Card:
+def _keyword_cards(attributes: tuple[str, ...]) -> tuple[_Card, ...]:
     """A FITSKeyword; most repeat from frame to frame, so that what was read is remembered."""
     by_name = dict(zip(attributes[::2], attributes[1::2], strict=True))
     name, value, comment = (by_name.get(key, "") for key in ("name", "value", "comment"))
     keyword = name.strip().upper()
     if keyword in _KEYWORDS:
         unit = unit_in(keyword, comment.encode()) if keyword in WITH_UNITS and comment else None
-        return keyword, keyword_value(value), unit
+        return ((keyword, keyword_value(value), unit),)
     if keyword in ("HISTORY", "COMMENT"):  # PixInsight writes the line as the comment
-        card = history_card(comment or value)
-        return ("", None, None) if card is None else (*card, None)
-    return "", None, None
+        return tuple((key, content, None) for key, content in history_cards(comment or value))
+    return ()
 
 
 _KEYWORDS = frozenset(KEYWORDS)

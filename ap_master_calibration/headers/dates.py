@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 _YEARS = range(1985, 2200)  # a clock that was never set says 0001 or 1970
 _SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?:[T ]+(.*))?")
+_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(\.\d*)?s?)?"
     r"\s*(AM|PM)?\s*(?:DST|Z|UTC?|UTC|GMT|([+-])(\d{2}):?(\d{2}))?)?",
@@ -51,10 +52,23 @@ def _tolerantly(written: str) -> tuple[datetime, bool] | None:
         hour = hour % 12 + (12 if match[8].upper() == "PM" else 0)
     micro = int(float(match[7] or 0) * 1e6) if match[7] and match[7] != "." else 0
     try:
-        moment = datetime(year, month, day, hour, minute, second, micro, _zone(match))
+        midnight = datetime(year, month, day, tzinfo=_zone(match))
     except ValueError:
         return None
-    return moment, match[4] is None
+    moment = _at_time(midnight, hour, minute, second, micro)
+    return None if moment is None else (moment, match[4] is None)
+
+
+def _at_time(
+    midnight: datetime, hour: int, minute: int, second: int, micro: int = 0
+) -> datetime | None:
+    """A time of that day; second 60, minute 60 and 24:00 come of rounding up."""
+    if hour > 24 or minute > 60 or second > 60 or (hour == 24 and minute + second > 0):
+        return None
+    try:
+        return midnight + timedelta(hours=hour, minutes=minute, seconds=second, microseconds=micro)
+    except OverflowError:
+        return None
 
 
 def _zone(match: re.Match[str]) -> timezone | None:
@@ -68,10 +82,15 @@ def _at_clock(day: datetime, clock: str) -> datetime:
     match = _CLOCK.match(clock.strip())
     if match is None:
         return day
-    hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
-    if hour > 23 or minute > 59 or second > 59:
-        return day
-    return day.replace(hour=hour, minute=minute, second=second)
+    moment = _at_time(day, int(match[1]), int(match[2]), int(match[3] or 0))
+    return day if moment is None else moment
+
+
+def parse_date(written: str) -> date | None:
+    """The day, where a date is written without a time; None for any other words."""
+    words = written.strip()
+    moment = parse_moment(words) if _DATE.fullmatch(words) else None
+    return None if moment is None else moment.date()
 
 
 def in_utc(when: datetime) -> datetime:

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.keywords import (
+    CALIBRATED_IN_HISTORY,
     IMAGE_TYPE,
     IMAGES_IN_HISTORY,
     MASTER_IN_COMMENT,
@@ -23,10 +24,11 @@ from ap_master_calibration.files.keywords import (
     unit_card,
 )
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, SkipCode, Skipped
-from ap_master_calibration.headers.dates import from_mjd, in_utc, night_of, parse_moment
+from ap_master_calibration.headers.dates import from_mjd, in_utc, night_of, parse_date, parse_moment
 from ap_master_calibration.headers.file_name import NamedKeys, parse_master_name
 from ap_master_calibration.headers.frame_type import (
     FOLDERS,
+    calibrated_name,
     flat_dark_hint,
     hint_of_path,
     kind_of_picttype,
@@ -35,6 +37,8 @@ from ap_master_calibration.headers.frame_type import (
 from ap_master_calibration.headers.header_values import (
     filter_name,
     gain,
+    is_clear,
+    iso,
     longitude,
     not_negative,
     number,
@@ -80,8 +84,11 @@ def to_frame(
         return Skipped(path, _no_type(cards), SkipCode.NO_TYPE)
     count = _count(cards, typed.kind)
     master = typed.master or count is not None or _master_by_name(cards, path)
-    if raw.channels != 1 and typed.kind in CALIBRATION_KINDS and not master:
-        return Skipped(path, _colour(raw.channels), SkipCode.OTHER)
+    if typed.kind in CALIBRATION_KINDS and not master:
+        if raw.channels != 1:
+            return Skipped(path, _colour(raw.channels), SkipCode.OTHER)
+        if kind is None and (reason := _already_calibrated(raw, path, reach)):
+            return Skipped(path, reason, SkipCode.OTHER)
     frame = _frame(raw, path, typed, master, count)
     if master and frame.digest is None:
         return _with_name(frame, parse_master_name(os.path.basename(path)))
@@ -96,6 +103,8 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
     sensor = HeaderKey.SENSOR.first(cards, temperature)
     taken = _taken(cards)
     exposure = _exposure(cards, count)
+    if kind is Kind.DARK and exposure is not None and exposure < _SHORTEST_DARK:
+        kind = Kind.BIAS
     if taken is not None and exposure is not None and cards.get("ORIGIN") == "DWARFLAB":
         taken -= timedelta(seconds=exposure)  # DWARF writes the end of the exposure
     digest = plain_text(cards.get(HeaderKey.DIGEST.keyword))
@@ -111,14 +120,15 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
             HeaderKey.CAMERA.first(cards, word),
             regulated,
             _gain(cards),
-            HeaderKey.OFFSET.first(cards, not_negative),
+            _offset(cards),
             _readout(cards),
             _binning(cards),
             raw.size,
             _origin(cards),
+            _camera_mode(cards),
         ),
         exposure,
-        HeaderKey.FILTER.first(cards, filter_name) if through_optics else None,
+        _filter(cards) if through_optics else None,
         _night(cards, taken),
         set_point,
         sensor,
@@ -137,8 +147,13 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         HeaderKey.TELESCOPE.first(cards, word) if through_optics else None,
         _focal_length(cards) if through_optics else None,
         _witnesses(cards),
+        _calibrated(cards),
+        HeaderKey.UNIT.first(cards, _unit),
         lies_bottom_up(raw.format, cards),
     )
+
+
+_SHORTEST_DARK = 1e-6  # seconds: no camera exposes shorter, so that a dark of less is a bias
 
 
 def _notes(raw: RawHeader) -> tuple[Text, ...]:
@@ -295,11 +310,42 @@ _MAYBE_MASTER = re.compile(  # what spares most frames the reading of their name
 
 
 def _gain(cards: Cards) -> float | str | None:
-    if unit_card(HeaderKey.GAIN.keyword) not in cards:
-        value: float | str | None = HeaderKey.GAIN.first(cards, gain)
-        if value is not None:
-            return value
-    return HeaderKey.ISO.first(cards, not_negative)
+    value: float | str | None = HeaderKey.GAIN.first(_without_units(cards, HeaderKey.GAIN), gain)
+    return HeaderKey.ISO.first(cards, iso) if value is None else value
+
+
+def _offset(cards: Cards) -> float | None:
+    return HeaderKey.OFFSET.first(_without_units(cards, HeaderKey.OFFSET), not_negative)
+
+
+def _without_units(cards: Cards, key: HeaderKey) -> Cards:
+    """The values of a key whose comments name no unit: a setting of the camera has none."""
+    return {n: v for n, v in key.values(cards) if unit_card(n) not in cards}
+
+
+def _camera_mode(cards: Cards) -> str | None:
+    """What a driver writes of the camera's mode keyword by keyword: "CONVGAIN HCG, 12 bit"."""
+    parts = [word(value) for _, value in HeaderKey.MODE.values(cards)]
+    modes = ((name, word(value)) for name, value in HeaderKey.MODES.values(cards))
+    parts += [f"{name} {value}" for name, value in modes if value is not None]
+    depth = HeaderKey.BIT_DEPTH.first(cards, _positive) or _depth_of_values(cards)
+    parts += [f"{depth} bit"] if depth is not None else []
+    return ", ".join(part for part in parts if part is not None) or None
+
+
+def _depth_of_values(cards: Cards) -> int | None:
+    """The bits of a converter by DATAMAX, which is 4095 for 12; None where it is of the image."""
+    largest = HeaderKey.LARGEST_ADU.first(cards, whole)
+    if largest is None or HeaderKey.SMALLEST_ADU.first(cards, number) is not None:
+        return None
+    bits = (largest + 1).bit_length() - 1
+    return bits if 8 <= bits <= 16 and largest == (1 << bits) - 1 else None
+
+
+def _filter(cards: Cards) -> str | None:
+    """The first filter of one or several wheels; a clear one only where there is no other."""
+    names = [name for _, v in HeaderKey.FILTER.values(cards) if (name := filter_name(v))]
+    return next((name for name in names if not is_clear(name)), names[0] if names else None)
 
 
 def _readout(cards: Cards) -> str | None:
@@ -319,9 +365,15 @@ def _exposure(cards: Cards, count: int | None) -> float | None:
         exposure = seconds(written, cards.get(unit_card(name)))
         value = exposure if value is None else value
         single = exposure if name == "EXPOSURE" else single
+    if value is None:
+        value = HeaderKey.EXPOSURE_MICROSECONDS.first(cards, _microseconds)
     if count is not None and value is not None and single is not None and 0 < single < value / 1.5:
         return single
     return value
+
+
+def _microseconds(value: Value) -> float | None:
+    return seconds(value, "us")
 
 
 def _binning(cards: Cards) -> tuple[int, int] | None:
@@ -434,27 +486,115 @@ def _night(cards: Cards, taken: datetime | None) -> date | None:
         return named.date()
     if HeaderKey.DIGEST.keyword in cards:
         return None  # a master of ours has a NIGHT where its group has one
-    local = HeaderKey.LOCAL_TIME.first(cards, _local_time)
-    east = _east(cards) if local is None and taken is not None else None
+    east = _east(cards)
+    local = _local(cards, taken, east)
+    if local is None and HeaderKey.CLOCK.first(cards, plain_text) is None:
+        night = HeaderKey.START.first(cards, _date_alone)
+        if night is not None:
+            return night
     return night_of(local, taken, east)
+
+
+def _local(cards: Cards, taken: datetime | None, east: float | None) -> datetime | None:
+    """The clock at the site, by its keyword or by a start that is written with its zone.
+
+    Where it shows universal time although the site is far from Greenwich, it is no local one.
+    """
+    local = HeaderKey.LOCAL_TIME.first(cards, _local_time)
+    if local is None:
+        start = HeaderKey.START.first(cards, _moment)
+        return start.replace(tzinfo=None) if start is not None and start.utcoffset() else None
+    universal = None if taken is None else taken.replace(tzinfo=None)
+    on_utc = universal is not None and abs(local - universal) < timedelta(minutes=1)
+    return None if on_utc and east is not None and abs(east) >= _DEGREES_OF_AN_HOUR else local
+
+
+_DEGREES_OF_AN_HOUR = 15.0
 
 
 def _moment(value: Value) -> datetime | None:
     return parse_moment(value) if isinstance(value, str) else None
 
 
+def _date_alone(value: Value) -> date | None:
+    return parse_date(value) if isinstance(value, str) else None
+
+
 def _local_time(value: Value) -> datetime | None:
     when = _moment(value)
-    has_time = isinstance(value, str) and len(value) > len("2026-11-29")
-    return when.replace(tzinfo=None) if when is not None and has_time else None
+    return None if when is None or _date_alone(value) is not None else when.replace(tzinfo=None)
 
 
 def _east(cards: Cards) -> float | None:
     """The site's longitude; 0 with latitude 0 is a site nobody entered."""
-    value = HeaderKey.LONGITUDE.first(cards, longitude)
-    if value == 0 and not HeaderKey.LATITUDE.first(cards, number):
+    for name, written in HeaderKey.LONGITUDE.values(cards):
+        value = longitude(written, cards.get(unit_card(name)))
+        if value == 0 and not HeaderKey.LATITUDE.first(cards, number):
+            return None
+        if value is not None:
+            return value
+    return None
+
+
+# --- what was done to the pixels ------------------------------------------------------------------
+
+_LETTERS = {"B": Kind.BIAS, "D": Kind.DARK, "F": Kind.FLAT}
+_APPLIED = {
+    HeaderKey.CALIBRATED_BIAS: Kind.BIAS,
+    HeaderKey.CALIBRATED_DARK: Kind.DARK,
+    HeaderKey.CALIBRATED_FLAT: Kind.FLAT,
+}
+_IN_HISTORY = {"bias": Kind.BIAS, "zero": Kind.BIAS, "dark": Kind.DARK, "flat": Kind.FLAT}
+
+
+def _calibrated(cards: Cards) -> tuple[Kind, ...]:
+    """The kinds of masters that were applied to an image, by its header."""
+    letters = HeaderKey.CALIBRATION.first(cards, word)
+    kinds = {_LETTERS[c] for c in (letters or "").upper() if c in _LETTERS}
+    kinds |= {kind for key, kind in _APPLIED.items() if _done(cards, key)}
+    kinds |= {k for name, k in _IN_HISTORY.items() if f"{CALIBRATED_IN_HISTORY}:{name}" in cards}
+    return tuple(kind for kind in CALIBRATION_KINDS if kind in kinds)
+
+
+def _done(cards: Cards, key: HeaderKey) -> bool:
+    """True where a keyword says so: T, a file, a date, "done"; not for F, 0, "none"."""
+    words = (word(value) if isinstance(value, str) else value for _, value in key.values(cards))
+    return any(w and not (isinstance(w, str) and w.casefold() in _NOT_DONE) for w in words)
+
+
+_NOT_DONE = frozenset(
+    {"f", "false", "no", "not done", "omit", "omitted", "skipped", "perform", "0"}
+)
+
+
+def _already_calibrated(raw: RawHeader, path: str, reach: int) -> Text | None:
+    """Why a raw frame is none any more: a bias, dark or flat was applied already."""
+    cards = raw.cards
+    applied = _calibrated(cards)
+    if applied or CALIBRATED_IN_HISTORY in cards or _done(cards, HeaderKey.CALIBRATED):
+        return text("it is calibrated already, as its header says: masters are made of raw frames")
+    name = calibrated_name(path, reach, floats=raw.sample in ("f32", "f64"))
+    if name is None:
         return None
-    return value
+    return text("it is calibrated already, by {name}: masters are made of raw frames", name=name)
+
+
+def _unit(value: Value) -> str | None:
+    """The unit of the pixels, spelled in one way."""
+    name = word(value)
+    if name is None:
+        return None
+    letters = name.casefold().replace(" ", "").strip("[]()")
+    for unit, spelled in _UNITS:
+        letters = spelled.sub(unit, letters)
+    return letters
+
+
+_UNITS = (
+    ("electron", re.compile(r"^(?:photo-?)?(?:electrons?|electr|e-|el)(?=$|[/.*])|^e(?=$|/)")),
+    ("adu", re.compile(r"^(?:adus?|dn|counts?|du)(?=$|[/.*])")),
+    ("/s", re.compile(r"(?:/|[.*]?per)s(?:ec(?:ond)?s?)?$|[.*]?s(?:ec)?(?:\*\*|\^)?-1$")),
+)
 
 
 # --- a master's name, where its header is silent --------------------------------------------------

@@ -49,12 +49,24 @@ def kind_of_word(name: str) -> tuple[Kind | None, bool]:
     return _kind_within(letters), master
 
 
+_NO_LIGHT = re.compile(r"(?:TWI|DAY|MOON|SUN|FLASH|SKY|NIGHT)LIGHT|LIGHT(?:BOX|PANEL|PAD)")
+"""Words with "light" in them that are no lights: a twilight flat is a flat."""
+
+
 def _kind_within(letters: str) -> Kind | None:
+    if "TWILIGHT" in letters and not any(k in letters for k in ("DARK", "BIAS", "ZERO")):
+        return Kind.FLAT
+    letters = _NO_LIGHT.sub("", letters)
     if "LIGHT" in letters or "SCIENCE" in letters:
         return Kind.LIGHT
     if "FLATDARK" in letters or "DARKFLAT" in letters:
         return Kind.FLAT_DARK
-    for part, kind in (("BIAS", Kind.BIAS), ("DARK", Kind.DARK), ("FLAT", Kind.FLAT)):
+    for part, kind in (
+        ("BIAS", Kind.BIAS),
+        ("DARK", Kind.DARK),
+        ("FLAT", Kind.FLAT),
+        ("ZERO", Kind.BIAS),
+    ):
         if part in letters:
             return kind
     return None
@@ -84,8 +96,13 @@ _HINTS = {
     "flat": Kind.FLAT,
     "flats": Kind.FLAT,
     "flatframes": Kind.FLAT,
-    "skyflat": Kind.FLAT,
-    "skyflats": Kind.FLAT,
+    **{
+        f"{light}flat{s}": Kind.FLAT
+        for light in ("sky", "dome", "twilight", "twi", "dusk", "dawn", "panel")
+        for s in ("", "s")
+    },
+    "twilight": Kind.FLAT,
+    "twilights": Kind.FLAT,
     "superflat": Kind.FLAT,
     "mflat": Kind.FLAT,
     "flatdark": Kind.FLAT_DARK,
@@ -188,6 +205,29 @@ def _hints_of_folders(folder: str, reach: int) -> tuple[tuple[Kind, Text], ...]:
         if kind is not None:
             hints.append((kind, text("the folder name '{name}'", name=name[:200])))
     return tuple(hints)
+
+
+_CALIBRATED = re.compile(r"(?<![a-z])calibrated(?![a-z])", re.IGNORECASE)
+
+
+def calibrated_name(path: str, reach: int, *, floats: bool) -> Text | None:
+    """The name of a file or a near folder that calls a frame calibrated already.
+
+    Siril's begin with "pp_", PixInsight's end in "_c" (and further steps, "_c_cc"); as that may be
+    the name of a filter, it counts only for pixels that are `floats`.
+    """
+    folder, name = os.path.split(path)
+    stem = stem_of(name)
+    if stem.startswith("pp_") or _CALIBRATED.search(stem) or (floats and _CALIBRATED_END(stem)):
+        return text("the file name '{name}'", name=name[:200])
+    for _ in range(min(reach, FOLDERS)):
+        folder, name = os.path.split(folder)
+        if _CALIBRATED.search(name):
+            return text("the folder name '{name}'", name=name[:200])
+    return None
+
+
+_CALIBRATED_END = re.compile(r"_(?:c|cal)(?:_(?:cc|d|r|lps|a))*$").search
 
 
 _ENDINGS = re.compile(r"(\.(fits?|fts|xisf))?(\.(gz|fz))?$", re.IGNORECASE)

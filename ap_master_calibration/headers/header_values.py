@@ -38,13 +38,26 @@ def word(value: Raw) -> str | None:
     return None if plain is None or plain.casefold() in _UNKNOWN else plain
 
 
-_NO_FILTER = frozenset({"nofilter", "no filter", "no_filter"})
+_NO_FILTER = re.compile(
+    r"|no(?:ne|thing|tselected|tinstalled|tpresent|tavailable|tapplicable|tset|tconnected|tused)?"
+    r"|(?:no|without|missing)(?:a|any)?filter(?:wheel|s)?|nowheel|na|nil|null|nan|unknown|undefined"
+    r"|open|empty|unfiltered|(?:empty|open|free|no)(?:slot|position|hole|pos)|filterless"
+)
+_OPEN_SLOT = frozenset({"clear", "clr", "air", "blank", "glass"})
 
 
 def filter_name(value: Raw) -> str | None:
-    """The name of a filter, None where there is none ("NoFilter")."""
-    name = word(value)
-    return None if name is None or name.casefold() in _NO_FILTER else name
+    """The name of a filter, None where there is none ("NoFilter", "--", "<none>")."""
+    name = plain_text(value)
+    if name is None:
+        return None
+    letters = "".join(c for c in name.casefold() if c.isalnum())
+    return None if _NO_FILTER.fullmatch(letters) else name
+
+
+def is_clear(name: str) -> bool:
+    """True for a filter that lets all light through: beside another one it says nothing."""
+    return name.casefold().strip() in _OPEN_SLOT
 
 
 def number(value: Raw) -> float | None:
@@ -124,24 +137,41 @@ def gain(value: Raw) -> float | str | None:
     match = _NUMBER.fullmatch(_unquoted(value))
     if match is not None and (match[2] or "").strip().casefold() in _GAIN_UNITS:
         return not_negative(value)
-    return word(value)
+    sensitivity = _ISO.fullmatch(_unquoted(value))
+    return word(value) if sensitivity is None else iso(value)
 
 
-_SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0}
-_SECONDS |= {"ms": 1e-3, "msec": 1e-3, "us": 1e-6, "µs": 1e-6, "min": 60.0, "m": 60.0}
+_ISO = re.compile(r"ISO[ _:=/-]*([0-9]{1,7}(?:\.[0-9]{1,3})?)|([0-9]{1,7})[ _-]*ISO", re.IGNORECASE)
+
+
+def iso(value: Raw) -> float | None:
+    """A sensitivity: 800, "800", "ISO800" or "ISO 800"."""
+    match = _ISO.fullmatch(_unquoted(value)) if isinstance(value, str) else None
+    return not_negative(value) if match is None else float(match[1] or match[2])
+
+
+_UNITS_OF_TIME = {
+    1.0: "s sec secs second seconds",
+    1e-3: "ms msec msecs millisec millisecond milliseconds",
+    1e-6: "us µs μs usec usecs microsec microsecond microseconds",
+    60.0: "m min mins minute minutes",
+    3600.0: "h hr hour hours",
+}
+_SECONDS = {name: factor for factor, names in _UNITS_OF_TIME.items() for name in names.split()}
+_LONGEST_EXPOSURE = 1e7  # seconds, four months: beyond it nothing was exposed
 
 
 def seconds(value: Raw, unit: Raw = None) -> float | None:
-    """An exposure in seconds; `unit` is "ms" where a comment says so."""
+    """An exposure in seconds; `unit` is what a comment says where that is not seconds ("ms")."""
     exposure = not_negative(value)
     if exposure is None:
         return None
     name = unit if isinstance(unit, str) else ""
-    if not name and isinstance(value, str):
-        match = _NUMBER.fullmatch(_unquoted(value))
-        name = (match[2] or "").strip().lower() if match else ""
+    if isinstance(value, str) and (match := _NUMBER.fullmatch(_unquoted(value))):
+        name = (match[2] or "").strip().strip("[]().").lower() or name
     factor = _SECONDS.get(name, 1.0)
-    return exposure if factor == 1.0 else round(exposure * factor, 9)
+    exposure = exposure if factor == 1.0 else round(exposure * factor, 9)
+    return exposure if exposure < _LONGEST_EXPOSURE else None
 
 
 _PAIR = re.compile(r"\(?\s*([0-9]{1,3})\s*(?:[x×*:,/ ]\s*([0-9]{1,3})\s*)?\)?", re.IGNORECASE)
@@ -157,26 +187,34 @@ def pair(value: Raw) -> tuple[int, int] | None:
     return (x, y) if x > 0 and y > 0 else None
 
 
+_SIDE = r"(E(?:AST)?|W(?:EST)?)?"
 _SEXAGESIMAL = re.compile(
-    r"([+-]?)\s*([0-9]{1,3}(?:\.[0-9]*)?)(?:[:\s°d]+([0-9]{1,2}(?:\.[0-9]*)?))?"
-    r"(?:[:\s'm′]+([0-9]{1,2}(?:\.[0-9]*)?))?[\s\"s″]*([EW]?)",
+    rf"{_SIDE}[\s:]*([+-]?)\s*([0-9]{{1,3}}(?:[.,][0-9]*)?)\s*(?:[:\s°ºd]\s*|deg(?:rees?|\.)?\s*)?"
+    r"(?:([0-9]{1,2}(?:[.,][0-9]*)?)\s*[:\s'’′m]?\s*)?"
+    rf"(?:([0-9]{{1,2}}(?:[.,][0-9]*)?)\s*(?:''|[\"”″s])?\s*)?{_SIDE}(?:ern)?",
     re.IGNORECASE,
 )
 
 
-def longitude(value: Raw) -> float | None:
-    """A site's longitude in degrees east: -78.6382, "-78 38 17", "-78:38:17.5", "78 38 17 W"."""
+def longitude(value: Raw, unit: Raw = None) -> float | None:
+    """A site's longitude in degrees east: -78.6382, "-78 38 17", "W78:38:17.5", "78,64 deg W".
+
+    A `unit` of "west" says that degrees count to the west.
+    """
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        degrees = float(value)
+        degrees, side = float(value), ""
     else:
-        match = _SEXAGESIMAL.fullmatch(value.strip())
+        match = _SEXAGESIMAL.fullmatch(value.strip().strip("[]()"))
         if match is None:
             return None
-        degrees = float(match[2]) + float(match[3] or 0) / 60 + float(match[4] or 0) / 3600
-        west = match[5].upper() == "W"
-        degrees = -degrees if (match[1] == "-") != west else degrees
+        parts = [float((match[n] or "0").replace(",", ".")) for n in (3, 4, 5)]
+        degrees = parts[0] + parts[1] / 60 + parts[2] / 3600
+        side = (match[1] or match[6] or "")[:1].upper()
+        degrees = -degrees if match[2] == "-" else degrees
+    if side == "W" or (unit == "west" and not side and degrees > 0):
+        degrees = -abs(degrees)  # "-120 W" is 120 degrees west, too
     if not math.isfinite(degrees) or not -180.0 <= degrees <= 360.0:
         return None
     return degrees - 360.0 if degrees > 180.0 else degrees

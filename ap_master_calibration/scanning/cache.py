@@ -224,6 +224,7 @@ class ScanCache:
         values["hint"] = None if hint is None else text_from(hint, texts)
         values["witnesses"] = tuple(map(tuple, values["witnesses"]))
         values["notes"] = tuple(text_from(note, texts) for note in values["notes"])
+        values["calibrated"] = tuple(map(Kind, values["calibrated"]))
         return list(values.values())
 
 

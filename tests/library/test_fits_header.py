@@ -365,7 +365,7 @@ def test_an_impossible_image_is_refused(tmp_path: Path, cards: dict[str, Any], r
     assert reason in refused(path).reason
 
 
-@pytest.mark.parametrize("bitpix", [64, 12, 0, "x", None])
+@pytest.mark.parametrize("bitpix", [24, 12, 0, "x", None])
 def test_an_unknown_form_of_samples_is_refused(tmp_path: Path, bitpix: Any) -> None:
     told = {"SIMPLE": True, "BITPIX": bitpix, "NAXIS": 2, "NAXIS1": 4, "NAXIS2": 4}
     path = tmp_path / "a.fits"

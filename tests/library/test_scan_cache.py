@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 import zlib
 from collections.abc import Iterator
@@ -166,6 +167,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
         binning=MAYBE_PAIR,
         size=MAYBE_PAIR,
         origin=MAYBE_PAIR,
+        mode=MAYBE_TEXT,
     ),
     "exposure": MAYBE_NUMBER,
     "filter": MAYBE_TEXT,
@@ -189,7 +191,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "witnesses": st.lists(
         st.tuples(TEXT, TEXT | st.floats(allow_nan=False, allow_infinity=False)), max_size=3
     ).map(tuple),
-    "without_bias": st.booleans(),
+    "calibrated": st.lists(st.sampled_from(Kind), max_size=2).map(tuple),
     "unit": MAYBE_TEXT,
     "turned": st.booleans(),
 }
@@ -202,11 +204,14 @@ def test_no_field_of_a_frame_is_left_untried() -> None:
     assert list(PARTS) == [field.name for field in fields(Frame)]
 
 
+CACHE = tempfile.TemporaryDirectory(prefix="apmc-cache-")  # removed when the tests end
+
+
 @how(deadline=None)
 @given(st.builds(Frame, **PARTS) | SKIPPED)
 def test_whatever_is_known_of_a_file_comes_back_exactly(item: Frame | Skipped) -> None:
     moment = LONG_AGO * 10**9 + 7
-    cache = ScanCache(":memory:")
+    cache = ScanCache(CACHE.name)
     status = os.stat_result((0o100644, 1, 1, 1, 0, 0, 2880, 0, 0, 0), {"st_mtime_ns": moment})
     assert status.st_mtime_ns == moment
     cache.put("/night/x.fits", status, item)
