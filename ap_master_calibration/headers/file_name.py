@@ -36,6 +36,7 @@ class NamedKeys:
     filter: str | None = None
     size: tuple[int, int] | None = None
     origin: tuple[int, int] | None = None
+    mode: str | None = None
     count: int | None = None
 
 

@@ -31,7 +31,7 @@ def test_a_pair_has_two_keywords_and_other_keys_one() -> None:
 def test_a_setup_is_compared_by_all_keys_but_the_temperature() -> None:
     setup = Setup("ZWO CCD ASI294MC Pro", -10.0, "High", 30.0, "Low Noise", (2, 2), (16, 12))
     key = ("asi294mcpro", "high", 30.0, "lownoise", (2, 2), (16, 12))
-    assert (setup_key(setup), grouping_key(setup)) == ((*key, None), (*key, (0, 0)))
+    assert (setup_key(setup), grouping_key(setup)) == ((*key, None, None), (*key, (0, 0), None))
     assert len(setup_key(setup)) == len(EXACT_KEYS) == len(SETUP_KEYS) - 1
 
 
