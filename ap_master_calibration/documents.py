@@ -98,6 +98,16 @@ def sync_folder(folder: str) -> None:
             os.close(descriptor)
 
 
+def put_aside(path: str) -> str:
+    """Renames a file that cannot be used to "PATH.bad", and returns that path. Raises OSError."""
+    count, target = 1, f"{path}.bad"
+    while os.path.lexists(target):
+        count += 1
+        target = f"{path}.bad{count}"
+    os.rename(path, target)
+    return target
+
+
 def read_bytes(path: str, largest: int = LARGEST) -> bytes:
     """Reads an ordinary file of at most `largest` bytes.
 

@@ -28,6 +28,7 @@ class Remedy(StrEnum):
     LOG = "log"
     REPORT = "report"
     UNDO = "undo"
+    REDO = "redo"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,105 +1,207 @@
-"""What a person decided by hand, step by step; kept beside the runs of its output folder."""
+"""The decisions made by hand, with undo and redo; kept beside the runs of their output folder."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from ap_master_calibration.documents import BadDocument, put_aside
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.planning import overrides as kept
-from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
+from ap_master_calibration.planning.overrides import (
+    HeaderOverrides,
+    Overrides,
+    path_in,
+    read_overrides,
+    write_overrides,
+)
+from apmc_gui.i18n.labels import frame_count
+from apmc_gui.i18n.translate import translated
+
+_MOST = 200  # decisions that can be undone
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision that can be undone: what it was, and the overrides before and after it."""
+
+    label: str
+    before: Overrides
+    after: Overrides
 
 
 class OverridesKeeper(QObject):
-    """The choices for one output folder, none for None; `changed` comes with every change."""
+    """The overrides of one output folder; none without a folder."""
 
     changed = Signal()
+    decided = Signal(str)
+    """A decision was made; its label."""
+    undone = Signal(str)
+    """A decision was undone; its label."""
     failed = Signal(str)  # why they cannot be read or kept, as a sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current = Overrides()
         self._output: str | None = None
+        self._unreadable = False
+        self._done: list[Decision] = []
+        self._undone: list[Decision] = []
 
     def set_output(self, output: str | None, *, carry: bool) -> None:
-        """Another output folder: what was decided there; to an empty one `carry` takes them along.
+        """Turns to another output folder, and to what was decided there.
 
-        They go along where a person chose another folder, not where other sources came.
+        To a folder without decisions `carry` takes the current ones along: where a person chose
+        another folder, not where other sources came.
         """
         self._output = output
-        there = self._read()
-        if there or not carry:
-            self.current = there
+        self._done, self._undone = [], []
+        kept = self._read()
+        if kept or not carry or self._unreadable:
+            self.current = kept
         else:
             self._write()
         self.changed.emit()
 
+    # --- decisions ----------------------------------------------------------------------------
+
     def leave_out(self, paths: Iterable[str], out: bool) -> None:
         """Leaves frames out of every master, or takes them in again."""
-        given = frozenset(map(os.path.abspath, paths))
-        left = self.current.left_out | given if out else self.current.left_out - given
-        self._change(replace(self.current, left_out=left))
+        given, before = frozenset(map(os.path.abspath, paths)), self.current.left_out
+        after = before | given if out else before - given
+        label = self.tr("{frames} left out") if out else self.tr("{frames} taken in again")
+        frames = frame_count(len(before ^ after))
+        self._decide(replace(self.current, left_out=after), label.format(frames=frames))
 
     def set_values(self, paths: Iterable[str], values: HeaderOverrides | None) -> None:
-        """Header values by hand for some frames; None goes back to what the headers say."""
-        own = dict(self.current.values)
-        for path in map(os.path.abspath, paths):
-            if values is None or values == HeaderOverrides():
-                own.pop(path, None)
-            else:
-                own[path] = values
-        self._change(replace(self.current, values=own))
+        """Sets header values of some frames; None returns to the values in the headers."""
+        given = [os.path.abspath(p) for p in paths]
+        forget = values is None or values == HeaderOverrides()
+        after = {k: v for k, v in self.current.values.items() if k not in given}
+        if values is not None and not forget:
+            after |= dict.fromkeys(given, values)
+        label = (
+            self.tr("the header values of {frames} as in the files")
+            if forget
+            else self.tr("header values of {frames} set")
+        )
+        frames = frame_count(len(given))
+        self._decide(replace(self.current, values=after), label.format(frames=frames))
 
     def choose_calibrator(self, step_name: str, role: str, path: str | None) -> None:
-        """This master, or none, for a flat, whatever the match says."""
+        """Uses this master, or none, for a flat, whatever the match says."""
         roles = {**self.current.calibrators.get(step_name, {}), role: path}
-        self._choose_roles(step_name, roles)
+        label = self.tr("no master for a flat") if path is None else self.tr("a master for a flat")
+        self._choose_roles(step_name, roles, label)
 
     def automatic_calibrator(self, step_name: str, role: str) -> None:
-        """Back to the match."""
+        """Returns to the match."""
         roles = dict(self.current.calibrators.get(step_name, {}))
         roles.pop(role, None)
-        self._choose_roles(step_name, roles)
+        self._choose_roles(step_name, roles, self.tr("the best match for a flat"))
 
     def ignore(self, keys: Iterable[str], on: bool = True) -> None:
-        """Lets problems be as they are, or asks about them again."""
+        """Ignores issues, or asks about them again."""
         given = frozenset(keys)
         ignored = self.current.ignored | given if on else self.current.ignored - given
-        self._change(replace(self.current, ignored=ignored))
+        label = self.tr("an issue ignored") if on else self.tr("an issue asked about again")
+        self._decide(replace(self.current, ignored=ignored), label)
 
     def clear(self) -> None:
         """Forgets every decision made by hand."""
-        self._change(Overrides())
+        self._decide(Overrides(), self.tr("all choices forgotten"))
 
-    def _choose_roles(self, step_name: str, roles: Mapping[str, str | None]) -> None:
+    def _choose_roles(self, step_name: str, roles: Mapping[str, str | None], label: str) -> None:
         others = {k: v for k, v in self.current.calibrators.items() if k != step_name}
         chosen = {**others, step_name: roles} if roles else others
-        self._change(replace(self.current, calibrators=chosen))
+        self._decide(replace(self.current, calibrators=chosen), label)
 
-    def _change(self, choices: Overrides) -> None:
-        if choices != self.current:
-            self.current = choices
-            self._write()
-            self.changed.emit()
+    def _decide(self, overrides: Overrides, label: str) -> None:
+        if overrides == self.current:
+            return
+        self._done = [*self._done[-_MOST:], Decision(label, self.current, overrides)]
+        self._undone = []
+        self._set(overrides)
+        self.decided.emit(label)
+
+    # --- undo ---------------------------------------------------------------------------------
+
+    @property
+    def to_undo(self) -> str | None:
+        """The label of the decision that `undo` takes back; None where there is none."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def to_redo(self) -> str | None:
+        """The label of the decision that `redo` makes again; None where there is none."""
+        return self._undone[-1].label if self._undone else None
+
+    def undo(self) -> None:
+        """Takes the last decision back."""
+        if self._done:
+            decision = self._done.pop()
+            self._undone.append(decision)
+            self._set(decision.before)
+            self.undone.emit(decision.label)
+
+    def redo(self) -> None:
+        """Makes the decision again that was taken back last."""
+        if self._undone:
+            decision = self._undone.pop()
+            self._done.append(decision)
+            self._set(decision.after)
+            self.decided.emit(decision.label)
+
+    # --- the file -----------------------------------------------------------------------------
+
+    def _set(self, overrides: Overrides) -> None:
+        self.current = overrides
+        self._write()
+        self.changed.emit()
 
     def _read(self) -> Overrides:
+        self._unreadable = False
         if self._output is None:
             return Overrides()
         try:
-            return kept.read_overrides(self._output)
+            return read_overrides(self._output)
         except UsageError as error:
-            self.failed.emit(str(error))
+            self._keep_unreadable(path_in(self._output), error)
             return Overrides()
+
+    def _keep_unreadable(self, path: str, error: UsageError) -> None:
+        """Puts a damaged file aside; one that a disk or a permission withholds stays as it is.
+
+        Either way its decisions may be all a person has of hours of work: never written over.
+        """
+        sentence = translated(error.text)
+        if isinstance(error.__cause__, BadDocument):
+            try:
+                aside = put_aside(path)
+            except OSError:
+                self._unreadable = True
+            else:
+                kept = self.tr("{reason} It is kept as {file}; decisions start anew.")
+                self.failed.emit(kept.format(reason=_ended(sentence), file=aside))
+                return
+        self._unreadable = True
+        lost = self.tr("{reason} Decisions are not kept meanwhile.")
+        self.failed.emit(lost.format(reason=_ended(sentence)))
 
     def _write(self) -> None:
         output = self._output
-        if output is None or not (self.current or os.path.exists(kept.path_in(output))):
+        if output is None or self._unreadable:
+            return
+        if not (self.current or os.path.exists(path_in(output))):
             return
         try:
-            kept.write_overrides(output, self.current)
+            write_overrides(output, self.current)
         except OSError as error:
-            words = self.tr("Your choices cannot be kept in {folder}: {reason}.")
-            self.failed.emit(words.format(folder=output, reason=error.strerror))
+            sentence = self.tr("Your choices cannot be kept in {folder}: {reason}.")
+            self.failed.emit(sentence.format(folder=output, reason=error.strerror))
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."

@@ -67,6 +67,8 @@ class Session(QObject):
 
     def _connect(self) -> None:
         self.overrides.changed.connect(self._replan)
+        self.overrides.decided.connect(self._show_decision)
+        self.overrides.undone.connect(self._show_undone)
         self.overrides.failed.connect(lambda sentence: self._warn(sentence, Remedy.OUTPUT))
         self.scan.grown.connect(self._take_partial_scan)
         self.scan.ended.connect(self._take_scan)
@@ -317,6 +319,13 @@ class Session(QObject):
 
     def _warn(self, text: str, remedy: Remedy | None = None) -> None:
         self.message.emit(Message(MessageLevel.WARNING, text, remedy))
+
+    def _show_decision(self, label: str) -> None:
+        self.message.emit(Message(MessageLevel.INFO, label[:1].upper() + label[1:], Remedy.UNDO))
+
+    def _show_undone(self, label: str) -> None:
+        sentence = self.tr("Undone: {decision}").format(decision=label)
+        self.message.emit(Message(MessageLevel.INFO, sentence, Remedy.REDO))
 
     def report_error(self, error: ApmcError) -> None:
         """Shows what went wrong in an action."""

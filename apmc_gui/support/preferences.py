@@ -9,11 +9,17 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from ap_master_calibration.documents import BadDocument, read_json, to_plain, typed, write_json
+from ap_master_calibration.documents import (
+    BadDocument,
+    put_aside,
+    read_json,
+    to_plain,
+    typed,
+    write_json,
+)
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support import settings_file
-from ap_master_calibration.support.win_files import replace as replace_file
 
 NAME = "window.json"
 MOST_RECENT = 10
@@ -106,17 +112,26 @@ class SettingsKeeper(QObject):
         super().__init__(parent)
         self._path = settings_file.default_path() if path is None else path
         self._unwritten: Settings | None = None
+        self._unreadable = False
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self.flush)
 
     def read(self) -> Settings:
-        """Reads the settings; a file that cannot be used is put aside, and reported later."""
+        """Reads the settings; why a file cannot be used is reported a moment later.
+
+        A damaged file is put aside. One that a disk or a permission withholds stays as it is and
+        is not written over.
+        """
         if not os.path.exists(self._path):
             return Settings()
         try:
             return settings_file.read_settings(self._path)
         except UsageError as error:
-            damage = _put_aside(self._path, error)
+            damage = Damage(self._path, str(error))
+            if isinstance(error.__cause__, OSError):
+                self._unreadable = True
+            else:
+                damage = _put_aside(self._path, error)
         QTimer.singleShot(0, self, lambda: self.failed.emit(damage.sentence()))
         return Settings()
 
@@ -129,7 +144,7 @@ class SettingsKeeper(QObject):
         """Writes now what waits to be written."""
         settings, self._unwritten = self._unwritten, None
         self._timer.stop()
-        if settings is None:
+        if settings is None or self._unreadable:
             return
         try:
             settings_file.write_settings(settings, self._path)
@@ -138,18 +153,8 @@ class SettingsKeeper(QObject):
             self.failed.emit(sentence.format(path=self._path, reason=error.strerror))
 
 
-def set_aside(path: str) -> str:
-    """Renames a file that cannot be used; returns its new path. Raises OSError."""
-    count, target = 1, f"{path}.bad"
-    while os.path.lexists(target):
-        count += 1
-        target = f"{path}.bad{count}"
-    replace_file(path, target)
-    return target
-
-
 def _put_aside(path: str, why: Exception) -> Damage:
     try:
-        return Damage(path, str(why), set_aside(path))
+        return Damage(path, str(why), put_aside(path))
     except OSError as error:
         return Damage(path, error.strerror or str(error))

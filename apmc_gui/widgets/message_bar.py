@@ -59,6 +59,8 @@ def remedy_label(remedy: Remedy) -> str:
             return translate("MessageBar", "Open the report")
         case Remedy.UNDO:
             return translate("MessageBar", "Undo")
+        case Remedy.REDO:
+            return translate("MessageBar", "Redo")
 
 
 class MessageBar(QFrame):

@@ -186,19 +186,39 @@ class Actions(QObject):
         )
 
     def _edit(self) -> MenuRow:
-        window, session = self._window, self._window.session
+        window, overrides = self._window, self._window.session.overrides
         return MenuRow(
             QCoreApplication.translate("Menus", "&Edit"),
             (
                 ActionRow(
                     "undo",
                     "undo",
-                    self.tr("Undo all choices"),
-                    session.overrides.clear,
-                    "Ctrl+Shift+Z",
-                    self.tr("Take in what was left out, and forget values and matches set by hand"),
-                    enabled=lambda: bool(session.overrides.current),
+                    self.tr("Undo"),
+                    overrides.undo,
+                    _Standard.Undo,
+                    self.tr("Take the last decision back"),
+                    enabled=lambda: overrides.to_undo is not None,
                 ),
+                ActionRow(
+                    "redo",
+                    "redo",
+                    self.tr("Redo"),
+                    overrides.redo,
+                    _Standard.Redo,
+                    self.tr("Make the decision again that was taken back"),
+                    enabled=lambda: overrides.to_redo is not None,
+                ),
+                ActionRow(
+                    "clear_overrides",
+                    "remove",
+                    self.tr("Forget all choices"),
+                    overrides.clear,
+                    tip=self.tr(
+                        "Take in what was left out, and forget values and matches set by hand"
+                    ),
+                    enabled=lambda: bool(overrides.current),
+                ),
+                None,
                 ActionRow(
                     "filter",
                     "filter",

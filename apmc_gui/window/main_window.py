@@ -45,6 +45,7 @@ from apmc_gui.wizard.flow import PageId
 
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
+_DECISIONS = (Remedy.UNDO, Remedy.REDO)
 
 
 class MainWindow(QMainWindow):
@@ -365,6 +366,12 @@ class MainWindow(QMainWindow):
         running = self.session.run.running
         label = self.tr("Create masters") if running else self.primary.text()
         self.actions_["create"].setText(label)
+        overrides = self.session.overrides
+        undo, redo = overrides.to_undo, overrides.to_redo
+        label = self.tr("Undo") if undo is None else self.tr("Undo: {decision}")
+        self.actions_["undo"].setText(label.format(decision=undo))
+        label = self.tr("Redo") if redo is None else self.tr("Redo: {decision}")
+        self.actions_["redo"].setText(label.format(decision=redo))
 
     # --- what is asked ------------------------------------------------------------------------
 
@@ -390,7 +397,9 @@ class MainWindow(QMainWindow):
             case Remedy.REPORT:
                 self.dialogs.report()
             case Remedy.UNDO:
-                self.session.overrides.clear()
+                self.session.overrides.undo()
+            case Remedy.REDO:
+                self.session.overrides.redo()
 
     def show_review(self) -> None:
         """Brings what was made to the front."""
@@ -425,8 +434,15 @@ class MainWindow(QMainWindow):
 
     def _show_message(self, message: Message) -> None:
         """Shows a message, unless the wizard's review says the same in full."""
-        if not (self.wizard_host.is_open and message.remedy in (Remedy.REPORT, Remedy.RESULTS)):
-            self.bar.show_message(message)
+        if self.wizard_host.is_open and message.remedy in (Remedy.REPORT, Remedy.RESULTS):
+            return
+        if message.remedy in _DECISIONS:  # of decisions, only the last is shown
+            self._forget_decisions()
+        self.bar.show_message(message)
+
+    def _forget_decisions(self) -> None:
+        for remedy in _DECISIONS:
+            self.bar.forget(remedy)
 
     def toggle_wizard(self) -> None:
         """Opens the wizard, or leaves it."""

@@ -218,6 +218,26 @@
         <source>Run and log</source>
         <translation>Lauf und Protokoll</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make the decision again that was taken back</source>
+        <translation>Die zurückgenommene Entscheidung wieder treffen</translation>
+    </message>
+    <message>
+        <source>Forget all choices</source>
+        <translation>Alle Entscheidungen vergessen</translation>
+    </message>
 </context>
 <context>
     <name>AddPage</name>
@@ -1535,6 +1555,22 @@
         <source>The language changes at the next start.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: {decision}</source>
+        <translation>Rückgängig: {decision}</translation>
+    </message>
+    <message>
+        <source>Redo: {decision}</source>
+        <translation>Wiederholen: {decision}</translation>
+    </message>
 </context>
 <context>
     <name>MastersPage</name>
@@ -1745,6 +1781,10 @@
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>NumbersPanel</name>
@@ -1762,6 +1802,54 @@
     <message>
         <source>Your choices cannot be kept in {folder}: {reason}.</source>
         <translation>Ihre Entscheidungen können nicht in {folder} aufbewahrt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{frames} left out</source>
+        <translation>{frames} weggelassen</translation>
+    </message>
+    <message>
+        <source>{frames} taken in again</source>
+        <translation>{frames} wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>the header values of {frames} as in the files</source>
+        <translation>Header-Werte von {frames} wie in den Dateien</translation>
+    </message>
+    <message>
+        <source>header values of {frames} set</source>
+        <translation>Header-Werte von {frames} gesetzt</translation>
+    </message>
+    <message>
+        <source>no master for a flat</source>
+        <translation>kein Master für ein Flat</translation>
+    </message>
+    <message>
+        <source>a master for a flat</source>
+        <translation>ein Master für ein Flat</translation>
+    </message>
+    <message>
+        <source>the best match for a flat</source>
+        <translation>der beste Master für ein Flat</translation>
+    </message>
+    <message>
+        <source>an issue ignored</source>
+        <translation>ein Hinweis übergangen</translation>
+    </message>
+    <message>
+        <source>an issue asked about again</source>
+        <translation>ein Hinweis wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>all choices forgotten</source>
+        <translation>alle Entscheidungen vergessen</translation>
+    </message>
+    <message>
+        <source>{reason} It is kept as {file}; decisions start anew.</source>
+        <translation>{reason} Sie wird als {file} aufbewahrt; die Entscheidungen beginnen neu.</translation>
+    </message>
+    <message>
+        <source>{reason} Decisions are not kept meanwhile.</source>
+        <translation>{reason} Entscheidungen werden so lange nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3568,10 @@
     <message>
         <source>The script was written: {path}</source>
         <translation>Das Skript wurde geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Undone: {decision}</source>
+        <translation>Rückgängig gemacht: {decision}</translation>
     </message>
 </context>
 <context>

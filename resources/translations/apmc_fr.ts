@@ -218,6 +218,26 @@
         <source>Run and log</source>
         <translation>Exécution et journal</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Make the decision again that was taken back</source>
+        <translation>Refaire la décision annulée</translation>
+    </message>
+    <message>
+        <source>Forget all choices</source>
+        <translation>Oublier toutes les décisions</translation>
+    </message>
 </context>
 <context>
     <name>AddPage</name>
@@ -1535,6 +1555,22 @@
         <source>The language changes at the next start.</source>
         <translation>La langue change au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: {decision}</source>
+        <translation>Annuler : {decision}</translation>
+    </message>
+    <message>
+        <source>Redo: {decision}</source>
+        <translation>Rétablir : {decision}</translation>
+    </message>
 </context>
 <context>
     <name>MastersPage</name>
@@ -1745,6 +1781,10 @@
         <source>{count} more</source>
         <translation>{count} autres</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>NumbersPanel</name>
@@ -1762,6 +1802,54 @@
     <message>
         <source>Your choices cannot be kept in {folder}: {reason}.</source>
         <translation>Vos choix ne peuvent être gardés dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{frames} left out</source>
+        <translation>{frames} : laissées de côté</translation>
+    </message>
+    <message>
+        <source>{frames} taken in again</source>
+        <translation>{frames} : reprises</translation>
+    </message>
+    <message>
+        <source>the header values of {frames} as in the files</source>
+        <translation>valeurs d’en-tête de {frames} comme dans les fichiers</translation>
+    </message>
+    <message>
+        <source>header values of {frames} set</source>
+        <translation>valeurs d’en-tête de {frames} définies</translation>
+    </message>
+    <message>
+        <source>no master for a flat</source>
+        <translation>aucun master pour un flat</translation>
+    </message>
+    <message>
+        <source>a master for a flat</source>
+        <translation>un master pour un flat</translation>
+    </message>
+    <message>
+        <source>the best match for a flat</source>
+        <translation>le meilleur master pour un flat</translation>
+    </message>
+    <message>
+        <source>an issue ignored</source>
+        <translation>une remarque ignorée</translation>
+    </message>
+    <message>
+        <source>an issue asked about again</source>
+        <translation>une remarque affichée à nouveau</translation>
+    </message>
+    <message>
+        <source>all choices forgotten</source>
+        <translation>toutes les décisions oubliées</translation>
+    </message>
+    <message>
+        <source>{reason} It is kept as {file}; decisions start anew.</source>
+        <translation>{reason} Il est conservé sous {file} ; les décisions recommencent.</translation>
+    </message>
+    <message>
+        <source>{reason} Decisions are not kept meanwhile.</source>
+        <translation>{reason} Les décisions ne sont pas enregistrées pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3568,10 @@
     <message>
         <source>The script was written: {path}</source>
         <translation>Le script a été écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Undone: {decision}</source>
+        <translation>Annulé : {decision}</translation>
     </message>
 </context>
 <context>

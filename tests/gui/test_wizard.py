@@ -466,7 +466,7 @@ async def test_a_key_for_a_tab_leaves_the_wizard(
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
-    window._tab_actions()[2].trigger()
+    window.actions_._tab_actions()[2].trigger()
     assert not window.wizard_host.is_open
     assert window.tabs.current == "plan"
 
