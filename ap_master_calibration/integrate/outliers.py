@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,6 +65,18 @@ def odd_frames(
     if flat and full is not None:
         odd |= {i: Oddity.FULL for i in too_full(full) if i not in odd}
     return odd
+
+
+def bright_warning(kind: Kind, level: float) -> Text | None:
+    """What to say of a series of bias frames or darks by its level (0..1); None if nothing."""
+    if kind in (Kind.FLAT, Kind.LIGHT) or level <= BRIGHT_DARK:
+        return None
+    return text(
+        "the {kind} frames are as bright as flats: their level is {level} of full scale; was the "
+        "telescope covered?",
+        kind=KIND_WORDS[kind],
+        level=f"{100 * level:.0f} %",
+    )
 
 
 def median(values: Sequence[float] | NDArray[np.floating]) -> float:

@@ -8,7 +8,7 @@
 enum { LANES = 128, SLOW = 32 };   /* pixels of a block, and of a block of queued stacks */
 enum { INNER_ROUNDS = 100, FEWEST = 3, LINE_FROM = 5, HALVINGS = 7 };
 enum { SIGNED_BIG, SIGNED_LITTLE, UNSIGNED_BIG, UNSIGNED_LITTLE, FLOATS };  /* c_backend.py */
-enum { NONE, WINSORIZED, SIGMA, PERCENTILE, LINEAR_FIT, MINMAX };   /* settings.py */
+enum { NONE, WINSORIZED, SIGMA, PERCENTILE, LINEAR_FIT, MINMAX };   /* rejections.py */
 
 /* Explained in rejection.py, whose constants they are. */
 static const double EQUAL = 1 + 1e-12, TINY = 1e-7, ON_THE_LINE = 1e-12;

@@ -14,12 +14,12 @@ from ap_master_calibration.engines.builtin.scaling import NO_CORRELATION
 from ap_master_calibration.engines.builtin.stacking import StackResult
 from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.files.pixels import Pixels
-from ap_master_calibration.formatting import KIND_WORDS, first_few
+from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import (
-    BRIGHT_DARK,
     MOST_AT_ZERO,
     MOST_BLACK,
+    bright_warning,
     drift,
     level_groups,
     median,
@@ -37,14 +37,9 @@ def series_warnings(kind: Kind, frames: Frames, stacked: StackResult) -> Iterato
     """Yields what is odd about a series of bias frames or darks; all frames are used."""
     sample = stacked.sample
     yield from _level_warnings(frames, sample)
-    usual = median(sample.levels)
-    if usual > BRIGHT_DARK * frames.white:
-        yield text(
-            "the {kind} frames are as bright as flats: their level is {level} of full scale; was "
-            "the telescope covered?",
-            kind=KIND_WORDS[kind],
-            level=_percent(usual / frames.white),
-        )
+    bright = bright_warning(kind, median(sample.levels) / frames.white)
+    if bright is not None:
+        yield bright
     cut_off = float(np.mean(sample.zero))
     if cut_off >= MOST_AT_ZERO:
         yield text(

@@ -23,12 +23,15 @@ from ap_master_calibration.engines.pixinsight.process_settings import (
     calibration_settings,
     integration_settings,
 )
-from ap_master_calibration.errors import UsageError
+from ap_master_calibration.errors import Unreadable, UsageError
+from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.keywords import HeaderKey
+from ap_master_calibration.files.pixel_scale import pixel_unit
 from ap_master_calibration.frames import Card
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER
 from ap_master_calibration.planning.originals import FileIds, is_one_of, originals_of, place_fault
 from ap_master_calibration.planning.plan import Plan, Step
-from ap_master_calibration.text import text
+from ap_master_calibration.text import joined, text, verbatim
 
 V8_SINCE: Version = (1, 9, 4)
 MEASURED = {
@@ -183,6 +186,7 @@ def _calls(step: Step, plan: Plan, made: Mapping[str, str], originals: FileIds) 
         if calibrator is not None:
             if calibrator.step is None:
                 _check_source(calibrator.path, None, None, plan.folder)
+                _check_unit(os.path.join(plan.folder, calibrator.path))
             path = made.get(calibrator.step or "", calibrator.path)
             masters[role] = script_path(path, plan.folder)
     step_batches = batches(step, plan.output)
@@ -253,6 +257,25 @@ def _check_source(path: str, size: int | None, mtime_ns: int | None, folder: str
     if size is not None and (stat.st_size, stat.st_mtime_ns) != (size, mtime_ns):
         raise UsageError(
             text("{path} has changed since the plan was made; make the plan again", path=path)
+        )
+
+
+def _check_unit(path: str) -> None:
+    """Raises UsageError for a master that holds no ADU: PixInsight subtracts it as if it did."""
+    try:
+        cards = read_header(path).cards
+    except Unreadable as error:
+        raise UsageError(joined((verbatim(path), error.reason), ": ")) from error
+    words = cards.get(HeaderKey.UNIT.keyword)
+    unit = pixel_unit(words) if isinstance(words, str) else None
+    if unit is not None:
+        raise UsageError(
+            text(
+                "the values of {path} are {unit}, which PixInsight takes for ADU: choose another "
+                "master, or use the built-in engine",
+                path=path,
+                unit=unit.name,
+            )
         )
 
 
