@@ -1,6 +1,7 @@
 """What pixels tell that headers do not, and pixels of every form a camera or a program writes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 import sky
 from numpy.typing import NDArray
 
-from ap_master_calibration.frames import Kind
+from ap_master_calibration.frames import Card, Kind, Setup
 from ap_master_calibration.planning.plan import Recipe
 
 H, W = 40, 60
@@ -113,3 +114,230 @@ def test_flats_darker_than_their_bias_are_warned_of(run: Any, tmp_path: Path, sh
         images.append(adu(image))
     _, warnings = run(images, Kind.FLAT, recipe=Recipe.BIAS, bias=job.calibrator(str(bias)))
     assert any("nothing is left of" in w for w in warnings)
+
+
+# --- rows ---------------------------------------------------------------------------------------
+
+SENSOR = 1000 + 10.0 * np.arange(H)[:, None] + np.zeros((H, W))  # glow at one edge
+
+
+def shots(kind: str, count: int = 6) -> tuple[list[Image], list[dict[str, str]]]:
+    """Frames of one sensor, stored top-down, bottom-up, or by turns."""
+    images, cards = [], []
+    for i in range(count):
+        turned = kind == "bottom" or (kind == "mixed" and i % 2 == 1)
+        image = adu(SENSOR + np.random.default_rng(i).normal(0, 5, (H, W)))
+        images.append(image[::-1].copy() if turned else image)
+        cards.append({"ROWORDER": "BOTTOM-UP" if turned else "TOP-DOWN"})
+    return images, cards
+
+
+def stored(folder: Path, kind: str, count: int = 6) -> list[str]:
+    folder.mkdir(exist_ok=True)
+    return [
+        sky.write_fits(folder / f"{kind}{i}.fits", image, cards)
+        for i, (image, cards) in enumerate(zip(*shots(kind, count), strict=True))
+    ]
+
+
+@pytest.mark.parametrize("kernel", ["", "numpy"])
+@pytest.mark.parametrize("count", [3, 6, 40])
+def test_frames_of_any_row_order_make_the_same_master(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kernel: str, count: int
+) -> None:
+    monkeypatch.setenv("APMC_KERNEL", kernel)
+    masters = {}
+    for kind in ("top", "bottom", "mixed"):
+        made = job.step(stored(tmp_path / kind, kind, count), tmp_path / f"{kind}.xisf")
+        assert job.do([made], tmp_path).warnings == []
+        masters[kind] = job.pixels_of(made.output)
+    assert np.array_equal(masters["top"], masters["bottom"])
+    assert np.array_equal(masters["top"], masters["mixed"])
+    assert masters["top"][0].mean() < masters["top"][-1].mean()
+
+
+def test_more_frames_than_files_may_be_open_are_turned_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = job.step(stored(tmp_path / "a", "mixed", 12), tmp_path / "whole.xisf")
+    job.do([whole], tmp_path)
+    monkeypatch.setattr("ap_master_calibration.engines.builtin.inputs.files_at_once", lambda _: 4)
+    few = job.step(stored(tmp_path / "b", "mixed", 12), tmp_path / "few.xisf")
+    job.do([few], tmp_path)
+    assert np.array_equal(job.pixels_of(whole.output), job.pixels_of(few.output))
+
+
+@pytest.mark.parametrize("flats", ["top", "bottom", "mixed"])
+@pytest.mark.parametrize("master", ["top", "bottom"])
+@pytest.mark.parametrize("ending", [".fits", ".xisf"])
+def test_a_master_of_any_row_order_fits_flats_of_any(
+    tmp_path: Path, flats: str, master: str, ending: str
+) -> None:
+    bias = (SENSOR / 65535).astype(np.float32)
+    path = str(tmp_path / f"bias{ending}")
+    if ending == ".xisf":
+        sky.write_xisf(path, bias, {"ROWORDER": "BOTTOM-UP" if master == "bottom" else "TOP-DOWN"})
+    elif master == "bottom":
+        sky.write_fits(path, bias[::-1].copy(), {"ROWORDER": "BOTTOM-UP"})
+    else:
+        sky.write_fits(path, bias, {"ROWORDER": "TOP-DOWN"})
+    frames = []
+    images, cards = shots(flats)
+    for i, (image, card) in enumerate(zip(images, cards, strict=True)):
+        lit = adu(image + 20000.0)
+        frames.append(sky.write_fits(tmp_path / f"flat{i}.fits", lit, card))
+    made = job.step(
+        frames,
+        tmp_path / "flat.xisf",
+        kind=Kind.FLAT,
+        recipe=Recipe.BIAS,
+        bias=job.calibrator(path),
+    )
+    job.do([made], tmp_path)
+    left = job.pixels_of(made.output) * 65535
+    assert np.abs(left - 20000).max() < 15
+
+
+# --- values -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["int32", "uint32", "float32", "float64"])
+@pytest.mark.parametrize("beyond", [120_000, 200_000, 900_000])
+def test_adu_beyond_16_bits_have_one_scale_in_a_step_and_its_bias(
+    tmp_path: Path, kind: str, beyond: int
+) -> None:
+    lit = beyond * (1 - 0.3 * np.linspace(-1, 1, W)[None, :] ** 2) + np.zeros((H, 1))
+    flats, biases = [], []
+    for i in range(5):
+        noise = np.random.default_rng(i).normal(0, 30, (2, H, W))
+        flat, bias = 8000 + lit + noise[0], 8000 + noise[1]
+        flat[5, 5], bias[5, 5] = 4e6, 140_000 + i  # hot pixels decide nothing
+        flats.append(sky.write_fits(tmp_path / f"f{i}.fits", np.rint(flat).astype(kind)))
+        biases.append(sky.write_fits(tmp_path / f"b{i}.fits", np.rint(bias).astype(kind)))
+    bias_step = job.step(biases, tmp_path / "bias.xisf", kind=Kind.BIAS)
+    flat_step = job.step(
+        flats,
+        tmp_path / "flat.xisf",
+        kind=Kind.FLAT,
+        recipe=Recipe.BIAS,
+        bias=job.calibrator(bias_step.output, bias_step.name),
+    )
+    bias_step = replace(bias_step, keywords=(*bias_step.keywords, Card("APMCDIG", "a-b-c")))
+    told = job.do([bias_step, flat_step], tmp_path)
+    assert not told.failures
+    assert any("beyond 16 bits" in w for w in told.warnings)
+    master = job.pixels_of(flat_step.output)
+    ratio = master[:, :3].mean() / master[:, W // 2 - 1 : W // 2 + 2].mean()
+    assert ratio == pytest.approx(
+        lit[0, :3].mean() / lit[0, W // 2 - 1 : W // 2 + 2].mean(), abs=0.002
+    )
+
+
+@pytest.mark.parametrize("level", [0.0, -3.0, 5.0])
+@pytest.mark.parametrize("kind", ["int16", "int32", "float32"])
+def test_values_below_0_are_combined_as_they_are(run: Any, level: float, kind: str) -> None:
+    images = [np.rint(noisy(level, 8, i)).astype(kind) for i in range(10)]
+    master, warnings = run(images, rejection=job.NO_REJECTION)
+    wanted = np.clip(np.mean(np.array(images, np.float64), axis=0), 0, None)
+    np.testing.assert_allclose(master, wanted, atol=0.02)
+    assert any("were below 0 and are 0 now" in w for w in warnings)
+    assert not any("set a larger offset" in w for w in warnings)
+
+
+@pytest.mark.parametrize("blank", [-32768, 32767, 0])
+def test_blank_pixels_are_left_out_of_the_mean(run: Any, tmp_path: Path, blank: int) -> None:
+    images = []
+    for i in range(5):
+        image = adu(noisy(1000, 9, i))
+        if i < 3:
+            image[10:20, 10:20] = blank + 32768
+        images.append(image)
+    master, _ = run(images, Kind.DARK, cards={"BLANK": blank})
+    assert np.median(master[10:20, 10:20]) == pytest.approx(1000, abs=5)
+
+
+@pytest.mark.parametrize(
+    ("camera", "cards", "top", "white"),
+    [
+        ("Canon EOS 6D", {}, 16383, 16383),
+        ("NIKON D750", {}, 16383, 16383),
+        ("SONY ILCE-7M3", {}, 4095, 4095),
+        (None, {"DATAMAX": 4095}, 4095, 4095),
+        (None, {"DATAMAX": 16383.0}, 16383, 16383),
+        (None, {"BITDEPTH": 12}, 4095, 4095),
+        (None, {"MAXADU": 15300}, 15300, 15300),
+        (None, {}, 3967, 3967),
+        (None, {"BITDEPTH": 12}, 65535, 65535),  # of a converter whose values are stretched
+        ("ZWO ASI2600MM Pro", {}, 65535, 65535),
+    ],
+)
+def test_flats_are_judged_by_the_full_scale_of_their_camera(
+    tmp_path: Path, camera: str | None, cards: dict[str, Any], top: int, white: int
+) -> None:
+    shape = np.linspace(0.8, 1.2, W)[None, :] + np.zeros((H, 1))
+    for name, level in (("good", 0.5), ("burnt", 0.97)):
+        images = []
+        for i in range(6):
+            noise = np.random.default_rng(i).normal(0, 0.004, (H, W))
+            image = adu(np.clip((shape * level + noise) * top, 0, top))
+            image[3, 3] = top  # a hot pixel
+            images.append(image)
+        paths = series(tmp_path / name, images, **cards)
+        made = job.step(
+            paths, tmp_path / f"{name}.xisf", kind=Kind.FLAT, recipe=Recipe.UNCALIBRATED
+        )
+        told = job.do([replace(made, setup=Setup(camera=camera))], tmp_path)
+        measure = told.done.measure
+        assert measure is not None
+        if name == "burnt":
+            assert measure.clipped > 0.2
+            assert any("at full scale" in w for w in told.warnings)
+        elif camera is not None or cards:
+            assert not any("too dark" in w or "too bright" in w for w in told.warnings)
+            assert measure.clipped < 0.01
+
+
+# --- units --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("unit", "cards", "factor"),
+    [
+        ("electron", {"EGAIN": 0.25}, 0.25),
+        ("electrons", {"EGAIN": 4.0}, 4.0),
+        ("electron/s", {"EGAIN": 0.5}, 0.5 / 30),
+        ("adu/s", {}, 1 / 30),
+        ("adu", {}, 1.0),
+    ],
+)
+def test_a_dark_in_another_unit_is_converted_by_its_header(
+    tmp_path: Path, unit: str, cards: dict[str, Any], factor: float
+) -> None:
+    flats = [
+        sky.write_fits(tmp_path / f"f{i}.fits", adu(noisy(30000 + 500, 60, i))) for i in range(5)
+    ]
+    dark = (noisy(500, 1) * factor).astype(np.float32)
+    path = sky.write_fits(tmp_path / "dark.fits", dark, {"BUNIT": unit, **cards})
+    used = replace(job.calibrator(path), exposure=30.0)
+    made = job.step(flats, tmp_path / "flat.xisf", kind=Kind.FLAT, recipe=Recipe.DARK, dark=used)
+    told = job.do([made], tmp_path)
+    assert np.median(job.pixels_of(made.output)) * 65535 == pytest.approx(30000, abs=30)
+    assert any("converted to ADU" in w for w in told.warnings) == (unit != "adu")
+
+
+@pytest.mark.parametrize("unit", ["electron", "electron/s", "e-", "adu/s"])
+def test_a_dark_whose_unit_cannot_be_converted_is_never_subtracted(
+    tmp_path: Path, unit: str
+) -> None:
+    flats = [sky.write_fits(tmp_path / f"f{i}.fits", adu(noisy(30000, 60, i))) for i in range(5)]
+    path = sky.write_fits(tmp_path / "dark.fits", noisy(125, 1).astype(np.float32), {"BUNIT": unit})
+    made = job.step(
+        flats,
+        tmp_path / "flat.xisf",
+        kind=Kind.FLAT,
+        recipe=Recipe.DARK,
+        dark=job.calibrator(path),
+    )
+    (reason,) = job.do([made], tmp_path).failures
+    assert "dark.fits" in reason
+    assert "choose another master" in reason

@@ -180,10 +180,11 @@ class _FlatLevels:
             raw = buffers.calibrate_frame(index, out[:count], factor=1.0)
             unit = unit_range(raw)
             kept.append(out[:count:_THIN].copy())
-            raw_kept.append(unit[::_THIN])
+            raw_kept.append(unit[::_THIN][np.isfinite(unit[::_THIN])])
             full.append(np.count_nonzero(unit >= white) / count)
             black.append(np.count_nonzero(out[:count] <= 0) / count)
-        self.raw_levels[index] = median(np.concatenate(raw_kept))
+        known = np.concatenate(raw_kept)
+        self.raw_levels[index] = median(known) if known.size else np.nan
         self.full[index] = np.mean(full)
         self.black[index] = np.mean(black)
         return np.concatenate(kept)

@@ -30,10 +30,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.engines.builtin.strips import Floats
+from ap_master_calibration.errors import StepError
 from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.integrate.outliers import FULL_SCALE, median, row_medians, sigma
 from ap_master_calibration.integrate.samples import FULL_16, is_16_bit, native
 from ap_master_calibration.rejections import Rejection, RejectionMethod
+from ap_master_calibration.text import text
 
 Stack = NDArray[Any]
 
@@ -82,7 +84,9 @@ class PixelSampler:
 
     def take(self, stack: Stack, index: int) -> None:
         """Measures the middle run of a strip: (n, pixels), in any type `combine` takes."""
-        unit = unit_range(stack)
+        unit = _filled(unit_range(stack))
+        if not unit.shape[1]:
+            return
         count = len(unit)
         pair = (index // self._every) % (count - 1)
         single = sigma(unit[pair + 1] - unit[pair])
@@ -105,6 +109,8 @@ class PixelSampler:
 
     def result(self) -> PixelSample:
         """Returns what was measured over all strips."""
+        if not self._levels:
+            raise StepError(text("none of the sampled pixels has a value in any frame"))
         levels = np.mean(self._levels, axis=0)
         negative = np.mean(self._negative, axis=0)
         count = len(levels)
@@ -131,6 +137,19 @@ def unit_range(stack: Stack) -> Floats:
     values = native(stack).astype(np.float32)
     values /= np.float32(FULL_16)
     return values
+
+
+def _filled(unit: Floats) -> Floats:
+    """Samples without holes: a pixel without a value gets its mean in the other frames.
+
+    Pixels that have a value in no frame are left out.
+    """
+    known = np.isfinite(unit)
+    if known.all():
+        return unit
+    count = known.sum(axis=0)
+    means = np.where(known, unit, 0).sum(axis=0) / np.maximum(count, 1)
+    return np.ascontiguousarray(np.where(known, unit, means)[:, count > 0], np.float32)
 
 
 def enough_for(rejection: Rejection, count: int) -> Rejection:
