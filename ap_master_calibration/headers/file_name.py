@@ -1,17 +1,23 @@
-"""Parses the file names of masters, whichever program gave them."""
+"""Parses the names of files and folders, whichever program gave them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
 
+from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.headers.frame_type import kind_of_name, master_in_name, stem_of
 from ap_master_calibration.headers.header_values import (
     filter_name,
     gain,
     not_negative,
+    number,
     pair,
     seconds,
     temperature,
@@ -37,59 +43,129 @@ class NamedKeys:
     size: tuple[int, int] | None = None
     origin: tuple[int, int] | None = None
     mode: str | None = None
+    set_point: float | None = None
+    telescope: str | None = None
+    focal_length: float | None = None
     count: int | None = None
 
 
-def parse_master_name(name: str) -> NamedKeys:
-    """The keys in a master's file name (with or without ending).
+def parse_name(name: str) -> NamedKeys:
+    """The keys in a file's name (with or without ending).
 
     Names of this program (`masterDark_INSTRUME_x_SET-TEMP_-10_GAIN_100`), of PixInsight's WBPP
-    (`masterDark_BIN-1_6248x4176_EXPOSURE-300.00s`), of ASIAIR, Dwarf, Siril, ASTAP and Seti Astro
-    Suite (`MasterDark_x_300s_6248x4176_-10C_G100_O50`).
+    (`masterDark_BIN-1_6248x4176_EXPOSURE-300.00s`), of the ap-tools (`SETTEMP_-10.00`), of ASIAIR,
+    Dwarf, Siril, ASTAP and Seti Astro Suite
+    (`MasterDark_x_300s_6248x4176_-10C_G100_O50`).
     """
     stem = _COPY.sub("", stem_of(name))
-    keys = _keyed(stem)
-    loose = stem if not keys else ""  # where keys are named, nothing else is guessed
+    values = _keyed(stem)
+    loose = stem if not values else ""  # where keys are named, nothing else is guessed
     counted = _COUNT_EXPOSURE.search(loose)
+    guessed = {
+        "temperature": temperature(_of(_TEMPERATURE, loose)),
+        "gain": gain(_of(_GAIN, loose)),
+        "offset": not_negative(_of(_OFFSET, loose)),
+        "binning": pair(_of(_BINNING, loose)),
+        "exposure": seconds(_exposure_in(loose)),
+    }
     return NamedKeys(
-        kind=kind_of_name(_KEYED.split(stem, maxsplit=1)[0] if keys else stem),
+        kind=kind_of_name(_KEYED.split(stem, maxsplit=1)[0] if values else stem),
         master=master_in_name(stem) or _FACTORY.match(stem) is not None,
-        camera=word(keys.get("INSTRUME")),
-        temperature=temperature(_first(keys, "SET-TEMP", "CCD-TEMP") or _of(_TEMPERATURE, loose)),
-        gain=gain(keys.get("GAIN") or _of(_GAIN, loose)),
-        offset=not_negative(keys.get("OFFSET") or _of(_OFFSET, loose)),
-        readout=word(keys.get("READOUTM")),
-        binning=pair(_first(keys, "BINNING", "BIN") or _of(_BINNING, loose)),
-        exposure=seconds(_first(keys, "EXPOSURE", "EXPTIME") or _exposure_in(loose)),
-        night=_night(_first(keys, "DATE-OBS", "SESS", "NIGHT")),
-        filter=filter_name(keys.get("FILTER")),
         size=_size(stem),
         count=int(counted[1]) if counted else _count(loose),
+        **(_of_keys(values) if values else guessed),
     )
+
+
+def has_keys(name: str) -> bool:
+    """True where a name may hold keys: what spares most raw frames the parsing."""
+    return _KEYED.search(name) is not None
 
 
 # --- names that name their keys -------------------------------------------------------------------
 
 _COPY = re.compile(r" ?\([0-9]{1,3}\)$")  # what file managers, and our library, add to a name
-_NAMED = (
-    "INSTRUME|SET-TEMP|CCD-TEMP|GAIN|OFFSET|READOUTM|BINNING|BIN|EXPOSURE|EXPTIME|DATE-OBS|FILTER"
-    "|SESS|NIGHT"
-)
-_KEYED = re.compile(rf"_({_NAMED})[_-]")
+_NAMES_OF = {
+    "camera": HeaderKey.CAMERA.keywords,
+    "set_point": HeaderKey.SET_POINT.keywords,
+    "sensor": HeaderKey.SENSOR.keywords,
+    "gain": HeaderKey.GAIN.keywords,
+    "offset": HeaderKey.OFFSET.keywords,
+    "readout": HeaderKey.READOUT.keywords,
+    "binning": (*HeaderKey.BINNING.keywords, *HeaderKey.BINNING_X.keywords, "BIN"),
+    "exposure": HeaderKey.EXPOSURE.keywords,
+    "night": ("DATE-OBS", "DATE-LOC", "DATE", "NIGHT", "SESS"),
+    "filter": HeaderKey.FILTER.keywords,
+    "telescope": HeaderKey.TELESCOPE.keywords,
+    "focal_length": HeaderKey.FOCAL_LENGTH.keywords,
+    "origin": ("ORIGIN",),
+}
+_FIELD_OF = {name: field for field, names in _NAMES_OF.items() for name in names}
+_KNOWN = "|".join(map(re.escape, sorted(_FIELD_OF, key=len, reverse=True)))
+_KEYED = re.compile(rf"(?:^|_)({_KNOWN})[_-]|_([A-Z][A-Z-]{{3,}})[_-]")
+"""A key, known or not: a value ends at any of them. WBPP writes a person's own into names."""
 _TRAILING = re.compile(r"_(?:[0-9]{2,6}x[0-9]{2,6}|mono|CFA|RGB)(?=_|$).*", re.DOTALL)
 
 
 def _keyed(stem: str) -> dict[str, str]:
-    """Keys and values of `_KEY_value` (this program) or `_KEY-value` (WBPP)."""
-    parts = _KEYED.split(stem)[1:]
-    keys: dict[str, str] = {}
-    for key, value in zip(parts[::2], parts[1::2], strict=True):
-        keys.setdefault(key, _TRAILING.sub("", value))
-    return keys
+    """Fields and values of `_KEY_value` (this program) or `_KEY-value` (WBPP)."""
+    matches = list(_KEYED.finditer(stem))
+    ends = [*(match.start() for match in matches[1:]), len(stem)]
+    values: dict[str, str] = {}
+    for match, end in zip(matches, ends, strict=False):
+        field = _FIELD_OF.get(match[1] or "")
+        if field is not None:
+            value = stem[match.end() : end]
+            values.setdefault(field, value if field == "origin" else _TRAILING.sub("", value))
+    return values
 
 
-def _first(keys: dict[str, str], *names: str) -> str | None:
-    return next((keys[name] for name in names if name in keys), None)
+def _of_keys(values: Mapping[str, str]) -> dict[str, Any]:
+    """The fields of NamedKeys that keys in a name give."""
+    plain = {field: value.partition("_")[0] for field, value in values.items()}
+    size = _SIZE.search(values.get("origin", ""))
+    set_point = temperature(plain.get("set_point"))
+    degrees = temperature(plain.get("sensor")) if set_point is None else set_point
+    length = number(plain.get("focal_length", "").removesuffix("mm"))
+    return {
+        "camera": word(values.get("camera")),
+        "set_point": set_point,
+        "temperature": degrees,
+        "gain": gain(_SHORT_KEY.sub("", values["gain"])) if "gain" in values else None,
+        "offset": not_negative(plain.get("offset")),
+        "readout": word(values.get("readout")),
+        "binning": pair(plain.get("binning")),
+        "exposure": seconds(plain.get("exposure")),
+        "night": _night(plain.get("night")),
+        "filter": filter_name(values.get("filter")),
+        "telescope": word(values.get("telescope")),
+        "focal_length": length if length is not None and length > 0 else None,
+        "origin": (int(size[1]), int(size[2])) if size else None,
+    }
+
+
+_SHORT_KEY = re.compile(r"_[A-Z]{2,3}[_-].*", re.DOTALL)  # a gain may be a word, these are not
+
+
+@lru_cache(maxsize=1024)
+def keys_in_folders(folder: str) -> NamedKeys:
+    """The keys that the nearest folders are named by: "FILTER_L", "GAIN_100/SETTEMP_-10.00".
+
+    The camera's folder of a library ("MASTER DARK/ASI2600MM Pro") gives the camera.
+    """
+    parts = re.split(r"[\\/]+", folder)[-_FOLDERS:]
+    values: dict[str, str] = {}
+    for part in reversed(parts):
+        for field, value in _keyed(part).items():
+            values.setdefault(field, value)
+    for kind_folder, camera in pairwise(parts):
+        if _KIND_FOLDER.fullmatch(kind_folder) and not _keyed(camera):
+            values.setdefault("camera", camera)
+    return NamedKeys(**_of_keys(values))
+
+
+_FOLDERS = 6
+_KIND_FOLDER = re.compile(r"MASTER (?:BIAS|DARK|FLAT)", re.IGNORECASE)
 
 
 def _night(written: str | None) -> date | None:

@@ -25,7 +25,7 @@ from ap_master_calibration.files.keywords import (
 )
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.headers.dates import from_mjd, in_utc, night_of, parse_date, parse_moment
-from ap_master_calibration.headers.file_name import NamedKeys, parse_master_name
+from ap_master_calibration.headers.file_name import NamedKeys, parse_name
 from ap_master_calibration.headers.frame_type import (
     FOLDERS,
     calibrated_name,
@@ -91,7 +91,7 @@ def to_frame(
             return Skipped(path, reason, SkipCode.OTHER)
     frame = _frame(raw, path, typed, master, count)
     if master and frame.digest is None:
-        return _with_name(frame, parse_master_name(os.path.basename(path)))
+        return _with_name(frame, parse_name(os.path.basename(path)))
     return frame
 
 
@@ -298,7 +298,7 @@ def _master_by_name(cards: Cards, path: str) -> bool:
     if MASTER_IN_COMMENT in cards:
         return True
     name = path[max(path.rfind("/"), path.rfind(os.sep)) + 1 :]
-    return _MAYBE_MASTER.search(name) is not None and parse_master_name(name).master
+    return _MAYBE_MASTER.search(name) is not None and parse_name(name).master
 
 
 _MAYBE_MASTER = re.compile(  # what spares most frames the reading of their name
