@@ -104,7 +104,10 @@ _FIELD_OF = {name: field for field, names in _NAMES_OF.items() for name in names
 _KNOWN = "|".join(map(re.escape, sorted(_FIELD_OF, key=len, reverse=True)))
 _KEYED = re.compile(rf"(?:^|_)({_KNOWN})[_-]|_([A-Z][A-Z-]{{3,}})[_-]")
 """A key, known or not: a value ends at any of them. WBPP writes a person's own into names."""
-_TRAILING = re.compile(r"_(?:[0-9]{2,6}x[0-9]{2,6}|mono|CFA|RGB)(?=_|$).*", re.DOTALL)
+_TRAILING = re.compile(
+    r"_(?:[0-9]{2,6}x[0-9]{2,6}|mono|CFA|RGB)(?=_|$).*|(?:_[0-9]{3,6})+$", re.DOTALL
+)
+"""What follows a value without a key: size and colour of WBPP, the counters of frames."""
 
 
 def _keyed(stem: str) -> dict[str, str]:
@@ -126,12 +129,13 @@ def _of_keys(values: Mapping[str, str]) -> dict[str, Any]:
     size = _SIZE.search(values.get("origin", ""))
     set_point = temperature(plain.get("set_point"))
     degrees = temperature(plain.get("sensor")) if set_point is None else set_point
+    digits = number(plain.get("gain")) is not None
     length = number(plain.get("focal_length", "").removesuffix("mm"))
     return {
         "camera": word(values.get("camera")),
         "set_point": set_point,
         "temperature": degrees,
-        "gain": gain(_SHORT_KEY.sub("", values["gain"])) if "gain" in values else None,
+        "gain": number(plain.get("gain")) if digits else gain(values.get("gain")),
         "offset": not_negative(plain.get("offset")),
         "readout": word(values.get("readout")),
         "binning": pair(plain.get("binning")),
@@ -142,9 +146,6 @@ def _of_keys(values: Mapping[str, str]) -> dict[str, Any]:
         "focal_length": length if length is not None and length > 0 else None,
         "origin": (int(size[1]), int(size[2])) if size else None,
     }
-
-
-_SHORT_KEY = re.compile(r"_[A-Z]{2,3}[_-].*", re.DOTALL)  # a gain may be a word, these are not
 
 
 @lru_cache(maxsize=1024)
@@ -159,11 +160,13 @@ def keys_in_folders(folder: str) -> NamedKeys:
         for field, value in _keyed(part).items():
             values.setdefault(field, value)
     for kind_folder, camera in pairwise(parts):
-        if _KIND_FOLDER.fullmatch(kind_folder) and not _keyed(camera):
+        if _KIND_FOLDER.fullmatch(kind_folder) and not _keyed(camera) and camera != UNKNOWN_CAMERA:
             values.setdefault("camera", camera)
     return NamedKeys(**_of_keys(values))
 
 
+UNKNOWN_CAMERA = "unknown camera"
+"""The folder of a library for masters whose camera nobody knows."""
 _FOLDERS = 6
 _KIND_FOLDER = re.compile(r"MASTER (?:BIAS|DARK|FLAT)", re.IGNORECASE)
 

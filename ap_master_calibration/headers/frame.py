@@ -25,7 +25,7 @@ from ap_master_calibration.files.keywords import (
 )
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.headers.dates import from_mjd, in_utc, night_of, parse_date, parse_moment
-from ap_master_calibration.headers.file_name import NamedKeys, parse_name
+from ap_master_calibration.headers.file_name import NamedKeys, has_keys, keys_in_folders, parse_name
 from ap_master_calibration.headers.frame_type import (
     FOLDERS,
     calibrated_name,
@@ -90,8 +90,8 @@ def to_frame(
         if kind is None and (reason := _already_calibrated(raw, path, reach)):
             return Skipped(path, reason, SkipCode.OTHER)
     frame = _frame(raw, path, typed, master, count)
-    if master and frame.digest is None:
-        return _with_name(frame, parse_name(os.path.basename(path)))
+    if frame.digest is None and typed.kind is not Kind.LIGHT:
+        return _with_names(frame, path)
     return frame
 
 
@@ -597,21 +597,39 @@ _UNITS = (
 )
 
 
-# --- a master's name, where its header is silent --------------------------------------------------
+# --- names, where the header is silent ------------------------------------------------------------
 
 
-def _with_name(frame: Frame, named: NamedKeys) -> Frame:
-    """The frame with the keys of its name that its header lacks, each with a note."""
+def _with_names(frame: Frame, path: str) -> Frame:
+    """The frame with the keys of its name and of its folders that its header lacks, each noted.
+
+    The names of raw frames are full of counters and targets: only keys with their names count
+    there, unless the header has not even an exposure.
+    """
+    folder, name = os.path.split(path)
+    if frame.master or frame.exposure is None or has_keys(name):
+        frame = _with_keys(frame, parse_name(name), in_folder=False)
+    return _with_keys(frame, keys_in_folders(folder), in_folder=True)
+
+
+_NOTHING_NAMED = NamedKeys()
+
+
+def _with_keys(frame: Frame, named: NamedKeys, *, in_folder: bool) -> Frame:
+    if named == _NOTHING_NAMED:
+        return frame
     setup = {
         key.name: value
         for key in SETUP_KEYS
         if key.name != "size"
         and getattr(frame.setup, key.name) is None
-        and (value := getattr(named, key.name)) is not None
+        and (value := getattr(named, key.name, None)) is not None
     }
-    names = ["exposure", "night", "count"]
+    names = ["exposure", "night"]
     if frame.kind in (Kind.FLAT, Kind.LIGHT):
-        names.insert(1, "filter")
+        names += ["filter", "telescope", "focal_length"]
+    if frame.master:
+        names.append("count")
     other = {
         name: value
         for name in names
@@ -619,13 +637,26 @@ def _with_name(frame: Frame, named: NamedKeys) -> Frame:
     }
     if not setup and not other:
         return frame
-    notes = tuple(_note(name, value) for name, value in (setup | other).items())
+    notes = tuple(_note(name, value, in_folder) for name, value in (setup | other).items())
+    if "temperature" in setup and named.set_point is not None:
+        other["set_point"] = named.set_point
     return replace(frame, setup=replace(frame.setup, **setup), notes=frame.notes + notes, **other)
 
 
-def _note(name: str, value: object) -> Text:
-    if name == "count":
-        return text("number of frames {value} read from the file name", value=str(value))
-    return text(
-        "{setting} read from the file name", setting=KEYS[name].named(KEYS[name].shown(value))
-    )
+def _note(name: str, value: object, in_folder: bool) -> Text:
+    shown = _shown(name, value)
+    if in_folder:
+        return text("{setting} read from the folder name", setting=shown)
+    return text("{setting} read from the file name", setting=shown)
+
+
+def _shown(name: str, value: object) -> Text:
+    match name:
+        case "count":
+            return text("number of frames {value}", value=str(value))
+        case "telescope":
+            return text("telescope {value}", value=str(value))
+        case "focal_length":
+            return text("focal length {value} mm", value=f"{value:g}")
+        case _:
+            return KEYS[name].named(KEYS[name].shown(value))

@@ -16,6 +16,7 @@ from datetime import date
 from ap_master_calibration.formatting import number
 from ap_master_calibration.frames import Frame, Kind, Setup, camera_key, word_key
 from ap_master_calibration.groups import DARKS
+from ap_master_calibration.headers.file_name import UNKNOWN_CAMERA
 from ap_master_calibration.headers.frame_type import stem_of
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, grouping_key
 
@@ -41,7 +42,7 @@ KIND_FOLDERS = {
     Kind.FLAT: "MASTER FLAT",
 }
 _LONGEST_FOLDER = 80  # bytes of a folder's name: with the rest it stays below what Windows takes
-_NO_CAMERA, _NO_DATE = "unknown camera", "DATE_unknown"
+_NO_DATE = "DATE_unknown"
 _RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$", SUPERSEDED} | {
     f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"
 }
@@ -159,7 +160,7 @@ def optic_name(master: Frame) -> str | None:
 
 
 def _camera_folder(camera: str | None, top: str) -> str:
-    name = _folder(camera, _NO_CAMERA)
+    name = _folder(camera, UNKNOWN_CAMERA)
     if camera is None or os.path.isdir(os.path.join(top, name)):
         return name
     wanted = camera_key(camera)

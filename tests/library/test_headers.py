@@ -273,8 +273,57 @@ def test_a_name_fills_only_what_the_header_lacks_and_says_so() -> None:
     )
 
 
-def test_the_name_of_a_single_frame_fills_nothing() -> None:
-    assert frame("/d/DARK_300s_gain100_-10C.fits").setup.gain is None
+def test_the_name_of_a_raw_frame_counts_where_the_header_has_not_even_an_exposure() -> None:
+    path = "/d/DARK_300s_gain100_-10C.fits"
+    bare = frame(path)
+    assert (bare.exposure, bare.setup.gain, bare.setup.temperature) == (300.0, 100.0, -10.0)
+    assert bare.notes[-1] == "exposure 300 s read from the file name"
+    assert frame(path, EXPTIME=60.0).setup.gain is None
+
+
+FOLDERS: list[tuple[str, dict[str, object]]] = [
+    ("GAIN_100/SETTEMP_-10.00", {"gain": 100.0, "temperature": -10.0}),
+    ("SETTEMP_-20.00_GAIN_0_OFFSET_50", {"temperature": -20.0, "gain": 0.0, "offset": 50.0}),
+    ("GAIN_100/nested/GAIN_200", {"gain": 200.0}),
+    ("READOUTM_High Gain/BINNING_2", {"readout": "High Gain", "binning": (2, 2)}),
+    ("INSTRUME_ASI2600MM Pro", {"camera": "ASI2600MM Pro"}),
+    ("MASTER DARK/ASI2600MM Pro", {"camera": "ASI2600MM Pro"}),
+    ("master dark/unknown camera", {"camera": None}),
+    ("OFFSET-50", {"offset": 50.0}),
+    ("gain 100", {"gain": None}),
+    ("PANEL_3/TARGET_M 31", {"gain": None, "camera": None}),
+]
+
+
+@pytest.mark.parametrize(("folder", "setup"), FOLDERS, ids=str)
+@pytest.mark.parametrize("image_type", ["DARK", "Master Dark"])
+def test_folders_named_by_a_key_give_what_the_header_lacks(
+    folder: str, setup: dict[str, object], image_type: str
+) -> None:
+    found = frame(f"/d/{folder}/x_0001.fits", IMAGETYP=image_type, EXPTIME=60.0)
+    assert {name: getattr(found.setup, name) for name in setup} == setup
+    assert found.set_point == setup.get("temperature")
+    known = [value for value in setup.values() if value is not None]
+    assert [str(note).endswith("from the folder name") for note in found.notes] == [True] * len(
+        known
+    )
+
+
+def test_a_header_and_a_file_name_come_before_the_folder() -> None:
+    path = "/d/GAIN_100/OFFSET_10/dark_GAIN_200_0001.fits"
+    assert frame(path, EXPTIME=60.0).setup.gain == 200.0
+    assert frame(path, EXPTIME=60.0, GAIN=300).setup.gain == 300.0
+    assert frame(path, EXPTIME=60.0).setup.offset == 10.0
+
+
+def test_filter_night_and_optic_of_flats_are_read_from_folders() -> None:
+    folder = "/d/FOCALLEN_530/DATE_2025-01-02/FILTER_Ha"
+    named = frame("/d/flat_FILTER_Ha_0001.fits", IMAGETYP="FLAT", EXPTIME=2.0)
+    assert named.filter == "Ha"
+    flat = frame(f"{folder}/flat_1.fits", IMAGETYP="FLAT", EXPTIME=2.0)
+    assert (flat.filter, flat.night, flat.focal_length) == ("Ha", date(2025, 1, 2), 530.0)
+    dark = frame(f"{folder}/dark_1.fits", IMAGETYP="DARK", EXPTIME=2.0)
+    assert (dark.filter, dark.focal_length) == (None, None)
 
 
 def test_a_master_of_ours_reads_back_exactly(tmp_path: Path) -> None:
