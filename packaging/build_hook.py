@@ -1,9 +1,10 @@
-"""Builds the C kernel when the package is built: by the system's C compiler, else by ziglang.
+"""Builds the C kernel and the translations when the package is built.
 
-hatchling calls this for wheels, also from an sdist, and for editable installs, where the libraries
-are put into the source tree. `ziglang` (a C compiler as a wheel, for all systems) is asked for
-only where no other compiler works. Where nothing can be built the wheel is pure Python and the
-the numpy core does the work, which the program says.
+hatchling calls this for wheels, also from an sdist, and for editable installs, where both are put
+into the source tree. The kernel is compiled by the system's C compiler, else by `ziglang` (a C
+compiler as a wheel, for all systems), which is asked for only where no other works. Where nothing
+can be built the wheel is pure Python and numpy does the work, which the program says. The
+translations are compiled by Qt's lrelease.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import platform
+import runpy
 import shlex
 import shutil
 import subprocess
@@ -26,6 +28,7 @@ from packaging.tags import sys_tags
 FOLDER = os.path.join("ap_master_calibration", "integrate")
 SUFFIX = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
 ZIGLANG = "ziglang>=0.13"
+PYSIDE = "PySide6-Essentials>=6.8,!=6.12.0"
 
 FLAGS = [
     *("-std=c11", "-O3", "-shared", "-fvisibility=hidden"),
@@ -51,15 +54,17 @@ class KernelBuildHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
-        """ziglang, where it takes that to build a kernel for this processor."""
-        if self.target_name != "wheel" or not variants() or system_compiler() is not None:
+        """Qt's tools, and ziglang where it takes that to build a kernel for this processor."""
+        if self.target_name != "wheel":
             return []
-        return [ZIGLANG]
+        needs_zig = bool(variants()) and system_compiler() is None
+        return [PYSIDE, ZIGLANG] if needs_zig else [PYSIDE]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Builds the libraries, into the source tree for an editable install."""
         if self.target_name != "wheel":
             return
+        self.compile_translations()
         source = os.path.join(self.root, FOLDER, "kernel.c")
         editable = version == "editable"
         self._made = None if editable else tempfile.mkdtemp(prefix="apmc-kernel-")
@@ -73,6 +78,14 @@ class KernelBuildHook(BuildHookInterface[Any]):
             for path in built:
                 inside = f"{FOLDER}/{os.path.basename(path)}".replace(os.sep, "/")
                 build_data["force_include"][path] = inside
+
+    def compile_translations(self) -> None:
+        """Compiles them into the source tree, from where `force-include` takes the folder."""
+        script = os.path.join(self.root, "packaging", "translations.py")
+        try:
+            runpy.run_path(script)["compile_all"]()
+        except (OSError, subprocess.CalledProcessError) as error:
+            self.app.display_warning(f"The window will be in English alone: {error}")
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Removes what was made on the way."""

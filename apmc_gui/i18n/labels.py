@@ -14,8 +14,7 @@ from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import setup_parts
-from apmc_gui.i18n.sentences import sentence, typeset
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import translated, typeset
 
 translate = QCoreApplication.translate
 
@@ -197,7 +196,7 @@ def skip_label(code: SkipCode) -> str:
 
 def stage_label(stage: str) -> str:
     """What a step is doing, as the engines name it."""
-    return sentence(stage)
+    return translated(stage)
 
 
 def title_of(step: Step) -> str:
@@ -218,7 +217,7 @@ def setup_label(step: Step, cameras: Mapping[str, str] | None = None) -> str:
     setup = step.setup
     camera = setup.camera if cameras is None else cameras.get(setup.camera or "", setup.camera)
     parts = [
-        *map(sentence, setup_parts(replace(setup, camera=camera), brief=True)),
+        *map(translated, setup_parts(replace(setup, camera=camera), brief=True)),
         step.night.isoformat() if step.night is not None else None,
     ]
     return typeset(" · ".join(part for part in parts if part is not None))
@@ -284,7 +283,7 @@ def master_count(count: int) -> str:
 
 def age_label(days: int | None) -> str:
     """How long ago a master was made; a dash where that is not known."""
-    return "–" if days is None else sentence(formatting.ago(days))
+    return "–" if days is None else translated(formatting.ago(days))
 
 
 def size_label(count: int) -> str:

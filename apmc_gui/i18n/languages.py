@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from apmc_gui.i18n import sentences
 from apmc_gui.support.paths import resources_folder
 
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français"}
@@ -55,7 +54,6 @@ def speak(app: QCoreApplication, choice: str) -> str:
     for translator in _translators(code):
         app.installTranslator(translator)
         _spoken.append(translator)
-    sentences.speak(foreign=code != "en")
     return code
 
 

@@ -22,7 +22,7 @@ from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.setup_keys import setup_parts, value_of
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label
-from apmc_gui.i18n.sentences import sentence, typeset
+from apmc_gui.i18n.translate import translated, typeset
 from apmc_gui.models.library_model import PATH_ROLE
 
 translate = QCoreApplication.translate
@@ -75,7 +75,7 @@ def _told(finding: Finding) -> str:
     exposures = ", ".join(formatting.exposure(seconds) for seconds in finding.exposures)
     match finding.kind:
         case AuditKind.UNREADABLE | AuditKind.NO_MASTER:
-            return f"{names[0]}: {sentence(finding.reason or '')}"
+            return f"{names[0]}: {translated(finding.reason or '')}"
         case AuditKind.NO_IDENTITY:
             return f"{names[0]}: {_unknown(finding)}"
         case AuditKind.SAME_FILE:
@@ -97,8 +97,8 @@ def _told(finding: Finding) -> str:
 
 def _unknown(finding: Finding) -> str:
     if finding.reason is not None:
-        return sentence(finding.reason)
-    keys = ", ".join(sentence(key) for key in finding.unknown)
+        return translated(finding.reason)
+    keys = ", ".join(translated(key) for key in finding.unknown)
     return translate("Findings", "not known: {keys}").format(keys=keys)
 
 
@@ -109,7 +109,7 @@ def spoken_setup(setup: Setup | None) -> str:
     shown = value_of(setup, "temperature")
     rest = setup_parts(replace(setup, temperature=None), brief=True)
     parts = rest if shown is None else [shown, *rest]
-    return typeset(" · ".join(map(sentence, parts)))
+    return typeset(" · ".join(map(translated, parts)))
 
 
 class AuditModel(QAbstractListModel):

@@ -22,7 +22,7 @@ from apmc_gui.i18n.labels import (
     quality_label,
     verdict_label,
 )
-from apmc_gui.i18n.sentences import sentence, typeset
+from apmc_gui.i18n.translate import translated, typeset
 
 _ORDER = ("exposure", *(key.name for key in SETUP_KEYS), "channels")
 _LONG = tuple(key.name for key in EXACT_KEYS if key.bare)
@@ -147,7 +147,7 @@ class CandidatesModel(QAbstractTableModel):
             case self.AGE:
                 return self.tr("new") if candidate.step else age_label(candidate.age_days)
             case self.WHY:
-                return "; ".join(map(sentence, candidate.reasons))
+                return "; ".join(map(translated, candidate.reasons))
             case _:
                 return _compared(row.check(column))
 
@@ -165,7 +165,7 @@ class CandidatesModel(QAbstractTableModel):
         if column in (self.FILE, self.MASTER):
             return row.candidate.master.path
         if column == self.WHY:
-            return "\n".join(map(sentence, row.candidate.reasons))
+            return "\n".join(map(translated, row.candidate.reasons))
         return self._spoken(row, column)
 
     def _spoken(self, row: CandidateRow, column: str) -> str:

@@ -25,7 +25,7 @@ from apmc_gui.i18n.labels import (
     skip_label,
     state_label,
 )
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.filter_sort import Leaf, Row, TreeColumn, all_leaves
 from apmc_gui.models.tree_data import ATTENTION, UNUSED, FileRow, GroupRow, ReasonRow, TreeSection
 
@@ -199,12 +199,12 @@ class CellText(QObject):
         if step is None:
             return None
         if step.state is State.REFUSED and step.why is not None:
-            return sentence(step.why)
+            return translated(step.why)
         told = self._flat(step) if step.kind is Kind.FLAT else self._users(row)
         if row.chosen:
             told.append(self.tr("chosen by you"))
         if step.warnings and not (step.kind is Kind.FLAT and step.bias is step.dark is None):
-            told.append(sentence(step.warnings[0]))
+            told.append(translated(step.warnings[0]))
         return " · ".join(told)
 
     def _flat(self, step: Step) -> list[str]:
@@ -237,28 +237,28 @@ class CellText(QObject):
     def row_tip(self, row: Row, column: TreeColumn) -> str | None:
         """All that is known of a row, for its cells are short."""
         if isinstance(row, ReasonRow):
-            return sentence(row.reason) if column is TreeColumn.GROUP else None
+            return translated(row.reason) if column is TreeColumn.GROUP else None
         step = row.step
         if column is TreeColumn.CALIBRATION and step is not None:
             return "\n".join(self._reasons(step)) or None
         if column is TreeColumn.STATE and step is not None:
-            return None if step.why is None else sentence(step.why)
+            return None if step.why is None else translated(step.why)
         if column is TreeColumn.MASTER:
             return None if step is None else step.output
         size = row.group.setup.size
         told = [self.title(row), frame_count(len(row.frames) - len(row.out))]
         if size is not None:
             told.append(self.tr("{size} pixels").format(size=plain.pair(size)))
-        return "\n".join([*told, *map(sentence, row.group.reasons)])
+        return "\n".join([*told, *map(translated, row.group.reasons)])
 
     def _reasons(self, step: Step) -> list[str]:
         """Why a step is made as it is, in sentences."""
         told = [recipe_label(step.recipe), rejection_label(step.rejection)]
         for calibrator in (step.bias, step.dark):
             if calibrator is not None:
-                told += map(sentence, calibrator.reasons)
-        told += map(sentence, step.reasons)
-        return told + [f"⚠ {sentence(warning)}" for warning in step.warnings]
+                told += map(translated, calibrator.reasons)
+        told += map(translated, step.reasons)
+        return told + [f"⚠ {translated(warning)}" for warning in step.warnings]
 
     def row_aloud(self, row: Row) -> str:
         """A row as a screen reader says it."""
@@ -281,12 +281,12 @@ class CellText(QObject):
             case TreeColumn.FRAMES:
                 return _count(len(row.files))
             case TreeColumn.CALIBRATION if row.code in ATTENTION and len(row.files) == 1:
-                return sentence(row.reason)
+                return translated(row.reason)
         return None
 
     def _reason_title(self, row: ReasonRow) -> str:
         if row.code in (SkipCode.OTHER, SkipCode.MASTER):
-            text = sentence(row.reason)
+            text = translated(row.reason)
             return text[:1].upper() + text[1:]
         return skip_label(row.code)
 
@@ -302,8 +302,8 @@ class CellText(QObject):
                 return self.tr("left out") if out else None
             case TreeColumn.CALIBRATION:
                 if isinstance(leaf, FileRow):
-                    return sentence(leaf.reason)
-                return "; ".join(map(sentence, leaf.notes)) or None
+                    return translated(leaf.reason)
+                return "; ".join(map(translated, leaf.notes)) or None
             case TreeColumn.FRAMES | TreeColumn.MASTER:
                 return None
             case _:
@@ -319,14 +319,14 @@ class CellText(QObject):
     def leaf_tip(self, leaf: Leaf, column: TreeColumn) -> str | None:
         """Where a file lies, and what was odd in its header."""
         if isinstance(leaf, FileRow):
-            told = [leaf.path, sentence(leaf.reason)]
+            told = [leaf.path, translated(leaf.reason)]
             notes = () if leaf.frame is None else leaf.frame.notes
         else:
             told, notes = [leaf.path], leaf.notes
             if leaf.hint is not None:
                 hint = self.tr("A {kind}: told by {hint}")
-                told.append(hint.format(kind=kind_label(leaf.kind), hint=sentence(leaf.hint)))
-        return "\n".join([*told, *map(sentence, notes)])
+                told.append(hint.format(kind=kind_label(leaf.kind), hint=translated(leaf.hint)))
+        return "\n".join([*told, *map(translated, notes)])
 
 
 def _by_hand(row: Row, path: str) -> bool:

@@ -25,7 +25,7 @@ from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, headline
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole
@@ -361,11 +361,11 @@ class IssuesModel(QAbstractItemModel):
     def why(self, row: Issue | Decision) -> str:
         """What is odd about a row, or how it was decided, as a clause."""
         if isinstance(row, Issue):
-            return _capital(sentence(row.text))
+            return _capital(translated(row.text))
         match row.how:
             case Settlement.IGNORED:
                 words = self.tr("ignored: {why}")
-                return words.format(why=sentence(row.text))
+                return words.format(why=translated(row.text))
             case Settlement.LEFT_OUT:
                 return self.tr("left out")
             case Settlement.SET:

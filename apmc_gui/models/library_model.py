@@ -27,7 +27,7 @@ from ap_master_calibration.setup_keys import SETUP_KEYS, ValueType, value_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label, key_label, kind_heading, master_count
-from apmc_gui.i18n.sentences import typeset
+from apmc_gui.i18n.translate import typeset
 from apmc_gui.support.paths import shown
 
 translate = QCoreApplication.translate

@@ -34,7 +34,7 @@ from apmc_gui.i18n.labels import (
     rejection_label,
     state_label,
 )
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 
 _Role = Qt.ItemDataRole
 _AIR = 6  # pixels between the rows
@@ -116,13 +116,13 @@ def _lines(step: Step, plan: Plan, numbers: dict[str, int]) -> tuple[PlanLine, .
     fed = [s for s in plan.steps if step.name in s.depends_on]
     if fed:
         lines.append(_feeding(fed, numbers))
-    lines += [PlanLine(sentence(w), "warning", "warn", step.name) for w in step.warnings]
+    lines += [PlanLine(translated(w), "warning", "warn", step.name) for w in step.warnings]
     return tuple(lines)
 
 
 def _why(step: Step) -> PlanLine:
     tone = "bad" if step.state is State.REFUSED else "warn"
-    return PlanLine(sentence(step.why or ""), "info", tone, step.name)
+    return PlanLine(translated(step.why or ""), "info", tone, step.name)
 
 
 def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int]) -> PlanLine:
@@ -277,7 +277,7 @@ class PlanModel(QAbstractItemModel):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _Role.ToolTipRole:
                 if column is PlanColumn.REJECTION:
-                    return sentence(step.rejection.why)
+                    return translated(step.rejection.why)
                 return step.output if column is PlanColumn.STEP else None
             case _ if role == STEP_ROLE:
                 return step.name
@@ -297,7 +297,7 @@ class PlanModel(QAbstractItemModel):
             case PlanColumn.RECIPE:
                 return recipe_label(step.recipe)
             case PlanColumn.REJECTION:
-                why = sentence(step.rejection.why)
+                why = translated(step.rejection.why)
                 words = rejection_label(step.rejection)
                 return f"{words} ({why})" if why else words
             case PlanColumn.TIME:

@@ -14,7 +14,7 @@ from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, stage_label, state_label
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 
 STEP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The step's name."""
@@ -131,7 +131,7 @@ class RunModel(QAbstractTableModel):
             case StepState.CANCELLED:
                 return self.tr("stopped")
             case StepState.FAILED if status.reason is not None:
-                return f"{state_label(status.state)}: {sentence(status.reason)}"
+                return f"{state_label(status.state)}: {translated(status.reason)}"
             case StepState.DONE if status.warnings:
                 return self.tr("{state}, with warnings").format(state=state_label(status.state))
             case _:
@@ -169,5 +169,5 @@ class RunModel(QAbstractTableModel):
 def _all_of(step: Step, status: StepStatus) -> str:
     parts = [headline(step)]
     if status.reason is not None:
-        parts.append(sentence(status.reason))
-    return "\n".join((*parts, *map(sentence, status.warnings)))
+        parts.append(translated(status.reason))
+    return "\n".join((*parts, *map(translated, status.warnings)))

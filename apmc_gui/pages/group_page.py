@@ -23,7 +23,7 @@ from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.setup_keys import grouping_key
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.imaging.frame_images import (
     OpenFrame,
@@ -263,7 +263,7 @@ class GroupPage(QWidget):
         elif path is not None:
             self._title.setText(os.path.basename(path))
             reason = next((s.reason for s in self._session.skipped if s.path == path), "")
-            self._about.setText(sentence(reason))
+            self._about.setText(translated(reason))
         else:
             self._title.clear()
             self._about.clear()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
-from apmc_gui.i18n.sentences import sentence, typeset
+from apmc_gui.i18n.translate import translated, typeset
 from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
 from apmc_gui.models.level_points import clock
 from apmc_gui.widgets.controls import ElidedLabel, label, tool
@@ -115,7 +115,7 @@ class FramePicture(QWidget):
         """Shows why a file has no picture."""
         template = self.tr("This file cannot be shown:\n{reason}")
         clause = reason.removeprefix(f"{path}: ")
-        self._unseen.setText(template.format(reason=sentence(clause)))
+        self._unseen.setText(template.format(reason=translated(clause)))
         self._stack.setCurrentWidget(self._unseen)
 
     def show_pixel(self, pixel: PixelValue | None) -> None:

@@ -32,7 +32,7 @@ from apmc_gui.i18n.labels import (
     setup_label,
     title_of,
 )
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.candidates_model import CandidatesModel
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
@@ -266,7 +266,7 @@ class RolePanel(QWidget):
         self._selected()
 
     def _show_words(self, match: Match | None) -> None:
-        reasons = () if match is None else tuple(map(sentence, match.reasons))
+        reasons = () if match is None else tuple(map(translated, match.reasons))
         quality = None if match is None or match.chosen is None else match.chosen.quality
         self._badge.setText(quality_label(quality))
         set_role(self._badge, "dim" if quality is None else _TONES[quality])

@@ -22,7 +22,6 @@ from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing_store import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
-from apmc_gui.i18n.sentences import sentence
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.plan_model import STEP_ROLE, PlanColumn, PlanModel
 from apmc_gui.session.session import Session
@@ -134,7 +133,7 @@ class PlanPage(QWidget):
         short = needs.free is not None and needs.room > needs.free
         self.short.setText(self._too_small(needs) if short else "")
         self.short.setVisible(short)
-        self.notes.setText("\n".join(f"{_capital(sentence(n))}." for n in plan.notes))
+        self.notes.setText("\n".join(f"{_capital(translated(n))}." for n in plan.notes))
         self.notes.setVisible(bool(plan.notes))
 
     def _show_choices(self) -> None:

@@ -29,7 +29,7 @@ from ap_master_calibration.library.naming import library_root
 from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.report.sections import MasterResult
 from apmc_gui.i18n.labels import master_count
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.imaging.frame_images import RenderedFrame, thumbnail
 from apmc_gui.models.results_model import RESULT_ROLE, Result, ResultsModel, results_of
@@ -243,7 +243,7 @@ class ResultsPage(QWidget):
             case Export():
                 self._exported(value)
             case NotExported(error):
-                self._say(MessageLevel.ERROR, sentence(str(error)))
+                self._say(MessageLevel.ERROR, translated(str(error)))
             case _:
                 pass
 
@@ -334,11 +334,11 @@ class ResultsPage(QWidget):
             if self._session.settings == before:
                 self._session.refresh_library()
         if len(shelved.failed) == 1:
-            self._say(MessageLevel.ERROR, sentence(str(shelved.failed[0])))
+            self._say(MessageLevel.ERROR, translated(str(shelved.failed[0])))
         elif shelved.failed:
             template = self.tr("{masters} could not be added: {reason}")
             count = master_count(len(shelved.failed))
-            reason = sentence(str(shelved.failed[0]))
+            reason = translated(str(shelved.failed[0]))
             self._say(MessageLevel.ERROR, template.format(masters=count, reason=reason))
 
     def _say(self, level: MessageLevel, text: str) -> None:

@@ -26,7 +26,7 @@ from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
 
@@ -333,7 +333,7 @@ class PrimaryButton(QPushButton):
         obstacle = session.obstacle
         self.setText(self._words())
         self.setEnabled(obstacle is None)
-        self.setToolTip(self._promise() if obstacle is None else sentence(obstacle))
+        self.setToolTip(self._promise() if obstacle is None else translated(obstacle))
 
     def _words(self) -> str:
         plan = self._session.planner.plan

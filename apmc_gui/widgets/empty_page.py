@@ -23,7 +23,6 @@ from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.sentences import sentence
 from apmc_gui.i18n.translate import translated
 from apmc_gui.session.engine_list import EngineInfo, PixInsightCheck
 from apmc_gui.session.sample_night import SampleNight, SampleStage
@@ -121,7 +120,7 @@ class EngineLine(WelcomeLine):
         self.test.setVisible(found and not trying)
         self.stop.setVisible(trying)
         self.where.setVisible(not found and not trying)
-        self.words.setToolTip("" if pixinsight.missing is None else sentence(pixinsight.missing))
+        self.words.setToolTip("" if pixinsight.missing is None else translated(pixinsight.missing))
         self.tell(*self._sentence(pixinsight))
 
     def _sentence(self, pixinsight: EngineInfo) -> tuple[str, str, str]:
@@ -129,7 +128,7 @@ class EngineLine(WelcomeLine):
             return "clock", "dim", self.tr("PixInsight is being started: half a minute or so…")
         if self._look is not None:
             sign, tone = ("done", "good") if self._look.good else ("failed", "bad")
-            return sign, tone, sentence(self._look.finding)
+            return sign, tone, translated(self._look.finding)
         if pixinsight.missing is None:
             template = self.tr("{pixinsight} was found on this computer.")
             return "done", "good", template.format(pixinsight=translated(pixinsight.label))

@@ -33,7 +33,7 @@ from ap_master_calibration.report.wording import (
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, title_of
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_images import RenderedFrame
 from apmc_gui.models.results_model import Result
 from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
@@ -182,7 +182,7 @@ class ResultCard(QFrame):
         step, measure = result.step, result.measure
         facts = []
         if result.reason is not None:
-            facts.append((self.tr("Why"), sentence(result.reason)))
+            facts.append((self.tr("Why"), translated(result.reason)))
         if measure is not None:
             facts += self._measured(measure, step.kind, len(step.frames))
         if measure is not None and step.rejection.method is not RejectionMethod.NONE:
@@ -253,7 +253,7 @@ class ResultCard(QFrame):
         return {n.text(): v.text for n, v in self._rows if n.text()}
 
     def _show_warnings(self, result: Result) -> None:
-        lines = [sentence(text) for text in result.warnings]
+        lines = [translated(text) for text in result.warnings]
         self._warning_sign.setVisible(bool(lines))
         self._warning.setVisible(bool(lines))
         more = self.tr("and {count} more").format(count=len(lines) - 1) if len(lines) > 1 else ""

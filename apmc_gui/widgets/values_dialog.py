@@ -27,7 +27,7 @@ from ap_master_calibration.headers.header_values import gain as gain_in
 from ap_master_calibration.planning.overrides import HeaderOverrides
 from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, FrameKey, ValueType
 from apmc_gui.i18n.labels import frame_count, key_label, kind_heading
-from apmc_gui.i18n.sentences import typeset
+from apmc_gui.i18n.translate import typeset
 from apmc_gui.widgets.controls import Number, label, named
 
 _RANGES = {

@@ -18,7 +18,7 @@ from ap_master_calibration.running.estimate import estimate
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.running.timing_store import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label, named
 from apmc_gui.widgets.empty_page import DropZone, Sign, WelcomeLine
@@ -164,7 +164,7 @@ class AddPage(WizardPage):
             return template.format(count=f"{sum(session.scan.counts):,}")
         obstacle = session.obstacle
         if plan is None or not plan.steps or not plan.to_make:
-            return "" if obstacle is None else sentence(obstacle)
+            return "" if obstacle is None else translated(obstacle)
         template = self.tr("{masters} of {frames} can be made.")
         frames = frame_count(sum(len(s.frames) for s in plan.to_make))
         return template.format(masters=master_count(len(plan.to_make)), frames=frames)
@@ -217,7 +217,7 @@ class AddPage(WizardPage):
             return
         needs = estimate(plan, session.engines.name, session.settings, self._pace)
         parts = [
-            sentence(session.engines.reason),
+            translated(session.engines.reason),
             self.tr("about {time}").format(time=duration_label(max(1.0, needs.seconds))),
             self.tr("{size} to read").format(size=size_label(needs.read)),
             self.tr("{size} to write").format(size=size_label(needs.write)),

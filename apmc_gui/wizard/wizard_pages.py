@@ -10,7 +10,7 @@ from ap_master_calibration.planning.plan import State
 from ap_master_calibration.running.run import Outcome
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import duration_label, frame_count, master_count, title_of
-from apmc_gui.i18n.sentences import sentence
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.results_model import Result, results_of
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
@@ -314,14 +314,14 @@ class ReviewPage(WizardPage):
 
     def _failed(self, outcome: Outcome) -> str:
         if outcome.trouble is not None:
-            return sentence(outcome.trouble)
+            return translated(outcome.trouble)
         template = self.tr("{made} of {all} were made; the cards say why the others failed.")
         return template.format(made=len(outcome.made), all=len(outcome.plan.to_make))
 
     def _warned(self, warned: list[Result]) -> str:
         lines = [
             self.tr("{master}: {warning}").format(
-                master=title_of(r.step), warning="; ".join(map(sentence, r.warnings))
+                master=title_of(r.step), warning="; ".join(map(translated, r.warnings))
             )
             for r in warned[:_MOST]
         ]

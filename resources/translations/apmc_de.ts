@@ -926,10 +926,6 @@
         <translation>Engine</translation>
     </message>
     <message>
-        <source>Built-in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
         <source>{engine} not found</source>
         <translation>{engine} nicht gefunden</translation>
     </message>
@@ -1214,8 +1210,8 @@
         <translation>Eine Gruppe mit weniger Aufnahmen ergibt einen Master mit Warnung.</translation>
     </message>
     <message>
-        <source>Winsorized Sigma Clipping 4 / 3 from 6 frames on, Percentile Clipping 0.2 / 0.1 below.</source>
-        <translation>Winsorized Sigma Clipping 4 / 3 ab 6 Aufnahmen, darunter Percentile Clipping 0,2 / 0,1.</translation>
+        <source>{many} from {count} frames on, {few} below.</source>
+        <translation>Ab {count} Aufnahmen {many}, darunter {few}.</translation>
     </message>
     <message>
         <source>Every sample counts: cosmic rays and satellites stay in.</source>
@@ -1656,12 +1652,16 @@
         <translation>% der längeren</translation>
     </message>
     <message>
-        <source>Temperatures up to</source>
-        <translation>Temperaturen bis</translation>
-    </message>
-    <message>
         <source>Frames within this are one group, and a match within it is exact.</source>
         <translation>Aufnahmen innerhalb sind eine Gruppe, und eine Zuordnung innerhalb ist genau.</translation>
+    </message>
+    <message>
+        <source>Set points up to</source>
+        <translation>Solltemperaturen bis</translation>
+    </message>
+    <message>
+        <source>Without a set point up to</source>
+        <translation>Ohne Solltemperatur bis</translation>
     </message>
     <message>
         <source>Needs a look up to</source>
@@ -1889,14 +1889,6 @@
         <translation>PixInsight, wo es gefunden wird, sonst eingebaut</translation>
     </message>
     <message>
-        <source>PixInsight</source>
-        <translation>PixInsight</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
         <source>Make masters with:</source>
         <translation>Master erstellen mit:</translation>
     </message>
@@ -2089,10 +2081,6 @@
     <message>
         <source>Not possible: {count}.</source>
         <translation>Nicht möglich: {count}.</translation>
-    </message>
-    <message>
-        <source>the built-in engine</source>
-        <translation>die eingebaute Engine</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -2879,60 +2867,12 @@
         <translation>in der Zukunft datiert</translation>
     </message>
     <message>
-        <source>{n} days ago</source>
-        <translation>vor {n} Tagen</translation>
-    </message>
-    <message>
-        <source>{n} months ago</source>
-        <translation>vor {n} Monaten</translation>
-    </message>
-    <message>
-        <source>{y} y {m} m ago</source>
-        <translation>vor {y} J. {m} Mon.</translation>
-    </message>
-    <message>
-        <source>{y} y ago</source>
-        <translation>vor {y} J.</translation>
-    </message>
-    <message>
-        <source>1 frame</source>
-        <translation>1 Aufnahme</translation>
-    </message>
-    <message>
-        <source>{n} frames</source>
-        <translation>{n} Aufnahmen</translation>
-    </message>
-    <message>
-        <source>the frames</source>
-        <translation>die Aufnahmen</translation>
-    </message>
-    <message>
-        <source>the settings</source>
-        <translation>die Einstellungen</translation>
-    </message>
-    <message>
-        <source>the bias or dark</source>
-        <translation>der Bias oder Dark</translation>
-    </message>
-    <message>
-        <source>the way it is made</source>
-        <translation>die Art der Herstellung</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>startet</translation>
-    </message>
-    <message>
         <source>checking</source>
         <translation>prüft</translation>
     </message>
     <message>
         <source>measuring</source>
         <translation>misst</translation>
-    </message>
-    <message>
-        <source>calibrating</source>
-        <translation>kalibriert</translation>
     </message>
     <message>
         <source>integrating</source>
@@ -2943,68 +2883,12 @@
         <translation>schreibt</translation>
     </message>
     <message>
-        <source>saving</source>
-        <translation>speichert</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>the engine ended without finishing it (exit code {code})</source>
-        <translation>die Engine endete, ohne ihn fertigzustellen (Code {code})</translation>
-    </message>
-    <message>
         <source>no master was written</source>
         <translation>es wurde kein Master geschrieben</translation>
-    </message>
-    <message>
-        <source>the built-in engine, as asked for</source>
-        <translation>die eingebaute Engine, wie gewünscht</translation>
-    </message>
-    <message>
-        <source>the built-in engine: PixInsight was not found</source>
-        <translation>die eingebaute Engine: PixInsight wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <source>PixInsight, as asked for</source>
-        <translation>PixInsight, wie gewünscht</translation>
-    </message>
-    <message>
-        <source>PixInsight, which was found</source>
-        <translation>PixInsight, das gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Master {what}: same {keys}</source>
-        <translation>Master-{what}: gleich sind {keys}</translation>
-    </message>
-    <message>
-        <source>Master {what}: nothing but its size is known to agree</source>
-        <translation>Master-{what}: nur von der Größe ist bekannt, dass sie passt</translation>
-    </message>
-    <message>
-        <source>bias, {rest}</source>
-        <translation>Bias, {rest}</translation>
-    </message>
-    <message>
-        <source>flat dark {rest}</source>
-        <translation>Flat-Dark {rest}</translation>
-    </message>
-    <message>
-        <source>dark {rest}</source>
-        <translation>Dark {rest}</translation>
-    </message>
-    <message>
-        <source>bias {rest}</source>
-        <translation>Bias {rest}</translation>
-    </message>
-    <message>
-        <source>{rest}, made in this run</source>
-        <translation>{rest}, in diesem Lauf erstellt</translation>
-    </message>
-    <message>
-        <source>{rest}, made {age}</source>
-        <translation>{rest}, erstellt {age}</translation>
     </message>
     <message>
         <source>exposure equal</source>
@@ -3023,62 +2907,6 @@
         <translation>Belichtung {dark} für {flats}: Ohne Bias lässt sich der Dark nicht skalieren</translation>
     </message>
     <message>
-        <source>neither side tells its camera or settings: only the size agrees</source>
-        <translation>keine Seite nennt Kamera oder Einstellungen: Nur die Größe passt</translation>
-    </message>
-    <message>
-        <source>{key} not known of the master, nor of the {kind}</source>
-        <translation>{key} weder beim Master noch beim {kind} bekannt</translation>
-    </message>
-    <message>
-        <source>{key} not known of the master, the {kind} has {value}</source>
-        <translation>{key} beim Master nicht bekannt, der {kind} hat {value}</translation>
-    </message>
-    <message>
-        <source>{key}, not known of the {kind}</source>
-        <translation>{key}, beim {kind} nicht bekannt</translation>
-    </message>
-    <message>
-        <source>{key}, the {kind} has {value}</source>
-        <translation>{key}, der {kind} hat {value}</translation>
-    </message>
-    <message>
-        <source>camera {value}</source>
-        <translation>Kamera {value}</translation>
-    </message>
-    <message>
-        <source>temperature {value}</source>
-        <translation>Temperatur {value}</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>Gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>Offset {value}</translation>
-    </message>
-    <message>
-        <source>readout {value}</source>
-        <translation>Auslesemodus {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>Binning {value}</translation>
-    </message>
-    <message>
-        <source>size {value}</source>
-        <translation>Größe {value}</translation>
-    </message>
-    <message>
-        <source>exposure {value}</source>
-        <translation>Belichtung {value}</translation>
-    </message>
-    <message>
-        <source>channels {value}</source>
-        <translation>Kanäle {value}</translation>
-    </message>
-    <message>
         <source>no master {kind} to choose from</source>
         <translation>kein Master-{kind} zur Auswahl</translation>
     </message>
@@ -3087,52 +2915,12 @@
         <translation>kein Master-{kind} passt</translation>
     </message>
     <message>
-        <source>no master {kind} agrees among {n}</source>
-        <translation>kein Master-{kind} passt unter {n}</translation>
-    </message>
-    <message>
         <source>no master {kind} with {wanted}</source>
         <translation>kein Master-{kind} mit {wanted}</translation>
     </message>
     <message>
-        <source>no master {kind} with {wanted} among {n}</source>
-        <translation>kein Master-{kind} mit {wanted} unter {n}</translation>
-    </message>
-    <message>
-        <source>the nearest is {name}: {why}</source>
-        <translation>am nächsten ist {name}: {why}</translation>
-    </message>
-    <message>
-        <source>no master {kind}: chosen by you</source>
-        <translation>kein Master-{kind}: von Ihnen gewählt</translation>
-    </message>
-    <message>
         <source>chosen by you</source>
         <translation>von Ihnen gewählt</translation>
-    </message>
-    <message>
-        <source>the master {kind} chosen by you cannot be read: {why}</source>
-        <translation>der von Ihnen gewählte Master-{kind} ist nicht lesbar: {why}</translation>
-    </message>
-    <message>
-        <source>exposure not known, the chosen one has {value}</source>
-        <translation>Belichtung nicht bekannt, der gewählte hat {value}</translation>
-    </message>
-    <message>
-        <source>exposure {value}, the chosen one has the {kind}&apos;s own</source>
-        <translation>Belichtung {value}, der gewählte hat die des {kind}s</translation>
-    </message>
-    <message>
-        <source>{longer}, the chosen one&apos;s {value} is not</source>
-        <translation>{longer}, die {value} des gewählten nicht</translation>
-    </message>
-    <message>
-        <source>exposure {value}, the chosen one&apos;s {chosen} is nearer to the {kind}&apos;s {flats}</source>
-        <translation>Belichtung {value}, die {chosen} des gewählten sind näher an den {flats} des {kind}s</translation>
-    </message>
-    <message>
-        <source>exposure {value} is longer than the {kind}&apos;s {flats}</source>
-        <translation>Belichtung {value} ist länger als die {flats} des {kind}s</translation>
     </message>
     <message>
         <source>less is known of it than of the chosen one: {keys} cannot be compared</source>
@@ -3143,120 +2931,8 @@
         <translation>Temperatur {value}, der gewählte hat {chosen}, der {kind} {wanted}</translation>
     </message>
     <message>
-        <source>its age is not known, the chosen one is made in this run</source>
-        <translation>sein Alter ist nicht bekannt, der gewählte entsteht in diesem Lauf</translation>
-    </message>
-    <message>
-        <source>its age is not known, the chosen one {date}</source>
-        <translation>sein Alter ist nicht bekannt, der gewählte ist vom {date}</translation>
-    </message>
-    <message>
-        <source>older (made earlier on {date})</source>
-        <translation>älter (früher am {date} erstellt)</translation>
-    </message>
-    <message>
-        <source>older (made {date}, the chosen one is made in this run)</source>
-        <translation>älter (vom {date}, der gewählte entsteht in diesem Lauf)</translation>
-    </message>
-    <message>
-        <source>older (made {date}, the chosen one {chosen})</source>
-        <translation>älter (vom {date}, der gewählte vom {chosen})</translation>
-    </message>
-    <message>
         <source>as good as the chosen one, which comes first by name</source>
         <translation>so gut wie der gewählte, dessen Name zuerst kommt</translation>
-    </message>
-    <message>
-        <source>made anew in this run, and not used for its flats; --staged uses it</source>
-        <translation>wird in diesem Lauf neu erstellt und nicht für die Flats benutzt; zweistufig wird er benutzt</translation>
-    </message>
-    <message>
-        <source>not made: {why}</source>
-        <translation>nicht erstellt: {why}</translation>
-    </message>
-    <message>
-        <source>1 more master matches less well</source>
-        <translation>1 weiterer Master passt weniger gut</translation>
-    </message>
-    <message>
-        <source>{n} more masters match less well</source>
-        <translation>{n} weitere Master passen weniger gut</translation>
-    </message>
-    <message>
-        <source>only {frames}: a master needs at least {n}</source>
-        <translation>nur {frames}: Ein Master braucht mindestens {n}</translation>
-    </message>
-    <message>
-        <source>only {n} frames: {enough} or more give a cleaner master</source>
-        <translation>nur {n} Aufnahmen: {enough} oder mehr geben einen saubereren Master</translation>
-    </message>
-    <message>
-        <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
-        <translation>{name} ist schon da und ist kein Master dieses Programms: Es wird ein anderer Name genommen</translation>
-    </message>
-    <message>
-        <source>made again because you asked for it</source>
-        <translation>wird auf Ihren Wunsch neu erstellt</translation>
-    </message>
-    <message>
-        <source>{what} changed since it was made</source>
-        <translation>seit der Herstellung geändert: {what}</translation>
-    </message>
-    <message>
-        <source>{n} frames: fewer than {limit}</source>
-        <translation>{n} Aufnahmen: weniger als {limit}</translation>
-    </message>
-    <message>
-        <source>{n} frames: {limit} or more</source>
-        <translation>{n} Aufnahmen: {limit} oder mehr</translation>
-    </message>
-    <message>
-        <source>linear fit clipping needs {limit} frames, there are {n}</source>
-        <translation>Linear Fit Clipping braucht {limit} Aufnahmen, es sind {n}</translation>
-    </message>
-    <message>
-        <source>not calibrated: neither a master bias nor a master dark matches</source>
-        <translation>nicht kalibriert: Weder ein Master-Bias noch ein Master-Dark passt</translation>
-    </message>
-    <message>
-        <source>a dark of {dark} is taken unscaled from flats of {flats}: no bias matches</source>
-        <translation>ein Dark von {dark} wird unskaliert von Flats von {flats} abgezogen: Kein Bias passt</translation>
-    </message>
-    <message>
-        <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
-        <translation>ein Dark von {dark} ist länger als die Flats ({flats}): für Lights gemacht?</translation>
-    </message>
-    <message>
-        <source>a flat dark of {dark} is longer than the flats ({flats})</source>
-        <translation>ein Flat-Dark von {dark} ist länger als die Flats ({flats})</translation>
-    </message>
-    <message>
-        <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
-        <translation>der Dark wird von {dark} auf {flats} hochskaliert: Sein Rauschen wächst mit</translation>
-    </message>
-    <message>
-        <source>no set point is known, and the sensor ran from {heats}</source>
-        <translation>keine Solltemperatur bekannt, und der Sensor lief von {heats}</translation>
-    </message>
-    <message>
-        <source>the set points run from {heats}, each near the next</source>
-        <translation>die Solltemperaturen reichen von {heats}, jede nah an der nächsten</translation>
-    </message>
-    <message>
-        <source>{n} of {frames}: the sensor was more than {limit} off the set point {point} ({heats})</source>
-        <translation>{n} von {frames}: Der Sensor lag mehr als {limit} neben der Solltemperatur {point} ({heats})</translation>
-    </message>
-    <message>
-        <source>bias frames of {exposures}: are these darks?</source>
-        <translation>Bias-Aufnahmen von {exposures}: Sind das Darks?</translation>
-    </message>
-    <message>
-        <source>the exposures run from {exposures}: no one dark fits them all</source>
-        <translation>die Belichtungen reichen von {exposures}: Kein einzelner Dark passt zu allen</translation>
-    </message>
-    <message>
-        <source>the exposures run from {exposures}, each near the next</source>
-        <translation>die Belichtungen reichen von {exposures}, jede nah an der nächsten</translation>
     </message>
     <message>
         <source>different {keyword} in one group: {values}</source>
@@ -3267,80 +2943,8 @@
         <translation>von verschiedenen Programmen geschrieben: {programs}; speichern sie Pixel gleich?</translation>
     </message>
     <message>
-        <source>the headers tell no {keys}: kept apart from {frames} of {rest}</source>
-        <translation>die Header nennen nicht: {keys}; getrennt gehalten von {frames} mit {rest}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <source>its level lies above that of the others in its group</source>
-        <translation>ihr Pegel liegt über dem der anderen ihrer Gruppe</translation>
-    </message>
-    <message>
-        <source>its level lies below that of the others in its group</source>
-        <translation>ihr Pegel liegt unter dem der anderen ihrer Gruppe</translation>
-    </message>
-    <message>
-        <source>too many of its pixels are at full scale</source>
-        <translation>zu viele ihrer Pixel sind gesättigt</translation>
-    </message>
-    <message>
-        <source>the headers tell no exposure</source>
-        <translation>die Header nennen keine Belichtung</translation>
-    </message>
-    <message>
-        <source>no filter is told, and other frames of {camera} have one</source>
-        <translation>kein Filter ist angegeben, und andere Aufnahmen von {camera} haben einen</translation>
-    </message>
-    <message>
-        <source>an unknown size</source>
-        <translation>unbekannte Größe</translation>
-    </message>
-    <message>
-        <source>{own}, where {frames} like them have {size}: a part of the sensor by mistake?</source>
-        <translation>{own}, während {frames} ihrer Art {size} haben: versehentlich ein Teil des Sensors?</translation>
-    </message>
-    <message>
-        <source>1 flat has neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
-        <translation>1 Flat hat weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</translation>
-    </message>
-    <message>
-        <source>{n} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
-        <translation>{n} Flats haben weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</translation>
-    </message>
-    <message>
-        <source>{n} frame tells neither camera nor settings: grouped by size alone</source>
-        <translation>{n} Aufnahme nennt weder Kamera noch Einstellungen: nur nach Größe gruppiert</translation>
-    </message>
-    <message>
-        <source>{n} frames tell neither camera nor settings: grouped by size alone</source>
-        <translation>{n} Aufnahmen nennen weder Kamera noch Einstellungen: nur nach Größe gruppiert</translation>
-    </message>
-    <message>
         <source>{exposure} is the exposure of {flats} and of no light frame</source>
         <translation>{exposure} ist die Belichtung von {flats} und von keinem Light</translation>
-    </message>
-    <message>
-        <source>flat {filter} of {night}</source>
-        <translation>Flat {filter} vom {night}</translation>
-    </message>
-    <message>
-        <source>flat of {night}</source>
-        <translation>Flat vom {night}</translation>
-    </message>
-    <message>
-        <source>{flats} and 1 more flat group</source>
-        <translation>{flats} und 1 weiterer Flat-Gruppe</translation>
-    </message>
-    <message>
-        <source>{flats} and {n} more flat groups</source>
-        <translation>{flats} und {n} weiteren Flat-Gruppen</translation>
-    </message>
-    <message>
-        <source>{why} ({frames} that say dark)</source>
-        <translation>{why} ({frames}, die „Dark“ sagen)</translation>
     </message>
     <message>
         <source>{kind} by {hint} ({frames})</source>
@@ -3353,10 +2957,6 @@
     <message>
         <source>the folder name &apos;{name}&apos;</source>
         <translation>dem Ordnernamen „{name}“</translation>
-    </message>
-    <message>
-        <source>{n} more names</source>
-        <translation>{n} weiteren Namen</translation>
     </message>
     <message>
         <source>set by you: {values}</source>
@@ -3379,40 +2979,12 @@
         <translation>ausgelassen: nur {kinds} gewünscht</translation>
     </message>
     <message>
-        <source>in the library: {why}</source>
-        <translation>in der Bibliothek: {why}</translation>
-    </message>
-    <message>
-        <source>the same file as {other}</source>
-        <translation>dieselbe Datei wie {other}</translation>
-    </message>
-    <message>
-        <source>the same folder as {other}</source>
-        <translation>derselbe Ordner wie {other}</translation>
-    </message>
-    <message>
         <source>the file is cut short</source>
         <translation>die Datei ist abgeschnitten</translation>
     </message>
     <message>
-        <source>the file is cut short: {n} bytes are missing</source>
-        <translation>die Datei ist abgeschnitten: {n} Bytes fehlen</translation>
-    </message>
-    <message>
-        <source>the file is cut short: {have} of {size} are there ({n} bytes are missing)</source>
-        <translation>die Datei ist abgeschnitten: {have} von {size} sind da ({n} Bytes fehlen)</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>nothing tells what it is: no type in its header, its name or its folder</source>
-        <translation>nichts sagt, was es ist: keine Art im Header, im Namen oder im Ordner</translation>
-    </message>
-    <message>
-        <source>its type &apos;{type}&apos; is none that masters are made of</source>
-        <translation>aus seiner Art „{type}“ werden keine Master gemacht</translation>
     </message>
     <message>
         <source>it is a colour image (3 channels); masters are made of raw frames</source>
@@ -3425,22 +2997,6 @@
     <message>
         <source>it is not a FITS file: it does not begin with SIMPLE</source>
         <translation>es ist keine FITS-Datei: Sie beginnt nicht mit SIMPLE</translation>
-    </message>
-    <message>
-        <source>the folder cannot be read: {why}</source>
-        <translation>der Ordner ist nicht lesbar: {why}</translation>
-    </message>
-    <message>
-        <source>its XML header is said to be {size} long</source>
-        <translation>der XML-Header soll {size} lang sein</translation>
-    </message>
-    <message>
-        <source>superseded by a newer one (made {mine}, the chosen one {chosen})</source>
-        <translation>von einem neueren abgelöst (erstellt {mine}, der gewählte {chosen})</translation>
-    </message>
-    <message>
-        <source>superseded by a newer one (made {mine})</source>
-        <translation>von einem neueren abgelöst (erstellt {mine})</translation>
     </message>
     <message>
         <source>superseded by a newer one (the chosen one {chosen})</source>
@@ -3463,38 +3019,6 @@
         <translation>{name} ist kein Master-Bias, -Dark oder -Flat</translation>
     </message>
     <message>
-        <source>{name} cannot be read: {why}</source>
-        <translation>{name} ist nicht lesbar: {why}</translation>
-    </message>
-    <message>
-        <source>no room for {name} in the library {folder}: it takes {size}, {free} are free. Make room, or choose another folder</source>
-        <translation>kein Platz für {name} in der Bibliothek {folder}: nötig sind {size}, frei {free}. Platz schaffen oder einen anderen Ordner wählen</translation>
-    </message>
-    <message>
-        <source>cannot write {name} to the library {folder}: no permission, or another program has a file open there</source>
-        <translation>{name} lässt sich nicht in die Bibliothek {folder} schreiben: keine Berechtigung, oder ein anderes Programm hat dort eine Datei geöffnet</translation>
-    </message>
-    <message>
-        <source>cannot copy {name} to the library {folder}: {why}</source>
-        <translation>{name} lässt sich nicht in die Bibliothek {folder} kopieren: {why}</translation>
-    </message>
-    <message>
-        <source>no room for {name} in the folder {folder}: it takes {size}, {free} are free. Make room, or choose another folder</source>
-        <translation>kein Platz für {name} im Ordner {folder}: nötig sind {size}, frei {free}. Platz schaffen oder einen anderen Ordner wählen</translation>
-    </message>
-    <message>
-        <source>cannot write {name} to the folder {folder}: no permission, or another program has a file open there</source>
-        <translation>{name} lässt sich nicht in den Ordner {folder} schreiben: keine Berechtigung, oder ein anderes Programm hat dort eine Datei geöffnet</translation>
-    </message>
-    <message>
-        <source>cannot copy {name} to the folder {folder}: {why}</source>
-        <translation>{name} lässt sich nicht in den Ordner {folder} kopieren: {why}</translation>
-    </message>
-    <message>
-        <source>there is no master to export: {why}</source>
-        <translation>es gibt keinen Master zum Exportieren: {why}</translation>
-    </message>
-    <message>
         <source>there is no master to export</source>
         <translation>es gibt keinen Master zum Exportieren</translation>
     </message>
@@ -3511,20 +3035,1307 @@
         <translation>eine Verknüpfung zu einer fehlenden Datei</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>und</translation>
+        <source>ADU per second</source>
+        <translation>ADU pro Sekunde</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>oder</translation>
+        <source>Binning</source>
+        <translation>Binning</translation>
     </message>
     <message>
         <source>Built-in</source>
         <translation>Eingebaut</translation>
     </message>
     <message>
+        <source>C kernel ({variant})</source>
+        <translation>C-Kernel ({variant})</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
+        <translation>GAIN steht in e-/ADU im Header, die Gain-Einstellung der Kamera ist also unbekannt</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Linear fit clipping</source>
+        <translation>Linear Fit Clipping</translation>
+    </message>
+    <message>
+        <source>Master {kind}</source>
+        <translation>Master-{kind}</translation>
+    </message>
+    <message>
+        <source>Master {kind} {value}</source>
+        <translation>Master-{kind} {value}</translation>
+    </message>
+    <message>
+        <source>Min/max clipping</source>
+        <translation>Min/Max Clipping</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>No rejection</source>
+        <translation>Keine Verwerfung</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Percentile clipping</source>
+        <translation>Percentile Clipping</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot be given the script {script}: use --script-dir</source>
+        <translation>PixInsight kann das Skript {script} nicht übergeben werden: --script-dir verwenden</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot be given the script, as the folder for temporary files has a name with letters it does not take: choose a plain folder with --script-dir</source>
+        <translation>PixInsight kann das Skript nicht übergeben werden, weil der Name des Ordners für temporäre Dateien Zeichen enthält, die es nicht annimmt: mit --script-dir einen einfachen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot be told the name {name}: rename it</source>
+        <translation>PixInsight kann der Name {name} nicht übergeben werden: Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot combine frames of these file formats with each other: convert them to one, or use the built-in engine</source>
+        <translation>PixInsight kann Aufnahmen dieser Dateiformate nicht miteinander kombinieren: in ein Format umwandeln oder die eingebaute Engine verwenden</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot read the master {kind}: make it again, or take it away</source>
+        <translation>PixInsight kann den Master-{kind} nicht lesen: neu erstellen oder entfernen</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot read {file}: it is damaged or no image; take it out</source>
+        <translation>PixInsight kann {file} nicht lesen: Die Datei ist beschädigt oder kein Bild; herausnehmen</translation>
+    </message>
+    <message>
+        <source>PixInsight could calibrate none of the flats</source>
+        <translation>PixInsight konnte keines der Flats kalibrieren</translation>
+    </message>
+    <message>
+        <source>PixInsight crashed (exit code {code}) without running the script: start it by hand, close every dialog, and look at its licence</source>
+        <translation>PixInsight ist abgestürzt (Exit-Code {code}), ohne das Skript auszuführen: von Hand starten, alle Dialoge schließen und die Lizenz prüfen</translation>
+    </message>
+    <message>
+        <source>PixInsight does not read packed frames such as {name}: unpack them, or use the built-in engine</source>
+        <translation>PixInsight liest keine gepackten Aufnahmen wie {name}: entpacken oder die eingebaute Engine verwenden</translation>
+    </message>
+    <message>
+        <source>PixInsight ended without running the script: start it by hand, close every dialog, and look at its licence</source>
+        <translation>PixInsight endete, ohne das Skript auszuführen: von Hand starten, alle Dialoge schließen und die Lizenz prüfen</translation>
+    </message>
+    <message>
+        <source>PixInsight made it, but said: {line}</source>
+        <translation>PixInsight hat ihn erstellt, meldet aber: {line}</translation>
+    </message>
+    <message>
+        <source>PixInsight may be waiting behind a window nobody sees: start it once by hand and close every dialog (licence, first start, updates), then run again</source>
+        <translation>PixInsight wartet vielleicht hinter einem Fenster, das niemand sieht: einmal von Hand starten, alle Dialoge schließen (Lizenz, erster Start, Updates) und dann erneut ausführen</translation>
+    </message>
+    <message>
+        <source>PixInsight needs at least 3 frames</source>
+        <translation>PixInsight braucht mindestens 3 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>PixInsight ran out of memory: close other programs, or integrate fewer frames</source>
+        <translation>PixInsight ging der Arbeitsspeicher aus: andere Programme schließen oder weniger Aufnahmen integrieren</translation>
+    </message>
+    <message>
+        <source>PixInsight tried to weight the frames by their stars, and these frames have none</source>
+        <translation>PixInsight wollte die Aufnahmen nach ihren Sternen gewichten, aber sie enthalten keine</translation>
+    </message>
+    <message>
+        <source>PixInsight version</source>
+        <translation>PixInsight-Version</translation>
+    </message>
+    <message>
+        <source>PixInsight was not found in its usual places or on PATH: say where it is with --pixinsight-binary, or use --engine builtin</source>
+        <translation>PixInsight wurde weder an den üblichen Orten noch im PATH gefunden: den Ort mit --pixinsight-binary angeben oder --engine builtin verwenden</translation>
+    </message>
+    <message>
+        <source>PixInsight {ended} before it came to this step</source>
+        <translation>PixInsight {ended}, bevor dieser Schritt an der Reihe war</translation>
+    </message>
+    <message>
+        <source>PixInsight {ended} in the middle of this step</source>
+        <translation>PixInsight {ended} mitten in diesem Schritt</translation>
+    </message>
+    <message>
+        <source>PixInsight {ended} without running the script: start it once by hand to see whether it asks for something (licence, first start), and see &apos;ap-master-calibration doctor --start&apos;</source>
+        <translation>PixInsight {ended}, ohne das Skript auszuführen: einmal von Hand starten und nachsehen, ob es etwas verlangt (Lizenz, erster Start); siehe auch „ap-master-calibration doctor --start“</translation>
+    </message>
+    <message>
+        <source>PixInsight {version} started and ran a script</source>
+        <translation>PixInsight {version} startete und führte ein Skript aus</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s instance slot must be 1 to 256, not {value}</source>
+        <translation>der Instanz-Slot von PixInsight muss von 1 bis 256 sein, nicht {value}</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s {process} has no parameter {name}</source>
+        <translation>{process} in PixInsight hat keinen Parameter {name}</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s {process}.{parameter} {expected}, not {value}</source>
+        <translation>{process}.{parameter} in PixInsight {expected}, nicht {value}</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>Sigma clipping</source>
+        <translation>Sigma Clipping</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>TIFF files are not read: convert to FITS first</source>
+        <translation>TIFF-Dateien werden nicht gelesen: zuerst in FITS umwandeln</translation>
+    </message>
+    <message>
+        <source>Temp</source>
+        <translation>Temp.</translation>
+    </message>
+    <message>
+        <source>WBPP cannot distinguish it from {name}</source>
+        <translation>WBPP kann ihn nicht von {name} unterscheiden</translation>
+    </message>
+    <message>
+        <source>Winsorized sigma clipping</source>
+        <translation>Winsorized Sigma Clipping</translation>
+    </message>
+    <message>
+        <source>a PixInsight already runs in slot {slot} (process {pid}): close it first or use another slot with --instance-id {free}</source>
+        <translation>in Slot {slot} läuft bereits ein PixInsight (Prozess {pid}): dieses zuerst schließen oder mit --instance-id {free} einen anderen Slot wählen</translation>
+    </message>
+    <message>
+        <source>a camera</source>
+        <translation>eine Kamera</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <source>a link that leads back to itself</source>
+        <translation>eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>eine Liste mit {count} Einträgen</translation>
+    </message>
+    <message>
+        <source>a master needs at least {fewest} frames, not {count}</source>
+        <translation>ein Master braucht mindestens {fewest} Aufnahmen, nicht {count}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>etwa {hours} h</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>an unexpected error: {name}: {message}</source>
+        <translation>ein unerwarteter Fehler: {name}: {message}</translation>
+    </message>
+    <message>
+        <source>archives are not read: unpack first</source>
+        <translation>Archive werden nicht gelesen: zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>below 0.001 %</source>
+        <translation>unter 0,001 %</translation>
+    </message>
+    <message>
+        <source>bias frames of {span}: are these darks?</source>
+        <translation>Bias-Aufnahmen mit {span}: Sind das Darks?</translation>
+    </message>
+    <message>
+        <source>built-in engine</source>
+        <translation>eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>byte {position} of it is not {encoding}</source>
+        <translation>Byte {position} darin ist kein {encoding}</translation>
+    </message>
+    <message>
+        <source>cache folder</source>
+        <translation>Cache-Ordner</translation>
+    </message>
+    <message>
+        <source>calibrators.{name} has other keys than bias and dark</source>
+        <translation>calibrators.{name} hat andere Schlüssel als bias und dark</translation>
+    </message>
+    <message>
+        <source>camera raw files are not read: convert to FITS first</source>
+        <translation>Raw-Dateien von Kameras werden nicht gelesen: zuerst in FITS umwandeln</translation>
+    </message>
+    <message>
+        <source>cannot copy {name} to {folder}: another program keeps changing it</source>
+        <translation>{name} kann nicht nach {folder} kopiert werden: Ein anderes Programm verändert die Datei laufend</translation>
+    </message>
+    <message>
+        <source>cannot copy {name} to {where}: {cause}</source>
+        <translation>{name} kann nicht nach {where} kopiert werden: {cause}</translation>
+    </message>
+    <message>
+        <source>cannot read the job {path}: {reason}</source>
+        <translation>der Auftrag {path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>cannot read the plan {path}: {reason}</source>
+        <translation>der Plan {path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>cannot read {path}: {reason}</source>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>cannot write the script {path}: {reason}</source>
+        <translation>das Skript {path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>cannot write the script {path}: {reason}; choose another folder with --script-dir</source>
+        <translation>das Skript {path} kann nicht geschrieben werden: {reason}; mit --script-dir einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
+        <translation>{name} kann nicht nach {where} geschrieben werden: keine Berechtigung, oder ein anderes Programm hat dort eine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>crashed (exit code {code})</source>
+        <translation>stürzte ab (Exit-Code {code})</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>electrons</source>
+        <translation>Elektronen</translation>
+    </message>
+    <message>
+        <source>electrons per second</source>
+        <translation>Elektronen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>endete</translation>
+    </message>
+    <message>
+        <source>ends at {high}</source>
+        <translation>endet bei {high}</translation>
+    </message>
+    <message>
+        <source>every pixel of the master has the same value</source>
+        <translation>alle Pixel des Masters haben denselben Wert</translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation>Exit-Code {code}</translation>
+    </message>
+    <message>
+        <source>exposure unknown, the chosen one has {chosen}</source>
+        <translation>Belichtung unbekannt, die des gewählten ist {chosen}</translation>
+    </message>
+    <message>
+        <source>exposure {dark} is longer than the {kind}&apos;s {flats}</source>
+        <translation>Belichtung {dark} ist länger als {flats} ({kind})</translation>
+    </message>
+    <message>
+        <source>exposure {dark}, the chosen one has the {kind}&apos;s own</source>
+        <translation>Belichtung {dark}, der gewählte passt genau ({kind})</translation>
+    </message>
+    <message>
+        <source>exposure {dark}, the chosen one&apos;s {chosen} is nearer to the {kind}&apos;s {flats}</source>
+        <translation>Belichtung {dark}, der gewählte liegt mit {chosen} näher an {flats} ({kind})</translation>
+    </message>
+    <message>
+        <source>flat {filter}</source>
+        <translation>Flat {filter}</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
+        <translation>den Ordner eines Laufs angeben, AUSGABE/logs/YYYYMMDD_HHMMSS</translation>
+    </message>
+    <message>
+        <source>give the folder of a run, such as {path}</source>
+        <translation>den Ordner eines Laufs angeben, etwa {path}</translation>
+    </message>
+    <message>
+        <source>in its usual place</source>
+        <translation>an seinem üblichen Ort</translation>
+    </message>
+    <message>
+        <source>in the library: {reason}</source>
+        <translation>in der Bibliothek: {reason}</translation>
+    </message>
+    <message>
+        <source>instance slot</source>
+        <translation>Instanz-Slot</translation>
+    </message>
+    <message>
+        <source>it has {count} channels</source>
+        <translation>hat {count} Kanäle</translation>
+    </message>
+    <message>
+        <source>it holds {count} images in one; masters are made of single frames</source>
+        <translation>enthält {count} Bilder in einem; Master entstehen aus Einzelaufnahmen</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>ist eine Verknüpfung mit einer Datei, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not JSON: line {line}, {reason}</source>
+        <translation>ist kein JSON: Zeile {line}, {reason}</translation>
+    </message>
+    <message>
+        <source>it is not a frame but a map ({type})</source>
+        <translation>ist keine Aufnahme, sondern eine Karte ({type})</translation>
+    </message>
+    <message>
+        <source>it is not a master bias, dark or flat</source>
+        <translation>ist kein Master-Bias, -Dark oder -Flat</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not an XISF file: it does not begin with XISF0100</source>
+        <translation>ist keine XISF-Datei: beginnt nicht mit XISF0100</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>it was killed (exit code {code}), perhaps because memory ran out</source>
+        <translation>wurde beendet (Exit-Code {code}), vielleicht weil der Arbeitsspeicher ausging</translation>
+    </message>
+    <message>
+        <source>it was superseded by a newer one</source>
+        <translation>wurde durch einen neueren ersetzt</translation>
+    </message>
+    <message>
+        <source>it was taken by a guide camera (PHD2)</source>
+        <translation>wurde mit einer Nachführkamera aufgenommen (PHD2)</translation>
+    </message>
+    <message>
+        <source>its XML header claims a length of {size}</source>
+        <translation>der XML-Header gibt eine Länge von {size} an</translation>
+    </message>
+    <message>
+        <source>its XML header declares a DOCTYPE, which no XISF file has</source>
+        <translation>der XML-Header deklariert einen DOCTYPE, den keine XISF-Datei hat</translation>
+    </message>
+    <message>
+        <source>its XML header is broken ({reason} in line {line})</source>
+        <translation>der XML-Header ist fehlerhaft ({reason} in Zeile {line})</translation>
+    </message>
+    <message>
+        <source>its age is unknown, the chosen one is made in this run</source>
+        <translation>Alter unbekannt, der gewählte entsteht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>its age is unknown, the chosen one {chosen}</source>
+        <translation>Alter unbekannt, der gewählte: {chosen}</translation>
+    </message>
+    <message>
+        <source>its bytes are shuffled by {size}, which is no size of a sample</source>
+        <translation>die Bytes sind in Einheiten von {size} vertauscht, was keine Größe eines Pixelwerts ist</translation>
+    </message>
+    <message>
+        <source>its compressed block is not as long as its image</source>
+        <translation>der komprimierte Block hat nicht die Länge des Bildes</translation>
+    </message>
+    <message>
+        <source>its compressed pixels are damaged: {error}</source>
+        <translation>die komprimierten Pixel sind beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>its compression has an unknown form ({form})</source>
+        <translation>die Komprimierung hat eine unbekannte Form ({form})</translation>
+    </message>
+    <message>
+        <source>its gzip compression is damaged</source>
+        <translation>die gzip-Komprimierung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its header claims {size} of pixels, and {packed} are there</source>
+        <translation>der Header gibt {size} an Pixeln an, vorhanden sind {packed}</translation>
+    </message>
+    <message>
+        <source>its header does not give the size of the image (NAXIS is missing)</source>
+        <translation>der Header gibt die Bildgröße nicht an (NAXIS fehlt)</translation>
+    </message>
+    <message>
+        <source>its header does not give the size of the image (ZNAXIS)</source>
+        <translation>der Header gibt die Bildgröße nicht an (ZNAXIS)</translation>
+    </message>
+    <message>
+        <source>its header does not give the size of the image (no {keyword})</source>
+        <translation>der Header gibt die Bildgröße nicht an ({keyword} fehlt)</translation>
+    </message>
+    <message>
+        <source>its header does not name the form of its pixels (no sampleFormat)</source>
+        <translation>der Header nennt das Format der Pixel nicht (sampleFormat fehlt)</translation>
+    </message>
+    <message>
+        <source>its header does not say where the pixels are (location is &apos;{value}&apos;)</source>
+        <translation>der Header sagt nicht, wo die Pixel liegen (location ist „{value}“)</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible number of axes (NAXIS is {value})</source>
+        <translation>der Header gibt eine unmögliche Zahl von Achsen an (NAXIS ist {value})</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible size</source>
+        <translation>der Header gibt eine unmögliche Größe an</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible size (geometry is &apos;{value}&apos;)</source>
+        <translation>der Header gibt eine unmögliche Größe an (geometry ist „{value}“)</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible size ({keyword} is {value})</source>
+        <translation>der Header gibt eine unmögliche Größe an ({keyword} ist {value})</translation>
+    </message>
+    <message>
+        <source>its header gives no image size (geometry is &apos;{value}&apos;)</source>
+        <translation>der Header gibt keine Bildgröße an (geometry ist „{value}“)</translation>
+    </message>
+    <message>
+        <source>its header has no end (no END card in 4 MB)</source>
+        <translation>der Header hat kein Ende (keine END-Karte in 4 MB)</translation>
+    </message>
+    <message>
+        <source>its header has no end (no END card)</source>
+        <translation>der Header hat kein Ende (keine END-Karte)</translation>
+    </message>
+    <message>
+        <source>its header lies too deep inside a compressed file; unpack it first</source>
+        <translation>der Header liegt zu tief in einer komprimierten Datei; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>its header says that the pixels lie inside the header</source>
+        <translation>der Header sagt, die Pixel lägen im Header</translation>
+    </message>
+    <message>
+        <source>its image needs {needed}, but its header gives it {size}</source>
+        <translation>das Bild braucht {needed}, der Header gibt ihm aber {size}</translation>
+    </message>
+    <message>
+        <source>its master {kind} {name} was not made: {reason}</source>
+        <translation>sein Master-{kind} {name} wurde nicht erstellt: {reason}</translation>
+    </message>
+    <message>
+        <source>its master {kind} {path} is not there; make the plan again</source>
+        <translation>sein Master-{kind} {path} ist nicht vorhanden; neu planen</translation>
+    </message>
+    <message>
+        <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
+        <translation>sein Master-{kind} {path} hat {size}, die Flats haben {wanted}: einen Master dieser Größe wählen</translation>
+    </message>
+    <message>
+        <source>its name holds a character no file system takes</source>
+        <translation>der Name enthält ein Zeichen, das kein Dateisystem annimmt</translation>
+    </message>
+    <message>
+        <source>its path is longer than this system takes: move it to a shorter one</source>
+        <translation>der Pfad ist länger, als dieses System erlaubt: an einen kürzeren verschieben</translation>
+    </message>
+    <message>
+        <source>its pixels are compressed by {codec}, which this program cannot read</source>
+        <translation>die Pixel sind mit {codec} komprimiert, was dieses Programm nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged: they do not agree with their {kind} checksum</source>
+        <translation>die Pixel sind beschädigt: Die {kind}-Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its pixels are in another file; only whole XISF files are read</source>
+        <translation>die Pixel liegen in einer anderen Datei; nur vollständige XISF-Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>its pixels are no {encoding} text: {error}</source>
+        <translation>die Pixel sind kein {encoding}-Text: {error}</translation>
+    </message>
+    <message>
+        <source>its pixels have a form this program does not read (BITPIX is {value})</source>
+        <translation>dieses Programm liest das Format der Pixel nicht (BITPIX ist {value})</translation>
+    </message>
+    <message>
+        <source>its pixels have a form this program does not read ({form})</source>
+        <translation>dieses Programm liest das Format der Pixel nicht ({form})</translation>
+    </message>
+    <message>
+        <source>its rows lie bottom-up and are turned</source>
+        <translation>die Zeilen stehen von unten nach oben und werden umgedreht</translation>
+    </message>
+    <message>
+        <source>its {kind} was not made: {step}</source>
+        <translation>sein {kind} wurde nicht erstellt: {step}</translation>
+    </message>
+    <message>
+        <source>its {size} of pixels cannot be unpacked to {folder}: {error}</source>
+        <translation>{size} an Pixeln können nicht nach {folder} entpackt werden: {error}</translation>
+    </message>
+    <message>
+        <source>leave out {option} to see</source>
+        <translation>lassen Sie {option} weg, dann sehen Sie</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>linear fit clipping needs at least 5 frames: choose another rejection</source>
+        <translation>Linear Fit Clipping braucht mindestens 5 Aufnahmen: eine andere Verwerfung wählen</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>made in this run</source>
+        <translation>entsteht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>made {ago}</source>
+        <translation>erstellt {ago}</translation>
+    </message>
+    <message>
+        <source>masters are not made of its type, &apos;{type}&apos;</source>
+        <translation>aus dem Typ „{type}“ entstehen keine Master</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>neither header gives the camera or its settings: only the size agrees</source>
+        <translation>kein Header nennt die Kamera oder ihre Einstellungen: nur die Größe stimmt überein</translation>
+    </message>
+    <message>
+        <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
+        <translation>keine Korrelation zwischen dem Master-Dark und {frames}: Er zieht dort nichts ab</translation>
+    </message>
+    <message>
+        <source>no image of two dimensions in the file</source>
+        <translation>kein zweidimensionales Bild in der Datei</translation>
+    </message>
+    <message>
+        <source>no master can be made: {where} the reasons</source>
+        <translation>es kann kein Master erstellt werden: {where} die Gründe</translation>
+    </message>
+    <message>
+        <source>no master {kind} agrees among {count}</source>
+        <translation>kein Master-{kind} unter {count} passt</translation>
+    </message>
+    <message>
+        <source>no master {kind} with {wanted} among {count}</source>
+        <translation>kein Master-{kind} mit {wanted} unter {count}</translation>
+    </message>
+    <message>
+        <source>no master {role}: chosen by you</source>
+        <translation>kein Master-{role}: von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>no permission to open it</source>
+        <translation>keine Berechtigung zum Öffnen</translation>
+    </message>
+    <message>
+        <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
+        <translation>kein Platz für {name} in {where}: gebraucht werden {size}, frei sind {free}. Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>no set point is known, and the sensor ran from {span}</source>
+        <translation>keine Solltemperatur bekannt, der Sensor lief von {span}</translation>
+    </message>
+    <message>
+        <source>no sign of life: {cause}</source>
+        <translation>kein Lebenszeichen: {cause}</translation>
+    </message>
+    <message>
+        <source>no {keys} in the headers: kept apart from {frames} of {values}</source>
+        <translation>{keys} fehlt in den Headern: getrennt von {frames} mit {values}</translation>
+    </message>
+    <message>
+        <source>none, and PixInsight needs one: install xvfb (xvfb-run)</source>
+        <translation>keine, und PixInsight braucht eine: xvfb installieren (xvfb-run)</translation>
+    </message>
+    <message>
+        <source>none; xvfb-run gives PixInsight one</source>
+        <translation>keine; xvfb-run stellt PixInsight eine bereit</translation>
+    </message>
+    <message>
+        <source>not a frame</source>
+        <translation>keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>not a master</source>
+        <translation>kein Master</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>not enough memory; give a smaller --memory or fewer --jobs</source>
+        <translation>zu wenig Arbeitsspeicher; ein kleineres --memory oder weniger --jobs angeben</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not known before it starts: the script suits every version from 1.8.9 on</source>
+        <translation>vor dem Start nicht bekannt: Das Skript passt zu jeder Version ab 1.8.9</translation>
+    </message>
+    <message>
+        <source>nothing but its size is known to agree</source>
+        <translation>bekannt ist nur, dass die Größe übereinstimmt</translation>
+    </message>
+    <message>
+        <source>nothing is left of {share} of the pixels when the bias or dark is subtracted: are the calibration frames right?</source>
+        <translation>von {share} der Pixel bleibt nichts übrig, wenn Bias oder Dark abgezogen wird: Sind es die richtigen Kalibrieraufnahmen?</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>nothing says what it is: no type in its header, its name or its folder</source>
+        <translation>nichts sagt, was es ist: kein Typ im Header, im Namen oder im Ordner</translation>
+    </message>
+    <message>
+        <source>number of frames {value} read from the file name</source>
+        <translation>Anzahl der Aufnahmen {value} aus dem Dateinamen gelesen</translation>
+    </message>
+    <message>
+        <source>numpy (APMC_KERNEL asks for it)</source>
+        <translation>numpy (APMC_KERNEL verlangt es)</translation>
+    </message>
+    <message>
+        <source>numpy ({reason})</source>
+        <translation>numpy ({reason})</translation>
+    </message>
+    <message>
+        <source>of the right kind</source>
+        <translation>der richtigen Art</translation>
+    </message>
+    <message>
+        <source>older (made earlier on {made})</source>
+        <translation>älter (früher am {made} erstellt)</translation>
+    </message>
+    <message>
+        <source>older (made {made}, the chosen one is made in this run)</source>
+        <translation>älter (erstellt {made}, der gewählte entsteht in diesem Lauf)</translation>
+    </message>
+    <message>
+        <source>older (made {made}, the chosen one {chosen})</source>
+        <translation>älter (erstellt {made}, der gewählte {chosen})</translation>
+    </message>
+    <message>
+        <source>older than {name}</source>
+        <translation>älter als {name}</translation>
+    </message>
+    <message>
+        <source>on PATH</source>
+        <translation>im PATH</translation>
+    </message>
+    <message>
+        <source>one of {paths} cannot be read: the engine died while it read them: {how}; leave it out</source>
+        <translation>eine dieser Dateien kann nicht gelesen werden: {paths}. Die Engine brach beim Lesen ab: {how}; die Datei weglassen</translation>
+    </message>
+    <message>
+        <source>one of {values}</source>
+        <translation>eines von {values}</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>packed XISF files are not read: unpack the file first</source>
+        <translation>gepackte XISF-Dateien werden nicht gelesen: zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>pixels are at full scale in {frames}; use a shorter exposure</source>
+        <translation>gesättigte Pixel in {frames}; kürzer belichten</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>same {keys}</source>
+        <translation>gleich: {keys}</translation>
+    </message>
+    <message>
+        <source>script folder</source>
+        <translation>Skriptordner</translation>
+    </message>
+    <message>
+        <source>see above for</source>
+        <translation>siehe oben für</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>starts at {low}</source>
+        <translation>beginnt bei {low}</translation>
+    </message>
+    <message>
+        <source>superseded by a newer one (made {made})</source>
+        <translation>durch einen neueren ersetzt (erstellt {made})</translation>
+    </message>
+    <message>
+        <source>superseded by a newer one (made {made}, the chosen one {chosen})</source>
+        <translation>durch einen neueren ersetzt (erstellt {made}, der gewählte {chosen})</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>takes rows</source>
+        <translation>nimmt Zeilen</translation>
+    </message>
+    <message>
+        <source>takes rows of {width} columns</source>
+        <translation>nimmt Zeilen mit {width} Spalten</translation>
+    </message>
+    <message>
+        <source>takes the numbers 0 to {last}</source>
+        <translation>nimmt die Zahlen 0 bis {last}</translation>
+    </message>
+    <message>
+        <source>takes {kind}</source>
+        <translation>nimmt {kind}</translation>
+    </message>
+    <message>
+        <source>takes {kind} as {column}</source>
+        <translation>nimmt {kind} als {column}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the C kernel cannot be loaded: {reason}</source>
+        <translation>der C-Kernel kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the C kernel is of another version: {version}, not {expected}</source>
+        <translation>der C-Kernel hat eine andere Version: {version}, nicht {expected}</translation>
+    </message>
+    <message>
+        <source>the C kernel was not built with this installation</source>
+        <translation>der C-Kernel wurde bei dieser Installation nicht gebaut</translation>
+    </message>
+    <message>
+        <source>the amber temperature tolerance</source>
+        <translation>die Warnschwelle der Temperatur</translation>
+    </message>
+    <message>
         <source>the built-in engine</source>
         <translation>die eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>the colour filter patterns of master and flats differ ({patterns})</source>
+        <translation>die Farbfiltermuster von Master und Flats unterscheiden sich ({patterns})</translation>
+    </message>
+    <message>
+        <source>the compressed pixels are cut short</source>
+        <translation>die komprimierten Pixel sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the compressed pixels are more than the header says</source>
+        <translation>es sind mehr komprimierte Pixel, als der Header angibt</translation>
+    </message>
+    <message>
+        <source>the dark has hardly any bright pixels to find its scaling with</source>
+        <translation>der Dark hat kaum helle Pixel, um seine Skalierung zu bestimmen</translation>
+    </message>
+    <message>
+        <source>the disk is full: make room and run again</source>
+        <translation>das Laufwerk ist voll: Platz schaffen und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} is full: {file} needs {size} and {spare} to spare, {free} are free; make room and run again</source>
+        <translation>das Laufwerk von {folder} ist voll: {file} braucht {size} und {spare} Reserve, frei sind {free}; Platz schaffen und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} is full: {file} needs {size} and {spare} to spare; make room and run again</source>
+        <translation>das Laufwerk von {folder} ist voll: {file} braucht {size} und {spare} Reserve; Platz schaffen und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>the disk or the network gave an error</source>
+        <translation>Laufwerk oder Netzwerk meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the engine died in the middle of this step: {how}</source>
+        <translation>die Engine brach mitten in diesem Schritt ab: {how}</translation>
+    </message>
+    <message>
+        <source>the engine died in the middle of this step: {how}; give a smaller --memory or fewer --jobs</source>
+        <translation>die Engine brach mitten in diesem Schritt ab: {how}; ein kleineres --memory oder weniger --jobs angeben</translation>
+    </message>
+    <message>
+        <source>the engine ended without finishing it ({how})</source>
+        <translation>die Engine endete, ohne ihn fertigzustellen ({how})</translation>
+    </message>
+    <message>
+        <source>the exposure tolerance</source>
+        <translation>die Belichtungstoleranz</translation>
+    </message>
+    <message>
+        <source>the exposure tolerance in parts</source>
+        <translation>die relative Belichtungstoleranz</translation>
+    </message>
+    <message>
+        <source>the exposures run from {span}, each near the next</source>
+        <translation>die Belichtungen reichen von {span}, jede nahe der nächsten</translation>
+    </message>
+    <message>
+        <source>the exposures run from {span}: no one dark fits them all</source>
+        <translation>die Belichtungen reichen von {span}: kein einzelner Dark passt zu allen</translation>
+    </message>
+    <message>
+        <source>the fewest frames must be at least {count}: fewer cannot be integrated</source>
+        <translation>die Mindestzahl der Aufnahmen muss wenigstens {count} sein: weniger lassen sich nicht integrieren</translation>
+    </message>
+    <message>
+        <source>the file changed while it was opened</source>
+        <translation>die Datei änderte sich, während sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>the file is cut short: {missing} bytes are missing</source>
+        <translation>die Datei ist abgeschnitten: {missing} Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>the file is cut short: {size} of {expected} are there ({missing} bytes are missing)</source>
+        <translation>die Datei ist abgeschnitten: {size} von {expected} sind vorhanden ({missing} Bytes fehlen)</translation>
+    </message>
+    <message>
+        <source>the flat is black</source>
+        <translation>das Flat ist schwarz</translation>
+    </message>
+    <message>
+        <source>the flats are too bright: their level is {level} of full scale, good flats have 30 to 60 %</source>
+        <translation>die Flats sind zu hell: Sie liegen bei {level} des Vollausschlags, gute Flats bei 30 bis 60 %</translation>
+    </message>
+    <message>
+        <source>the flats are too dark: their level is {level} of full scale, good flats have 30 to 60 %</source>
+        <translation>die Flats sind zu dunkel: Sie liegen bei {level} des Vollausschlags, gute Flats bei 30 bis 60 %</translation>
+    </message>
+    <message>
+        <source>the flats show none of the dark&apos;s signal, so the scaled dark takes nothing away</source>
+        <translation>die Flats zeigen nichts vom Dunkelsignal, der skalierte Dark zieht also nichts ab</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation>der Ordner kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files</source>
+        <translation>der Ordner für temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>the folder {folder} for the calibrated flats has gone</source>
+        <translation>der Ordner {folder} für die kalibrierten Flats ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the frames have several levels ({levels}): do they belong together?</source>
+        <translation>die Aufnahmen haben mehrere Pegel ({levels}): Gehören sie zusammen?</translation>
+    </message>
+    <message>
+        <source>the gzip file is cut short</source>
+        <translation>die gzip-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged: {error}</source>
+        <translation>die gzip-Datei ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>the high rejection limit</source>
+        <translation>die obere Verwerfungsgrenze</translation>
+    </message>
+    <message>
+        <source>the idle time-out</source>
+        <translation>die Wartezeit ohne Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>the lack of any type</source>
+        <translation>dass kein Typ angegeben ist</translation>
+    </message>
+    <message>
+        <source>the level moves by {change} through the series: did the temperature change, or light get in?</source>
+        <translation>der Pegel verschiebt sich in der Serie um {change}: Hat sich die Temperatur geändert, oder fiel Licht ein?</translation>
+    </message>
+    <message>
+        <source>the level of {frames} is more than 10 % off the series&apos; {usual}</source>
+        <translation>der Pegel von {frames} weicht um mehr als 10 % von dem der Serie ab ({usual})</translation>
+    </message>
+    <message>
+        <source>the library {error}</source>
+        <translation>die Bibliothek {error}</translation>
+    </message>
+    <message>
+        <source>the low rejection limit</source>
+        <translation>die untere Verwerfungsgrenze</translation>
+    </message>
+    <message>
+        <source>the master bias or dark has another size than the flats</source>
+        <translation>Master-Bias oder -Dark hat eine andere Größe als die Flats</translation>
+    </message>
+    <message>
+        <source>the master cannot be read: {reason}</source>
+        <translation>der Master kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the master dark&apos;s level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
+        <translation>der Master-Dark liegt mit {dark} unter dem Master-Bias mit {bias}: Wurden sie mit verschiedenem Offset aufgenommen?</translation>
+    </message>
+    <message>
+        <source>the master does not carry the identity of this plan</source>
+        <translation>der Master trägt nicht die Kennung dieses Plans</translation>
+    </message>
+    <message>
+        <source>the master is {times} times as noisy as one of its frames: do they belong together?</source>
+        <translation>der Master rauscht {times}-mal so stark wie eine seiner Aufnahmen: Gehören sie zusammen?</translation>
+    </message>
+    <message>
+        <source>the master was not written again</source>
+        <translation>der Master wurde nicht neu geschrieben</translation>
+    </message>
+    <message>
+        <source>the master {role} chosen by you cannot be read: {path}: {reason}</source>
+        <translation>der von Ihnen gewählte Master-{role} kann nicht gelesen werden: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the master&apos;s header says it is a {kind}, not a master {planned}</source>
+        <translation>laut Header ist der Master ein {kind}, kein Master-{planned}</translation>
+    </message>
+    <message>
+        <source>the master&apos;s {key} is {value}, the plan says {planned}</source>
+        <translation>{key} des Masters ist {value}, laut Plan {planned}</translation>
+    </message>
+    <message>
+        <source>the memory must be at least {count} MiB</source>
+        <translation>der Arbeitsspeicher muss mindestens {count} MiB betragen</translation>
+    </message>
+    <message>
+        <source>the network drive lost it</source>
+        <translation>das Netzlaufwerk hat sie verloren</translation>
+    </message>
+    <message>
+        <source>the number of threads must be at least 1</source>
+        <translation>die Zahl der Threads muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the parts of its compressed image are not listed as XISF asks</source>
+        <translation>die Teile des komprimierten Bildes sind nicht aufgeführt, wie es XISF verlangt</translation>
+    </message>
+    <message>
+        <source>the parts of its compressed image do not add up to its image</source>
+        <translation>die Teile des komprimierten Bildes ergeben nicht das ganze Bild</translation>
+    </message>
+    <message>
+        <source>the plan would write {path}, which is a frame or a master it reads: make the plan again</source>
+        <translation>der Plan würde {path} schreiben, eine Aufnahme oder einen Master, den er liest: neu planen</translation>
+    </message>
+    <message>
+        <source>the plan would write {path}, which is no place for a master: make the plan again</source>
+        <translation>der Plan würde {path} schreiben, was kein Ort für einen Master ist: neu planen</translation>
+    </message>
+    <message>
+        <source>the recipe {recipe} lacks a master; make the plan again</source>
+        <translation>der Berechnung {recipe} fehlt ein Master; neu planen</translation>
+    </message>
+    <message>
+        <source>the recorded run {folder} cannot be replayed: {why}</source>
+        <translation>der aufgezeichnete Lauf {folder} kann nicht wiedergegeben werden: {why}</translation>
+    </message>
+    <message>
+        <source>the recorded run {folder} is damaged: its {file} is not a plan</source>
+        <translation>der aufgezeichnete Lauf {folder} ist beschädigt: {file} darin ist kein Plan</translation>
+    </message>
+    <message>
+        <source>the recording ends here: the run was killed, or is still going on</source>
+        <translation>hier endet die Aufzeichnung: Der Lauf wurde abgebrochen oder läuft noch</translation>
+    </message>
+    <message>
+        <source>the replay ended early (exit code {code}): {line}</source>
+        <translation>die Wiedergabe endete vorzeitig (Exit-Code {code}): {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
+        <translation>
+            <numerusform>die Zeilen von {count} Aufnahme stehen in der Datei von unten nach oben und werden umgedreht</numerusform>
+            <numerusform>die Zeilen von {count} Aufnahmen stehen in den Dateien von unten nach oben und werden umgedreht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the run in {folder} cannot be replayed: its {file} is missing or damaged</source>
+        <translation>der Lauf in {folder} kann nicht wiedergegeben werden: {file} fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the run is over, but its report {path} cannot be written: {reason}; make room in the output folder</source>
+        <translation>der Lauf ist beendet, aber der Bericht {path} kann nicht geschrieben werden: {reason}; im Ausgabeordner Platz schaffen</translation>
+    </message>
+    <message>
+        <source>the same file as {path}</source>
+        <translation>dieselbe Datei wie {path}</translation>
+    </message>
+    <message>
+        <source>the same folder as {path}</source>
+        <translation>derselbe Ordner wie {path}</translation>
+    </message>
+    <message>
+        <source>the set point tolerance</source>
+        <translation>die Toleranz der Solltemperatur</translation>
+    </message>
+    <message>
+        <source>the system cannot read it: {error}</source>
+        <translation>das System kann sie nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>the temperature tolerance</source>
+        <translation>die Temperaturtoleranz</translation>
+    </message>
+    <message>
+        <source>the values go beyond 16 bits: white is {white} ADU in this step</source>
+        <translation>die Werte reichen über 16 Bit hinaus: Weiß ist in diesem Schritt {white} ADU</translation>
+    </message>
+    <message>
+        <source>the values of its master {kind} {path} are {unit}, and its header does not say how many make an ADU: choose another master</source>
+        <translation>die Werte seines Master-{kind} {path} sind {unit}, und der Header sagt nicht, wie viele ein ADU ergeben: einen anderen Master wählen</translation>
+    </message>
+    <message>
+        <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
+        <translation>die Werte von {path} sind {unit}: nach dem Header in ADU umgerechnet</translation>
+    </message>
+    <message>
+        <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
+        <translation>die Aufnahmen ({kind}) sind so hell wie Flats: Sie liegen bei {level} des Vollausschlags; war das Teleskop abgedeckt?</translation>
+    </message>
+    <message>
+        <source>the {noun} {folder}</source>
+        <translation>{noun} {folder}</translation>
+    </message>
+    <message>
+        <source>there is no PixInsight in {path}: give the folder it was put into</source>
+        <translation>kein PixInsight in {path}: den Ordner angeben, in dem es installiert ist</translation>
+    </message>
+    <message>
+        <source>there is no engine that can run on this machine</source>
+        <translation>auf diesem Rechner kann keine Engine laufen</translation>
+    </message>
+    <message>
+        <source>there is no image in it</source>
+        <translation>es enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>there is no image in it (NAXIS is {value})</source>
+        <translation>es enthält kein Bild (NAXIS ist {value})</translation>
+    </message>
+    <message>
+        <source>there is no master to export: {reason}</source>
+        <translation>kein Master zum Exportieren: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
+        <translation>{path} gibt es nicht: PixInsight.app, den PixInsight-Ordner, PixInsight.sh oder PixInsight.exe angeben</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>
+        <translation>diesem PixInsight fehlt die Einstellung {name}, ohne die der Master falsch würde: PixInsight aktualisieren oder die eingebaute Engine verwenden</translation>
+    </message>
+    <message>
+        <source>this PixInsight&apos;s licence does not allow the operation: start PixInsight once by hand and look at its licence</source>
+        <translation>die Lizenz dieses PixInsight erlaubt den Vorgang nicht: PixInsight einmal von Hand starten und die Lizenz prüfen</translation>
+    </message>
+    <message>
+        <source>this compression is not read: unpack the file first</source>
+        <translation>diese Komprimierung wird nicht gelesen: zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>two flats have the same name; PixInsight would write them to one file</source>
+        <translation>zwei Flats haben denselben Namen; PixInsight würde sie in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>video files are not read: convert to FITS first</source>
+        <translation>Videodateien werden nicht gelesen: zuerst in FITS umwandeln</translation>
+    </message>
+    <message>
+        <source>was killed (exit code {code}), perhaps because memory ran out,</source>
+        <translation>wurde beendet (Exit-Code {code}), vielleicht weil der Arbeitsspeicher ausging,</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>Sie haben keine Berechtigung, sie zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames</source>
+        <translation>
+            <numerusform>{count} Aufnahme</numerusform>
+            <numerusform>{count} Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
+        <translation>
+            <numerusform>{count} Aufnahme hat weder Kamera noch Einstellungen im Header: nur nach Größe gruppiert</numerusform>
+            <numerusform>{count} Aufnahmen haben weder Kamera noch Einstellungen im Header: nur nach Größe gruppiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} frames: fewer than {limit}</source>
+        <translation>{count} Aufnahmen: weniger als {limit}</translation>
+    </message>
+    <message>
+        <source>{count} frames: {limit} or more</source>
+        <translation>{count} Aufnahmen: {limit} oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} masters</source>
+        <translation>
+            <numerusform>{count} Master</numerusform>
+            <numerusform>{count} Master</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more names</source>
+        <translation>
+            <numerusform>{count} weiterer Name</numerusform>
+            <numerusform>{count} weitere Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the frames could not be used, and fewer than 3 are left</source>
+        <translation>{count} der Aufnahmen waren nicht verwendbar, und weniger als 3 bleiben übrig</translation>
+    </message>
+    <message>
+        <source>{count} of {level}</source>
+        <translation>{count} bei {level}</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{engine} {version}</source>
+        <translation>{engine} {version}</translation>
     </message>
     <message>
         <source>{engine}, as asked for</source>
@@ -3537,6 +4348,352 @@
     <message>
         <source>{engine}: {missing} was not found</source>
         <translation>{engine}: {missing} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{file} has another size than the first frame: take it out, or make it a group of its own</source>
+        <translation>{file} hat eine andere Größe als die erste Aufnahme: herausnehmen oder eine eigene Gruppe daraus machen</translation>
+    </message>
+    <message>
+        <source>{file} has gone since the plan was made; make the plan again</source>
+        <translation>{file} ist seit der Planung verschwunden; neu planen</translation>
+    </message>
+    <message>
+        <source>{file} holds no image; take it out</source>
+        <translation>{file} enthält kein Bild; herausnehmen</translation>
+    </message>
+    <message>
+        <source>{file} is black, so it cannot be scaled to the others; take it out</source>
+        <translation>{file} ist schwarz und kann daher nicht an die anderen angepasst werden; herausnehmen</translation>
+    </message>
+    <message>
+        <source>{finding} (the built-in engine serves meanwhile)</source>
+        <translation>{finding} (solange dient die eingebaute Engine)</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{flat} and {count} more flat groups</source>
+        <translation>
+            <numerusform>{flat} und {count} weitere Flat-Gruppe</numerusform>
+            <numerusform>{flat} und {count} weitere Flat-Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{flat} of {night}</source>
+        <translation>{flat} vom {night}</translation>
+    </message>
+    <message>
+        <source>{folder} (its scripts are copied to run them)</source>
+        <translation>{folder} (seine Skripte werden zum Ausführen kopiert)</translation>
+    </message>
+    <message>
+        <source>{folder} can be written</source>
+        <translation>{folder} ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>{folder} ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>{folder} is not a recorded run: its {file} cannot be read: {reason}; {advice}</source>
+        <translation>{folder} ist kein aufgezeichneter Lauf: {file} kann nicht gelesen werden: {reason}; {advice}</translation>
+    </message>
+    <message>
+        <source>{frames} are in {count} groups: the sensor of {camera} had no set point and ran from {span}; a larger temperature tolerance joins them</source>
+        <translation>{frames} liegen in {count} Gruppen: Der Sensor von {camera} hatte keine Solltemperatur und lief von {span}; eine größere Temperaturtoleranz fasst sie zusammen</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{keyword} is not written as FITS asks; it was read as {value}</source>
+        <translation>{keyword} ist nicht so geschrieben, wie FITS es verlangt; gelesen als {value}</translation>
+    </message>
+    <message>
+        <source>{key} = {value} is not {wanted}</source>
+        <translation>{key} = {value} ist nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
+    </message>
+    <message>
+        <source>{key} of the master unknown, the {kind} has {wanted}</source>
+        <translation>{key} des Masters unbekannt, verlangt ist {wanted} ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} unknown for both the master and the {kind}</source>
+        <translation>{key} unbekannt beim Master und bei der Gruppe ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} {found}, the {kind} has {wanted}</source>
+        <translation>{key} {found}, verlangt ist {wanted} ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} {found}, unknown for the {kind}</source>
+        <translation>{key} {found}, unbekannt bei der Gruppe ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} {value}</source>
+        <translation>{key} {value}</translation>
+    </message>
+    <message>
+        <source>{longer}, the chosen one&apos;s {chosen} is not</source>
+        <translation>{longer}, der gewählte ist mit {chosen} nicht länger</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{months} months ago</source>
+        <translation>vor {months} Monaten</translation>
+    </message>
+    <message>
+        <source>{name} cannot be added: only its folder says what it is. Give it a name that does, as masterDark_EXPOSURE_300</source>
+        <translation>{name} kann nicht hinzugefügt werden: Nur der Ordner sagt, was es ist. Einen aussagekräftigen Namen geben, etwa masterDark_EXPOSURE_300</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation>{name} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} stands out: its level of {level} is above the series&apos; {usual}; look at it and leave it out if it is spoiled</source>
+        <translation>{name} fällt auf: Der Pegel von {level} liegt über dem der Serie, {usual}; ansehen und weglassen, falls die Aufnahme verdorben ist</translation>
+    </message>
+    <message>
+        <source>{name} stands out: its level of {level} is below the series&apos; {usual}; look at it and leave it out if it is spoiled</source>
+        <translation>{name} fällt auf: Der Pegel von {level} liegt unter dem der Serie, {usual}; ansehen und weglassen, falls die Aufnahme verdorben ist</translation>
+    </message>
+    <message>
+        <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
+        <translation>{off} von {frames}: Der Sensor wich mehr als {limit} °C von der Solltemperatur {point} ab ({span})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be examined: {reason}</source>
+        <translation>{path} kann nicht untersucht werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: the engine died while it read it: {how}; leave it out</source>
+        <translation>{path} kann nicht gelesen werden: Die Engine brach beim Lesen ab: {how}; weglassen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}; make the plan again</source>
+        <translation>{path} kann nicht gelesen werden: {reason}; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}; mend the file or delete it</source>
+        <translation>{path} kann nicht gelesen werden: {reason}; die Datei reparieren oder löschen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed during the run; make the plan again</source>
+        <translation>{path} hat sich während des Laufs geändert; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} has changed since the plan was made; make the plan again</source>
+        <translation>{path} hat sich seit der Planung geändert; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: it is kept; make the plan again</source>
+        <translation>{path} ist ein Ordner und bleibt erhalten; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that does not exist: it is kept; make the plan again</source>
+        <translation>{path} ist eine Verknüpfung mit einer Datei, die es nicht gibt, und bleibt erhalten; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is a link to something that is not there: check the path</source>
+        <translation>{path} ist eine Verknüpfung mit etwas, das es nicht gibt: den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>{path} is another master than when the plan was made: it is kept; make the plan again</source>
+        <translation>{path} ist ein anderer Master als bei der Planung und bleibt erhalten; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is not a job of the built-in engine: {why}</source>
+        <translation>{path} ist kein Auftrag der eingebauten Engine: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a master of this program: it is kept; make the plan again</source>
+        <translation>{path} ist kein Master dieses Programms und bleibt erhalten; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is not a plan: {reason}</source>
+        <translation>{path} ist kein Plan: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file: it is kept; make the plan again</source>
+        <translation>{path} ist keine gewöhnliche Datei und bleibt erhalten; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is not there: check the path</source>
+        <translation>{path} ist nicht vorhanden: den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>{path} is {size} and {first} is {first_size}: only frames of one size can be combined</source>
+        <translation>{path} hat {size} und {first} hat {first_size}: Nur Aufnahmen gleicher Größe lassen sich kombinieren</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile: that file is kept</source>
+        <translation>{path} wurde inzwischen von einem anderen Programm geschrieben: Diese Datei bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>{path} went away during the run: {reason}</source>
+        <translation>{path} verschwand während des Laufs: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}, where a calibrated flat would be written, is a frame or a master that is read: choose another output folder</source>
+        <translation>{path}, wohin ein kalibriertes Flat geschrieben würde, ist eine Aufnahme oder ein Master, der gelesen wird: einen anderen Ausgabeordner wählen</translation>
+    </message>
+    <message>
+        <source>{path}: it is damaged ({error})</source>
+        <translation>{path}: beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>{path}: its header asks to change its values (BZERO {zero}, BSCALE {scale}), which another program forgot to remove; they are taken as they are</source>
+        <translation>{path}: Der Header verlangt, die Werte umzurechnen (BZERO {zero}, BSCALE {scale}), was ein anderes Programm zu entfernen vergaß; sie werden genommen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{path}: nothing is left of it when its bias or dark is subtracted; is it a flat?</source>
+        <translation>{path}: Nach Abzug von Bias oder Dark bleibt nichts übrig; ist das ein Flat?</translation>
+    </message>
+    <message>
+        <source>{path}: only {count} of {all} rows were made</source>
+        <translation>{path}: nur {count} von {all} Zeilen erstellt</translation>
+    </message>
+    <message>
+        <source>{path}: the file has changed since the plan was made; plan again</source>
+        <translation>{path}: Die Datei hat sich seit der Planung geändert; neu planen</translation>
+    </message>
+    <message>
+        <source>{path}: the file is shorter than when it was opened</source>
+        <translation>{path}: Die Datei ist kürzer als beim Öffnen</translation>
+    </message>
+    <message>
+        <source>{path}: there is not enough memory to unpack it</source>
+        <translation>{path}: zu wenig Arbeitsspeicher zum Entpacken</translation>
+    </message>
+    <message>
+        <source>{program} may not be started: give it the right to run (chmod +x)</source>
+        <translation>{program} darf nicht gestartet werden: das Ausführungsrecht geben (chmod +x)</translation>
+    </message>
+    <message>
+        <source>{program}, {how}</source>
+        <translation>{program}, {how}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} ({count} frames with the type dark)</source>
+        <translation>
+            <numerusform>{reason} ({count} Aufnahme vom Typ Dark)</numerusform>
+            <numerusform>{reason} ({count} Aufnahmen vom Typ Dark)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}; it was put aside as {path}</source>
+        <translation>{reason}; beiseitegelegt als {path}</translation>
+    </message>
+    <message>
+        <source>{rejection} ({reason})</source>
+        <translation>{rejection} ({reason})</translation>
+    </message>
+    <message>
+        <source>{rejection} needs {limit} frames, there are {count}</source>
+        <translation>{rejection} braucht {limit} Aufnahmen, es sind {count}</translation>
+    </message>
+    <message>
+        <source>{rejection} {low} / {high}</source>
+        <translation>{rejection} {low} / {high}</translation>
+    </message>
+    <message>
+        <source>{rejection}: a limit is a part of the median, 0 to 1, not {value}</source>
+        <translation>{rejection}: Eine Grenze ist ein Bruchteil des Medians, 0 bis 1, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sentence}; the nearest is {name}: {reasons}</source>
+        <translation>{sentence}; am nächsten ist {name}: {reasons}</translation>
+    </message>
+    <message>
+        <source>{setting} must be 0 or more, not {value}</source>
+        <translation>{setting} muss 0 oder mehr sein, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{setting} read from the file name</source>
+        <translation>{setting} aus dem Dateinamen gelesen</translation>
+    </message>
+    <message>
+        <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>
+        <translation>{share} der Pixel des Masters lagen unter 0 und sind nun 0; wurde von den Aufnahmen der Overscan oder ein Bias abgezogen?</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels are 0: the camera cut off what is darker; set a larger offset</source>
+        <translation>{share} der Pixel sind 0: Die Kamera schnitt ab, was dunkler ist; einen größeren Offset einstellen</translation>
+    </message>
+    <message>
+        <source>{signal}, exit code {code}</source>
+        <translation>{signal}, Exit-Code {code}</translation>
+    </message>
+    <message>
+        <source>{size} in {count} channels</source>
+        <translation>{size} mit {count} Kanälen</translation>
+    </message>
+    <message>
+        <source>{slot} is free</source>
+        <translation>{slot} ist frei</translation>
+    </message>
+    <message>
+        <source>{value} is not a number it may hold</source>
+        <translation>{value} ist keine Zahl, die dort stehen darf</translation>
+    </message>
+    <message>
+        <source>{value} is not a path</source>
+        <translation>{value} ist kein Pfad</translation>
+    </message>
+    <message>
+        <source>{value} is not {wanted}</source>
+        <translation>{value} ist nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>{version}, scripts run on {engine}</source>
+        <translation>{version}, Skripte laufen auf {engine}</translation>
+    </message>
+    <message>
+        <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
+        <translation>{version}, Skripte laufen auf {engine}; 1.8.9 oder neuer ist nötig</translation>
+    </message>
+    <message>
+        <source>{years} y ago</source>
+        <translation>vor {years} J.</translation>
+    </message>
+    <message>
+        <source>{years} y {months} m ago</source>
+        <translation>vor {years} J. {months} Mon.</translation>
     </message>
 </context>
 <context>
@@ -4426,30 +5583,6 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Winsorized Sigma Clipping</source>
-        <translation>Winsorized Sigma Clipping</translation>
-    </message>
-    <message>
-        <source>Sigma Clipping</source>
-        <translation>Sigma Clipping</translation>
-    </message>
-    <message>
-        <source>Percentile Clipping</source>
-        <translation>Percentile Clipping</translation>
-    </message>
-    <message>
-        <source>Linear Fit Clipping</source>
-        <translation>Linear Fit Clipping</translation>
-    </message>
-    <message>
-        <source>Min/Max Clipping</source>
-        <translation>Min/Max Clipping</translation>
-    </message>
-    <message>
-        <source>No rejection</source>
-        <translation>Keine Verwerfung</translation>
-    </message>
-    <message>
         <source>Lights</source>
         <translation>Lights</translation>
     </message>
@@ -4480,18 +5613,6 @@
     <message>
         <source>Flat, no filter</source>
         <translation>Flat, ohne Filter</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>Gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>Offset {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>Binning {value}</translation>
     </message>
     <message>
         <source>1 frame</source>

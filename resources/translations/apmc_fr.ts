@@ -926,10 +926,6 @@
         <translation>Moteur</translation>
     </message>
     <message>
-        <source>Built-in</source>
-        <translation>Intégré</translation>
-    </message>
-    <message>
         <source>{engine} not found</source>
         <translation>{engine} introuvable</translation>
     </message>
@@ -1214,8 +1210,8 @@
         <translation>Un groupe de moins d’images donne un master avec avertissement.</translation>
     </message>
     <message>
-        <source>Winsorized Sigma Clipping 4 / 3 from 6 frames on, Percentile Clipping 0.2 / 0.1 below.</source>
-        <translation>Winsorized Sigma Clipping 4 / 3 à partir de 6 images, Percentile Clipping 0,2 / 0,1 au-dessous.</translation>
+        <source>{many} from {count} frames on, {few} below.</source>
+        <translation>{many} à partir de {count} images, {few} en dessous.</translation>
     </message>
     <message>
         <source>Every sample counts: cosmic rays and satellites stay in.</source>
@@ -1656,12 +1652,16 @@
         <translation>% de la plus longue</translation>
     </message>
     <message>
-        <source>Temperatures up to</source>
-        <translation>Températures jusqu’à</translation>
-    </message>
-    <message>
         <source>Frames within this are one group, and a match within it is exact.</source>
         <translation>Les images dans cet écart forment un groupe, et une correspondance y est exacte.</translation>
+    </message>
+    <message>
+        <source>Set points up to</source>
+        <translation>Consignes jusqu’à</translation>
+    </message>
+    <message>
+        <source>Without a set point up to</source>
+        <translation>Sans consigne jusqu’à</translation>
     </message>
     <message>
         <source>Needs a look up to</source>
@@ -1889,14 +1889,6 @@
         <translation>PixInsight s’il est trouvé, sinon intégré</translation>
     </message>
     <message>
-        <source>PixInsight</source>
-        <translation>PixInsight</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Intégré</translation>
-    </message>
-    <message>
         <source>Make masters with:</source>
         <translation>Créer les masters avec :</translation>
     </message>
@@ -2089,10 +2081,6 @@
     <message>
         <source>Not possible: {count}.</source>
         <translation>Impossibles : {count}.</translation>
-    </message>
-    <message>
-        <source>the built-in engine</source>
-        <translation>le moteur intégré</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -2879,60 +2867,12 @@
         <translation>daté dans le futur</translation>
     </message>
     <message>
-        <source>{n} days ago</source>
-        <translation>il y a {n} jours</translation>
-    </message>
-    <message>
-        <source>{n} months ago</source>
-        <translation>il y a {n} mois</translation>
-    </message>
-    <message>
-        <source>{y} y {m} m ago</source>
-        <translation>il y a {y} a {m} m</translation>
-    </message>
-    <message>
-        <source>{y} y ago</source>
-        <translation>il y a {y} a</translation>
-    </message>
-    <message>
-        <source>1 frame</source>
-        <translation>1 image</translation>
-    </message>
-    <message>
-        <source>{n} frames</source>
-        <translation>{n} images</translation>
-    </message>
-    <message>
-        <source>the frames</source>
-        <translation>les images</translation>
-    </message>
-    <message>
-        <source>the settings</source>
-        <translation>les réglages</translation>
-    </message>
-    <message>
-        <source>the bias or dark</source>
-        <translation>le bias ou le dark</translation>
-    </message>
-    <message>
-        <source>the way it is made</source>
-        <translation>la façon de le créer</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>démarrage</translation>
-    </message>
-    <message>
         <source>checking</source>
         <translation>vérification</translation>
     </message>
     <message>
         <source>measuring</source>
         <translation>mesure</translation>
-    </message>
-    <message>
-        <source>calibrating</source>
-        <translation>calibration</translation>
     </message>
     <message>
         <source>integrating</source>
@@ -2943,68 +2883,12 @@
         <translation>écriture</translation>
     </message>
     <message>
-        <source>saving</source>
-        <translation>enregistrement</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>annulé</translation>
     </message>
     <message>
-        <source>the engine ended without finishing it (exit code {code})</source>
-        <translation>le moteur s’est arrêté sans le terminer (code {code})</translation>
-    </message>
-    <message>
         <source>no master was written</source>
         <translation>aucun master n’a été écrit</translation>
-    </message>
-    <message>
-        <source>the built-in engine, as asked for</source>
-        <translation>le moteur intégré, comme demandé</translation>
-    </message>
-    <message>
-        <source>the built-in engine: PixInsight was not found</source>
-        <translation>le moteur intégré : PixInsight est introuvable</translation>
-    </message>
-    <message>
-        <source>PixInsight, as asked for</source>
-        <translation>PixInsight, comme demandé</translation>
-    </message>
-    <message>
-        <source>PixInsight, which was found</source>
-        <translation>PixInsight, qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>Master {what}: same {keys}</source>
-        <translation>Master {what} : mêmes {keys}</translation>
-    </message>
-    <message>
-        <source>Master {what}: nothing but its size is known to agree</source>
-        <translation>Master {what} : seule la taille est connue pour convenir</translation>
-    </message>
-    <message>
-        <source>bias, {rest}</source>
-        <translation>bias, {rest}</translation>
-    </message>
-    <message>
-        <source>flat dark {rest}</source>
-        <translation>flat dark {rest}</translation>
-    </message>
-    <message>
-        <source>dark {rest}</source>
-        <translation>dark {rest}</translation>
-    </message>
-    <message>
-        <source>bias {rest}</source>
-        <translation>bias {rest}</translation>
-    </message>
-    <message>
-        <source>{rest}, made in this run</source>
-        <translation>{rest}, créé dans cette exécution</translation>
-    </message>
-    <message>
-        <source>{rest}, made {age}</source>
-        <translation>{rest}, créé {age}</translation>
     </message>
     <message>
         <source>exposure equal</source>
@@ -3023,62 +2907,6 @@
         <translation>pose {dark} pour {flats} : sans bias, le dark ne peut être mis à l’échelle</translation>
     </message>
     <message>
-        <source>neither side tells its camera or settings: only the size agrees</source>
-        <translation>aucun côté n’indique caméra ou réglages : seule la taille convient</translation>
-    </message>
-    <message>
-        <source>{key} not known of the master, nor of the {kind}</source>
-        <translation>{key} : inconnu du master comme du {kind}</translation>
-    </message>
-    <message>
-        <source>{key} not known of the master, the {kind} has {value}</source>
-        <translation>{key} : inconnu du master, le {kind} a {value}</translation>
-    </message>
-    <message>
-        <source>{key}, not known of the {kind}</source>
-        <translation>{key}, inconnu du {kind}</translation>
-    </message>
-    <message>
-        <source>{key}, the {kind} has {value}</source>
-        <translation>{key}, le {kind} a {value}</translation>
-    </message>
-    <message>
-        <source>camera {value}</source>
-        <translation>caméra {value}</translation>
-    </message>
-    <message>
-        <source>temperature {value}</source>
-        <translation>température {value}</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>offset {value}</translation>
-    </message>
-    <message>
-        <source>readout {value}</source>
-        <translation>lecture {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>binning {value}</translation>
-    </message>
-    <message>
-        <source>size {value}</source>
-        <translation>taille {value}</translation>
-    </message>
-    <message>
-        <source>exposure {value}</source>
-        <translation>pose {value}</translation>
-    </message>
-    <message>
-        <source>channels {value}</source>
-        <translation>canaux {value}</translation>
-    </message>
-    <message>
         <source>no master {kind} to choose from</source>
         <translation>aucun master {kind} à choisir</translation>
     </message>
@@ -3087,52 +2915,12 @@
         <translation>aucun master {kind} ne convient</translation>
     </message>
     <message>
-        <source>no master {kind} agrees among {n}</source>
-        <translation>aucun master {kind} ne convient parmi {n}</translation>
-    </message>
-    <message>
         <source>no master {kind} with {wanted}</source>
         <translation>aucun master {kind} avec {wanted}</translation>
     </message>
     <message>
-        <source>no master {kind} with {wanted} among {n}</source>
-        <translation>aucun master {kind} avec {wanted} parmi {n}</translation>
-    </message>
-    <message>
-        <source>the nearest is {name}: {why}</source>
-        <translation>le plus proche est {name} : {why}</translation>
-    </message>
-    <message>
-        <source>no master {kind}: chosen by you</source>
-        <translation>pas de master {kind} : choisi par vous</translation>
-    </message>
-    <message>
         <source>chosen by you</source>
         <translation>choisi par vous</translation>
-    </message>
-    <message>
-        <source>the master {kind} chosen by you cannot be read: {why}</source>
-        <translation>le master {kind} choisi par vous ne peut être lu : {why}</translation>
-    </message>
-    <message>
-        <source>exposure not known, the chosen one has {value}</source>
-        <translation>pose inconnue, celui choisi a {value}</translation>
-    </message>
-    <message>
-        <source>exposure {value}, the chosen one has the {kind}&apos;s own</source>
-        <translation>pose {value}, celui choisi a celle du {kind}</translation>
-    </message>
-    <message>
-        <source>{longer}, the chosen one&apos;s {value} is not</source>
-        <translation>{longer}, pas les {value} de celui choisi</translation>
-    </message>
-    <message>
-        <source>exposure {value}, the chosen one&apos;s {chosen} is nearer to the {kind}&apos;s {flats}</source>
-        <translation>pose {value}, les {chosen} de celui choisi sont plus près des {flats} du {kind}</translation>
-    </message>
-    <message>
-        <source>exposure {value} is longer than the {kind}&apos;s {flats}</source>
-        <translation>pose {value} plus longue que les {flats} du {kind}</translation>
     </message>
     <message>
         <source>less is known of it than of the chosen one: {keys} cannot be compared</source>
@@ -3143,120 +2931,8 @@
         <translation>température {value}, celui choisi a {chosen}, le {kind} {wanted}</translation>
     </message>
     <message>
-        <source>its age is not known, the chosen one is made in this run</source>
-        <translation>son âge est inconnu, celui choisi est créé dans cette exécution</translation>
-    </message>
-    <message>
-        <source>its age is not known, the chosen one {date}</source>
-        <translation>son âge est inconnu, celui choisi est du {date}</translation>
-    </message>
-    <message>
-        <source>older (made earlier on {date})</source>
-        <translation>plus ancien (créé plus tôt le {date})</translation>
-    </message>
-    <message>
-        <source>older (made {date}, the chosen one is made in this run)</source>
-        <translation>plus ancien (du {date}, celui choisi est créé dans cette exécution)</translation>
-    </message>
-    <message>
-        <source>older (made {date}, the chosen one {chosen})</source>
-        <translation>plus ancien (du {date}, celui choisi du {chosen})</translation>
-    </message>
-    <message>
         <source>as good as the chosen one, which comes first by name</source>
         <translation>aussi bon que celui choisi, dont le nom vient d’abord</translation>
-    </message>
-    <message>
-        <source>made anew in this run, and not used for its flats; --staged uses it</source>
-        <translation>refait dans cette exécution et pas utilisé pour ses flats ; par étapes, il l’est</translation>
-    </message>
-    <message>
-        <source>not made: {why}</source>
-        <translation>non créé : {why}</translation>
-    </message>
-    <message>
-        <source>1 more master matches less well</source>
-        <translation>1 autre master convient moins bien</translation>
-    </message>
-    <message>
-        <source>{n} more masters match less well</source>
-        <translation>{n} autres masters conviennent moins bien</translation>
-    </message>
-    <message>
-        <source>only {frames}: a master needs at least {n}</source>
-        <translation>seulement {frames} : un master en demande au moins {n}</translation>
-    </message>
-    <message>
-        <source>only {n} frames: {enough} or more give a cleaner master</source>
-        <translation>seulement {n} images : {enough} ou plus donnent un master plus propre</translation>
-    </message>
-    <message>
-        <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
-        <translation>{name} existe déjà et n’est pas un master de ce programme : un autre nom est pris</translation>
-    </message>
-    <message>
-        <source>made again because you asked for it</source>
-        <translation>refait parce que vous l’avez demandé</translation>
-    </message>
-    <message>
-        <source>{what} changed since it was made</source>
-        <translation>changé depuis sa création : {what}</translation>
-    </message>
-    <message>
-        <source>{n} frames: fewer than {limit}</source>
-        <translation>{n} images : moins de {limit}</translation>
-    </message>
-    <message>
-        <source>{n} frames: {limit} or more</source>
-        <translation>{n} images : {limit} ou plus</translation>
-    </message>
-    <message>
-        <source>linear fit clipping needs {limit} frames, there are {n}</source>
-        <translation>Linear Fit Clipping demande {limit} images, il y en a {n}</translation>
-    </message>
-    <message>
-        <source>not calibrated: neither a master bias nor a master dark matches</source>
-        <translation>non calibré : ni master bias ni master dark ne convient</translation>
-    </message>
-    <message>
-        <source>a dark of {dark} is taken unscaled from flats of {flats}: no bias matches</source>
-        <translation>un dark de {dark} est soustrait tel quel de flats de {flats} : aucun bias ne convient</translation>
-    </message>
-    <message>
-        <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
-        <translation>un dark de {dark} est plus long que les flats ({flats}) : fait pour des lights ?</translation>
-    </message>
-    <message>
-        <source>a flat dark of {dark} is longer than the flats ({flats})</source>
-        <translation>un flat dark de {dark} est plus long que les flats ({flats})</translation>
-    </message>
-    <message>
-        <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
-        <translation>le dark est porté de {dark} à {flats} : son bruit croît avec</translation>
-    </message>
-    <message>
-        <source>no set point is known, and the sensor ran from {heats}</source>
-        <translation>pas de consigne connue, et le capteur allait de {heats}</translation>
-    </message>
-    <message>
-        <source>the set points run from {heats}, each near the next</source>
-        <translation>les consignes vont de {heats}, chacune proche de la suivante</translation>
-    </message>
-    <message>
-        <source>{n} of {frames}: the sensor was more than {limit} off the set point {point} ({heats})</source>
-        <translation>{n} sur {frames} : le capteur était à plus de {limit} de la consigne {point} ({heats})</translation>
-    </message>
-    <message>
-        <source>bias frames of {exposures}: are these darks?</source>
-        <translation>images bias de {exposures} : sont-ce des darks ?</translation>
-    </message>
-    <message>
-        <source>the exposures run from {exposures}: no one dark fits them all</source>
-        <translation>les poses vont de {exposures} : aucun dark ne convient à toutes</translation>
-    </message>
-    <message>
-        <source>the exposures run from {exposures}, each near the next</source>
-        <translation>les poses vont de {exposures}, chacune proche de la suivante</translation>
     </message>
     <message>
         <source>different {keyword} in one group: {values}</source>
@@ -3267,80 +2943,8 @@
         <translation>écrit par différents programmes : {programs} ; stockent-ils les pixels de même ?</translation>
     </message>
     <message>
-        <source>the headers tell no {keys}: kept apart from {frames} of {rest}</source>
-        <translation>les en-têtes n’indiquent pas : {keys} ; tenu à part de {frames} de {rest}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} à {high}</translation>
-    </message>
-    <message>
-        <source>its level lies above that of the others in its group</source>
-        <translation>son niveau est au-dessus de celui des autres de son groupe</translation>
-    </message>
-    <message>
-        <source>its level lies below that of the others in its group</source>
-        <translation>son niveau est au-dessous de celui des autres de son groupe</translation>
-    </message>
-    <message>
-        <source>too many of its pixels are at full scale</source>
-        <translation>trop de ses pixels sont saturés</translation>
-    </message>
-    <message>
-        <source>the headers tell no exposure</source>
-        <translation>les en-têtes n’indiquent pas d’exposition</translation>
-    </message>
-    <message>
-        <source>no filter is told, and other frames of {camera} have one</source>
-        <translation>aucun filtre n’est indiqué, et d’autres images de {camera} en ont un</translation>
-    </message>
-    <message>
-        <source>an unknown size</source>
-        <translation>une taille inconnue</translation>
-    </message>
-    <message>
-        <source>{own}, where {frames} like them have {size}: a part of the sensor by mistake?</source>
-        <translation>{own}, alors que {frames} du même genre ont {size} : une partie du capteur par erreur ?</translation>
-    </message>
-    <message>
-        <source>1 flat has neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
-        <translation>1 flat n’a ni bias ni dark d’une bibliothèque ; par étapes, les masters de cette exécution servent à ses flats</translation>
-    </message>
-    <message>
-        <source>{n} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
-        <translation>{n} flats n’ont ni bias ni dark d’une bibliothèque ; par étapes, les masters de cette exécution servent à ses flats</translation>
-    </message>
-    <message>
-        <source>{n} frame tells neither camera nor settings: grouped by size alone</source>
-        <translation>{n} image n’indique ni caméra ni réglages : groupée par taille seule</translation>
-    </message>
-    <message>
-        <source>{n} frames tell neither camera nor settings: grouped by size alone</source>
-        <translation>{n} images n’indiquent ni caméra ni réglages : groupées par taille seule</translation>
-    </message>
-    <message>
         <source>{exposure} is the exposure of {flats} and of no light frame</source>
         <translation>{exposure} est la pose de {flats} et d’aucun light</translation>
-    </message>
-    <message>
-        <source>flat {filter} of {night}</source>
-        <translation>flat {filter} du {night}</translation>
-    </message>
-    <message>
-        <source>flat of {night}</source>
-        <translation>flat du {night}</translation>
-    </message>
-    <message>
-        <source>{flats} and 1 more flat group</source>
-        <translation>{flats} et 1 autre groupe de flats</translation>
-    </message>
-    <message>
-        <source>{flats} and {n} more flat groups</source>
-        <translation>{flats} et {n} autres groupes de flats</translation>
-    </message>
-    <message>
-        <source>{why} ({frames} that say dark)</source>
-        <translation>{why} ({frames} qui disent dark)</translation>
     </message>
     <message>
         <source>{kind} by {hint} ({frames})</source>
@@ -3353,10 +2957,6 @@
     <message>
         <source>the folder name &apos;{name}&apos;</source>
         <translation>le nom de dossier « {name} »</translation>
-    </message>
-    <message>
-        <source>{n} more names</source>
-        <translation>{n} autres noms</translation>
     </message>
     <message>
         <source>set by you: {values}</source>
@@ -3379,40 +2979,12 @@
         <translation>écarté : seuls {kinds} demandés</translation>
     </message>
     <message>
-        <source>in the library: {why}</source>
-        <translation>dans la bibliothèque : {why}</translation>
-    </message>
-    <message>
-        <source>the same file as {other}</source>
-        <translation>le même fichier que {other}</translation>
-    </message>
-    <message>
-        <source>the same folder as {other}</source>
-        <translation>le même dossier que {other}</translation>
-    </message>
-    <message>
         <source>the file is cut short</source>
         <translation>le fichier est tronqué</translation>
     </message>
     <message>
-        <source>the file is cut short: {n} bytes are missing</source>
-        <translation>le fichier est tronqué : il manque {n} octets</translation>
-    </message>
-    <message>
-        <source>the file is cut short: {have} of {size} are there ({n} bytes are missing)</source>
-        <translation>le fichier est tronqué : {have} sur {size} sont là (il manque {n} octets)</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
-    </message>
-    <message>
-        <source>nothing tells what it is: no type in its header, its name or its folder</source>
-        <translation>rien ne dit ce que c’est : aucun type dans l’en-tête, le nom ou le dossier</translation>
-    </message>
-    <message>
-        <source>its type &apos;{type}&apos; is none that masters are made of</source>
-        <translation>son type « {type} » n’est pas de ceux dont on fait des masters</translation>
     </message>
     <message>
         <source>it is a colour image (3 channels); masters are made of raw frames</source>
@@ -3425,22 +2997,6 @@
     <message>
         <source>it is not a FITS file: it does not begin with SIMPLE</source>
         <translation>ce n’est pas un fichier FITS : il ne commence pas par SIMPLE</translation>
-    </message>
-    <message>
-        <source>the folder cannot be read: {why}</source>
-        <translation>le dossier ne peut être lu : {why}</translation>
-    </message>
-    <message>
-        <source>its XML header is said to be {size} long</source>
-        <translation>son en-tête XML ferait {size}</translation>
-    </message>
-    <message>
-        <source>superseded by a newer one (made {mine}, the chosen one {chosen})</source>
-        <translation>remplacé par un plus récent (fait le {mine}, celui choisi le {chosen})</translation>
-    </message>
-    <message>
-        <source>superseded by a newer one (made {mine})</source>
-        <translation>remplacé par un plus récent (fait le {mine})</translation>
     </message>
     <message>
         <source>superseded by a newer one (the chosen one {chosen})</source>
@@ -3463,38 +3019,6 @@
         <translation>{name} n’est pas un maître bias, dark ou flat</translation>
     </message>
     <message>
-        <source>{name} cannot be read: {why}</source>
-        <translation>{name} est illisible : {why}</translation>
-    </message>
-    <message>
-        <source>no room for {name} in the library {folder}: it takes {size}, {free} are free. Make room, or choose another folder</source>
-        <translation>pas de place pour {name} dans la bibliothèque {folder} : il faut {size}, {free} sont libres. Faites de la place ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <source>cannot write {name} to the library {folder}: no permission, or another program has a file open there</source>
-        <translation>impossible d’écrire {name} dans la bibliothèque {folder} : pas d’autorisation, ou un autre programme y a ouvert un fichier</translation>
-    </message>
-    <message>
-        <source>cannot copy {name} to the library {folder}: {why}</source>
-        <translation>impossible de copier {name} dans la bibliothèque {folder} : {why}</translation>
-    </message>
-    <message>
-        <source>no room for {name} in the folder {folder}: it takes {size}, {free} are free. Make room, or choose another folder</source>
-        <translation>pas de place pour {name} dans le dossier {folder} : il faut {size}, {free} sont libres. Faites de la place ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <source>cannot write {name} to the folder {folder}: no permission, or another program has a file open there</source>
-        <translation>impossible d’écrire {name} dans le dossier {folder} : pas d’autorisation, ou un autre programme y a ouvert un fichier</translation>
-    </message>
-    <message>
-        <source>cannot copy {name} to the folder {folder}: {why}</source>
-        <translation>impossible de copier {name} dans le dossier {folder} : {why}</translation>
-    </message>
-    <message>
-        <source>there is no master to export: {why}</source>
-        <translation>il n’y a pas de maître à exporter : {why}</translation>
-    </message>
-    <message>
         <source>there is no master to export</source>
         <translation>il n’y a pas de maître à exporter</translation>
     </message>
@@ -3511,20 +3035,1307 @@
         <translation>un lien vers un fichier absent</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>et</translation>
+        <source>ADU per second</source>
+        <translation>ADU par seconde</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>ou</translation>
+        <source>Binning</source>
+        <translation>Binning</translation>
     </message>
     <message>
         <source>Built-in</source>
         <translation>Intégré</translation>
     </message>
     <message>
+        <source>C kernel ({variant})</source>
+        <translation>noyau C ({variant})</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
+        <translation>GAIN est donné en e-/ADU : le réglage de gain de la caméra est donc inconnu</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Linear fit clipping</source>
+        <translation>Écrêtage par ajustement linéaire</translation>
+    </message>
+    <message>
+        <source>Master {kind}</source>
+        <translation>Master {kind}</translation>
+    </message>
+    <message>
+        <source>Master {kind} {value}</source>
+        <translation>Master {kind} {value}</translation>
+    </message>
+    <message>
+        <source>Min/max clipping</source>
+        <translation>Écrêtage min/max</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>No rejection</source>
+        <translation>Pas de rejet</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Percentile clipping</source>
+        <translation>Écrêtage par percentiles</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot be given the script {script}: use --script-dir</source>
+        <translation>Le script {script} ne peut pas être transmis à PixInsight : utilisez --script-dir</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot be given the script, as the folder for temporary files has a name with letters it does not take: choose a plain folder with --script-dir</source>
+        <translation>Le script ne peut pas être transmis à PixInsight, car le nom du dossier temporaire contient des caractères qu’il n’accepte pas : choisissez un dossier simple avec --script-dir</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot be told the name {name}: rename it</source>
+        <translation>Le nom {name} ne peut pas être transmis à PixInsight : renommez le fichier</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot combine frames of these file formats with each other: convert them to one, or use the built-in engine</source>
+        <translation>PixInsight ne peut pas combiner des images de ces formats : convertissez-les en un seul, ou utilisez le moteur intégré</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot read the master {kind}: make it again, or take it away</source>
+        <translation>PixInsight ne peut pas lire le master {kind} : refaites-le ou retirez-le</translation>
+    </message>
+    <message>
+        <source>PixInsight cannot read {file}: it is damaged or no image; take it out</source>
+        <translation>PixInsight ne peut pas lire {file} : le fichier est endommagé ou n’est pas une image ; retirez-le</translation>
+    </message>
+    <message>
+        <source>PixInsight could calibrate none of the flats</source>
+        <translation>PixInsight n’a pu calibrer aucun des flats</translation>
+    </message>
+    <message>
+        <source>PixInsight crashed (exit code {code}) without running the script: start it by hand, close every dialog, and look at its licence</source>
+        <translation>PixInsight a planté (code de sortie {code}) sans exécuter le script : lancez-le à la main, fermez tous les dialogues et vérifiez la licence</translation>
+    </message>
+    <message>
+        <source>PixInsight does not read packed frames such as {name}: unpack them, or use the built-in engine</source>
+        <translation>PixInsight ne lit pas les images compressées comme {name} : décompressez-les ou utilisez le moteur intégré</translation>
+    </message>
+    <message>
+        <source>PixInsight ended without running the script: start it by hand, close every dialog, and look at its licence</source>
+        <translation>PixInsight s’est terminé sans exécuter le script : lancez-le à la main, fermez tous les dialogues et vérifiez la licence</translation>
+    </message>
+    <message>
+        <source>PixInsight made it, but said: {line}</source>
+        <translation>PixInsight l’a créé, mais signale : {line}</translation>
+    </message>
+    <message>
+        <source>PixInsight may be waiting behind a window nobody sees: start it once by hand and close every dialog (licence, first start, updates), then run again</source>
+        <translation>PixInsight attend peut-être derrière une fenêtre invisible : lancez-le une fois à la main, fermez tous les dialogues (licence, premier démarrage, mises à jour), puis recommencez</translation>
+    </message>
+    <message>
+        <source>PixInsight needs at least 3 frames</source>
+        <translation>PixInsight demande au moins 3 images</translation>
+    </message>
+    <message>
+        <source>PixInsight ran out of memory: close other programs, or integrate fewer frames</source>
+        <translation>PixInsight a manqué de mémoire : fermez d’autres programmes ou intégrez moins d’images</translation>
+    </message>
+    <message>
+        <source>PixInsight tried to weight the frames by their stars, and these frames have none</source>
+        <translation>PixInsight a voulu pondérer les images par leurs étoiles, et elles n’en ont pas</translation>
+    </message>
+    <message>
+        <source>PixInsight version</source>
+        <translation>Version de PixInsight</translation>
+    </message>
+    <message>
+        <source>PixInsight was not found in its usual places or on PATH: say where it is with --pixinsight-binary, or use --engine builtin</source>
+        <translation>PixInsight n’a été trouvé ni aux endroits habituels ni dans le PATH : indiquez-le avec --pixinsight-binary, ou utilisez --engine builtin</translation>
+    </message>
+    <message>
+        <source>PixInsight {ended} before it came to this step</source>
+        <translation>PixInsight {ended} avant d’arriver à cette étape</translation>
+    </message>
+    <message>
+        <source>PixInsight {ended} in the middle of this step</source>
+        <translation>PixInsight {ended} au milieu de cette étape</translation>
+    </message>
+    <message>
+        <source>PixInsight {ended} without running the script: start it once by hand to see whether it asks for something (licence, first start), and see &apos;ap-master-calibration doctor --start&apos;</source>
+        <translation>PixInsight {ended} sans exécuter le script : lancez-le une fois à la main pour voir s’il demande quelque chose (licence, premier démarrage), et voyez « ap-master-calibration doctor --start »</translation>
+    </message>
+    <message>
+        <source>PixInsight {version} started and ran a script</source>
+        <translation>PixInsight {version} a démarré et exécuté un script</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s instance slot must be 1 to 256, not {value}</source>
+        <translation>l’emplacement d’instance de PixInsight doit être de 1 à 256, pas {value}</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s {process} has no parameter {name}</source>
+        <translation>{process} de PixInsight n’a pas de paramètre {name}</translation>
+    </message>
+    <message>
+        <source>PixInsight&apos;s {process}.{parameter} {expected}, not {value}</source>
+        <translation>{process}.{parameter} de PixInsight {expected}, pas {value}</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Sigma clipping</source>
+        <translation>Écrêtage sigma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>TIFF files are not read: convert to FITS first</source>
+        <translation>les fichiers TIFF ne sont pas lus : convertissez-les d’abord en FITS</translation>
+    </message>
+    <message>
+        <source>Temp</source>
+        <translation>Temp.</translation>
+    </message>
+    <message>
+        <source>WBPP cannot distinguish it from {name}</source>
+        <translation>WBPP ne peut pas le distinguer de {name}</translation>
+    </message>
+    <message>
+        <source>Winsorized sigma clipping</source>
+        <translation>Écrêtage sigma winsorisé</translation>
+    </message>
+    <message>
+        <source>a PixInsight already runs in slot {slot} (process {pid}): close it first or use another slot with --instance-id {free}</source>
+        <translation>un PixInsight tourne déjà dans l’emplacement {slot} (processus {pid}) : fermez-le d’abord ou prenez un autre emplacement avec --instance-id {free}</translation>
+    </message>
+    <message>
+        <source>a camera</source>
+        <translation>une caméra</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>a link that leads back to itself</source>
+        <translation>un lien qui revient sur lui-même</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>une liste de {count} éléments</translation>
+    </message>
+    <message>
+        <source>a master needs at least {fewest} frames, not {count}</source>
+        <translation>un master demande au moins {fewest} images, pas {count}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>environ {hours} h</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>environ {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>environ {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>environ {seconds} s</translation>
+    </message>
+    <message>
+        <source>an unexpected error: {name}: {message}</source>
+        <translation>une erreur inattendue : {name} : {message}</translation>
+    </message>
+    <message>
+        <source>archives are not read: unpack first</source>
+        <translation>les archives ne sont pas lues : décompressez d’abord</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>comme réglé</translation>
+    </message>
+    <message>
+        <source>below 0.001 %</source>
+        <translation>moins de 0,001 %</translation>
+    </message>
+    <message>
+        <source>bias frames of {span}: are these darks?</source>
+        <translation>bias de {span} : sont-ce des darks ?</translation>
+    </message>
+    <message>
+        <source>built-in engine</source>
+        <translation>moteur intégré</translation>
+    </message>
+    <message>
+        <source>byte {position} of it is not {encoding}</source>
+        <translation>l’octet {position} n’est pas du {encoding}</translation>
+    </message>
+    <message>
+        <source>cache folder</source>
+        <translation>dossier de cache</translation>
+    </message>
+    <message>
+        <source>calibrators.{name} has other keys than bias and dark</source>
+        <translation>calibrators.{name} a d’autres clés que bias et dark</translation>
+    </message>
+    <message>
+        <source>camera raw files are not read: convert to FITS first</source>
+        <translation>les fichiers raw d’appareils photo ne sont pas lus : convertissez-les d’abord en FITS</translation>
+    </message>
+    <message>
+        <source>cannot copy {name} to {folder}: another program keeps changing it</source>
+        <translation>impossible de copier {name} dans {folder} : un autre programme ne cesse de le modifier</translation>
+    </message>
+    <message>
+        <source>cannot copy {name} to {where}: {cause}</source>
+        <translation>impossible de copier {name} dans {where} : {cause}</translation>
+    </message>
+    <message>
+        <source>cannot read the job {path}: {reason}</source>
+        <translation>impossible de lire la tâche {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>cannot read the plan {path}: {reason}</source>
+        <translation>impossible de lire le plan {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>cannot read {path}: {reason}</source>
+        <translation>impossible de lire {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>cannot write the script {path}: {reason}</source>
+        <translation>impossible d’écrire le script {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>cannot write the script {path}: {reason}; choose another folder with --script-dir</source>
+        <translation>impossible d’écrire le script {path} : {reason} ; choisissez un autre dossier avec --script-dir</translation>
+    </message>
+    <message>
+        <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
+        <translation>impossible d’écrire {name} dans {where} : pas d’autorisation, ou un autre programme y a un fichier ouvert</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>crashed (exit code {code})</source>
+        <translation>a planté (code de sortie {code})</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>affichage</translation>
+    </message>
+    <message>
+        <source>electrons</source>
+        <translation>électrons</translation>
+    </message>
+    <message>
+        <source>electrons per second</source>
+        <translation>électrons par seconde</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>s’est terminé</translation>
+    </message>
+    <message>
+        <source>ends at {high}</source>
+        <translation>finit à {high}</translation>
+    </message>
+    <message>
+        <source>every pixel of the master has the same value</source>
+        <translation>tous les pixels du master ont la même valeur</translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation>code de sortie {code}</translation>
+    </message>
+    <message>
+        <source>exposure unknown, the chosen one has {chosen}</source>
+        <translation>pose inconnue, le master choisi a {chosen}</translation>
+    </message>
+    <message>
+        <source>exposure {dark} is longer than the {kind}&apos;s {flats}</source>
+        <translation>la pose de {dark} est plus longue que {flats} ({kind})</translation>
+    </message>
+    <message>
+        <source>exposure {dark}, the chosen one has the {kind}&apos;s own</source>
+        <translation>pose de {dark}, celle du master choisi est exacte ({kind})</translation>
+    </message>
+    <message>
+        <source>exposure {dark}, the chosen one&apos;s {chosen} is nearer to the {kind}&apos;s {flats}</source>
+        <translation>pose de {dark}, celle du master choisi, {chosen}, est plus proche de {flats} ({kind})</translation>
+    </message>
+    <message>
+        <source>flat {filter}</source>
+        <translation>flat {filter}</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
+        <translation>donnez le dossier d’une exécution, SORTIE/logs/YYYYMMDD_HHMMSS</translation>
+    </message>
+    <message>
+        <source>give the folder of a run, such as {path}</source>
+        <translation>donnez le dossier d’une exécution, comme {path}</translation>
+    </message>
+    <message>
+        <source>in its usual place</source>
+        <translation>à son emplacement habituel</translation>
+    </message>
+    <message>
+        <source>in the library: {reason}</source>
+        <translation>dans la bibliothèque : {reason}</translation>
+    </message>
+    <message>
+        <source>instance slot</source>
+        <translation>emplacement d’instance</translation>
+    </message>
+    <message>
+        <source>it has {count} channels</source>
+        <translation>il a {count} canaux</translation>
+    </message>
+    <message>
+        <source>it holds {count} images in one; masters are made of single frames</source>
+        <translation>il contient {count} images en une ; les masters se font à partir d’images seules</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>c’est un lien qui revient sur lui-même</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>c’est un lien vers un fichier absent</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it is not JSON: line {line}, {reason}</source>
+        <translation>ce n’est pas du JSON : ligne {line}, {reason}</translation>
+    </message>
+    <message>
+        <source>it is not a frame but a map ({type})</source>
+        <translation>ce n’est pas une image brute mais une carte ({type})</translation>
+    </message>
+    <message>
+        <source>it is not a master bias, dark or flat</source>
+        <translation>ce n’est pas un master bias, dark ou flat</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not an XISF file: it does not begin with XISF0100</source>
+        <translation>ce n’est pas un fichier XISF : il ne commence pas par XISF0100</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>il n’existe plus</translation>
+    </message>
+    <message>
+        <source>it was killed (exit code {code}), perhaps because memory ran out</source>
+        <translation>il a été tué (code de sortie {code}), peut-être faute de mémoire</translation>
+    </message>
+    <message>
+        <source>it was superseded by a newer one</source>
+        <translation>il a été remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>it was taken by a guide camera (PHD2)</source>
+        <translation>elle vient d’une caméra de guidage (PHD2)</translation>
+    </message>
+    <message>
+        <source>its XML header claims a length of {size}</source>
+        <translation>son en-tête XML annonce une longueur de {size}</translation>
+    </message>
+    <message>
+        <source>its XML header declares a DOCTYPE, which no XISF file has</source>
+        <translation>son en-tête XML déclare un DOCTYPE, ce qu’aucun fichier XISF ne fait</translation>
+    </message>
+    <message>
+        <source>its XML header is broken ({reason} in line {line})</source>
+        <translation>son en-tête XML est défectueux ({reason} à la ligne {line})</translation>
+    </message>
+    <message>
+        <source>its age is unknown, the chosen one is made in this run</source>
+        <translation>âge inconnu, le master choisi est fait dans cette exécution</translation>
+    </message>
+    <message>
+        <source>its age is unknown, the chosen one {chosen}</source>
+        <translation>âge inconnu, le master choisi : {chosen}</translation>
+    </message>
+    <message>
+        <source>its bytes are shuffled by {size}, which is no size of a sample</source>
+        <translation>ses octets sont mélangés par {size}, ce qui n’est la taille d’aucun échantillon</translation>
+    </message>
+    <message>
+        <source>its compressed block is not as long as its image</source>
+        <translation>son bloc compressé n’a pas la longueur de l’image</translation>
+    </message>
+    <message>
+        <source>its compressed pixels are damaged: {error}</source>
+        <translation>ses pixels compressés sont endommagés : {error}</translation>
+    </message>
+    <message>
+        <source>its compression has an unknown form ({form})</source>
+        <translation>sa compression est d’une forme inconnue ({form})</translation>
+    </message>
+    <message>
+        <source>its gzip compression is damaged</source>
+        <translation>sa compression gzip est endommagée</translation>
+    </message>
+    <message>
+        <source>its header claims {size} of pixels, and {packed} are there</source>
+        <translation>son en-tête annonce {size} de pixels, et il y en a {packed}</translation>
+    </message>
+    <message>
+        <source>its header does not give the size of the image (NAXIS is missing)</source>
+        <translation>son en-tête ne donne pas la taille de l’image (NAXIS manque)</translation>
+    </message>
+    <message>
+        <source>its header does not give the size of the image (ZNAXIS)</source>
+        <translation>son en-tête ne donne pas la taille de l’image (ZNAXIS)</translation>
+    </message>
+    <message>
+        <source>its header does not give the size of the image (no {keyword})</source>
+        <translation>son en-tête ne donne pas la taille de l’image (pas de {keyword})</translation>
+    </message>
+    <message>
+        <source>its header does not name the form of its pixels (no sampleFormat)</source>
+        <translation>son en-tête ne donne pas le format des pixels (pas de sampleFormat)</translation>
+    </message>
+    <message>
+        <source>its header does not say where the pixels are (location is &apos;{value}&apos;)</source>
+        <translation>son en-tête ne dit pas où sont les pixels (location vaut « {value} »)</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible number of axes (NAXIS is {value})</source>
+        <translation>son en-tête donne un nombre d’axes impossible (NAXIS vaut {value})</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible size</source>
+        <translation>son en-tête donne une taille impossible</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible size (geometry is &apos;{value}&apos;)</source>
+        <translation>son en-tête donne une taille impossible (geometry vaut « {value} »)</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible size ({keyword} is {value})</source>
+        <translation>son en-tête donne une taille impossible ({keyword} vaut {value})</translation>
+    </message>
+    <message>
+        <source>its header gives no image size (geometry is &apos;{value}&apos;)</source>
+        <translation>son en-tête ne donne pas de taille d’image (geometry vaut « {value} »)</translation>
+    </message>
+    <message>
+        <source>its header has no end (no END card in 4 MB)</source>
+        <translation>son en-tête n’a pas de fin (pas de carte END en 4 Mo)</translation>
+    </message>
+    <message>
+        <source>its header has no end (no END card)</source>
+        <translation>son en-tête n’a pas de fin (pas de carte END)</translation>
+    </message>
+    <message>
+        <source>its header lies too deep inside a compressed file; unpack it first</source>
+        <translation>son en-tête est trop loin dans un fichier compressé ; décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>its header says that the pixels lie inside the header</source>
+        <translation>son en-tête dit que les pixels sont dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>its image needs {needed}, but its header gives it {size}</source>
+        <translation>son image demande {needed}, mais son en-tête lui donne {size}</translation>
+    </message>
+    <message>
+        <source>its master {kind} {name} was not made: {reason}</source>
+        <translation>son master {kind} {name} n’a pas été fait : {reason}</translation>
+    </message>
+    <message>
+        <source>its master {kind} {path} is not there; make the plan again</source>
+        <translation>son master {kind} {path} est absent ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
+        <translation>son master {kind} {path} fait {size}, les flats font {wanted} : choisissez un master de cette taille</translation>
+    </message>
+    <message>
+        <source>its name holds a character no file system takes</source>
+        <translation>son nom contient un caractère qu’aucun système de fichiers n’accepte</translation>
+    </message>
+    <message>
+        <source>its path is longer than this system takes: move it to a shorter one</source>
+        <translation>son chemin est trop long pour ce système : déplacez-le vers un plus court</translation>
+    </message>
+    <message>
+        <source>its pixels are compressed by {codec}, which this program cannot read</source>
+        <translation>ses pixels sont compressés par {codec}, que ce programme ne sait pas lire</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged: they do not agree with their {kind} checksum</source>
+        <translation>ses pixels sont endommagés : la somme de contrôle {kind} ne correspond pas</translation>
+    </message>
+    <message>
+        <source>its pixels are in another file; only whole XISF files are read</source>
+        <translation>ses pixels sont dans un autre fichier ; seuls les fichiers XISF complets sont lus</translation>
+    </message>
+    <message>
+        <source>its pixels are no {encoding} text: {error}</source>
+        <translation>ses pixels ne sont pas du texte {encoding} : {error}</translation>
+    </message>
+    <message>
+        <source>its pixels have a form this program does not read (BITPIX is {value})</source>
+        <translation>ce programme ne lit pas le format de ses pixels (BITPIX vaut {value})</translation>
+    </message>
+    <message>
+        <source>its pixels have a form this program does not read ({form})</source>
+        <translation>ce programme ne lit pas le format de ses pixels ({form})</translation>
+    </message>
+    <message>
+        <source>its rows lie bottom-up and are turned</source>
+        <translation>ses lignes vont de bas en haut et sont retournées</translation>
+    </message>
+    <message>
+        <source>its {kind} was not made: {step}</source>
+        <translation>son {kind} n’a pas été fait : {step}</translation>
+    </message>
+    <message>
+        <source>its {size} of pixels cannot be unpacked to {folder}: {error}</source>
+        <translation>ses {size} de pixels ne peuvent pas être décompressés dans {folder} : {error}</translation>
+    </message>
+    <message>
+        <source>leave out {option} to see</source>
+        <translation>omettez {option} pour voir</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliothèque</translation>
+    </message>
+    <message>
+        <source>linear fit clipping needs at least 5 frames: choose another rejection</source>
+        <translation>l’écrêtage par ajustement linéaire demande au moins 5 images : choisissez un autre rejet</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <translation>paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>made in this run</source>
+        <translation>fait dans cette exécution</translation>
+    </message>
+    <message>
+        <source>made {ago}</source>
+        <translation>fait {ago}</translation>
+    </message>
+    <message>
+        <source>masters are not made of its type, &apos;{type}&apos;</source>
+        <translation>on ne fait pas de masters du type « {type} »</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>neither header gives the camera or its settings: only the size agrees</source>
+        <translation>aucun des en-têtes ne donne la caméra ni ses réglages : seule la taille concorde</translation>
+    </message>
+    <message>
+        <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
+        <translation>aucune corrélation entre le master dark et {frames} : il n’y retire rien</translation>
+    </message>
+    <message>
+        <source>no image of two dimensions in the file</source>
+        <translation>pas d’image à deux dimensions dans le fichier</translation>
+    </message>
+    <message>
+        <source>no master can be made: {where} the reasons</source>
+        <translation>aucun master ne peut être fait : {where} les raisons</translation>
+    </message>
+    <message>
+        <source>no master {kind} agrees among {count}</source>
+        <translation>aucun master {kind} ne concorde parmi {count}</translation>
+    </message>
+    <message>
+        <source>no master {kind} with {wanted} among {count}</source>
+        <translation>aucun master {kind} avec {wanted} parmi {count}</translation>
+    </message>
+    <message>
+        <source>no master {role}: chosen by you</source>
+        <translation>pas de master {role} : choisi par vous</translation>
+    </message>
+    <message>
+        <source>no permission to open it</source>
+        <translation>pas d’autorisation de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
+        <translation>pas de place pour {name} dans {where} : il faut {size}, {free} sont libres. Faites de la place ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>no set point is known, and the sensor ran from {span}</source>
+        <translation>aucune consigne connue, et le capteur allait de {span}</translation>
+    </message>
+    <message>
+        <source>no sign of life: {cause}</source>
+        <translation>aucun signe de vie : {cause}</translation>
+    </message>
+    <message>
+        <source>no {keys} in the headers: kept apart from {frames} of {values}</source>
+        <translation>pas de {keys} dans les en-têtes : séparé de {frames} avec {values}</translation>
+    </message>
+    <message>
+        <source>none, and PixInsight needs one: install xvfb (xvfb-run)</source>
+        <translation>aucun, et PixInsight en demande un : installez xvfb (xvfb-run)</translation>
+    </message>
+    <message>
+        <source>none; xvfb-run gives PixInsight one</source>
+        <translation>aucun ; xvfb-run en fournit un à PixInsight</translation>
+    </message>
+    <message>
+        <source>not a frame</source>
+        <translation>pas une image</translation>
+    </message>
+    <message>
+        <source>not a master</source>
+        <translation>pas un master</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>not enough memory; give a smaller --memory or fewer --jobs</source>
+        <translation>mémoire insuffisante ; donnez un --memory plus petit ou moins de --jobs</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not known before it starts: the script suits every version from 1.8.9 on</source>
+        <translation>inconnue avant le démarrage : le script convient à toute version à partir de 1.8.9</translation>
+    </message>
+    <message>
+        <source>nothing but its size is known to agree</source>
+        <translation>seule la concordance de la taille est connue</translation>
+    </message>
+    <message>
+        <source>nothing is left of {share} of the pixels when the bias or dark is subtracted: are the calibration frames right?</source>
+        <translation>il ne reste rien de {share} des pixels une fois le bias ou le dark soustrait : sont-ce les bonnes images de calibration ?</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>nothing says what it is: no type in its header, its name or its folder</source>
+        <translation>rien ne dit ce que c’est : pas de type dans l’en-tête, le nom ou le dossier</translation>
+    </message>
+    <message>
+        <source>number of frames {value} read from the file name</source>
+        <translation>nombre d’images {value} lu dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>numpy (APMC_KERNEL asks for it)</source>
+        <translation>numpy (demandé par APMC_KERNEL)</translation>
+    </message>
+    <message>
+        <source>numpy ({reason})</source>
+        <translation>numpy ({reason})</translation>
+    </message>
+    <message>
+        <source>of the right kind</source>
+        <translation>du bon type</translation>
+    </message>
+    <message>
+        <source>older (made earlier on {made})</source>
+        <translation>plus ancien (fait plus tôt le {made})</translation>
+    </message>
+    <message>
+        <source>older (made {made}, the chosen one is made in this run)</source>
+        <translation>plus ancien (fait {made}, le master choisi est fait dans cette exécution)</translation>
+    </message>
+    <message>
+        <source>older (made {made}, the chosen one {chosen})</source>
+        <translation>plus ancien (fait {made}, le master choisi {chosen})</translation>
+    </message>
+    <message>
+        <source>older than {name}</source>
+        <translation>plus ancien que {name}</translation>
+    </message>
+    <message>
+        <source>on PATH</source>
+        <translation>dans le PATH</translation>
+    </message>
+    <message>
+        <source>one of {paths} cannot be read: the engine died while it read them: {how}; leave it out</source>
+        <translation>l’un de ces fichiers ne peut pas être lu : {paths}. Le moteur s’est arrêté en les lisant : {how} ; laissez-le de côté</translation>
+    </message>
+    <message>
+        <source>one of {values}</source>
+        <translation>l’un de {values}</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>output folder</source>
+        <translation>dossier de sortie</translation>
+    </message>
+    <message>
+        <source>packed XISF files are not read: unpack the file first</source>
+        <translation>les fichiers XISF compressés ne sont pas lus : décompressez d’abord</translation>
+    </message>
+    <message>
+        <source>pixels are at full scale in {frames}; use a shorter exposure</source>
+        <translation>des pixels sont saturés dans {frames} ; posez moins longtemps</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>same {keys}</source>
+        <translation>identique : {keys}</translation>
+    </message>
+    <message>
+        <source>script folder</source>
+        <translation>dossier de scripts</translation>
+    </message>
+    <message>
+        <source>see above for</source>
+        <translation>voyez plus haut</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>starts at {low}</source>
+        <translation>commence à {low}</translation>
+    </message>
+    <message>
+        <source>superseded by a newer one (made {made})</source>
+        <translation>remplacé par un plus récent (fait {made})</translation>
+    </message>
+    <message>
+        <source>superseded by a newer one (made {made}, the chosen one {chosen})</source>
+        <translation>remplacé par un plus récent (fait {made}, le master choisi {chosen})</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>takes rows</source>
+        <translation>prend des lignes</translation>
+    </message>
+    <message>
+        <source>takes rows of {width} columns</source>
+        <translation>prend des lignes de {width} colonnes</translation>
+    </message>
+    <message>
+        <source>takes the numbers 0 to {last}</source>
+        <translation>prend les nombres de 0 à {last}</translation>
+    </message>
+    <message>
+        <source>takes {kind}</source>
+        <translation>prend {kind}</translation>
+    </message>
+    <message>
+        <source>takes {kind} as {column}</source>
+        <translation>prend {kind} comme {column}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>the C kernel cannot be loaded: {reason}</source>
+        <translation>le noyau C ne peut pas être chargé : {reason}</translation>
+    </message>
+    <message>
+        <source>the C kernel is of another version: {version}, not {expected}</source>
+        <translation>le noyau C est d’une autre version : {version}, pas {expected}</translation>
+    </message>
+    <message>
+        <source>the C kernel was not built with this installation</source>
+        <translation>le noyau C n’a pas été compilé avec cette installation</translation>
+    </message>
+    <message>
+        <source>the amber temperature tolerance</source>
+        <translation>le seuil d’avertissement de température</translation>
+    </message>
+    <message>
         <source>the built-in engine</source>
         <translation>le moteur intégré</translation>
+    </message>
+    <message>
+        <source>the colour filter patterns of master and flats differ ({patterns})</source>
+        <translation>les matrices de filtres couleur du master et des flats diffèrent ({patterns})</translation>
+    </message>
+    <message>
+        <source>the compressed pixels are cut short</source>
+        <translation>les pixels compressés sont tronqués</translation>
+    </message>
+    <message>
+        <source>the compressed pixels are more than the header says</source>
+        <translation>il y a plus de pixels compressés que ne le dit l’en-tête</translation>
+    </message>
+    <message>
+        <source>the dark has hardly any bright pixels to find its scaling with</source>
+        <translation>le dark n’a presque pas de pixels brillants pour déterminer son facteur d’échelle</translation>
+    </message>
+    <message>
+        <source>the disk is full: make room and run again</source>
+        <translation>le disque est plein : faites de la place et recommencez</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} is full: {file} needs {size} and {spare} to spare, {free} are free; make room and run again</source>
+        <translation>le disque de {folder} est plein : {file} demande {size} et {spare} de réserve, {free} sont libres ; faites de la place et recommencez</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} is full: {file} needs {size} and {spare} to spare; make room and run again</source>
+        <translation>le disque de {folder} est plein : {file} demande {size} et {spare} de réserve ; faites de la place et recommencez</translation>
+    </message>
+    <message>
+        <source>the disk or the network gave an error</source>
+        <translation>le disque ou le réseau a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>the engine died in the middle of this step: {how}</source>
+        <translation>le moteur s’est arrêté au milieu de cette étape : {how}</translation>
+    </message>
+    <message>
+        <source>the engine died in the middle of this step: {how}; give a smaller --memory or fewer --jobs</source>
+        <translation>le moteur s’est arrêté au milieu de cette étape : {how} ; donnez un --memory plus petit ou moins de --jobs</translation>
+    </message>
+    <message>
+        <source>the engine ended without finishing it ({how})</source>
+        <translation>le moteur s’est terminé sans l’achever ({how})</translation>
+    </message>
+    <message>
+        <source>the exposure tolerance</source>
+        <translation>la tolérance de pose</translation>
+    </message>
+    <message>
+        <source>the exposure tolerance in parts</source>
+        <translation>la tolérance de pose relative</translation>
+    </message>
+    <message>
+        <source>the exposures run from {span}, each near the next</source>
+        <translation>les poses vont de {span}, chacune proche de la suivante</translation>
+    </message>
+    <message>
+        <source>the exposures run from {span}: no one dark fits them all</source>
+        <translation>les poses vont de {span} : aucun dark ne convient à toutes</translation>
+    </message>
+    <message>
+        <source>the fewest frames must be at least {count}: fewer cannot be integrated</source>
+        <translation>le nombre minimal d’images doit être au moins {count} : moins ne peuvent pas être intégrées</translation>
+    </message>
+    <message>
+        <source>the file changed while it was opened</source>
+        <translation>le fichier a changé pendant son ouverture</translation>
+    </message>
+    <message>
+        <source>the file is cut short: {missing} bytes are missing</source>
+        <translation>le fichier est tronqué : il manque {missing} octets</translation>
+    </message>
+    <message>
+        <source>the file is cut short: {size} of {expected} are there ({missing} bytes are missing)</source>
+        <translation>le fichier est tronqué : il y a {size} sur {expected} (il manque {missing} octets)</translation>
+    </message>
+    <message>
+        <source>the flat is black</source>
+        <translation>le flat est noir</translation>
+    </message>
+    <message>
+        <source>the flats are too bright: their level is {level} of full scale, good flats have 30 to 60 %</source>
+        <translation>les flats sont trop clairs : leur niveau est à {level} de la pleine échelle, de bons flats sont entre 30 et 60 %</translation>
+    </message>
+    <message>
+        <source>the flats are too dark: their level is {level} of full scale, good flats have 30 to 60 %</source>
+        <translation>les flats sont trop sombres : leur niveau est à {level} de la pleine échelle, de bons flats sont entre 30 et 60 %</translation>
+    </message>
+    <message>
+        <source>the flats show none of the dark&apos;s signal, so the scaled dark takes nothing away</source>
+        <translation>les flats ne montrent rien du signal du dark : le dark mis à l’échelle ne retire donc rien</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation>le dossier ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files</source>
+        <translation>le dossier temporaire</translation>
+    </message>
+    <message>
+        <source>the folder {folder} for the calibrated flats has gone</source>
+        <translation>le dossier {folder} des flats calibrés a disparu</translation>
+    </message>
+    <message>
+        <source>the frames have several levels ({levels}): do they belong together?</source>
+        <translation>les images ont plusieurs niveaux ({levels}) : vont-elles ensemble ?</translation>
+    </message>
+    <message>
+        <source>the gzip file is cut short</source>
+        <translation>le fichier gzip est tronqué</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged: {error}</source>
+        <translation>le fichier gzip est endommagé : {error}</translation>
+    </message>
+    <message>
+        <source>the high rejection limit</source>
+        <translation>la limite haute de rejet</translation>
+    </message>
+    <message>
+        <source>the idle time-out</source>
+        <translation>le délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>the lack of any type</source>
+        <translation>l’absence de type</translation>
+    </message>
+    <message>
+        <source>the level moves by {change} through the series: did the temperature change, or light get in?</source>
+        <translation>le niveau varie de {change} au fil de la série : la température a-t-elle changé, ou y a-t-il une fuite de lumière ?</translation>
+    </message>
+    <message>
+        <source>the level of {frames} is more than 10 % off the series&apos; {usual}</source>
+        <translation>le niveau de {frames} s’écarte de plus de 10 % de celui de la série, {usual}</translation>
+    </message>
+    <message>
+        <source>the library {error}</source>
+        <translation>la bibliothèque {error}</translation>
+    </message>
+    <message>
+        <source>the low rejection limit</source>
+        <translation>la limite basse de rejet</translation>
+    </message>
+    <message>
+        <source>the master bias or dark has another size than the flats</source>
+        <translation>le master bias ou dark n’a pas la taille des flats</translation>
+    </message>
+    <message>
+        <source>the master cannot be read: {reason}</source>
+        <translation>le master ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>the master dark&apos;s level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
+        <translation>le niveau du master dark, {dark}, est inférieur à celui du master bias, {bias} : ont-ils été pris avec un autre offset ?</translation>
+    </message>
+    <message>
+        <source>the master does not carry the identity of this plan</source>
+        <translation>le master ne porte pas l’identité de ce plan</translation>
+    </message>
+    <message>
+        <source>the master is {times} times as noisy as one of its frames: do they belong together?</source>
+        <translation>le master est {times} fois plus bruité qu’une de ses images : vont-elles ensemble ?</translation>
+    </message>
+    <message>
+        <source>the master was not written again</source>
+        <translation>le master n’a pas été réécrit</translation>
+    </message>
+    <message>
+        <source>the master {role} chosen by you cannot be read: {path}: {reason}</source>
+        <translation>le master {role} choisi par vous ne peut pas être lu : {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>the master&apos;s header says it is a {kind}, not a master {planned}</source>
+        <translation>l’en-tête du master dit que c’est un {kind}, pas un master {planned}</translation>
+    </message>
+    <message>
+        <source>the master&apos;s {key} is {value}, the plan says {planned}</source>
+        <translation>{key} du master : {value}, le plan dit {planned}</translation>
+    </message>
+    <message>
+        <source>the memory must be at least {count} MiB</source>
+        <translation>la mémoire doit être d’au moins {count} Mio</translation>
+    </message>
+    <message>
+        <source>the network drive lost it</source>
+        <translation>le lecteur réseau l’a perdu</translation>
+    </message>
+    <message>
+        <source>the number of threads must be at least 1</source>
+        <translation>le nombre de fils d’exécution doit être au moins 1</translation>
+    </message>
+    <message>
+        <source>the parts of its compressed image are not listed as XISF asks</source>
+        <translation>les parties de son image compressée ne sont pas listées comme XISF le demande</translation>
+    </message>
+    <message>
+        <source>the parts of its compressed image do not add up to its image</source>
+        <translation>les parties de son image compressée ne forment pas l’image entière</translation>
+    </message>
+    <message>
+        <source>the plan would write {path}, which is a frame or a master it reads: make the plan again</source>
+        <translation>le plan écrirait {path}, une image ou un master qu’il lit : refaites le plan</translation>
+    </message>
+    <message>
+        <source>the plan would write {path}, which is no place for a master: make the plan again</source>
+        <translation>le plan écrirait {path}, qui n’est pas un endroit pour un master : refaites le plan</translation>
+    </message>
+    <message>
+        <source>the recipe {recipe} lacks a master; make the plan again</source>
+        <translation>il manque un master au calcul {recipe} ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>the recorded run {folder} cannot be replayed: {why}</source>
+        <translation>l’exécution enregistrée {folder} ne peut pas être relue : {why}</translation>
+    </message>
+    <message>
+        <source>the recorded run {folder} is damaged: its {file} is not a plan</source>
+        <translation>l’exécution enregistrée {folder} est endommagée : son {file} n’est pas un plan</translation>
+    </message>
+    <message>
+        <source>the recording ends here: the run was killed, or is still going on</source>
+        <translation>l’enregistrement s’arrête ici : l’exécution a été tuée, ou n’est pas finie</translation>
+    </message>
+    <message>
+        <source>the replay ended early (exit code {code}): {line}</source>
+        <translation>la relecture s’est arrêtée tôt (code de sortie {code}) : {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
+        <translation>
+            <numerusform>les lignes de {count} image vont de bas en haut dans son fichier et sont retournées</numerusform>
+            <numerusform>les lignes de {count} images vont de bas en haut dans leurs fichiers et sont retournées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the run in {folder} cannot be replayed: its {file} is missing or damaged</source>
+        <translation>l’exécution de {folder} ne peut pas être relue : son {file} manque ou est endommagé</translation>
+    </message>
+    <message>
+        <source>the run is over, but its report {path} cannot be written: {reason}; make room in the output folder</source>
+        <translation>l’exécution est finie, mais son rapport {path} ne peut pas être écrit : {reason} ; faites de la place dans le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>the same file as {path}</source>
+        <translation>le même fichier que {path}</translation>
+    </message>
+    <message>
+        <source>the same folder as {path}</source>
+        <translation>le même dossier que {path}</translation>
+    </message>
+    <message>
+        <source>the set point tolerance</source>
+        <translation>la tolérance de consigne</translation>
+    </message>
+    <message>
+        <source>the system cannot read it: {error}</source>
+        <translation>le système ne peut pas le lire : {error}</translation>
+    </message>
+    <message>
+        <source>the temperature tolerance</source>
+        <translation>la tolérance de température</translation>
+    </message>
+    <message>
+        <source>the values go beyond 16 bits: white is {white} ADU in this step</source>
+        <translation>les valeurs dépassent 16 bits : le blanc vaut {white} ADU dans cette étape</translation>
+    </message>
+    <message>
+        <source>the values of its master {kind} {path} are {unit}, and its header does not say how many make an ADU: choose another master</source>
+        <translation>les valeurs de son master {kind} {path} sont des {unit}, et son en-tête ne dit pas combien font un ADU : choisissez un autre master</translation>
+    </message>
+    <message>
+        <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
+        <translation>les valeurs de {path} sont des {unit} : elles ont été converties en ADU d’après son en-tête</translation>
+    </message>
+    <message>
+        <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
+        <translation>les images ({kind}) sont aussi claires que des flats : leur niveau est à {level} de la pleine échelle ; le télescope était-il couvert ?</translation>
+    </message>
+    <message>
+        <source>the {noun} {folder}</source>
+        <translation>{noun} {folder}</translation>
+    </message>
+    <message>
+        <source>there is no PixInsight in {path}: give the folder it was put into</source>
+        <translation>il n’y a pas de PixInsight dans {path} : donnez le dossier où il est installé</translation>
+    </message>
+    <message>
+        <source>there is no engine that can run on this machine</source>
+        <translation>aucun moteur ne peut fonctionner sur cette machine</translation>
+    </message>
+    <message>
+        <source>there is no image in it</source>
+        <translation>il ne contient pas d’image</translation>
+    </message>
+    <message>
+        <source>there is no image in it (NAXIS is {value})</source>
+        <translation>il ne contient pas d’image (NAXIS vaut {value})</translation>
+    </message>
+    <message>
+        <source>there is no master to export: {reason}</source>
+        <translation>aucun master à exporter : {reason}</translation>
+    </message>
+    <message>
+        <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
+        <translation>{path} n’existe pas : donnez PixInsight.app, le dossier de PixInsight, PixInsight.sh ou PixInsight.exe</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>
+        <translation>ce PixInsight n’a pas le réglage {name}, sans lequel le master serait faux : mettez PixInsight à jour ou utilisez le moteur intégré</translation>
+    </message>
+    <message>
+        <source>this PixInsight&apos;s licence does not allow the operation: start PixInsight once by hand and look at its licence</source>
+        <translation>la licence de ce PixInsight ne permet pas l’opération : lancez PixInsight une fois à la main et vérifiez la licence</translation>
+    </message>
+    <message>
+        <source>this compression is not read: unpack the file first</source>
+        <translation>cette compression n’est pas lue : décompressez d’abord le fichier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>two flats have the same name; PixInsight would write them to one file</source>
+        <translation>deux flats ont le même nom ; PixInsight les écrirait dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>video files are not read: convert to FITS first</source>
+        <translation>les vidéos ne sont pas lues : convertissez-les d’abord en FITS</translation>
+    </message>
+    <message>
+        <source>was killed (exit code {code}), perhaps because memory ran out,</source>
+        <translation>a été tué (code de sortie {code}), peut-être faute de mémoire,</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>vous n’avez pas l’autorisation de le lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames</source>
+        <translation>
+            <numerusform>{count} image</numerusform>
+            <numerusform>{count} images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
+        <translation>
+            <numerusform>{count} image n’a ni caméra ni réglages dans son en-tête : groupée par taille seule</numerusform>
+            <numerusform>{count} images n’ont ni caméra ni réglages dans leurs en-têtes : groupées par taille seule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} frames: fewer than {limit}</source>
+        <translation>{count} images : moins de {limit}</translation>
+    </message>
+    <message>
+        <source>{count} frames: {limit} or more</source>
+        <translation>{count} images : {limit} ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} masters</source>
+        <translation>
+            <numerusform>{count} master</numerusform>
+            <numerusform>{count} masters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more names</source>
+        <translation>
+            <numerusform>{count} autre nom</numerusform>
+            <numerusform>{count} autres noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the frames could not be used, and fewer than 3 are left</source>
+        <translation>{count} des images n’ont pas pu servir, et il en reste moins de 3</translation>
+    </message>
+    <message>
+        <source>{count} of {level}</source>
+        <translation>{count} à {level}</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>{engine} {version}</source>
+        <translation>{engine} {version}</translation>
     </message>
     <message>
         <source>{engine}, as asked for</source>
@@ -3537,6 +4348,352 @@
     <message>
         <source>{engine}: {missing} was not found</source>
         <translation>{engine} : {missing} est introuvable</translation>
+    </message>
+    <message>
+        <source>{file} has another size than the first frame: take it out, or make it a group of its own</source>
+        <translation>{file} n’a pas la taille de la première image : retirez-la ou faites-en un groupe à part</translation>
+    </message>
+    <message>
+        <source>{file} has gone since the plan was made; make the plan again</source>
+        <translation>{file} a disparu depuis le plan ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{file} holds no image; take it out</source>
+        <translation>{file} ne contient pas d’image ; retirez-le</translation>
+    </message>
+    <message>
+        <source>{file} is black, so it cannot be scaled to the others; take it out</source>
+        <translation>{file} est noir et ne peut donc pas être mis à l’échelle des autres ; retirez-le</translation>
+    </message>
+    <message>
+        <source>{finding} (the built-in engine serves meanwhile)</source>
+        <translation>{finding} (en attendant, le moteur intégré est utilisé)</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{flat} and {count} more flat groups</source>
+        <translation>
+            <numerusform>{flat} et {count} autre groupe de flats</numerusform>
+            <numerusform>{flat} et {count} autres groupes de flats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{flat} of {night}</source>
+        <translation>{flat} du {night}</translation>
+    </message>
+    <message>
+        <source>{folder} (its scripts are copied to run them)</source>
+        <translation>{folder} (ses scripts sont copiés pour être exécutés)</translation>
+    </message>
+    <message>
+        <source>{folder} can be written</source>
+        <translation>{folder} est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>{folder} n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>{folder} is not a recorded run: its {file} cannot be read: {reason}; {advice}</source>
+        <translation>{folder} n’est pas une exécution enregistrée : son {file} ne peut pas être lu : {reason} ; {advice}</translation>
+    </message>
+    <message>
+        <source>{frames} are in {count} groups: the sensor of {camera} had no set point and ran from {span}; a larger temperature tolerance joins them</source>
+        <translation>{frames} sont en {count} groupes : le capteur de {camera} n’avait pas de consigne et allait de {span} ; une tolérance de température plus large les réunit</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{keyword} is not written as FITS asks; it was read as {value}</source>
+        <translation>{keyword} n’est pas écrit comme FITS le demande ; il a été lu comme {value}</translation>
+    </message>
+    <message>
+        <source>{key} = {value} is not {wanted}</source>
+        <translation>{key} = {value} n’est pas {wanted}</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} manque</translation>
+    </message>
+    <message>
+        <source>{key} of the master unknown, the {kind} has {wanted}</source>
+        <translation>{key} du master inconnu, il faut {wanted} ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} unknown for both the master and the {kind}</source>
+        <translation>{key} inconnu pour le master et pour le groupe ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} {found}, the {kind} has {wanted}</source>
+        <translation>{key} {found}, il faut {wanted} ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} {found}, unknown for the {kind}</source>
+        <translation>{key} {found}, inconnu pour le groupe ({kind})</translation>
+    </message>
+    <message>
+        <source>{key} {value}</source>
+        <translation>{key} {value}</translation>
+    </message>
+    <message>
+        <source>{longer}, the chosen one&apos;s {chosen} is not</source>
+        <translation>{longer}, pas celle du master choisi, {chosen}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} à {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{months} months ago</source>
+        <translation>il y a {months} mois</translation>
+    </message>
+    <message>
+        <source>{name} cannot be added: only its folder says what it is. Give it a name that does, as masterDark_EXPOSURE_300</source>
+        <translation>{name} ne peut pas être ajouté : seul son dossier dit ce que c’est. Donnez-lui un nom qui le dise, comme masterDark_EXPOSURE_300</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation>{name} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} stands out: its level of {level} is above the series&apos; {usual}; look at it and leave it out if it is spoiled</source>
+        <translation>{name} se distingue : son niveau de {level} est au-dessus de celui de la série, {usual} ; regardez-la et laissez-la de côté si elle est gâchée</translation>
+    </message>
+    <message>
+        <source>{name} stands out: its level of {level} is below the series&apos; {usual}; look at it and leave it out if it is spoiled</source>
+        <translation>{name} se distingue : son niveau de {level} est au-dessous de celui de la série, {usual} ; regardez-la et laissez-la de côté si elle est gâchée</translation>
+    </message>
+    <message>
+        <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
+        <translation>{off} sur {frames} : le capteur s’écartait de plus de {limit} °C de la consigne {point} ({span})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be examined: {reason}</source>
+        <translation>{path} ne peut pas être examiné : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: the engine died while it read it: {how}; leave it out</source>
+        <translation>{path} ne peut pas être lu : le moteur s’est arrêté en le lisant : {how} ; laissez-le de côté</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}; make the plan again</source>
+        <translation>{path} ne peut pas être lu : {reason} ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}; mend the file or delete it</source>
+        <translation>{path} ne peut pas être lu : {reason} ; réparez le fichier ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} ne peut pas être écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed during the run; make the plan again</source>
+        <translation>{path} a changé pendant l’exécution ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} has changed since the plan was made; make the plan again</source>
+        <translation>{path} a changé depuis le plan ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: it is kept; make the plan again</source>
+        <translation>{path} est un dossier : il est conservé ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that does not exist: it is kept; make the plan again</source>
+        <translation>{path} est un lien vers un fichier inexistant : il est conservé ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is a link to something that is not there: check the path</source>
+        <translation>{path} est un lien vers quelque chose d’absent : vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>{path} is another master than when the plan was made: it is kept; make the plan again</source>
+        <translation>{path} est un autre master que lors du plan : il est conservé ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is not a job of the built-in engine: {why}</source>
+        <translation>{path} n’est pas une tâche du moteur intégré : {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a master of this program: it is kept; make the plan again</source>
+        <translation>{path} n’est pas un master de ce programme : il est conservé ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is not a plan: {reason}</source>
+        <translation>{path} n’est pas un plan : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file: it is kept; make the plan again</source>
+        <translation>{path} n’est pas un fichier ordinaire : il est conservé ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is not there: check the path</source>
+        <translation>{path} est absent : vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>{path} is {size} and {first} is {first_size}: only frames of one size can be combined</source>
+        <translation>{path} fait {size} et {first} fait {first_size} : seules des images de même taille peuvent être combinées</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile: that file is kept</source>
+        <translation>{path} a été écrit entre-temps par un autre programme : ce fichier est conservé</translation>
+    </message>
+    <message>
+        <source>{path} went away during the run: {reason}</source>
+        <translation>{path} a disparu pendant l’exécution : {reason}</translation>
+    </message>
+    <message>
+        <source>{path}, where a calibrated flat would be written, is a frame or a master that is read: choose another output folder</source>
+        <translation>{path}, où un flat calibré serait écrit, est une image ou un master qui est lu : choisissez un autre dossier de sortie</translation>
+    </message>
+    <message>
+        <source>{path}: it is damaged ({error})</source>
+        <translation>{path} : endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>{path}: its header asks to change its values (BZERO {zero}, BSCALE {scale}), which another program forgot to remove; they are taken as they are</source>
+        <translation>{path} : son en-tête demande de convertir les valeurs (BZERO {zero}, BSCALE {scale}), ce qu’un autre programme a oublié d’enlever ; elles sont prises telles quelles</translation>
+    </message>
+    <message>
+        <source>{path}: nothing is left of it when its bias or dark is subtracted; is it a flat?</source>
+        <translation>{path} : il n’en reste rien une fois le bias ou le dark soustrait ; est-ce un flat ?</translation>
+    </message>
+    <message>
+        <source>{path}: only {count} of {all} rows were made</source>
+        <translation>{path} : seules {count} lignes sur {all} ont été faites</translation>
+    </message>
+    <message>
+        <source>{path}: the file has changed since the plan was made; plan again</source>
+        <translation>{path} : le fichier a changé depuis le plan ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path}: the file is shorter than when it was opened</source>
+        <translation>{path} : le fichier est plus court qu’à l’ouverture</translation>
+    </message>
+    <message>
+        <source>{path}: there is not enough memory to unpack it</source>
+        <translation>{path} : mémoire insuffisante pour le décompresser</translation>
+    </message>
+    <message>
+        <source>{program} may not be started: give it the right to run (chmod +x)</source>
+        <translation>{program} ne peut pas être lancé : donnez-lui le droit d’exécution (chmod +x)</translation>
+    </message>
+    <message>
+        <source>{program}, {how}</source>
+        <translation>{program}, {how}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} ({count} frames with the type dark)</source>
+        <translation>
+            <numerusform>{reason} ({count} image de type dark)</numerusform>
+            <numerusform>{reason} ({count} images de type dark)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}; it was put aside as {path}</source>
+        <translation>{reason} ; mis de côté sous {path}</translation>
+    </message>
+    <message>
+        <source>{rejection} ({reason})</source>
+        <translation>{rejection} ({reason})</translation>
+    </message>
+    <message>
+        <source>{rejection} needs {limit} frames, there are {count}</source>
+        <translation>{rejection} demande {limit} images, il y en a {count}</translation>
+    </message>
+    <message>
+        <source>{rejection} {low} / {high}</source>
+        <translation>{rejection} {low} / {high}</translation>
+    </message>
+    <message>
+        <source>{rejection}: a limit is a part of the median, 0 to 1, not {value}</source>
+        <translation>{rejection} : une limite est une fraction de la médiane, de 0 à 1, pas {value}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sentence}; the nearest is {name}: {reasons}</source>
+        <translation>{sentence} ; le plus proche est {name} : {reasons}</translation>
+    </message>
+    <message>
+        <source>{setting} must be 0 or more, not {value}</source>
+        <translation>{setting} : 0 ou plus, pas {value}</translation>
+    </message>
+    <message>
+        <source>{setting} read from the file name</source>
+        <translation>{setting} lu dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>
+        <translation>{share} des pixels du master étaient sous 0 et valent maintenant 0 ; l’overscan ou un bias a-t-il été soustrait des images ?</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels are 0: the camera cut off what is darker; set a larger offset</source>
+        <translation>{share} des pixels valent 0 : la caméra a coupé ce qui est plus sombre ; réglez un offset plus grand</translation>
+    </message>
+    <message>
+        <source>{signal}, exit code {code}</source>
+        <translation>{signal}, code de sortie {code}</translation>
+    </message>
+    <message>
+        <source>{size} in {count} channels</source>
+        <translation>{size} en {count} canaux</translation>
+    </message>
+    <message>
+        <source>{slot} is free</source>
+        <translation>{slot} est libre</translation>
+    </message>
+    <message>
+        <source>{value} is not a number it may hold</source>
+        <translation>{value} n’est pas un nombre admis ici</translation>
+    </message>
+    <message>
+        <source>{value} is not a path</source>
+        <translation>{value} n’est pas un chemin</translation>
+    </message>
+    <message>
+        <source>{value} is not {wanted}</source>
+        <translation>{value} n’est pas {wanted}</translation>
+    </message>
+    <message>
+        <source>{version}, scripts run on {engine}</source>
+        <translation>{version}, les scripts tournent sur {engine}</translation>
+    </message>
+    <message>
+        <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
+        <translation>{version}, les scripts tournent sur {engine} ; 1.8.9 ou plus récent est nécessaire</translation>
+    </message>
+    <message>
+        <source>{years} y ago</source>
+        <translation>il y a {years} an(s)</translation>
+    </message>
+    <message>
+        <source>{years} y {months} m ago</source>
+        <translation>il y a {years} a {months} m</translation>
     </message>
 </context>
 <context>
@@ -4426,30 +5583,6 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Winsorized Sigma Clipping</source>
-        <translation>Winsorized Sigma Clipping</translation>
-    </message>
-    <message>
-        <source>Sigma Clipping</source>
-        <translation>Sigma Clipping</translation>
-    </message>
-    <message>
-        <source>Percentile Clipping</source>
-        <translation>Percentile Clipping</translation>
-    </message>
-    <message>
-        <source>Linear Fit Clipping</source>
-        <translation>Linear Fit Clipping</translation>
-    </message>
-    <message>
-        <source>Min/Max Clipping</source>
-        <translation>Min/Max Clipping</translation>
-    </message>
-    <message>
-        <source>No rejection</source>
-        <translation>Pas de rejet</translation>
-    </message>
-    <message>
         <source>Lights</source>
         <translation>Lights</translation>
     </message>
@@ -4480,18 +5613,6 @@
     <message>
         <source>Flat, no filter</source>
         <translation>Flat, sans filtre</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>offset {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>binning {value}</translation>
     </message>
     <message>
         <source>1 frame</source>

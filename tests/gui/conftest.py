@@ -6,6 +6,7 @@ import asyncio
 import gc
 import inspect
 import os
+import runpy
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,13 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
         runner.run(asyncio.wait_for(pyfuncitem.obj(**given), _PATIENCE))
     return True
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_translations() -> None:
+    """As an installation has them."""
+    script = Path(__file__).resolve().parents[2] / "packaging" / "translations.py"
+    runpy.run_path(str(script))["compile_all"]()
 
 
 @pytest.fixture(autouse=True)
