@@ -99,10 +99,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Undo all choices</source>
-        <translation>Alle Entscheidungen rückgängig machen</translation>
-    </message>
-    <message>
         <source>Take in what was left out, and forget values and matches set by hand</source>
         <translation>Nimmt Ausgelassenes wieder auf und vergisst von Hand gesetzte Werte und Zuordnungen</translation>
     </message>
@@ -2979,6 +2975,10 @@
         <translation>ausgelassen: nur {kinds} gewünscht</translation>
     </message>
     <message>
+        <source>number of frames {value}</source>
+        <translation>Anzahl der Aufnahmen {value}</translation>
+    </message>
+    <message>
         <source>the file is cut short</source>
         <translation>die Datei ist abgeschnitten</translation>
     </message>
@@ -3089,6 +3089,10 @@
     <message>
         <source>Min/max clipping</source>
         <translation>Min/Max Clipping</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Night</source>
@@ -3331,6 +3335,10 @@
         <translation>calibrators.{name} hat andere Schlüssel als bias und dark</translation>
     </message>
     <message>
+        <source>camera mode</source>
+        <translation>Kameramodus</translation>
+    </message>
+    <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>Raw-Dateien von Kameras werden nicht gelesen: zuerst in FITS umwandeln</translation>
     </message>
@@ -3423,6 +3431,10 @@
         <translation>Flat {filter}</translation>
     </message>
     <message>
+        <source>focal length {value} mm</source>
+        <translation>Brennweite {value} mm</translation>
+    </message>
+    <message>
         <source>folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3465,6 +3477,14 @@
     <message>
         <source>it is a link to a file that is not there</source>
         <translation>ist eine Verknüpfung mit einer Datei, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>it is calibrated already, as its header says: masters are made of raw frames</source>
+        <translation>laut Header schon kalibriert: Master entstehen aus Rohaufnahmen</translation>
+    </message>
+    <message>
+        <source>it is calibrated already, by {name}: masters are made of raw frames</source>
+        <translation>schon kalibriert, von {name}: Master entstehen aus Rohaufnahmen</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3755,6 +3775,10 @@
         <translation>{keys} fehlt in den Headern: getrennt von {frames} mit {values}</translation>
     </message>
     <message>
+        <source>none of the sampled pixels has a value in any frame</source>
+        <translation>keiner der Stichprobenpixel hat in irgendeiner Aufnahme einen Wert</translation>
+    </message>
+    <message>
         <source>none, and PixInsight needs one: install xvfb (xvfb-run)</source>
         <translation>keine, und PixInsight braucht eine: xvfb installieren (xvfb-run)</translation>
     </message>
@@ -3801,10 +3825,6 @@
     <message>
         <source>nothing says what it is: no type in its header, its name or its folder</source>
         <translation>nichts sagt, was es ist: kein Typ im Header, im Namen oder im Ordner</translation>
-    </message>
-    <message>
-        <source>number of frames {value} read from the file name</source>
-        <translation>Anzahl der Aufnahmen {value} aus dem Dateinamen gelesen</translation>
     </message>
     <message>
         <source>numpy (APMC_KERNEL asks for it)</source>
@@ -3917,6 +3937,10 @@
     <message>
         <source>takes {kind} as {column}</source>
         <translation>nimmt {kind} als {column}</translation>
+    </message>
+    <message>
+        <source>telescope {value}</source>
+        <translation>Teleskop {value}</translation>
     </message>
     <message>
         <source>text</source>
@@ -4212,6 +4236,10 @@
     <message>
         <source>the values of its master {kind} {path} are {unit}, and its header does not say how many make an ADU: choose another master</source>
         <translation>die Werte seines Master-{kind} {path} sind {unit}, und der Header sagt nicht, wie viele ein ADU ergeben: einen anderen Master wählen</translation>
+    </message>
+    <message>
+        <source>the values of {path} are {unit}, which PixInsight takes for ADU: choose another master, or use the built-in engine</source>
+        <translation>die Werte von {path} sind {unit}, die PixInsight für ADU hält: einen anderen Master wählen oder die eingebaute Engine verwenden</translation>
     </message>
     <message>
         <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
@@ -4646,6 +4674,10 @@
     <message>
         <source>{setting} read from the file name</source>
         <translation>{setting} aus dem Dateinamen gelesen</translation>
+    </message>
+    <message>
+        <source>{setting} read from the folder name</source>
+        <translation>{setting} aus dem Ordnernamen gelesen</translation>
     </message>
     <message>
         <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>

@@ -99,10 +99,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Undo all choices</source>
-        <translation>Annuler tous les choix</translation>
-    </message>
-    <message>
         <source>Take in what was left out, and forget values and matches set by hand</source>
         <translation>Reprend ce qui a été écarté et oublie les valeurs et correspondances fixées à la main</translation>
     </message>
@@ -2979,6 +2975,10 @@
         <translation>écarté : seuls {kinds} demandés</translation>
     </message>
     <message>
+        <source>number of frames {value}</source>
+        <translation>nombre d’images {value}</translation>
+    </message>
+    <message>
         <source>the file is cut short</source>
         <translation>le fichier est tronqué</translation>
     </message>
@@ -3089,6 +3089,10 @@
     <message>
         <source>Min/max clipping</source>
         <translation>Écrêtage min/max</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Night</source>
@@ -3331,6 +3335,10 @@
         <translation>calibrators.{name} a d’autres clés que bias et dark</translation>
     </message>
     <message>
+        <source>camera mode</source>
+        <translation>mode de la caméra</translation>
+    </message>
+    <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>les fichiers raw d’appareils photo ne sont pas lus : convertissez-les d’abord en FITS</translation>
     </message>
@@ -3423,6 +3431,10 @@
         <translation>flat {filter}</translation>
     </message>
     <message>
+        <source>focal length {value} mm</source>
+        <translation>focale de {value} mm</translation>
+    </message>
+    <message>
         <source>folder</source>
         <translation>dossier</translation>
     </message>
@@ -3465,6 +3477,14 @@
     <message>
         <source>it is a link to a file that is not there</source>
         <translation>c’est un lien vers un fichier absent</translation>
+    </message>
+    <message>
+        <source>it is calibrated already, as its header says: masters are made of raw frames</source>
+        <translation>elle est déjà calibrée, d’après son en-tête : les masters se font à partir d’images brutes</translation>
+    </message>
+    <message>
+        <source>it is calibrated already, by {name}: masters are made of raw frames</source>
+        <translation>elle est déjà calibrée, par {name} : les masters se font à partir d’images brutes</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3755,6 +3775,10 @@
         <translation>pas de {keys} dans les en-têtes : séparé de {frames} avec {values}</translation>
     </message>
     <message>
+        <source>none of the sampled pixels has a value in any frame</source>
+        <translation>aucun des pixels échantillonnés n’a de valeur dans aucune image</translation>
+    </message>
+    <message>
         <source>none, and PixInsight needs one: install xvfb (xvfb-run)</source>
         <translation>aucun, et PixInsight en demande un : installez xvfb (xvfb-run)</translation>
     </message>
@@ -3801,10 +3825,6 @@
     <message>
         <source>nothing says what it is: no type in its header, its name or its folder</source>
         <translation>rien ne dit ce que c’est : pas de type dans l’en-tête, le nom ou le dossier</translation>
-    </message>
-    <message>
-        <source>number of frames {value} read from the file name</source>
-        <translation>nombre d’images {value} lu dans le nom du fichier</translation>
     </message>
     <message>
         <source>numpy (APMC_KERNEL asks for it)</source>
@@ -3917,6 +3937,10 @@
     <message>
         <source>takes {kind} as {column}</source>
         <translation>prend {kind} comme {column}</translation>
+    </message>
+    <message>
+        <source>telescope {value}</source>
+        <translation>télescope {value}</translation>
     </message>
     <message>
         <source>text</source>
@@ -4212,6 +4236,10 @@
     <message>
         <source>the values of its master {kind} {path} are {unit}, and its header does not say how many make an ADU: choose another master</source>
         <translation>les valeurs de son master {kind} {path} sont des {unit}, et son en-tête ne dit pas combien font un ADU : choisissez un autre master</translation>
+    </message>
+    <message>
+        <source>the values of {path} are {unit}, which PixInsight takes for ADU: choose another master, or use the built-in engine</source>
+        <translation>les valeurs de {path} sont des {unit}, que PixInsight prend pour des ADU : choisissez un autre master ou utilisez le moteur intégré</translation>
     </message>
     <message>
         <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
@@ -4646,6 +4674,10 @@
     <message>
         <source>{setting} read from the file name</source>
         <translation>{setting} lu dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>{setting} read from the folder name</source>
+        <translation>{setting} lu dans le nom du dossier</translation>
     </message>
     <message>
         <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>
