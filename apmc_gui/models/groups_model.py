@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -15,43 +16,55 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from apmc_gui.i18n.labels import short_names
-from apmc_gui.models.cell_style import (
-    CellStyle,
-    Depth,
-    StateMark,
-    alignment,
-    check_state,
-    leaf_check_state,
-    leaf_mark,
-    row_mark,
-)
-from apmc_gui.models.cell_text import CellText, shared_by
-from apmc_gui.models.filter_sort import (
+from apmc_gui.models.filter_sort import Order, ShownRow, ShownSection, filter_and_sort
+from apmc_gui.models.tree_columns import (
     Leaf,
-    Order,
     Row,
-    ShownRow,
-    ShownSection,
+    StateMark,
     TreeColumn,
+    accessible_text,
     all_leaves,
-    filter_and_sort,
+    check_state,
+    hand_text,
+    tip_of,
 )
 from apmc_gui.models.tree_data import GroupRow, Tree, TreeSection
 
 Index = QModelIndex | QPersistentModelIndex
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
-"""What a row is called for good: a section's key, a step's name, a file's path."""
+"""The key of a row that never changes: a section's key, a step's name, a file's path."""
 MARK_ROLE = KEY_ROLE + 1
-"""The `Mark` that is painted beside the text of a cell."""
+"""The `StateMark` that is painted beside the text of a cell."""
 HAND_ROLE = KEY_ROLE + 2
 """Words that say a value was set by hand, where one was."""
 
 
+class Depth(IntEnum):
+    """How deep in the tree a cell is."""
+
+    SECTION = 0
+    ROW = 1
+    LEAF = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TreeCell:
+    """All that is painted of a cell, in one value: a call of `data` for each part costs more.
+
+    `hand` are words that say a value was set by hand.
+    """
+
+    depth: Depth
+    text: str | None
+    mark: StateMark | None = None
+    check: Qt.CheckState | None = None
+    hand: str | None = None
+
+
 @dataclass(slots=True, eq=False)
 class _Node:
-    """A section or a row: what has children. `number` never changes and is never used again.
+    """A section or a row: what has children. Numbers never change and are never reused.
 
     `cells` are those that were painted since its value last changed.
     """
@@ -63,12 +76,11 @@ class _Node:
     row: int = 0
     nodes: list[_Node] = field(default_factory=list)
     leaves: tuple[Leaf, ...] = ()
-    cells: dict[TreeColumn, CellStyle] = field(default_factory=dict)
+    cells: dict[TreeColumn, TreeCell] = field(default_factory=dict)
 
 
 _NOTHING = QModelIndex()
-_COLUMN = tuple(TreeColumn)
-_COLUMNS = len(_COLUMN)
+_COLUMNS = tuple(TreeColumn)
 
 
 class GroupsModel(QAbstractItemModel):
@@ -83,7 +95,6 @@ class GroupsModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.texts = CellText(self)
         self._tree: Tree = ()
         self._needle = ""
         self._order: Order | None = None
@@ -96,19 +107,7 @@ class GroupsModel(QAbstractItemModel):
     def show(self, tree: Tree) -> None:
         """Shows a tree: what stays keeps its place, selection and expansion."""
         self._tree = tree
-        groups = [r.group for section in tree for r in section.rows if isinstance(r, GroupRow)]
-        cameras = short_names({g.setup.camera for g in groups if g.setup.camera is not None})
-        shared = shared_by(groups)
-        if (cameras, shared) != (self.texts.cameras, self.texts.shared):
-            self.texts.cameras, self.texts.shared = cameras, shared
-            self._title_anew()
         self._update()
-
-    def _title_anew(self) -> None:
-        """Titles tell groups apart by what is in the tree: all change with it."""
-        for node in self._nodes.values():
-            node.cells.clear()
-            self.dataChanged.emit(self._index_of(node), self._index_of(node, _COLUMNS - 1))
 
     def set_filter(self, needle: str) -> None:
         """Shows only what has all words of `needle`; "" shows all."""
@@ -119,7 +118,7 @@ class GroupsModel(QAbstractItemModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts rows below their parents; column -1 is the order masters are made in."""
         descending = order is Qt.SortOrder.DescendingOrder
-        self._order = None if column < 0 else Order(TreeColumn(column), descending)
+        self._order = None if column < 0 else Order(_COLUMNS[column], descending)
         self._update()
 
     @property
@@ -137,15 +136,14 @@ class GroupsModel(QAbstractItemModel):
         """The index of a section or row by its key, or of a file of it; invalid where not shown."""
         for node in self._nodes.values():
             if node.key == key:
-                here = self._index_of(node)
-                return here if leaf is None else self._leaf_index(node, leaf)
+                return self._index_of(node) if leaf is None else self._leaf_index(node, leaf)
         return QModelIndex()
 
     def index_of_path(self, path: str) -> QModelIndex:
         """The index of a frame or a file, wherever it is; invalid where it is not shown."""
         for node in self._nodes.values():
-            if node.leaves and (found := self._leaf_index(node, path)).isValid():
-                return found
+            if node.leaves and (index := self._leaf_index(node, path)).isValid():
+                return index
         return QModelIndex()
 
     def _leaf_index(self, node: _Node, path: str) -> QModelIndex:
@@ -225,7 +223,7 @@ class GroupsModel(QAbstractItemModel):
         return above.nodes[parent.row()].leaves if above.parent is None else ()
 
     def index(self, row: int, column: int, parent: Index = _NOTHING) -> QModelIndex:
-        if not 0 <= column < _COLUMNS or not 0 <= row < self.rowCount(parent):
+        if not 0 <= column < len(_COLUMNS) or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         node = self._node_of(parent)
         return self.createIndex(row, column, 0 if node is None else node.number)
@@ -239,43 +237,21 @@ class GroupsModel(QAbstractItemModel):
         return 0 if parent.column() > 0 else len(self._children_of(parent))
 
     def columnCount(self, parent: Index = _NOTHING) -> int:
-        return _COLUMNS
+        return len(_COLUMNS)
 
     # --- cells --------------------------------------------------------------------------------
 
-    def cell(self, index: Index) -> CellStyle:
+    def cell(self, index: Index) -> TreeCell:
         """All that is painted of a cell."""
-        above = self._nodes.get(index.internalId())
-        column = _COLUMN[index.column()]
-        if above is not None and above.parent is not None:
-            return self._leaf_cell(above.value, above.leaves[index.row()], column)
-        node = self._top[index.row()] if above is None else above.nodes[index.row()]
-        known = node.cells.get(column)
-        if known is None:
-            known = node.cells[column] = self._cell_of(node.value, column)
-        return known
-
-    def _cell_of(self, shown: ShownSection | ShownRow, column: TreeColumn) -> CellStyle:
-        if isinstance(shown, ShownSection):
-            attention = column is TreeColumn.CALIBRATION and self.texts.attention(shown.section)
-            mark = StateMark.ATTENTION if attention else None
-            return CellStyle(Depth.SECTION, self.texts.section(shown.section, column), mark)
-        row = shown.row
-        text, mark = self.texts.row(row, column), row_mark(row, column)
-        if column is not TreeColumn.GROUP:
-            return CellStyle(Depth.ROW, text, mark)
-        return CellStyle(Depth.ROW, text, mark, check_state(row), self.texts.by_hand(row))
-
-    def _leaf_cell(
-        self, shown: ShownSection | ShownRow, leaf: Leaf, column: TreeColumn
-    ) -> CellStyle:
-        assert isinstance(shown, ShownRow)
-        row = shown.row
-        text, mark = self.texts.leaf(row, leaf, column), leaf_mark(row, leaf, column)
-        if column is not TreeColumn.GROUP:
-            return CellStyle(Depth.LEAF, text, mark)
-        hand = self.texts.leaf_by_hand(row, leaf)
-        return CellStyle(Depth.LEAF, text, mark, leaf_check_state(row, leaf), hand)
+        parent = self._nodes.get(index.internalId())
+        column = _COLUMNS[index.column()]
+        if parent is not None and isinstance(parent.value, ShownRow):
+            return _row_cell(parent.value.row, parent.leaves[index.row()], column)
+        node = self._top[index.row()] if parent is None else parent.nodes[index.row()]
+        cell = node.cells.get(column)
+        if cell is None:
+            cell = node.cells[column] = _cell(node.value, column)
+        return cell
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -284,13 +260,15 @@ class GroupsModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.cell(index).text
             case Qt.ItemDataRole.TextAlignmentRole:
-                return alignment(_COLUMN[index.column()])
+                return _COLUMNS[index.column()].alignment
             case Qt.ItemDataRole.CheckStateRole:
                 return self.cell(index).check
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(index)
+                row = self.row_at(index)
+                column = _COLUMNS[index.column()]
+                return None if row is None else tip_of(row, self.leaf_at(index), column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._aloud(index)
+                return self._accessible_text(index)
             case _ if role == KEY_ROLE:
                 return self._key(index)
             case _ if role == MARK_ROLE:
@@ -299,53 +277,49 @@ class GroupsModel(QAbstractItemModel):
                 return self.cell(index).hand
         return None
 
-    def _tip(self, index: Index) -> str | None:
-        column, leaf, row = _COLUMN[index.column()], self.leaf_at(index), self.row_at(index)
-        if leaf is not None:
-            return self.texts.leaf_tip(leaf, column)
-        return None if row is None else self.texts.row_tip(row, column)
-
-    def _aloud(self, index: Index) -> str | None:
+    def _accessible_text(self, index: Index) -> str | None:
         row = self.row_at(index)
         if row is None or index.column() != TreeColumn.GROUP or self.leaf_at(index) is not None:
             return None
-        return self.texts.row_aloud(row)
+        return accessible_text(row)
 
     def _key(self, index: Index) -> str | None:
         leaf = self.leaf_at(index)
+        if leaf is not None:
+            return leaf.path
         node = self._node_of(index)
-        if leaf is not None or node is None:
-            return None if leaf is None else leaf.path
-        return node.key
+        return None if node is None else node.key
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(TreeColumn):
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.texts.heading(TreeColumn(section))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.texts.heading_tip(TreeColumn(section))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment(TreeColumn(section))
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _COLUMNS[section].definition.title()
+            case Qt.ItemDataRole.ToolTipRole:
+                return _COLUMNS[section].definition.title_tip()
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _COLUMNS[section].alignment
+            case _:
+                return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        above = self._nodes.get(index.internalId())
-        if above is None:
-            return _FLAGS[Depth.SECTION]
-        depth, node = Depth.LEAF, above
-        if above.parent is None:
-            depth, node = Depth.ROW, above.nodes[index.row()]
-        group = isinstance(node.value, ShownRow) and isinstance(node.value.row, GroupRow)
-        return (_CHECK_FLAGS if group and index.column() == 0 else _FLAGS)[depth]
+        row = self.row_at(index)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.leaf_at(index) is not None:
+            flags |= Qt.ItemFlag.ItemNeverHasChildren
+        if isinstance(row, GroupRow) and index.column() == TreeColumn.GROUP:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Checking asks for it by `checked`; the tree changes when the plan does."""
-        if role != Qt.ItemDataRole.CheckStateRole or not self.flags(index) & _CHECKABLE:
+        """Emits `checked` for a check box; the tree changes when the plan does."""
+        checkable = Qt.ItemFlag.ItemIsUserCheckable
+        if role != Qt.ItemDataRole.CheckStateRole or not self.flags(index) & checkable:
             return False
         wanted = Qt.CheckState(value) is not Qt.CheckState.Unchecked
         self.checked.emit(list(self.paths_at(index)), wanted)
@@ -383,7 +357,7 @@ class GroupsModel(QAbstractItemModel):
         changed = [n.row for n in survivors if self._renew(n, values[n.key])]
         if changed:
             top, bottom = nodes[changed[0]], nodes[changed[-1]]
-            self.dataChanged.emit(self._index_of(top), self._index_of(bottom, _COLUMNS - 1))
+            self.dataChanged.emit(self._index_of(top), self._index_of(bottom, len(_COLUMNS) - 1))
 
     def _renew(self, node: _Node, value: ShownSection | ShownRow) -> bool:
         """Gives a node that stays its new value, and its children theirs; True where it changed."""
@@ -399,7 +373,7 @@ class GroupsModel(QAbstractItemModel):
                 last = len(node.leaves) - 1
                 self.dataChanged.emit(
                     self.createIndex(0, 0, node.number),
-                    self.createIndex(last, _COLUMNS - 1, node.number),
+                    self.createIndex(last, len(_COLUMNS) - 1, node.number),
                 )
         return True
 
@@ -475,14 +449,27 @@ class GroupsModel(QAbstractItemModel):
         return {leaf.path: row for row, leaf in enumerate(node.leaves)}
 
 
-_CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
-_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_FLAGS = {
-    Depth.SECTION: _PLAIN,
-    Depth.ROW: _PLAIN,
-    Depth.LEAF: _PLAIN | Qt.ItemFlag.ItemNeverHasChildren,
-}
-_CHECK_FLAGS = {depth: flags | _CHECKABLE for depth, flags in _FLAGS.items()}
+def _cell(shown: ShownSection | ShownRow, column: TreeColumn) -> TreeCell:
+    if isinstance(shown, ShownRow):
+        return _row_cell(shown.row, None, column)
+    section, definition = shown.section, column.definition
+    return TreeCell(
+        Depth.SECTION, definition.section_text(section), definition.section_mark(section)
+    )
+
+
+def _row_cell(row: Row, leaf: Leaf | None, column: TreeColumn) -> TreeCell:
+    definition = column.definition
+    if leaf is None:
+        depth, text, mark = Depth.ROW, definition.row_text(row), definition.row_mark(row)
+    else:
+        depth = Depth.LEAF
+        text, mark = definition.leaf_text(row, leaf), definition.leaf_mark(row, leaf)
+    if column is not TreeColumn.GROUP:
+        return TreeCell(depth, text, mark)
+    return TreeCell(depth, text, mark, check_state(row, leaf), hand_text(row, leaf))
+
+
 _MANY_RUNS = 32
 
 

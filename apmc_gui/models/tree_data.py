@@ -1,4 +1,4 @@
-"""What the tree of groups shows: sections, rows and files, worked out from the session's values."""
+"""What the tree of groups shows: sections, rows and files, made of the session's values."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import grouping_key
+from apmc_gui.models.titles import titles_of
 from apmc_gui.session.replanner import Role
 
 UNUSED = "unused"
@@ -29,16 +30,21 @@ UNUSED = "unused"
 ATTENTION = (SkipCode.UNREADABLE, SkipCode.TRUNCATED, SkipCode.NO_TYPE)
 """What a person should look at: files that were meant to be used, the worst first."""
 
-_TOLD_APART = (*ATTENTION, SkipCode.DUPLICATE)  # each file has its own reason: one row for all
+_ONE_ROW = (*ATTENTION, SkipCode.DUPLICATE)
+"""Codes whose files share a row, although each file has its own reason."""
 _ORDER = (*ATTENTION, SkipCode.OTHER, SkipCode.DUPLICATE, SkipCode.MASTER, SkipCode.LIGHT)
+
+_ROLES: tuple[Role, ...] = ("bias", "dark")
+_NO_PATHS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
     """One master: the frames it is made of, with those left out by hand among them.
 
-    `key` is the step's name, or where no step is left the name its master would have; `out` and
-    `by_hand` are paths; `users` counts the flats of the plan that are made with it.
+    `key` is the step's name, or where no step is left the name its master would have; `title` sets
+    the group apart from the others; `out` and `by_hand` are paths; `users` counts the flats of the
+    plan that are made with it.
     """
 
     key: str
@@ -49,6 +55,7 @@ class GroupRow:
     by_hand: frozenset[str] = frozenset()
     chosen: tuple[Role, ...] = ()
     users: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,68 +108,64 @@ class TreeInputs:
     absent: frozenset[str] = frozenset()
 
 
-def tree_of(scene: TreeInputs) -> Tree:
-    """The tree: sections in the order masters are made, the files not used last; none is empty."""
-    rows = _group_rows(scene)
-    absent = scene.choices.left_out | scene.absent
+def tree_of(inputs: TreeInputs) -> Tree:
+    """Returns the sections in the order masters are made, files not used last; none is empty."""
+    rows = _group_rows(inputs)
+    absent = inputs.choices.left_out | inputs.absent
     if absent:
-        rows = _with_absent(rows, scene, absent)
+        rows = _with_absent(rows, inputs, absent)
+    titles = titles_of([row.group for row in rows])
+    rows = [replace(row, title=title) for row, title in zip(rows, titles, strict=True)]
     sections: list[TreeSection] = []
     for kind in CALIBRATION_KINDS:
-        own = tuple(r for r in rows if r.group.kind is kind)
-        if own:
-            sections.append(TreeSection(str(kind), own))
-    placed = {f.path for r in rows for f in r.frames if f.path in absent} if absent else _NONE
-    unused = _reason_rows(scene, placed)
+        of_kind = tuple(r for r in rows if r.group.kind is kind)
+        if of_kind:
+            sections.append(TreeSection(str(kind), of_kind))
+    placed = {f.path for r in rows for f in r.frames if f.path in absent} if absent else _NO_PATHS
+    unused = _reason_rows(inputs, placed)
     if unused:
         sections.append(TreeSection(UNUSED, unused))
     return tuple(sections)
 
 
 def needing_attention(skipped: Iterable[Skipped]) -> int:
-    """How many of the files not used a person should look at."""
+    """Returns how many of the files not used a person should look at."""
     return sum(s.code in ATTENTION for s in skipped)
 
 
 # --- groups -----------------------------------------------------------------------------------
 
 
-def _group_rows(scene: TreeInputs) -> list[GroupRow]:
-    """A row for every step of the plan; while there is no plan, for every group."""
-    if scene.plan is None:
-        return [_row(name_of(g), g, g.frames, scene) for g in scene.grouping.groups]
-    users = Counter(name for step in scene.plan.steps for name in step.depends_on)
+def _group_rows(inputs: TreeInputs) -> list[GroupRow]:
+    """Returns a row for every step of the plan; while there is no plan, for every group."""
+    if inputs.plan is None:
+        return [_row(name_of(g), g, g.frames, inputs) for g in inputs.grouping.groups]
+    users = Counter(name for step in inputs.plan.steps for name in step.depends_on)
     rows = []
-    for step in scene.plan.steps:
-        group = scene.group_of(step.name)
+    for step in inputs.plan.steps:
+        group = inputs.group_of(step.name)
         if group is not None:
-            chosen = scene.choices.calibrators.get(step.name, {})
-            roles: tuple[Role, ...] = tuple(r for r in _ROLES if r in chosen)
-            row = _row(step.name, group, group.frames, scene)
-            rows.append(replace(row, step=step, chosen=roles, users=users[step.name]))
+            calibrators = inputs.choices.calibrators.get(step.name, {})
+            chosen = tuple(role for role in _ROLES if role in calibrators)
+            row = _row(step.name, group, group.frames, inputs)
+            rows.append(replace(row, step=step, chosen=chosen, users=users[step.name]))
     return rows
 
 
-_ROLES: tuple[Role, ...] = ("bias", "dark")
-
-
-def _row(key: str, group: Group, frames: tuple[Frame, ...], scene: TreeInputs) -> GroupRow:
-    left, hand = scene.choices.left_out, scene.choices.values
+def _row(key: str, group: Group, frames: tuple[Frame, ...], inputs: TreeInputs) -> GroupRow:
+    left_out, by_hand = inputs.choices.left_out, inputs.choices.values
     return GroupRow(
         key,
         group,
         None,
         frames,
-        out=frozenset(f.path for f in frames if f.path in left) if left else _NONE,
-        by_hand=frozenset(f.path for f in frames if f.path in hand) if hand else _NONE,
+        out=frozenset(f.path for f in frames if f.path in left_out) if left_out else _NO_PATHS,
+        by_hand=frozenset(f.path for f in frames if f.path in by_hand) if by_hand else _NO_PATHS,
     )
 
 
-_NONE: frozenset[str] = frozenset()
-
-
 def name_of(group: Group) -> str:
-    """The name a group's master has while no plan says otherwise."""
+    """Returns the name a group's master has while no plan says otherwise."""
     return master_name(
         group.kind,
         group.setup,
@@ -178,34 +181,39 @@ def name_of(group: Group) -> str:
 
 
 def _with_absent(
-    rows: list[GroupRow], scene: TreeInputs, absent: Collection[str]
+    rows: list[GroupRow], inputs: TreeInputs, absent: Collection[str]
 ) -> list[GroupRow]:
-    """The rows with the frames left out among theirs; a group left out whole is a row again."""
-    seen = {f.path for row in rows for f in row.frames if f.path in absent}
-    missing = [f for f in scene.frames if f.path in absent and f.path not in seen]
-    whole = replace(scene.choices, left_out=frozenset())
+    """Returns the rows with the frames left out among theirs.
+
+    A group that was left out whole has a row again.
+    """
+    placed = {f.path for row in rows for f in row.frames if f.path in absent}
+    missing = [f for f in inputs.frames if f.path in absent and f.path not in placed]
+    taken_in = replace(inputs.choices, left_out=frozenset())
     homeless: list[Frame] = []
     joining: dict[int, list[Frame]] = {}
-    by_keys = _by_keys(rows)
-    for frame in whole.apply(missing)[0]:
-        homes = by_keys.get(_keys_of(frame), ()) if _wanted(frame, scene.settings) else None
-        if homes is None:
+    rows_of: dict[Hashable, list[int]] = {}
+    for i, row in enumerate(rows):
+        rows_of.setdefault(_exact_keys(row.group), []).append(i)
+    for frame in taken_in.apply(missing)[0]:
+        if not _would_take_part(frame, inputs.settings):
             continue
-        home = next((i for i in homes if _fits(frame, rows[i].group, scene.settings)), None)
+        candidates = rows_of.get(_exact_keys(frame), ())
+        home = next((i for i in candidates if _fits(frame, rows[i].group, inputs.settings)), None)
         if home is None:
             homeless.append(frame)
         else:
             joining.setdefault(home, []).append(frame)
     result = [
-        _row_with(row, joining[i], scene) if i in joining else row for i, row in enumerate(rows)
+        _row_with(row, joining[i], inputs) if i in joining else row for i, row in enumerate(rows)
     ]
     if homeless:
-        result += _rows_of_their_own(homeless, rows, scene)
-        result.sort(key=lambda r: order_of(r.group))
-    return _named_apart(result)
+        result += _new_rows(homeless, rows, inputs)
+        result.sort(key=lambda row: order_of(row.group))
+    return _with_unique_keys(result)
 
 
-def _wanted(frame: Frame, settings: Settings) -> bool:
+def _would_take_part(frame: Frame, settings: Settings) -> bool:
     """True for a frame that would take part if it were not left out."""
     if frame.master or frame.kind is Kind.LIGHT:
         return False
@@ -214,108 +222,105 @@ def _wanted(frame: Frame, settings: Settings) -> bool:
     )
 
 
-def _keys_of(of: Frame | Group) -> Hashable:
-    """What the frames of a group have equal, but for what tolerances join."""
-    dark = of.kind in (Kind.DARK, Kind.FLAT_DARK)  # a dark may have been found to be a flat dark
-    flat = (of.night, word_key(of.filter)) if of.kind is Kind.FLAT else ()
-    return (Kind.DARK if dark else of.kind, grouping_key(of.setup), flat, of.part)
-
-
-def _by_keys(rows: Iterable[GroupRow]) -> dict[Hashable, list[int]]:
-    found: dict[Hashable, list[int]] = {}
-    for i, row in enumerate(rows):
-        found.setdefault(_keys_of(row.group), []).append(i)
-    return found
+def _exact_keys(of: Frame | Group) -> Hashable:
+    """Returns what all frames of a group have equal: all but what tolerances join."""
+    # grouping makes flat darks of darks, so a frame may still be called a dark
+    kind = Kind.DARK if of.kind is Kind.FLAT_DARK else of.kind
+    flat = (of.night, word_key(of.filter)) if kind is Kind.FLAT else ()
+    return (kind, grouping_key(of.setup), flat, of.part)
 
 
 def _fits(frame: Frame, group: Group, settings: Settings) -> bool:
     """True when the tolerances join a frame of equal keys to the group."""
     tolerances = settings.tolerances
-    heat, shared = frame.setup.temperature, group.setup.temperature
-    if (frame.set_point is not None) != group.regulated or (heat is None) != (shared is None):
+    temperature, group_temperature = frame.setup.temperature, group.setup.temperature
+    if (frame.set_point is not None) != group.regulated:
         return False
-    if heat is not None and (heats := temperatures_of(group)) is not None:
-        nearest = min(max(heat, heats[0]), heats[1])
-        if not tolerances.same_temperature(heat, nearest, set_points=group.regulated):
+    if (temperature is None) != (group_temperature is None):
+        return False
+    if temperature is not None and (limits := temperatures_of(group)) is not None:
+        nearest = min(max(temperature, limits[0]), limits[1])
+        if not tolerances.same_temperature(temperature, nearest, set_points=group.regulated):
             return False
-    time, low, high = frame.exposure, group.shortest, group.longest
-    if group.kind not in (Kind.DARK, Kind.FLAT_DARK) or time is None or low is None or high is None:
+    exposure, low, high = frame.exposure, group.shortest, group.longest
+    if group.kind not in (Kind.DARK, Kind.FLAT_DARK):
         return True
-    return tolerances.same_exposure(time, min(max(time, low), high))
+    if exposure is None or low is None or high is None:
+        return True
+    return tolerances.same_exposure(exposure, min(max(exposure, low), high))
 
 
-def _row_with(row: GroupRow, frames: Iterable[Frame], scene: TreeInputs) -> GroupRow:
-    """The row with frames more, by time as groups are."""
-    mine = sorted((*row.frames, *frames), key=_moment)
-    told = _row(row.key, row.group, tuple(mine), scene)
-    return replace(told, step=row.step, chosen=row.chosen, users=row.users)
+def _row_with(row: GroupRow, frames: Iterable[Frame], inputs: TreeInputs) -> GroupRow:
+    """Returns the row with more frames, by time as groups are."""
+    every = sorted((*row.frames, *frames), key=_by_time)
+    joined = _row(row.key, row.group, tuple(every), inputs)
+    return replace(joined, step=row.step, chosen=row.chosen, users=row.users)
 
 
-def _moment(frame: Frame) -> tuple[bool, float, object]:
+def _by_time(frame: Frame) -> tuple[bool, float, object]:
     moment = moment_of(frame)
     return (moment is None, moment or 0.0, natural_key(frame.path))
 
 
-def _rows_of_their_own(
-    homeless: list[Frame], rows: Iterable[GroupRow], scene: TreeInputs
+def _new_rows(
+    homeless: list[Frame], rows: Iterable[GroupRow], inputs: TreeInputs
 ) -> list[GroupRow]:
-    """The groups that frames left out would make by themselves."""
-    own = {f.path for f in homeless}
-    telling = _telling(homeless, rows, scene)
-    groups = group_frames([*homeless, *telling], scene.settings).groups
-    found = []
+    """Returns rows of the groups that frames left out would make by themselves."""
+    paths = {f.path for f in homeless}
+    groups = group_frames([*homeless, *_witnesses(homeless, rows, inputs)], inputs.settings).groups
+    new = []
     for group in groups:
-        frames = tuple(f for f in group.frames if f.path in own)
+        frames = tuple(f for f in group.frames if f.path in paths)
         if frames:
-            found.append(_row(name_of(group), group, frames, scene))
-    return found
+            new.append(_row(name_of(group), group, frames, inputs))
+    return new
 
 
-def _telling(
-    homeless: Iterable[Frame], rows: Iterable[GroupRow], scene: TreeInputs
+def _witnesses(
+    homeless: Iterable[Frame], rows: Iterable[GroupRow], inputs: TreeInputs
 ) -> Iterable[Frame]:
-    """Flats and lights, which tell the darks that are flat darks: one of each exposure."""
+    """Returns flats and lights, by which darks are known as flat darks: one of each exposure."""
     keys = {grouping_key(f.setup) for f in homeless if f.kind is Kind.DARK}
     if not keys:
         return ()
     groups = (r for r in rows if r.group.kind is Kind.FLAT and grouping_key(r.group.setup) in keys)
     flats = {(r.key, f.exposure): f for r in groups for f in r.frames}
-    lights = {(f.setup, f.exposure): f for f in scene.frames if f.kind is Kind.LIGHT}
+    lights = {(f.setup, f.exposure): f for f in inputs.frames if f.kind is Kind.LIGHT}
     return (*flats.values(), *lights.values())
 
 
-def _named_apart(rows: list[GroupRow]) -> list[GroupRow]:
-    """The rows with keys of their own: a group left out whole may have the name of another."""
-    seen: Counter[str] = Counter(r.key for r in rows if r.step is not None)
-    named = []
+def _with_unique_keys(rows: list[GroupRow]) -> list[GroupRow]:
+    """Returns the rows with unique keys: a group left out whole may have the name of another."""
+    count: Counter[str] = Counter(r.key for r in rows if r.step is not None)
+    result = []
     for row in rows:
+        key = row.key
         if row.step is None:
-            seen[row.key] += 1
-        again = row.step is None and seen[row.key] > 1
-        named.append(replace(row, key=f"{row.key}#{seen[row.key]}") if again else row)
-    return named
+            count[key] += 1
+            if count[key] > 1:
+                key = f"{key}#{count[key]}"
+        result.append(replace(row, key=key))
+    return result
 
 
 # --- files not used ---------------------------------------------------------------------------
 
 
-def _reason_rows(scene: TreeInputs, placed: Collection[str]) -> tuple[ReasonRow, ...]:
-    """The files not used by their reason, what needs attention first."""
-    if not scene.skipped:
+def _reason_rows(inputs: TreeInputs, placed: Collection[str]) -> tuple[ReasonRow, ...]:
+    """Returns the files not used by their reason, what needs attention first."""
+    if not inputs.skipped:
         return ()
-    known = {f.path: f for f in scene.frames}
-    hand = scene.choices.values
-    found: dict[str, dict[str, FileRow]] = {}
-    for item in scene.skipped:
-        if item.path not in placed:
-            key = str(item.code) if item.code in _TOLD_APART else f"{item.code}: {item.reason}"
-            row = FileRow(
-                item.path, item.reason, item.code, known.get(item.path), item.path in hand
-            )
-            found.setdefault(key, {}).setdefault(item.path, row)
+    frames = {f.path: f for f in inputs.frames}
+    by_hand = inputs.choices.values
+    files_of: dict[str, dict[str, FileRow]] = {}
+    for skipped in inputs.skipped:
+        path, code, reason = skipped.path, skipped.code, skipped.reason
+        if path not in placed:
+            key = str(code) if code in _ONE_ROW else f"{code}: {reason}"
+            row = FileRow(path, reason, code, frames.get(path), path in by_hand)
+            files_of.setdefault(key, {}).setdefault(path, row)
     rows = []
-    for key, files in found.items():
+    for key, files in files_of.items():
         first = next(iter(files.values()))
         rows.append(ReasonRow(key, first.code, first.reason, tuple(files.values())))
-    rows.sort(key=lambda r: _ORDER.index(r.code))
-    return tuple(rows)
+    return tuple(sorted(rows, key=lambda row: _ORDER.index(row.code)))

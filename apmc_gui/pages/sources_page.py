@@ -12,8 +12,8 @@ from ap_master_calibration.frames import Frame, Kind, SkipCode
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.overrides import HeaderOverrides
 from apmc_gui.appearance.assets import icon
-from apmc_gui.models.filter_sort import TreeColumn
 from apmc_gui.models.groups_model import GroupsModel
+from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import GroupRow, TreeInputs, tree_of
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
@@ -434,7 +434,7 @@ class SourcesPage(QWidget):
     def copy_rows(self) -> None:
         """The selected rows as text with tabs, columns as they are shown."""
         header = self.view.header()
-        visual = [TreeColumn(header.logicalIndex(i)) for i in range(header.count())]
+        visual = [tuple(TreeColumn)[header.logicalIndex(i)] for i in range(header.count())]
         columns = [c for c in visual if not self.view.isColumnHidden(c)]
         rows = sorted(self.view.selected_rows(), key=lambda i: self.view.visualRect(i).top())
         _copy("\n".join(columns_of(columns, index) for index in rows))

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
-from apmc_gui.models.cell_style import CellStyle, Depth, StateMark, alignment
-from apmc_gui.models.filter_sort import TreeColumn
-from apmc_gui.models.groups_model import GroupsModel, Index
+from apmc_gui.models.groups_model import Depth, GroupsModel, Index, TreeCell
+from apmc_gui.models.tree_columns import StateMark, TreeColumn
 
 
 class ProgressDelegate(QStyledItemDelegate):
@@ -153,9 +152,9 @@ class GroupCells(QStyledItemDelegate):
         painter.restore()
 
 
-def _fill(option: QStyleOptionViewItem, cell: CellStyle, column: TreeColumn) -> None:
+def _fill(option: QStyleOptionViewItem, cell: TreeCell, column: TreeColumn) -> None:
     """Puts what is to be seen of a cell into the option it is painted from."""
-    option.displayAlignment = alignment(column)
+    option.displayAlignment = column.alignment
     features = option.features
     if cell.text is not None:
         option.text = cell.text

@@ -17,35 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
-from ap_master_calibration.planning.plan import State
-from apmc_gui.i18n.labels import state_label
-from apmc_gui.models.filter_sort import TreeColumn
 from apmc_gui.models.groups_model import KEY_ROLE, GroupsModel
+from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import UNUSED, ReasonRow
 from apmc_gui.widgets.delegates import GroupCells
-
-_AT_FIRST = (
-    TreeColumn.GROUP,
-    TreeColumn.STATE,
-    TreeColumn.FRAMES,
-    TreeColumn.EXPOSURE,
-    TreeColumn.CALIBRATION,
-)
-"""The columns shown at first."""
-
-_TYPICAL = {
-    TreeColumn.GROUP: "Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 5 · High Gain Mode",
-    TreeColumn.FRAMES: "11 of 13",
-    TreeColumn.CAMERA: "ASI2600MM Pro",
-    TreeColumn.READOUT: "High Gain Mode",
-    TreeColumn.NIGHT: "2026-01-29",
-    TreeColumn.CALIBRATION: "bias ✓  dark ≈",
-    TreeColumn.MASTER: "masterFlat_INSTRUME_ASI2600MM",
-}
-"""What most cells are no wider than; other columns are as wide as their titles."""
-
-_SIGNED = (TreeColumn.GROUP, TreeColumn.STATE, TreeColumn.CALIBRATION)
-"""The columns with a check box or an icon before the text."""
 
 _ROOM = 14  # pixels around the text of a cell or a title
 _LEAST_GROUP = 20  # letters of the first column, whatever is beside it
@@ -109,7 +84,7 @@ class GroupsView(QTreeView):
         header = self.header()
         self._own_widths = False
         for column in TreeColumn:
-            header.setSectionHidden(column, column not in _AT_FIRST)
+            header.setSectionHidden(column, not column.definition.shown_at_first)
             header.moveSection(header.visualIndex(column), column)
             header.resizeSection(column, self._typical(column))
         self._fit_group()
@@ -117,14 +92,10 @@ class GroupsView(QTreeView):
     def _typical(self, column: TreeColumn) -> int:
         """The width in pixels of a usual cell or of the title, whichever is wider."""
         metrics = self.fontMetrics()
-        sign = metrics.height() if column in _SIGNED else 0
-        usual = (
-            state_label(State.UP_TO_DATE)
-            if column is TreeColumn.STATE
-            else _TYPICAL.get(column, "")
-        )
-        title = metrics.horizontalAdvance(self.groups.texts.heading(column))
-        return max(metrics.horizontalAdvance(usual) + sign, title) + _ROOM
+        icon = metrics.height() if column.definition.has_icon else 0
+        texts = map(metrics.horizontalAdvance, column.definition.usual_texts())
+        title = metrics.horizontalAdvance(column.definition.title())
+        return max(title, *(width + icon for width in texts)) + _ROOM
 
     def _fit_group(self) -> None:
         """Gives the first column the remaining width, until the user sets widths.
@@ -163,7 +134,7 @@ class GroupsView(QTreeView):
         for column in TreeColumn:
             if column is TreeColumn.GROUP:
                 continue
-            action = QAction(self.groups.texts.heading(column), menu, checkable=True)
+            action = QAction(column.definition.title(), menu, checkable=True)
             action.setChecked(not self.isColumnHidden(column))
             action.toggled.connect(lambda on, c=column: self.setColumnHidden(c, not on))
             menu.addAction(action)

@@ -440,177 +440,6 @@
     </message>
 </context>
 <context>
-    <name>CellText</name>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Set point</source>
-        <translation>Solltemperatur</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>Readout</source>
-        <translation>Auslesemodus</translation>
-    </message>
-    <message>
-        <source>Binning</source>
-        <translation>Binning</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Belichtung</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
-        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
-    </message>
-    <message>
-        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
-        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
-    </message>
-    <message>
-        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
-        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
-    </message>
-    <message>
-        <source>The file that will be written</source>
-        <translation>Die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Nicht benutzt</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>{count} need attention</source>
-        <translation>{count} brauchen Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>{count} to create</source>
-        <translation>{count} zu erstellen</translation>
-    </message>
-    <message>
-        <source>{count} up to date</source>
-        <translation>{count} aktuell</translation>
-    </message>
-    <message>
-        <source>{count} not possible</source>
-        <translation>{count} nicht möglich</translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation>ohne Filter</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>Gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>Offset {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>Binning {value}</translation>
-    </message>
-    <message>
-        <source>part {name}</source>
-        <translation>Teil {name}</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>nichts bekannt</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>{kept} of {all}</source>
-        <translation>{kept} von {all}</translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>von Ihnen gewählt</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>no {master}</source>
-        <translation>kein {master}</translation>
-    </message>
-    <message>
-        <source>for 1 flat</source>
-        <translation>für 1 Flat</translation>
-    </message>
-    <message>
-        <source>for {count} flats</source>
-        <translation>für {count} Flats</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>{count} set by you</source>
-        <translation>{count} von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>{size} pixels</source>
-        <translation>{size} Pixel</translation>
-    </message>
-    <message>
-        <source>A {kind}: told by {hint}</source>
-        <translation>Ein {kind}: erkannt an {hint}</translation>
-    </message>
-</context>
-<context>
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
@@ -5232,6 +5061,136 @@
     <message>
         <source>→ calibrates step {numbers}</source>
         <translation>→ kalibriert Schritt {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>part {name}</source>
+        <translation type="unfinished">Teil {name}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished">nichts bekannt</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished">ohne Filter</translation>
+    </message>
+</context>
+<context>
+    <name>TreeColumns</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Solltemperatur</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
+    </message>
+    <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{count} to create</source>
+        <translation>{count} zu erstellen</translation>
+    </message>
+    <message>
+        <source>{count} up to date</source>
+        <translation>{count} aktuell</translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation>{count} nicht möglich</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} von {all}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>no {master}</source>
+        <translation>kein {master}</translation>
+    </message>
+    <message>
+        <source>for 1 flat</source>
+        <translation>für 1 Flat</translation>
+    </message>
+    <message>
+        <source>for {count} flats</source>
+        <translation>für {count} Flats</translation>
+    </message>
+    <message>
+        <source>A {kind}: known from {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>{count} set by you</source>
+        <translation>{count} von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} Pixel</translation>
     </message>
 </context>
 <context>

@@ -440,177 +440,6 @@
     </message>
 </context>
 <context>
-    <name>CellText</name>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Set point</source>
-        <translation>Consigne</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>Readout</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Binning</source>
-        <translation>Binning</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Pose</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Calibration</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
-        <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
-    </message>
-    <message>
-        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
-        <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
-    </message>
-    <message>
-        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
-        <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
-    </message>
-    <message>
-        <source>The file that will be written</source>
-        <translation>Le fichier qui sera écrit</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Inutilisés</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 à examiner</translation>
-    </message>
-    <message>
-        <source>{count} need attention</source>
-        <translation>{count} à examiner</translation>
-    </message>
-    <message>
-        <source>{count} to create</source>
-        <translation>{count} à créer</translation>
-    </message>
-    <message>
-        <source>{count} up to date</source>
-        <translation>{count} à jour</translation>
-    </message>
-    <message>
-        <source>{count} not possible</source>
-        <translation>{count} impossibles</translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation>sans filtre</translation>
-    </message>
-    <message>
-        <source>gain {value}</source>
-        <translation>gain {value}</translation>
-    </message>
-    <message>
-        <source>offset {value}</source>
-        <translation>offset {value}</translation>
-    </message>
-    <message>
-        <source>binning {value}</source>
-        <translation>binning {value}</translation>
-    </message>
-    <message>
-        <source>part {name}</source>
-        <translation>partie {name}</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>rien de connu</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écarté</translation>
-    </message>
-    <message>
-        <source>{kept} of {all}</source>
-        <translation>{kept} sur {all}</translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>choisi par vous</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>bias</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>no {master}</source>
-        <translation>pas de {master}</translation>
-    </message>
-    <message>
-        <source>for 1 flat</source>
-        <translation>pour 1 flat</translation>
-    </message>
-    <message>
-        <source>for {count} flats</source>
-        <translation>pour {count} flats</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>fixé par vous</translation>
-    </message>
-    <message>
-        <source>{count} set by you</source>
-        <translation>{count} fixés par vous</translation>
-    </message>
-    <message>
-        <source>{size} pixels</source>
-        <translation>{size} pixels</translation>
-    </message>
-    <message>
-        <source>A {kind}: told by {hint}</source>
-        <translation>Un {kind} : d’après {hint}</translation>
-    </message>
-</context>
-<context>
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
@@ -5232,6 +5061,136 @@
     <message>
         <source>→ calibrates step {numbers}</source>
         <translation>→ calibre l’étape {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>part {name}</source>
+        <translation type="unfinished">partie {name}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished">rien de connu</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished">sans filtre</translation>
+    </message>
+</context>
+<context>
+    <name>TreeColumns</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
+    </message>
+    <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Le fichier qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisés</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 à examiner</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} à examiner</translation>
+    </message>
+    <message>
+        <source>{count} to create</source>
+        <translation>{count} à créer</translation>
+    </message>
+    <message>
+        <source>{count} up to date</source>
+        <translation>{count} à jour</translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation>{count} impossibles</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} sur {all}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>no {master}</source>
+        <translation>pas de {master}</translation>
+    </message>
+    <message>
+        <source>for 1 flat</source>
+        <translation>pour 1 flat</translation>
+    </message>
+    <message>
+        <source>for {count} flats</source>
+        <translation>pour {count} flats</translation>
+    </message>
+    <message>
+        <source>A {kind}: known from {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>fixé par vous</translation>
+    </message>
+    <message>
+        <source>{count} set by you</source>
+        <translation>{count} fixés par vous</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} pixels</translation>
     </message>
 </context>
 <context>

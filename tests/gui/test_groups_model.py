@@ -14,8 +14,9 @@ from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.planning import plan_in_full
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.settings import Settings
-from apmc_gui.models.filter_sort import Order, TreeColumn, filter_and_sort
-from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel, StateMark
+from apmc_gui.models.filter_sort import Order, filter_and_sort
+from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel
+from apmc_gui.models.tree_columns import StateMark, TreeColumn
 from apmc_gui.models.tree_data import UNUSED, GroupRow, Tree, TreeInputs, needing_attention, tree_of
 
 MONO = Setup("ASI2600MM", -10.0, 100.0, 50.0, "High Gain", (1, 1), (6248, 4176))

@@ -27,8 +27,8 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.overrides import HeaderOverrides, read_overrides
 from ap_master_calibration.planning.plan import Step
-from apmc_gui.models.filter_sort import TreeColumn
 from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE
+from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import UNUSED
 from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.session import Session

@@ -1,0 +1,629 @@
+"""The columns of the tree of groups: each is one object with its title, its cells and its order.
+
+A new column is a class here and its member of `TreeColumn`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Hashable
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from ap_master_calibration import formatting
+from ap_master_calibration.frames import Frame, Kind, SkipCode
+from ap_master_calibration.groups import Group
+from ap_master_calibration.library import Quality
+from ap_master_calibration.library.naming import ENDING
+from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step
+from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, ValueType
+from apmc_gui.i18n.labels import (
+    frame_count,
+    key_label,
+    kind_heading,
+    kind_label,
+    recipe_label,
+    rejection_label,
+    skip_label,
+    state_label,
+)
+from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.models.tree_data import ATTENTION, UNUSED, FileRow, GroupRow, ReasonRow, TreeSection
+
+translate = QCoreApplication.translate
+
+Row = GroupRow | ReasonRow
+Leaf = Frame | FileRow
+
+
+class StateMark(StrEnum):
+    """What the icon beside a text says."""
+
+    NEW = "new"
+    STALE = "stale"
+    UP_TO_DATE = "up-to-date"
+    REFUSED = "refused"
+    LEFT_OUT = "left-out"
+    WARNING = "warning"
+    ATTENTION = "attention"
+    GOOD = "good"
+
+
+class ColumnDefinition:
+    """A column: what it shows of a section, a master's row, a row of files not used, and a file.
+
+    Texts are None for an empty cell. Values are what rows are sorted by: None comes last.
+    """
+
+    on_right = False
+    """True for numbers."""
+    has_icon = False
+    """True where an icon or a check box stands before the text."""
+    shown_at_first = False
+
+    def title(self) -> str:
+        """Returns what stands above the column."""
+        raise NotImplementedError
+
+    def title_tip(self) -> str | None:
+        """Returns what the column shows where its title does not say all."""
+        return None
+
+    def usual_texts(self) -> tuple[str, ...]:
+        """Returns texts that most cells are no wider than."""
+        return ()
+
+    def section_text(self, section: TreeSection) -> str | None:
+        return None
+
+    def section_mark(self, section: TreeSection) -> StateMark | None:
+        return None
+
+    def group_text(self, row: GroupRow) -> str | None:
+        return None
+
+    def group_mark(self, row: GroupRow) -> StateMark | None:
+        return None
+
+    def group_tip(self, row: GroupRow) -> str | None:
+        return _group_tip(row)
+
+    def group_value(self, row: GroupRow) -> Hashable:
+        return self.group_text(row)
+
+    def reason_text(self, row: ReasonRow) -> str | None:
+        return None
+
+    def reason_mark(self, row: ReasonRow) -> StateMark | None:
+        return None
+
+    def reason_value(self, row: ReasonRow) -> Hashable:
+        return self.reason_text(row)
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        return None
+
+    def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
+        return None
+
+    def leaf_value(self, leaf: Leaf) -> Hashable:
+        return None
+
+    def row_text(self, row: Row) -> str | None:
+        """Returns the text of a row of either sort."""
+        return self.group_text(row) if isinstance(row, GroupRow) else self.reason_text(row)
+
+    def row_mark(self, row: Row) -> StateMark | None:
+        """Returns the mark of a row of either sort."""
+        return self.group_mark(row) if isinstance(row, GroupRow) else self.reason_mark(row)
+
+    def row_value(self, row: Row) -> Hashable:
+        """Returns what a row of either sort is sorted by."""
+        return self.group_value(row) if isinstance(row, GroupRow) else self.reason_value(row)
+
+
+class _GroupColumn(ColumnDefinition):
+    """What sets a group apart; the names of files."""
+
+    has_icon = True
+    shown_at_first = True
+
+    def title(self) -> str:
+        return translate("TreeColumns", "Group")
+
+    def usual_texts(self) -> tuple[str, ...]:
+        return ("Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 5 · High Gain Mode",)
+
+    def section_text(self, section: TreeSection) -> str:
+        if section.key == UNUSED:
+            return translate("TreeColumns", "Not used")
+        return kind_heading(Kind(section.key))
+
+    def group_text(self, row: GroupRow) -> str:
+        return row.title
+
+    def group_value(self, row: GroupRow) -> str:
+        """The filter or exposure, then the camera; exposures as numbers."""
+        group = row.group
+        first = group.filter if group.kind is Kind.FLAT else None
+        if group.kind in (Kind.DARK, Kind.FLAT_DARK) and group.exposure is not None:
+            first = f"{group.exposure:015.6f}"
+        return f"{first or ''} {group.setup.camera or ''} {row.key}"
+
+    def reason_text(self, row: ReasonRow) -> str:
+        if row.code in (SkipCode.OTHER, SkipCode.MASTER):
+            reason = translated(row.reason)
+            return reason[:1].upper() + reason[1:]
+        return skip_label(row.code)
+
+    def reason_mark(self, row: ReasonRow) -> StateMark | None:
+        return StateMark.ATTENTION if row.code in ATTENTION else None
+
+    def reason_value(self, row: ReasonRow) -> str:
+        return row.reason
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str:
+        return os.path.basename(leaf.path)
+
+    def leaf_value(self, leaf: Leaf) -> str:
+        return os.path.basename(leaf.path)
+
+
+class _StateColumn(ColumnDefinition):
+    """What will be done with a group; which frames are left out."""
+
+    has_icon = True
+    shown_at_first = True
+
+    def title(self) -> str:
+        return translate("TreeColumns", "State")
+
+    def usual_texts(self) -> tuple[str, ...]:
+        """All there are: a state that is cut says nothing, or the opposite."""
+        return (*map(state_label, State), _left_out())
+
+    def group_text(self, row: GroupRow) -> str | None:
+        if row.step is not None:
+            return state_label(row.step.state)
+        return _left_out() if row.out else None
+
+    def group_mark(self, row: GroupRow) -> StateMark | None:
+        if row.step is not None:
+            return StateMark(str(row.step.state))
+        return StateMark.LEFT_OUT if row.out else None
+
+    def group_tip(self, row: GroupRow) -> str | None:
+        if row.step is None:
+            return _group_tip(row)
+        return None if row.step.why is None else translated(row.step.why)
+
+    def group_value(self, row: GroupRow) -> int:
+        return len(_STATES) if row.step is None else _STATES.index(row.step.state)
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        return _left_out() if _is_left_out(row, leaf) else None
+
+    def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
+        return StateMark.LEFT_OUT if _is_left_out(row, leaf) else None
+
+
+class _FramesColumn(ColumnDefinition):
+    """How many frames or files there are."""
+
+    on_right = True
+    shown_at_first = True
+
+    def title(self) -> str:
+        return translate("TreeColumns", "Frames")
+
+    def usual_texts(self) -> tuple[str, ...]:
+        return (_counted_of(11, 13),)
+
+    def section_text(self, section: TreeSection) -> str:
+        return f"{sum(map(_taking_part, section.rows)):,}"
+
+    def group_text(self, row: GroupRow) -> str:
+        count = _taking_part(row)
+        return _counted_of(count, len(row.frames)) if row.out else f"{count:,}"
+
+    def group_value(self, row: GroupRow) -> int:
+        return _taking_part(row)
+
+    def reason_text(self, row: ReasonRow) -> str:
+        return f"{len(row.files):,}"
+
+    def reason_value(self, row: ReasonRow) -> int:
+        return len(row.files)
+
+
+class _KeyColumn(ColumnDefinition):
+    """A key of groups and frames: its value."""
+
+    def __init__(self, name: str, usual: str = "") -> None:
+        self.key = KEYS[name]
+        self._usual = usual
+        self.on_right = self.key.type in (ValueType.NUMBER, ValueType.SETTING)
+
+    def title(self) -> str:
+        return key_label(self.key.name)
+
+    def usual_texts(self) -> tuple[str, ...]:
+        return (self._usual,)
+
+    def group_text(self, row: GroupRow) -> str | None:
+        value = self._value(row.group)
+        return None if value is None else typeset(self.key.shown(value))
+
+    def group_value(self, row: GroupRow) -> Hashable:
+        value: Hashable = self._value(row.group)
+        return value
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        value = self._leaf_key(leaf)
+        return None if value is None else typeset(self.key.shown(value))
+
+    def leaf_value(self, leaf: Leaf) -> Hashable:
+        value: Hashable = self._leaf_key(leaf)
+        return value
+
+    def _leaf_key(self, leaf: Leaf) -> Any:
+        frame = leaf if isinstance(leaf, Frame) else leaf.frame
+        return None if frame is None else self._value(frame)
+
+    def _value(self, of: Group | Frame) -> Any:
+        return getattr(of.setup if self.key in SETUP_KEYS else of, self.key.name)
+
+
+class _TemperatureColumn(_KeyColumn):
+    """The set point of a group; the sensor's own temperature of a frame."""
+
+    def title(self) -> str:
+        return translate("TreeColumns", "Set point")
+
+    def title_tip(self) -> str:
+        return translate(
+            "TreeColumns", "The set point of a group; the sensor's own temperature of a frame"
+        )
+
+    def _value(self, of: Group | Frame) -> float | None:
+        if isinstance(of, Frame) and of.sensor is not None:
+            return of.sensor
+        return of.setup.temperature
+
+
+class _ExposureColumn(_KeyColumn):
+    """The exposure; of a group that has several, from the shortest to the longest."""
+
+    shown_at_first = True
+
+    def group_text(self, row: GroupRow) -> str | None:
+        group = row.group
+        if group.kind is Kind.BIAS or group.shortest is None or group.longest is None:
+            return None
+        return formatting.span(group.shortest, group.longest, "s").replace(" to ", "–")
+
+    def group_value(self, row: GroupRow) -> float | None:
+        return None if row.group.kind is Kind.BIAS else row.group.exposure
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        value = self._leaf_key(leaf)
+        return None if value is None else formatting.exposure(value)
+
+
+class _NightColumn(_KeyColumn):
+    """The night of a group; the time of a frame."""
+
+    def title_tip(self) -> str:
+        return translate(
+            "TreeColumns",
+            "The night a group was taken in, from noon to noon; the time of a frame in UTC",
+        )
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        frame = leaf if isinstance(leaf, Frame) else leaf.frame
+        return None if frame is None or frame.taken is None else f"{frame.taken:%H:%M:%S}"
+
+    def leaf_value(self, leaf: Leaf) -> Hashable:
+        frame = leaf if isinstance(leaf, Frame) else leaf.frame
+        return None if frame is None or frame.taken is None else frame.taken.isoformat()
+
+
+class _CalibrationColumn(ColumnDefinition):
+    """What a flat is calibrated with, and what to look at; why a file is not used."""
+
+    has_icon = True
+    shown_at_first = True
+
+    def title(self) -> str:
+        return translate("TreeColumns", "Calibration")
+
+    def title_tip(self) -> str:
+        return translate(
+            "TreeColumns",
+            "What a flat is calibrated with, and what to look at; the reason of a file not used",
+        )
+
+    def usual_texts(self) -> tuple[str, ...]:
+        return ("bias ✓  dark ≈",)
+
+    def section_text(self, section: TreeSection) -> str:
+        if section.key == UNUSED:
+            return _attention_text(section)
+        steps = (r.step for r in section.rows if isinstance(r, GroupRow))
+        states = Counter(step.state for step in steps if step is not None)
+        counts = (
+            (
+                states[State.NEW] + states[State.STALE],
+                translate("TreeColumns", "{count} to create"),
+            ),
+            (states[State.UP_TO_DATE], translate("TreeColumns", "{count} up to date")),
+            (states[State.REFUSED], translate("TreeColumns", "{count} not possible")),
+        )
+        return " · ".join(template.format(count=n) for n, template in counts if n)
+
+    def section_mark(self, section: TreeSection) -> StateMark | None:
+        return StateMark.ATTENTION if _needing_attention(section) else None
+
+    def group_text(self, row: GroupRow) -> str | None:
+        step = row.step
+        if step is None:
+            return None
+        if step.state is State.REFUSED and step.why is not None:
+            return translated(step.why)
+        is_flat = step.kind is Kind.FLAT
+        parts = [_signs(step)] if is_flat else _users(row)
+        if row.chosen:
+            parts.append(translate("TreeColumns", "chosen by you"))
+        if step.warnings and not (is_flat and step.bias is step.dark is None):
+            parts.append(translated(step.warnings[0]))
+        return " · ".join(parts)
+
+    def group_mark(self, row: GroupRow) -> StateMark | None:
+        return None if row.step is None else calibration_mark(row.step)
+
+    def group_tip(self, row: GroupRow) -> str | None:
+        return _group_tip(row) if row.step is None else "\n".join(_reasons(row.step)) or None
+
+    def group_value(self, row: GroupRow) -> Hashable:
+        """Groups with warnings first, then by how many masters they are calibrated with."""
+        if row.step is None:
+            return None
+        used = sum(c is not None for c in (row.step.bias, row.step.dark))
+        return (not row.step.warnings, used, row.users)
+
+    def reason_text(self, row: ReasonRow) -> str | None:
+        if row.code in ATTENTION and len(row.files) == 1:
+            return translated(row.reason)
+        return None
+
+    def reason_value(self, row: ReasonRow) -> str:
+        return row.reason
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        if isinstance(leaf, FileRow):
+            return translated(leaf.reason)
+        return "; ".join(map(translated, leaf.notes)) or None
+
+    def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
+        is_odd = isinstance(leaf, FileRow) and leaf.code in ATTENTION
+        return StateMark.ATTENTION if is_odd else None
+
+    def leaf_value(self, leaf: Leaf) -> Hashable:
+        return leaf.reason if isinstance(leaf, FileRow) else "; ".join(leaf.notes) or None
+
+
+class _MasterColumn(ColumnDefinition):
+    """The file that will be written."""
+
+    def title(self) -> str:
+        return translate("TreeColumns", "Master")
+
+    def title_tip(self) -> str:
+        return translate("TreeColumns", "The file that will be written")
+
+    def usual_texts(self) -> tuple[str, ...]:
+        return ("masterFlat_INSTRUME_ASI2600MM",)
+
+    def group_text(self, row: GroupRow) -> str:
+        return row.key + ENDING
+
+    def group_tip(self, row: GroupRow) -> str | None:
+        return None if row.step is None else row.step.output
+
+    def leaf_value(self, leaf: Leaf) -> str:
+        return os.path.basename(leaf.path)
+
+
+class TreeColumn(IntEnum):
+    """The columns in their order; `definition` is what each is."""
+
+    definition: ColumnDefinition
+
+    def __new__(cls, definition: ColumnDefinition) -> TreeColumn:
+        member = int.__new__(cls, len(cls.__members__))
+        member._value_ = len(cls.__members__)
+        member.definition = definition
+        return member
+
+    GROUP = _GroupColumn()
+    STATE = _StateColumn()
+    FRAMES = _FramesColumn()
+    FILTER = _KeyColumn("filter")
+    NIGHT = _NightColumn("night", "2026-01-29")
+    EXPOSURE = _ExposureColumn("exposure")
+    CAMERA = _KeyColumn("camera", "ASI2600MM Pro")
+    TEMPERATURE = _TemperatureColumn("temperature")
+    GAIN = _KeyColumn("gain")
+    OFFSET = _KeyColumn("offset")
+    READOUT = _KeyColumn("readout", "High Gain Mode")
+    MODE = _KeyColumn("mode")
+    BINNING = _KeyColumn("binning")
+    ORIGIN = _KeyColumn("origin")
+    CALIBRATION = _CalibrationColumn()
+    MASTER = _MasterColumn()
+
+    @property
+    def alignment(self) -> Qt.AlignmentFlag:
+        """Numbers stand on the right."""
+        side = (
+            Qt.AlignmentFlag.AlignRight if self.definition.on_right else Qt.AlignmentFlag.AlignLeft
+        )
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+# --- texts of several columns -------------------------------------------------------------------
+
+_STATES = tuple(State)
+
+
+def all_leaves(row: Row) -> tuple[Leaf, ...]:
+    """Returns all frames or files of a row, also those a filter hides."""
+    return row.frames if isinstance(row, GroupRow) else row.files
+
+
+def _left_out() -> str:
+    return translate("TreeColumns", "left out")
+
+
+def _is_left_out(row: Row, leaf: Leaf) -> bool:
+    return isinstance(row, GroupRow) and leaf.path in row.out
+
+
+def _taking_part(row: Row) -> int:
+    return len(all_leaves(row)) - (len(row.out) if isinstance(row, GroupRow) else 0)
+
+
+def _counted_of(kept: int, of: int) -> str:
+    return translate("TreeColumns", "{kept} of {all}").format(kept=f"{kept:,}", all=f"{of:,}")
+
+
+def _needing_attention(section: TreeSection) -> int:
+    rows = (r for r in section.rows if isinstance(r, ReasonRow))
+    return sum(len(r.files) for r in rows if r.code in ATTENTION)
+
+
+def _attention_text(section: TreeSection) -> str:
+    count = _needing_attention(section)
+    if count == 0:
+        return ""
+    if count == 1:
+        return translate("TreeColumns", "1 needs attention")
+    return translate("TreeColumns", "{count} need attention").format(count=count)
+
+
+def calibration_mark(step: Step) -> StateMark | None:
+    """Returns a warning where a step needs a look, "good" for a flat calibrated as it should be."""
+    used = [c for c in (step.bias, step.dark) if c is not None]
+    if step.state is State.REFUSED:
+        return None
+    if step.warnings or any(c.quality is Quality.AMBER for c in used):
+        return StateMark.WARNING
+    return StateMark.GOOD if step.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED) else None
+
+
+def _signs(step: Step) -> str:
+    """Returns "bias ✓  dark ≈"."""
+    bias, dark = translate("TreeColumns", "bias"), translate("TreeColumns", "dark")
+    return f"{_sign(bias, step.bias)}  {_sign(dark, step.dark)}"
+
+
+def _sign(kind: str, calibrator: Calibrator | None) -> str:
+    if calibrator is None:
+        return translate("TreeColumns", "no {master}").format(master=kind)
+    return f"{kind} {'✓' if calibrator.quality is Quality.EXACT else '≈'}"
+
+
+def _users(row: GroupRow) -> list[str]:
+    if row.users == 0:
+        return []
+    if row.users == 1:
+        return [translate("TreeColumns", "for 1 flat")]
+    return [translate("TreeColumns", "for {count} flats").format(count=row.users)]
+
+
+def _reasons(step: Step) -> list[str]:
+    """Returns why a step is made as it is, in sentences."""
+    reasons = [recipe_label(step.recipe), rejection_label(step.rejection)]
+    for calibrator in (step.bias, step.dark):
+        if calibrator is not None:
+            reasons += map(translated, calibrator.reasons)
+    reasons += map(translated, step.reasons)
+    return reasons + [f"⚠ {translated(warning)}" for warning in step.warnings]
+
+
+# --- what a cell has beside its text ------------------------------------------------------------
+
+
+def tip_of(row: Row, leaf: Leaf | None, column: TreeColumn) -> str | None:
+    """Returns all that is known of a row or file, for its cells are short."""
+    if leaf is not None:
+        return _leaf_tip(leaf)
+    if isinstance(row, GroupRow):
+        return column.definition.group_tip(row)
+    return translated(row.reason) if column is TreeColumn.GROUP else None
+
+
+def _group_tip(row: GroupRow) -> str:
+    size = row.group.setup.size
+    lines = [row.title, frame_count(_taking_part(row))]
+    if size is not None:
+        template = translate("TreeColumns", "{size} pixels")
+        lines.append(template.format(size=formatting.pair(size)))
+    return "\n".join([*lines, *map(translated, row.group.reasons)])
+
+
+def _leaf_tip(leaf: Leaf) -> str:
+    """Returns where a file lies, and what is odd in its header."""
+    if isinstance(leaf, FileRow):
+        notes = () if leaf.frame is None else leaf.frame.notes
+        return "\n".join([leaf.path, *map(translated, (leaf.reason, *notes))])
+    lines = [leaf.path]
+    if leaf.hint is not None:
+        template = translate("TreeColumns", "A {kind}: known from {hint}")
+        lines.append(template.format(kind=kind_label(leaf.kind), hint=translated(leaf.hint)))
+    return "\n".join([*lines, *map(translated, leaf.notes)])
+
+
+def accessible_text(row: Row) -> str:
+    """Returns a row as a screen reader says it."""
+    if isinstance(row, ReasonRow):
+        return f"{TreeColumn.GROUP.definition.reason_text(row)}, {len(row.files):,}"
+    parts = [
+        kind_heading(row.group.kind),
+        row.title,
+        TreeColumn.STATE.definition.group_text(row),
+        frame_count(_taking_part(row)),
+        TreeColumn.CALIBRATION.definition.group_text(row),
+        hand_text(row, None),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def hand_text(row: Row, leaf: Leaf | None) -> str | None:
+    """Returns that values were set by hand, where they were: of a file, or of frames of a row."""
+    if leaf is not None:
+        is_set = leaf.by_hand if isinstance(leaf, FileRow) else leaf.path in _by_hand(row)
+        return translate("TreeColumns", "set by you") if is_set else None
+    count = len(_by_hand(row))
+    if count == 0:
+        return None
+    if count == len(all_leaves(row)):
+        return translate("TreeColumns", "set by you")
+    return translate("TreeColumns", "{count} set by you").format(count=count)
+
+
+def _by_hand(row: Row) -> frozenset[str]:
+    return row.by_hand if isinstance(row, GroupRow) else frozenset()
+
+
+def check_state(row: Row, leaf: Leaf | None) -> Qt.CheckState | None:
+    """Returns whether a row or a frame takes part; None for files not used."""
+    if isinstance(row, ReasonRow):
+        return None
+    if not row.out or (leaf is not None and leaf.path not in row.out):
+        return Qt.CheckState.Checked
+    whole = leaf is not None or len(row.out) == len(row.frames)
+    return Qt.CheckState.Unchecked if whole else Qt.CheckState.PartiallyChecked
