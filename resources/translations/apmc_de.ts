@@ -5067,15 +5067,15 @@
     <name>Titles</name>
     <message>
         <source>part {name}</source>
-        <translation type="unfinished">Teil {name}</translation>
+        <translation>Teil {name}</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished">nichts bekannt</translation>
+        <translation>nichts bekannt</translation>
     </message>
     <message>
         <source>no filter</source>
-        <translation type="unfinished">ohne Filter</translation>
+        <translation>ohne Filter</translation>
     </message>
 </context>
 <context>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>A {kind}: known from {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {kind}: erkannt an {hint}</translation>
     </message>
     <message>
         <source>set by you</source>

@@ -5067,15 +5067,15 @@
     <name>Titles</name>
     <message>
         <source>part {name}</source>
-        <translation type="unfinished">partie {name}</translation>
+        <translation>partie {name}</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished">rien de connu</translation>
+        <translation>rien de connu</translation>
     </message>
     <message>
         <source>no filter</source>
-        <translation type="unfinished">sans filtre</translation>
+        <translation>sans filtre</translation>
     </message>
 </context>
 <context>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>A {kind}: known from {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {kind} : d’après {hint}</translation>
     </message>
     <message>
         <source>set by you</source>
