@@ -5,9 +5,9 @@ Samples come in three forms: ">i2" or "<i2" (FITS with BZERO 32768: the value is
 threads at once; the C kernel runs without the interpreter's lock.
 
 `kernel` forces one, "c" or "numpy"; so does the environment variable APMC_KERNEL=numpy for a whole
-program. Both reject the same samples, and their values agree to 1e-6 of full scale. Calibrated flats
-are float32 before they are combined: a tie with a limit may be decided otherwise there than it would
-be for float64 samples, in about one pixel of ten million.
+program. Both reject the same samples, and their values agree to 1e-6 of full scale. Calibrated
+flats are float32 before they are combined: a tie with a limit may be decided otherwise there than
+for float64 samples, in about one pixel of ten million.
 """
 
 from __future__ import annotations
