@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt
 
 from ap_master_calibration.text import Argument, Text
 
@@ -23,6 +25,16 @@ def translated(words: str) -> str:
 def typeset(words: str) -> str:
     """Temperatures with a true minus sign: "−10 °C"."""
     return _COLD.sub("−", words) if "°C" in words else words
+
+
+def plain_tip(words: str | None) -> str:
+    """A tool tip that shows its words as they are, even where they look like HTML to Qt.
+
+    A header may hold anything: a camera called `<img src=//server/x.png>` must load no picture.
+    """
+    if words is None or not Qt.mightBeRichText(words):
+        return words or ""
+    return escape(words).replace("\n", "<br>")
 
 
 def _translated(words: str) -> str:

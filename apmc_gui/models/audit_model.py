@@ -22,7 +22,7 @@ from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.setup_keys import setup_parts, value_of
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label
-from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.i18n.translate import plain_tip, translated, typeset
 from apmc_gui.models.library_model import PATH_ROLE
 
 translate = QCoreApplication.translate
@@ -147,7 +147,7 @@ class AuditModel(QAbstractListModel):
             case _ if role == PATH_ROLE:
                 return finding.paths[0] if finding.paths else None
             case _Role.ToolTipRole:
-                return "\n".join(finding.paths) or finding_words(finding)
+                return plain_tip("\n".join(finding.paths) or finding_words(finding))
             case _:
                 pass
         return None

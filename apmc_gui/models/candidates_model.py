@@ -22,7 +22,7 @@ from apmc_gui.i18n.labels import (
     quality_label,
     verdict_label,
 )
-from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.i18n.translate import plain_tip, translated, typeset
 
 _ORDER = ("exposure", *(key.name for key in SETUP_KEYS), "channels")
 _LONG = tuple(key.name for key in EXACT_KEYS if key.bare)
@@ -112,7 +112,7 @@ class CandidatesModel(QAbstractTableModel):
             case _Role.DecorationRole if column == self.MASTER:
                 return icon("chosen", "good") if row.chosen else icon("file", "dim")
             case _Role.ToolTipRole:
-                return self._tip(row, column)
+                return plain_tip(self._tip(row, column))
             case _Role.AccessibleTextRole:
                 return self._spoken(row, column)
             case _:

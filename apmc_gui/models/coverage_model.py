@@ -24,6 +24,7 @@ from ap_master_calibration.library.coverage import Coverage
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import freshness_label
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.models.audit_model import spoken_setup
 from apmc_gui.models.library_model import PATH_ROLE, age_icon
 
@@ -71,7 +72,8 @@ class CoverageModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             return self._exposures[section]
         one, row = self._rows[section]
-        return spoken_setup(replace(one.setup, temperature=one.temperatures[row]))
+        setup = spoken_setup(replace(one.setup, temperature=one.temperatures[row]))
+        return plain_tip(setup) if role == _Role.ToolTipRole else setup
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -88,7 +90,7 @@ class CoverageModel(QAbstractTableModel):
             case _Role.ForegroundRole:
                 return themes.tone("info") if dark is None else self._colour(dark)
             case _Role.ToolTipRole:
-                return self._tip(index, darks)
+                return plain_tip(self._tip(index, darks))
             case _ if role == PATH_ROLE:
                 return None if dark is None else dark.path
         return None

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.models.filter_sort import Order, ShownRow, ShownSection, filter_and_sort
 from apmc_gui.models.tree_columns import (
     Leaf,
@@ -266,7 +267,7 @@ class GroupsModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 row = self.row_at(index)
                 column = _COLUMNS[index.column()]
-                return None if row is None else tip_of(row, self.leaf_at(index), column)
+                return "" if row is None else plain_tip(tip_of(row, self.leaf_at(index), column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._accessible_text(index)
             case _ if role == KEY_ROLE:

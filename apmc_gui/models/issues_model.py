@@ -25,7 +25,7 @@ from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, headline
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole
@@ -312,7 +312,7 @@ class IssuesModel(QAbstractItemModel):
             case _Role.DisplayRole:
                 return self._what(row) if index.column() == IssueColumn.WHAT else self.why(row)
             case _Role.ToolTipRole:
-                return "\n".join((*row.paths[:1], self.why(row)))
+                return plain_tip("\n".join((*row.paths[:1], self.why(row))))
             case _Role.AccessibleTextRole:
                 return f"{self._what(row)}: {self.why(row)}"
             case _Role.DecorationRole if index.column() == IssueColumn.WHAT:

@@ -27,7 +27,7 @@ from ap_master_calibration.setup_keys import SETUP_KEYS, ValueType, value_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label, key_label, kind_heading, master_count
-from apmc_gui.i18n.translate import typeset
+from apmc_gui.i18n.translate import plain_tip, typeset
 from apmc_gui.support.paths import shown
 
 translate = QCoreApplication.translate
@@ -164,7 +164,7 @@ class LibraryModel(QAbstractTableModel):
             case _Role.TextAlignmentRole if column in _NUMBERS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _Role.ToolTipRole:
-                return self._tip(row, column)
+                return plain_tip(self._tip(row, column))
             case _Role.ForegroundRole if row.superseded:
                 return themes.tone("dim")
             case _Role.ForegroundRole if column == AGE and row.freshness is not None:
@@ -280,8 +280,10 @@ class FoldersModel(QAbstractListModel):
             )
         if role == _Role.DecorationRole:
             return icon("library")
-        if role in (PATH_ROLE, _Role.ToolTipRole):
+        if role == PATH_ROLE:
             return folder.path
+        if role == _Role.ToolTipRole:
+            return plain_tip(folder.path)
         return None
 
     def _use(self, folder: Folder) -> str:

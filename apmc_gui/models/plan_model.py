@@ -34,7 +34,7 @@ from apmc_gui.i18n.labels import (
     rejection_label,
     state_label,
 )
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 
 _Role = Qt.ItemDataRole
 _AIR = 6  # pixels between the rows
@@ -277,8 +277,8 @@ class PlanModel(QAbstractItemModel):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _Role.ToolTipRole:
                 if column is PlanColumn.REJECTION:
-                    return translated(step.rejection.why)
-                return step.output if column is PlanColumn.STEP else None
+                    return plain_tip(translated(step.rejection.why))
+                return plain_tip(step.output) if column is PlanColumn.STEP else None
             case _ if role == STEP_ROLE:
                 return step.name
             case _:
@@ -328,8 +328,10 @@ def _line_data(line: PlanLine, column: int, role: int) -> Any:
     if column != 0:
         return None
     match role:
-        case _Role.DisplayRole | _Role.ToolTipRole:
+        case _Role.DisplayRole:
             return line.text
+        case _Role.ToolTipRole:
+            return plain_tip(line.text)
         case _Role.ForegroundRole:
             return themes.tone("dim" if line.tone in ("good", "dim") else line.tone)
         case _Role.DecorationRole if line.sign not in ("feeds", "arrow"):

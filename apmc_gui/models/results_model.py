@@ -11,6 +11,7 @@ from ap_master_calibration.engines.events import Measure, StepStatus
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.report.sections import MasterResult, result_of
 from apmc_gui.i18n.labels import headline
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.session.session import Session
 
 _Role = Qt.ItemDataRole
@@ -114,5 +115,5 @@ class ResultsModel(QAbstractListModel):
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return headline(result.step)
         if role == _Role.ToolTipRole:
-            return result.step.output
+            return plain_tip(result.step.output)
         return None

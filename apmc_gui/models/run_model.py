@@ -14,7 +14,7 @@ from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, stage_label, state_label
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 
 STEP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The step's name."""
@@ -100,7 +100,7 @@ class RunModel(QAbstractTableModel):
             case _Role.ForegroundRole:
                 return self._colour(status, index.column())
             case _Role.ToolTipRole:
-                return _all_of(step, status)
+                return plain_tip(_all_of(step, status))
             case _Role.AccessibleTextRole:
                 return f"{headline(step)}: {self._progress(status)}"
             case _Role.TextAlignmentRole if index.column() == RunColumn.TIME:

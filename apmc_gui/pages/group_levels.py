@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import Frame, Kind
@@ -59,7 +59,7 @@ class GroupLevels(QWidget):
         self._odd_row = QWidget()
         row = QHBoxLayout(self._odd_row)
         row.setContentsMargins(0, 0, 0, 0)
-        self._odd_sign = QLabel()
+        self._odd_sign = label()
         self._odd_words = label(name="odd_frames", role="warn", wrap=True)
         self._leave_out = button("", self._ask_leave_out, name="leave_out_odd", sign="left-out")
         row.addWidget(self._odd_sign)

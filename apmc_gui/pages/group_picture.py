@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
-from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.i18n.translate import plain_tip, translated, typeset
 from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
 from apmc_gui.models.level_points import clock
 from apmc_gui.widgets.controls import ElidedLabel, label, tool
@@ -150,7 +150,7 @@ class FramePicture(QWidget):
         if frame is not None and frame.sensor is not None:
             parts.append(typeset(temperature(frame.sensor)))
         self._name.set_text("" if path is None else os.path.basename(path), " · ".join(parts))
-        self._name.setToolTip(path or "")
+        self._name.setToolTip(plain_tip(path))
         self._before.setEnabled(len(members) > 1)
         self._after.setEnabled(len(members) > 1)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration import __version__
 from apmc_gui.appearance.assets import app_icon
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.session.session import Session
 from apmc_gui.support.versions import as_text, pixinsight, versions
 from apmc_gui.widgets.controls import ElidedLabel, button, label
@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         return as_text(self.looks)
 
     def _head(self, name: str) -> QHBoxLayout:
-        sign = QLabel()
+        sign = label()
         sign.setPixmap(app_icon().pixmap(_ICON, _ICON))
         message = QVBoxLayout()
         message.setSpacing(4)
@@ -80,7 +80,7 @@ class AboutDialog(QDialog):
         for look in self.looks[1:]:  # the first stands above
             value = ElidedLabel(name=f"about_{look.subject.replace(' ', '_')}")
             value.set_text(look.finding)
-            value.setToolTip(look.finding)
+            value.setToolTip(plain_tip(look.finding))
             form.addRow(label(look.subject, role="dim"), value)
         return form
 

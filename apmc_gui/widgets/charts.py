@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from apmc_gui.appearance import themes
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.imaging.frame_images import BINS, Channel
 from apmc_gui.models.level_points import Point, Points
@@ -235,7 +236,7 @@ class LevelChart(Chart):
             return
         at: QPoint = self.plot.mapToGlobal(self.plot.mapFromScene(place))
         tip = self._points.tip(point, adu=self._full != 1.0)
-        QToolTip.showText(at, tip, self.plot)
+        QToolTip.showText(at, plain_tip(tip), self.plot)
 
 
 class HistogramChart(Chart):

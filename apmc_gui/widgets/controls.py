@@ -26,7 +26,7 @@ from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
 
@@ -101,8 +101,12 @@ class ElidedLabel(QWidget):
 
 
 def label(text: str = "", *, name: str = "", role: str = "", wrap: bool = False) -> QLabel:
-    """A label; `role` is a look of `themes`, `wrap` lets it run over several lines."""
+    """A label of plain text; `role` is a look of `themes`, `wrap` allows several lines.
+
+    All labels are made here: Qt would show a header's value that looks like HTML as HTML.
+    """
     widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setObjectName(name)
     widget.setWordWrap(wrap)
     if role:
@@ -275,7 +279,7 @@ class PathLine(QWidget):
         super().__init__()
         self.text, self._tone = text, tone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
@@ -333,7 +337,7 @@ class PrimaryButton(QPushButton):
         obstacle = session.obstacle
         self.setText(self._words())
         self.setEnabled(obstacle is None)
-        self.setToolTip(self._promise() if obstacle is None else translated(obstacle))
+        self.setToolTip(plain_tip(self._promise() if obstacle is None else translated(obstacle)))
 
     def _words(self) -> str:
         plan = self._session.planner.plan

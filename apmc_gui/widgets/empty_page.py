@@ -23,7 +23,7 @@ from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.session.engine_list import EngineInfo, PixInsightCheck
 from apmc_gui.session.sample_night import SampleNight, SampleStage
 from apmc_gui.session.session import Session
@@ -120,7 +120,8 @@ class EngineLine(WelcomeLine):
         self.test.setVisible(found and not trying)
         self.stop.setVisible(trying)
         self.where.setVisible(not found and not trying)
-        self.words.setToolTip("" if pixinsight.missing is None else translated(pixinsight.missing))
+        missing = pixinsight.missing
+        self.words.setToolTip("" if missing is None else plain_tip(translated(missing)))
         self.tell(*self._sentence(pixinsight))
 
     def _sentence(self, pixinsight: EngineInfo) -> tuple[str, str, str]:
@@ -274,10 +275,8 @@ class EmptyPage(QWidget):
             self._fit_column()
 
     def _words(self) -> tuple[QLabel, QLabel]:
-        title = QLabel(self.tr("Drop a folder of calibration frames here"))
-        title.setProperty("role", "title")
-        title.setWordWrap(True)
-        text = QLabel(
+        title = label(self.tr("Drop a folder of calibration frames here"), role="title", wrap=True)
+        text = label(
             self.tr(
                 "Bias, darks, flat darks and flats may lie together, of several cameras and nights:"
                 " they are told apart by their headers. Nothing in your folders is changed."
@@ -332,8 +331,7 @@ class EmptyPage(QWidget):
         shown = [folder for folder in folders if os.path.isdir(folder)][:_MOST_RECENT]
         self._recent.setVisible(bool(shown))
         if shown:
-            heading = QLabel(self.tr("Recent folders"))
-            heading.setProperty("role", "heading")
+            heading = label(self.tr("Recent folders"), role="heading")
             self._recent_layout.addWidget(heading, 0, 0, 1, 2)
         for row, folder in enumerate(shown, 1):
             self._add_recent(row, folder)

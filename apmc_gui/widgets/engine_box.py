@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.session.engine_list import EngineInfo
 from apmc_gui.session.session import Session
 
@@ -40,7 +40,7 @@ class EngineBox(QComboBox):
                 self._add(engine)
         names = [str(engine.choice) for engine in engines]
         self.setCurrentIndex(names.index(self._session.engines.name))
-        self.setToolTip(translated(self._session.engines.reason))
+        self.setToolTip(plain_tip(translated(self._session.engines.reason)))
 
     def _add(self, engine: EngineInfo) -> None:
         if engine.missing is None:
@@ -50,7 +50,9 @@ class EngineBox(QComboBox):
             icon("warning", "warn"),
             self.tr("{engine} not found").format(engine=translated(engine.label)),
         )
-        self.setItemData(self.count() - 1, translated(engine.missing), Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(
+            self.count() - 1, plain_tip(translated(engine.missing)), Qt.ItemDataRole.ToolTipRole
+        )
 
     def _chosen(self, row: int) -> None:
         engine = self._shown[row]

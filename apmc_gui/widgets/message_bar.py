@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
-from apmc_gui.widgets.controls import named
+from apmc_gui.widgets.controls import label, named
 
 _TONES = {
     MessageLevel.INFO: "info",
@@ -74,12 +73,11 @@ class MessageBar(QFrame):
         self.setObjectName("message_bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._messages: list[Message] = []
-        self._sign = QLabel()
-        self._text = named(QLabel(wordWrap=True), "message_text")
+        self._sign = label()
+        self._text = label(name="message_text", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(_SELECTABLE)
-        self._more = named(QLabel(), "message_more")
-        self._more.setProperty("role", "dim")
+        self._more = label(name="message_more", role="dim")
         self._act = named(QPushButton(), "message_act")
         self._act.clicked.connect(self._do)
         self._close = named(QToolButton(autoRaise=True), "message_close")

@@ -33,7 +33,7 @@ from ap_master_calibration.report.wording import (
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, title_of
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.imaging.frame_images import RenderedFrame
 from apmc_gui.models.results_model import Result
 from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
@@ -90,10 +90,10 @@ class ResultCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self._picture = QLabel()
+        self._picture = label()
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sign = QLabel()
+        self._sign = label()
         self._title = label(name="card_title", role="heading")
         self._state = label(name="card_state")
         self._setup = ElidedLabel(name="card_setup", mode=Qt.TextElideMode.ElideRight)
@@ -102,7 +102,7 @@ class ResultCard(QFrame):
         self._facts.setVerticalSpacing(3)
         self._facts.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, ElidedLabel]] = []
-        self._warning_sign = QLabel()
+        self._warning_sign = label()
         self._warning = ElidedLabel(name="card_warning", mode=Qt.TextElideMode.ElideRight)
         self._lay_out()
 
@@ -134,7 +134,7 @@ class ResultCard(QFrame):
             self.tr("Folder"), self._ask_folder, name="open_folder", sign="reveal"
         )
         self._folder.setAccessibleName(self.tr("Open folder"))
-        self._folder.setToolTip(self._folder.accessibleName())
+        self._folder.setToolTip(plain_tip(self._folder.accessibleName()))
         self._report = button(
             self.tr("Report"), self.report_wanted.emit, name="open_report", sign="report"
         )
@@ -166,7 +166,7 @@ class ResultCard(QFrame):
         self._show_signs(result)
         self._title.setText(title_of(step))
         self._setup.set_text(setup_label(step))
-        self._setup.setToolTip(f"{setup_label(step)}\n{step.output}")
+        self._setup.setToolTip(plain_tip(f"{setup_label(step)}\n{step.output}"))
         self._show_facts(self._told(result, plan))
         self._show_warnings(result)
         self._folder.setEnabled(result.is_there)
@@ -174,7 +174,7 @@ class ResultCard(QFrame):
         self._report.setToolTip("" if report else self.tr("A run writes a report at its end."))
         self._library.setEnabled(result.is_there)
         self._library.setText(self.tr("Add to library…") if kept is None else self.tr("In library"))
-        self._library.setToolTip("" if kept is None else kept)
+        self._library.setToolTip(plain_tip(kept))
         template = self.tr("{title}, {state}")
         self.setAccessibleName(template.format(title=title_of(step), state=self._state.text()))
 
@@ -246,7 +246,7 @@ class ResultCard(QFrame):
             value.setVisible(visible)
             name.setText(facts[i][0] if visible else "")
             value.set_text(facts[i][1] if visible else "")
-            value.setToolTip(facts[i][1] if visible else "")
+            value.setToolTip(plain_tip(facts[i][1] if visible else None))
 
     def facts(self) -> dict[str, str]:
         """The card's facts by label."""
@@ -258,7 +258,7 @@ class ResultCard(QFrame):
         self._warning.setVisible(bool(lines))
         more = self.tr("and {count} more").format(count=len(lines) - 1) if len(lines) > 1 else ""
         self._warning.set_text(lines[0] if lines else "", more)
-        self._warning.setToolTip("\n".join(lines))
+        self._warning.setToolTip(plain_tip("\n".join(lines)))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange and self._result is not None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QScrollArea,
     QSizePolicy,
@@ -22,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.session.session import Session
-from apmc_gui.widgets.controls import PathLine, named
+from apmc_gui.widgets.controls import PathLine, label, named
 
 _MOST_ROWS = 4  # of a list of folders before it scrolls
 
@@ -54,7 +54,7 @@ class SourcesBox(QWidget):
             (self.tr("Libraries"), self.libraries, self._library_button()),
         )
         for row, (words, folders, button) in enumerate(rows):
-            name = QLabel(words)
+            name = label(words)
             name.setBuddy(button)
             top = Qt.AlignmentFlag.AlignTop
             name.setMinimumHeight(button.sizeHint().height())
@@ -274,8 +274,7 @@ class FolderList(QScrollArea):
         path = named(PathLine(folder, tone="text" if removable else "dim"), "folder_path")
         layout.addWidget(path, 1)
         if note:
-            message = QLabel(note)
-            message.setProperty("role", "dim")
+            message = label(note, role="dim")
             layout.addWidget(message)
         if removable:
             layout.addWidget(self._remove_button(folder))
@@ -287,7 +286,7 @@ class FolderList(QScrollArea):
         button.setIconSize(QSize(side, side))
         button.setIcon(icon("close"))
         message = self.tr("Take {folder} out: nothing on disk changes").format(folder=folder)
-        button.setToolTip(message)
+        button.setToolTip(plain_tip(message))
         button.setAccessibleName(message)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.removed.emit(folder))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -146,8 +145,7 @@ class ValuesDialog(QDialog):
         grid.setHorizontalSpacing(12)
         for row, one in enumerate(self._fields):
             header_value = self._told(one.key)
-            now = QLabel(header_value)
-            now.setProperty("role", "dim")
+            now = label(header_value, role="dim")
             grid.addWidget(one.check, row, 0)
             grid.addWidget(one.editor, row, 1)
             grid.addWidget(now, row, 2)

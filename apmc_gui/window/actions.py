@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
+from apmc_gui.widgets.controls import label
 
 if TYPE_CHECKING:
     from apmc_gui.window.main_window import MainWindow
@@ -450,7 +451,7 @@ def add_toolbar(
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    title = QLabel(translate("Menus", "Engine"))
+    title = label(translate("Menus", "Engine"))
     title.setContentsMargins(0, 0, 6, 0)
     bar.addWidget(title)
     bar.addWidget(engine)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.wizard.flow import PageId
 
 _RING = 24
@@ -116,7 +117,8 @@ class StepButton(QAbstractButton):
 
     def _tell(self) -> None:
         content = (self._stop.word, self._stop.note)
-        self.setToolTip("\n".join(part for part in content if part) if self._narrow else "")
+        shown = [part for part in content if part]
+        self.setToolTip(plain_tip("\n".join(shown)) if self._narrow else "")
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
