@@ -43,15 +43,23 @@ class Oddity(StrEnum):
     ABOVE = "above"
     BELOW = "below"
     FULL = "full"
+    CUT_OFF = "cut-off"
+    BRIGHT = "bright"
 
 
 def odd_frames(
-    kind: Kind, levels: Values, *, noise: float, full: Values | None = None
+    kind: Kind,
+    levels: Values,
+    *,
+    noise: float,
+    full: Values | None = None,
+    zero: Values | None = None,
 ) -> dict[int, Oddity]:
     """The frames a person should look at, by their index in the series.
 
     `levels` and `noise`, the temporal noise of one frame, are parts of full scale (0..1); `full`
-    is the share of each frame's pixels at full scale (0..1), which counts for flats alone.
+    is the share of each frame's pixels at full scale (0..1), which counts for flats alone, `zero`
+    that of pixels at 0, which counts for bias frames and darks.
     """
     import numpy as np
 
@@ -64,6 +72,10 @@ def odd_frames(
     odd = {i: Oddity.ABOVE if values[i] > usual else Oddity.BELOW for i in stray}
     if flat and full is not None:
         odd |= {i: Oddity.FULL for i in too_full(full) if i not in odd}
+    if not flat and zero is not None:
+        odd |= {int(i): Oddity.CUT_OFF for i in np.flatnonzero(np.asarray(zero) >= MOST_AT_ZERO)}
+    if not flat:
+        odd |= {int(i): Oddity.BRIGHT for i in np.flatnonzero(values > BRIGHT_DARK)}
     return odd
 
 
@@ -172,7 +184,7 @@ _DSLR = re.compile(
     re.IGNORECASE,
 )
 _DSLR_BITS = (12, 14)
-_PILED_UP = 1e-3  # of all pixels, at the very largest value
+_PILED_UP, _FEWEST_PILED_UP = 1e-3, 30  # of all pixels, at the very largest value
 
 
 def camera_white(
@@ -205,7 +217,10 @@ def camera_white(
     below = known[known < top]
     if flats and top < FULL_SCALE * white and below.size:
         at_top, next_below = known.size - below.size, int(np.count_nonzero(below == below.max()))
-        if at_top >= max(_PILED_UP * known.size, 3 * next_below) and at_top < known.size:
+        if (
+            at_top >= max(_PILED_UP * known.size, _FEWEST_PILED_UP, 3 * next_below)
+            and at_top < known.size
+        ):
             return top
     return white
 

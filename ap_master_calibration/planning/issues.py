@@ -78,6 +78,8 @@ _ODD = {
     Oddity.ABOVE: "its level lies above that of the others in its group",
     Oddity.BELOW: "its level lies below that of the others in its group",
     Oddity.FULL: "too many of its pixels are at full scale",
+    Oddity.CUT_OFF: "the camera cut its darkest pixels off at 0: set a larger offset",
+    Oddity.BRIGHT: "it is as bright as a flat: was the telescope covered?",
 }
 _ORDER = {trouble: place for place, trouble in enumerate(IssueKind)}
 

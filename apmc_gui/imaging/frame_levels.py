@@ -8,8 +8,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.integrate.outliers import FULL_SCALE, Oddity, odd_frames, sigma
+from ap_master_calibration.integrate.outliers import (
+    FULL_SCALE,
+    Oddity,
+    camera_white,
+    odd_frames,
+    sigma,
+)
 from apmc_gui.imaging.frame_images import level_of, sampled_rows
 
 if TYPE_CHECKING:
@@ -28,10 +35,11 @@ FileKey = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class FrameLevel:
-    """The median of a frame in parts of full scale, and the part of its pixels at full scale."""
+    """The median of a frame in parts of full scale, and the shares of its pixels there and at 0."""
 
     median: float
     full: float
+    zero: float = 0.0
 
 
 class LevelCache:
@@ -64,7 +72,8 @@ class SeriesLevels:
         paths = list(self.levels)
         medians = [self.levels[p].median for p in paths]
         full = [self.levels[p].full for p in paths]
-        oddities = odd_frames(kind, medians, noise=self.noise, full=full)
+        zero = [self.levels[p].zero for p in paths]
+        oddities = odd_frames(kind, medians, noise=self.noise, full=full, zero=zero)
         return {paths[i]: oddity for i, oddity in oddities.items()}
 
 
@@ -105,11 +114,11 @@ class _SeriesReader:
             self._levels[frame.path] = self._cache.levels[key]
             return 0
         try:
-            rows = _sample(frame.path)
+            rows, white = _sample(frame)
         except (StepError, OSError) as error:
             self._unread[frame.path] = str(error)
             return 0
-        self._levels[frame.path] = self._cache.levels[key] = _level(rows)
+        self._levels[frame.path] = self._cache.levels[key] = _level(rows, white)
         if key in self._compared:
             self._compare(key, rows)
         return 1
@@ -129,14 +138,26 @@ class _SeriesReader:
         return SeriesLevels(dict(self._levels), dict(self._unread), noise, complete)
 
 
-def _sample(path: str) -> NDArray[np.float32]:
+def _sample(frame: Frame) -> tuple[NDArray[np.float32], float]:
+    """Returns some rows, and the camera's full scale as a part of theirs."""
     from ap_master_calibration.files.pixels import open_pixels
 
-    with open_pixels(path) as pixels:
-        return sampled_rows(pixels, _ROWS)
+    with open_pixels(frame.path) as pixels:
+        rows = sampled_rows(pixels, _ROWS)
+        adu = pixels.white_adu or ADU
+        white = camera_white(
+            rows * adu,
+            adu,
+            told=pixels.layout.camera_white,
+            flats=frame.kind is Kind.FLAT,
+            camera=frame.setup.camera,
+        )
+    return rows, white / adu
 
 
-def _level(rows: NDArray[np.float32]) -> FrameLevel:
+def _level(rows: NDArray[np.float32], white: float) -> FrameLevel:
     import numpy as np
 
-    return FrameLevel(level_of(rows), float(np.mean(rows >= FULL_SCALE)))
+    # where any value is below 0, one of 0 is a value like any other
+    zero = 0.0 if (rows < 0).any() else float(np.mean(rows == 0))
+    return FrameLevel(level_of(rows), float(np.mean(rows >= FULL_SCALE * white)), zero)

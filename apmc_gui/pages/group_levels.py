@@ -147,6 +147,11 @@ class GroupLevels(QWidget):
             case Oddity.FULL:
                 template = self.tr("{name} has {part} of its pixels at full scale")
                 return template.format(name=name, part=percent(level.full))
+            case Oddity.CUT_OFF:
+                template = self.tr("{name} has {part} of its pixels cut off at 0")
+                return template.format(name=name, part=percent(level.zero))
+            case Oddity.BRIGHT:
+                return self.tr("{name} is as bright as a flat").format(name=name)
 
     def _show_left_out(self) -> None:
         count = len(self._left_out)

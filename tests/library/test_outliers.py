@@ -41,6 +41,14 @@ def test_a_step_far_below_the_noise_is_not_odd() -> None:
     assert odd_frames(Kind.BIAS, levels, noise=5 * ADU) == {}
 
 
+@pytest.mark.parametrize("kind", [Kind.BIAS, Kind.DARK, Kind.FLAT_DARK])
+def test_a_dark_that_is_cut_off_or_as_bright_as_a_flat_is_odd(kind) -> None:
+    levels, zero = [0.01, 0.01, 0.01, 0.46], [0.0, 0.0, 0.02, 0.0]
+    odd = odd_frames(kind, levels, noise=0.02, zero=zero)
+    assert odd == {2: Oddity.CUT_OFF, 3: Oddity.BRIGHT}
+    assert odd_frames(Kind.FLAT, [0.4] * 4, noise=0.0, zero=zero) == {}
+
+
 def test_no_frames_are_not_odd() -> None:
     assert odd_frames(Kind.FLAT, [], noise=0.0) == {}
 
