@@ -18,7 +18,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.support.win_files import in_words, replace
@@ -64,13 +64,14 @@ def write_atomically(path: str, data: str | bytes, *, durable: bool = True) -> N
     """Writes a file so that it holds either all of `data` or what it held before.
 
     The data is on the disk before the file takes its name, so that a power cut leaves no empty
-    file; what may be lost is written faster when not `durable`. Missing folders are made. Raises
-    OSError, with nothing left behind.
+    file; what may be lost is written faster when not `durable`. Missing folders are made. Text is
+    written as UTF-8; bytes of file names that are no text stay those bytes. Raises OSError, with
+    nothing left behind.
     """
     folder = os.path.dirname(os.path.abspath(path))
     os.makedirs(folder, exist_ok=True)
     part = f"{path}.{os.getpid()}.part"
-    content = data.encode("utf-8") if isinstance(data, str) else data
+    content = data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data
     try:
         with open(part, "wb") as file:
             file.write(content)
@@ -126,7 +127,7 @@ def read_bytes(path: str, largest: int = LARGEST) -> bytes:
     return data
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, errors: Literal["strict", "surrogateescape"] = "strict") -> str:
     """Decodes a document by its byte order mark, else as UTF-8.
 
     PowerShell 5.1 writes what a program prints (`apmc ... --json > plan.json`) as UTF-16.
@@ -139,7 +140,7 @@ def decoded(data: bytes) -> str:
     else:
         name = "utf-8"
     try:
-        return data.decode(name)
+        return data.decode(name, errors)
     except UnicodeDecodeError as error:
         raise BadDocument(
             text("byte {position} of it is not {encoding}", position=error.start, encoding=name)
@@ -185,11 +186,14 @@ def write_json(path: str, document: Any, *, indent: int | None = 1) -> None:
 
 
 def read_toml(path: str) -> dict[str, Any]:
-    """Reads a TOML document; raises OSError, or BadDocument where it is none."""
+    """Reads a TOML document; raises OSError, or BadDocument where it is none.
+
+    TOML has no way to write a file's name that is no UTF-8: `write_toml` keeps its bytes.
+    """
     import tomllib
 
     try:
-        return tomllib.loads(decoded(read_bytes(path)))
+        return tomllib.loads(decoded(read_bytes(path), "surrogateescape"))
     except tomllib.TOMLDecodeError as error:
         raise BadDocument(verbatim(str(error))) from error
     except RecursionError as error:

@@ -206,7 +206,7 @@ def natural_key(name: str) -> tuple[list[str | int], str]:
 # Controls, marks that turn the direction of text, halves of characters (bytes of a path that are
 # no text), and what HTML does not allow.
 _UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
     "\ufeff\ufffe\uffff]"
 )
 

@@ -214,6 +214,8 @@ def _carry_out_plan(
         return cli.DONE
     pace = read_timing()
     show.beginning(plan, why, pace.plan_seconds(plan))
+    if engine.name == EngineChoice.PIXINSIGHT and not settings.pixinsight.force_exit:
+        show.say("PixInsight stays open after it: the run ends when you close its window.")
     stopwatch = Stopwatch(plan, pace)
     try:
         if early is None:
@@ -254,7 +256,7 @@ async def _run(
         outcome = await task
     try:
         page = write_report(outcome)
-    except ApmcError:
+    except (ApmcError, OSError):
         show.outcome(outcome, None)  # the masters are there, and why others are not
         raise
     show.outcome(outcome, page)
@@ -267,6 +269,8 @@ def _cancel_by_signals(task: asyncio.Task[Outcome]) -> None:
     with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, task.cancel)
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup: go on
+            loop.add_signal_handler(signal.SIGHUP, task.cancel)  # the terminal was closed
 
 
 def _demo(options: argparse.Namespace, show: RunOutput) -> int:
@@ -343,10 +347,18 @@ def _unheard(*_: str) -> None:
 
 async def _start(settings: Settings) -> Evidence:
     """Starts PixInsight on a script of one line, and says what came of it."""
-    from ap_master_calibration.engines.pixinsight.diagnosis import StartCheck
+    from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, StartCheck
 
     with StartCheck(settings.pixinsight) as trial:
         code: int | None = None
-        with contextlib.suppress(IdleTooLong):
+        try:
             code = await launch(trial.job, _unheard)
+        except OSError as error:
+            program = trial.job.argv[0]
+            reason = text(
+                "{program} cannot be started: {reason}", program=program, reason=in_words(error)
+            )
+            return Evidence(text("start"), reason, good=False)
+        except IdleTooLong:
+            pass
         return trial.verdict(code)

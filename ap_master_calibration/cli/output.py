@@ -299,7 +299,7 @@ class RunOutput:
         if outcome.cancelled:
             self.say(f"Cancelled: {counted(len(made), 'master')} finished and kept.")
         elif outcome.trouble:
-            self.say(f"Ended early: {outcome.trouble}")
+            print(printable(f"Ended early: {outcome.trouble}"), file=sys.stderr)
         if made:
             self.say(f"{counted(len(made), 'master')} made in {outcome.seconds:.1f} s:")
         for path in made:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.documents import write_atomically
@@ -27,6 +28,7 @@ def write_report(outcome: Outcome) -> str:
     path = outcome.folder.file(FILE)
     page = render(page_of(outcome))
     try:
+        os.stat(outcome.folder.path)  # an output that was unmounted is not made anew
         write_atomically(path, page)
     except OSError as error:
         raise ApmcError(

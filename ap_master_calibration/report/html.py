@@ -45,7 +45,7 @@ def template() -> Template:
 
 
 def _shown(value: object) -> object:
-    return printable(value) if type(value) is str else value
+    return printable(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
 
 
 def _text(name: str) -> str:

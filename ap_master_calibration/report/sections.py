@@ -210,7 +210,9 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
         numbers=None if measure is None else _numbers(measure),
         notes=step.reasons,
         warnings=tuple(dict.fromkeys((*step.warnings, *status.warnings))),
-        raw=status.raw[-_LINES:] if standing is MasterResult.FAILED else (),
+        raw=tuple(line.expandtabs() for line in status.raw[-_LINES:])
+        if standing is MasterResult.FAILED
+        else (),
         frames=listing([source.path for source in step.frames], room.frames),
         lost=tuple(_lost(loser, places) for loser in step.rejected[: room.losers]),
         more_lost=max(0, len(step.rejected) - room.losers),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
 import os
 import re
 import shutil
@@ -14,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TextIO
 
 from filelock import FileLock, Timeout
@@ -48,7 +50,7 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.files.xisf import CREATED_WITH, SPARE
 from ap_master_calibration.files.xisf_header import SIGNATURE
-from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.formatting import byte_size, printable
 from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
 from ap_master_calibration.planning.originals import overwritten_original, place_fault
 from ap_master_calibration.planning.plan import Plan, Recipe, Step, to_document
@@ -63,6 +65,8 @@ from ap_master_calibration.settings import Settings
 from ap_master_calibration.support import win_files
 from ap_master_calibration.support.win_files import in_words
 from ap_master_calibration.text import Text, text, verbatim
+
+_log = logging.getLogger(__name__)
 
 _LAST_WORDS = 20  # lines of the engine that are kept to explain its end
 
@@ -107,71 +111,147 @@ async def run(
     children, keeps finished masters, removes partial files, and returns the outcome with
     `cancelled` set. Raises UsageError where the output cannot be written or a master would go
     elsewhere, ApmcError where the disk is too small or another run is at work.
+
+    Once the engine has started, a disk that fails costs the masters that cannot be written, and
+    nothing else: the outcome is returned in any case.
     """
     check_places(plan)
     check_writable(plan.output)
     with _only_run(plan.output):
-        remove_partials(plan.output)
-        check_disk(plan, engine.name)
-        folder = new_folder(plan.output)
-        with open(folder.file(EVENTS), "w", encoding="utf-8", newline="\n") as journal:
-            course = _Course(plan, folder, journal, report)
-            try:
-                return await course.go(engine, launch, settings)
-            finally:
+        try:
+            remove_partials(plan.output)
+            check_disk(plan, engine.name)
+            course = _Course(plan, new_folder(plan.output), report)
+            job = course.prepare(engine, settings)
+        except OSError as error:
+            raise ApmcError(
+                text(
+                    "the run cannot begin, as {path} cannot be written: {reason}",
+                    path=os.fsdecode(error.filename or plan.output),
+                    reason=in_words(error),
+                )
+            ) from error
+        try:
+            return await course.go(engine, job, launch)
+        finally:
+            course.close()
+            with contextlib.suppress(OSError):  # the disk may be gone meanwhile
                 remove_partials(plan.output)
+
+
+class _RunFile:
+    """A text file of the run that grows line by line. Where it cannot be written, the run goes on.
+
+    `fault` says then why the file is not whole.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._file: TextIO | None = None
+        self.fault: Text | None = None
+        try:
+            self._file = open(path, "w", encoding="utf-8", errors="replace", newline="\n")  # noqa: SIM115
+        except OSError as error:
+            self._failed(error)
+
+    def write(self, lines: str) -> None:
+        """Appends lines and passes them on to the system at once."""
+        if self._file is None:
+            return
+        try:
+            self._file.write(lines)
+            self._file.flush()
+        except OSError as error:
+            self._failed(error)
+
+    def close(self) -> None:
+        """Closes the file; a second call does nothing."""
+        file, self._file = self._file, None
+        if file is not None:
+            try:
+                file.close()  # writes once more what a full disk did not take
+            except OSError as error:
+                self._failed(error)
+
+    def _failed(self, error: OSError) -> None:
+        if self.fault is None:
+            self.fault = text(
+                "{path} is not complete: {reason}", path=self._path, reason=in_words(error)
+            )
+            _log.warning("%s", self.fault)
+        self.close()
 
 
 class _Course:
     """A run while it goes: it folds events into the state, and checks each finished master."""
 
-    def __init__(self, plan: Plan, folder: RunFolder, journal: TextIO, report: Tell) -> None:
-        self.plan, self.folder, self.journal, self.report = plan, folder, journal, report
+    def __init__(self, plan: Plan, folder: RunFolder, report: Tell) -> None:
+        self.plan, self.folder, self.report = plan, folder, report
         self.before: dict[str, FileStamp | None] = {
             s.name: stamp_of(s.output) for s in plan.to_make
         }
         self.ready: Mapping[str, str] = {}
         self.state = RunState({name: StepStatus() for name in self.before})
-        self.log: TextIO | None = None
+        self.journal: _RunFile | None = None
+        self.log: _RunFile | None = None
         self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
 
-    async def go(self, engine: Engine, launch: Launch, settings: Settings) -> Outcome:
+    def prepare(self, engine: Engine, settings: Settings) -> Job:
+        """Writes what the run needs into its folder. Raises OSError."""
+        write_json(self.folder.file(PLAN), to_document(self.plan))
+        job = engine.prepare(self.plan, self.folder, settings)
+        self.ready = job.ready
+        self.journal = _RunFile(self.folder.file(EVENTS))
+        if not job.writes_log:
+            self.log = _RunFile(self.folder.log)
+        return job
+
+    async def go(self, engine: Engine, first: Job, launch: Launch) -> Outcome:
         """Starts the engine's job, listens to its end, and settles every step."""
         started, clock = datetime.now().astimezone(), time.monotonic()
-        write_json(self.folder.file(PLAN), to_document(self.plan))
-        cancelled, trouble, code = False, None, ENDED_BY_US
-        first = engine.prepare(self.plan, self.folder, settings)
-        self.ready = first.ready
-        with self._logging(first):
-            job: Job | None = first
-            while job is not None:
-                try:
-                    code = await launch(job, lambda source, line: self._heard(engine, source, line))
-                except asyncio.CancelledError:
-                    cancelled, code = True, ENDED_BY_US
-                except IdleTooLong as error:
-                    trouble, code = str(error), ENDED_BY_US
-                for event in engine.ended(code):
-                    self.tell(event)
-                job = engine.again(code)
-            self._settle(cancelled, trouble, code)
+        cancelled, code = False, ENDED_BY_US
+        trouble: Text | None = None
+        job: Job | None = first
+        while job is not None:
+            _log.info("starting %s", job.argv)
+            try:
+                code = await launch(job, partial(self._heard, engine))
+            except asyncio.CancelledError:
+                cancelled, code = True, ENDED_BY_US
+            except IdleTooLong as error:
+                trouble, code = error.text, ENDED_BY_US
+            except BrokenPipeError:
+                raise  # nobody reads what is reported
+            except OSError as error:
+                trouble, code = _not_started(job, error), ENDED_BY_US
+            _log.info("the engine ended with code %d; cancelled: %s", code, cancelled)
+            for event in engine.ended(code):
+                self.tell(event)
+            job = engine.again(code) if trouble is None else None
+        self._settle(cancelled, trouble, code)
         seconds = time.monotonic() - clock
-        told = {"started": started.isoformat(), "seconds": round(seconds, 3)}
-        with contextlib.suppress(OSError):  # a full disk: the masters are there all the same
-            document = {**told, "cancelled": cancelled, "trouble": trouble}
-            write_json(self.folder.file(OUTCOME), document, indent=None)
+        self._conclude(started, seconds, cancelled=cancelled, trouble=trouble)
         return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
 
     def tell(self, event: Event) -> None:
         """Processes an event; a finished master is verified first, and may fail."""
         if isinstance(event, StepDone) and not self._is_settled(event.step):
-            event = self._verified(event)
+            step = self.plan.step(event.step)
+            try:
+                event = self._verified(event)
+            except OSError as error:  # the disk failed, or was taken away
+                event = StepFailed(step.name, _not_written(step, error))
+            except ApmcError as error:
+                event = StepFailed(
+                    step.name, text("{path}: {reason}", path=step.output, reason=error.text)
+                )
         elif isinstance(event, StepDone):
             return
         self.state = fold(self.state, event)
-        line = {"time": round(time.time(), 3), **to_json(event)}
-        self.journal.write(json.dumps(line) + "\n")
-        self.journal.flush()
+        _log_event(event)
+        if self.journal is not None:
+            line = {"time": round(time.time(), 3), **to_json(event)}
+            self.journal.write(json.dumps(line) + "\n")
         if self.log is not None:
             self.log.write(_as_text(event))
         self.report(event)
@@ -191,7 +271,8 @@ class _Course:
         partial = self.ready.get(step.name)
         path = step.output if partial is None else partial
         before = self.before[step.name] if partial is None else None
-        wrong = output_fault(step, before, path)
+        # A network drive may fail once, and a good master would be put aside for it: two tries.
+        wrong = output_fault(step, before, path) and output_fault(step, before, path)
         if wrong is None and is_constant(path):
             same = text("every pixel of the master has the same value")
             if self.plan.engine == BuiltinEngine.name:
@@ -223,16 +304,14 @@ class _Course:
         try:
             place_master(partial, step.output)
         except OSError as error:
-            return text(
-                "{path} cannot be written: {reason}", path=step.output, reason=in_words(error)
-            )
+            return _not_written(step, error)
         return None
 
-    def _settle(self, cancelled: bool, trouble: str | None, code: int) -> None:
+    def _settle(self, cancelled: bool, trouble: Text | None, code: int) -> None:
         """No step is left open: what the engine did not finish is failed, with the reason."""
         reason = text("the engine ended without finishing it ({how})", how=exit_text(code))
         if trouble is not None:
-            reason = verbatim(trouble)
+            reason = trouble
         for name, status in self.state.steps.items():
             if status.state.ended:
                 continue
@@ -242,32 +321,81 @@ class _Course:
                 else StepFailed(name, reason, tuple(self.last_words))
             )
 
-    @contextlib.contextmanager
-    def _logging(self, job: Job) -> Iterator[None]:
-        if job.writes_log:
-            yield
-            return
-        with open(self.folder.log, "w", encoding="utf-8", errors="replace") as self.log:
-            yield
-        self.log = None
+    def _conclude(
+        self, started: datetime, seconds: float, *, cancelled: bool, trouble: Text | None
+    ) -> None:
+        """Writes how the run ended, and reports which of its own files are not complete."""
+        document = {
+            "started": started.isoformat(),
+            "seconds": round(seconds, 3),
+            "cancelled": cancelled,
+            "trouble": trouble,
+        }
+        if os.path.isdir(self.folder.path):  # an output that was unmounted is not made anew
+            with contextlib.suppress(OSError):  # reported for the other files: it is the same disk
+                write_json(self.folder.file(OUTCOME), document, indent=None)
+        self.close()
+        for file in (self.journal, self.log):
+            if file is not None and file.fault is not None:
+                self.report(Log(file.fault, "error"))
+
+    def close(self) -> None:
+        """Closes the run's files; a second call does nothing."""
+        for file in (self.journal, self.log):
+            if file is not None:
+                file.close()
+
+
+def _not_started(job: Job, error: OSError) -> Text:
+    return text(
+        "{program} cannot be started: {reason}", program=job.argv[0], reason=in_words(error)
+    )
+
+
+def _not_written(step: Step, error: OSError) -> Text:
+    return text("{path} cannot be written: {reason}", path=step.output, reason=in_words(error))
+
+
+def _log_event(event: Event) -> None:
+    """Logs what a developer would ask for first: ends of steps, and what went wrong."""
+    match event:
+        case StepDone(step, output):
+            _log.info("%s: made %s", step, output)
+        case StepFailed(step, reason):
+            _log.warning("%s: failed: %s", step, reason)
+        case StepWarned(step, warning):
+            _log.info("%s: warning: %s", step, warning)
+        case StepCancelled(step):
+            _log.info("%s: cancelled", step)
+        case Log(line):
+            _log.debug("engine: %s", line)
+        case _:
+            pass
 
 
 def _as_text(event: Event) -> str:
-    """An event as lines of the log; progress is left out."""
-    stamp = time.strftime("[%Y-%m-%d %H:%M:%S] ")
+    """Returns an event as lines of the log; progress is left out.
+
+    A line end in a file's name is escaped: it must not look like another line of the engine.
+    """
+    lines = [printable(line.expandtabs()) for line in _lines_of(event)]
+    return "".join(f"{time.strftime('[%Y-%m-%d %H:%M:%S] ')}{line}\n" for line in lines)
+
+
+def _lines_of(event: Event) -> tuple[str, ...]:
     match event:
         case Log(line):
-            return f"{stamp}{line}\n"
+            return (line,)
         case StepCancelled(step):
-            return f"{stamp}{step}: {CANCELLED}\n"
+            return (f"{step}: {CANCELLED}",)
         case StepFailed(step, reason, raw):
-            return "".join(f"{stamp}{line}\n" for line in (f"{step}: failed: {reason}", *raw))
+            return (f"{step}: failed: {reason}", *raw)
         case StepWarned(step, warning):
-            return f"{stamp}{step}: warning: {warning}\n"
+            return (f"{step}: warning: {warning}",)
         case StepDone(step, output):
-            return f"{stamp}{step}: done: {output}\n"
+            return (f"{step}: done: {output}",)
         case _:
-            return ""
+            return ()
 
 
 # --- before the start --------------------------------------------------------------------------
@@ -309,25 +437,55 @@ def check_writable(output: str) -> None:
                 raise PermissionError(13, "no permission to write")
     except OSError as error:
         raise UsageError(
-            f"cannot write to the output folder {output}: {error.strerror}; choose another "
-            "folder or mend its permissions"
+            text(
+                "cannot write to the output folder {output}: {reason}; choose another folder or "
+                "mend its permissions",
+                output=output,
+                reason=in_words(error),
+            )
         ) from error
 
 
 @contextlib.contextmanager
 def _only_run(output: str) -> Iterator[None]:
-    """Holds the output folder's lock; the system lets go of it when the program dies."""
-    lock = FileLock(os.path.join(output, "logs", ".lock"))
+    """Holds the output folder's lock; the system lets go of it when the program dies.
+
+    Raises ApmcError where another run holds it, or where it cannot be one: a folder, a link (it
+    would be followed, and what it points to emptied), another user's file.
+    """
+    path = os.path.join(output, "logs", ".lock")
+    lock = FileLock(path)
     try:
+        if os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode):
+            raise _bad_lock(path, text("it is not an ordinary file"))
         lock.acquire(timeout=0)
     except Timeout:
         raise ApmcError(
-            f"another run is at work in {output}: wait for its end or choose another folder"
+            text(
+                "another run is at work in {output}: wait for its end or choose another folder",
+                output=output,
+            )
         ) from None
+    except OSError as error:
+        raise _bad_lock(path, verbatim(in_words(error))) from error
+    except NotImplementedError:  # a file system without locks: nobody to wait for can be seen
+        _log.warning("%s: this file system has no locks", path)
     try:
         yield
     finally:
-        lock.release()
+        with contextlib.suppress(OSError):  # the disk may be gone meanwhile
+            lock.release()
+
+
+def _bad_lock(path: str, reason: Text) -> ApmcError:
+    return ApmcError(
+        text(
+            "{path}, which keeps two runs apart, cannot be used: {reason}; remove it if no other "
+            "run is at work there, or choose another output folder",
+            path=path,
+            reason=reason,
+        )
+    )
 
 
 def place_master(partial: str, path: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import deque
+from contextlib import suppress
 
 from ap_master_calibration.formatting import printable
 
@@ -65,7 +66,8 @@ class _OneLine(logging.Formatter):
 def stop_log(handler: logging.Handler) -> None:
     """Closes the file of `start_log`."""
     logging.getLogger().removeHandler(handler)
-    handler.close()
+    with suppress(OSError):  # closing writes once more what a full disk did not take
+        handler.close()
 
 
 def end_of_log(path: str, lines: int = 40) -> list[str]:

@@ -37,6 +37,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
         "HOME": str(home),
         "XDG_CACHE_HOME": str(home / "cache"),
         "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_STATE_HOME": str(home / "state"),
         "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
         **more,

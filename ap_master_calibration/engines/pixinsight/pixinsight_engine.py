@@ -387,7 +387,8 @@ def script_only(plan: Plan, folder: RunFolder, settings: Settings) -> Script:
     except EngineMissing:
         installation = Installation(usual_program(), None, text("in its usual place"))
     document = _job_document(plan, folder, settings, alone=True)
-    path = _write_script(document, plan, folder, settings, installation)
+    # Absolute: a person may start it from any folder.
+    path = os.path.abspath(_write_script(document, plan, folder, settings, installation))
     return Script(path, command_line(installation.program, safe_script(path), settings.pixinsight))
 
 
