@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -256,7 +257,7 @@ def _typed(kind: Any, value: Any, where: str) -> Any:
 def _dataclass(cls: Any, value: Any, where: str) -> Any:
     if not isinstance(value, Mapping):
         raise wrong_type(where, value, text("a table"))
-    hints = get_type_hints(cls)
+    hints = _hints(cls)
     values = {}
     for field in fields(cls):
         if field.name in value:
@@ -266,6 +267,11 @@ def _dataclass(cls: Any, value: Any, where: str) -> Any:
         elif field.default is MISSING and field.default_factory is MISSING:
             raise BadDocument(text("{key} is missing", key=_below(where, field.name)))
     return cls(**values)
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return get_type_hints(cls)
 
 
 def _one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:

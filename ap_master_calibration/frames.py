@@ -67,7 +67,8 @@ class Frame:
     apart but are compared all the same. `calibrated` are the kinds of masters that were applied
     already. `unit` is that of the pixels where the header has one ("adu", "electron/s"). `turned`
     is true where its rows lie bottom-up in the file: they are turned when they are read, and
-    `bayer` is the pattern of the turned image.
+    `bayer` is the pattern of the turned image. `file_id` is the file's inode and the time of its
+    last change (ns): what replaces a file may have its size and time, but not these.
     """
 
     path: str
@@ -97,6 +98,7 @@ class Frame:
     calibrated: tuple[Kind, ...] = ()
     unit: str | None = None
     turned: bool = False
+    file_id: tuple[int, int] | None = None
 
     @property
     def without_bias(self) -> bool:

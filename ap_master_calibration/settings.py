@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.rejections import REJECTIONS, RejectionChoice
-from ap_master_calibration.text import Text, text
+from ap_master_calibration.text import Text, text, verbatim
 
 
 class EngineChoice(StrEnum):
@@ -17,6 +17,13 @@ class EngineChoice(StrEnum):
     AUTO = "auto"
     PIXINSIGHT = "pixinsight"
     BUILTIN = "builtin"
+
+
+ENGINE_PHRASES = {
+    EngineChoice.PIXINSIGHT: verbatim("PixInsight"),
+    EngineChoice.BUILTIN: text("the built-in engine"),
+}
+"""The engines as they are named in a sentence."""
 
 
 LEAST_MEMORY = 64 << 20
@@ -97,6 +104,8 @@ class Settings:
     only: tuple[Kind, ...] = CALIBRATION_KINDS
     rebuild: bool = False
     engine: EngineChoice = EngineChoice.AUTO
+    keep_other_engine: bool = False
+    """Leaves masters that another engine made of the same frames as they are."""
     bias_libraries: tuple[str, ...] = ()
     dark_libraries: tuple[str, ...] = ()
     jobs: int | None = None

@@ -129,8 +129,9 @@ def texts_in(document: Any) -> dict[str, dict[str, Any]]:
 
 def _collect(value: Any, table: dict[str, dict[str, Any]]) -> None:
     if isinstance(value, Text):
-        if value.template or value.kind:
-            table[str(value)] = _to_json(value)
+        known = table.get(str(value), {})
+        if (value.template or value.kind) and "kind" not in known:
+            table[str(value)] = _to_json(value)  # of equal sentences the one code may ask for
     elif isinstance(value, Mapping):
         for item in value.values():
             _collect(item, table)

@@ -25,14 +25,8 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.formatting import approx_duration, clock_time, counted, printable
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
 from ap_master_calibration.library.naming import ENDING
-from ap_master_calibration.planning.plan import (
-    Calibrator,
-    Plan,
-    State,
-    Step,
-    headline,
-    to_document,
-)
+from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step, headline
+from ap_master_calibration.planning.plan_document import to_document
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID

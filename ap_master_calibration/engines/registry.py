@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.errors import EngineMissing
-from ap_master_calibration.settings import EngineChoice, Settings
+from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
 from ap_master_calibration.text import Text, text, verbatim
 
 
@@ -108,7 +108,7 @@ ENGINES = (
     EngineRow(
         EngineChoice.PIXINSIGHT,
         label=verbatim("PixInsight"),
-        phrase=verbatim("PixInsight"),
+        phrase=ENGINE_PHRASES[EngineChoice.PIXINSIGHT],
         new=_new_pixinsight,
         rate=40e6,
         start=25.0,
@@ -118,7 +118,7 @@ ENGINES = (
     EngineRow(
         EngineChoice.BUILTIN,
         label=text("Built-in"),
-        phrase=text("the built-in engine"),
+        phrase=ENGINE_PHRASES[EngineChoice.BUILTIN],
         new=_new_builtin,
         rate=150e6,
         start=1.0,

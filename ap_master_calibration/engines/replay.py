@@ -38,7 +38,8 @@ from ap_master_calibration.engines.pixinsight.pixinsight_engine import (
 )
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.library.naming import LOG_FOLDER
-from ap_master_calibration.planning.plan import Plan, from_document
+from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.planning.plan_document import from_document
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.line_splitter import LineSplitter
 from ap_master_calibration.support.process import end_with_parent

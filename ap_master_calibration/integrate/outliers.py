@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ap_master_calibration.formatting import KIND_WORDS
+from ap_master_calibration.formatting import KIND_WORDS, first_few
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.text import Text, text
 
@@ -77,6 +77,38 @@ def odd_frames(
     if not flat:
         odd |= {int(i): Oddity.BRIGHT for i in np.flatnonzero(values > BRIGHT_DARK)}
     return odd
+
+
+def level_warnings(levels: Values, noise: float) -> Iterator[Text]:
+    """Yields where a series of bias frames or darks has several levels, or keeps moving.
+
+    `levels`, in the order the frames were taken, and `noise`, the temporal noise of one frame, are
+    parts of 65535.
+    """
+    import numpy as np
+
+    values = np.asarray(levels, np.float64)
+    several = [group for group in level_groups(values, noise) if len(group) > 1]
+    if len(several) > 1:
+        shown = [
+            text("{count} of {level}", count=len(group), level=in_adu(median(values[group])))
+            for group in several
+        ]
+        yield text(
+            "the frames have several levels ({levels}): do they belong together?",
+            levels=first_few(shown),
+        )
+    elif (moved := drift(values, noise)) is not None:
+        yield text(
+            "the level moves by {change} through the series: did the temperature change, or light "
+            "get in?",
+            change=in_adu(moved),
+        )
+
+
+def in_adu(level: float) -> str:
+    """A level, a part of 65535, in ADU."""
+    return f"{level * 65535:,.1f} ADU"
 
 
 def bright_warning(kind: Kind, level: float) -> Text | None:

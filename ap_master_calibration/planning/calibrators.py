@@ -1,77 +1,104 @@
-"""What the flats of a plan may be calibrated with, and what is chosen for each."""
+"""What the flats of a plan may be calibrated with, what is chosen for each, and the recipe."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ap_master_calibration.formatting import KIND_WORDS
+from ap_master_calibration.formatting import KIND_WORDS, exposure, span
 from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.groups import Group
+from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.headers.frame import read_frame
-from ap_master_calibration.library import MasterIndex, Match, Offer, Quality, match_bias, match_dark
+from ap_master_calibration.library import (
+    Candidate,
+    MasterIndex,
+    Match,
+    Offer,
+    Quality,
+    match_bias,
+    match_dark,
+)
 from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.output_paths import OutputPath
-from ap_master_calibration.planning.plan import RejectedMaster, State, Step
-from ap_master_calibration.planning.recipes import calibration_of
-from ap_master_calibration.planning.step_builder import BuiltStep, PlanContext, step_of
-from ap_master_calibration.text import Text, text
-
-DARKS = (Kind.DARK, Kind.FLAT_DARK)
+from ap_master_calibration.planning.plan import (
+    Calibrator,
+    Recipe,
+    RejectedMaster,
+    State,
+    Step,
+    StepWarning,
+)
+from ap_master_calibration.planning.provenance import calibrator_digest
+from ap_master_calibration.planning.step_builder import (
+    BuiltStep,
+    FlatCalibration,
+    PlanContext,
+    build_step,
+)
+from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import Text, plural, text
 
 
 class CalibratorPool:
-    """What the flats of a plan may be calibrated with: library masters and, staged, its steps."""
+    """The masters that flats of a plan may be calibrated with.
+
+    These are library masters and, with `settings.staged`, those the plan itself makes. A library
+    master that this run makes anew is withheld: nobody could say which of the two was meant.
+    """
 
     def __init__(
-        self, making: PlanContext, steps: Sequence[Step], groups: dict[str, Group]
+        self, context: PlanContext, steps: Sequence[Step], groups: dict[str, Group]
     ) -> None:
-        made = [s for s in steps if s.state is not State.REFUSED]
-        own = {os.path.realpath(s.output): s for s in made}
-        staged = making.settings.staged
-        planned = [_planned(s, groups[s.name]) for s in made] if staged else []
-        self.planned = {os.path.realpath(o.frame.path): o for o in planned}
+        self._context = context
+        staged = context.settings.staged
+        makeable = [s for s in steps if s.state is not State.REFUSED]
+        own = {os.path.realpath(s.output): s for s in makeable}
+        planned = [_planned(s, groups[s.name]) for s in makeable] if staged else []
+        self.planned = {os.path.realpath(offer.frame.path): offer for offer in planned}
         changing = {p for p, s in own.items() if staged or s.state is not State.UP_TO_DATE}
-        self.refused = [s for s in steps if s.state is State.REFUSED] if staged else []
-        library = making.library
-        bias, self.withheld_bias = _split(library.bias, changing)
-        dark, self.withheld_dark = _split(library.dark, changing)
-        if staged:
-            self.withheld_bias, self.withheld_dark = [], []  # the same masters, offered as steps
-        self.bias = MasterIndex([*bias, *(o for o in planned if o.frame.kind is Kind.BIAS)])
-        self.dark = MasterIndex([*dark, *(o for o in planned if o.frame.kind in DARKS)])
-        self._found: dict[tuple[Group, str, bool], Match] = {}
-        self._lost: dict[tuple[int, int], tuple[Match, Match, tuple[RejectedMaster, ...]]] = {}
+        bias, withheld_bias = _split(context.library.bias, changing)
+        dark, withheld_dark = _split(context.library.dark, changing)
+        # Staged, the withheld masters are in the pool as steps.
+        self._withheld = [] if staged else [*withheld_bias, *withheld_dark]
+        self._refused = [s for s in steps if s.state is State.REFUSED] if staged else []
+        self._indexes = {
+            Kind.BIAS: MasterIndex([*bias, *(o for o in planned if o.frame.kind is Kind.BIAS)]),
+            Kind.DARK: MasterIndex([*dark, *(o for o in planned if o.frame.kind in DARKS)]),
+        }
+        self._matches: dict[tuple[Group, Kind, bool], Match] = {}
+        self._rejected: dict[tuple[int, int], tuple[Match, Match, tuple[RejectedMaster, ...]]] = {}
 
-    def match(self, group: Group, making: PlanContext, role: str, *, scaled: bool = True) -> Match:
-        """What matches a flat best; flats that differ by night and filter alone share it."""
-        asked = replace(group, frames=(), filter=None, night=None, reasons=(), warnings=())
-        key = (asked, role, scaled)
-        found = self._found.get(key)
-        if found is None:
-            found = self._found[key] = _match(asked, self._shelf(role), making, role, scaled=scaled)
-        return found
+    def match(self, group: Group, kind: Kind, *, scaled: bool = True) -> Match:
+        """Returns the best match of a flat; flats of other nights and filters share it."""
+        wanted = replace(group, frames=(), filter=None, night=None, reasons=(), warnings=())
+        key = (wanted, kind, scaled)
+        match = self._matches.get(key)
+        if match is None:
+            match = _match(wanted, self._indexes[kind], self._context, kind, scaled=scaled)
+            self._matches[key] = match
+        return match
 
-    def _shelf(self, role: str) -> MasterIndex:
-        return self.bias if role == "bias" else self.dark
-
-    def lost(self, bias: Match, dark: Match) -> tuple[RejectedMaster, ...]:
-        """All that a flat is not calibrated with, each once, and why."""
+    def rejected(self, bias: Match, dark: Match) -> tuple[RejectedMaster, ...]:
+        """Returns all that a flat is not calibrated with, each once, and why."""
+        # Keyed by identity, as equal matches are the same object; they are kept so that no other
+        # object can get their id.
         key = (id(bias), id(dark))
-        if key not in self._lost:
-            lost = (
-                *_losers(bias),
-                *_losers(dark),
-                *(_withheld(m) for m in (*self.withheld_bias, *self.withheld_dark)),
-                *(RejectedMaster(s.output, s.kind, (f"not made: {s.why}",)) for s in self.refused),
+        if key not in self._rejected:
+            masters = (
+                *_others(bias),
+                *_others(dark),
+                *(_withheld(master) for master in self._withheld),
+                *(_not_made(step) for step in self._refused),
             )
-            self._lost[key] = (bias, dark, _once(lost))
-        return self._lost[key][2]
+            unique = tuple({(m.path, m.kind): m for m in masters}.values())
+            self._rejected[key] = (bias, dark, unique)
+        return self._rejected[key][2]
 
 
 def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], list[Frame]]:
-    """Library masters to offer, and those this run makes anew."""
+    """Returns the library masters to offer, and those that this run makes anew."""
     offered, withheld = [], []
     for master in masters:
         if os.path.realpath(master.path) in changing:
@@ -82,16 +109,16 @@ def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], l
 
 
 def _planned(step: Step, group: Group) -> Offer:
-    """The master a step will make, as a frame to match with."""
-    heat = group.setup.temperature
+    """Returns the master that a step will make, as a frame to match with."""
+    temperature = group.setup.temperature
     frame = Frame(
         path=step.output,
         kind=group.kind,
         master=True,
         setup=group.setup,
         exposure=group.exposure,
-        set_point=heat if group.regulated else None,
-        sensor=None if group.regulated else heat,
+        set_point=temperature if group.regulated else None,
+        sensor=None if group.regulated else temperature,
         taken=max((f.taken for f in group.frames if f.taken is not None), default=None),
         count=len(group.frames),
         digest=step.digest,
@@ -99,93 +126,241 @@ def _planned(step: Step, group: Group) -> Offer:
     return Offer(frame, step.name)
 
 
-def _match(
-    group: Group,
-    masters: Sequence[Offer] | MasterIndex,
-    making: PlanContext,
-    role: str,
-    *,
-    scaled: bool,
-) -> Match:
-    settings, today = making.settings, making.today
-    if role == "bias":
-        return match_bias(group, masters, settings, today)
-    return match_dark(group, masters, settings, today, bias_available=scaled)
+def _others(match: Match) -> Iterable[RejectedMaster]:
+    return (RejectedMaster(c.master.path, c.master.kind, c.reasons) for c in match.candidates)
+
+
+def _withheld(master: Frame) -> RejectedMaster:
+    reason = text("made anew in this run, and not used for its flats; --staged uses it")
+    return RejectedMaster(master.path, master.kind, (reason,))
+
+
+def _not_made(step: Step) -> RejectedMaster:
+    return RejectedMaster(
+        step.output, step.kind, (text("not made: {reason}", reason=step.why or ""),)
+    )
+
+
+# --- the match of a flat ------------------------------------------------------------------------
 
 
 def matches_of(
-    group: Group, place: OutputPath, making: PlanContext, offers: CalibratorPool
+    group: Group, output_path: OutputPath, context: PlanContext, pool: CalibratorPool
 ) -> tuple[Match, Match]:
-    """The bias and the dark of a flat."""
-    chosen = making.choices.calibrators.get(place.name, {})
-    bias = _decided(group, making, offers, chosen, "bias", scaled=True)
+    """Returns the bias and the dark of a flat."""
+    chosen = context.overrides.calibrators.get(output_path.name, {})
+    bias = _decided(group, context, pool, chosen, Kind.BIAS, scaled=True)
     scaled = bias.chosen is not None
-    return bias, _decided(group, making, offers, chosen, "dark", scaled=scaled)
+    return bias, _decided(group, context, pool, chosen, Kind.DARK, scaled=scaled)
+
+
+def _match(
+    group: Group,
+    masters: Sequence[Offer] | MasterIndex,
+    context: PlanContext,
+    kind: Kind,
+    *,
+    scaled: bool,
+) -> Match:
+    if kind is Kind.BIAS:
+        return match_bias(group, masters, context.settings, context.today)
+    return match_dark(group, masters, context.settings, context.today, bias_available=scaled)
 
 
 def _decided(
     group: Group,
-    making: PlanContext,
-    offers: CalibratorPool,
+    context: PlanContext,
+    pool: CalibratorPool,
     chosen: Mapping[str, str | None],
-    role: str,
+    kind: Kind,
     *,
     scaled: bool,
 ) -> Match:
-    """The match the program finds, unless a person chose another master or none."""
-    found = offers.match(group, making, role, scaled=scaled)
-    if role not in chosen:
-        return found
-    others = (*([found.chosen] if found.chosen else []), *found.candidates)
-    path = chosen[role]
-    if path is None:
-        return Match(None, (_declined(role),), others, found.more)
-    offer = offers.planned.get(os.path.realpath(path))
-    if offer is None:
-        frame = read_frame(path)
-        if isinstance(frame, Skipped):
-            reason = text(
-                "the master {role} chosen by you cannot be read: {path}: {reason}",
-                role=KIND_WORDS[Kind(role)],
-                path=path,
-                reason=frame.reason,
-            )
-            return Match(None, (reason,), others, found.more)
-        offer = Offer(frame)
-    own = _match(group, [offer], making, role, scaled=scaled)
-    best = own.chosen or own.candidates[0]
+    """Returns the best match, unless a person chose another master or none."""
+    match = pool.match(group, kind, scaled=scaled)
+    if kind not in chosen:
+        return match
+    others = (*([match.chosen] if match.chosen else []), *match.candidates)
+    path = chosen[kind]
+    offer = _declined(kind) if path is None else _chosen_offer(path, kind, pool)
+    if isinstance(offer, Text):
+        return Match(None, (offer,), others, match.more)
+    by_hand = _match(group, [offer], context, kind, scaled=scaled)
+    best = by_hand.chosen or by_hand.candidates[0]
     reasons = (text("chosen by you").of_kind(ReasonKind.BY_HAND), *best.reasons)
     quality = Quality.AMBER if best.quality is None else best.quality
     best = replace(best, quality=quality, reasons=reasons)
     rest = tuple(c for c in others if c.master.path != best.master.path)
-    return Match(best, reasons, rest, found.more)
+    return Match(best, reasons, rest, match.more)
 
 
-def _declined(role: str) -> Text:
-    kind = ReasonKind.DARK_DECLINED if role == Kind.DARK else ReasonKind.BIAS_DECLINED
-    return text("no master {role}: chosen by you", role=KIND_WORDS[Kind(role)]).of_kind(kind)
+def _declined(kind: Kind) -> Text:
+    reason = ReasonKind.DARK_DECLINED if kind is Kind.DARK else ReasonKind.BIAS_DECLINED
+    return text("no master {kind}: chosen by you", kind=KIND_WORDS[kind]).of_kind(reason)
+
+
+def _chosen_offer(path: str, kind: Kind, pool: CalibratorPool) -> Offer | Text:
+    """Returns the master a person chose, or why it cannot be the one of a flat."""
+    offer = pool.planned.get(os.path.realpath(path))
+    frame = read_frame(path) if offer is None else offer.frame
+    no_master = ReasonKind.NO_DARK if kind is Kind.DARK else ReasonKind.NO_BIAS
+    if isinstance(frame, Skipped):
+        return text(
+            "the master {kind} chosen by you cannot be read: {path}: {reason}",
+            kind=KIND_WORDS[kind],
+            path=path,
+            reason=frame.reason,
+        ).of_kind(no_master)
+    if not frame.master:
+        return text(
+            "no master {kind}: {path}, chosen by you, is one frame and no master",
+            kind=KIND_WORDS[kind],
+            path=path,
+        ).of_kind(no_master)
+    if frame.kind is not kind and not (kind is Kind.DARK and frame.kind in DARKS):
+        return text(
+            "no master {kind}: {path}, chosen by you, is a master {other}",
+            kind=KIND_WORDS[kind],
+            path=path,
+            other=KIND_WORDS[frame.kind],
+        ).of_kind(no_master)
+    return Offer(frame) if offer is None else offer
+
+
+# --- the recipe ---------------------------------------------------------------------------------
 
 
 def flat_step(
     group: Group,
-    place: OutputPath,
-    making: PlanContext,
-    offers: CalibratorPool,
+    output_path: OutputPath,
+    context: PlanContext,
+    pool: CalibratorPool,
     bias: Match,
     dark: Match,
 ) -> BuiltStep:
-    calibration = calibration_of(group, bias, dark, making.settings)
-    return step_of(group, place, making, replace(calibration, rejected=offers.lost(bias, dark)))
+    """Builds the step of flats that are calibrated with what they match."""
+    calibration = calibration_of(group, bias, dark, context.settings)
+    calibration = replace(calibration, rejected=pool.rejected(bias, dark))
+    return build_step(group, output_path, context, calibration)
 
 
-def _withheld(master: Frame) -> RejectedMaster:
-    reason = "made anew in this run, and not used for its flats; --staged uses it"
-    return RejectedMaster(master.path, master.kind, (reason,))
+def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -> FlatCalibration:
+    """Returns how flats are calibrated: the bias is subtracted once, a dark scaled only with it.
+
+    A dark whose bias was subtracted when it was made is subtracted besides the bias, and without
+    a master bias it leaves that in the flats.
+    """
+    used_bias, used_dark = _calibrator(bias.chosen, bias), _calibrator(dark.chosen, dark)
+    masters = [c.master for c in (bias.chosen, dark.chosen) if c is not None]
+    equal = _equal_exposure(group, used_dark, settings)
+    pure = dark.chosen is not None and dark.chosen.master.without_bias
+    recipe = _recipe(used_bias, used_dark, equal=equal, pure=pure)
+    if used_dark is not None and used_bias is None and (pure or not equal):
+        used_dark = replace(used_dark, quality=Quality.AMBER)
+    return FlatCalibration(
+        recipe,
+        used_bias,
+        used_dark,
+        tuple(calibrator_digest(master) for master in masters),
+        reasons=(
+            *(bias.reasons if used_bias is None else ()),
+            *(dark.reasons if used_dark is None else ()),
+            *_uncounted(bias.more + dark.more),
+        ),
+        warnings=tuple(_warnings(group, used_bias, dark, equal=equal)),
+    )
 
 
-def _once(losers: Iterable[RejectedMaster]) -> tuple[RejectedMaster, ...]:
-    return tuple({(loser.path, loser.kind): loser for loser in losers}.values())
+def _recipe(bias: Calibrator | None, dark: Calibrator | None, *, equal: bool, pure: bool) -> Recipe:
+    if dark is None:
+        return Recipe.UNCALIBRATED if bias is None else Recipe.BIAS
+    if bias is None:
+        return Recipe.DARK
+    if pure:
+        return Recipe.BIAS_AND_PURE_DARK if equal else Recipe.BIAS_AND_SCALED_PURE_DARK
+    return Recipe.BIAS_AND_DARK if equal else Recipe.BIAS_AND_SCALED_DARK
 
 
-def _losers(match: Match) -> Iterable[RejectedMaster]:
-    return (RejectedMaster(c.master.path, c.master.kind, c.reasons) for c in match.candidates)
+def _calibrator(candidate: Candidate | None, match: Match) -> Calibrator | None:
+    if candidate is None or candidate.quality is None:
+        return None
+    master = candidate.master
+    reasons = match.reasons
+    if master.turned:
+        reasons = (*reasons, text("its rows lie bottom-up and are turned"))
+    return Calibrator(
+        path=master.path,
+        step=candidate.step,
+        quality=candidate.quality,
+        reasons=reasons,
+        exposure=master.exposure,
+        digest=master.digest,
+    )
+
+
+def _uncounted(count: int) -> tuple[Text, ...]:
+    """Masters too far from matching to be listed are counted."""
+    if not count:
+        return ()
+    return (
+        plural(
+            "{count} more master matches less well", "{count} more masters match less well", count
+        ),
+    )
+
+
+def _equal_exposure(group: Group, dark: Calibrator | None, settings: Settings) -> bool:
+    """True when the dark has the exposure of every flat, or nothing is known against it."""
+    known = [e for e in (group.shortest, group.longest) if e is not None]
+    if dark is None or dark.exposure is None or not known:
+        return True
+    return all(settings.tolerances.same_exposure(dark.exposure, e) for e in known)
+
+
+def _warnings(group: Group, bias: Calibrator | None, dark: Match, *, equal: bool) -> Iterator[Text]:
+    """Yields what is doubtful about the calibration of flats."""
+    if dark.chosen is None:
+        if bias is None:
+            yield text("not calibrated: neither a master bias nor a master dark matches").of_kind(
+                StepWarning.UNCALIBRATED
+            )
+        return
+    master = dark.chosen.master
+    if master.without_bias and bias is None:
+        yield text(
+            "the bias is already subtracted from the master dark, and no master bias matches: the "
+            "bias stays in the flats"
+        ).of_kind(StepWarning.DARK)
+    if not equal:
+        for warning in _exposure_warnings(group, master, scaled=bias is not None):
+            yield warning.of_kind(StepWarning.DARK)
+
+
+def _exposure_warnings(group: Group, dark: Frame, *, scaled: bool) -> Iterator[Text]:
+    """Yields what is doubtful about a dark, or a flat dark, of another exposure than the flats'."""
+    if dark.exposure is None or group.shortest is None or group.longest is None:
+        return
+    own, flats = exposure(dark.exposure), span(group.shortest, group.longest, "s")
+    if not scaled:
+        yield text(
+            "a dark of {dark} is taken unscaled from flats of {flats}: no bias matches",
+            dark=own,
+            flats=flats,
+        )
+    if dark.exposure > group.longest:
+        if dark.kind is Kind.FLAT_DARK:
+            yield text(
+                "a flat dark of {dark} is longer than the flats ({flats})", dark=own, flats=flats
+            )
+        else:
+            yield text(
+                "a dark of {dark} is longer than the flats ({flats}): made for lights?",
+                dark=own,
+                flats=flats,
+            )
+    elif scaled:
+        yield text(
+            "the dark is scaled up from {dark} to {flats}: its noise grows with it",
+            dark=own,
+            flats=flats,
+        )

@@ -1,30 +1,34 @@
-"""What a person should look at before masters are made, found in a plan and its groups."""
+"""Issues: what a person should look at before masters are made, one row for each kind."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ap_master_calibration.formatting import counted, pair
+from ap_master_calibration.formatting import frame_count, pair
 from ap_master_calibration.frames import Frame, Kind, Quality, SkipCode, Skipped, camera_key
 from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.checks import WarningKind
+from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.integrate.outliers import Oddity
-from ap_master_calibration.planning.plan import Plan, State, Step
+from ap_master_calibration.library.candidates import ReasonKind
+from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step, StepWarning
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS
+from ap_master_calibration.text import Text, joined, text, verbatim
 
 
 class IssueKind(StrEnum):
-    """What is wrong, the worst first; `word` of it is the interface's."""
+    """What is wrong, the worst first."""
 
     UNREADABLE = "unreadable"
     TRUNCATED = "truncated"
     NO_TYPE = "no-type"
     TOO_FEW = "too-few"
     OUTLIER = "outlier"
+    LEVELS = "levels"
     NO_FILTER = "no-filter"
     EXPOSURE = "exposure"
     SIZE = "size"
@@ -38,50 +42,120 @@ class IssueKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class IssueRow:
+    """One kind of issue: its heading above a list, and what a person can do about it."""
+
+    heading: Text
+    advice: Text | None
+
+
+_COPY_AGAIN = text(
+    "These files take no part. Copy them again from where they come from, and they are read anew; "
+    "or do without them."
+)
+_SET_VALUE = text(
+    "Set the header value that is wrong (the files stay as they are), leave the frames out, or "
+    "ignore it."
+)
+
+ISSUES = {
+    IssueKind.UNREADABLE: IssueRow(text("Cannot be read"), _COPY_AGAIN),
+    IssueKind.TRUNCATED: IssueRow(text("Cut short"), _COPY_AGAIN),
+    IssueKind.NO_TYPE: IssueRow(
+        text("No frame type"),
+        text(
+            "Neither the header nor the name nor the folder tells what these files are. Set their "
+            "type, or do without them."
+        ),
+    ),
+    IssueKind.TOO_FEW: IssueRow(
+        text("Too few frames for a master"),
+        text(
+            "No master can be made of so few. If a header value keeps them apart from their group, "
+            "set it; or do without them."
+        ),
+    ),
+    IssueKind.OUTLIER: IssueRow(
+        text("Odd frames"),
+        text(
+            "These frames stand out from their group. Look at them: a cloud, a light left on, a "
+            "wrong exposure? Leave them out, or ignore it."
+        ),
+    ),
+    IssueKind.LEVELS: IssueRow(
+        text("Odd levels"),
+        text(
+            "The pixels tell what the headers do not: frames taken with other settings, or with "
+            "light on them, do not belong in one master. Split them, leave some out, or ignore it."
+        ),
+    ),
+    IssueKind.NO_FILTER: IssueRow(
+        text("No filter"),
+        text(
+            "The flats make a master of their own without a filter. Set the filter they were taken "
+            "with, or ignore it."
+        ),
+    ),
+    IssueKind.EXPOSURE: IssueRow(text("Odd exposure"), _SET_VALUE),
+    IssueKind.SIZE: IssueRow(text("Mixed sizes"), _SET_VALUE),
+    IssueKind.UNKNOWN: IssueRow(text("Settings that are not known"), _SET_VALUE),
+    IssueKind.TEMPERATURE: IssueRow(text("Temperature drift"), _SET_VALUE),
+    IssueKind.SOURCES: IssueRow(text("Mixed sources"), _SET_VALUE),
+    IssueKind.FEW: IssueRow(
+        text("Few frames"), text("The master can be made; with more frames it has less noise.")
+    ),
+    IssueKind.REPLACED: IssueRow(text("Made again"), None),
+    IssueKind.UNMATCHED: IssueRow(text("Bias or dark missing"), None),
+    IssueKind.DOUBTFUL: IssueRow(text("Bias or dark needs a look"), None),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """One thing to decide: files, what is odd about them, and the step they belong to.
 
-    `key` stays the same as long as the problem does, and is what `Choices.ignored` remembers;
-    `text` is a clause without a full stop.
+    `key` stays the same as long as the issue does, and is what `Overrides.ignored` keeps; `text`
+    is a clause without a full stop.
     """
 
-    trouble: IssueKind
+    kind: IssueKind
     key: str
-    text: str
+    text: Text
     paths: tuple[str, ...]
     step: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PixelFindings:
-    """What only a look at the pixels tells, by path."""
+    """What only pixels tell: of files by path, and of series by the name of their step."""
 
     odd: Mapping[str, Oddity]
-    unread: Mapping[str, str]
+    unread: Mapping[str, Text]
+    series: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
 
 
 NO_PIXELS_READ = PixelFindings({}, {})
-"""No pixel was looked at."""
+"""The pixels of no file were read."""
 
-_FILES = {
+_OF_FILES = {
     SkipCode.UNREADABLE: IssueKind.UNREADABLE,
     SkipCode.TRUNCATED: IssueKind.TRUNCATED,
     SkipCode.NO_TYPE: IssueKind.NO_TYPE,
 }
-_ISSUE_OF = {
+_OF_GROUPS = {
     WarningKind.TEMPERATURE: IssueKind.TEMPERATURE,
     WarningKind.EXPOSURE: IssueKind.EXPOSURE,
     WarningKind.SOURCES: IssueKind.SOURCES,
     WarningKind.KEPT_APART: IssueKind.UNKNOWN,
 }
-_ODD = {
-    Oddity.ABOVE: "its level lies above that of the others in its group",
-    Oddity.BELOW: "its level lies below that of the others in its group",
-    Oddity.FULL: "too many of its pixels are at full scale",
-    Oddity.CUT_OFF: "the camera cut its darkest pixels off at 0: set a larger offset",
-    Oddity.BRIGHT: "it is as bright as a flat: was the telescope covered?",
+_ODDITIES = {
+    Oddity.ABOVE: text("its level lies above that of the others in its group"),
+    Oddity.BELOW: text("its level lies below that of the others in its group"),
+    Oddity.FULL: text("too many of its pixels are at full scale"),
+    Oddity.CUT_OFF: text("the camera cut its darkest pixels off at 0: set a larger offset"),
+    Oddity.BRIGHT: text("it is as bright as a flat: was the telescope covered?"),
 }
-_ORDER = {trouble: place for place, trouble in enumerate(IssueKind)}
+_ORDER = {kind: place for place, kind in enumerate(IssueKind)}
 
 
 def issues_of(
@@ -93,129 +167,141 @@ def issues_of(
     left_out: Collection[str] = (),
     looked: PixelFindings = NO_PIXELS_READ,
 ) -> tuple[Issue, ...]:
-    """Every problem of a plan, the worst first; those of masters that are up to date are settled.
+    """Returns the issues of a plan, the worst first; masters that are up to date have none.
 
     `groups` has the group of each step by its name, `frames` are those of the scan, `left_out` the
-    paths nobody wants: a file among them is no problem any more.
+    paths that were left out: a file among them is no issue any more.
     """
     open_steps = [s for s in plan.steps if s.state is not State.UP_TO_DATE and s.name in groups]
-    own = {s.name: groups[s.name] for s in open_steps}
-    found = [*_file_problems(plan.skipped, left_out)]
+    open_groups = {s.name: groups[s.name] for s in open_steps}
+    issues = [*_file_issues(plan.skipped, left_out)]
     for step in open_steps:
-        found += _step_problems(step, own[step.name], settings)
-        found += _seen_problems(step, looked)
-    found += _filter_problems(own, frames)
-    found += _size_problems(own, settings.tolerances)
-    return tuple(sorted(found, key=lambda p: _ORDER[p.trouble]))
+        issues += _step_issues(step, open_groups[step.name], settings)
+        issues += _pixel_issues(step, looked)
+    issues += _filter_issues(open_groups, frames)
+    issues += _size_issues(open_groups, settings.tolerances)
+    return tuple(sorted(issues, key=lambda issue: _ORDER[issue.kind]))
 
 
 # --- files ------------------------------------------------------------------------------------
 
 
-def _file_problems(skipped: Iterable[Skipped], left_out: Collection[str]) -> Iterable[Issue]:
+def _file_issues(skipped: Iterable[Skipped], left_out: Collection[str]) -> Iterator[Issue]:
     for path, item in {s.path: s for s in skipped}.items():
-        if item.code in _FILES and path not in left_out:
-            trouble = _FILES[item.code]
-            yield Issue(trouble, f"{trouble}|{path}", item.reason, (path,))
+        if item.code in _OF_FILES and path not in left_out:
+            kind = _OF_FILES[item.code]
+            yield Issue(kind, f"{kind}|{path}", item.reason, (path,))
 
 
-def _seen_problems(step: Step, looked: PixelFindings) -> Iterable[Issue]:
+def _pixel_issues(step: Step, findings: PixelFindings) -> Iterator[Issue]:
     for source in step.frames:
         path = source.path
-        if path in looked.unread:
-            key = f"{IssueKind.UNREADABLE}|{path}"
-            yield Issue(IssueKind.UNREADABLE, key, looked.unread[path], (path,), step.name)
-        elif path in looked.odd:
-            key = f"{IssueKind.OUTLIER}|{path}"
-            yield Issue(IssueKind.OUTLIER, key, _ODD[looked.odd[path]], (path,), step.name)
+        if path in findings.unread:
+            kind, reason = IssueKind.UNREADABLE, findings.unread[path]
+        elif path in findings.odd:
+            kind, reason = IssueKind.OUTLIER, _ODDITIES[findings.odd[path]]
+        else:
+            continue
+        yield Issue(kind, f"{kind}|{path}", reason, (path,), step.name)
+    for warning in findings.series.get(step.name, ()):
+        yield _of_step(IssueKind.LEVELS, step, warning)
 
 
 # --- groups -----------------------------------------------------------------------------------
 
 
-def _step_problems(step: Step, group: Group, settings: Settings) -> Iterable[Issue]:
+def _step_issues(step: Step, group: Group, settings: Settings) -> Iterator[Issue]:
+    why = verbatim("") if step.why is None else step.why
     if step.state is State.REFUSED:
-        yield _of_step(IssueKind.TOO_FEW, step, step.why or "")
+        yield _of_step(IssueKind.TOO_FEW, step, why)
         return
-    if len(step.frames) < settings.few_frames:
-        yield _of_step(IssueKind.FEW, step, step.warnings[0])
+    for warning in step.warnings:
+        if warning.kind == StepWarning.FEW:
+            yield _of_step(IssueKind.FEW, step, warning)
     for warning in group.warnings:
-        yield _of_step(_ISSUE_OF[WarningKind(warning.kind or "")], step, warning)
-    if group.kind in (Kind.DARK, Kind.FLAT_DARK) and group.exposure is None:
-        yield _of_step(IssueKind.EXPOSURE, step, "the headers tell no exposure")
+        yield _of_step(_OF_GROUPS[WarningKind(warning.kind or "")], step, warning)
+    if group.kind in DARKS and group.exposure is None:
+        yield _of_step(IssueKind.EXPOSURE, step, text("the headers have no exposure"))
     if step.state is State.STALE and not settings.rebuild:
-        yield _of_step(IssueKind.REPLACED, step, step.why or "", mark=step.digest)
+        yield _of_step(IssueKind.REPLACED, step, why, mark=step.digest)
     if step.kind is Kind.FLAT:
-        yield from _match_problems(step, group)
+        yield from _match_issues(step)
 
 
-def _of_step(trouble: IssueKind, step: Step, text: str, *, mark: str | None = None) -> Issue:
-    """A problem of all frames of a step; another text, or another mark, is another problem."""
-    key = f"{trouble}|{step.name}|{text if mark is None else mark}"
-    return Issue(trouble, key, text, tuple(s.path for s in step.frames), step.name)
+def _of_step(kind: IssueKind, step: Step, reason: Text, *, mark: str | None = None) -> Issue:
+    """Makes an issue of all frames of a step; another reason, or mark, is another issue."""
+    key = f"{kind}|{step.name}|{reason if mark is None else mark}"
+    return Issue(kind, key, reason, tuple(s.path for s in step.frames), step.name)
 
 
-def _match_problems(step: Step, group: Group) -> Iterable[Issue]:
-    """A flat whose bias or dark is missing or doubtful, unless a person chose it so.
+def _match_issues(step: Step) -> Iterator[Issue]:
+    """Yields a flat whose bias or dark is missing or doubtful, unless a person chose it so.
 
     A dark of the flats' own exposure holds the bias: nothing is missing then.
     """
     bias, dark = step.bias, step.dark
     mark = f"{None if bias is None else bias.path}|{None if dark is None else dark.path}"
-    chosen = "chosen by you"
     if dark is None:
-        missing = [r for r in step.reasons if r.startswith("no master")]
-        if any(chosen in r and "dark" in r for r in missing):
+        missing = {reason.kind: reason for reason in step.reasons}
+        if ReasonKind.DARK_DECLINED in missing:
             return
-        kind = "bias" if bias is None else "dark"
-        text = next((r for r in missing if kind in r), f"no master {kind} agrees")
+        reason = missing.get(ReasonKind.NO_DARK, text("no master dark agrees"))
         if bias is None:
-            text = "not calibrated: neither a master bias nor a master dark matches"
-        yield _of_step(IssueKind.UNMATCHED, step, text, mark=mark)
+            reason = text("not calibrated: neither a master bias nor a master dark matches")
+        yield _of_step(IssueKind.UNMATCHED, step, reason, mark=mark)
         return
-    amber = [c for c in (bias, dark) if c is not None and c.quality is Quality.AMBER]
-    doubted = [c for c in amber if chosen not in c.reasons]
-    own = [w for w in step.warnings if w not in group.warnings and not w.startswith("only ")]
-    if own and chosen not in dark.reasons:
-        yield _of_step(IssueKind.DOUBTFUL, step, own[0], mark=mark)
-    elif doubted:
-        text = "; ".join(doubted[0].reasons[1:]) or doubted[0].reasons[0]
-        yield _of_step(IssueKind.DOUBTFUL, step, text, mark=mark)
+    doubts = [w for w in step.warnings if w.kind == StepWarning.DARK]
+    if doubts and not _by_hand(dark):
+        yield _of_step(IssueKind.DOUBTFUL, step, doubts[0], mark=mark)
+        return
+    for calibrator in (bias, dark):
+        if calibrator is None or calibrator.quality is Quality.EXACT or _by_hand(calibrator):
+            continue
+        first, *others = calibrator.reasons
+        yield _of_step(IssueKind.DOUBTFUL, step, joined(others) or first, mark=mark)
+        return
+
+
+def _by_hand(calibrator: Calibrator) -> bool:
+    return any(reason.kind == ReasonKind.BY_HAND for reason in calibrator.reasons)
 
 
 # --- what only other groups tell --------------------------------------------------------------
 
 
-def _filter_problems(groups: Mapping[str, Group], frames: Iterable[Frame]) -> Iterable[Issue]:
-    """Flats without a filter of a camera that has one in front of it at other times."""
+def _filter_issues(groups: Mapping[str, Group], frames: Iterable[Frame]) -> Iterator[Issue]:
+    """Yields flats without a filter of a camera that has one in front of it at other times."""
     bare = {n: g for n, g in groups.items() if g.kind is Kind.FLAT and g.filter is None}
     if not bare:
         return
-    told = {
+    with_filter = {
         camera_key(f.setup.camera)
         for f in frames
         if f.kind in (Kind.FLAT, Kind.LIGHT) and f.filter is not None
     }
     for name, group in bare.items():
-        if group.setup.camera is not None and camera_key(group.setup.camera) in told:
-            text = f"no filter is told, and other frames of {group.setup.camera} have one"
+        camera = group.setup.camera
+        if camera is not None and camera_key(camera) in with_filter:
+            reason = text(
+                "the headers have no filter, and other frames of {camera} have one", camera=camera
+            )
             paths = tuple(f.path for f in group.frames)
-            yield Issue(IssueKind.NO_FILTER, f"{IssueKind.NO_FILTER}|{name}", text, paths, name)
+            yield Issue(IssueKind.NO_FILTER, f"{IssueKind.NO_FILTER}|{name}", reason, paths, name)
 
 
-def _size_problems(groups: Mapping[str, Group], tolerances: Tolerances) -> Iterable[Issue]:
-    """Groups that would belong to a larger one if their frames were as large."""
+def _size_issues(groups: Mapping[str, Group], tolerances: Tolerances) -> Iterator[Issue]:
+    """Yields groups that would belong to a larger one if their frames were as large."""
     alike: dict[Hashable, list[tuple[str, Group]]] = defaultdict(list)
     for name, group in groups.items():
-        alike[_but_size(group)].append((name, group))
-    for some in alike.values():
-        largest = max(some, key=lambda item: len(item[1].frames))
-        for name, group in some:
-            if group.setup.size != largest[1].setup.size and _near(group, largest[1], tolerances):
-                yield _other_size(name, group, largest[1])
+        alike[_key_without_size(group)].append((name, group))
+    for similar in alike.values():
+        _, largest = max(similar, key=lambda item: len(item[1].frames))
+        for name, group in similar:
+            if group.setup.size != largest.setup.size and _near(group, largest, tolerances):
+                yield _other_size(name, group, largest)
 
 
-def _but_size(group: Group) -> Hashable:
+def _key_without_size(group: Group) -> Hashable:
     others = [key for key in EXACT_KEYS if key.name not in ("size", "origin")]
     keys = [key.compared(getattr(group.setup, key.name)) for key in others]
     flat = group.kind is Kind.FLAT
@@ -223,18 +309,14 @@ def _but_size(group: Group) -> Hashable:
 
 
 def _near(group: Group, other: Group, tolerances: Tolerances) -> bool:
-    heat, theirs = group.setup.temperature, other.setup.temperature
-    if (heat is None) != (theirs is None):
+    a, b = group.setup.temperature, other.setup.temperature
+    if (a is None) != (b is None):
         return False
-    if (
-        heat is not None
-        and theirs is not None
-        and not tolerances.same_temperature(
-            heat, theirs, set_points=group.regulated and other.regulated
-        )
-    ):
+    set_points = group.regulated and other.regulated
+    same = tolerances.same_temperature
+    if a is not None and b is not None and not same(a, b, set_points=set_points):
         return False
-    if group.kind not in (Kind.DARK, Kind.FLAT_DARK):
+    if group.kind not in DARKS:
         return True
     if group.exposure is None or other.exposure is None:
         return group.exposure is other.exposure
@@ -242,9 +324,15 @@ def _near(group: Group, other: Group, tolerances: Tolerances) -> bool:
 
 
 def _other_size(name: str, group: Group, larger: Group) -> Issue:
-    own, other = group.setup.size, larger.setup.size
-    sizes = ["an unknown size" if s is None else f"size {pair(s)}" for s in (own, other)]
-    frames = counted(len(larger.frames), "frame")
-    text = f"{sizes[0]}, where {frames} like them have {sizes[1]}: a part of the sensor by mistake?"
+    own, other = (
+        text("an unknown size") if size is None else text("size {size}", size=pair(size))
+        for size in (group.setup.size, larger.setup.size)
+    )
+    reason = text(
+        "{size}, where {frames} like them have {other}: a part of the sensor by mistake?",
+        size=own,
+        frames=frame_count(len(larger.frames)),
+        other=other,
+    )
     paths = tuple(f.path for f in group.frames)
-    return Issue(IssueKind.SIZE, f"{IssueKind.SIZE}|{name}", text, paths, name)
+    return Issue(IssueKind.SIZE, f"{IssueKind.SIZE}|{name}", reason, paths, name)

@@ -19,11 +19,12 @@ from ap_master_calibration.documents import (
     typed,
     write_json,
 )
+from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import LOG_FOLDER
-from ap_master_calibration.setup_keys import SETUP_KEYS
-from ap_master_calibration.text import listed, text
+from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS
+from ap_master_calibration.text import Text, listed, text
 
 NAME = "choices.json"
 
@@ -64,10 +65,10 @@ class Overrides:
     def __bool__(self) -> bool:
         return bool(self.left_out or self.values or self.calibrators or self.ignored)
 
-    def revive(self, skipped: Iterable[Skipped]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
-        """The skipped files a person gave a kind to, as frames, and the others.
+    def restore(self, skipped: Iterable[Skipped]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
+        """Returns the skipped files a person gave a kind to, as frames, and the others.
 
-        Only what nothing told the kind of can be helped so; its header is read again.
+        This helps only files of unknown kind; their headers are read again.
         """
         frames: list[Frame] = []
         others: list[Skipped] = []
@@ -76,11 +77,11 @@ class Overrides:
             if values is None or values.kind is None or item.code is not SkipCode.NO_TYPE:
                 others.append(item)
                 continue
-            found = read_frame(item.path, kind=values.kind)
-            if isinstance(found, Frame):
-                frames.append(found)
+            frame = read_frame(item.path, kind=values.kind)
+            if isinstance(frame, Frame):
+                frames.append(frame)
             else:
-                others.append(found)
+                others.append(frame)
         return tuple(frames), tuple(others)
 
     def apply(self, frames: Iterable[Frame]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
@@ -99,21 +100,29 @@ class Overrides:
 
 
 def with_values(frame: Frame, values: HeaderOverrides) -> Frame:
-    """The frame with the values set by hand, and a note that says so."""
-    told = {k: v for k, v in asdict(values).items() if v is not None}
-    of_setup = {key.name: told[key.name] for key in SETUP_KEYS if key.name in told}
-    own: dict[str, Any] = {k: v for k, v in told.items() if k not in of_setup}
+    """Returns the frame with the values set by hand, and a note that says so."""
+    by_hand = {k: v for k, v in asdict(values).items() if v is not None}
+    of_setup = {key.name: by_hand[key.name] for key in SETUP_KEYS if key.name in by_hand}
+    of_frame: dict[str, Any] = {k: v for k, v in by_hand.items() if k not in of_setup}
     if values.filter == "":
-        own["filter"] = None
-    if "temperature" in told:
-        own["set_point"] = told["temperature"]
-    note = text("set by you: {values}", values=listed([f"{k} {v}" for k, v in told.items()]))
+        of_frame["filter"] = None
+    if values.temperature is not None:
+        of_frame["set_point"] = values.temperature
+    note = text("set by you: {values}", values=listed([_named(k, v) for k, v in by_hand.items()]))
     changed = replace(
-        frame, setup=replace(frame.setup, **of_setup), notes=(*frame.notes, note), **own
+        frame, setup=replace(frame.setup, **of_setup), notes=(*frame.notes, note), **of_frame
     )
-    if changed.kind in (Kind.BIAS, Kind.DARK, Kind.FLAT_DARK):
-        return replace(changed, filter=None)
-    return changed
+    return changed if changed.kind in (Kind.FLAT, Kind.LIGHT) else replace(changed, filter=None)
+
+
+def _named(name: str, value: Any) -> Text:
+    """Returns a value with its name: "gain 100", "kind dark"."""
+    key = KEYS.get(name)
+    if key is not None and value != "":
+        return key.named(key.shown(value))
+    if name == "kind":
+        return text("type {kind}", kind=KIND_WORDS[value])
+    return text("{name} {value}", name=name, value=str(value))
 
 
 def path_in(output: str) -> str:

@@ -1,22 +1,16 @@
-"""The plan: every master that will be made, from what and why; and the document that tells it."""
+"""The plan: every master that will be made, from what and why."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
-from ap_master_calibration import __version__
-from ap_master_calibration.errors import UsageError
-from ap_master_calibration.formatting import KIND_WORDS, exposure, pair
-from ap_master_calibration.frames import Card, Kind, Quality, Setup, SkipCode, Skipped
-from ap_master_calibration.rejections import Rejection, RejectionMethod
-from ap_master_calibration.setup_keys import SETUP_KEYS, FrameKey, ValueType, setup_parts
-
-DOCUMENT_VERSION = 1
+from ap_master_calibration.formatting import KIND_WORDS, exposure
+from ap_master_calibration.frames import Card, Kind, Quality, Setup, Skipped
+from ap_master_calibration.rejections import Rejection
+from ap_master_calibration.setup_keys import setup_parts
+from ap_master_calibration.text import Text
 
 
 class State(StrEnum):
@@ -37,15 +31,44 @@ class Recipe(StrEnum):
     DARK = "flat - dark"
     BIAS_AND_DARK = "flat - bias - (dark - bias)"
     BIAS_AND_SCALED_DARK = "flat - bias - k (dark - bias)"
+    BIAS_AND_PURE_DARK = "flat - bias - dark"  # of a dark whose bias is already subtracted
+    BIAS_AND_SCALED_PURE_DARK = "flat - bias - k dark"
+
+    @property
+    def scales_dark(self) -> bool:
+        """True where the dark is multiplied by a factor k that is found in each flat."""
+        return self in (Recipe.BIAS_AND_SCALED_DARK, Recipe.BIAS_AND_SCALED_PURE_DARK)
+
+    @property
+    def pure_dark(self) -> bool:
+        """True where the bias is subtracted from the dark already."""
+        return self in (Recipe.BIAS_AND_PURE_DARK, Recipe.BIAS_AND_SCALED_PURE_DARK)
+
+
+class StepWarning(StrEnum):
+    """What a warning of a step is about: the `kind` of its Text.
+
+    Warnings of a step's group are of `groups.checks.WarningKind`.
+    """
+
+    FEW = "few-frames"
+    NAME_TAKEN = "name-taken"
+    UNCALIBRATED = "uncalibrated"
+    DARK = "dark"  # the dark is doubtful
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A frame a step reads: its path, and the size and time it had when the plan was made."""
+    """A file a step reads, and what it was when the plan was made.
+
+    `file_id` is its inode and the time of its last change (ns), None where the system has none: a
+    file put in place of another may have its size and time.
+    """
 
     path: str
     bytes: int
     mtime_ns: int
+    file_id: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +81,18 @@ class Calibrator:
     path: str
     step: str | None
     quality: Quality
-    reasons: tuple[str, ...]
+    reasons: tuple[Text, ...]
     exposure: float | None = None
     digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RejectedMaster:
-    """A master that was not chosen, and what lost it."""
+    """A master that was not chosen, and why."""
 
     path: str
     kind: Kind
-    reasons: tuple[str, ...]
+    reasons: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +113,15 @@ class Step:
     recipe: Recipe
     keywords: tuple[Card, ...]
     digest: str
-    why: str | None = None
+    why: Text | None = None
     exposure: float | None = None
     filter: str | None = None
     night: date | None = None
     bias: Calibrator | None = None
     dark: Calibrator | None = None
     rejected: tuple[RejectedMaster, ...] = ()
-    reasons: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    warnings: tuple[Text, ...] = ()
     older: Source | None = None
     """The master that this one replaces, as it was when the plan was made."""
 
@@ -115,7 +138,7 @@ class Plan:
     output: str
     steps: tuple[Step, ...]
     skipped: tuple[Skipped, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     folder: str = ""
     """The folder that relative paths of the plan start from."""
     engine: str = "builtin"
@@ -150,174 +173,3 @@ def headline(step: Step) -> str:
         step.night.isoformat() if step.night is not None else None,
     ]
     return " · ".join(part for part in parts if part is not None)
-
-
-# --- the plan as a JSON document --------------------------------------------------------------
-
-Document = Mapping[str, Any]
-
-
-def to_document(plan: Plan) -> dict[str, Any]:
-    """The plan as a JSON document (`--dryrun --json`, plan.json); `from_document` reads it back."""
-    return {
-        "version": DOCUMENT_VERSION,
-        "program": f"ap_master_calibration {__version__}",
-        "folder": plan.folder,
-        "engine": plan.engine,
-        "output": plan.output,
-        "steps": [_step_document(step) for step in plan.steps],
-        "skipped": [
-            {"path": s.path, "reason": s.reason, "code": str(s.code)} for s in plan.skipped
-        ],
-        "notes": list(plan.notes),
-    }
-
-
-def _step_document(step: Step) -> dict[str, Any]:
-    return {
-        "name": step.name,
-        "kind": str(step.kind),
-        "frames": [source.path for source in step.frames],
-        "state": str(step.state),
-        "why": step.why,
-        "output": step.output,
-        "setup": _setup_document(step.setup),
-        "exposure": step.exposure,
-        "filter": step.filter,
-        "night": step.night.isoformat() if step.night is not None else None,
-        "recipe": str(step.recipe),
-        "rejection": step.rejection.described,
-        "bias": _calibrator_document(step.bias),
-        "dark": _calibrator_document(step.dark),
-        "rejected": [
-            {"path": r.path, "kind": str(r.kind), "reasons": list(r.reasons)} for r in step.rejected
-        ],
-        "reasons": list(step.reasons),
-        "warnings": list(step.warnings),
-        "limits": asdict(step.rejection),
-        "inputs": [[source.bytes, source.mtime_ns] for source in step.frames],
-        "keywords": [[card.name, card.value, card.comment] for card in step.keywords],
-        "digest": step.digest,
-        "older": None if step.older is None else [step.older.bytes, step.older.mtime_ns],
-    }
-
-
-def _setup_document(setup: Setup) -> dict[str, Any]:
-    return {key.name: _to_json(key, getattr(setup, key.name)) for key in SETUP_KEYS}
-
-
-def _to_json(key: FrameKey, value: Any) -> Any:
-    """Pairs are lists, but a binning is 2 or "2x1", as people write it."""
-    if key.type is not ValueType.PAIR or value is None:
-        return value
-    if key.name != "binning":
-        return list(value)
-    return value[0] if value[0] == value[1] else pair(value)
-
-
-def _calibrator_document(calibrator: Calibrator | None) -> dict[str, Any] | None:
-    if calibrator is None:
-        return None
-    return {
-        "path": None if calibrator.step else calibrator.path,
-        "step": calibrator.step,
-        "quality": str(calibrator.quality),
-        "reasons": list(calibrator.reasons),
-        "exposure": calibrator.exposure,
-        "digest": calibrator.digest,
-    }
-
-
-def from_document(document: Document) -> Plan:
-    """The plan a document tells; UsageError where it is not one of this version."""
-    try:
-        version = document["version"]
-        if version != DOCUMENT_VERSION:
-            raise UsageError(
-                f"this plan is of version {version!r}, and this program reads version "
-                f"{DOCUMENT_VERSION}: make the plan again"
-            )
-        outputs = {str(s["name"]): str(s["output"]) for s in document["steps"]}
-        return Plan(
-            output=str(document["output"]),
-            steps=tuple(_step_from(s, outputs) for s in document["steps"]),
-            skipped=tuple(
-                Skipped(s["path"], s["reason"], SkipCode(s["code"])) for s in document["skipped"]
-            ),
-            notes=tuple(document["notes"]),
-            folder=str(document.get("folder", "")),
-            engine=str(document.get("engine", "builtin")),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError(f"not a plan of this program: {error!r}; make the plan again") from error
-
-
-def _step_from(told: Document, outputs: Mapping[str, str]) -> Step:
-    return Step(
-        name=told["name"],
-        kind=Kind(told["kind"]),
-        frames=tuple(
-            Source(path, size, mtime)
-            for path, (size, mtime) in zip(told["frames"], told["inputs"], strict=True)
-        ),
-        state=State(told["state"]),
-        why=told["why"],
-        output=told["output"],
-        setup=_setup_from(told["setup"]),
-        exposure=told["exposure"],
-        filter=told["filter"],
-        night=date.fromisoformat(told["night"]) if told["night"] is not None else None,
-        rejection=_rejection_from(told["limits"]),
-        recipe=Recipe(told["recipe"]),
-        bias=_calibrator_from(told["bias"], outputs),
-        dark=_calibrator_from(told["dark"], outputs),
-        rejected=tuple(
-            RejectedMaster(r["path"], Kind(r["kind"]), tuple(r["reasons"]))
-            for r in told["rejected"]
-        ),
-        reasons=tuple(told["reasons"]),
-        warnings=tuple(told["warnings"]),
-        keywords=tuple(Card(name, value, comment) for name, value, comment in told["keywords"]),
-        digest=told["digest"],
-        older=None if told.get("older") is None else Source(told["output"], *told["older"]),
-    )
-
-
-def _rejection_from(limits: Document) -> Rejection:
-    """Raises ValueError for limits that no rejection has: the kernel would read out of bounds."""
-    method, low, high = RejectionMethod(limits["method"]), limits["low"], limits["high"]
-    for limit in (low, high):
-        if (
-            isinstance(limit, bool)
-            or not isinstance(limit, int | float)
-            or not 0 <= limit < math.inf
-        ):
-            raise ValueError(f"{limit!r} is no limit of a rejection")
-    if method is RejectionMethod.AUTO:
-        raise ValueError("a step's rejection is chosen")
-    return Rejection(method, low, high, limits["why"])
-
-
-def _setup_from(told: Document) -> Setup:
-    return Setup(**{key.name: _from_json(key, told.get(key.name)) for key in SETUP_KEYS})
-
-
-def _from_json(key: FrameKey, value: Any) -> Any:
-    if key.type is not ValueType.PAIR or value is None:
-        return value
-    parts = value if isinstance(value, list) else str(value).split("x")
-    return int(parts[0]), int(parts[-1])
-
-
-def _calibrator_from(told: Document | None, outputs: Mapping[str, str]) -> Calibrator | None:
-    if told is None:
-        return None
-    step = told["step"]
-    return Calibrator(
-        path=outputs[step] if step else told["path"],
-        step=step,
-        quality=Quality(told["quality"]),
-        reasons=tuple(told["reasons"]),
-        exposure=told["exposure"],
-        digest=told["digest"],
-    )

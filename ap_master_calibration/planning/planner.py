@@ -1,9 +1,9 @@
-"""Frames, library and settings become a plan that says what it will do and why."""
+"""Makes the plan of frames, library and settings: what will be done, and why."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,9 +23,9 @@ from ap_master_calibration.planning.step_builder import (
     plain_step,
 )
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.text import text
+from ap_master_calibration.text import Text, listed, plural, text
 
-_MANY = 3  # times as many frames as there are may be known
+_MANY = 3  # records kept, in multiples of the frames there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ class FullPlan:
     groups: Mapping[str, Group]
     matches: Mapping[str, Mapping[str, Match]]
     frames: FrameIndex
-    made: Mapping[str, BuiltStep]
-    reads: FrameRecords
+    built: Mapping[str, BuiltStep]
+    records: FrameRecords
 
 
 def make_plan(
@@ -56,7 +56,7 @@ def make_plan(
     library: Library | None = None,
     choices: Overrides | None = None,
 ) -> Plan:
-    """The plan for the frames of a scan; reads the headers of masters already in `output`.
+    """Returns the plan for the frames of a scan; reads the headers of masters in `output`.
 
     Bias, darks and flat darks come first, then flats. Without `settings.staged` flats are matched
     with `library` only; with it the masters of this very plan are offered as well. `choices` are
@@ -86,131 +86,139 @@ def plan_in_full(
     choices: Overrides | None = None,
     before: FullPlan | None = None,
 ) -> FullPlan:
-    """`make_plan`, with the groups and the matches the plan was made of.
+    """Returns `make_plan` with the groups and the matches the plan was made of.
 
     What comes out as it was in the plan `before` is taken from there, the very same objects: a
-    plan that changes little is made quickly, and what changed is told by `is`.
+    plan that changes little is made quickly, and `is` tells what changed.
     """
-    decided = Overrides() if choices is None else choices
-    shelves = Library() if library is None else library
-    known = {} if before is None else before.made
-    reads = {} if before is None else before.reads
-    making = PlanContext(settings, output, engine, today, shelves, decided, known, reads)
-    revived, unused = decided.revive(skipped)
-    scanned, left_out = decided.apply((*frames, *revived))
-    raw = (
-        FrameIndex(scanned) if before is None or before.frames.frames != scanned else before.frames
+    overrides = Overrides() if choices is None else choices
+    context = PlanContext(
+        settings,
+        output,
+        engine,
+        today,
+        Library() if library is None else library,
+        overrides,
+        {} if before is None else before.built,
+        {} if before is None else before.records,
     )
-    grouping = _as_before(group_indexed(raw, settings), before)
-    steps = _steps(grouping, making)
+    restored, still_skipped = overrides.restore(skipped)
+    scanned, left_out = overrides.apply((*frames, *restored))
+    same = before is not None and before.frames.frames == scanned
+    index = before.frames if before is not None and same else FrameIndex(scanned)
+    grouping = _with_unchanged_groups(group_indexed(index, settings), before)
+    build = _build_steps(grouping, context)
+    steps = tuple(built.step for built in build.steps.values())
     plan = Plan(
         output,
-        tuple(made.step for made in steps.made.values()),
+        steps,
         (
-            *unused,
+            *still_skipped,
             *left_out,
-            *_unused(scanned),
-            *_not_asked(grouping, settings),
-            *_not_in_library(making.library, raw, unused),
+            *_lights_and_masters(scanned),
+            *_unwanted(grouping, settings),
+            *_skipped_in_library(context.library, index, still_skipped),
         ),
-        (*grouping.notes, *_hints([made.step for made in steps.made.values()], settings)),
+        (*grouping.notes, *_hints(steps, settings)),
         os.getcwd(),
         engine,
     )
-    if len(reads) > _MANY * len(raw.frames):
-        reads = {}  # of folders that were scanned long ago
-    return FullPlan(plan, grouping, steps.groups, steps.matches, raw, steps.made, reads)
+    # Records of folders that were scanned long ago would be kept for ever.
+    records = {} if len(context.records) > _MANY * len(index.frames) else context.records
+    return FullPlan(plan, grouping, build.groups, build.matches, index, build.steps, records)
 
 
-def _as_before(grouping: Grouping, before: FullPlan | None) -> Grouping:
-    """The grouping with those groups of the plan before that are equal to its own."""
+def _with_unchanged_groups(grouping: Grouping, before: FullPlan | None) -> Grouping:
+    """Returns the grouping with those groups of the plan before that are equal to its own."""
     if before is None:
         return grouping
-    known = {g.frames[0].path: g for g in before.grouping.groups}
-    kept = (known.get(g.frames[0].path, g) for g in grouping.groups)
-    pairs = zip(grouping.groups, kept, strict=True)
-    return Grouping(tuple(old if old == new else new for new, old in pairs), grouping.notes)
+    old = {group.frames[0].path: group for group in before.grouping.groups}
+    pairs = ((group, old.get(group.frames[0].path)) for group in grouping.groups)
+    groups = tuple(previous if previous == group else group for group, previous in pairs)
+    return Grouping(tuple(g for g in groups if g is not None), grouping.notes)
 
 
 @dataclass(frozen=True, slots=True)
-class _Steps:
+class _Build:
     """The steps in the order they are made, with what they were made of; all by their names."""
 
-    made: dict[str, BuiltStep]
+    steps: dict[str, BuiltStep]
     groups: dict[str, Group]
     matches: dict[str, Mapping[str, Match]]
 
 
-def _steps(grouping: Grouping, making: PlanContext) -> _Steps:
-    """Bias, darks and flat darks first: flats may take them."""
-    asked = [g for g in grouping.groups if _asked(g.kind, making.settings.only)]
-    older = (made.ingredients.place.older for made in making.before.values())
-    known = {f.path: f for f in older if f is not None}
-    places = find_output_paths(asked, making.output, known, making.settings.tolerances)
-    groups = {p.name: g for g, p in places}
-    made = {p.name: plain_step(g, p, making) for g, p in places if g.kind is not Kind.FLAT}
-    offers = CalibratorPool(making, [m.step for m in made.values()], groups)
+def _build_steps(grouping: Grouping, context: PlanContext) -> _Build:
+    """Builds bias, darks and flat darks first: flats may use them."""
+    wanted = [g for g in grouping.groups if _is_wanted(g.kind, context.settings.only)]
+    older = (built.inputs.output_path.older for built in context.previous.values())
+    known = {master.path: master for master in older if master is not None}
+    pairs = find_output_paths(wanted, context.output, known, context.settings.tolerances)
+    groups = {path.name: group for group, path in pairs}
+    steps = {p.name: plain_step(g, p, context) for g, p in pairs if g.kind is not Kind.FLAT}
+    pool = CalibratorPool(context, [built.step for built in steps.values()], groups)
     matches: dict[str, Mapping[str, Match]] = {}
-    for group, place in places:
+    for group, path in pairs:
         if group.kind is Kind.FLAT:
-            bias, dark = matches_of(group, place, making, offers)
-            matches[place.name] = {"bias": bias, "dark": dark}
-            made[place.name] = flat_step(group, place, making, offers, bias, dark)
-    return _Steps(made, groups, matches)
+            bias, dark = matches_of(group, path, context, pool)
+            matches[path.name] = {"bias": bias, "dark": dark}
+            steps[path.name] = flat_step(group, path, context, pool, bias, dark)
+    return _Build(steps, groups, matches)
 
 
 def own_folders(inputs: Sequence[str], output: str) -> list[str]:
     """What a scan must not enter: this program's own output."""
-    kept = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
+    folders = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
     real = os.path.realpath(output)
-    return kept if real in {os.path.realpath(i) for i in inputs} else [output]
+    return folders if real in {os.path.realpath(i) for i in inputs} else [output]
 
 
-def _asked(kind: Kind, only: Sequence[Kind]) -> bool:
+def _is_wanted(kind: Kind, only: Sequence[Kind]) -> bool:
     return kind in only or (kind is Kind.FLAT_DARK and Kind.DARK in only)
 
 
-def _unused(frames: Iterable[Frame]) -> list[Skipped]:
-    """Lights and masters among the frames, with the reason they take no part."""
-    found = []
+def _lights_and_masters(frames: Iterable[Frame]) -> Iterator[Skipped]:
+    """Yields the lights and masters among the frames, with the reason they take no part."""
     for frame in frames:
         if frame.master:
             reason = text("already a master {kind}", kind=KIND_WORDS[frame.kind])
-            found.append(Skipped(frame.path, reason, SkipCode.MASTER))
+            yield Skipped(frame.path, reason, SkipCode.MASTER)
         elif frame.kind is Kind.LIGHT:
-            found.append(Skipped(frame.path, text("a light frame"), SkipCode.LIGHT))
-    return found
+            yield Skipped(frame.path, text("a light frame"), SkipCode.LIGHT)
 
 
-def _not_asked(grouping: Grouping, settings: Settings) -> list[Skipped]:
-    reason = text("left out: only {kinds} asked for", kinds=", ".join(settings.only))
-    groups = (g for g in grouping.groups if not _asked(g.kind, settings.only))
+def _unwanted(grouping: Grouping, settings: Settings) -> list[Skipped]:
+    kinds = listed([KIND_WORDS[kind] for kind in settings.only])
+    reason = text("left out: only {kinds} asked for", kinds=kinds)
+    groups = (g for g in grouping.groups if not _is_wanted(g.kind, settings.only))
     return [Skipped(f.path, reason, SkipCode.OTHER) for g in groups for f in g.frames]
 
 
-def _not_in_library(library: Library, raw: FrameIndex, unused: Iterable[Skipped]) -> list[Skipped]:
-    """Files of the library folders that are no masters, unless the scan met them as well."""
+def _skipped_in_library(
+    library: Library, index: FrameIndex, skipped: Iterable[Skipped]
+) -> list[Skipped]:
+    """Returns the files of library folders that are no masters, unless they were scanned too."""
     if not library.skipped:
         return []
-    met = raw.real_paths.union(os.path.realpath(s.path) for s in unused)
+    scanned = index.real_paths.union(os.path.realpath(s.path) for s in skipped)
     return [
         Skipped(s.path, text("in the library: {reason}", reason=s.reason), s.code)
         for s in library.skipped
-        if os.path.realpath(s.path) not in met
+        if os.path.realpath(s.path) not in scanned
     ]
 
 
-def _hints(steps: Sequence[Step], settings: Settings) -> list[str]:
-    """What a person would want to be told about the plan as a whole."""
-    flats = [s for s in steps if s.kind is Kind.FLAT and s.state is not State.REFUSED]
-    bare = [s for s in flats if s.recipe is Recipe.UNCALIBRATED]
-    own = any(s.kind is not Kind.FLAT and s.state is not State.REFUSED for s in steps)
-    if bare and own and not settings.staged:
-        count = "1 flat has" if len(bare) == 1 else f"{len(bare)} flats have"
-        return [
-            (
-                f"{count} neither bias nor dark from a library; with --staged the masters made in "
-                "this run are used for its flats"
-            )
-        ]
-    return []
+def _hints(steps: Sequence[Step], settings: Settings) -> list[Text]:
+    """Returns what a person would want to know about the plan as a whole."""
+    makeable = [s for s in steps if s.state is not State.REFUSED]
+    bare = [s for s in makeable if s.recipe is Recipe.UNCALIBRATED]
+    if not bare or settings.staged or all(s.kind is Kind.FLAT for s in makeable):
+        return []
+    return [
+        plural(
+            "{count} flat has neither bias nor dark from a library; with --staged the masters made "
+            "in this run are used for its flats",
+            "{count} flats have neither bias nor dark from a library; with --staged the masters "
+            "made in this run are used for its flats",
+            len(bare),
+        )
+    ]

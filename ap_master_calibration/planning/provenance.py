@@ -1,4 +1,4 @@
-"""What a master says about itself: the keywords it carries, and the digest of what made it."""
+"""A master's provenance: the keywords it carries, and the digest of what it was made from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
 from ap_master_calibration import __version__
 from ap_master_calibration.files.keywords import HeaderKey
@@ -14,6 +15,7 @@ from ap_master_calibration.frames import Card, Frame, Kind
 from ap_master_calibration.groups import Group, optic_of
 from ap_master_calibration.rejections import Rejection
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
+from ap_master_calibration.text import Text, text
 
 PROGRAM = "AP Master Calibration"
 IMAGE_TYPES = {
@@ -134,9 +136,9 @@ def digest_of_inputs(
     inputs: Iterable[Input], *, choices: Sequence[str | float], calibrators: Sequence[str]
 ) -> str:
     """`digest_of` frames whose `input_of` is known."""
-    told = ", ".join(text for _, text in sorted(inputs))
-    texts = (f"[{told}]", json.dumps([_DIGEST_VERSION, *choices]), json.dumps(calibrators))
-    return "-".join(hashlib.sha256(text.encode()).hexdigest()[:16] for text in texts)
+    frames = ", ".join(entry for _, entry in sorted(inputs))
+    parts = (f"[{frames}]", json.dumps([_DIGEST_VERSION, *choices]), json.dumps(calibrators))
+    return "-".join(hashlib.sha256(part.encode()).hexdigest()[:16] for part in parts)
 
 
 def input_of(frame: Frame) -> Input:
@@ -145,17 +147,40 @@ def input_of(frame: Frame) -> Input:
     return path, f"[{json.dumps(path)}, {frame.bytes}, {frame.mtime_ns}]"
 
 
-def changed_parts(old: str, new: str) -> tuple[str, ...]:
-    """What differs between two digests, in words."""
-    words = ("the frames", "the settings", "the bias or dark")
-    before, after = old.split("-"), new.split("-")
-    if len(before) != len(words) or len(after) != len(words):
-        return ("the way it is made",)
-    return tuple(w for w, b, a in zip(words, before, after, strict=True) if b != a)
+class DigestPart(StrEnum):
+    """The parts of a digest, in order: the `kind` of their words."""
+
+    FRAMES = "frames"
+    SETTINGS = "settings"
+    CALIBRATORS = "calibrators"
 
 
-def calibrator_mark(frame: Frame) -> str:
-    """What a calibrator counts as in a digest: its own digest, else its path, size and time."""
+_PART_NAMES = {
+    DigestPart.FRAMES: text("the frames"),
+    DigestPart.SETTINGS: text("the settings"),
+    DigestPart.CALIBRATORS: text("the bias or dark"),
+}
+
+
+def part_of(digest: str, part: DigestPart) -> str | None:
+    """Returns one part of a digest; None where it is of another form."""
+    parts = digest.split("-")
+    return parts[list(DigestPart).index(part)] if len(parts) == len(DigestPart) else None
+
+
+def changed_parts(old: str, new: str) -> tuple[Text, ...]:
+    """Returns the names of the parts in which two digests differ."""
+    if part_of(old, DigestPart.FRAMES) is None or part_of(new, DigestPart.FRAMES) is None:
+        return (text("the way it is made"),)
+    return tuple(
+        name.of_kind(part)
+        for part, name in _PART_NAMES.items()
+        if part_of(old, part) != part_of(new, part)
+    )
+
+
+def calibrator_digest(frame: Frame) -> str:
+    """Returns what a calibrator counts as: its own digest, else its path, size and time."""
     if frame.digest is not None:
         return frame.digest
     return f"{os.path.abspath(frame.path)}|{frame.bytes}|{frame.mtime_ns}"

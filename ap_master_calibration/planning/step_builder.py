@@ -1,13 +1,13 @@
-"""One group becomes one step: its state, its digest, its words."""
+"""Builds the step of one group: its state, its digest, its reasons and warnings."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from ap_master_calibration.formatting import counted
+from ap_master_calibration.formatting import frame_count
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Library
@@ -20,17 +20,20 @@ from ap_master_calibration.planning.plan import (
     Source,
     State,
     Step,
+    StepWarning,
 )
 from ap_master_calibration.planning.provenance import (
+    DigestPart,
     Input,
     changed_parts,
     digest_of_inputs,
     input_of,
     keywords,
+    part_of,
 )
 from ap_master_calibration.rejections import Rejection, RejectionChoice, rejection_for
-from ap_master_calibration.settings import Settings
-from ap_master_calibration.text import Text, listed, plural
+from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
+from ap_master_calibration.text import Text, listed, plural, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,10 @@ class FlatCalibration:
     recipe: Recipe
     bias: Calibrator | None = None
     dark: Calibrator | None = None
-    marks: tuple[str, ...] = ()
+    digests: tuple[str, ...] = ()
     rejected: tuple[RejectedMaster, ...] = ()
-    reasons: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    warnings: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,45 +60,44 @@ class FrameRecord:
 FrameRecords = dict[str, FrameRecord]
 
 
-def read_of(frame: Frame, reads: FrameRecords) -> FrameRecord:
-    """What is known of a frame; worked out where it is new or has changed."""
-    known = reads.get(frame.path)
-    if known is None or not (
-        known.source.bytes == frame.bytes and known.source.mtime_ns == frame.mtime_ns
-    ):
-        source = Source(frame.path, frame.bytes, frame.mtime_ns)
-        known = reads[frame.path] = FrameRecord(source, input_of(frame))
-    return known
+def record_of(frame: Frame, records: FrameRecords) -> FrameRecord:
+    """Returns the record of a frame, made anew where the frame is new or has changed."""
+    record = records.get(frame.path)
+    source = Source(frame.path, frame.bytes, frame.mtime_ns, frame.file_id)
+    if record is None or record.source != source:
+        record = records[frame.path] = FrameRecord(source, input_of(frame))
+    return record
 
 
 @dataclass(frozen=True, slots=True)
 class StepInputs:
-    """All that a step comes from."""
+    """Everything a step is made from."""
 
     group: Group
-    place: OutputPath
+    output_path: OutputPath
     calibration: FlatCalibration
     engine: str
     rejection: RejectionChoice
     min_frames: int
     few_frames: int
     rebuild: bool
+    keep_other_engine: bool
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltStep:
-    """A step and what it was made from."""
+    """A step with its inputs: while these stay equal, so does the step."""
 
     step: Step
-    ingredients: StepInputs
+    inputs: StepInputs
 
 
 @dataclass(frozen=True, slots=True)
 class PlanContext:
-    """What one call of `make_plan` works with; `before` are the steps of the plan before, by name.
+    """What one call of `make_plan` works with.
 
-    A step of the same ingredients is taken as it is: it is the same step. `reads` has the frames
-    by path as plans know them, and is filled.
+    `previous` has the steps of the plan before by name: one of equal inputs is used again as it
+    is. `records` has the frames by path as plans need them, and is filled.
     """
 
     settings: Settings
@@ -103,52 +105,55 @@ class PlanContext:
     engine: str
     today: date
     library: Library
-    choices: Overrides
-    before: Mapping[str, BuiltStep] = field(default_factory=dict)
-    reads: FrameRecords = field(default_factory=dict)
+    overrides: Overrides
+    previous: Mapping[str, BuiltStep] = field(default_factory=dict)
+    records: FrameRecords = field(default_factory=dict)
 
 
-def plain_step(group: Group, place: OutputPath, making: PlanContext) -> BuiltStep:
-    return step_of(group, place, making, FlatCalibration(Recipe.PLAIN))
+def plain_step(group: Group, output_path: OutputPath, context: PlanContext) -> BuiltStep:
+    """Builds the step of a group whose frames are not calibrated."""
+    return build_step(group, output_path, context, FlatCalibration(Recipe.PLAIN))
 
 
-def step_of(
-    group: Group, place: OutputPath, making: PlanContext, calibration: FlatCalibration
+def build_step(
+    group: Group, output_path: OutputPath, context: PlanContext, calibration: FlatCalibration
 ) -> BuiltStep:
-    settings = making.settings
-    ingredients = StepInputs(
+    """Builds the step of a group, or returns that of the plan before where nothing changed."""
+    settings = context.settings
+    inputs = StepInputs(
         group,
-        place,
+        output_path,
         calibration,
-        making.engine,
+        context.engine,
         settings.rejection,
         settings.min_frames,
         settings.few_frames,
         settings.rebuild,
+        settings.keep_other_engine,
     )
-    before = making.before.get(place.name)
-    if before is not None and before.ingredients == ingredients:
-        return before
-    reads = [read_of(f, making.reads) for f in group.frames]
-    return BuiltStep(_made(ingredients, reads), ingredients)
+    previous = context.previous.get(output_path.name)
+    if previous is not None and previous.inputs == inputs:
+        return previous
+    records = [record_of(frame, context.records) for frame in group.frames]
+    return BuiltStep(_step(inputs, records), inputs)
 
 
-def _made(ingredients: StepInputs, reads: Sequence[FrameRecord]) -> Step:
-    group, place, calibration = ingredients.group, ingredients.place, ingredients.calibration
-    rejection = rejection_for(len(group.frames), ingredients.rejection)
-    digest = _digest(ingredients, reads, rejection)
-    state, why = _state(ingredients, digest)
+def _step(inputs: StepInputs, records: Sequence[FrameRecord]) -> Step:
+    group, output_path, calibration = inputs.group, inputs.output_path, inputs.calibration
+    older = output_path.older
+    rejection = rejection_for(len(group.frames), inputs.rejection)
+    digest = _digest(inputs, records, rejection)
+    state, why = _state(inputs, rejection, digest)
+    if state is State.UP_TO_DATE and older is not None and older.digest is not None:
+        digest = older.digest  # another engine's, where such masters are kept
     used = [("BIASFILE", calibration.bias), ("DARKFILE", calibration.dark)]
-    named = [(key, os.path.basename(c.path)) for key, c in used if c is not None]
-    older = place.older
-    few = len(group.frames) < ingredients.few_frames and state is not State.REFUSED
     return Step(
-        name=place.name,
+        name=output_path.name,
         kind=group.kind,
-        frames=tuple(read.source for read in reads),
+        frames=tuple(record.source for record in records),
         state=state,
         why=why,
-        output=place.path,
+        output=output_path.path,
         setup=group.setup,
         exposure=None if group.kind is Kind.BIAS else group.exposure,
         filter=group.filter,
@@ -163,18 +168,34 @@ def _made(ingredients: StepInputs, reads: Sequence[FrameRecord]) -> Step:
             rejection=rejection,
             recipe=calibration.recipe,
             digest=digest,
-            calibrators=named,
+            calibrators=[(key, os.path.basename(c.path)) for key, c in used if c is not None],
         ),
         digest=digest,
         reasons=(*group.reasons, *_turned(group), *calibration.reasons),
         warnings=(
-            *([_few(len(group.frames), ingredients.few_frames)] if few else []),
-            *([_foreign(place.foreign)] if place.foreign is not None else []),
+            *_own_warnings(inputs, refused=state is State.REFUSED),
             *group.warnings,
             *calibration.warnings,
         ),
         older=None if older is None else Source(older.path, older.bytes, older.mtime_ns),
     )
+
+
+def _own_warnings(inputs: StepInputs, *, refused: bool) -> Iterator[Text]:
+    count, foreign = len(inputs.group.frames), inputs.output_path.foreign
+    if count < inputs.few_frames and not refused:
+        warning = plural(
+            "only {count} frame: {enough} or more give a cleaner master",
+            "only {count} frames: {enough} or more give a cleaner master",
+            count,
+            enough=inputs.few_frames,
+        )
+        yield warning.of_kind(StepWarning.FEW)
+    if foreign is not None:
+        yield text(
+            "{name} is there already and is no master of this program's: another name is taken",
+            name=foreign,
+        ).of_kind(StepWarning.NAME_TAKEN)
 
 
 def _turned(group: Group) -> tuple[Text, ...]:
@@ -190,35 +211,58 @@ def _turned(group: Group) -> tuple[Text, ...]:
     )
 
 
-def _few(count: int, enough: int) -> str:
-    return f"only {count} frames: {enough} or more give a cleaner master"
+def _choices(inputs: StepInputs, rejection: Rejection, engine: str) -> tuple[str | float, ...]:
+    """Returns the settings that count in a digest, for masters of an engine."""
+    recipe = inputs.calibration.recipe
+    choices = (engine, rejection.method, rejection.low, rejection.high, recipe)
+    turned = engine == EngineChoice.BUILTIN and any(f.turned for f in inputs.group.frames)
+    return (*choices, "rows turned") if turned else choices  # older versions did not turn them
 
 
-def _foreign(name: str) -> str:
-    return f"{name} is there already and is no master of this program's: another name is taken"
+def _digest(inputs: StepInputs, records: Iterable[FrameRecord], rejection: Rejection) -> str:
+    return digest_of_inputs(
+        (record.input for record in records),
+        choices=_choices(inputs, rejection, inputs.engine),
+        calibrators=inputs.calibration.digests,
+    )
 
 
-def _digest(ingredients: StepInputs, reads: Iterable[FrameRecord], rejection: Rejection) -> str:
-    recipe, marks = ingredients.calibration.recipe, ingredients.calibration.marks
-    choices: tuple[str | float, ...]
-    choices = (ingredients.engine, rejection.method, rejection.low, rejection.high, recipe)
-    if ingredients.engine == "builtin" and any(f.turned for f in ingredients.group.frames):
-        choices += ("rows turned",)  # older versions left them as they were
-    inputs = (read.input for read in reads)
-    return digest_of_inputs(inputs, choices=choices, calibrators=marks)
-
-
-def _state(ingredients: StepInputs, digest: str) -> tuple[State, str | None]:
-    count, older = len(ingredients.group.frames), ingredients.place.older
-    if count < ingredients.min_frames:
-        needed = f"a master needs at least {ingredients.min_frames}"
-        return State.REFUSED, f"only {counted(count, 'frame')}: {needed}"
+def _state(inputs: StepInputs, rejection: Rejection, digest: str) -> tuple[State, Text | None]:
+    count, older = len(inputs.group.frames), inputs.output_path.older
+    if count < inputs.min_frames:
+        return State.REFUSED, text(
+            "only {frames}: a master needs at least {needed}",
+            frames=frame_count(count),
+            needed=inputs.min_frames,
+        )
     if older is None:
         return State.NEW, None
-    if ingredients.rebuild:
-        return State.STALE, "made again because you asked for it"
-    old = older.digest
-    if old == digest:
+    if inputs.rebuild:
+        return State.STALE, text("made again because you asked for it")
+    if older.digest == digest:
         return State.UP_TO_DATE, None
-    changed = changed_parts(old, digest) if old is not None else ()
-    return State.STALE, f"{listed(changed)} changed since it was made"
+    changed = changed_parts(older.digest or "", digest)
+    engine = _other_engine(inputs, rejection, older.digest or "")
+    if engine is None:
+        return State.STALE, text("{parts} changed since it was made", parts=listed(changed))
+    others = [part for part in changed if part.kind != DigestPart.SETTINGS]
+    made_by = text("made by {engine}", engine=ENGINE_PHRASES[engine])
+    if not others:
+        return (State.UP_TO_DATE if inputs.keep_other_engine else State.STALE), made_by
+    return State.STALE, text(
+        "made by {engine}, and {parts} changed since",
+        engine=ENGINE_PHRASES[engine],
+        parts=listed(others),
+    )
+
+
+def _other_engine(inputs: StepInputs, rejection: Rejection, digest: str) -> EngineChoice | None:
+    """Returns the engine that made the older master where it is another one, and only that."""
+    settings = part_of(digest, DigestPart.SETTINGS)
+    for engine in ENGINE_PHRASES:
+        choices = _choices(inputs, rejection, engine)
+        if settings == part_of(
+            digest_of_inputs((), choices=choices, calibrators=()), DigestPart.SETTINGS
+        ):
+            return None if engine == inputs.engine else engine
+    return None

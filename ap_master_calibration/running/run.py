@@ -53,7 +53,8 @@ from ap_master_calibration.files.xisf_header import SIGNATURE
 from ap_master_calibration.formatting import byte_size, printable
 from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
 from ap_master_calibration.planning.originals import overwritten_original, place_fault
-from ap_master_calibration.planning.plan import Plan, Recipe, Step, to_document
+from ap_master_calibration.planning.plan import Plan, Recipe, Step
+from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.running.verify import (
     FileStamp,
     is_constant,

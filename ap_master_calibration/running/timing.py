@@ -40,7 +40,7 @@ def load_of(step: Step) -> Load:
             return Load.PLAIN
         case Recipe.UNCALIBRATED:
             return Load.FLAT
-        case Recipe.BIAS_AND_SCALED_DARK:
+        case Recipe.BIAS_AND_SCALED_DARK | Recipe.BIAS_AND_SCALED_PURE_DARK:
             return Load.SCALED
         case _:
             return Load.CALIBRATED

@@ -161,6 +161,10 @@ def recipe_label(recipe: Recipe) -> str:
             return translate("Words", "flat − bias − (dark − bias)")
         case Recipe.BIAS_AND_SCALED_DARK:
             return translate("Words", "flat − bias − k (dark − bias)")
+        case Recipe.BIAS_AND_PURE_DARK:
+            return translate("Words", "flat − bias − dark")
+        case Recipe.BIAS_AND_SCALED_PURE_DARK:
+            return translate("Words", "flat − bias − k dark")
 
 
 def rejection_name(method: RejectionMethod) -> str:

@@ -14,9 +14,12 @@ from ap_master_calibration.integrate.outliers import (
     FULL_SCALE,
     Oddity,
     camera_white,
+    level_warnings,
     odd_frames,
     sigma,
 )
+from ap_master_calibration.support.win_files import in_words
+from ap_master_calibration.text import Text, verbatim
 from apmc_gui.imaging.frame_images import level_of, sampled_rows
 
 if TYPE_CHECKING:
@@ -61,7 +64,7 @@ class SeriesLevels:
     """
 
     levels: Mapping[str, FrameLevel] = field(default_factory=dict)
-    unread: Mapping[str, str] = field(default_factory=dict)
+    unread: Mapping[str, Text] = field(default_factory=dict)
     noise: float = 0.0
     complete: bool = False
 
@@ -75,6 +78,14 @@ class SeriesLevels:
         zero = [self.levels[p].zero for p in paths]
         oddities = odd_frames(kind, medians, noise=self.noise, full=full, zero=zero)
         return {paths[i]: oddity for i, oddity in oddities.items()}
+
+
+def series_findings(kind: Kind, series: SeriesLevels) -> tuple[Text, ...]:
+    """Returns what the levels of a whole series of bias frames or darks say of it."""
+    if not series.complete or kind is Kind.FLAT or not series.levels:
+        return ()
+    medians = [level.median for level in series.levels.values()]
+    return tuple(level_warnings(medians, series.noise))
 
 
 def file_key(frame: Frame) -> FileKey:
@@ -104,7 +115,7 @@ class _SeriesReader:
         self._pairs = tuple(pairwise(map(file_key, frames[: _PAIRS + 1])))
         self._compared = {key for pair in self._pairs if pair not in cache.noises for key in pair}
         self._levels: dict[str, FrameLevel] = {}
-        self._unread: dict[str, str] = {}
+        self._unread: dict[str, Text] = {}
         self._previous: tuple[FileKey, NDArray[np.float32]] | None = None
 
     def read(self, frame: Frame) -> int:
@@ -116,7 +127,8 @@ class _SeriesReader:
         try:
             rows, white = _sample(frame)
         except (StepError, OSError) as error:
-            self._unread[frame.path] = str(error)
+            words = error.text if isinstance(error, StepError) else verbatim(in_words(error))
+            self._unread[frame.path] = words
             return 0
         self._levels[frame.path] = self._cache.levels[key] = _level(rows, white)
         if key in self._compared:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
-from ap_master_calibration.planning.issues import Issue, IssueKind
+from ap_master_calibration.planning.issues import ISSUES, Issue, IssueKind
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.appearance import themes
@@ -59,9 +59,9 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class IssueSection:
-    """Problems of one trouble, or with None what was decided."""
+    """Problems of one kind, or with None what was decided."""
 
-    trouble: IssueKind | None
+    kind: IssueKind | None
     rows: tuple[Issue, ...] | tuple[Decision, ...]
 
 
@@ -76,9 +76,9 @@ class Fix(Enum):
     MATCH = "match"
 
 
-def fix_for(trouble: IssueKind) -> Fix:
-    """How a trouble is mended."""
-    match trouble:
+def fix_for(kind: IssueKind) -> Fix:
+    """How a kind is mended."""
+    match kind:
         case IssueKind.UNREADABLE | IssueKind.TRUNCATED:
             return Fix.SHOW
         case IssueKind.NO_TYPE:
@@ -93,73 +93,15 @@ def fix_for(trouble: IssueKind) -> Fix:
             return Fix.VALUES
 
 
-def issue_heading(trouble: IssueKind) -> str:
-    """A trouble above a list."""
-    known = {
-        IssueKind.UNREADABLE: translate("Problems", "Cannot be read"),
-        IssueKind.TRUNCATED: translate("Problems", "Cut short"),
-        IssueKind.NO_TYPE: translate("Problems", "No frame type"),
-        IssueKind.TOO_FEW: translate("Problems", "Too few frames for a master"),
-        IssueKind.OUTLIER: translate("Problems", "Odd frames"),
-        IssueKind.NO_FILTER: translate("Problems", "No filter"),
-        IssueKind.EXPOSURE: translate("Problems", "Odd exposure"),
-        IssueKind.SIZE: translate("Problems", "Mixed sizes"),
-        IssueKind.UNKNOWN: translate("Problems", "Settings that are not known"),
-        IssueKind.TEMPERATURE: translate("Problems", "Temperature drift"),
-        IssueKind.SOURCES: translate("Problems", "Mixed sources"),
-        IssueKind.FEW: translate("Problems", "Few frames"),
-        IssueKind.REPLACED: translate("Problems", "Made again"),
-        IssueKind.UNMATCHED: translate("Problems", "Bias or dark missing"),
-        IssueKind.DOUBTFUL: translate("Problems", "Bias or dark needs a look"),
-    }
-    return known[trouble]
+def issue_heading(kind: IssueKind) -> str:
+    """A kind of issue above a list."""
+    return translated(ISSUES[kind].heading)
 
 
-def issue_advice(trouble: IssueKind) -> str:
-    """What can be done about a trouble, in a sentence or two."""
-    match trouble:
-        case IssueKind.UNREADABLE | IssueKind.TRUNCATED:
-            return translate(
-                "Problems",
-                "These files take no part. Copy them again from where they come from, and they are"
-                " read anew; or do without them.",
-            )
-        case IssueKind.NO_TYPE:
-            return translate(
-                "Problems",
-                "Neither the header nor the name nor the folder tells what these files are."
-                " Set their type, or do without them.",
-            )
-        case IssueKind.TOO_FEW:
-            return translate(
-                "Problems",
-                "No master can be made of so few. If a header value keeps them apart from their"
-                " group, set it; or do without them.",
-            )
-        case IssueKind.OUTLIER:
-            return translate(
-                "Problems",
-                "These frames stand out from their group. Look at them: a cloud, a light left on,"
-                " a wrong exposure? Leave them out, or ignore it.",
-            )
-        case IssueKind.NO_FILTER:
-            return translate(
-                "Problems",
-                "The flats make a master of their own without a filter. Set the filter they were"
-                " taken with, or ignore it.",
-            )
-        case IssueKind.FEW:
-            return translate(
-                "Problems", "The master can be made; with more frames it has less noise."
-            )
-        case IssueKind.REPLACED | IssueKind.UNMATCHED | IssueKind.DOUBTFUL:
-            return ""
-        case _:
-            return translate(
-                "Problems",
-                "Set the header value that is wrong (the files stay as they are), leave the frames"
-                " out, or ignore it.",
-            )
+def issue_advice(kind: IssueKind) -> str:
+    """What can be done about an issue, in a sentence or two."""
+    advice = ISSUES[kind].advice
+    return "" if advice is None else translated(advice)
 
 
 _SIGNS = {
@@ -183,18 +125,18 @@ def issue_sections(
     raw: Collection[str] = (),
     flats: Collection[str] = (),
 ) -> tuple[IssueSection, ...]:
-    """What is open of some troubles, by trouble, and last what was decided.
+    """What is open of some troubles, by kind, and last what was decided.
 
     `raw` are the paths of files that are there, `flats` the steps of the plan whose calibrators may
     have been chosen: a decision on others is not told.
     """
-    mine = [p for p in problems if p.trouble in about]
+    mine = [p for p in problems if p.kind in about]
     still = [p for p in mine if p.key not in choices.ignored]
     found = []
-    for trouble in IssueKind:
-        rows = tuple(p for p in still if p.trouble is trouble)
+    for kind in IssueKind:
+        rows = tuple(p for p in still if p.kind is kind)
         if rows:
-            found.append(IssueSection(trouble, rows))
+            found.append(IssueSection(kind, rows))
     decided = (*_decisions(mine, choices, raw), *_chosen(choices, flats))
     return (*found, IssueSection(None, decided)) if decided else tuple(found)
 
@@ -340,15 +282,15 @@ class IssuesModel(QAbstractItemModel):
         return None
 
     def _heading_words(self, section: IssueSection) -> str:
-        if section.trouble is None:
+        if section.kind is None:
             return self.tr("Decided by you")
-        return issue_heading(section.trouble)
+        return issue_heading(section.kind)
 
     @staticmethod
     def _sign(row: Issue | Decision) -> tuple[str, str]:
         if isinstance(row, Decision):
             return _DECIDED[row.how], "dim"
-        return _SIGNS.get(row.trouble, ("warning", "warn"))
+        return _SIGNS.get(row.kind, ("warning", "warn"))
 
     def _what(self, row: Issue | Decision) -> str:
         step = None if row.step is None else self._steps.get(row.step)

@@ -214,7 +214,7 @@ class Controller(QObject):
     def open(self, page: PageId) -> tuple[Issue, ...]:
         """Returns the open issues of a page."""
         ignored, about = self._session.overrides.current.ignored, ABOUT.get(page, frozenset())
-        return tuple(p for p in self.problems if p.trouble in about and p.key not in ignored)
+        return tuple(p for p in self.problems if p.kind in about and p.key not in ignored)
 
     # --- deciding -----------------------------------------------------------------------------
 

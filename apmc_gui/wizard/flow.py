@@ -67,7 +67,7 @@ class Flow:
 def flow_of(plan: Plan | None, problems: Iterable[Issue], ignored: Collection[str]) -> Flow:
     """The course for a plan and what is to be decided about it."""
     still = [p for p in problems if p.key not in ignored]
-    asks = {page: sum(p.trouble in about for p in still) for page, about in ABOUT.items()}
+    asks = {page: sum(p.kind in about for p in still) for page, about in ABOUT.items()}
     steps = () if plan is None else plan.steps
     states = [step.state for step in steps]
     return Flow(

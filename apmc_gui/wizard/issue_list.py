@@ -45,7 +45,7 @@ _ROLES: tuple[Role, ...] = ("bias", "dark")
 
 
 class IssueList(QWidget):
-    """Problems by their trouble, those decided last; the selected one is what the rest shows."""
+    """Problems by their kind, those decided last; the selected one is what the rest shows."""
 
     changed = Signal()
     """Another row is the selected one."""
@@ -169,7 +169,7 @@ class IssueList(QWidget):
         """The row that took the place of one that is gone, else the first of all."""
         top, below = self._place
         section = self.model.index(min(top, self.model.rowCount() - 1), 0)
-        open_ = section.isValid() and self.model.sections[section.row()].trouble is not None
+        open_ = section.isValid() and self.model.sections[section.row()].kind is not None
         if not open_:
             return self.model.first()
         return self.model.index(min(below, self.model.rowCount(section) - 1), 0, section)
@@ -196,7 +196,7 @@ class IssueList(QWidget):
     def _show_actions(self) -> None:
         row = self.current
         problem = row if isinstance(row, Issue) else None
-        fix = None if problem is None else fix_for(problem.trouble)
+        fix = None if problem is None else fix_for(problem.kind)
         self.fix.setVisible(fix is not None and fix is not Fix.MATCH)
         self.fix.setText(self._fix_words(fix))
         self.leave.setVisible(problem is not None)
@@ -205,7 +205,7 @@ class IssueList(QWidget):
         why = "" if row is None else self.model.why(row)
         self.why.setText(f"{why}." if why else "")
         self.why.setVisible(bool(why))
-        advice = "" if problem is None else issue_advice(problem.trouble)
+        advice = "" if problem is None else issue_advice(problem.kind)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         count = 0 if row is None else len(self.model.like(row))
@@ -241,7 +241,7 @@ class IssueList(QWidget):
         problems = self._problems()
         if not problems:
             return
-        fix = fix_for(problems[0].trouble)
+        fix = fix_for(problems[0].kind)
         if fix is Fix.SHOW:
             show_in_file_manager(problems[0].paths[0])
         elif self._ask is not None:

@@ -11,8 +11,15 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.issues import PixelFindings
 from ap_master_calibration.planning.plan import State
+from ap_master_calibration.text import Text
 from apmc_gui.imaging.background import BackgroundWorker
-from apmc_gui.imaging.frame_levels import FileKey, SeriesLevels, file_key, levels_of
+from apmc_gui.imaging.frame_levels import (
+    FileKey,
+    SeriesLevels,
+    file_key,
+    levels_of,
+    series_findings,
+)
 from apmc_gui.session.session import Session
 
 Signature = tuple[Kind, tuple[FileKey, ...]]
@@ -97,13 +104,15 @@ class OddFrames(QObject):
     def looked(self) -> PixelFindings:
         """Returns the findings on the frames in use."""
         odd: dict[str, Oddity] = {}
-        unread: dict[str, str] = {}
-        for series in self._wanted.values():
+        unread: dict[str, Text] = {}
+        findings: dict[str, tuple[Text, ...]] = {}
+        for name, series in self._wanted.items():
             known = self._known.get(series.signature)
             if known is not None:
                 odd |= known.odd
                 unread |= known.unread
-        return PixelFindings(odd, unread)
+                findings[name] = next(iter(known.series.values()), ())  # named as it was then
+        return PixelFindings(odd, unread, findings)
 
     def close(self) -> None:
         """Ends what goes on in the background."""
@@ -115,7 +124,9 @@ class OddFrames(QObject):
             return
         if value.complete:
             self._known[series.signature] = PixelFindings(
-                value.odd(series.kind), dict(value.unread)
+                value.odd(series.kind),
+                dict(value.unread),
+                {name: series_findings(series.kind, value)},
             )
             self._news = True
         self._seen[series.signature] = len(value.levels) + len(value.unread)

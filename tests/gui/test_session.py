@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.overrides import HeaderOverrides, read_overrides
-from ap_master_calibration.planning.plan import Recipe, State, to_document
+from ap_master_calibration.planning.plan import Recipe, State
+from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.support.settings_file import read_settings
 from apmc_gui.session.messages import Message, MessageLevel, Remedy

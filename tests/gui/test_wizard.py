@@ -209,7 +209,7 @@ async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
     await until(lambda: wizard.journey.page is PageId.CHECK)
     assert not session.run.running
     (problem,) = wizard.journey.open(PageId.CHECK)
-    assert (problem.trouble, problem.paths) == (IssueKind.OUTLIER, (odd,))
+    assert (problem.kind, problem.paths) == (IssueKind.OUTLIER, (odd,))
     wizard.refresh()
     assert session.selection.frame == odd
     wizard.check.list.leave.click()
@@ -270,7 +270,7 @@ async def test_a_type_is_set_for_all_files_like_one(
     wizard.journey.next()
     wizard.refresh()
     problems = wizard.check.list
-    assert [s.trouble for s in problems.model.sections] == [IssueKind.NO_TYPE, IssueKind.FEW]
+    assert [s.kind for s in problems.model.sections] == [IssueKind.NO_TYPE, IssueKind.FEW]
     assert problems.all_like.text() == "Apply to all 3 like this"
     problems.all_like.setChecked(True)
     assert problems.fix.text() == "Set the type…"
@@ -304,12 +304,12 @@ async def test_what_was_decided_stays_when_going_back_and_can_be_taken_back(
     assert wizard.journey.page is PageId.CHECK
     assert session.overrides.current.left_out == {broken}
     (decided,) = wizard.check.list.model.sections
-    assert decided.trouble is None
+    assert decided.kind is None
     assert wizard.check.list.undo.isVisible()
     wizard.check.list.undo.click()
     await looked(wizard, session)
     assert session.overrides.current.left_out == frozenset()
-    assert [p.trouble for p in wizard.journey.open(PageId.CHECK)] == [IssueKind.TRUNCATED]
+    assert [p.kind for p in wizard.journey.open(PageId.CHECK)] == [IssueKind.TRUNCATED]
 
 
 async def test_ignoring_all_like_one_is_remembered_beside_the_masters(
@@ -339,7 +339,7 @@ async def test_a_flat_is_given_another_dark_on_the_match_page(
     sky.series(tmp_path / "night" / "flat", 10, "FLAT", filter="L", exposure=2.5)
     drop(window, str(tmp_path / "night"))
     await looked(wizard, session)
-    assert [p.trouble for p in wizard.journey.open(PageId.MATCH)] == [IssueKind.UNMATCHED]
+    assert [p.kind for p in wizard.journey.open(PageId.MATCH)] == [IssueKind.UNMATCHED]
     wizard.journey.next()
     wizard.refresh()
     assert wizard.journey.page is PageId.MATCH

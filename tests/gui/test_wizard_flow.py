@@ -26,8 +26,8 @@ from apmc_gui.models.issues_model import (
 from apmc_gui.wizard.flow import ABOUT, Flow, PageId, flow_of
 
 
-def problem(trouble: IssueKind, name: str = "a") -> Issue:
-    return Issue(trouble, f"{trouble}|{name}", f"odd {name}", (f"/in/{name}.fits",))
+def problem(kind: IssueKind, name: str = "a") -> Issue:
+    return Issue(kind, f"{kind}|{name}", f"odd {name}", (f"/in/{name}.fits",))
 
 
 def course(*problems: Issue, make: int = 3, kept: int = 0, ignored: Sequence[str] = ()) -> Flow:
@@ -36,8 +36,8 @@ def course(*problems: Issue, make: int = 3, kept: int = 0, ignored: Sequence[str
 
 
 def test_every_trouble_is_asked_about_on_exactly_one_page() -> None:
-    for trouble in IssueKind:
-        assert sum(trouble in about for about in ABOUT.values()) == 1
+    for kind in IssueKind:
+        assert sum(kind in about for about in ABOUT.values()) == 1
 
 
 def test_clean_data_leads_from_adding_to_creating_to_the_review() -> None:
@@ -69,11 +69,11 @@ def test_when_all_is_up_to_date_the_review_is_next() -> None:
     assert course(make=4, kept=7).after(PageId.ADD) is PageId.CREATE
 
 
-@pytest.mark.parametrize("trouble", list(IssueKind))
-def test_every_trouble_has_a_heading_and_a_way_to_mend_it(trouble: IssueKind) -> None:
-    assert issue_heading(trouble)
-    assert issue_advice(trouble) or trouble in ABOUT[PageId.MATCH] | ABOUT[PageId.MASTERS]
-    assert fix_for(trouble) in Fix
+@pytest.mark.parametrize("kind", list(IssueKind))
+def test_every_trouble_has_a_heading_and_a_way_to_mend_it(kind: IssueKind) -> None:
+    assert issue_heading(kind)
+    assert issue_advice(kind) or kind in ABOUT[PageId.MATCH] | ABOUT[PageId.MASTERS]
+    assert fix_for(kind) in Fix
 
 
 def sections() -> tuple[tuple[Issue, ...], Overrides]:
@@ -98,7 +98,7 @@ RAW = {"/in/out.fits", "/in/set.fits"}
 def test_what_was_decided_stands_last_and_only_of_files_that_are_there() -> None:
     some, choices = sections()
     found = issue_sections(some, choices, ABOUT[PageId.CHECK], RAW)
-    assert [s.trouble for s in found] == [IssueKind.NO_TYPE, IssueKind.FEW, None]
+    assert [s.kind for s in found] == [IssueKind.NO_TYPE, IssueKind.FEW, None]
     decided = [row for row in found[-1].rows if isinstance(row, Decision)]
     assert [d.how for d in decided] == [Settlement.IGNORED, Settlement.LEFT_OUT, Settlement.SET]
     assert [d.paths[0] for d in decided] == ["/in/size.fits", "/in/out.fits", "/in/set.fits"]

@@ -80,7 +80,7 @@ def problems(
 
 
 def troubles(found: Sequence[Issue]) -> list[IssueKind]:
-    return [p.trouble for p in found]
+    return [p.kind for p in found]
 
 
 def test_clean_frames_leave_nothing_to_ask(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_files_that_cannot_be_used_are_asked_about_the_worst_first(tmp_path: Pat
         Skipped("/in/light.fits", "a light frame", SkipCode.LIGHT),
     ]
     found = problems(clean(), tmp_path, skipped=skipped)
-    assert [(p.trouble, p.paths) for p in found] == [
+    assert [(p.kind, p.paths) for p in found] == [
         (IssueKind.UNREADABLE, ("/in/c.fits",)),
         (IssueKind.TRUNCATED, ("/in/b.fits",)),
         (IssueKind.NO_TYPE, ("/in/a.fits",)),
@@ -112,7 +112,7 @@ def test_too_few_frames_are_two_troubles_none_made_and_a_poor_one(tmp_path: Path
         *series(Kind.FLAT, 10),
     ]
     found = problems(frames, tmp_path)
-    assert [(p.trouble, p.text, len(p.paths)) for p in found] == [
+    assert [(p.kind, p.text, len(p.paths)) for p in found] == [
         (IssueKind.TOO_FEW, "only 2 frames: a master needs at least 3", 2),
         (IssueKind.FEW, "only 9 frames: 10 or more give a cleaner master", 9),
     ]
@@ -121,7 +121,7 @@ def test_too_few_frames_are_two_troubles_none_made_and_a_poor_one(tmp_path: Path
 def test_flats_without_a_filter_are_asked_about_where_the_camera_has_one(tmp_path: Path) -> None:
     bare = series(Kind.FLAT, name="x", filter=None)
     (found,) = problems([*clean(), *bare], tmp_path)
-    assert found.trouble is IssueKind.NO_FILTER
+    assert found.kind is IssueKind.NO_FILTER
     assert found.paths == tuple(f.path for f in bare)
     colour = [replace(f, filter=None) for f in clean()]
     assert problems(colour, tmp_path) == ()
@@ -130,7 +130,7 @@ def test_flats_without_a_filter_are_asked_about_where_the_camera_has_one(tmp_pat
 def test_frames_of_another_size_than_many_like_them_are_asked_about(tmp_path: Path) -> None:
     odd = series(Kind.BIAS, 10, "part", size=(8, 8))
     (found,) = problems([*clean(), *odd], tmp_path)
-    assert found.trouble is IssueKind.SIZE
+    assert found.kind is IssueKind.SIZE
     assert found.paths == tuple(f.path for f in odd)
     assert found.text.startswith("size 8x8, where 12 frames like them have size 16x12")
     binned = series(Kind.BIAS, 10, "part", size=(8, 6), binning=(2, 2))
@@ -161,7 +161,7 @@ def test_only_a_look_at_pixels_tells_the_odd_and_the_unreadable(tmp_path: Path) 
         {odd: Oddity.ABOVE, "/gone": Oddity.BELOW}, {broken: "the data ends early"}
     )
     found = problems(frames, tmp_path, looked=looked)
-    assert [(p.trouble, p.paths) for p in found] == [
+    assert [(p.kind, p.paths) for p in found] == [
         (IssueKind.UNREADABLE, (broken,)),
         (IssueKind.OUTLIER, (odd,)),
     ]
@@ -171,12 +171,12 @@ def test_only_a_look_at_pixels_tells_the_odd_and_the_unreadable(tmp_path: Path) 
 def test_a_flat_without_a_dark_or_with_a_doubtful_one_is_asked_about(tmp_path: Path) -> None:
     alone = series(Kind.FLAT)
     (found,) = problems(alone, tmp_path)
-    assert found.trouble is IssueKind.UNMATCHED
+    assert found.kind is IssueKind.UNMATCHED
     assert "not calibrated" in found.text
     (found,) = problems([*alone, *series(Kind.BIAS)], tmp_path)
-    assert (found.trouble, found.text) == (IssueKind.UNMATCHED, "no master dark to choose from")
+    assert (found.kind, found.text) == (IssueKind.UNMATCHED, "no master dark to choose from")
     (found,) = problems([*alone, *series(Kind.FLAT_DARK, exposure=1.0)], tmp_path)
-    assert found.trouble is IssueKind.DOUBTFUL
+    assert found.kind is IssueKind.DOUBTFUL
     assert "taken unscaled" in found.text
     assert problems([*alone, *series(Kind.FLAT_DARK)], tmp_path) == ()
 

@@ -121,7 +121,7 @@ def test_a_bias_has_no_filter_whatever_is_set_by_hand() -> None:
     flat = replace(series(Kind.FLAT, 1)[0], path="/in/b.fits")
     (frame,), _ = FULL.apply([flat])
     assert (frame.kind, frame.filter, frame.setup.gain) == (Kind.DARK, None, 0.0)
-    assert json.dumps(frame.notes[-1]).startswith('"set by you: kind dark')
+    assert json.dumps(frame.notes[-1]).startswith('"set by you: type dark')
 
 
 def test_a_frame_nothing_tells_the_kind_of_can_be_given_one(tmp_path: Path) -> None:

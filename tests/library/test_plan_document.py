@@ -17,9 +17,8 @@ from ap_master_calibration.planning.plan import (
     Source,
     State,
     Step,
-    from_document,
-    to_document,
 )
+from ap_master_calibration.planning.plan_document import from_document, to_document
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SETUP = Setup("Cam", -10.0, 100.0, 0.0, None, (1, 1), (16, 12))

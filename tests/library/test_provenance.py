@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.provenance import (
-    calibrator_mark,
+    calibrator_digest,
     changed_parts,
     digest_of,
     keywords,
@@ -113,6 +113,6 @@ def test_the_digest_ignores_the_order_of_frames_and_sees_every_change() -> None:
 
 def test_a_calibrator_counts_by_what_made_it_wherever_it_lies() -> None:
     ours = replace(FRAMES[0], digest="d")
-    assert calibrator_mark(ours) == calibrator_mark(replace(ours, path="/else/where.xisf"))
+    assert calibrator_digest(ours) == calibrator_digest(replace(ours, path="/else/where.xisf"))
     other = FRAMES[0]
-    assert calibrator_mark(other) != calibrator_mark(replace(other, mtime_ns=77))
+    assert calibrator_digest(other) != calibrator_digest(replace(other, mtime_ns=77))

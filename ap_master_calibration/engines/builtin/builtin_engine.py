@@ -20,7 +20,8 @@ from ap_master_calibration.engines.events import (
     StepStarted,
     from_line,
 )
-from ap_master_calibration.planning.plan import Plan, to_document
+from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.start_module import python_module
 from ap_master_calibration.text import Text, listed, text, texts_in

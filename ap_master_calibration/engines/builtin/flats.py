@@ -74,6 +74,7 @@ def prepare_flats(
             frames,
             calibrators.bias,
             calibrators.dark,
+            pure=calibrators.pure,
             cells=cells,
             threads=threads,
             memory=memory,
@@ -100,6 +101,7 @@ def _scale(
     bias: Pixels,
     dark: Pixels,
     *,
+    pure: bool,
     cells: bool,
     threads: int,
     memory: int | None,
@@ -115,7 +117,7 @@ def _scale(
         wanted=_STRIP_PIXELS,
         even=cells,
     )
-    bright = bright_pixels(bias, dark, plan, cells=cells, token=token)
+    bright = bright_pixels(bias, dark, plan, cells=cells, token=token, pure=pure)
     return scale_factors(frames, bright, threads=plan.threads, token=token, progress=progress)
 
 

@@ -12,7 +12,8 @@ from typing import TextIO
 from ap_master_calibration.documents import read_json
 from ap_master_calibration.engines.events import Event, StepProgress, to_line
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.planning.plan import Plan, Step, from_document
+from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.planning.plan_document import from_document
 from ap_master_calibration.text import Text, text, text_from
 
 _INTERVAL = 0.1  # seconds between two lines of progress

@@ -21,7 +21,9 @@ from ap_master_calibration.integrate.outliers import (
     MOST_BLACK,
     bright_warning,
     drift,
+    in_adu,
     level_groups,
+    level_warnings,
     median,
     stray_flats,
     stray_levels,
@@ -33,10 +35,11 @@ FLAT_LEVELS = (0.20, 0.80)
 _BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its bias, night to night
 
 
-def series_warnings(kind: Kind, frames: Frames, stacked: StackResult) -> Iterator[Text]:
+def dark_warnings(kind: Kind, frames: Frames, stacked: StackResult) -> Iterator[Text]:
     """Yields what is odd about a series of bias frames or darks; all frames are used."""
     sample = stacked.sample
-    yield from _level_warnings(frames, sample)
+    yield from level_warnings(sample.levels, sample.frame_noise)
+    yield from _stray_warnings(frames, sample)
     bright = bright_warning(kind, median(sample.levels) / frames.white)
     if bright is not None:
         yield bright
@@ -55,35 +58,21 @@ def series_warnings(kind: Kind, frames: Frames, stacked: StackResult) -> Iterato
     yield from frames.warnings()
 
 
-def _level_warnings(frames: Frames, sample: PixelSample) -> Iterator[Text]:
-    """Yields where a series has several levels, keeps moving, or has frames that stand out."""
+def _stray_warnings(frames: Frames, sample: PixelSample) -> Iterator[Text]:
+    """Yields the frames that stand out from a series of one level that does not drift."""
     levels, noise = sample.levels, sample.frame_noise
     groups = level_groups(levels, noise)
-    several = [group for group in groups if len(group) > 1]
-    if len(several) > 1:
-        shown = [
-            text("{count} of {level}", count=len(group), level=_adu(median(levels[group])))
-            for group in several
-        ]
-        yield text(
-            "the frames have several levels ({levels}): do they belong together?",
-            levels=first_few(shown),
-        )
-    moved = None if len(several) > 1 else drift(levels, noise)
-    if moved is not None:
-        yield text(
-            "the level moves by {change} through the series: did the temperature change, or light "
-            "get in?",
-            change=_adu(moved),
-        )
+    several = sum(len(group) > 1 for group in groups) > 1
+    if not several and drift(levels, noise) is not None:
         return
-    odd = {i for group in groups if len(group) == 1 for i in group} if len(several) > 1 else None
+    # Of several levels one sentence names all that two frames or more have.
+    alone = {i for group in groups if len(group) == 1 for i in group}
     usual = median(levels[max(groups, key=len)])
     for index in stray_levels(levels, noise):
-        if odd is not None and index not in odd:
-            continue  # one sentence names the levels of several frames
+        if several and index not in alone:
+            continue
         level = float(levels[index])
-        name, values = frames.name(index), {"level": _adu(level), "usual": _adu(usual)}
+        name, values = frames.name(index), {"level": in_adu(level), "usual": in_adu(usual)}
         if level > usual:
             yield text(
                 "{name} stands out: its level of {level} is above the series' {usual}; look at it "
@@ -159,16 +148,21 @@ def scaling_warnings(frames: Frames, scales: NDArray[np.float64]) -> Iterator[Te
         )
 
 
-def calibrator_warnings(bias: Pixels | None, dark: Pixels | None) -> Iterator[Text]:
-    """Yields where a dark and a bias cannot belong together, and what is odd about their pixels."""
-    if bias is not None and dark is not None:
+def calibrator_warnings(
+    bias: Pixels | None, dark: Pixels | None, *, pure: bool = False
+) -> Iterator[Text]:
+    """Yields where a dark and a bias cannot belong together, and what is odd about their pixels.
+
+    The level of a `pure` dark, without its bias, says nothing about that.
+    """
+    if bias is not None and dark is not None and not pure:
         bias_level, dark_level = sampled_level(bias), sampled_level(dark)
         if dark_level < bias_level - _BELOW_BIAS:
             yield text(
                 "the master dark's level of {dark} is below the master bias's {bias}: were they "
                 "taken with another offset?",
-                dark=_adu(dark_level),
-                bias=_adu(bias_level),
+                dark=in_adu(dark_level),
+                bias=in_adu(bias_level),
             )
     for pixels in (bias, dark):
         if pixels is None:
@@ -181,10 +175,6 @@ def calibrator_warnings(bias: Pixels | None, dark: Pixels | None) -> Iterator[Te
                 path=pixels.path,
                 unit=pixels.layout.unit.name,
             )
-
-
-def _adu(level: float) -> str:
-    return f"{level * 65535:,.1f} ADU"
 
 
 def _percent(part: float) -> str:

@@ -60,15 +60,26 @@ class BrightPixels:
 
 
 def bright_pixels(
-    bias: Pixels, dark: Pixels, layout: StripLayout, *, cells: bool, token: CancelToken
+    bias: Pixels,
+    dark: Pixels,
+    layout: StripLayout,
+    *,
+    cells: bool,
+    token: CancelToken,
+    pure: bool = False,
 ) -> BrightPixels:
-    """The bright pixels of dark - bias; `cells` joins 2x2 pixels (strips of even height then)."""
+    """The bright pixels of D, which is dark - bias, or with `pure` the dark itself.
+
+    `cells` joins 2x2 pixels; strips have an even height then.
+    """
 
     def signals() -> Iterator[Floats]:
         for strip in layout.strips:
             token.check()
-            biased = _read(bias, strip, layout.width)
-            yield _cell_means(_read(dark, strip, layout.width) - biased, cells)
+            signal = _read(dark, strip, layout.width)
+            if not pure:
+                signal -= _read(bias, strip, layout.width)
+            yield _cell_means(signal, cells)
 
     limit = np.float32(_bright_limit(signals))
     positions, biases, signals_kept = [], [], []

@@ -25,10 +25,10 @@ from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.engines.builtin.quality_checks import (
     calibrator_warnings,
+    dark_warnings,
     flat_warnings,
     noise_warning,
     scaling_warnings,
-    series_warnings,
 )
 from ap_master_calibration.engines.builtin.stacking import StackResult, stack_frames
 from ap_master_calibration.engines.builtin.strips import LoadedCalibrators
@@ -174,6 +174,7 @@ class _StepRun:
                 len(frames),
                 stack.enter_context(opened_calibrator(step.bias, Kind.BIAS, frames, self.opener)),
                 stack.enter_context(opened_calibrator(step.dark, Kind.DARK, frames, self.opener)),
+                pure=step.recipe.pure_dark,
             )
             return self._integrate(frames, calibrators)
 
@@ -203,7 +204,7 @@ class _StepRun:
             )
             self._progress(_WRITING)(0.0)
             if prepared is None:
-                self._warn(series_warnings(step.kind, frames, stacked))
+                self._warn(dark_warnings(step.kind, frames, stacked))
             measure = self._measure(frames, prepared, stacked)
             self._warn(noise_warning(measure))
             white = () if frames.adu == ADU else (white_card(frames.adu),)
@@ -213,8 +214,9 @@ class _StepRun:
         return replace(measure, seconds=round(time.monotonic() - self.started, 3))
 
     def _prepared(self, frames: Frames, calibrators: LoadedCalibrators) -> PreparedFlats:
-        self._warn(calibrator_warnings(calibrators.bias, calibrators.dark))
-        scaled = self.step.recipe is Recipe.BIAS_AND_SCALED_DARK
+        recipe = self.step.recipe
+        self._warn(calibrator_warnings(calibrators.bias, calibrators.dark, pure=recipe.pure_dark))
+        scaled = recipe.scales_dark
         if self.step.recipe is Recipe.BIAS_AND_DARK:
             calibrators = replace(
                 calibrators, bias=None
@@ -239,7 +241,7 @@ class _StepRun:
     ) -> Measure:
         full = stacked.sample.full if prepared is None else prepared.full
         scale = None
-        if self.step.recipe is Recipe.BIAS_AND_SCALED_DARK and prepared is not None:
+        if self.step.recipe.scales_dark and prepared is not None:
             scale = median(prepared.calibrators.scales)
         return Measure(
             level=stacked.level,

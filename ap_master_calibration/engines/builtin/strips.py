@@ -88,7 +88,8 @@ class LoadedCalibrators:
     """What is done to each frame: out = clamp(frame - bias - k (dark - bias), 0, 1) * factor.
 
     `scales` holds k and `factors` the factor of every frame. Without bias the dark is taken as it
-    is, and k is 1. Pedestal keywords are ignored, as PixInsight does when told so (see
+    is, and k is 1. With `pure` the bias was subtracted from the dark when it was made: it is added
+    again as the dark is read. Pedestal keywords are ignored, as PixInsight does when told so (see
     `process_settings` there).
     """
 
@@ -96,11 +97,14 @@ class LoadedCalibrators:
     dark: Pixels | None
     scales: NDArray[np.float64]
     factors: NDArray[np.float64]
+    pure: bool = False
 
     @staticmethod
-    def of(count: int, bias: Pixels | None, dark: Pixels | None) -> LoadedCalibrators:
+    def of(
+        count: int, bias: Pixels | None, dark: Pixels | None, *, pure: bool = False
+    ) -> LoadedCalibrators:
         """The calibrators of so many frames before k and the factors are known."""
-        return LoadedCalibrators(bias, dark, np.ones(count), np.ones(count))
+        return LoadedCalibrators(bias, dark, np.ones(count), np.ones(count), pure)
 
 
 class CalibrationBuffers:
@@ -129,6 +133,8 @@ class CalibrationBuffers:
             if pixels is not None and buffer is not None:
                 rows = buffer[: self._count].reshape(-1, width)
                 pixels.read(strip.y0, strip.y1, rows)
+        if self._calibrators.pure and self._dark is not None and self._bias is not None:
+            self._dark[: self._count] += self._bias[: self._count]
         return self._count
 
     def calibrate_frame(

@@ -48,18 +48,19 @@ MASTER_TYPES = {
 
 
 class _Use(NamedTuple):
-    """What a recipe subtracts from flats, and whether the dark is scaled."""
+    """What a recipe subtracts from flats."""
 
     bias: bool
     dark: bool
-    scaled: bool
 
 
 CALIBRATIONS = {
-    Recipe.BIAS: _Use(bias=True, dark=False, scaled=False),
-    Recipe.DARK: _Use(bias=False, dark=True, scaled=False),
-    Recipe.BIAS_AND_DARK: _Use(bias=True, dark=True, scaled=False),
-    Recipe.BIAS_AND_SCALED_DARK: _Use(bias=True, dark=True, scaled=True),
+    Recipe.BIAS: _Use(bias=True, dark=False),
+    Recipe.DARK: _Use(bias=False, dark=True),
+    Recipe.BIAS_AND_DARK: _Use(bias=True, dark=True),
+    Recipe.BIAS_AND_SCALED_DARK: _Use(bias=True, dark=True),
+    Recipe.BIAS_AND_PURE_DARK: _Use(bias=True, dark=True),
+    Recipe.BIAS_AND_SCALED_PURE_DARK: _Use(bias=True, dark=True),
 }
 """The recipes that calibrate frames before they are integrated."""
 
@@ -125,12 +126,13 @@ def calibration_settings(
     """Every setting of the ImageCalibration of a flat's frames into `folder`.
 
     `masters` holds the paths of "bias" and "dark" as PixInsight reads them. With both, PixInsight
-    subtracts the bias from the dark first (calibrateDark), else it would be subtracted twice.
+    subtracts the bias from the dark first (calibrateDark), else it would be subtracted twice; not
+    where the dark has lost it already.
     Pedestal keywords are ignored: what the recipe says is subtracted, and nothing else.
     Raises UsageError where the plan names no master for what the recipe subtracts.
     """
     number = CALIBRATION.number
-    bias, dark, scaled = CALIBRATIONS[step.recipe]
+    bias, dark = CALIBRATIONS[step.recipe]
     if (bias and "bias" not in masters) or (dark and "dark" not in masters):
         raise UsageError(
             text("the recipe {recipe} lacks a master; make the plan again", recipe=step.recipe)
@@ -152,9 +154,9 @@ def calibration_settings(
         "masterFlatEnabled": False,
         "masterFlatPath": "",
         "calibrateBias": False,
-        "calibrateDark": bias and dark,
+        "calibrateDark": bias and dark and not step.recipe.pure_dark,
         "calibrateFlat": False,
-        "optimizeDarks": scaled,
+        "optimizeDarks": step.recipe.scales_dark,
         "evaluateNoise": False,
         "evaluateSignal": False,
         "outputDirectory": folder,

@@ -225,7 +225,7 @@ def _calibration(
     return {
         "folder": target,
         "targets": frames,
-        "scaled": CALIBRATIONS[step.recipe].scaled,
+        "scaled": step.recipe.scales_dark,
         "settings": _rows(calibration_settings(step, frames, target, masters)),
     }
 
