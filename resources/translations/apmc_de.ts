@@ -958,6 +958,14 @@
         <translation>{name} hat {part} seiner Pixel am Anschlag</translation>
     </message>
     <message>
+        <source>{name} has {part} of its pixels cut off at 0</source>
+        <translation>{name} hat {part} seiner Pixel bei 0 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{name} is as bright as a flat</source>
+        <translation>{name} ist so hell wie ein Flat</translation>
+    </message>
+    <message>
         <source>1 frame of this group is left out by you</source>
         <translation>1 Aufnahme dieser Gruppe ist von Ihnen ausgelassen</translation>
     </message>

@@ -958,6 +958,14 @@
         <translation>{name} a {part} de ses pixels à pleine échelle</translation>
     </message>
     <message>
+        <source>{name} has {part} of its pixels cut off at 0</source>
+        <translation>{name} a {part} de ses pixels coupés à 0</translation>
+    </message>
+    <message>
+        <source>{name} is as bright as a flat</source>
+        <translation>{name} est aussi claire qu’un flat</translation>
+    </message>
+    <message>
         <source>1 frame of this group is left out by you</source>
         <translation>1 image de ce groupe est écartée par vous</translation>
     </message>
