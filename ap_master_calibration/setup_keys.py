@@ -34,7 +34,8 @@ class FrameKey:
     `noun` names it within a sentence and `label` above a column. `keywords` are what a master
     carries it in, with their comments (two for a pair); `in_name` is its key in file names. A
     `bare` value needs no noun beside it ("-10 °C"). The `usual` value is not worth a word.
-    `absent` is what a header without the key means, where it is not that nobody knows.
+    `absent` is what a header without the key means, where it is not that nobody knows. A `rare` key
+    is shown only where a header has it.
     """
 
     name: str
@@ -47,6 +48,7 @@ class FrameKey:
     bare: bool = False
     usual: Any = None
     absent: Any = None
+    rare: bool = False
     fold: Callable[[str], str | None] = word_key
 
     def shown(self, value: Any) -> str:
@@ -149,6 +151,7 @@ SETUP_KEYS = (
         keywords=(HeaderKey.ORIGIN_X.written, HeaderKey.ORIGIN_Y.written),
         usual=(0, 0),
         absent=(0, 0),
+        rare=True,
     ),
     FrameKey(
         "mode",
@@ -156,6 +159,7 @@ SETUP_KEYS = (
         text("Mode"),
         ValueType.WORD,
         keywords=(HeaderKey.MODE.written,),
+        rare=True,
     ),
 )
 """The keys of a setup, in the order of the fields of `Setup`, in which they are also shown."""

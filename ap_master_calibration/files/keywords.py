@@ -239,7 +239,6 @@ class Witness(Enum):
     flats alone.
     """
 
-    ROW_ORDER = ("ROWORDER",)
     BAYER = ("BAYERPAT",)
     PROGRAM = ("APMCPROG", "Software that took the frames")
     CAMERA_ID = (

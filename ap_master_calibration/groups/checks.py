@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
+from ap_master_calibration.files.keywords import Witness
 from ap_master_calibration.formatting import first_few, frame_count, number, span
 from ap_master_calibration.frames import Kind, word_key
 from ap_master_calibration.groups.group import Group, temperatures_of
@@ -14,6 +14,7 @@ from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS, KEYS, SETUP_KEYS, grouping_key, value_of
 from ap_master_calibration.text import Text, listed, text
+from ap_master_calibration.witnesses import agree, distinct, shown, values_of
 
 DRIFT = 2.0
 """How far (°C) a sensor may wander, or be off its set point, without a warning."""
@@ -91,35 +92,60 @@ def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
 
 
 def _source_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Text]:
-    yield from _mixed("BAYERPAT", [f.bayer for f in group.frames])
-    yield from _programs([f.program for f in group.frames])
+    """One sentence for each witness that differs; an absent value agrees with anything."""
+    for witness, values in _witness_values(group).items():
+        if witness.of_optics and group.kind is not Kind.FLAT:
+            continue
+        different = _clusters(witness, values)
+        if len(different) < 2:
+            continue
+        if witness is Witness.PROGRAM:
+            yield text(
+                "written by different programs: {programs}; do they store pixels alike?",
+                programs=first_few(sorted(map(shown, different))),
+            )
+        else:
+            counts = sorted(different.items(), key=lambda c: (-c[1], str(c[0])))
+            yield text(
+                "different {keyword} in one group: {values}",
+                keyword=witness.keywords[0],
+                values=first_few([f"{shown(value)} ({count})" for value, count in counts]),
+            )
 
 
-def _mixed(keyword: str, values: Iterable[str | None]) -> Iterator[Text]:
-    """One sentence where frames have different values; an absent one agrees with anything."""
-    counts = Counter(v for v in values if v is not None)
-    if len(counts) > 1:
-        shown = [f"{v} ({n})" for v, n in sorted(counts.items(), key=lambda c: (-c[1], c[0]))]
-        yield text(
-            "different {keyword} in one group: {values}", keyword=keyword, values=first_few(shown)
-        )
+def _witness_values(group: Group) -> dict[Witness, Counter[float | str]]:
+    """How often each witness has which value, in the order of the table; {} if all are equal."""
+    counts: dict[Witness, Counter[float | str]] = {}
+    different = distinct(group.frames)
+    if len(different) == 1:
+        return counts
+    for frame, count in different:
+        for witness, value in values_of(frame).items():
+            counts.setdefault(witness, Counter())[value] += count
+    return {witness: counts[witness] for witness in Witness if witness in counts}
 
 
-def _programs(programs: Iterable[str | None]) -> Iterator[Text]:
-    """One sentence where different programs wrote the frames; their versions do not count."""
-    names = {_program_key(p): p for p in sorted({p for p in programs if p is not None})}
-    if len(names) > 1:
-        yield text(
-            "written by different programs: {programs}; do they store pixels alike?",
-            programs=first_few(sorted(names.values())),
-        )
+def _clusters(witness: Witness, counts: Counter[float | str]) -> dict[float | str, int]:
+    """The values that differ, each by one that stands for all that agree with it.
 
-
-_VERSION = re.compile(r"[\s,]+(v(ersion)?[\s.]*)?\d.*$", re.IGNORECASE)
-
-
-def _program_key(program: str) -> str:
-    return word_key(_VERSION.sub("", program)) or program
+    Numbers are joined by neighbours: a rotator that follows the sky has many near values.
+    """
+    clusters: dict[float | str, int] = {}
+    last: float | str | None = None
+    name: float | str | None = None
+    numbers = sorted(value for value in counts if not isinstance(value, str))
+    words = sorted((value for value in counts if isinstance(value, str)), reverse=True)
+    ordered: list[float | str] = [*numbers, *words]
+    for value in ordered:
+        if isinstance(value, str):
+            name = next((c for c in clusters if agree(witness, c, value)), None)
+        elif last is None or not agree(witness, last, value):
+            name = None
+        if name is None:
+            name = value
+        clusters[name] = clusters.get(name, 0) + counts[value]
+        last = value
+    return clusters
 
 
 CHECKS: Mapping[WarningKind, Callable[[Group, Tolerances], Iterable[Text]]] = {

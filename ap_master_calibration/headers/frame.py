@@ -394,7 +394,7 @@ def _origin(cards: Cards) -> tuple[int, int] | None:
 _WITNESSES = tuple(
     (w, w.name, w.keywords, number if w.is_number else word)
     for w in Witness
-    if w not in (Witness.ROW_ORDER, Witness.BAYER)  # fields of their own
+    if w is not Witness.BAYER  # a field of its own
 )
 
 
@@ -408,7 +408,14 @@ def _witnesses(cards: Cards) -> tuple[tuple[str, float | str], ...]:
                 if value is not None and _is_told(witness, value):
                     found.append((name, value))
                     break
-    return tuple(found)
+    if len(_SEEN) > _MOST_SEEN:
+        _SEEN.clear()
+    values = tuple(found)
+    return _SEEN.setdefault(values, values)  # one object for a series: see witnesses.distinct
+
+
+_SEEN: dict[tuple[tuple[str, float | str], ...], tuple[tuple[str, float | str], ...]] = {}
+_MOST_SEEN = 10_000
 
 
 _NOTHING = frozenset({"unknown", "pierunknown", "none", "n/a", "na", "", "unspecified"})

@@ -11,7 +11,7 @@ from ap_master_calibration.library.candidates import (
     freshness,
 )
 from ap_master_calibration.library.index import MasterIndex, age_days, made_on
-from ap_master_calibration.library.match import LISTED, match_bias, match_dark
+from ap_master_calibration.library.match import LISTED, match_bias, match_dark, without_frames
 from ap_master_calibration.library.naming import is_superseded
 from ap_master_calibration.library.reader import Library, read_library
 
@@ -33,4 +33,5 @@ __all__ = [
     "match_bias",
     "match_dark",
     "read_library",
+    "without_frames",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import assert_never
 
+from ap_master_calibration.files.keywords import Witness
 from ap_master_calibration.formatting import KIND_WORDS, ago, exposure, span
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
@@ -19,6 +20,7 @@ from ap_master_calibration.library.candidates import (
 )
 from ap_master_calibration.setup_keys import KEYS, ValueType, value_of
 from ap_master_calibration.text import Text, joined, listed, text, verbatim
+from ap_master_calibration.witnesses import Difference, shown
 
 # The temperature is given by value, the exposure in a clause of its own; the size goes without
 # saying.
@@ -169,6 +171,44 @@ def _longer(group: Group, dark: Frame) -> Text:
         dark=_exposure(dark),
         kind=KIND_WORDS[group.kind],
         flats=_exposures(group),
+    )
+
+
+NO_BIAS_IN_DARK = text("its bias is subtracted already, and no bias matches for the flats")
+"""Of a dark that holds no bias, where none is subtracted from the flats either."""
+
+
+def other_witness(group: Group, difference: Difference) -> Text:
+    """A value beside the keys that differs: "CAMERAID 1111, the flat has 2222"."""
+    kind = KIND_WORDS[group.kind]
+    master, frames = shown(difference.value), shown(difference.other)
+    if difference.witness is Witness.PROGRAM:
+        return text(
+            "taken by another program, {master}, than the {kind}, {frames}: do they store pixels "
+            "alike?",
+            master=master,
+            kind=kind,
+            frames=frames,
+        )
+    return text(
+        "{keyword} {found}, the {kind} has {wanted}",
+        keyword=difference.witness.keywords[0],
+        found=master,
+        kind=kind,
+        wanted=frames,
+    )
+
+
+def other_unit(master: Frame, group: Group) -> Text | None:
+    """Where the pixels of a master have another unit than those of the frames; None if not."""
+    unit, units = master.unit or "adu", {frame.unit or "adu" for frame in group.frames}
+    if not units or unit in units:
+        return None
+    return text(
+        "its pixels are in {unit}, those of the {kind} in {other}",
+        unit=unit,
+        kind=KIND_WORDS[group.kind],
+        other=listed(sorted(units)),
     )
 
 

@@ -23,6 +23,7 @@ from ap_master_calibration.setup_keys import (
     same_key,
     setup_key,
 )
+from ap_master_calibration.witnesses import WitnessValues, values_of
 
 
 def made_on(master: Frame) -> date | None:
@@ -73,6 +74,7 @@ class IndexedMaster:
     """
 
     offer: Offer
+    witnesses: WitnessValues
     key: IndexKey
     made: float | None
     superseded: bool
@@ -94,6 +96,7 @@ def _indexed(offer: Offer) -> IndexedMaster:
     order = (not planned, superseded, made is None, age, name, natural_key(frame.path))
     return IndexedMaster(
         offer,
+        values_of(frame),
         index_key(frame.setup, regulated=frame.set_point is not None, channels=frame.channels),
         made,
         superseded,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from heapq import nsmallest
 from itertools import groupby
 from math import inf
 
+from ap_master_calibration.files.keywords import Witness
 from ap_master_calibration.formatting import exposure, span
-from ap_master_calibration.frames import Kind, Quality, Setup
+from ap_master_calibration.frames import Frame, Kind, Quality, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import explain
 from ap_master_calibration.library.candidates import (
@@ -35,6 +36,7 @@ from ap_master_calibration.library.index import (
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, value_of
 from ap_master_calibration.text import Text
+from ap_master_calibration.witnesses import WitnessValues, differences, shared_values
 
 LISTED = 50
 """How many masters that were not chosen a match lists with their reasons; it counts the rest."""
@@ -48,8 +50,27 @@ def match_bias(
     Date and filter do not count. Pass a `MasterIndex` where many groups are matched with the same
     masters.
     """
-    request = _Request(group, settings.tolerances, today, darks=False, scaled=True)
+    request = _request(group, settings, today, darks=False, scaled=True)
     return _match(request, masters)
+
+
+def without_frames(group: Group) -> Group:
+    """The group as matching sees it: groups that get the same match are equal.
+
+    Instead of the frames there is one with the witnesses and the unit that they share.
+    """
+    values = shared_values(group.frames)
+    units = {frame.unit for frame in group.frames}
+    sample = Frame(
+        "",
+        group.kind,
+        master=False,
+        setup=Setup(),
+        bayer=None if (bayer := values.get(Witness.BAYER)) is None else str(bayer),
+        witnesses=tuple((w.name, v) for w, v in values.items() if w is not Witness.BAYER),
+        unit=units.pop() if len(units) == 1 else None,
+    )
+    return replace(group, frames=(sample,), filter=None, night=None, reasons=(), warnings=())
 
 
 def match_dark(
@@ -66,7 +87,7 @@ def match_dark(
     the longest not longer than the shortest frame, else the nearest longer (amber). Without a bias
     a dark of another exposure cannot be scaled, and is amber.
     """
-    request = _Request(group, settings.tolerances, today, darks=True, scaled=bias_available)
+    request = _request(group, settings, today, darks=True, scaled=bias_available)
     return _match(request, masters)
 
 
@@ -75,10 +96,18 @@ class _Request:
     """The group a master is wanted for, and what the answer depends on."""
 
     group: Group
+    witnesses: WitnessValues
     tolerances: Tolerances
     today: date
     darks: bool
     scaled: bool
+
+
+def _request(
+    group: Group, settings: Settings, today: date, *, darks: bool, scaled: bool
+) -> _Request:
+    witnesses = shared_values(group.frames)
+    return _Request(group, witnesses, settings.tolerances, today, darks=darks, scaled=scaled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +121,7 @@ class _Rated:
     fit: KeyFit
     exposure: ExposureFit
     amber: bool
+    doubts: tuple[Text, ...] = ()
     order: tuple[object, ...] = ()
 
 
@@ -117,12 +147,27 @@ def _match(request: _Request, masters: Sequence[Offer] | MasterIndex) -> Match:
 
 
 def _rated(request: _Request, fit: KeyFit, item: IndexedMaster) -> _Rated:
+    doubts = () if fit.failed else _doubts(request, item)
     if not request.darks:
-        return _Rated(item, fit, ExposureFit.EQUAL, fit.amber)
+        return _Rated(item, fit, ExposureFit.EQUAL, fit.amber or bool(doubts), doubts)
     found = exposure_fit(request.group, item.frame, request.tolerances)
     unscaled = found is not ExposureFit.EQUAL and not request.scaled
     amber = fit.amber or unscaled or found in (ExposureFit.LONGER, ExposureFit.UNKNOWN)
-    return _Rated(item, fit, found, amber)
+    return _Rated(item, fit, found, amber or bool(doubts), doubts)
+
+
+def _doubts(request: _Request, item: IndexedMaster) -> tuple[Text, ...]:
+    """What no key says, and makes a master amber all the same."""
+    master, group = item.frame, request.group
+    doubts = [
+        explain.other_witness(group, difference)
+        for difference in differences(item.witnesses, request.witnesses, optics=False)
+    ]
+    if (unit := explain.other_unit(master, group)) is not None:
+        doubts.append(unit)
+    if request.darks and master.without_bias and not request.scaled:
+        doubts.append(explain.NO_BIAS_IN_DARK)
+    return tuple(doubts)
 
 
 def _ranked(request: _Request, pairs: Iterable[tuple[KeyFit, IndexedMaster]]) -> list[_Rated]:
@@ -159,7 +204,7 @@ def _with_order(request: _Request, one: _Rated, best: float | None) -> _Rated:
         one.fit.temperature_off,
         *one.item.order,
     )
-    return _Rated(one.item, one.fit, one.exposure, one.amber, order)
+    return replace(one, order=order)
 
 
 _PARTS = (
@@ -204,6 +249,7 @@ def _candidate(request: _Request, one: _Rated, chosen: _Rated | None) -> Candida
         reasons = explain.why_failed(request.group, bare)
     elif chosen is None:
         reasons = explain.why_chosen(request.group, bare, one.exposure, scaled=request.scaled)
+        reasons = (*reasons, *one.doubts)
         if one.item.superseded:
             reasons = (*reasons, explain.NOTHING_NEWER)
     else:
@@ -224,9 +270,8 @@ def _checks(request: _Request, one: _Rated) -> tuple[Check, ...]:
 
 
 def _as_usual(check: Check) -> bool:
-    """True for a key that hardly any header has, and these have neither."""
-    absent = KEYS[check.key].absent is not None
-    return absent and check.wanted is None and check.found is None
+    """True for a rare key that neither side has."""
+    return KEYS[check.key].rare and check.wanted is None and check.found is None
 
 
 _check = lru_cache(maxsize=8192)(Check)  # the same few values, thousands of times
@@ -260,7 +305,8 @@ def _why_not(
     master, better = one.item.frame, chosen.item.frame
     match part:
         case "quality":
-            return explain.why_amber(request.group, candidate, one.exposure, scaled=request.scaled)
+            keys = explain.why_amber(request.group, candidate, one.exposure, scaled=request.scaled)
+            return (*keys, *one.doubts)
         case "rule" | "distance":
             return (explain.other_exposure(request.group, master, better, chosen.exposure),)
         case "unknown":

@@ -19,6 +19,7 @@ from ap_master_calibration.library import (
     Quality,
     match_bias,
     match_dark,
+    without_frames,
 )
 from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.output_paths import OutputPath
@@ -67,18 +68,26 @@ class CalibratorPool:
             Kind.BIAS: MasterIndex([*bias, *(o for o in planned if o.frame.kind is Kind.BIAS)]),
             Kind.DARK: MasterIndex([*dark, *(o for o in planned if o.frame.kind in DARKS)]),
         }
+        self._stripped: dict[int, tuple[Group, Group]] = {}
         self._matches: dict[tuple[Group, Kind, bool], Match] = {}
         self._rejected: dict[tuple[int, int], tuple[Match, Match, tuple[RejectedMaster, ...]]] = {}
 
     def match(self, group: Group, kind: Kind, *, scaled: bool = True) -> Match:
         """Returns the best match of a flat; flats of other nights and filters share it."""
-        wanted = replace(group, frames=(), filter=None, night=None, reasons=(), warnings=())
+        wanted = self._without_frames(group)
         key = (wanted, kind, scaled)
         match = self._matches.get(key)
         if match is None:
             match = _match(wanted, self._indexes[kind], self._context, kind, scaled=scaled)
             self._matches[key] = match
         return match
+
+    def _without_frames(self, group: Group) -> Group:
+        """`without_frames` of a group, for which bias and dark both ask."""
+        known = self._stripped.get(id(group))
+        if known is None or known[0] is not group:
+            known = self._stripped[id(group)] = group, without_frames(group)
+        return known[1]
 
     def rejected(self, bias: Match, dark: Match) -> tuple[RejectedMaster, ...]:
         """Returns all that a flat is not calibrated with, each once, and why."""
@@ -111,6 +120,7 @@ def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], l
 def _planned(step: Step, group: Group) -> Offer:
     """Returns the master that a step will make, as a frame to match with."""
     temperature = group.setup.temperature
+    (sample,) = without_frames(group).frames
     frame = Frame(
         path=step.output,
         kind=group.kind,
@@ -122,6 +132,8 @@ def _planned(step: Step, group: Group) -> Offer:
         taken=max((f.taken for f in group.frames if f.taken is not None), default=None),
         count=len(group.frames),
         digest=step.digest,
+        bayer=sample.bayer,
+        witnesses=sample.witnesses,
     )
     return Offer(frame, step.name)
 

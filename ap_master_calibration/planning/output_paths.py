@@ -108,6 +108,7 @@ def _further_parts(kind: Kind, setup: Setup, optic: Optic) -> dict[str, str]:
     parts = {
         "SIZE": None if setup.size is None else pair(setup.size),
         "ORIGIN": pair(setup.origin or (0, 0)),
+        "MODE": None if setup.mode is None else safe(setup.mode),
         "TELESCOP": None if telescope is None else safe(telescope),
         "FOCALLEN": None if focal_length is None else number(focal_length),
     }

@@ -10,12 +10,13 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from ap_master_calibration import __version__
-from ap_master_calibration.files.keywords import HeaderKey
+from ap_master_calibration.files.keywords import HeaderKey, Witness
 from ap_master_calibration.frames import Card, Frame, Kind
 from ap_master_calibration.groups import Group, optic_of
 from ap_master_calibration.rejections import Rejection
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
 from ap_master_calibration.text import Text, text
+from ap_master_calibration.witnesses import shared_values
 
 PROGRAM = "AP Master Calibration"
 IMAGE_TYPES = {
@@ -53,6 +54,7 @@ def keywords(
         (HeaderKey.COUNT.written, len(group.frames)),
         (HeaderKey.BAYER.written, common(f.bayer for f in group.frames)),
         (HeaderKey.ROW_ORDER.written, "TOP-DOWN"),  # XISF knows no other
+        *_witnesses(group),
         (HeaderKey.REJECTION.written, f"{rejection.method} {rejection.low:g} {rejection.high:g}"),
         (HeaderKey.RECIPE.written, recipe if group.kind is Kind.FLAT else None),
         *(((name, "Calibrated with"), file) for name, file in calibrators),
@@ -64,6 +66,13 @@ def keywords(
     return tuple(
         Card(name, value, comment) for (name, comment), value in written if value is not None
     )
+
+
+def _witnesses(group: Group) -> Iterator[tuple[tuple[str, str], float | str]]:
+    """What the frames agree in beside the keys, for a later look whether other frames do."""
+    for witness, value in shared_values(group.frames).items():
+        if witness is not Witness.BAYER and (group.kind is Kind.FLAT or not witness.of_optics):
+            yield witness.written, value
 
 
 def _of_setup(group: Group) -> Iterator[tuple[tuple[str, str], int | float | str | None]]:

@@ -24,7 +24,7 @@ _MOST = 200  # decisions that can be undone
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class OverridesChange:
     """One decision that can be undone: what it was, and the overrides before and after it."""
 
     label: str
@@ -47,8 +47,8 @@ class OverridesKeeper(QObject):
         self.current = Overrides()
         self._output: str | None = None
         self._unreadable = False
-        self._done: list[Decision] = []
-        self._undone: list[Decision] = []
+        self._done: list[OverridesChange] = []
+        self._undone: list[OverridesChange] = []
 
     def set_output(self, output: str | None, *, carry: bool) -> None:
         """Turns to another output folder, and to what was decided there.
@@ -121,7 +121,7 @@ class OverridesKeeper(QObject):
     def _decide(self, overrides: Overrides, label: str) -> None:
         if overrides == self.current:
             return
-        self._done = [*self._done[-_MOST:], Decision(label, self.current, overrides)]
+        self._done = [*self._done[-_MOST:], OverridesChange(label, self.current, overrides)]
         self._undone = []
         self._set(overrides)
         self.decided.emit(label)

@@ -15,7 +15,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["library"],
     ["groups", "scanning"],
     ["headers"],
-    ["setup_keys"],
+    ["setup_keys", "witnesses"],
     ["files", "integrate"],
     ["formatting", "documents", "settings", "support"],
     ["rejections"],
