@@ -1995,97 +1995,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Illisibles</translation>
-    </message>
-    <message>
-        <source>Cut short</source>
-        <translation>Tronqués</translation>
-    </message>
-    <message>
-        <source>No frame type</source>
-        <translation>Sans type d’image</translation>
-    </message>
-    <message>
-        <source>Too few frames for a master</source>
-        <translation>Trop peu d’images pour un master</translation>
-    </message>
-    <message>
-        <source>Odd frames</source>
-        <translation>Images anormales</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Sans filtre</translation>
-    </message>
-    <message>
-        <source>Odd exposure</source>
-        <translation>Exposition anormale</translation>
-    </message>
-    <message>
-        <source>Mixed sizes</source>
-        <translation>Tailles mélangées</translation>
-    </message>
-    <message>
-        <source>Settings that are not known</source>
-        <translation>Réglages inconnus</translation>
-    </message>
-    <message>
-        <source>Temperature drift</source>
-        <translation>Dérive de température</translation>
-    </message>
-    <message>
-        <source>Mixed sources</source>
-        <translation>Provenances mélangées</translation>
-    </message>
-    <message>
-        <source>Few frames</source>
-        <translation>Peu d’images</translation>
-    </message>
-    <message>
-        <source>Made again</source>
-        <translation>Refaits</translation>
-    </message>
-    <message>
-        <source>Bias or dark missing</source>
-        <translation>Bias ou dark manquant</translation>
-    </message>
-    <message>
-        <source>Bias or dark needs a look</source>
-        <translation>Bias ou dark à vérifier</translation>
-    </message>
-    <message>
-        <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
-        <translation>Ces fichiers ne sont pas utilisés. Recopiez-les depuis leur origine et ils seront relus ; ou passez-vous d’eux.</translation>
-    </message>
-    <message>
-        <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
-        <translation>Ni l’en-tête, ni le nom, ni le dossier ne disent ce que sont ces fichiers. Définissez leur type, ou passez-vous d’eux.</translation>
-    </message>
-    <message>
-        <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
-        <translation>On ne peut pas faire un master de si peu. Si une valeur d’en-tête les sépare de leur groupe, définissez-la ; ou passez-vous d’eux.</translation>
-    </message>
-    <message>
-        <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
-        <translation>Ces images se distinguent de leur groupe. Regardez-les : un nuage, une lampe allumée, une mauvaise exposition ? Écartez-les ou ignorez.</translation>
-    </message>
-    <message>
-        <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
-        <translation>Ces flats font un master à part, sans filtre. Définissez le filtre avec lequel ils ont été pris, ou ignorez.</translation>
-    </message>
-    <message>
-        <source>The master can be made; with more frames it has less noise.</source>
-        <translation>Le master peut être créé ; avec plus d’images, il a moins de bruit.</translation>
-    </message>
-    <message>
-        <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
-        <translation>Définissez la valeur d’en-tête fausse (les fichiers restent tels quels), écartez les images, ou ignorez.</translation>
-    </message>
-</context>
-<context>
     <name>PromiseLine</name>
     <message>
         <source>No registration, no network, no telemetry: all stays on this computer.</source>
@@ -2772,6 +2681,10 @@
         <translation>{keyword} différents dans un groupe : {values}</translation>
     </message>
     <message>
+        <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
+        <translation>le master {kind} choisi par vous ne peut être lu : {path} : {reason}</translation>
+    </message>
+    <message>
         <source>written by different programs: {programs}; do they store pixels alike?</source>
         <translation>écrit par différents programmes : {programs} ; stockent-ils les pixels de même ?</translation>
     </message>
@@ -2810,6 +2723,18 @@
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>écarté : seuls {kinds} demandés</translation>
+    </message>
+    <message>
+        <source>no master {kind}: chosen by you</source>
+        <translation>pas de master {kind} : choisi par vous</translation>
+    </message>
+    <message>
+        <source>no master {kind}: {path}, chosen by you, is a master {other}</source>
+        <translation>pas de master {kind} : {path}, choisi par vous, est un master {other}</translation>
+    </message>
+    <message>
+        <source>no master {kind}: {path}, chosen by you, is one frame and no master</source>
+        <translation>pas de master {kind} : {path}, choisi par vous, est une image et non un master</translation>
     </message>
     <message>
         <source>number of frames {value}</source>
@@ -2872,8 +2797,20 @@
         <translation>un lien vers un fichier absent</translation>
     </message>
     <message>
+        <source>0 or more</source>
+        <translation>0 ou plus</translation>
+    </message>
+    <message>
         <source>ADU per second</source>
         <translation>ADU par seconde</translation>
+    </message>
+    <message>
+        <source>Bias or dark missing</source>
+        <translation>Bias ou dark manquant</translation>
+    </message>
+    <message>
+        <source>Bias or dark needs a look</source>
+        <translation>Bias ou dark à vérifier</translation>
     </message>
     <message>
         <source>Binning</source>
@@ -2892,12 +2829,24 @@
         <translation>Caméra</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Canaux</translation>
     </message>
     <message>
+        <source>Cut short</source>
+        <translation>Tronqués</translation>
+    </message>
+    <message>
         <source>Exposure</source>
         <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Few frames</source>
+        <translation>Peu d’images</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2916,6 +2865,10 @@
         <translation>Écrêtage par ajustement linéaire</translation>
     </message>
     <message>
+        <source>Made again</source>
+        <translation>Refaits</translation>
+    </message>
+    <message>
         <source>Master {kind}</source>
         <translation>Master {kind}</translation>
     </message>
@@ -2928,16 +2881,52 @@
         <translation>Écrêtage min/max</translation>
     </message>
     <message>
+        <source>Mixed sizes</source>
+        <translation>Tailles mélangées</translation>
+    </message>
+    <message>
+        <source>Mixed sources</source>
+        <translation>Provenances mélangées</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
+        <translation>Ni l’en-tête, ni le nom, ni le dossier ne disent ce que sont ces fichiers. Définissez leur type, ou passez-vous d’eux.</translation>
     </message>
     <message>
         <source>Night</source>
         <translation>Nuit</translation>
     </message>
     <message>
+        <source>No filter</source>
+        <translation>Sans filtre</translation>
+    </message>
+    <message>
+        <source>No frame type</source>
+        <translation>Sans type d’image</translation>
+    </message>
+    <message>
+        <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
+        <translation>On ne peut pas faire un master de si peu. Si une valeur d’en-tête les sépare de leur groupe, définissez-la ; ou passez-vous d’eux.</translation>
+    </message>
+    <message>
         <source>No rejection</source>
         <translation>Pas de rejet</translation>
+    </message>
+    <message>
+        <source>Odd exposure</source>
+        <translation>Exposition anormale</translation>
+    </message>
+    <message>
+        <source>Odd frames</source>
+        <translation>Images anormales</translation>
+    </message>
+    <message>
+        <source>Odd levels</source>
+        <translation>Niveaux étranges</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -3052,6 +3041,14 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
+        <translation>Définissez la valeur d’en-tête fausse (les fichiers restent tels quels), écartez les images, ou ignorez.</translation>
+    </message>
+    <message>
+        <source>Settings that are not known</source>
+        <translation>Réglages inconnus</translation>
+    </message>
+    <message>
         <source>Sigma clipping</source>
         <translation>Écrêtage sigma</translation>
     </message>
@@ -3068,6 +3065,34 @@
         <translation>Temp.</translation>
     </message>
     <message>
+        <source>Temperature drift</source>
+        <translation>Dérive de température</translation>
+    </message>
+    <message>
+        <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
+        <translation>Ces flats font un master à part, sans filtre. Définissez le filtre avec lequel ils ont été pris, ou ignorez.</translation>
+    </message>
+    <message>
+        <source>The master can be made; with more frames it has less noise.</source>
+        <translation>Le master peut être créé ; avec plus d’images, il a moins de bruit.</translation>
+    </message>
+    <message>
+        <source>The pixels tell what the headers do not: frames taken with other settings, or with light on them, do not belong in one master. Split them, leave some out, or ignore it.</source>
+        <translation>Les pixels disent ce que les en-têtes taisent : des images prises avec d’autres réglages, ou exposées à la lumière, ne vont pas dans un même master. Séparez-les, écartez-en, ou ignorez-le.</translation>
+    </message>
+    <message>
+        <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
+        <translation>Ces fichiers ne sont pas utilisés. Recopiez-les depuis leur origine et ils seront relus ; ou passez-vous d’eux.</translation>
+    </message>
+    <message>
+        <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
+        <translation>Ces images se distinguent de leur groupe. Regardez-les : un nuage, une lampe allumée, une mauvaise exposition ? Écartez-les ou ignorez.</translation>
+    </message>
+    <message>
+        <source>Too few frames for a master</source>
+        <translation>Trop peu d’images pour un master</translation>
+    </message>
+    <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP ne peut pas le distinguer de {name}</translation>
     </message>
@@ -3080,8 +3105,20 @@
         <translation>un PixInsight tourne déjà dans l’emplacement {slot} (processus {pid}) : fermez-le d’abord ou prenez un autre emplacement avec --instance-id {free}</translation>
     </message>
     <message>
+        <source>a binning</source>
+        <translation>un binning</translation>
+    </message>
+    <message>
         <source>a camera</source>
         <translation>une caméra</translation>
+    </message>
+    <message>
+        <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
+        <translation>un dark de {dark} est plus long que les flats ({flats}) : fait pour des lights ?</translation>
+    </message>
+    <message>
+        <source>a dark of {dark} is taken unscaled from flats of {flats}: no bias matches</source>
+        <translation>un dark de {dark} est soustrait tel quel de flats de {flats} : aucun bias ne convient</translation>
     </message>
     <message>
         <source>a date</source>
@@ -3090,6 +3127,10 @@
     <message>
         <source>a few seconds</source>
         <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>a flat dark of {dark} is longer than the flats ({flats})</source>
+        <translation>un flat dark de {dark} est plus long que les flats ({flats})</translation>
     </message>
     <message>
         <source>a link that leads back to itself</source>
@@ -3108,8 +3149,16 @@
         <translation>un master demande au moins {fewest} images, pas {count}</translation>
     </message>
     <message>
+        <source>a method</source>
+        <translation>une méthode</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>un chemin</translation>
     </message>
     <message>
         <source>a table</source>
@@ -3138,6 +3187,14 @@
     <message>
         <source>an unexpected error: {name}: {message}</source>
         <translation>une erreur inattendue : {name} : {message}</translation>
+    </message>
+    <message>
+        <source>an unknown size</source>
+        <translation>une taille inconnue</translation>
+    </message>
+    <message>
+        <source>another run is at work in {output}: wait for its end or choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are not read: unpack first</source>
@@ -3206,6 +3263,10 @@
     <message>
         <source>cannot write the script {path}: {reason}; choose another folder with --script-dir</source>
         <translation>impossible d’écrire le script {path} : {reason} ; choisissez un autre dossier avec --script-dir</translation>
+    </message>
+    <message>
+        <source>cannot write to the output folder {output}: {reason}; choose another folder or mend its permissions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
@@ -3314,6 +3375,10 @@
     <message>
         <source>it is a link to a file that is not there</source>
         <translation>c’est un lien vers un fichier absent</translation>
+    </message>
+    <message>
+        <source>it is as bright as a flat: was the telescope covered?</source>
+        <translation>elle est aussi claire qu’un flat : le télescope était-il couvert ?</translation>
     </message>
     <message>
         <source>it is calibrated already, as its header says: masters are made of raw frames</source>
@@ -3476,6 +3541,14 @@
         <translation>son image demande {needed}, mais son en-tête lui donne {size}</translation>
     </message>
     <message>
+        <source>its level lies above that of the others in its group</source>
+        <translation>son niveau est au-dessus de celui des autres de son groupe</translation>
+    </message>
+    <message>
+        <source>its level lies below that of the others in its group</source>
+        <translation>son niveau est au-dessous de celui des autres de son groupe</translation>
+    </message>
+    <message>
         <source>its master {kind} {name} was not made: {reason}</source>
         <translation>son master {kind} {name} n’a pas été fait : {reason}</translation>
     </message>
@@ -3548,6 +3621,22 @@
         <translation>paramètres régionaux</translation>
     </message>
     <message>
+        <source>made again because you asked for it</source>
+        <translation>refait parce que vous l’avez demandé</translation>
+    </message>
+    <message>
+        <source>made anew in this run, and not used for its flats; --staged uses it</source>
+        <translation>refait dans cette exécution et pas utilisé pour ses flats ; par étapes, il l’est</translation>
+    </message>
+    <message>
+        <source>made by {engine}</source>
+        <translation>créé par {engine}</translation>
+    </message>
+    <message>
+        <source>made by {engine}, and {parts} changed since</source>
+        <translation>créé par {engine}, et changé depuis : {parts}</translation>
+    </message>
+    <message>
         <source>made in this run</source>
         <translation>fait dans cette exécution</translation>
     </message>
@@ -3580,16 +3669,16 @@
         <translation>aucun master ne peut être fait : {where} les raisons</translation>
     </message>
     <message>
+        <source>no master dark agrees</source>
+        <translation>aucun master dark ne convient</translation>
+    </message>
+    <message>
         <source>no master {kind} agrees among {count}</source>
         <translation>aucun master {kind} ne concorde parmi {count}</translation>
     </message>
     <message>
         <source>no master {kind} with {wanted} among {count}</source>
         <translation>aucun master {kind} avec {wanted} parmi {count}</translation>
-    </message>
-    <message>
-        <source>no master {role}: chosen by you</source>
-        <translation>pas de master {role} : choisi par vous</translation>
     </message>
     <message>
         <source>no permission to open it</source>
@@ -3632,8 +3721,16 @@
         <translation>pas un master</translation>
     </message>
     <message>
+        <source>not a plan of this program: {reason}; make the plan again</source>
+        <translation>pas un plan de ce programme : {reason} ; refaites le plan</translation>
+    </message>
+    <message>
         <source>not a regular file</source>
         <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>not calibrated: neither a master bias nor a master dark matches</source>
+        <translation>non calibré : ni master bias ni master dark ne convient</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -3646,6 +3743,10 @@
     <message>
         <source>not known before it starts: the script suits every version from 1.8.9 on</source>
         <translation>inconnue avant le démarrage : le script convient à toute version à partir de 1.8.9</translation>
+    </message>
+    <message>
+        <source>not made: {reason}</source>
+        <translation>non créé : {reason}</translation>
     </message>
     <message>
         <source>nothing but its size is known to agree</source>
@@ -3703,6 +3804,17 @@
         <source>one of {values}</source>
         <translation>l’un de {values}</translation>
     </message>
+    <message numerus="yes">
+        <source>only {count} frames: {enough} or more give a cleaner master</source>
+        <translation>
+            <numerusform>seulement {count} image : {enough} ou plus donnent un master plus propre</numerusform>
+            <numerusform>seulement {count} images : {enough} ou plus donnent un master plus propre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {frames}: a master needs at least {needed}</source>
+        <translation>seulement {frames} : un master en demande au moins {needed}</translation>
+    </message>
     <message>
         <source>origin</source>
         <translation>origine</translation>
@@ -3734,6 +3846,10 @@
     <message>
         <source>see above for</source>
         <translation>voyez plus haut</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>taille {size}</translation>
     </message>
     <message>
         <source>start</source>
@@ -3800,8 +3916,20 @@
         <translation>le seuil d’avertissement de température</translation>
     </message>
     <message>
+        <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
+        <translation>le bias est déjà soustrait du master dark, et aucun master bias ne convient : le bias reste dans les flats</translation>
+    </message>
+    <message>
+        <source>the bias or dark</source>
+        <translation>le bias ou le dark</translation>
+    </message>
+    <message>
         <source>the built-in engine</source>
         <translation>le moteur intégré</translation>
+    </message>
+    <message>
+        <source>the camera cut its darkest pixels off at 0: set a larger offset</source>
+        <translation>la caméra a coupé ses pixels les plus sombres à 0 : réglez un offset plus grand</translation>
     </message>
     <message>
         <source>the colour filter patterns of master and flats differ ({patterns})</source>
@@ -3818,6 +3946,10 @@
     <message>
         <source>the dark has hardly any bright pixels to find its scaling with</source>
         <translation>le dark n’a presque pas de pixels brillants pour déterminer son facteur d’échelle</translation>
+    </message>
+    <message>
+        <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
+        <translation>le dark est porté de {dark} à {flats} : son bruit croît avec</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -3908,6 +4040,10 @@
         <translation>le dossier {folder} des flats calibrés a disparu</translation>
     </message>
     <message>
+        <source>the frames</source>
+        <translation>les images</translation>
+    </message>
+    <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
         <translation>les images ont plusieurs niveaux ({levels}) : vont-elles ensemble ?</translation>
     </message>
@@ -3918,6 +4054,14 @@
     <message>
         <source>the gzip file is damaged: {error}</source>
         <translation>le fichier gzip est endommagé : {error}</translation>
+    </message>
+    <message>
+        <source>the headers have no exposure</source>
+        <translation>les en-têtes n’indiquent pas d’exposition</translation>
+    </message>
+    <message>
+        <source>the headers have no filter, and other frames of {camera} have one</source>
+        <translation>les en-têtes n’indiquent aucun filtre, et d’autres images de {camera} en ont un</translation>
     </message>
     <message>
         <source>the high rejection limit</source>
@@ -3970,10 +4114,6 @@
     <message>
         <source>the master was not written again</source>
         <translation>le master n’a pas été réécrit</translation>
-    </message>
-    <message>
-        <source>the master {role} chosen by you cannot be read: {path}: {reason}</source>
-        <translation>le master {role} choisi par vous ne peut pas être lu : {path} : {reason}</translation>
     </message>
     <message>
         <source>the master&apos;s header says it is a {kind}, not a master {planned}</source>
@@ -4039,6 +4179,10 @@
         </translation>
     </message>
     <message>
+        <source>the run cannot begin, as {path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the run in {folder} cannot be replayed: its {file} is missing or damaged</source>
         <translation>l’exécution de {folder} ne peut pas être relue : son {file} manque ou est endommagé</translation>
     </message>
@@ -4057,6 +4201,10 @@
     <message>
         <source>the set point tolerance</source>
         <translation>la tolérance de consigne</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>les réglages</translation>
     </message>
     <message>
         <source>the system cannot read it: {error}</source>
@@ -4081,6 +4229,10 @@
     <message>
         <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
         <translation>les valeurs de {path} sont des {unit} : elles ont été converties en ADU d’après son en-tête</translation>
+    </message>
+    <message>
+        <source>the way it is made</source>
+        <translation>la façon de le créer</translation>
     </message>
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
@@ -4131,12 +4283,24 @@
         <translation>cette compression n’est pas lue : décompressez d’abord le fichier</translation>
     </message>
     <message>
+        <source>this plan is of version {version}, and this program reads version {own}: make the plan again</source>
+        <translation>ce plan est de version {version}, et ce programme lit la version {own} : refaites le plan</translation>
+    </message>
+    <message>
+        <source>too many of its pixels are at full scale</source>
+        <translation>trop de ses pixels sont saturés</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>vrai ou faux</translation>
     </message>
     <message>
         <source>two flats have the same name; PixInsight would write them to one file</source>
         <translation>deux flats ont le même nom ; PixInsight les écrirait dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>type {kind}</source>
+        <translation>type {kind}</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>
@@ -4149,6 +4313,13 @@
     <message>
         <source>you have no permission to read it</source>
         <translation>vous n’avez pas l’autorisation de le lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
+        <translation>
+            <numerusform>{count} flat n’a ni bias ni dark d’une bibliothèque ; par étapes, les masters de cette exécution servent à ses flats</numerusform>
+            <numerusform>{count} flats n’ont ni bias ni dark d’une bibliothèque ; par étapes, les masters de cette exécution servent à ses flats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} frames</source>
@@ -4177,6 +4348,13 @@
         <translation>
             <numerusform>{count} master</numerusform>
             <numerusform>{count} masters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more masters match less well</source>
+        <translation>
+            <numerusform>{count} autre master convient moins bien</numerusform>
+            <numerusform>{count} autres masters conviennent moins bien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4290,8 +4468,16 @@
         <translation>{key} = {value} n’est pas {wanted}</translation>
     </message>
     <message>
+        <source>{key} has not one entry for each frame</source>
+        <translation>{key} n’a pas une entrée pour chaque image</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>{key} manque</translation>
+    </message>
+    <message>
+        <source>{key} names neither a file nor a step of the plan</source>
+        <translation>{key} ne nomme ni un fichier ni une étape du plan</translation>
     </message>
     <message>
         <source>{key} of the master unknown, the {kind} has {wanted}</source>
@@ -4338,6 +4524,10 @@
         <translation>{name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
+        <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
+        <translation>{name} existe déjà et n’est pas un master de ce programme : un autre nom est pris</translation>
+    </message>
+    <message>
         <source>{name} stands out: its level of {level} is above the series&apos; {usual}; look at it and leave it out if it is spoiled</source>
         <translation>{name} se distingue : son niveau de {level} est au-dessus de celui de la série, {usual} ; regardez-la et laissez-la de côté si elle est gâchée</translation>
     </message>
@@ -4346,8 +4536,16 @@
         <translation>{name} se distingue : son niveau de {level} est au-dessous de celui de la série, {usual} ; regardez-la et laissez-la de côté si elle est gâchée</translation>
     </message>
     <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
         <translation>{off} sur {frames} : le capteur s’écartait de plus de {limit} °C de la consigne {point} ({span})</translation>
+    </message>
+    <message>
+        <source>{parts} changed since it was made</source>
+        <translation>changé depuis sa création : {parts}</translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>
@@ -4414,6 +4612,10 @@
         <translation>{path} n’est pas un fichier ordinaire : il est conservé ; refaites le plan</translation>
     </message>
     <message>
+        <source>{path} is not complete: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there: check the path</source>
         <translation>{path} est absent : vérifiez le chemin</translation>
     </message>
@@ -4432,6 +4634,10 @@
     <message>
         <source>{path}, where a calibrated flat would be written, is a frame or a master that is read: choose another output folder</source>
         <translation>{path}, où un flat calibré serait écrit, est une image ou un master qui est lu : choisissez un autre dossier de sortie</translation>
+    </message>
+    <message>
+        <source>{path}, which keeps two runs apart, cannot be used: {reason}; remove it if no other run is at work there, or choose another output folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: it is damaged ({error})</source>
@@ -4460,6 +4666,14 @@
     <message>
         <source>{path}: there is not enough memory to unpack it</source>
         <translation>{path} : mémoire insuffisante pour le décompresser</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} may not be started: give it the right to run (chmod +x)</source>
@@ -4531,6 +4745,10 @@
     <message>
         <source>{size} in {count} channels</source>
         <translation>{size} en {count} canaux</translation>
+    </message>
+    <message>
+        <source>{size}, where {frames} like them have {other}: a part of the sensor by mistake?</source>
+        <translation>{size}, alors que {frames} du même genre ont {other} : une partie du capteur par erreur ?</translation>
     </message>
     <message>
         <source>{slot} is free</source>
@@ -5576,6 +5794,14 @@
     <message>
         <source>flat − bias − k (dark − bias)</source>
         <translation>flat − bias − k (dark − bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − dark</source>
+        <translation>flat − bias − dark</translation>
+    </message>
+    <message>
+        <source>flat − bias − k dark</source>
+        <translation>flat − bias − k dark</translation>
     </message>
     <message>
         <source>Automatic</source>
