@@ -1995,97 +1995,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Cut short</source>
-        <translation>Abgeschnitten</translation>
-    </message>
-    <message>
-        <source>No frame type</source>
-        <translation>Kein Aufnahmetyp</translation>
-    </message>
-    <message>
-        <source>Too few frames for a master</source>
-        <translation>Zu wenige Aufnahmen für einen Master</translation>
-    </message>
-    <message>
-        <source>Odd frames</source>
-        <translation>Auffällige Aufnahmen</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Kein Filter</translation>
-    </message>
-    <message>
-        <source>Odd exposure</source>
-        <translation>Auffällige Belichtung</translation>
-    </message>
-    <message>
-        <source>Mixed sizes</source>
-        <translation>Gemischte Größen</translation>
-    </message>
-    <message>
-        <source>Settings that are not known</source>
-        <translation>Unbekannte Einstellungen</translation>
-    </message>
-    <message>
-        <source>Temperature drift</source>
-        <translation>Temperaturdrift</translation>
-    </message>
-    <message>
-        <source>Mixed sources</source>
-        <translation>Gemischte Herkunft</translation>
-    </message>
-    <message>
-        <source>Few frames</source>
-        <translation>Wenige Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Made again</source>
-        <translation>Neu erstellt</translation>
-    </message>
-    <message>
-        <source>Bias or dark missing</source>
-        <translation>Bias oder Dark fehlt</translation>
-    </message>
-    <message>
-        <source>Bias or dark needs a look</source>
-        <translation>Bias oder Dark prüfen</translation>
-    </message>
-    <message>
-        <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
-        <translation>Diese Dateien werden nicht verwendet. Kopieren Sie sie noch einmal von ihrem Ursprung, dann werden sie neu gelesen; oder verzichten Sie auf sie.</translation>
-    </message>
-    <message>
-        <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
-        <translation>Weder Header noch Name noch Ordner sagen, was diese Dateien sind. Setzen Sie ihren Typ oder verzichten Sie auf sie.</translation>
-    </message>
-    <message>
-        <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
-        <translation>Aus so wenigen wird kein Master. Trennt ein Headerwert sie von ihrer Gruppe, setzen Sie ihn; oder verzichten Sie auf sie.</translation>
-    </message>
-    <message>
-        <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
-        <translation>Diese Aufnahmen fallen aus ihrer Gruppe. Sehen Sie sie an: eine Wolke, ein Licht, eine falsche Belichtung? Auslassen oder ignorieren.</translation>
-    </message>
-    <message>
-        <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
-        <translation>Die Flats ergeben einen eigenen Master ohne Filter. Setzen Sie den Filter, mit dem sie aufgenommen wurden, oder ignorieren Sie es.</translation>
-    </message>
-    <message>
-        <source>The master can be made; with more frames it has less noise.</source>
-        <translation>Der Master kann erstellt werden; mit mehr Aufnahmen rauscht er weniger.</translation>
-    </message>
-    <message>
-        <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
-        <translation>Setzen Sie den falschen Headerwert (die Dateien bleiben, wie sie sind), lassen Sie die Aufnahmen aus, oder ignorieren Sie es.</translation>
-    </message>
-</context>
-<context>
     <name>PromiseLine</name>
     <message>
         <source>No registration, no network, no telemetry: all stays on this computer.</source>
@@ -2772,6 +2681,10 @@
         <translation>verschiedene {keyword} in einer Gruppe: {values}</translation>
     </message>
     <message>
+        <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
+        <translation>der von Ihnen gewählte Master-{kind} ist nicht lesbar: {path}: {reason}</translation>
+    </message>
+    <message>
         <source>written by different programs: {programs}; do they store pixels alike?</source>
         <translation>von verschiedenen Programmen geschrieben: {programs}; speichern sie Pixel gleich?</translation>
     </message>
@@ -2810,6 +2723,18 @@
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>ausgelassen: nur {kinds} gewünscht</translation>
+    </message>
+    <message>
+        <source>no master {kind}: chosen by you</source>
+        <translation>kein Master-{kind}: von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>no master {kind}: {path}, chosen by you, is a master {other}</source>
+        <translation>kein Master-{kind}: {path}, von Ihnen gewählt, ist ein Master-{other}</translation>
+    </message>
+    <message>
+        <source>no master {kind}: {path}, chosen by you, is one frame and no master</source>
+        <translation>kein Master-{kind}: {path}, von Ihnen gewählt, ist eine einzelne Aufnahme und kein Master</translation>
     </message>
     <message>
         <source>number of frames {value}</source>
@@ -2872,8 +2797,20 @@
         <translation>eine Verknüpfung zu einer fehlenden Datei</translation>
     </message>
     <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
         <source>ADU per second</source>
         <translation>ADU pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Bias or dark missing</source>
+        <translation>Bias oder Dark fehlt</translation>
+    </message>
+    <message>
+        <source>Bias or dark needs a look</source>
+        <translation>Bias oder Dark prüfen</translation>
     </message>
     <message>
         <source>Binning</source>
@@ -2892,12 +2829,24 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Cut short</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
         <source>Exposure</source>
         <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Few frames</source>
+        <translation>Wenige Aufnahmen</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2916,6 +2865,10 @@
         <translation>Linear Fit Clipping</translation>
     </message>
     <message>
+        <source>Made again</source>
+        <translation>Neu erstellt</translation>
+    </message>
+    <message>
         <source>Master {kind}</source>
         <translation>Master-{kind}</translation>
     </message>
@@ -2928,16 +2881,52 @@
         <translation>Min/Max Clipping</translation>
     </message>
     <message>
+        <source>Mixed sizes</source>
+        <translation>Gemischte Größen</translation>
+    </message>
+    <message>
+        <source>Mixed sources</source>
+        <translation>Gemischte Herkunft</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the name nor the folder tells what these files are. Set their type, or do without them.</source>
+        <translation>Weder Header noch Name noch Ordner sagen, was diese Dateien sind. Setzen Sie ihren Typ oder verzichten Sie auf sie.</translation>
     </message>
     <message>
         <source>Night</source>
         <translation>Nacht</translation>
     </message>
     <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>No frame type</source>
+        <translation>Keine Aufnahmeart</translation>
+    </message>
+    <message>
+        <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
+        <translation>Aus so wenigen wird kein Master. Trennt ein Headerwert sie von ihrer Gruppe, setzen Sie ihn; oder verzichten Sie auf sie.</translation>
+    </message>
+    <message>
         <source>No rejection</source>
         <translation>Keine Verwerfung</translation>
+    </message>
+    <message>
+        <source>Odd exposure</source>
+        <translation>Auffällige Belichtung</translation>
+    </message>
+    <message>
+        <source>Odd frames</source>
+        <translation>Auffällige Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Odd levels</source>
+        <translation>Auffällige Pegel</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -3052,6 +3041,14 @@
         <translation>Auslesemodus</translation>
     </message>
     <message>
+        <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
+        <translation>Setzen Sie den falschen Headerwert (die Dateien bleiben, wie sie sind), lassen Sie die Aufnahmen aus, oder ignorieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Settings that are not known</source>
+        <translation>Unbekannte Einstellungen</translation>
+    </message>
+    <message>
         <source>Sigma clipping</source>
         <translation>Sigma Clipping</translation>
     </message>
@@ -3068,6 +3065,34 @@
         <translation>Temp.</translation>
     </message>
     <message>
+        <source>Temperature drift</source>
+        <translation>Temperaturdrift</translation>
+    </message>
+    <message>
+        <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
+        <translation>Die Flats ergeben einen eigenen Master ohne Filter. Setzen Sie den Filter, mit dem sie aufgenommen wurden, oder ignorieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The master can be made; with more frames it has less noise.</source>
+        <translation>Der Master kann erstellt werden; mit mehr Aufnahmen rauscht er weniger.</translation>
+    </message>
+    <message>
+        <source>The pixels tell what the headers do not: frames taken with other settings, or with light on them, do not belong in one master. Split them, leave some out, or ignore it.</source>
+        <translation>Die Pixel verraten, was die Header nicht sagen: Aufnahmen mit anderen Einstellungen oder mit Licht darauf gehören nicht in einen Master. Teilen Sie die Gruppe, lassen Sie Aufnahmen aus, oder ignorieren Sie es.</translation>
+    </message>
+    <message>
+        <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
+        <translation>Diese Dateien werden nicht verwendet. Kopieren Sie sie noch einmal von ihrem Ursprung, dann werden sie neu gelesen; oder verzichten Sie auf sie.</translation>
+    </message>
+    <message>
+        <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
+        <translation>Diese Aufnahmen fallen aus ihrer Gruppe. Sehen Sie sie an: eine Wolke, ein Licht, eine falsche Belichtung? Auslassen oder ignorieren.</translation>
+    </message>
+    <message>
+        <source>Too few frames for a master</source>
+        <translation>Zu wenige Aufnahmen für einen Master</translation>
+    </message>
+    <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP kann ihn nicht von {name} unterscheiden</translation>
     </message>
@@ -3080,8 +3105,20 @@
         <translation>in Slot {slot} läuft bereits ein PixInsight (Prozess {pid}): dieses zuerst schließen oder mit --instance-id {free} einen anderen Slot wählen</translation>
     </message>
     <message>
+        <source>a binning</source>
+        <translation>ein Binning</translation>
+    </message>
+    <message>
         <source>a camera</source>
         <translation>eine Kamera</translation>
+    </message>
+    <message>
+        <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
+        <translation>ein Dark von {dark} ist länger als die Flats ({flats}): für Lights gemacht?</translation>
+    </message>
+    <message>
+        <source>a dark of {dark} is taken unscaled from flats of {flats}: no bias matches</source>
+        <translation>ein Dark von {dark} wird unskaliert von Flats von {flats} abgezogen: Kein Bias passt</translation>
     </message>
     <message>
         <source>a date</source>
@@ -3090,6 +3127,10 @@
     <message>
         <source>a few seconds</source>
         <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <source>a flat dark of {dark} is longer than the flats ({flats})</source>
+        <translation>ein Flat-Dark von {dark} ist länger als die Flats ({flats})</translation>
     </message>
     <message>
         <source>a link that leads back to itself</source>
@@ -3108,8 +3149,16 @@
         <translation>ein Master braucht mindestens {fewest} Aufnahmen, nicht {count}</translation>
     </message>
     <message>
+        <source>a method</source>
+        <translation>eine Methode</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
     </message>
     <message>
         <source>a table</source>
@@ -3138,6 +3187,14 @@
     <message>
         <source>an unexpected error: {name}: {message}</source>
         <translation>ein unerwarteter Fehler: {name}: {message}</translation>
+    </message>
+    <message>
+        <source>an unknown size</source>
+        <translation>unbekannte Größe</translation>
+    </message>
+    <message>
+        <source>another run is at work in {output}: wait for its end or choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are not read: unpack first</source>
@@ -3206,6 +3263,10 @@
     <message>
         <source>cannot write the script {path}: {reason}; choose another folder with --script-dir</source>
         <translation>das Skript {path} kann nicht geschrieben werden: {reason}; mit --script-dir einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>cannot write to the output folder {output}: {reason}; choose another folder or mend its permissions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
@@ -3314,6 +3375,10 @@
     <message>
         <source>it is a link to a file that is not there</source>
         <translation>ist eine Verknüpfung mit einer Datei, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>it is as bright as a flat: was the telescope covered?</source>
+        <translation>sie ist so hell wie ein Flat: War das Teleskop abgedeckt?</translation>
     </message>
     <message>
         <source>it is calibrated already, as its header says: masters are made of raw frames</source>
@@ -3476,6 +3541,14 @@
         <translation>das Bild braucht {needed}, der Header gibt ihm aber {size}</translation>
     </message>
     <message>
+        <source>its level lies above that of the others in its group</source>
+        <translation>ihr Pegel liegt über dem der anderen ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>its level lies below that of the others in its group</source>
+        <translation>ihr Pegel liegt unter dem der anderen ihrer Gruppe</translation>
+    </message>
+    <message>
         <source>its master {kind} {name} was not made: {reason}</source>
         <translation>sein Master-{kind} {name} wurde nicht erstellt: {reason}</translation>
     </message>
@@ -3548,6 +3621,22 @@
         <translation>Gebietsschema</translation>
     </message>
     <message>
+        <source>made again because you asked for it</source>
+        <translation>wird auf Ihren Wunsch neu erstellt</translation>
+    </message>
+    <message>
+        <source>made anew in this run, and not used for its flats; --staged uses it</source>
+        <translation>wird in diesem Lauf neu erstellt und nicht für die Flats benutzt; zweistufig wird er benutzt</translation>
+    </message>
+    <message>
+        <source>made by {engine}</source>
+        <translation>erstellt von {engine}</translation>
+    </message>
+    <message>
+        <source>made by {engine}, and {parts} changed since</source>
+        <translation>erstellt von {engine}, und seitdem geändert: {parts}</translation>
+    </message>
+    <message>
         <source>made in this run</source>
         <translation>entsteht in diesem Lauf</translation>
     </message>
@@ -3580,16 +3669,16 @@
         <translation>es kann kein Master erstellt werden: {where} die Gründe</translation>
     </message>
     <message>
+        <source>no master dark agrees</source>
+        <translation>kein Master-Dark passt</translation>
+    </message>
+    <message>
         <source>no master {kind} agrees among {count}</source>
         <translation>kein Master-{kind} unter {count} passt</translation>
     </message>
     <message>
         <source>no master {kind} with {wanted} among {count}</source>
         <translation>kein Master-{kind} mit {wanted} unter {count}</translation>
-    </message>
-    <message>
-        <source>no master {role}: chosen by you</source>
-        <translation>kein Master-{role}: von Ihnen gewählt</translation>
     </message>
     <message>
         <source>no permission to open it</source>
@@ -3632,8 +3721,16 @@
         <translation>kein Master</translation>
     </message>
     <message>
+        <source>not a plan of this program: {reason}; make the plan again</source>
+        <translation>kein Plan dieses Programms: {reason}; den Plan neu erstellen</translation>
+    </message>
+    <message>
         <source>not a regular file</source>
         <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>not calibrated: neither a master bias nor a master dark matches</source>
+        <translation>nicht kalibriert: Weder ein Master-Bias noch ein Master-Dark passt</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -3646,6 +3743,10 @@
     <message>
         <source>not known before it starts: the script suits every version from 1.8.9 on</source>
         <translation>vor dem Start nicht bekannt: Das Skript passt zu jeder Version ab 1.8.9</translation>
+    </message>
+    <message>
+        <source>not made: {reason}</source>
+        <translation>nicht erstellt: {reason}</translation>
     </message>
     <message>
         <source>nothing but its size is known to agree</source>
@@ -3703,6 +3804,17 @@
         <source>one of {values}</source>
         <translation>eines von {values}</translation>
     </message>
+    <message numerus="yes">
+        <source>only {count} frames: {enough} or more give a cleaner master</source>
+        <translation>
+            <numerusform>nur {count} Aufnahme: {enough} oder mehr geben einen saubereren Master</numerusform>
+            <numerusform>nur {count} Aufnahmen: {enough} oder mehr geben einen saubereren Master</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {frames}: a master needs at least {needed}</source>
+        <translation>nur {frames}: Ein Master braucht mindestens {needed}</translation>
+    </message>
     <message>
         <source>origin</source>
         <translation>Herkunft</translation>
@@ -3734,6 +3846,10 @@
     <message>
         <source>see above for</source>
         <translation>siehe oben für</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>Größe {size}</translation>
     </message>
     <message>
         <source>start</source>
@@ -3800,8 +3916,20 @@
         <translation>die Warnschwelle der Temperatur</translation>
     </message>
     <message>
+        <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
+        <translation>vom Master-Dark ist das Bias schon abgezogen, und kein Master-Bias passt: Das Bias bleibt in den Flats</translation>
+    </message>
+    <message>
+        <source>the bias or dark</source>
+        <translation>der Bias oder Dark</translation>
+    </message>
+    <message>
         <source>the built-in engine</source>
         <translation>die eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>the camera cut its darkest pixels off at 0: set a larger offset</source>
+        <translation>die Kamera hat ihre dunkelsten Pixel bei 0 abgeschnitten: einen größeren Offset einstellen</translation>
     </message>
     <message>
         <source>the colour filter patterns of master and flats differ ({patterns})</source>
@@ -3818,6 +3946,10 @@
     <message>
         <source>the dark has hardly any bright pixels to find its scaling with</source>
         <translation>der Dark hat kaum helle Pixel, um seine Skalierung zu bestimmen</translation>
+    </message>
+    <message>
+        <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
+        <translation>der Dark wird von {dark} auf {flats} hochskaliert: Sein Rauschen wächst mit</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -3908,6 +4040,10 @@
         <translation>der Ordner {folder} für die kalibrierten Flats ist verschwunden</translation>
     </message>
     <message>
+        <source>the frames</source>
+        <translation>die Aufnahmen</translation>
+    </message>
+    <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
         <translation>die Aufnahmen haben mehrere Pegel ({levels}): Gehören sie zusammen?</translation>
     </message>
@@ -3918,6 +4054,14 @@
     <message>
         <source>the gzip file is damaged: {error}</source>
         <translation>die gzip-Datei ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>the headers have no exposure</source>
+        <translation>die Header nennen keine Belichtung</translation>
+    </message>
+    <message>
+        <source>the headers have no filter, and other frames of {camera} have one</source>
+        <translation>die Header nennen keinen Filter, und andere Aufnahmen von {camera} haben einen</translation>
     </message>
     <message>
         <source>the high rejection limit</source>
@@ -3970,10 +4114,6 @@
     <message>
         <source>the master was not written again</source>
         <translation>der Master wurde nicht neu geschrieben</translation>
-    </message>
-    <message>
-        <source>the master {role} chosen by you cannot be read: {path}: {reason}</source>
-        <translation>der von Ihnen gewählte Master-{role} kann nicht gelesen werden: {path}: {reason}</translation>
     </message>
     <message>
         <source>the master&apos;s header says it is a {kind}, not a master {planned}</source>
@@ -4039,6 +4179,10 @@
         </translation>
     </message>
     <message>
+        <source>the run cannot begin, as {path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the run in {folder} cannot be replayed: its {file} is missing or damaged</source>
         <translation>der Lauf in {folder} kann nicht wiedergegeben werden: {file} fehlt oder ist beschädigt</translation>
     </message>
@@ -4057,6 +4201,10 @@
     <message>
         <source>the set point tolerance</source>
         <translation>die Toleranz der Solltemperatur</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <source>the system cannot read it: {error}</source>
@@ -4081,6 +4229,10 @@
     <message>
         <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
         <translation>die Werte von {path} sind {unit}: nach dem Header in ADU umgerechnet</translation>
+    </message>
+    <message>
+        <source>the way it is made</source>
+        <translation>die Art der Herstellung</translation>
     </message>
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
@@ -4131,12 +4283,24 @@
         <translation>diese Komprimierung wird nicht gelesen: zuerst entpacken</translation>
     </message>
     <message>
+        <source>this plan is of version {version}, and this program reads version {own}: make the plan again</source>
+        <translation>dieser Plan hat Version {version}, und dieses Programm liest Version {own}: den Plan neu erstellen</translation>
+    </message>
+    <message>
+        <source>too many of its pixels are at full scale</source>
+        <translation>zu viele ihrer Pixel sind gesättigt</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>two flats have the same name; PixInsight would write them to one file</source>
         <translation>zwei Flats haben denselben Namen; PixInsight würde sie in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>type {kind}</source>
+        <translation>Typ {kind}</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>
@@ -4149,6 +4313,13 @@
     <message>
         <source>you have no permission to read it</source>
         <translation>Sie haben keine Berechtigung, sie zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
+        <translation>
+            <numerusform>{count} Flat hat weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</numerusform>
+            <numerusform>{count} Flats haben weder Bias noch Dark aus einer Bibliothek; zweistufig werden die Master dieses Laufs für seine Flats benutzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} frames</source>
@@ -4177,6 +4348,13 @@
         <translation>
             <numerusform>{count} Master</numerusform>
             <numerusform>{count} Master</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more masters match less well</source>
+        <translation>
+            <numerusform>{count} weiterer Master passt weniger gut</numerusform>
+            <numerusform>{count} weitere Master passen weniger gut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4290,8 +4468,16 @@
         <translation>{key} = {value} ist nicht {wanted}</translation>
     </message>
     <message>
+        <source>{key} has not one entry for each frame</source>
+        <translation>{key} hat nicht einen Eintrag für jede Aufnahme</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>{key} fehlt</translation>
+    </message>
+    <message>
+        <source>{key} names neither a file nor a step of the plan</source>
+        <translation>{key} nennt weder eine Datei noch einen Schritt des Plans</translation>
     </message>
     <message>
         <source>{key} of the master unknown, the {kind} has {wanted}</source>
@@ -4338,6 +4524,10 @@
         <translation>{name} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
+        <translation>{name} ist schon da und ist kein Master dieses Programms: Es wird ein anderer Name genommen</translation>
+    </message>
+    <message>
         <source>{name} stands out: its level of {level} is above the series&apos; {usual}; look at it and leave it out if it is spoiled</source>
         <translation>{name} fällt auf: Der Pegel von {level} liegt über dem der Serie, {usual}; ansehen und weglassen, falls die Aufnahme verdorben ist</translation>
     </message>
@@ -4346,8 +4536,16 @@
         <translation>{name} fällt auf: Der Pegel von {level} liegt unter dem der Serie, {usual}; ansehen und weglassen, falls die Aufnahme verdorben ist</translation>
     </message>
     <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
         <translation>{off} von {frames}: Der Sensor wich mehr als {limit} °C von der Solltemperatur {point} ab ({span})</translation>
+    </message>
+    <message>
+        <source>{parts} changed since it was made</source>
+        <translation>seit der Herstellung geändert: {parts}</translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>
@@ -4414,6 +4612,10 @@
         <translation>{path} ist keine gewöhnliche Datei und bleibt erhalten; neu planen</translation>
     </message>
     <message>
+        <source>{path} is not complete: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there: check the path</source>
         <translation>{path} ist nicht vorhanden: den Pfad prüfen</translation>
     </message>
@@ -4432,6 +4634,10 @@
     <message>
         <source>{path}, where a calibrated flat would be written, is a frame or a master that is read: choose another output folder</source>
         <translation>{path}, wohin ein kalibriertes Flat geschrieben würde, ist eine Aufnahme oder ein Master, der gelesen wird: einen anderen Ausgabeordner wählen</translation>
+    </message>
+    <message>
+        <source>{path}, which keeps two runs apart, cannot be used: {reason}; remove it if no other run is at work there, or choose another output folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: it is damaged ({error})</source>
@@ -4460,6 +4666,14 @@
     <message>
         <source>{path}: there is not enough memory to unpack it</source>
         <translation>{path}: zu wenig Arbeitsspeicher zum Entpacken</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} may not be started: give it the right to run (chmod +x)</source>
@@ -4531,6 +4745,10 @@
     <message>
         <source>{size} in {count} channels</source>
         <translation>{size} mit {count} Kanälen</translation>
+    </message>
+    <message>
+        <source>{size}, where {frames} like them have {other}: a part of the sensor by mistake?</source>
+        <translation>{size}, während {frames} ihrer Art {other} haben: versehentlich ein Teil des Sensors?</translation>
     </message>
     <message>
         <source>{slot} is free</source>
@@ -5576,6 +5794,14 @@
     <message>
         <source>flat − bias − k (dark − bias)</source>
         <translation>Flat − Bias − k (Dark − Bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − dark</source>
+        <translation>Flat − Bias − Dark</translation>
+    </message>
+    <message>
+        <source>flat − bias − k dark</source>
+        <translation>Flat − Bias − k Dark</translation>
     </message>
     <message>
         <source>Automatic</source>
