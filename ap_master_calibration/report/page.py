@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from ap_master_calibration import __version__
-from ap_master_calibration.formatting import counted, first_few
+from ap_master_calibration.formatting import counted, duration, first_few
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.report.sections import (
@@ -19,7 +19,6 @@ from ap_master_calibration.report.sections import (
     listing,
     master_sections,
 )
-from ap_master_calibration.report.wording import duration
 from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.text import listed
 
@@ -200,7 +199,7 @@ def _facts(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     return (
         ("Engine", f"{engine}, {kernel}" if kernel else engine),
         ("Started", outcome.started.strftime("%Y-%m-%d %H:%M:%S")),
-        ("Took", duration(outcome.seconds)),
+        ("Took", duration(outcome.seconds, fractions=True)),
         ("Frames", f"{used:,} in {counted(len(plan.steps), 'group')}"),
         ("Not used", counted(len(plan.skipped), "file")),
         ("Output", plan.output),

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from ap_master_calibration.engines.events import Measure, StepState, StepStatus
-from ap_master_calibration.formatting import KIND_WORDS, exposure, temperature
+from ap_master_calibration.files.preview import kept_picture, picture_of, size_of
+from ap_master_calibration.formatting import (
+    KIND_WORDS,
+    adu,
+    duration,
+    exposure,
+    percent,
+    temperature,
+)
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import (
@@ -19,15 +28,11 @@ from ap_master_calibration.planning.plan import (
     title_of,
 )
 from ap_master_calibration.rejections import RejectionMethod
-from ap_master_calibration.report.picture import MasterPicture, picture_for
 from ap_master_calibration.report.wording import (
-    adu,
     clipped_sentence,
-    duration,
     level_sentence,
     noise_gain,
     noise_sentence,
-    percent,
     ratio,
     rejected_sentence,
 )
@@ -54,6 +59,15 @@ class MasterResult(Enum):
     def tone(self) -> str:
         """The class its colour hangs on."""
         return str(self.value[1])
+
+
+@dataclass(frozen=True, slots=True)
+class MasterPicture:
+    """A grey picture as a `data:` address, and its size in pixels."""
+
+    address: str
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +206,7 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
     measure = status.measure if standing is MasterResult.MADE else None
     picture = None
     if standing in (MasterResult.MADE, MasterResult.KEPT):
-        picture = picture_for(step, outcome.folder.path, room.picture)
+        picture = _picture_for(step, outcome.folder.path, room.picture)
     anchor, title = places[step.name]
     return MasterSection(
         anchor=anchor,
@@ -217,6 +231,21 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
         lost=tuple(_lost(loser, places) for loser in step.rejected[: room.losers]),
         more_lost=max(0, len(step.rejected) - room.losers),
     )
+
+
+def _picture_for(step: Step, folder: str, widest: int) -> MasterPicture | None:
+    """The picture of a step's master: the engine's, where it kept one in the run's folder.
+
+    It is at most `widest` pixels wide. None where the master cannot be read.
+    """
+    kept = kept_picture(folder, step.name)
+    if kept is None or size_of(kept)[0] > widest:
+        mosaic = any(card.name == "BAYERPAT" for card in step.keywords)
+        kept = picture_of(step.output, folder, widest, mosaic=mosaic)
+    if kept is None:
+        return None
+    coded = base64.b64encode(kept).decode()
+    return MasterPicture(f"data:image/png;base64,{coded}", *size_of(kept))
 
 
 def result_of(step: Step, status: StepStatus, *, cancelled: bool) -> MasterResult:
@@ -302,7 +331,7 @@ def _method(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
         return (Fact("Rejection", rejection),)
     if step.rejection.method is not RejectionMethod.NONE:
         rejection = joined((rejection, rejected_sentence(measure)), ": ")
-    return (Fact("Rejection", rejection), Fact("Took", duration(measure.seconds)))
+    return (Fact("Rejection", rejection), Fact("Took", duration(measure.seconds, fractions=True)))
 
 
 def _measured(step: Step, measure: Measure) -> list[Fact]:
@@ -327,7 +356,7 @@ def _numbers(measure: Measure) -> MasterNumbers:
         expected=None if measure.expected is None else f"{ratio(measure.expected)}×",
         low=percent(measure.rejected_low),
         high=percent(measure.rejected_high),
-        seconds=duration(measure.seconds),
+        seconds=duration(measure.seconds, fractions=True),
     )
 
 

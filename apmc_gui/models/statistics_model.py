@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ap_master_calibration.report.wording import percent
+from ap_master_calibration.formatting import percent
 from apmc_gui.imaging.frame_images import FULL, Channel, Statistics
 
 _Role = Qt.ItemDataRole

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ap_master_calibration.formatting import first_few
+from ap_master_calibration.formatting import first_few, percent
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.integrate.outliers import Oddity
-from ap_master_calibration.report.wording import percent
 from apmc_gui.appearance.assets import icon
 from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
 from apmc_gui.models.level_points import Points, points_of
