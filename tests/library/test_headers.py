@@ -524,6 +524,32 @@ def test_a_pattern_is_one_of_colours(cards: dict[str, Any], bayer: str | None) -
     assert frame(**cards).bayer == bayer
 
 
+@pytest.mark.parametrize(
+    ("pattern", "height", "turned"),
+    [
+        ("RGGB", 20, "GBRG"), ("GBRG", 20, "RGGB"), ("BGGR", 4000, "GRBG"), ("GRBG", 2, "BGGR"),
+        ("RGGB", 21, "RGGB"), ("GBRG", 1, "GBRG"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("order", ["BOTTOM-UP", "bottom-up"])
+def test_a_pattern_turns_with_the_rows_of_its_image(
+    tmp_path: Path, pattern: str, height: int, turned: str, order: str
+) -> None:
+    cards = {"IMAGETYP": "DARK", "BAYERPAT": pattern, "ROWORDER": order}
+    pixels = np.zeros((height, 6), np.uint16)
+    found = read_frame(sky.write_fits(tmp_path / "f.fits", pixels, cards))
+    assert isinstance(found, Frame)
+    assert (found.bayer, found.turned) == (turned, True)
+    straight = {**cards, "ROWORDER": "TOP-DOWN"}
+    for path in (
+        sky.write_fits(tmp_path / "g.fits", pixels, straight),
+        sky.write_xisf(tmp_path / "f.xisf", pixels, cards),
+    ):
+        found = read_frame(path)
+        assert isinstance(found, Frame)
+        assert (found.bayer, found.turned) == (pattern, False)
+
+
 def test_an_offset_in_a_name_is_a_setting_and_ends_no_search_for_flat_darks() -> None:
     found = judged("/d/flat darks/x_gain100_offset50_1.fits", IMAGETYP="DARK", EXPTIME=5.0)
     assert isinstance(found, Frame)

@@ -369,3 +369,39 @@ def test_lights_and_masters_among_the_frames_are_not_used_and_named(tmp_path: Pa
     made = plan(tmp_path, series(Kind.LIGHT, 1), [BIAS], series(Kind.BIAS), skipped=[seen])
     codes = [s.code for s in made.skipped]
     assert codes == [SkipCode.UNREADABLE, SkipCode.LIGHT, SkipCode.MASTER]
+
+
+# --- rows ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("turned", [1, 5, 12])
+def test_the_plan_says_which_rows_are_turned_and_the_master_is_top_down(
+    tmp_path: Path, turned: int
+) -> None:
+    frames = series(Kind.DARK)
+    mixed = [replace(f, turned=i < turned) for i, f in enumerate(frames)]
+    (step,) = plan(tmp_path, mixed).steps
+    count = "1 frame lie bottom-up in its file" if turned == 1 else f"{turned} frames lie bottom-up"
+    assert any(f"the rows of {count}" in reason for reason in step.reasons)
+    assert ("ROWORDER", "TOP-DOWN") in {(card.name, card.value) for card in step.keywords}
+    (straight,) = plan(tmp_path, frames).steps
+    assert not any("bottom-up" in reason for reason in straight.reasons)
+    assert ("ROWORDER", "TOP-DOWN") in {(card.name, card.value) for card in straight.keywords}
+
+
+def test_only_masters_whose_rows_lay_bottom_up_are_made_again(tmp_path: Path) -> None:
+    frames = series(Kind.DARK)
+    turned = [replace(f, turned=True) for f in frames]
+    (before,), (after,) = plan(tmp_path, frames).steps, plan(tmp_path, turned).steps
+    assert before.digest != after.digest  # older versions left the rows as they were
+    (before,) = plan(tmp_path, frames, engine="pixinsight").steps
+    (after,) = plan(tmp_path, turned, engine="pixinsight").steps
+    assert before.digest == after.digest  # PixInsight has always turned them
+
+
+def test_a_calibrator_whose_rows_are_turned_says_so(tmp_path: Path) -> None:
+    bias = master(Kind.BIAS, "/lib/bias.fits", turned=True)
+    made = plan(tmp_path, series(Kind.FLAT), bias=[bias])
+    used = only_flat(made).bias
+    assert used is not None
+    assert "its rows lie bottom-up and are turned" in used.reasons

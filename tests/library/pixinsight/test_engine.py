@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pixinsight_standin
 import pytest
+import sky
 from pixinsight_standin.plans import SCALE, SIZE, night, plan_of, source, step
 
 from ap_master_calibration.engines.base import RunFolder
@@ -177,6 +178,54 @@ def test_both_engines_make_the_same_pixels(night_out: Night, recipe: Recipe) -> 
         theirs = pixels(night_out.folder / "pi" / "master" / f"{name}.xisf")
         assert ours.shape == theirs.shape == (SIZE[1], SIZE[0])
         assert np.abs(ours - theirs).max() < 1e-6
+
+
+def test_both_engines_turn_rows_that_lie_bottom_up(night_out: Night) -> None:
+    def turn(path: str, odd: bool) -> None:
+        cards = {"IMAGETYP": "BIAS", "ROWORDER": "BOTTOM-UP" if odd else "TOP-DOWN"}
+        with open_pixels(path) as opened:
+            rows = np.empty((opened.rows, opened.size[0]), np.float32)
+            opened.read(0, opened.rows, rows)
+        whole = np.rint(rows * 65535).astype(np.uint16)
+        sky.write_fits(path, whole[::-1].copy() if odd else whole, cards)
+
+    for i, path in enumerate(night_out.frames["bias"]):
+        turn(path, i % 2 == 1)
+    for output, engine in (("pi", None), ("built", BuiltinEngine())):
+        plan = night_out.plan(output)
+        plan = replace(plan, steps=plan.steps[:1])
+        if engine is None:
+            outcome = night_out.run(plan)
+        else:
+            settings = replace(night_out.settings, jobs=1)
+            outcome = asyncio.run(run(plan, engine, launch, lambda _: None, settings))
+        assert states(outcome) == {"masterBias": DONE}
+    ours, theirs = (
+        pixels(night_out.folder / name / "master" / "masterBias.xisf") for name in ("built", "pi")
+    )
+    assert np.abs(ours - theirs).max() < 1e-6
+
+
+@pytest.mark.parametrize("unit", ["electron", "electron/s", "adu/s"])
+def test_pixinsight_is_not_given_a_master_whose_values_are_no_adu(
+    night_out: Night, unit: str
+) -> None:
+    dark = np.full((SIZE[1], SIZE[0]), 125, np.float32)
+    path = sky.write_fits(
+        night_out.folder / "dark.fits", dark, {"IMAGETYP": "Master Dark", "BUNIT": unit}
+    )
+    place = night_out.folder / "out"
+    flat = step(place, Kind.FLAT, night_out.frames["flat"], recipe=Recipe.DARK, dark=path)
+    outcome = night_out.run(plan_of(place, flat))
+    assert states(outcome) == {"masterFlat": FAILED}
+    assert "which PixInsight takes for ADU" in str(reasons(outcome)["masterFlat"])
+
+
+def test_darks_as_bright_as_flats_are_warned_of(night_out: Night) -> None:
+    place = night_out.folder / "out"
+    outcome = night_out.run(plan_of(place, step(place, Kind.DARK, night_out.frames["flat"])))
+    warnings = outcome.state.steps["masterDark"].warnings
+    assert any("as bright as flats" in warning for warning in warnings)
 
 
 # --- what goes wrong ----------------------------------------------------------------------------
