@@ -11,13 +11,13 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.models.filter_sort import Order, ShownRow, ShownSection, filter_and_sort
+from apmc_gui.models.table_model import Index
 from apmc_gui.models.tree_columns import (
     Leaf,
     Row,
@@ -30,8 +30,6 @@ from apmc_gui.models.tree_columns import (
     tip_of,
 )
 from apmc_gui.models.tree_data import GroupRow, Tree, TreeSection
-
-Index = QModelIndex | QPersistentModelIndex
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 """The key of a row that never changes: a section's key, a step's name, a file's path."""

@@ -34,7 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _AIR = 6  # pixels between the rows
 
 ROW_ROLE = int(_Role.UserRole) + 1
-"""The `Problem` or `Decision` of a row; None on a heading."""
+"""The `Problem` or `DecidedIssue` of a row; None on a heading."""
 
 
 class Settlement(Enum):
@@ -47,7 +47,7 @@ class Settlement(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class DecidedIssue:
     """Something a person settled, which can be taken back."""
 
     how: Settlement
@@ -62,7 +62,7 @@ class IssueSection:
     """Problems of one kind, or with None what was decided."""
 
     kind: IssueKind | None
-    rows: tuple[Issue, ...] | tuple[Decision, ...]
+    rows: tuple[Issue, ...] | tuple[DecidedIssue, ...]
 
 
 class Fix(Enum):
@@ -143,26 +143,26 @@ def issue_sections(
 
 def _decisions(
     problems: Iterable[Issue], choices: Overrides, raw: Collection[str]
-) -> Iterable[Decision]:
+) -> Iterable[DecidedIssue]:
     for problem in problems:
         if problem.key in choices.ignored:
             told = (problem.text, problem.paths, problem.step)
-            yield Decision(Settlement.IGNORED, problem.key, *told)
+            yield DecidedIssue(Settlement.IGNORED, problem.key, *told)
     for path in sorted(choices.left_out):
         if path in raw:
-            yield Decision(Settlement.LEFT_OUT, f"out|{path}", "", (path,))
+            yield DecidedIssue(Settlement.LEFT_OUT, f"out|{path}", "", (path,))
     together: dict[HeaderOverrides, list[str]] = {}
     for path, values in choices.values.items():
         if path in raw:
             together.setdefault(values, []).append(path)
     for number, paths in enumerate(together.values()):
-        yield Decision(Settlement.SET, f"set|{number}|{paths[0]}", "", tuple(paths))
+        yield DecidedIssue(Settlement.SET, f"set|{number}|{paths[0]}", "", tuple(paths))
 
 
-def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[Decision]:
+def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[DecidedIssue]:
     for name in choices.calibrators:
         if name in flats:
-            yield Decision(Settlement.CHOSEN, f"chosen|{name}", "", (), name)
+            yield DecidedIssue(Settlement.CHOSEN, f"chosen|{name}", "", (), name)
 
 
 class IssueColumn(IntEnum):
@@ -208,7 +208,7 @@ class IssuesModel(QAbstractItemModel):
         """The first row of all; invalid where there is none."""
         return self.createIndex(0, 0, 1) if self._sections else QModelIndex()
 
-    def like(self, row: Issue | Decision) -> tuple[Issue | Decision, ...]:
+    def like(self, row: Issue | DecidedIssue) -> tuple[Issue | DecidedIssue, ...]:
         """The rows below the same heading, this one among them."""
         for section in self._sections:
             if row in section.rows:
@@ -287,12 +287,12 @@ class IssuesModel(QAbstractItemModel):
         return issue_heading(section.kind)
 
     @staticmethod
-    def _sign(row: Issue | Decision) -> tuple[str, str]:
-        if isinstance(row, Decision):
+    def _sign(row: Issue | DecidedIssue) -> tuple[str, str]:
+        if isinstance(row, DecidedIssue):
             return _DECIDED[row.how], "dim"
         return _SIGNS.get(row.kind, ("warning", "warn"))
 
-    def _what(self, row: Issue | Decision) -> str:
+    def _what(self, row: Issue | DecidedIssue) -> str:
         step = None if row.step is None else self._steps.get(row.step)
         if step is not None and len(row.paths) in (0, len(step.frames)):
             return headline(step)
@@ -300,7 +300,7 @@ class IssuesModel(QAbstractItemModel):
             return os.path.basename(row.paths[0])
         return frame_count(len(row.paths))
 
-    def why(self, row: Issue | Decision) -> str:
+    def why(self, row: Issue | DecidedIssue) -> str:
         """What is odd about a row, or how it was decided, as a clause."""
         if isinstance(row, Issue):
             return _capital(translated(row.text))
@@ -321,7 +321,7 @@ def _height() -> QSize:
     return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
 
 
-def _rows(section: IssueSection) -> tuple[Issue | Decision, ...]:
+def _rows(section: IssueSection) -> tuple[Issue | DecidedIssue, ...]:
     return section.rows
 
 

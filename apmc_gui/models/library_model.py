@@ -8,54 +8,41 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel
+from PySide6.QtGui import QColor, QIcon
 
 from ap_master_calibration import formatting
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Freshness, age_days, freshness, is_superseded, made_on
-from ap_master_calibration.setup_keys import SETUP_KEYS, ValueType, value_of
+from ap_master_calibration.setup_keys import SETUP_KEYS, FrameKey, ValueType, value_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label, key_label, kind_heading, master_count
-from apmc_gui.i18n.translate import plain_tip, typeset
+from apmc_gui.i18n.translate import typeset
+from apmc_gui.models.table_model import (
+    PATH_ROLE,
+    SORT_ROLE,
+    Index,
+    ItemRole,
+    TableColumn,
+    TableModel,
+)
 from apmc_gui.support.paths import shown
 
 translate = QCoreApplication.translate
-_Role = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
-SORT_ROLE = _Role.UserRole + 1
-PATH_ROLE = _Role.UserRole + 2
 
-SETUP_COLUMNS = tuple(key for key in SETUP_KEYS if key.name != "size")
-_NAMES = ("kind", *(k.name for k in SETUP_COLUMNS), "exposure", "filter", "count", "age", "file")
-KIND, CAMERA, TEMPERATURE, GAIN, EXPOSURE, FILTER, FRAMES, AGE, FILE = map(
-    _NAMES.index,
-    ("kind", "camera", "temperature", "gain", "exposure", "filter", "count", "age", "file"),
-)
-OF_SETUP = range(KIND + 1, EXPOSURE)
-"""The columns of SETUP_COLUMNS."""
-_NUMBERS = {EXPOSURE, FRAMES} | {
-    i for i, key in zip(OF_SETUP, SETUP_COLUMNS, strict=True) if key.type is not ValueType.WORD
-}
 _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3, Kind.LIGHT: 4}
-_AGE_ICONS = {Freshness.FRESH: "done", Freshness.AGEING: "clock", Freshness.OLD: "warning"}
+_AGE_ICONS = {
+    Freshness.FRESH: ("done", "good"),
+    Freshness.AGEING: ("clock", "warn"),
+    Freshness.OLD: ("warning", "bad"),
+}
 _LOWEST = float("-inf")
 
 
-def age_icon(fresh: Freshness) -> QIcon:
-    """The sign of an age, in its colour."""
-    tone = {Freshness.FRESH: "good", Freshness.AGEING: "warn", Freshness.OLD: "bad"}
-    return icon(_AGE_ICONS[fresh], tone[fresh])
+def age_icon(age: Freshness) -> QIcon:
+    """Returns the icon of an age, in its colour."""
+    return icon(*_AGE_ICONS[age])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,130 +62,132 @@ class MasterRow:
         """How old that is."""
         return None if self.days is None else freshness(self.days)
 
-    def text(self, column: int) -> str:
-        """What stands in a column."""
-        frame = self.frame
-        if column in OF_SETUP:
-            return typeset(value_of(frame.setup, _NAMES[column]) or "")
-        match _NAMES[column]:
-            case "kind":
-                return kind_heading(frame.kind)
-            case "exposure":
-                bare = frame.exposure is None or frame.kind is Kind.BIAS  # as short as can be
-                return "" if bare else formatting.exposure(frame.exposure or 0.0)
-            case "filter":
-                return frame.filter or ""
-            case "count":
-                return "" if frame.count is None else f"{frame.count:,}"
-            case "age":
-                return self._age()
-            case _:
-                return os.path.basename(frame.path)
 
-    def _age(self) -> str:
-        word = None if self.freshness is None else freshness_label(self.freshness)
-        if self.superseded:
-            word = translate("LibraryModel", "superseded")
-        if self.days is None:
-            return word or "–"
-        return f"{self.days:,} d · {word}"
-
-    def key(self, column: int) -> float | str:
-        """What a column is sorted by."""
-        frame = self.frame
-        numbers: dict[int, float | str | None] = {
-            **{
-                i: getattr(frame.setup, key.name)
-                for i, key in zip(OF_SETUP, SETUP_COLUMNS, strict=True)
-                if key.type in (ValueType.NUMBER, ValueType.SETTING)
-            },
-            KIND: _ORDER[frame.kind],
-            EXPOSURE: None if frame.kind is Kind.BIAS else frame.exposure,
-            FRAMES: frame.count,
-            AGE: self.days,
-        }
-        if column not in numbers:
-            return self.text(column).casefold()
-        value = numbers[column]
-        return float(value) if isinstance(value, int | float) else _LOWEST
+def _age_text(row: MasterRow) -> str:
+    word = None if row.freshness is None else freshness_label(row.freshness)
+    if row.superseded:
+        word = translate("LibraryModel", "superseded")
+    if row.days is None:
+        return word or "–"
+    return f"{row.days:,} d · {word}"
 
 
-class LibraryModel(QAbstractTableModel):
+def _age_tip(row: MasterRow) -> str:
+    made = made_on(row.frame)
+    if made is None:
+        return row.frame.path
+    age = f"{made.isoformat()}, {age_label(row.days)}"
+    if not row.superseded:
+        return age
+    more = translate("LibraryModel", "A newer master took its place; it is kept.")
+    return f"{age}\n{more}"
+
+
+def _age_sign(row: MasterRow) -> QIcon | None:
+    if row.superseded:
+        return icon("stale", "dim")
+    return None if row.freshness is None else age_icon(row.freshness)
+
+
+def _age_colour(row: MasterRow) -> QColor | None:
+    if row.superseded or row.freshness is None:
+        return None
+    return themes.freshness_colour(row.freshness)
+
+
+def _exposure(row: MasterRow) -> float | None:
+    """None for a bias, which is as short as can be."""
+    return None if row.frame.kind is Kind.BIAS else row.frame.exposure
+
+
+def _exposure_text(row: MasterRow) -> str:
+    exposure = _exposure(row)
+    return "" if exposure is None else formatting.exposure(exposure)
+
+
+def _number(value: float | str | None) -> float:
+    return float(value) if isinstance(value, int | float) else _LOWEST
+
+
+def _setup_column(key: FrameKey) -> TableColumn[MasterRow]:
+    numeric = key.type in (ValueType.NUMBER, ValueType.SETTING)
+    return TableColumn(
+        key.name,
+        lambda: key_label(key.name),
+        lambda row: typeset(value_of(row.frame.setup, key.name) or ""),
+        on_right=key.type is not ValueType.WORD,
+        sort_key=(lambda row: _number(getattr(row.frame.setup, key.name))) if numeric else None,
+    )
+
+
+COLUMNS: tuple[TableColumn[MasterRow], ...] = (
+    TableColumn(
+        "kind",
+        lambda: translate("LibraryModel", "Kind"),
+        lambda row: kind_heading(row.frame.kind),
+        sort_key=lambda row: _ORDER[row.frame.kind],
+    ),
+    *(_setup_column(key) for key in SETUP_KEYS if key.name != "size"),
+    TableColumn(
+        "exposure",
+        lambda: key_label("exposure"),
+        _exposure_text,
+        on_right=True,
+        sort_key=lambda row: _number(_exposure(row)),
+    ),
+    TableColumn(
+        "filter",
+        lambda: key_label("filter"),
+        lambda row: row.frame.filter or "",
+    ),
+    TableColumn(
+        "count",
+        lambda: translate("LibraryModel", "Frames"),
+        lambda row: "" if row.frame.count is None else f"{row.frame.count:,}",
+        on_right=True,
+        sort_key=lambda row: _number(row.frame.count),
+    ),
+    TableColumn(
+        "age",
+        lambda: translate("LibraryModel", "Age"),
+        _age_text,
+        tip=_age_tip,
+        icon=_age_sign,
+        colour=_age_colour,
+        sort_key=lambda row: _number(row.days),
+    ),
+    TableColumn(
+        "file",
+        lambda: translate("LibraryModel", "File"),
+        lambda row: os.path.basename(row.frame.path),
+    ),
+)
+"""The columns of the table of masters: a key of a setup has its column by itself."""
+
+
+OPTIONAL = frozenset(("filter", *(key.name for key in SETUP_KEYS)))
+"""The columns that are hidden while no master has a value of them."""
+
+
+class LibraryModel(TableModel[MasterRow]):
     """Every master once, biases first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[MasterRow, ...] = ()
+        super().__init__(COLUMNS, parent)
 
     def set_masters(self, masters: Iterable[Frame], today: date) -> None:
         """Shows other masters, with their ages of that day."""
-        each = {frame.path: frame for frame in masters}.values()
-        rows = tuple(MasterRow(frame, age_days(frame, today)) for frame in each)
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        unique = {frame.path: frame for frame in masters}.values()
+        self.set_rows([MasterRow(frame, age_days(frame, today)) for frame in unique])
 
-    @property
-    def rows(self) -> tuple[MasterRow, ...]:
-        """All masters, in the order they came."""
-        return self._rows
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else FILE + 1
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
+    def row_data(self, row: MasterRow, role: int) -> Any:
         match role:
-            case _Role.DisplayRole:
-                return row.text(column)
-            case _ if role == SORT_ROLE:
-                return row.key(column)
-            case _ if role == PATH_ROLE:
+            case _ if role in (PATH_ROLE, ItemRole.ToolTipRole):
                 return row.frame.path
-            case _Role.TextAlignmentRole if column in _NUMBERS:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case _Role.ToolTipRole:
-                return plain_tip(self._tip(row, column))
-            case _Role.ForegroundRole if row.superseded:
+            case ItemRole.ForegroundRole if row.superseded:
                 return themes.tone("dim")
-            case _Role.ForegroundRole if column == AGE and row.freshness is not None:
-                return themes.freshness_colour(row.freshness)
-            case _Role.DecorationRole if column == AGE and row.superseded:
-                return icon("stale", "dim")
-            case _Role.DecorationRole if column == AGE and row.freshness is not None:
-                return age_icon(row.freshness)
-        return None
-
-    def _tip(self, row: MasterRow, column: int) -> str:
-        made = made_on(row.frame)
-        if column == AGE and made is not None:
-            told = f"{made.isoformat()}, {age_label(row.days)}"
-            if not row.superseded:
-                return told
-            more = translate("LibraryModel", "A newer master took its place; it is kept.")
-            return f"{told}\n{more}"
-        return row.frame.path
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if role != _Role.DisplayRole or orientation is Qt.Orientation.Vertical:
-            return None
-        return (
-            self.tr("Kind"),
-            *(key_label(key.name) for key in SETUP_COLUMNS),
-            key_label("exposure"),
-            key_label("filter"),
-            self.tr("Frames"),
-            self.tr("Age"),
-            self.tr("File"),
-        )[section]
+            case _:
+                return None
 
 
 class LibraryFilter(QSortFilterProxyModel):
@@ -210,19 +199,19 @@ class LibraryFilter(QSortFilterProxyModel):
         self.setSortRole(SORT_ROLE)
 
     def set_words(self, text: str) -> None:
-        """What was typed."""
-        found = tuple(text.casefold().split())
-        if found != self._words:
-            self._words = found
+        """Shows the masters that hold all words of a text."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
             self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         model = self.sourceModel()
         if not self._words or not isinstance(model, LibraryModel):
             return True
         row = model.rows[source_row]
-        text = " ".join(row.text(column) for column in range(FILE + 1)).casefold()
-        return all(word in text or word in row.frame.path.casefold() for word in self._words)
+        text = " ".join((*(column.text(row) for column in COLUMNS), row.frame.path)).casefold()
+        return all(word in text for word in self._words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,55 +227,45 @@ class Folder:
 def folders_of(
     bias_folders: Iterable[str], dark_folders: Iterable[str], masters: Iterable[Frame]
 ) -> tuple[Folder, ...]:
-    """The library folders, each once, with their masters counted."""
+    """Returns the library folders, each once, with their masters counted."""
     bias, dark = tuple(bias_folders), tuple(dark_folders)
     paths = {os.path.realpath(frame.path) for frame in masters}
-    found = []
+    result = []
     for folder in dict.fromkeys((*bias, *dark)):
         top = os.path.join(os.path.realpath(folder), "")
         count = sum(path.startswith(top) for path in paths)
-        found.append(Folder(folder, folder in bias, folder in dark, count))
-    return tuple(found)
+        result.append(Folder(folder, folder in bias, folder in dark, count))
+    return tuple(result)
 
 
-class FoldersModel(QAbstractListModel):
-    """The library folders."""
+class FoldersModel(TableModel[Folder]):
+    """The library folders; where only counts change, the selection stays."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folders: tuple[Folder, ...] = ()
+        column: TableColumn[Folder] = TableColumn(
+            "folder",
+            lambda: "",
+            lambda folder: "  ·  ".join(
+                (shown(folder.path), _use(folder), master_count(folder.masters))
+            ),
+            icon=lambda _: icon("library"),
+        )
+        super().__init__((column,), parent)
 
     def set_folders(self, folders: tuple[Folder, ...]) -> None:
-        """Shows other folders; where only counts differ, the selection stays."""
-        same = [f.path for f in folders] == [f.path for f in self._folders]
-        if same and folders:
-            self._folders = folders
-            self.dataChanged.emit(self.index(0), self.index(len(folders) - 1))
-        elif not same:
-            self.beginResetModel()
-            self._folders = folders
-            self.endResetModel()
+        """Shows other folders."""
+        self.set_rows(folders)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._folders)
+    def key(self, row: Folder) -> str:
+        return row.path
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        folder = self._folders[index.row()]
-        if role == _Role.DisplayRole:
-            return (
-                f"{shown(folder.path)}  ·  {self._use(folder)}  ·  {master_count(folder.masters)}"
-            )
-        if role == _Role.DecorationRole:
-            return icon("library")
-        if role == PATH_ROLE:
-            return folder.path
-        if role == _Role.ToolTipRole:
-            return plain_tip(folder.path)
-        return None
+    def row_data(self, row: Folder, role: int) -> Any:
+        return row.path if role in (PATH_ROLE, ItemRole.ToolTipRole) else None
 
-    def _use(self, folder: Folder) -> str:
-        if folder.bias and folder.dark:
-            return self.tr("bias and darks")
-        return self.tr("bias") if folder.bias else self.tr("darks")
+
+def _use(folder: Folder) -> str:
+    if folder.bias and folder.dark:
+        return translate("FoldersModel", "bias and darks")
+    if folder.bias:
+        return translate("FoldersModel", "bias")
+    return translate("FoldersModel", "darks")

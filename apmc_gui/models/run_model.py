@@ -1,52 +1,51 @@
-"""The steps of a run: how far each is, what it does, and how long it has taken."""
+"""The steps of a run with their progress and times, and the masters that come of them."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from enum import IntEnum
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QColor, QIcon
 
-from ap_master_calibration.engines.events import RunState, StepState, StepStatus
-from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.engines.events import Measure, RunState, StepState, StepStatus
+from ap_master_calibration.planning.plan import Plan, State, Step
+from ap_master_calibration.report.sections import MasterResult, result_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, stage_label, state_label
-from apmc_gui.i18n.translate import plain_tip, translated
+from apmc_gui.i18n.translate import translated
+from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
+from apmc_gui.session.session import Session
 
-STEP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The step's name."""
+translate = QCoreApplication.translate
 
-DONE_ROLE = STEP_ROLE + 1
+DONE_ROLE = int(ItemRole.UserRole) + 11
 """How far the step is, 0 to 1; None where there is no bar."""
+RESULT_ROLE = DONE_ROLE + 1
+"""The `Result` of a row."""
 
-STATE_ROLE = DONE_ROLE + 1
-
-_SHORT = 10.0  # seconds that are told with tenths
-
-_Role = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
+_TENTHS = 10.0  # seconds below which tenths are shown
 
 
-class RunColumn(IntEnum):
-    """The columns of the steps of a run."""
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """A step of the run, what it is called among the others, its status, and its times if begun."""
 
-    STEP = 0
-    PROGRESS = 1
-    TIME = 2
+    step: Step
+    title: str
+    status: StepStatus
+    start: float | None = None
+    end: float | None = None
 
 
-class RunModel(QAbstractTableModel):
+class RunModel(TableModel[RunRow]):
     """One row for each step of the run, in its order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._steps: tuple[Step, ...] = ()
-        self._cameras: Mapping[str, str] = {}
-        self._states: tuple[StepStatus, ...] = ()
-        self._times: Mapping[str, tuple[float, float | None]] = {}
+        super().__init__(RUN_COLUMNS, parent)
 
     def show(
         self,
@@ -54,120 +53,190 @@ class RunModel(QAbstractTableModel):
         state: RunState | None,
         times: Mapping[str, tuple[float, float | None]],
     ) -> None:
-        """Takes the values of this moment; only what changed is told."""
+        """Shows the values of this moment."""
         steps = () if plan is None or state is None else plan.to_make
-        known = {} if state is None else state.steps
-        statuses = tuple(known.get(s.name, StepStatus()) for s in steps)
-        self._times = times
-        if steps != self._steps:
-            self.beginResetModel()
-            self._steps, self._states = steps, statuses
-            self._cameras = cameras_of(steps)
-            self.endResetModel()
-            return
-        before, self._states = self._states, statuses
-        for row, (old, new) in enumerate(zip(before, statuses, strict=True)):
-            if old is not new or new.state is StepState.RUNNING:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(RunColumn) - 1))
+        statuses = {} if state is None else state.steps
+        cameras = cameras_of(steps)
+        rows = [
+            RunRow(
+                step,
+                headline(step, cameras),
+                statuses.get(step.name, StepStatus()),
+                *times.get(step.name, ()),
+            )
+            for step in steps
+        ]
+        self.set_rows(rows)
+        running = self.running_row()
+        if running is not None:  # its clock goes on
+            self.dataChanged.emit(self.index(running, 0), self.index(running, len(RUN_COLUMNS) - 1))
+
+    def key(self, row: RunRow) -> str:
+        return row.step.name
 
     def running_row(self) -> int | None:
-        """The row of the step that runs."""
-        rows = (r for r, s in enumerate(self._states) if s.state is StepState.RUNNING)
+        """Returns the row of the step that runs."""
+        rows = (i for i, row in enumerate(self.rows) if row.status.state is StepState.RUNNING)
         return next(rows, None)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._steps)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(RunColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
-            return None
-        return (self.tr("Step"), self.tr("Progress"), self.tr("Time"))[section]
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        step, status = self._steps[index.row()], self._states[index.row()]
+    def row_data(self, row: RunRow, role: int) -> Any:
         match role:
-            case _Role.DisplayRole:
-                return self._text(step, status, index.column())
-            case _Role.DecorationRole if index.column() == RunColumn.STEP:
-                return self._sign(status)
-            case _Role.ForegroundRole:
-                return self._colour(status, index.column())
-            case _Role.ToolTipRole:
-                return plain_tip(_all_of(step, status))
-            case _Role.AccessibleTextRole:
-                return f"{headline(step)}: {self._progress(status)}"
-            case _Role.TextAlignmentRole if index.column() == RunColumn.TIME:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case _ if role == STEP_ROLE:
-                return step.name
-            case _ if role == STATE_ROLE:
-                return status.state
-            case _ if role == DONE_ROLE and index.column() == RunColumn.PROGRESS:
-                return status.done if status.state is StepState.RUNNING else None
+            case ItemRole.ToolTipRole:
+                reason = () if row.status.reason is None else (row.status.reason,)
+                return "\n".join(
+                    (headline(row.step), *map(translated, (*reason, *row.status.warnings)))
+                )
+            case ItemRole.ForegroundRole if row.status.state in (
+                StepState.WAITING,
+                StepState.CANCELLED,
+            ):
+                return themes.tone("dim")
+            case _ if role == DONE_ROLE:
+                is_running = row.status.state is StepState.RUNNING
+                return row.status.done if is_running else None
             case _:
                 return None
 
-    def _text(self, step: Step, status: StepStatus, column: int) -> str:
-        match RunColumn(column):
-            case RunColumn.STEP:
-                return headline(step, self._cameras)
-            case RunColumn.PROGRESS:
-                return self._progress(status)
-            case RunColumn.TIME:
-                return self._time(step)
 
-    def _progress(self, status: StepStatus) -> str:
-        match status.state:
-            case StepState.RUNNING:
-                part = f"{status.done:.0%}"
-                return f"{stage_label(status.stage)} {part}" if status.stage else part
-            case StepState.CANCELLED:
-                return self.tr("stopped")
-            case StepState.FAILED if status.reason is not None:
-                return f"{state_label(status.state)}: {translated(status.reason)}"
-            case StepState.DONE if status.warnings:
-                return self.tr("{state}, with warnings").format(state=state_label(status.state))
-            case _:
-                return state_label(status.state)
-
-    def _time(self, step: Step) -> str:
-        known = self._times.get(step.name)
-        if known is None:
-            return ""
-        start, end = known
-        passed = (time.monotonic() if end is None else end) - start
-        if end is not None and passed < _SHORT:
-            return self.tr("{seconds} s").format(seconds=f"{passed:.1f}")
-        seconds = round(passed)
-        return f"{seconds // 60}:{seconds % 60:02}"
-
-    @staticmethod
-    def _sign(status: StepStatus) -> Any:
-        if status.state is StepState.DONE and status.warnings:
-            return icon("warning", "warn")
-        if status.state is StepState.CANCELLED:
-            return icon("stop", "dim")
-        return state_icon(status.state)
-
-    @staticmethod
-    def _colour(status: StepStatus, column: int) -> Any:
-        if status.state in (StepState.WAITING, StepState.CANCELLED):
-            return themes.tone("dim")
-        if column != RunColumn.PROGRESS:
-            return None
-        warned = status.state is StepState.DONE and status.warnings
-        return themes.tone("warn") if warned else themes.state_colour(status.state)
+def _progress(row: RunRow) -> str:
+    status = row.status
+    match status.state:
+        case StepState.RUNNING:
+            part = f"{status.done:.0%}"
+            return f"{stage_label(status.stage)} {part}" if status.stage else part
+        case StepState.FAILED if status.reason is not None:
+            return f"{state_label(status.state)}: {translated(status.reason)}"
+        case StepState.DONE if status.warnings:
+            template = translate("RunModel", "{state}, with warnings")
+            return template.format(state=state_label(status.state))
+        case _:
+            return state_label(status.state)
 
 
-def _all_of(step: Step, status: StepStatus) -> str:
-    parts = [headline(step)]
-    if status.reason is not None:
-        parts.append(translated(status.reason))
-    return "\n".join((*parts, *map(translated, status.warnings)))
+def _time(row: RunRow) -> str:
+    if row.start is None:
+        return ""
+    passed = (time.monotonic() if row.end is None else row.end) - row.start
+    if row.end is not None and passed < _TENTHS:
+        return translate("RunModel", "{seconds} s").format(seconds=f"{passed:.1f}")
+    seconds = round(passed)
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _icon(row: RunRow) -> QIcon:
+    if row.status.state is StepState.DONE and row.status.warnings:
+        return icon("warning", "warn")
+    return state_icon(row.status.state)
+
+
+def _progress_colour(row: RunRow) -> QColor | None:
+    state = row.status.state
+    if state in (StepState.WAITING, StepState.CANCELLED):
+        return None
+    is_warned = state is StepState.DONE and row.status.warnings
+    return themes.tone("warn") if is_warned else themes.state_colour(state)
+
+
+def _spoken(row: RunRow) -> str:
+    return f"{headline(row.step)}: {_progress(row)}"
+
+
+RUN_COLUMNS: tuple[TableColumn[RunRow], ...] = (
+    TableColumn(
+        "step",
+        lambda: translate("RunModel", "Step"),
+        lambda row: row.title,
+        icon=_icon,
+        spoken=_spoken,
+    ),
+    TableColumn(
+        "progress",
+        lambda: translate("RunModel", "Progress"),
+        _progress,
+        colour=_progress_colour,
+        spoken=_spoken,
+    ),
+    TableColumn(
+        "time", lambda: translate("RunModel", "Time"), _time, on_right=True, spoken=_spoken
+    ),
+)
+
+
+# --- masters ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One master: its step, what became of it, what was measured, what to look at."""
+
+    step: Step
+    standing: MasterResult
+    measure: Measure | None = None
+    reason: str | None = None
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def is_there(self) -> bool:
+        """True where there is a master on disk."""
+        return self.standing in (MasterResult.MADE, MasterResult.KEPT)
+
+
+def results_of(session: Session) -> tuple[Result, ...]:
+    """Returns the masters of the run first, then those that were up to date before.
+
+    While a run goes on, those it has come to.
+    """
+    run_plan, plan = session.run.plan, session.planner.plan
+    if run_plan is not None and run_plan.output != session.output:
+        run_plan = None  # another folder is looked at now
+    results = () if run_plan is None else _of_run(session, run_plan)
+    outputs = {result.step.output for result in results}
+    kept = () if plan is None else plan.steps
+    others = (
+        Result(step, MasterResult.KEPT, warnings=step.warnings)
+        for step in kept
+        if step.state is State.UP_TO_DATE and step.output not in outputs
+    )
+    return (*results, *others)
+
+
+def _of_run(session: Session, plan: Plan) -> tuple[Result, ...]:
+    state = session.run.state
+    if state is None:
+        return ()
+    outcome = session.run.outcome
+    cancelled = outcome is not None and outcome.cancelled
+    results = []
+    for step in plan.steps:
+        status = state.steps.get(step.name, StepStatus())
+        standing = result_of(step, status, cancelled=cancelled)
+        is_over = status.state.ended or standing is MasterResult.KEPT
+        if standing is MasterResult.REFUSED or not is_over:
+            continue
+        results.append(_result(step, status, standing))
+    return tuple(results)
+
+
+def _result(step: Step, status: StepStatus, standing: MasterResult) -> Result:
+    warnings = tuple(dict.fromkeys((*step.warnings, *status.warnings)))
+    reason = status.reason if standing is MasterResult.FAILED else None
+    return Result(step, standing, status.measure, reason, warnings)
+
+
+class ResultsModel(TableModel[Result]):
+    """A list of one row for each master; a row whose master stays keeps its place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        column: TableColumn[Result] = TableColumn(
+            "master",
+            lambda: "",
+            lambda result: headline(result.step),
+            tip=lambda result: result.step.output,
+        )
+        super().__init__((column,), parent)
+
+    def key(self, row: Result) -> str:
+        return row.step.output
+
+    def row_data(self, row: Result, role: int) -> Any:
+        return row if role == RESULT_ROLE else None

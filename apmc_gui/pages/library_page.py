@@ -31,24 +31,17 @@ from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
-from apmc_gui.models.audit_model import AuditModel
-from apmc_gui.models.coverage_model import CoverageModel
+from apmc_gui.models.audit_model import AuditModel, CoverageModel
 from apmc_gui.models.library_model import (
-    AGE,
-    CAMERA,
-    EXPOSURE,
-    FILE,
-    FILTER,
-    GAIN,
-    KIND,
-    OF_SETUP,
-    PATH_ROLE,
-    TEMPERATURE,
+    COLUMNS,
+    OPTIONAL,
     FoldersModel,
     LibraryFilter,
     LibraryModel,
+    MasterRow,
     folders_of,
 )
+from apmc_gui.models.table_model import PATH_ROLE, TableColumn
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.widgets.controls import button, label
@@ -60,6 +53,8 @@ _WIDEST_SETUP = 340  # pixels
 _WIDEST, _ROOM = 190, 9  # pixels of a column at first, and beside its text
 _LOOKED_AT = 2000  # rows whose texts tell how wide a column is
 _SIGN = QSize(15, 15)
+_FIRST_COLUMNS = ("kind", "camera", "temperature", "gain", "exposure", "age")
+"""What is looked for stands first."""
 
 
 class LibraryPage(QWidget):
@@ -164,7 +159,7 @@ class LibraryPage(QWidget):
         table.setAccessibleName(self.tr("Masters of the library"))
         table.setModel(self.shown)
         table.setSortingEnabled(True)
-        table.sortByColumn(KIND, Qt.SortOrder.AscendingOrder)
+        table.sortByColumn(self.model.column_of("kind"), Qt.SortOrder.AscendingOrder)
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -178,8 +173,8 @@ class LibraryPage(QWidget):
         header = table.horizontalHeader()
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
-        for place, column in enumerate((KIND, CAMERA, TEMPERATURE, GAIN, EXPOSURE, AGE)):
-            header.moveSection(header.visualIndex(column), place)  # what is looked for stands first
+        for place, name in enumerate(_FIRST_COLUMNS):
+            header.moveSection(header.visualIndex(self.model.column_of(name)), place)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         _with_menu(table, self._menu)
         self.table = table
@@ -268,21 +263,22 @@ class LibraryPage(QWidget):
         self.folders.setFixedHeight(min(max(folders, 1), _FOLDER_ROWS) * row + 6)
         if self.model.rowCount() and self._widths_wanted:
             self._widths_wanted = False
-            for column in range(FILE):
-                self.table.setColumnWidth(column, self._width_of(column))
-        for column in (*OF_SETUP, FILTER):
-            empty = all(not row.text(column) for row in self.model.rows)
-            self.table.setColumnHidden(column, empty)
+            for place, column in enumerate(COLUMNS[:-1]):
+                self.table.setColumnWidth(place, self._width_of(column))
+        for place, column in enumerate(COLUMNS):
+            empty = column.name in OPTIONAL and not any(map(column.text, self.model.rows))
+            self.table.setColumnHidden(place, empty)
 
-    def _width_of(self, column: int) -> int:
+    def _width_of(self, column: TableColumn[MasterRow]) -> int:
         """Returns the width of a column's content and of its title with a sort arrow."""
         metrics = self.fontMetrics()
-        title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
-        sign = self.table.iconSize().width() + _ROOM if column == AGE else 0
-        texts = {row.text(column) for row in self.model.rows[:_LOOKED_AT]}
+        sign = self.table.iconSize().width() + _ROOM if column.icon else 0
+        texts = {column.text(row) for row in self.model.rows[:_LOOKED_AT]}
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + sign
-        titled = metrics.horizontalAdvance(title) + 2 * arrow  # the title stands in the middle
+        titled = (
+            metrics.horizontalAdvance(column.title()) + 2 * arrow
+        )  # the title stands in the middle
         return min(_WIDEST, max(widest, titled) + 2 * _ROOM)
 
     def _why_empty(self, folders: bool) -> str:
@@ -309,7 +305,7 @@ class LibraryPage(QWidget):
         self._findings.set_findings(value.findings)
         self._coverage.set_coverage(value.coverage, _today())
         self.coverage.resizeColumnsToContents()
-        findings = self._findings.findings
+        findings = self._findings.rows
         self._audit_box.setVisible(bool(findings) or self.model.rowCount() > 0)
         self._audit_head.setCheckable(bool(findings))
         self._audit_head.setText(self._audit_words(Counter(f.kind for f in findings)))
@@ -361,7 +357,7 @@ class LibraryPage(QWidget):
         path = place.data(PATH_ROLE)
         row = next((i for i, r in enumerate(self.model.rows) if r.frame.path == path), None)
         if row is not None:
-            shown = self.shown.mapFromSource(self.model.index(row, KIND))
+            shown = self.shown.mapFromSource(self.model.index(row, 0))
             self.table.setCurrentIndex(shown)
 
     def _selected(self) -> None:

@@ -282,8 +282,7 @@ class RolePanel(QWidget):
         header = self.table.horizontalHeader()
         self.table.resizeColumnsToContents()
         for i, column in enumerate(self.model.columns):
-            wide = column in (CandidatesModel.MASTER, CandidatesModel.WHY, CandidatesModel.FILE)
-            most = _LONGEST if wide else _LONGEST_KEY
+            most = _LONGEST if column.name in ("master", "why", "file") else _LONGEST_KEY
             header.resizeSection(i, min(header.sectionSize(i), most))
 
     # --- acting -------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.imaging.frame_images import RenderedFrame, thumbnail
-from apmc_gui.models.results_model import RESULT_ROLE, Result, ResultsModel, results_of
+from apmc_gui.models.run_model import RESULT_ROLE, Result, ResultsModel, results_of
 from apmc_gui.session.library_jobs import (
     CopiedMasters,
     LibraryJobs,
@@ -129,8 +129,8 @@ class ResultsPage(QWidget):
 
     def refresh(self) -> None:
         """Shows the current results."""
-        changed = self.model.set_results(results_of(self._session))
-        results = self.model.results
+        changed = self.model.set_rows(results_of(self._session))
+        results = self.model.rows
         self._stack.setCurrentIndex(1 if results else 0)
         self._buttons.setVisible(bool(results))
         self._summary.setVisible(bool(results))
@@ -163,7 +163,7 @@ class ResultsPage(QWidget):
             return
         seen, kept = self._rows_seen(), self._kept()
         for row in range(self.model.rowCount()):
-            index = self.model.index(row)
+            index = self.model.index(row, 0)
             card = self.list.indexWidget(index)
             if row not in seen:
                 if card is not None:
@@ -263,13 +263,13 @@ class ResultsPage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     def _open_folder(self) -> None:
-        paths = [r.step.output for r in self.model.results if r.is_there]
+        paths = [r.step.output for r in self.model.rows if r.is_there]
         if paths:
             show_in_file_manager(os.path.dirname(paths[0]))
 
     def _there(self) -> tuple[str, ...]:
         """The masters that are on disk."""
-        return tuple(r.step.output for r in self.model.results if r.is_there)
+        return tuple(r.step.output for r in self.model.rows if r.is_there)
 
     def _offer_all(self) -> None:
         self._offer(self._there(), self._add_all)
@@ -347,7 +347,7 @@ class ResultsPage(QWidget):
     def _roles_lacking(self, shelved: CopiedMasters) -> list[Role]:
         """Returns the roles that the new masters' folders do not have yet."""
         settings = self._session.settings
-        kinds = {r.step.output: r.step.kind for r in self.model.results}
+        kinds = {r.step.output: r.step.kind for r in self.model.rows}
         lacking: list[Role] = []
         for added in shelved.done:
             match kinds.get(added.source):

@@ -22,7 +22,7 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import duration_label, master_count
-from apmc_gui.models.run_model import DONE_ROLE, RunColumn, RunModel
+from apmc_gui.models.run_model import DONE_ROLE, RunModel
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.console_view import Console
@@ -124,13 +124,14 @@ class RunPage(QWidget):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setItemDelegateForColumn(RunColumn.PROGRESS, ProgressDelegate(DONE_ROLE, tree))
+        step, progress, time = map(self.steps.column_of, ("step", "progress", "time"))
+        tree.setItemDelegateForColumn(progress, ProgressDelegate(DONE_ROLE, tree))
         header = tree.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(RunColumn.STEP, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(RunColumn.PROGRESS, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(RunColumn.PROGRESS, _PROGRESS_WIDTH)
-        header.setSectionResizeMode(RunColumn.TIME, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(step, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(progress, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(progress, _PROGRESS_WIDTH)
+        header.setSectionResizeMode(time, QHeaderView.ResizeMode.ResizeToContents)
         return tree
 
     def _new_stop(self) -> QToolButton:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
-from apmc_gui.models.groups_model import Depth, GroupsModel, Index, TreeCell
+from apmc_gui.models.groups_model import Depth, GroupsModel, TreeCell
+from apmc_gui.models.table_model import Index
 from apmc_gui.models.tree_columns import StateMark, TreeColumn
 
 

@@ -29,7 +29,7 @@ from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, title_of
 from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.imaging.frame_images import RenderedFrame
-from apmc_gui.models.results_model import Result
+from apmc_gui.models.run_model import Result
 from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
 
 THUMBNAIL = QSize(196, 132)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.planning.issues import Issue
 from apmc_gui.models.issues_model import (
     ROW_ROLE,
-    Decision,
+    DecidedIssue,
     Fix,
     IssueColumn,
     IssuesModel,
@@ -158,7 +158,7 @@ class IssueList(QWidget):
         for i in range(self.model.rowCount()):
             self.tree.setFirstColumnSpanned(i, QModelIndex(), True)
 
-    def _select_again(self, row: Issue | Decision | None) -> None:
+    def _select_again(self, row: Issue | DecidedIssue | None) -> None:
         index = QModelIndex() if row is None else self.model.index_of(row.key)
         if not index.isValid():
             index = self._near()
@@ -175,10 +175,10 @@ class IssueList(QWidget):
         return self.model.index(min(below, self.model.rowCount(section) - 1), 0, section)
 
     @property
-    def current(self) -> Issue | Decision | None:
+    def current(self) -> Issue | DecidedIssue | None:
         """The selected row."""
         row = self.tree.currentIndex().data(ROW_ROLE)
-        return row if isinstance(row, Issue | Decision) else None
+        return row if isinstance(row, Issue | DecidedIssue) else None
 
     def _selected(self, *_: QModelIndex) -> None:
         if self._showing:
@@ -201,7 +201,7 @@ class IssueList(QWidget):
         self.fix.setText(self._fix_words(fix))
         self.leave.setVisible(problem is not None)
         self.ignore.setVisible(problem is not None)
-        self.undo.setVisible(isinstance(row, Decision))
+        self.undo.setVisible(isinstance(row, DecidedIssue))
         why = "" if row is None else self.model.why(row)
         self.why.setText(f"{why}." if why else "")
         self.why.setVisible(bool(why))
@@ -225,7 +225,7 @@ class IssueList(QWidget):
 
     # --- acting -------------------------------------------------------------------------------
 
-    def _meant(self) -> tuple[Issue | Decision, ...]:
+    def _meant(self) -> tuple[Issue | DecidedIssue, ...]:
         """Returns the rows an action applies to: the selected one, or all below its heading."""
         row = self.current
         if row is None:
@@ -255,7 +255,7 @@ class IssueList(QWidget):
         self._journey.ignore(self._problems())
 
     def _take_back(self) -> None:
-        decisions = [row for row in self._meant() if isinstance(row, Decision)]
+        decisions = [row for row in self._meant() if isinstance(row, DecidedIssue)]
         self.all_like.setChecked(False)
         by_how = {how: [d for d in decisions if d.how is how] for how in Settlement}
         session = self._session

@@ -11,7 +11,7 @@ from ap_master_calibration.running.run import Outcome
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import duration_label, frame_count, master_count, title_of
 from apmc_gui.i18n.translate import translated
-from apmc_gui.models.results_model import Result, results_of
+from apmc_gui.models.run_model import Result, results_of
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.empty_page import WelcomeLine

@@ -28,14 +28,9 @@ from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.library.coverage import coverage_of
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance import themes
-from apmc_gui.models.audit_model import AuditModel
-from apmc_gui.models.coverage_model import CoverageModel
+from apmc_gui.models.audit_model import AuditModel, CoverageModel
 from apmc_gui.models.library_model import (
-    AGE,
-    EXPOSURE,
-    FILE,
-    GAIN,
-    KIND,
+    COLUMNS,
     FoldersModel,
     LibraryFilter,
     LibraryModel,
@@ -45,6 +40,8 @@ from apmc_gui.pages.library_page import LibraryPage
 from apmc_gui.session.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
+NAMES = [column.name for column in COLUMNS]
+KIND, GAIN, EXPOSURE, AGE, FILE = map(NAMES.index, ("kind", "gain", "exposure", "age", "file"))
 TODAY = date(2026, 11, 23)
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -294,16 +291,16 @@ def test_every_finding_has_a_line_a_sign_and_files(model: LibraryModel) -> None:
     ]
     shown = AuditModel()
     shown.set_findings(findings)
-    assert [shown.index(row).data() for row in range(shown.rowCount())] == [
+    assert [shown.index(row, 0).data() for row in range(shown.rowCount())] == [
         "Without identity:  a.xisf: not known: camera, exposure",
         "Same file:  a.xisf = b.xisf",
         "Double:  a.xisf is newer than b.xisf, for the same frames",
         "Missing:  dark 60 s, 0.5 s at −10 °C · ASI2600MM · gain 0 · offset 5 · Fast · binning 2x2",
         "Old:  a.xisf: 1 y 1 m ago",
     ]
-    tips = [shown.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(5)]
+    tips = [shown.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(5)]
     assert tips[1] == "/l/a.xisf\n/l/b.xisf"
-    signs = [shown.index(row).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
+    signs = [shown.index(row, 0).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
     assert not any(sign.isNull() for sign in signs)
 
 
@@ -343,7 +340,7 @@ def test_the_coverage_leaves_cells_empty_that_no_set_point_of_the_camera_has(
     shown.set_coverage(coverage_of(regulated, Tolerances()), TODAY)
     assert (shown.rowCount(), shown.columnCount()) == (3, 3)
     found = [[shown.index(r, c).data() for c in range(3)] for r in range(3)]
-    assert found == [["✓", None, None], [None, None, "200 d"], [None, "10 d", None]]
+    assert found == [["✓", "", ""], ["", "", "200 d"], ["", "10 d", ""]]
     colour = shown.index(1, 2).data(Qt.ItemDataRole.ForegroundRole)
     assert colour.name() == themes.colours().warn
     assert tester.model() is shown

@@ -34,7 +34,7 @@ def page(qtbot: QtBot, session: Session, tmp_path: Path) -> MatchingPage:
 
 def cells(model: QAbstractItemModel, column: str) -> list[str]:
     assert isinstance(model, CandidatesModel)
-    at = model.columns.index(column)
+    at = model.column_of(column)
     return [model.index(row, at).data() for row in range(model.rowCount())]
 
 
@@ -54,7 +54,7 @@ def test_candidates_stand_key_by_key_with_both_values(page: MatchingPage) -> Non
     assert cells(model, "match") == ["chosen", "exact", "needs a look", "no match"]
     assert cells(model, "exposure") == ["✓ 2.5 s", "✓ 2.5 s", "≈ 300 s", "✓ 2.5 s"]
     assert cells(model, "gain") == ["✓ 100", "✓ 100", "✓ 100", "✗ 7"]
-    at = model.columns.index("gain")
+    at = model.column_of("gain")
     assert model.headerData(at, Qt.Orientation.Horizontal) == "Gain\n100"
     spoken = model.index(3, at).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Gain: different; the master has 7, the flat has 100"

@@ -31,7 +31,7 @@ from ap_master_calibration.report.sections import MasterResult
 from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import TimingHistory
-from apmc_gui.models.results_model import Result, ResultsModel, results_of
+from apmc_gui.models.run_model import Result, ResultsModel, results_of
 from apmc_gui.pages.results_page import ResultsPage
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
@@ -91,7 +91,7 @@ def cards(qtbot: QtBot, page: ResultsPage, session: Session, tmp_path: Path) -> 
 
 def cards_of(page: ResultsPage) -> list[ResultCard]:
     rows = range(page.model.rowCount())
-    found = (page.list.indexWidget(page.model.index(row)) for row in rows)
+    found = (page.list.indexWidget(page.model.index(row, 0)) for row in rows)
     return [card for card in found if isinstance(card, ResultCard)]
 
 
@@ -415,7 +415,7 @@ def test_only_cards_that_are_seen_are_widgets(
 ) -> None:
     step = step_of(session, Kind.BIAS)
     many = tuple(Result(step, MasterResult.FAILED, reason=str(i)) for i in range(300))
-    page.model.set_results(many)
+    page.model.set_rows(many)
     page._stack.setCurrentIndex(1)
     page.show_cards()
     assert 1 <= len(cards_of(page)) <= 10
@@ -432,9 +432,9 @@ def test_the_model_is_sound(page: ResultsPage, session: Session) -> None:
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, fatal)
     step = step_of(session, Kind.BIAS)
-    assert model.set_results((Result(step, MasterResult.MADE),))
-    assert not model.set_results((Result(step, MasterResult.MADE),))
-    assert model.set_results((Result(step, MasterResult.FAILED),))
-    assert model.index(0).data().startswith("Bias · ZWO ASI2600MM Pro")
-    assert model.set_results(())
+    assert model.set_rows((Result(step, MasterResult.MADE),))
+    assert not model.set_rows((Result(step, MasterResult.MADE),))
+    assert model.set_rows((Result(step, MasterResult.FAILED),))
+    assert model.index(0, 0).data().startswith("Bias · ZWO ASI2600MM Pro")
+    assert model.set_rows(())
     assert tester.model() is model

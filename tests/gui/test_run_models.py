@@ -15,7 +15,6 @@ from ap_master_calibration.running.timing import TimingHistory
 from apmc_gui.models.console_model import LEVEL_ROLE, MATCH_ROLE, ConsoleColumn, ConsoleModel
 from apmc_gui.models.plan_model import PlanModel
 from apmc_gui.models.run_model import DONE_ROLE, RunModel
-from apmc_gui.models.run_model import RunColumn as StepColumn
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -103,7 +102,7 @@ def test_steps_tell_their_cameras_apart_in_few_words(qtbot: QtBot) -> None:
     told = ["Bias · ASI2600MM", "Bias · ASI294MC"]
     run = RunModel()
     run.show(Plan("/out", steps), RunState({key: StepStatus() for key in names}), {})
-    assert [run.index(row, StepColumn.STEP).data() for row in range(2)] == told
+    assert [run.index(row, run.column_of("step")).data() for row in range(2)] == told
     plan = PlanModel()
     plan.set_plan(Plan("/out", steps), "builtin", TimingHistory())
     stage = plan.index(0, 0)
@@ -117,19 +116,21 @@ def test_steps_tell_where_they_stand(qtbot: QtBot) -> None:
     plan = Plan("/out", (step("a"), step("b"), step("c")))
     waiting = {name: StepStatus() for name in "abc"}
     model.show(plan, RunState(waiting), {})
-    words = [model.index(row, StepColumn.PROGRESS).data() for row in range(3)]
+    words = [model.index(row, model.column_of("progress")).data() for row in range(3)]
     assert words == ["waiting", "waiting", "waiting"]
     half = replace(waiting["b"], state=StepState.RUNNING, stage="integrating", done=0.5)
     failed = replace(waiting["c"], state=StepState.FAILED, reason="the disk is full")
     done = replace(waiting["a"], state=StepState.DONE)
     model.show(plan, RunState({"a": done, "b": half, "c": failed}), {"a": (10.0, 11.5)})
-    words = [model.index(row, StepColumn.PROGRESS).data() for row in range(3)]
+    words = [model.index(row, model.column_of("progress")).data() for row in range(3)]
     assert words[1:] == ["integrating 50%", "failed: the disk is full"]
-    assert model.index(1, StepColumn.PROGRESS).data(DONE_ROLE) == 0.5
-    assert model.index(0, StepColumn.TIME).data() == "1.5 s"
+    assert model.index(1, model.column_of("progress")).data(DONE_ROLE) == 0.5
+    assert model.index(0, model.column_of("time")).data() == "1.5 s"
     assert model.running_row() == 1
     left = replace(failed, state=StepState.CANCELLED, reason=CANCELLED)
     model.show(plan, RunState({"a": done, "b": left, "c": left}), {})
-    assert [model.index(row, StepColumn.PROGRESS).data() for row in (1, 2)] == ["stopped"] * 2
+    assert [model.index(row, model.column_of("progress")).data() for row in (1, 2)] == [
+        "stopped"
+    ] * 2
     model.show(None, None, {})
     assert model.rowCount() == 0

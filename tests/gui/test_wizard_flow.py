@@ -13,7 +13,7 @@ from ap_master_calibration.planning.issues import Issue, IssueKind
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from apmc_gui.models.issues_model import (
     ROW_ROLE,
-    Decision,
+    DecidedIssue,
     Fix,
     IssueColumn,
     IssuesModel,
@@ -99,7 +99,7 @@ def test_what_was_decided_stands_last_and_only_of_files_that_are_there() -> None
     some, choices = sections()
     found = issue_sections(some, choices, ABOUT[PageId.CHECK], RAW)
     assert [s.kind for s in found] == [IssueKind.NO_TYPE, IssueKind.FEW, None]
-    decided = [row for row in found[-1].rows if isinstance(row, Decision)]
+    decided = [row for row in found[-1].rows if isinstance(row, DecidedIssue)]
     assert [d.how for d in decided] == [Settlement.IGNORED, Settlement.LEFT_OUT, Settlement.SET]
     assert [d.paths[0] for d in decided] == ["/in/size.fits", "/in/out.fits", "/in/set.fits"]
 
