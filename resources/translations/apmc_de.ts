@@ -419,6 +419,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>not in the header</source>
+        <translation>nicht im Header</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
     </message>
@@ -433,10 +437,6 @@
     <message>
         <source>{key}: {verdict}; the master has {found}, the flat has {wanted}</source>
         <translation>{key}: {verdict}; der Master hat {found}, der Flat {wanted}</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3457,10 @@
         <translation>Alter unbekannt, der gewählte: {chosen}</translation>
     </message>
     <message>
+        <source>its bias is subtracted already, and no bias matches for the flats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>die Bytes sind in Einheiten von {size} vertauscht, was keine Größe eines Pixelwerts ist</translation>
     </message>
@@ -3579,6 +3583,10 @@
     <message>
         <source>its pixels are in another file; only whole XISF files are read</source>
         <translation>die Pixel liegen in einer anderen Datei; nur vollständige XISF-Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>its pixels are in {unit}, those of the {kind} in {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its pixels are no {encoding} text: {error}</source>
@@ -3870,6 +3878,10 @@
     <message>
         <source>system</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>taken by another program, {master}, than the {kind}, {frames}: do they store pixels alike?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes rows</source>
@@ -4314,6 +4326,10 @@
         <source>you have no permission to read it</source>
         <translation>Sie haben keine Berechtigung, sie zu lesen</translation>
     </message>
+    <message>
+        <source>{against}: {gain} times less</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -4371,6 +4387,13 @@
     <message>
         <source>{count} of {level}</source>
         <translation>{count} bei {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pixels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{days} days ago</source>
@@ -4464,6 +4487,10 @@
         <translation>{keyword} ist nicht so geschrieben, wie FITS es verlangt; gelesen als {value}</translation>
     </message>
     <message>
+        <source>{keyword} {found}, the {kind} has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} = {value} is not {wanted}</source>
         <translation>{key} = {value} ist nicht {wanted}</translation>
     </message>
@@ -4500,8 +4527,40 @@
         <translation>{key} {value}</translation>
     </message>
     <message>
+        <source>{less}, √{frames} = {expected} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} ADU of {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: too bright (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: too dark (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: usable, a little too bright (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: usable, a little too dark (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: well exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{longer}, the chosen one&apos;s {chosen} is not</source>
         <translation>{longer}, der gewählte ist mit {chosen} nicht länger</translation>
+    </message>
+    <message>
+        <source>{low} low, {high} high</source>
+        <translation type="unfinished">{low} unten, {high} oben</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
@@ -4540,12 +4599,28 @@
         <translation>{name} {value}</translation>
     </message>
     <message>
+        <source>{noise} ADU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noise} against {single} in one frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
         <translation>{off} von {frames}: Der Sensor wich mehr als {limit} °C von der Solltemperatur {point} ab ({span})</translation>
     </message>
     <message>
         <source>{parts} changed since it was made</source>
         <translation>seit der Herstellung geändert: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} at full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of full scale, {level} ADU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>

@@ -419,6 +419,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>not in the header</source>
+        <translation>absent de l’en-tête</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>choisi</translation>
     </message>
@@ -433,10 +437,6 @@
     <message>
         <source>{key}: {verdict}; the master has {found}, the flat has {wanted}</source>
         <translation>{key} : {verdict} ; le master a {found}, le flat a {wanted}</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3457,10 @@
         <translation>âge inconnu, le master choisi : {chosen}</translation>
     </message>
     <message>
+        <source>its bias is subtracted already, and no bias matches for the flats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>ses octets sont mélangés par {size}, ce qui n’est la taille d’aucun échantillon</translation>
     </message>
@@ -3579,6 +3583,10 @@
     <message>
         <source>its pixels are in another file; only whole XISF files are read</source>
         <translation>ses pixels sont dans un autre fichier ; seuls les fichiers XISF complets sont lus</translation>
+    </message>
+    <message>
+        <source>its pixels are in {unit}, those of the {kind} in {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its pixels are no {encoding} text: {error}</source>
@@ -3870,6 +3878,10 @@
     <message>
         <source>system</source>
         <translation>système</translation>
+    </message>
+    <message>
+        <source>taken by another program, {master}, than the {kind}, {frames}: do they store pixels alike?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes rows</source>
@@ -4314,6 +4326,10 @@
         <source>you have no permission to read it</source>
         <translation>vous n’avez pas l’autorisation de le lire</translation>
     </message>
+    <message>
+        <source>{against}: {gain} times less</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -4371,6 +4387,13 @@
     <message>
         <source>{count} of {level}</source>
         <translation>{count} à {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pixels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{days} days ago</source>
@@ -4464,6 +4487,10 @@
         <translation>{keyword} n’est pas écrit comme FITS le demande ; il a été lu comme {value}</translation>
     </message>
     <message>
+        <source>{keyword} {found}, the {kind} has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} = {value} is not {wanted}</source>
         <translation>{key} = {value} n’est pas {wanted}</translation>
     </message>
@@ -4500,8 +4527,40 @@
         <translation>{key} {value}</translation>
     </message>
     <message>
+        <source>{less}, √{frames} = {expected} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} ADU of {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: too bright (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: too dark (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: usable, a little too bright (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: usable, a little too dark (30 to 60 % is good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: well exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{longer}, the chosen one&apos;s {chosen} is not</source>
         <translation>{longer}, pas celle du master choisi, {chosen}</translation>
+    </message>
+    <message>
+        <source>{low} low, {high} high</source>
+        <translation type="unfinished">{low} bas, {high} haut</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
@@ -4540,12 +4599,28 @@
         <translation>{name} {value}</translation>
     </message>
     <message>
+        <source>{noise} ADU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noise} against {single} in one frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
         <translation>{off} sur {frames} : le capteur s’écartait de plus de {limit} °C de la consigne {point} ({span})</translation>
     </message>
     <message>
         <source>{parts} changed since it was made</source>
         <translation>changé depuis sa création : {parts}</translation>
+    </message>
+    <message>
+        <source>{part} at full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of full scale, {level} ADU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>
