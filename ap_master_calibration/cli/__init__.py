@@ -85,6 +85,7 @@ def _logged(options: argparse.Namespace, words: list[str]) -> int:
 
     log = logging.getLogger(__name__)
     log.info("start: %s", words)
+    log.debug("Python %s on %s, in %s", sys.version, sys.platform, sys.prefix)
     try:
         code = _carry_out(options)
     except ApmcError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,6 +21,8 @@ from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.settings_file import read_settings
+
+_log = logging.getLogger(__name__)
 
 
 def carry_out_library(options: argparse.Namespace) -> int:
@@ -50,6 +53,7 @@ def _add(options: argparse.Namespace, show: LibraryOutput) -> int:
             failed.append((master.path, str(error)))
             show.not_added(master.path, str(error))
         else:
+            _log.info("%s: %s, %s", master.path, added.state, added.path)
             done.append(added)
             show.added(added, library, dry=options.dryrun)
     show.all_added(library, done, failed, others, dry=options.dryrun)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.errors import EngineMissing
 from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
 from ap_master_calibration.text import Text, text, verbatim
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,12 @@ def choose_engine(settings: Settings) -> tuple[Engine, Text]:
         engine = row.new()
         missing = engine.missing(settings)
         if missing is None:
-            return engine, _reason(row, settings, absent)
+            reason = _reason(row, settings, absent)
+            _log.info("engine: %s", reason)
+            return engine, reason
         if settings.engine is row.choice or row.asked_for(settings):
             raise EngineMissing(missing)
+        _log.debug("not %s: %s", row.name, missing)
         absent.append(row)
     raise EngineMissing(text("there is no engine that can run on this machine"))
 

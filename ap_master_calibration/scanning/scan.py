@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import re
 import stat
@@ -61,6 +62,8 @@ _REASONS = {
     getattr(errno, "ESTALE", -1): text("the network drive lost it"),  # Windows has no such error
 }
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:
@@ -96,6 +99,7 @@ def scan(
                 skipped.append(item)
             if on_item is not None:
                 on_item(item)
+    _log.info("scanned: %d frames, %d files skipped", len(frames), len(skipped))
     return ScanResult(tuple(frames), tuple(skipped))
 
 

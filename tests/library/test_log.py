@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import sky
+from cli_child import apmc
 
 from ap_master_calibration.support import log
 from ap_master_calibration.support.log import end_of_log, log_path, start_log, stop_log
@@ -63,3 +65,22 @@ def test_a_disk_that_takes_no_log_stops_nothing(
         logging.getLogger("apmc").warning("something")
     assert end_of_log(str(path)) == []
     assert capsys.readouterr().err == ""
+
+
+def test_a_run_of_the_command_line_can_be_followed_in_the_logs(tmp_path: Path) -> None:
+    sky.series(tmp_path / "in", 3, "BIAS", seed=1)
+    done = apmc(tmp_path / "in", tmp_path / "out", "--engine", "builtin", home=tmp_path)
+    assert (done.code, done.err) == (0, "")
+    kept = {path.name: path.read_text() for path in (tmp_path / "state").rglob("*.log")}
+    for words in ("scanned: 3 frames, 0 files skipped", "as asked for", "made ", "exit code 0"):
+        assert words in kept["apmc.log"]
+    assert "3 frames, to " in kept["apmc-engine.log"]
+    assert "DEBUG" not in kept["apmc.log"]
+    apmc("doctor", "--debug", home=tmp_path)
+    assert "DEBUG" in next((tmp_path / "state").rglob("apmc.log")).read_text()
+
+
+def test_a_line_end_in_a_message_begins_no_entry(tmp_path: Path) -> None:
+    with logging_to(tmp_path) as path:
+        logging.getLogger("apmc").info("%s is damaged", "a\n2026-01-01 INFO b")
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 1

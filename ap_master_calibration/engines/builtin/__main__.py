@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -16,6 +17,8 @@ from ap_master_calibration.support.gc_pause import without_collecting
 from ap_master_calibration.support.log import start_log
 from ap_master_calibration.support.process import end_with_parent
 from ap_master_calibration.support.win_files import allow_long_paths
+
+_log = logging.getLogger(__name__)
 
 USAGE = 2
 _GRACE = 0.8  # seconds a cancelled run has to tidy up: a read from a dead disk may never return
@@ -44,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not path:
         return 0  # there is nothing to do after all
     end_with_parent()
+    _log.info("job: %s", path)
     try:
         carry_out(read_job(path), EventWriter(sys.stdout), token)
     except Cancelled:
@@ -51,8 +55,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # nobody listens any more
         return 128 + signal.SIGTERM
     except ApmcError as error:
+        _log.warning("ended by: %s", error)
         sys.stderr.write(f"{error}\n")
         return USAGE
+    except Exception:
+        _log.exception("unhandled")
+        raise
     return 0
 
 

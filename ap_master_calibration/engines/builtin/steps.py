@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import math
 import os
 import time
@@ -56,6 +57,8 @@ from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
 from ap_master_calibration.text import Text, text
 
+_log = logging.getLogger(__name__)
+
 IMAGE_TYPES = {
     Kind.BIAS: "MasterBias",
     Kind.DARK: "MasterDark",
@@ -78,6 +81,7 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
     for step in job.steps:
         token.check()
         emit(StepStarted(step.name))
+        _log.info("%s: %d frames, to %s", step.name, len(step.frames), step.output)
         try:
             _check_calibrators(step, failures)
             _check_output(step)
