@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ap_master_calibration.files.keywords import Witness
 from ap_master_calibration.formatting import first_few, frame_count, number, span
-from ap_master_calibration.frames import Kind, word_key
+from ap_master_calibration.frames import Frame, Kind, camera_key, word_key
 from ap_master_calibration.groups.group import Group, temperatures_of
 from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.settings import Tolerances
@@ -29,16 +29,22 @@ class WarningKind(StrEnum):
     TEMPERATURE = "temperature"
     EXPOSURE = "exposure"
     SOURCES = "sources"
+    NO_FILTER = "no-filter"
     KEPT_APART = "kept-apart"
 
 
-def warnings_of(groups: Sequence[Group], tolerances: Tolerances) -> list[tuple[Text, ...]]:
+def warnings_of(
+    groups: Sequence[Group], lights: Iterable[Frame], tolerances: Tolerances
+) -> list[tuple[Text, ...]]:
     """The warnings of each group, in the order of `WarningKind`."""
-    apart = _kept_apart(groups)
+    among = {
+        WarningKind.NO_FILTER: _without_filter(groups, lights),
+        WarningKind.KEPT_APART: _kept_apart(groups),
+    }
     return [
         (
             *(w.of_kind(kind) for kind, check in CHECKS.items() for w in check(group, tolerances)),
-            *([apart[i].of_kind(WarningKind.KEPT_APART)] if i in apart else []),
+            *(found[i].of_kind(kind) for kind, found in among.items() if i in found),
         )
         for i, group in enumerate(groups)
     ]
@@ -77,6 +83,8 @@ def _temperature_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Tex
 
 def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
     if group.shortest is None or group.longest is None:
+        if group.kind is not Kind.BIAS:
+            yield text("the headers have no exposure: frames of any exposure may be in this group")
         return
     same = tolerances.same_exposure(group.shortest, group.longest)
     shown = span(group.shortest, group.longest, "s")
@@ -153,10 +161,28 @@ CHECKS: Mapping[WarningKind, Callable[[Group, Tolerances], Iterable[Text]]] = {
     WarningKind.EXPOSURE: _exposure_warnings,
     WarningKind.SOURCES: _source_warnings,
 }
-"""What looks at one group by itself; KEPT_APART needs all of them."""
+"""What looks at one group by itself; NO_FILTER and KEPT_APART need all of them."""
 
 
 # --- groups side by side ------------------------------------------------------------------------
+
+
+def _without_filter(groups: Sequence[Group], lights: Iterable[Frame]) -> dict[int, Text]:
+    """For flats without a filter of a camera that has one in other frames, by index."""
+    bare = [i for i, g in enumerate(groups) if g.kind is Kind.FLAT and g.filter is None]
+    if not bare:
+        return {}
+    cameras = {camera_key(g.setup.camera) for g in groups if g.filter is not None}
+    cameras |= {camera_key(light.setup.camera) for light in lights if light.filter is not None}
+    return {
+        i: text(
+            "the headers have no filter, and other frames of {camera} have one",
+            camera=groups[i].setup.camera or text("a camera"),
+        )
+        for i in bare
+        if camera_key(groups[i].setup.camera) in cameras
+    }
+
 
 _Identity = dict[str, Hashable]
 """The keys of a group by name, as they are compared; those its kind lacks are left out."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ap_master_calibration.formatting import frame_count, natural_key, span
-from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, word_key
+from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, camera_key, word_key
 from ap_master_calibration.groups.checks import warnings_of
 from ap_master_calibration.groups.flat_darks import dark_groups
 from ap_master_calibration.groups.group import Group, Grouping, temperatures_of
@@ -37,7 +37,7 @@ def group_indexed(index: FrameIndex, settings: Settings) -> Grouping:
     flats.sort(key=order_of)
     darks, flat_darks = dark_groups(index, flats, tolerances)
     groups = sorted((*biases, *darks, *flat_darks, *flats), key=order_of)
-    warned = zip(groups, warnings_of(groups, tolerances), strict=True)
+    warned = zip(groups, warnings_of(groups, index.lights, tolerances), strict=True)
     return Grouping(
         tuple(replace(group, warnings=warnings) for group, warnings in warned),
         _notes(groups, tolerances),
@@ -58,7 +58,29 @@ def order_of(group: Group) -> tuple[object, ...]:
 
 
 def _notes(groups: Sequence[Group], tolerances: Tolerances) -> tuple[Text, ...]:
-    return (*_without_camera(groups), *_split_by_temperature(groups, tolerances))
+    return (
+        *_without_camera(groups),
+        *_without_gain(groups),
+        *_split_by_temperature(groups, tolerances),
+    )
+
+
+def _without_gain(groups: Sequence[Group]) -> Iterator[Text]:
+    """Cameras of which no header gives a gain: nothing keeps frames of two gains apart."""
+    counts: dict[str | None, int] = {}
+    known = {camera_key(g.setup.camera) for g in groups if g.setup.gain is not None}
+    for group in groups:
+        camera = group.setup.camera
+        if group.setup.gain is None and camera is not None and camera_key(camera) not in known:
+            counts[camera] = counts.get(camera, 0) + len(group.frames)
+    for camera, count in counts.items():
+        yield plural(
+            "{count} frame of {camera} has no gain in its header",
+            "{count} frames of {camera} have no gain in their headers: nothing keeps two gains "
+            "apart",
+            count,
+            camera=camera or "",
+        )
 
 
 def _split_by_temperature(groups: Sequence[Group], tolerances: Tolerances) -> Iterator[Text]:

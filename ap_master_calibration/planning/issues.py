@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ap_master_calibration.formatting import frame_count, pair
-from ap_master_calibration.frames import Frame, Kind, Quality, SkipCode, Skipped, camera_key
+from ap_master_calibration.frames import Kind, Quality, SkipCode, Skipped
 from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.checks import WarningKind
 from ap_master_calibration.groups.series import DARKS
@@ -146,6 +146,7 @@ _OF_GROUPS = {
     WarningKind.TEMPERATURE: IssueKind.TEMPERATURE,
     WarningKind.EXPOSURE: IssueKind.EXPOSURE,
     WarningKind.SOURCES: IssueKind.SOURCES,
+    WarningKind.NO_FILTER: IssueKind.NO_FILTER,
     WarningKind.KEPT_APART: IssueKind.UNKNOWN,
 }
 _ODDITIES = {
@@ -161,7 +162,6 @@ _ORDER = {kind: place for place, kind in enumerate(IssueKind)}
 def issues_of(
     plan: Plan,
     groups: Mapping[str, Group],
-    frames: Iterable[Frame],
     settings: Settings,
     *,
     left_out: Collection[str] = (),
@@ -169,8 +169,8 @@ def issues_of(
 ) -> tuple[Issue, ...]:
     """Returns the issues of a plan, the worst first; masters that are up to date have none.
 
-    `groups` has the group of each step by its name, `frames` are those of the scan, `left_out` the
-    paths that were left out: a file among them is no issue any more.
+    `groups` has the group of each step by its name, `left_out` are the paths that were left out: a
+    file among them is no issue any more.
     """
     open_steps = [s for s in plan.steps if s.state is not State.UP_TO_DATE and s.name in groups]
     open_groups = {s.name: groups[s.name] for s in open_steps}
@@ -178,7 +178,6 @@ def issues_of(
     for step in open_steps:
         issues += _step_issues(step, open_groups[step.name], settings)
         issues += _pixel_issues(step, looked)
-    issues += _filter_issues(open_groups, frames)
     issues += _size_issues(open_groups, settings.tolerances)
     return tuple(sorted(issues, key=lambda issue: _ORDER[issue.kind]))
 
@@ -220,8 +219,6 @@ def _step_issues(step: Step, group: Group, settings: Settings) -> Iterator[Issue
             yield _of_step(IssueKind.FEW, step, warning)
     for warning in group.warnings:
         yield _of_step(_OF_GROUPS[WarningKind(warning.kind or "")], step, warning)
-    if group.kind in DARKS and group.exposure is None:
-        yield _of_step(IssueKind.EXPOSURE, step, text("the headers have no exposure"))
     if step.state is State.STALE and not settings.rebuild:
         yield _of_step(IssueKind.REPLACED, step, why, mark=step.digest)
     if step.kind is Kind.FLAT:
@@ -267,26 +264,6 @@ def _by_hand(calibrator: Calibrator) -> bool:
 
 
 # --- what only other groups tell --------------------------------------------------------------
-
-
-def _filter_issues(groups: Mapping[str, Group], frames: Iterable[Frame]) -> Iterator[Issue]:
-    """Yields flats without a filter of a camera that has one in front of it at other times."""
-    bare = {n: g for n, g in groups.items() if g.kind is Kind.FLAT and g.filter is None}
-    if not bare:
-        return
-    with_filter = {
-        camera_key(f.setup.camera)
-        for f in frames
-        if f.kind in (Kind.FLAT, Kind.LIGHT) and f.filter is not None
-    }
-    for name, group in bare.items():
-        camera = group.setup.camera
-        if camera is not None and camera_key(camera) in with_filter:
-            reason = text(
-                "the headers have no filter, and other frames of {camera} have one", camera=camera
-            )
-            paths = tuple(f.path for f in group.frames)
-            yield Issue(IssueKind.NO_FILTER, f"{IssueKind.NO_FILTER}|{name}", reason, paths, name)
 
 
 def _size_issues(groups: Mapping[str, Group], tolerances: Tolerances) -> Iterator[Issue]:

@@ -184,7 +184,6 @@ class Controller(QObject):
             self.problems = issues_of(
                 plan,
                 groups,
-                session.scan.frames,
                 session.settings,
                 left_out=session.overrides.current.left_out,
                 looked=self.outliers.looked(),

@@ -536,7 +536,7 @@ def test_grouping_a_group_again_leaves_it_whole(frames: list[Frame]) -> None:
 
 
 def test_every_kind_of_warning_has_its_check() -> None:
-    assert {*CHECKS, WarningKind.KEPT_APART} == set(WarningKind)
+    assert {*CHECKS, WarningKind.NO_FILTER, WarningKind.KEPT_APART} == set(WarningKind)
 
 
 def test_every_warning_carries_its_kind() -> None:
@@ -547,3 +547,38 @@ def test_every_warning_carries_its_kind() -> None:
     )
     assert [w.kind for w in group.warnings] == list(CHECKS)
     assert all(w.template for w in group.warnings)
+
+
+@pytest.mark.parametrize("kind", [Kind.DARK, Kind.FLAT_DARK, Kind.FLAT])
+def test_an_unknown_exposure_of_a_whole_series_is_said(kind: Kind) -> None:
+    (group,) = groups(*series(kind, exposure=None))
+    (warning,) = group.warnings
+    assert warning.kind == WarningKind.EXPOSURE
+    assert warning.startswith("the headers have no exposure")
+
+
+def test_an_unknown_exposure_of_bias_frames_does_not_matter() -> None:
+    assert groups(*series(Kind.BIAS, exposure=None))[0].warnings == ()
+
+
+@pytest.mark.parametrize("kind", CALIBRATION_KINDS)
+def test_an_unknown_gain_of_a_whole_camera_is_said_once(kind: Kind) -> None:
+    bare = [*series(kind, gain=None), *series(kind, gain=None, offset=30.0)]
+    other = series(kind, camera="QHY268M")
+    notes = group_frames([*bare, *other], SETTINGS).notes
+    assert [str(n) for n in notes] == [
+        "6 frames of ZWO ASI294MC Pro have no gain in their headers: nothing keeps two gains apart"
+    ]
+    known = group_frames([*bare, *series(kind)], SETTINGS)
+    assert known.notes == ()  # then they are kept apart, with a warning
+    assert any(w.kind == WarningKind.KEPT_APART for g in known.groups for w in g.warnings)
+
+
+@pytest.mark.parametrize("witness_kind", [Kind.FLAT, Kind.LIGHT])
+def test_flats_without_a_filter_where_the_camera_has_one_are_said(witness_kind: Kind) -> None:
+    bare = series(Kind.FLAT, filter=None)
+    found = groups(*bare, *series(witness_kind, filter="Ha"))
+    warnings = [w for g in found if g.filter is None for w in g.warnings]
+    assert [w.kind for w in warnings] == [WarningKind.NO_FILTER]
+    assert groups(*bare)[0].warnings == ()
+    assert groups(*bare, *series(witness_kind, filter="Ha", camera="QHY268M"))[0].warnings == ()

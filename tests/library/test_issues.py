@@ -72,7 +72,6 @@ def problems(
     return issues_of(
         made.plan,
         made.groups,
-        frames,
         STAGED,
         left_out=() if choices is None else choices.left_out,
         looked=PixelFindings({}, {}) if looked is None else looked,
@@ -199,7 +198,7 @@ def test_masters_that_are_up_to_date_are_not_asked_about_again(tmp_path: Path) -
     made = planned([*clean(), *series(Kind.DARK, 4)], tmp_path)
     steps = tuple(replace(s, state=State.UP_TO_DATE) for s in made.plan.steps)
     plan = replace(made.plan, steps=steps)
-    assert issues_of(plan, made.groups, clean(), STAGED) == ()
+    assert issues_of(plan, made.groups, STAGED) == ()
 
 
 def test_a_master_that_will_be_replaced_is_asked_about_unless_all_are(tmp_path: Path) -> None:
@@ -209,9 +208,9 @@ def test_a_master_that_will_be_replaced_is_asked_about_unless_all_are(tmp_path: 
         for s in made.plan.steps
     )
     plan = replace(made.plan, steps=steps)
-    found = issues_of(plan, made.groups, clean(), STAGED)
+    found = issues_of(plan, made.groups, STAGED)
     assert troubles(found) == [IssueKind.REPLACED] * 3
-    assert issues_of(plan, made.groups, clean(), replace(STAGED, rebuild=True)) == ()
+    assert issues_of(plan, made.groups, replace(STAGED, rebuild=True)) == ()
 
 
 def test_what_is_ignored_is_kept_with_the_choices_and_older_files_are_read() -> None:
