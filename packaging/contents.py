@@ -24,6 +24,7 @@ MACOS = "13.0"
 CHILDREN = (
     "ap_master_calibration.engines.builtin.__main__",
     "ap_master_calibration.engines.replay",
+    "apmc_gui.imaging.pixel_process",
     "apmc_gui.session.scan_worker",
 )
 """Modules that are started by name, which PyInstaller cannot see."""

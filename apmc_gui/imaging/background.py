@@ -12,6 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from apmc_gui.imaging.pixel_process import PixelProcess, Work
+
 LAZY = 3
 """From this urgency on a job rests between its pieces: nobody waits for it."""
 
@@ -187,3 +189,26 @@ class _WorkerThread:
         with self._state:
             if self._entries.get(key) is entry:
                 del self._entries[key]
+
+
+class PixelWorker(BackgroundWorker):
+    """A worker with a child process that decodes pixels of files for it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pixels = PixelProcess()
+        self.destroyed.connect(self.pixels.close)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.pixels.close)
+
+    def ask_pixels(
+        self, key: str, work: Work, path: str, *arguments: Any, urgency: int, **options: Any
+    ) -> None:
+        """Carries out work on the pixels of a file (see `PixelProcess.job`)."""
+        self.ask(key, self.pixels.job(work, path, *arguments, **options), urgency=urgency)
+
+    def close(self) -> None:
+        """Ends the child, whatever it does, and the thread."""
+        self.pixels.close()  # first: the thread may be waiting for it
+        super().close()

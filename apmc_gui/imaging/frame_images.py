@@ -1,4 +1,4 @@
-"""What is to be seen and measured of a frame: its picture, parts of it, its pixels, its numbers."""
+"""Pictures, pixel values and statistics of frames; runs in the process that decodes pixels."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from ap_master_calibration.files.preview import (
     part_sampled,
     stretch_of,
 )
+from ap_master_calibration.support.win_files import in_words
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from ap_master_calibration.files.pixels import Pixels
-    from apmc_gui.imaging.background import BackgroundJob
 
 Part = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of the frame."""
@@ -38,10 +39,10 @@ _HIGH_END = 1.0 - _LOW_END
 
 @dataclass(frozen=True, slots=True)
 class Unseen:
-    """A file that cannot be looked at, and why."""
+    """A file whose pixels cannot be read, and why."""
 
     path: str
-    reason: str
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,13 @@ class Statistics:
 
 
 class OpenFrame:
-    """The frame that is looked at, open between looks; for one thread."""
+    """The file that was read last, kept open for the next request."""
 
     def __init__(self) -> None:
         self._pixels: Pixels | None = None
 
     def at(self, path: str) -> Pixels:
-        """The pixels of a file. Raises StepError."""
+        """Returns the pixels of a file. Raises StepError."""
         from ap_master_calibration.files.pixels import open_pixels
 
         if self._pixels is None or self._pixels.path != path:
@@ -121,25 +122,27 @@ class OpenFrame:
             self._pixels = None
 
 
-def _told(path: str, look: Callable[[], Iterator[object]]) -> BackgroundJob:
-    """A look that tells what is wrong with a file in place of what is to be seen."""
+def or_unseen(path: str, work: Callable[[], Iterator[object]]) -> Iterator[object]:
+    """Yields what the work yields, or Unseen where the file cannot be read."""
     try:
-        yield from look()
+        yield from work()
     except StepError as error:
-        yield Unseen(path, str(error))
+        yield Unseen(path, error.text)
     except OSError as error:
-        yield Unseen(path, f"{path}: {error.strerror or error}")
+        yield Unseen(path, text("{path}: {reason}", path=path, reason=in_words(error)))
 
 
 # --- pictures -----------------------------------------------------------------------------------
 
 
-def whole_picture(desk: OpenFrame, path: str, *, mosaic: bool, stretched: bool) -> BackgroundJob:
-    """A look that hands over the Picture of a whole frame, or Unseen."""
+def whole_picture(
+    opened: OpenFrame, path: str, *, mosaic: bool, stretched: bool
+) -> Iterator[object]:
+    """Yields the RenderedFrame of a whole frame."""
 
-    def look() -> Iterator[object]:
-        desk.close()  # the file may be another one by now
-        pixels = desk.at(path)
+    def work() -> Iterator[object]:
+        opened.close()  # the file may be another one by now
+        pixels = opened.at(path)
         width, height = pixels.size
         side = block_side(width, WIDEST, mosaic=mosaic)
         values = _planes(pixels, (0, 0, width, height), side)
@@ -157,42 +160,41 @@ def whole_picture(desk: OpenFrame, path: str, *, mosaic: bool, stretched: bool) 
             pixels.warning,
         )
 
-    return _told(path, look)
+    return or_unseen(path, work)
 
 
-def part_picture(desk: OpenFrame, whole: RenderedFrame, part: Part, side: int) -> BackgroundJob:
-    """A look that hands over the Picture of a part of a frame, stretched as the whole."""
+def part_picture(
+    opened: OpenFrame, path: str, part: Part, side: int, stretch: Stretch, level: float
+) -> Iterator[object]:
+    """Yields the RenderedFrame of a part of a frame, stretched as the whole."""
 
-    def look() -> Iterator[object]:
-        pixels = desk.at(whole.path)
+    def work() -> Iterator[object]:
+        pixels = opened.at(path)
         x0, y0, x1, y1 = part
         columns, rows = (x1 - x0) // side, (y1 - y0) // side
-        values = _planes(pixels, part, side)
+        image = stretch.shown(_planes(pixels, part, side))
         shown = (x0, y0, x0 + columns * side, y0 + rows * side)
-        image = whole.stretch.shown(values)
-        yield RenderedFrame(
-            whole.path, whole.size, shown, side, image, whole.stretch, whole.level, None
-        )
+        yield RenderedFrame(path, pixels.size, shown, side, image, stretch, level)
 
-    return _told(whole.path, look)
+    return or_unseen(path, work)
 
 
-def pixel_value(desk: OpenFrame, path: str, x: int, y: int) -> BackgroundJob:
-    """A look that hands over the PixelValue at a place of a frame."""
+def pixel_value(opened: OpenFrame, path: str, x: int, y: int) -> Iterator[object]:
+    """Yields the PixelValue at a place of a frame."""
 
-    def look() -> Iterator[object]:
-        pixels = desk.at(path)
+    def work() -> Iterator[object]:
+        pixels = opened.at(path)
         part = (x, y, x + 1, y + 1)
         planes = range(min(pixels.channels, 3))
         values = (part_sampled(pixels, part, 1, plane=p).item() for p in planes)
         yield PixelValue(x, y, tuple(values))
 
-    return _told(path, look)
+    return or_unseen(path, work)
 
 
-def released(desk: OpenFrame) -> BackgroundJob:
-    """A look that lets the file go, so that its owner can move or delete it."""
-    desk.close()
+def released(opened: OpenFrame, _path: str) -> Iterator[object]:
+    """Closes the file, so that its owner can move or delete it."""
+    opened.close()
     yield from ()
 
 
@@ -238,10 +240,10 @@ def level_of(values: NDArray[np.float32]) -> float:
     return float(low + (high - low) * (known.size / 2 - below.size) / equal)
 
 
-def thumbnail(path: str, widest: int, *, mosaic: bool) -> BackgroundJob:
-    """A look that hands over a small Picture of a file, which is not kept open; or Unseen."""
+def thumbnail(_: OpenFrame, path: str, widest: int, *, mosaic: bool) -> Iterator[object]:
+    """Yields a small RenderedFrame of a file, which is not kept open."""
 
-    def look() -> Iterator[object]:
+    def work() -> Iterator[object]:
         from ap_master_calibration.files.pixels import open_pixels
 
         with open_pixels(path) as pixels:
@@ -253,7 +255,7 @@ def thumbnail(path: str, widest: int, *, mosaic: bool) -> BackgroundJob:
         image = stretch.shown(values)
         yield RenderedFrame(path, (width, height), whole, side, image, stretch, level_of(values))
 
-    return _told(path, look)
+    return or_unseen(path, work)
 
 
 # --- numbers ------------------------------------------------------------------------------------
@@ -261,22 +263,22 @@ def thumbnail(path: str, widest: int, *, mosaic: bool) -> BackgroundJob:
 _COLOURS = ("R", "G", "B")
 
 
-def statistics(desk: OpenFrame, path: str, bayer: str | None) -> BackgroundJob:
-    """A look that hands over the Statistics of a frame, from all its pixels."""
+def statistics(opened: OpenFrame, path: str, bayer: str | None) -> Iterator[object]:
+    """Yields None after each band of rows, and at the end the Statistics of a frame."""
 
-    def look() -> Iterator[object]:
-        pixels = desk.at(path)
+    def work() -> Iterator[object]:
+        pixels = opened.at(path)
         cells = _cells(bayer if pixels.channels == 1 else None, pixels.channels)
         counting = _Counting(len(cells))
         for y0, y1 in _bands(pixels):
-            band = _band(desk.at(path), y0, y1)
+            band = _band(opened.at(path), y0, y1)
             for index, (plane, places) in enumerate(cells.values()):
                 counting.add(index, _of_cell(band, y0, pixels.size[1], plane, places))
             yield None
         names = list(cells)
         yield Statistics(path, tuple(counting.channel(i, n) for i, n in enumerate(names)))
 
-    return _told(path, look)
+    return or_unseen(path, work)
 
 
 _Places = tuple[tuple[int, int], ...]

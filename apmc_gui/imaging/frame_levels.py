@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.integrate.outliers import (
@@ -18,15 +17,21 @@ from ap_master_calibration.integrate.outliers import (
     odd_frames,
     sigma,
 )
-from ap_master_calibration.support.win_files import in_words
-from ap_master_calibration.text import Text, verbatim
-from apmc_gui.imaging.frame_images import level_of, sampled_rows
+from ap_master_calibration.text import Text
+from apmc_gui.imaging.frame_images import (
+    OpenFrame,
+    Unseen,
+    level_of,
+    or_unseen,
+    sampled_rows,
+)
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from apmc_gui.imaging.background import BackgroundJob
+    from apmc_gui.imaging.pixel_process import PixelProcess
 
 _ROWS = 64
 _PAIRS = 4  # of neighbours whose difference tells the noise of a frame
@@ -93,9 +98,9 @@ def file_key(frame: Frame) -> FileKey:
     return frame.path, frame.bytes, frame.mtime_ns
 
 
-def levels_of(frames: Sequence[Frame], cache: LevelCache) -> BackgroundJob:
+def levels_of(pixels: PixelProcess, frames: Sequence[Frame], cache: LevelCache) -> BackgroundJob:
     """A job that hands over the SeriesLevels of a series now and then, the last one complete."""
-    reader = _SeriesReader(frames, cache)
+    reader = _SeriesReader(pixels, frames, cache)
     fresh = 0
     for frame in frames:
         fresh += reader.read(frame)
@@ -110,8 +115,8 @@ def levels_of(frames: Sequence[Frame], cache: LevelCache) -> BackgroundJob:
 class _SeriesReader:
     """Reads the levels of a series, and the noise from a few pairs of neighbours."""
 
-    def __init__(self, frames: Sequence[Frame], cache: LevelCache) -> None:
-        self._cache = cache
+    def __init__(self, pixels: PixelProcess, frames: Sequence[Frame], cache: LevelCache) -> None:
+        self._pixels, self._cache = pixels, cache
         self._pairs = tuple(pairwise(map(file_key, frames[: _PAIRS + 1])))
         self._compared = {key for pair in self._pairs if pair not in cache.noises for key in pair}
         self._levels: dict[str, FrameLevel] = {}
@@ -124,16 +129,18 @@ class _SeriesReader:
         if key in self._cache.levels and key not in self._compared:
             self._levels[frame.path] = self._cache.levels[key]
             return 0
-        try:
-            rows, white = _sample(frame)
-        except (StepError, OSError) as error:
-            words = error.text if isinstance(error, StepError) else verbatim(in_words(error))
-            self._unread[frame.path] = words
-            return 0
-        self._levels[frame.path] = self._cache.levels[key] = _level(rows, white)
-        if key in self._compared:
-            self._compare(key, rows)
-        return 1
+        compared = key in self._compared
+        sample = self._pixels.result(
+            frame_sample, frame.path, frame.kind, frame.setup.camera, compared
+        )
+        if isinstance(sample, FrameSample):
+            self._levels[frame.path] = self._cache.levels[key] = sample.level
+            if sample.rows is not None:
+                self._compare(key, sample.rows)
+            return 1
+        if isinstance(sample, Unseen):
+            self._unread[frame.path] = sample.reason
+        return 0
 
     def _compare(self, key: FileKey, rows: NDArray[np.float32]) -> None:
         # The difference of two frames is free of their structure; its sigma is sqrt(2) of one's.
@@ -150,24 +157,39 @@ class _SeriesReader:
         return SeriesLevels(dict(self._levels), dict(self._unread), noise, complete)
 
 
-def _sample(frame: Frame) -> tuple[NDArray[np.float32], float]:
-    """Returns some rows, and the camera's full scale as a part of theirs."""
-    from ap_master_calibration.files.pixels import open_pixels
+@dataclass(frozen=True, slots=True)
+class FrameSample:
+    """The level of a frame, and the float32 rows it was measured in where they are asked for."""
 
-    with open_pixels(frame.path) as pixels:
-        rows = sampled_rows(pixels, _ROWS)
-        adu = pixels.white_adu or ADU
-        white = camera_white(
-            rows * adu,
-            adu,
-            told=pixels.layout.camera_white,
-            flats=frame.kind is Kind.FLAT,
-            camera=frame.setup.camera,
-        )
-    return rows, white / adu
+    level: FrameLevel
+    rows: NDArray[np.float32] | None
+
+
+def frame_sample(
+    _: OpenFrame, path: str, kind: Kind, camera: str | None, with_rows: bool
+) -> Iterator[object]:
+    """Yields the FrameSample of a file; runs in the process that decodes pixels."""
+
+    def work() -> Iterator[object]:
+        from ap_master_calibration.files.pixels import open_pixels
+
+        with open_pixels(path) as pixels:
+            rows = sampled_rows(pixels, _ROWS)
+            adu = pixels.white_adu or ADU
+            white = camera_white(
+                rows * adu,
+                adu,
+                told=pixels.layout.camera_white,
+                flats=kind is Kind.FLAT,
+                camera=camera,
+            )
+        yield FrameSample(_level(rows, white / adu), rows if with_rows else None)
+
+    return or_unseen(path, work)
 
 
 def _level(rows: NDArray[np.float32], white: float) -> FrameLevel:
+    """`white` is the camera's full scale as a part of the rows'."""
     import numpy as np
 
     # where any value is below 0, one of 0 is a value like any other

@@ -24,9 +24,8 @@ from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.setup_keys import grouping_key
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
 from apmc_gui.i18n.translate import translated
-from apmc_gui.imaging.background import BackgroundWorker
+from apmc_gui.imaging.background import PixelWorker
 from apmc_gui.imaging.frame_images import (
-    OpenFrame,
     Part,
     PixelValue,
     RenderedFrame,
@@ -66,8 +65,7 @@ class GroupPage(QWidget):
         super().__init__(parent)
         self.setObjectName("group")
         self._session = session
-        self._desk = OpenFrame()
-        self._background = BackgroundWorker(self)
+        self._background = PixelWorker(self)
         self._background.came.connect(self._take)
         self._shown: tuple[object, ...] = ()
         self._step: Step | None = None
@@ -278,8 +276,7 @@ class GroupPage(QWidget):
         if self._path is not None:
             self._ask_for_picture()
             bayer = None if self._frame is None else self._frame.bayer
-            look = statistics(self._desk, self._path, bayer)
-            self._background.ask("statistics", look, urgency=3)
+            self._background.ask_pixels("statistics", statistics, self._path, bayer, urgency=3)
 
     def _show_levels(self) -> None:
         frames = in_time(self._members, self._left_out)
@@ -288,7 +285,7 @@ class GroupPage(QWidget):
         if wanted != self._wanted_levels:
             self._wanted_levels = wanted
             self.levels.show_levels(SeriesLevels())
-            look = levels_of(frames, self._session.levels)
+            look = levels_of(self._background.pixels, frames, self._session.levels)
             self._background.ask("levels", look, urgency=4)
         kind = Kind.BIAS if self._step is None else self._step.kind
         self.levels.show_group(kind, self._members, self._left_out)
@@ -300,20 +297,22 @@ class GroupPage(QWidget):
             return
         mosaic = self._frame is not None and self._frame.bayer is not None
         stretched = self.picture.stretched.isChecked()
-        look = whole_picture(self._desk, self._path, mosaic=mosaic, stretched=stretched)
-        self._background.ask("picture", look, urgency=0)
+        self._background.ask_pixels(
+            "picture", whole_picture, self._path, mosaic=mosaic, stretched=stretched, urgency=0
+        )
         self._idle.start()
 
     def _ask_for_part(self, part: Part, side: int) -> None:
-        if self.picture.picture is not None:
-            look = part_picture(self._desk, self.picture.picture, part, side)
-            self._background.ask("part", look, urgency=2)
+        whole = self.picture.picture
+        if whole is not None:
+            self._background.ask_pixels(
+                "part", part_picture, whole.path, part, side, whole.stretch, whole.level, urgency=2
+            )
             self._idle.start()
 
     def _ask_for_pixel(self, x: int, y: int) -> None:
         if self._path is not None:
-            look = pixel_value(self._desk, self._path, x, y)
-            self._background.ask("pixel", look, urgency=1)
+            self._background.ask_pixels("pixel", pixel_value, self._path, x, y, urgency=1)
             self._idle.start()
 
     def _no_pixel(self) -> None:
@@ -321,7 +320,7 @@ class GroupPage(QWidget):
         self.picture.show_pixel(None)
 
     def _let_go(self) -> None:
-        self._background.ask("release", released(self._desk), urgency=9)
+        self._background.ask_pixels("release", released, self._path or "", urgency=9)
 
     def _take(self, key: str, value: object) -> None:
         match value:

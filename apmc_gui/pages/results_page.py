@@ -30,7 +30,7 @@ from ap_master_calibration.library.wbpp import Export
 from ap_master_calibration.report.sections import MasterResult
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import translated
-from apmc_gui.imaging.background import BackgroundWorker
+from apmc_gui.imaging.background import PixelWorker
 from apmc_gui.imaging.frame_images import RenderedFrame, thumbnail
 from apmc_gui.models.run_model import RESULT_ROLE, Result, ResultsModel, results_of
 from apmc_gui.session.library_jobs import (
@@ -63,7 +63,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("results")
         self._session = session
-        self._background = BackgroundWorker(self)
+        self._background = PixelWorker(self)
         self._background.came.connect(self._take)
         self._shelving = False
         self._last_library: str | None = None
@@ -222,8 +222,9 @@ class ResultsPage(QWidget):
             self._asked[path] = key
             mosaic = any(card.name == "BAYERPAT" for card in result.step.keywords)
             wide = int(THUMBNAIL.width() * self.devicePixelRatioF())
-            look = thumbnail(path, 2 * wide, mosaic=mosaic)
-            self._background.ask(f"picture {path}", look, urgency=1)
+            self._background.ask_pixels(
+                f"picture {path}", thumbnail, path, 2 * wide, mosaic=mosaic, urgency=1
+            )
         return None
 
     def _take(self, key: str, value: object) -> None:

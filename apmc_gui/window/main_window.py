@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon, icon
 from apmc_gui.appearance.themes import Theme
+from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.pages.run_page import RunPage
 from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
@@ -270,6 +271,8 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._later.stop()
         self.empty.samples.end()
+        for worker in self.findChildren(BackgroundWorker):
+            worker.close()
         self.session.end()
         self._ended = True
         self.close()

@@ -12,7 +12,7 @@ from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning.issues import PixelFindings
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.text import Text
-from apmc_gui.imaging.background import BackgroundWorker
+from apmc_gui.imaging.background import PixelWorker
 from apmc_gui.imaging.frame_levels import (
     FileKey,
     SeriesLevels,
@@ -49,7 +49,7 @@ class OddFrames(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = BackgroundWorker(self)
+        self._background = PixelWorker(self)
         self._background.came.connect(self._take)
         self._known: dict[Signature, PixelFindings] = {}
         self._seen: dict[Signature, int] = {}
@@ -71,7 +71,7 @@ class OddFrames(QObject):
             if series.signature in self._known:
                 continue
             if name not in before or before[name].signature != series.signature:
-                look = levels_of(series.frames, self._session.levels)
+                look = levels_of(self._background.pixels, series.frames, self._session.levels)
                 self._background.ask(name, look, urgency=5)
         if before != wanted:
             self.changed.emit()

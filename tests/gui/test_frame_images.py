@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ from apmc_gui.imaging.frame_images import (
     whole_picture,
 )
 from apmc_gui.imaging.frame_levels import LevelCache, SeriesLevels, file_key, levels_of
+from apmc_gui.imaging.pixel_process import PixelProcess
 
 NOISE = np.random.default_rng(5).normal(1000, 20, (40, 60)).astype(np.uint16)
 UNIT = 65535
@@ -35,6 +37,13 @@ UNIT = 65535
 def seen(look: BackgroundJob) -> object:
     """The last thing a look hands over."""
     return [value for value in look if value is not None][-1]
+
+
+@pytest.fixture
+def pixels() -> Iterator[PixelProcess]:
+    process = PixelProcess()
+    yield process
+    process.close()
 
 
 @pytest.fixture
@@ -68,7 +77,7 @@ def test_a_part_is_stretched_as_the_whole(noise: str) -> None:
     desk = OpenFrame()
     whole = seen(whole_picture(desk, noise, mosaic=True, stretched=True))
     assert isinstance(whole, RenderedFrame)
-    part = seen(part_picture(desk, whole, (10, 4, 20, 9), 1))
+    part = seen(part_picture(desk, noise, (10, 4, 20, 9), 1, whole.stretch, whole.level))
     assert isinstance(part, RenderedFrame)
     unit = (NOISE[4:9, 10:20] / UNIT).astype(np.float32)
     assert part.image.tolist() == whole.stretch.shown(unit).tolist()
@@ -87,7 +96,7 @@ def test_a_colour_image_has_three_values_a_pixel_and_a_picture_in_colour(tmp_pat
     assert isinstance(pixel, PixelValue)
     first = int(NOISE[1, 2])
     assert [round(v * UNIT) for v in pixel.values] == [first, first + 7, first + 9]
-    picture = seen(thumbnail(path, 30, mosaic=False))
+    picture = seen(thumbnail(OpenFrame(), path, 30, mosaic=False))
     assert isinstance(picture, RenderedFrame)
     assert picture.image.shape == (20, 30, 3)
 
@@ -180,9 +189,11 @@ def frames_of(folder: Path, levels: list[int]) -> list[Frame]:
     return found
 
 
-def test_an_odd_frame_is_found_once_the_series_is_read(tmp_path: Path) -> None:
+def test_an_odd_frame_is_found_once_the_series_is_read(
+    pixels: PixelProcess, tmp_path: Path
+) -> None:
     frames = frames_of(tmp_path, [20_000] * 11 + [14_000])
-    told = [v for v in levels_of(frames, LevelCache()) if isinstance(v, SeriesLevels)]
+    told = [v for v in levels_of(pixels, frames, LevelCache()) if isinstance(v, SeriesLevels)]
     assert told[0].complete is False
     assert told[0].odd(Kind.FLAT) == {}
     assert told[-1].odd(Kind.FLAT) == {frames[11].path: Oddity.BELOW}
@@ -190,20 +201,22 @@ def test_an_odd_frame_is_found_once_the_series_is_read(tmp_path: Path) -> None:
     assert told[-1].noise * UNIT == pytest.approx(4, rel=0.1)
 
 
-def test_levels_are_remembered_by_path_size_and_time(tmp_path: Path) -> None:
+def test_levels_are_remembered_by_path_size_and_time(pixels: PixelProcess, tmp_path: Path) -> None:
     frames = frames_of(tmp_path, [20_000] * 10)
     cache = LevelCache()
-    first = seen(levels_of(frames, cache))
+    first = seen(levels_of(pixels, frames, cache))
     assert set(cache.levels) == {file_key(f) for f in frames}
     for frame in frames:
         Path(frame.path).unlink()
-    assert seen(levels_of(frames, cache)) == first
+    assert seen(levels_of(pixels, frames, cache)) == first
 
 
-def test_a_frame_that_is_gone_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+def test_a_frame_that_is_gone_is_told_and_the_others_are_read(
+    pixels: PixelProcess, tmp_path: Path
+) -> None:
     frames = frames_of(tmp_path, [20_000] * 4)
     Path(frames[1].path).unlink()
-    told = seen(levels_of(frames, LevelCache()))
+    told = seen(levels_of(pixels, frames, LevelCache()))
     assert isinstance(told, SeriesLevels)
     assert list(told.unread) == [frames[1].path]
     assert len(told.levels) == 3

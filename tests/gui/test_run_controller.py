@@ -389,4 +389,4 @@ async def test_a_folder_without_a_recorded_run_is_told_so(session: Session, tmp_
     await until(lambda: not session.run.running)
     session.message.disconnect(told.append)
     assert [message.level for message in told] == [MessageLevel.ERROR]
-    assert "is no recorded run" in told[0].text
+    assert "is not a recorded run" in told[0].text

@@ -404,7 +404,7 @@ async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     await until(lambda: wizard.making.lead.text().startswith("It stops after this step"))
     wizard.primary.click()
     await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
-    assert children() == []
+    assert not [p for p in children() if "apmc_gui.imaging" not in " ".join(p.cmdline())]
     wizard.refresh()
     assert "1 of 3 are up to date" in wizard.review.state.words.text()
     assert wizard.primary.text() == "Create 2, keep 1 up to date"
