@@ -6,6 +6,7 @@ and no later code parses text. 0 is a value; what is not known is None.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -51,6 +52,15 @@ class Setup:
     mode: str | None = None
 
 
+FileId = tuple[int, int]
+"""A file's inode and the time (ns) of its last change: what takes its place has others."""
+
+
+def file_id_of(status: os.stat_result) -> FileId | None:
+    """Returns what tells a file from another of its name, size and time; None if nothing does."""
+    return (status.st_ino, status.st_ctime_ns) if status.st_ino else None
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One readable image file, raw or master; a master is a Frame with `master` true.
@@ -67,8 +77,7 @@ class Frame:
     apart but are compared all the same. `calibrated` are the kinds of masters that were applied
     already. `unit` is that of the pixels where the header has one ("adu", "electron/s"). `turned`
     is true where its rows lie bottom-up in the file: they are turned when they are read, and
-    `bayer` is the pattern of the turned image. `file_id` is the file's inode and the time of its
-    last change (ns): what replaces a file may have its size and time, but not these.
+    `bayer` is the pattern of the turned image. `file_id` is that of `file_id_of`.
     """
 
     path: str
@@ -98,7 +107,7 @@ class Frame:
     calibrated: tuple[Kind, ...] = ()
     unit: str | None = None
     turned: bool = False
-    file_id: tuple[int, int] | None = None
+    file_id: FileId | None = None
 
     @property
     def without_bias(self) -> bool:

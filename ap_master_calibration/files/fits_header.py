@@ -30,6 +30,7 @@ from ap_master_calibration.files.keywords import (
     unit_in,
 )
 from ap_master_calibration.files.open_file import BytesAt, cut_short
+from ap_master_calibration.frames import file_id_of
 from ap_master_calibration.text import Text, text
 
 BLOCK = 2880
@@ -114,6 +115,7 @@ def read_fits_header(
         status.st_mtime_ns,
         tuple(hdu.problems),
         hdu.data_start,
+        file_id_of(status),
     )
 
 

@@ -13,6 +13,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TypeVar
 
+from ap_master_calibration.frames import FileId
 from ap_master_calibration.text import Text
 
 Value = bool | int | float | str | None
@@ -367,7 +368,8 @@ class RawHeader:
     MASTER_IN_COMMENT and `unit_card` where there is something to say. `size` is (width, height) in
     pixels, None where there is none, and `sample` one of u8 u16 i16 u32 i32 u64 i64 f32 f64.
     `bytes` and `mtime_ns` are the file's. `problems` are sentences on what had to be read with
-    tolerance. `data_offset` is where the data of a FITS image start (unzipped).
+    tolerance. `data_offset` is where the data of a FITS image start (unzipped). `file_id` is that
+    of `frames.file_id_of`.
     """
 
     format: str
@@ -379,3 +381,4 @@ class RawHeader:
     mtime_ns: int
     problems: tuple[Text, ...] = ()
     data_offset: int = 0
+    file_id: FileId | None = None

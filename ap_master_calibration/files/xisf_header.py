@@ -29,6 +29,7 @@ from ap_master_calibration.files.keywords import (
 )
 from ap_master_calibration.files.open_file import BytesAt, cut_short, opened, plain_bytes, refusal
 from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.frames import file_id_of
 from ap_master_calibration.text import Text, text, verbatim
 
 SIGNATURE = b"XISF0100"
@@ -115,6 +116,7 @@ def read_xisf_header(first: bytes, at: BytesAt, status: os.stat_result) -> RawHe
         image.sample,
         status.st_size,
         status.st_mtime_ns,
+        file_id=file_id_of(status),
     )
 
 

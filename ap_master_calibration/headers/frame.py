@@ -150,6 +150,7 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
         _calibrated(cards),
         HeaderKey.UNIT.first(cards, _unit),
         lies_bottom_up(raw.format, cards),
+        raw.file_id,
     )
 
 

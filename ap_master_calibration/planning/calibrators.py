@@ -37,6 +37,7 @@ from ap_master_calibration.planning.step_builder import (
     FlatCalibration,
     PlanContext,
     build_step,
+    source_of,
 )
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import Text, plural, text
@@ -307,6 +308,7 @@ def _calibrator(candidate: Candidate | None, match: Match) -> Calibrator | None:
         reasons=reasons,
         exposure=master.exposure,
         digest=master.digest,
+        file=None if candidate.step else source_of(master),
     )
 
 

@@ -6,9 +6,14 @@ import os
 import stat
 from collections.abc import Iterable
 
-from ap_master_calibration.frames import Skipped
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.formatting import first_few
+from ap_master_calibration.frames import Frame, Kind, Skipped, file_id_of, word_key
+from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.headers.frame import read_frame
-from ap_master_calibration.planning.plan import Plan, State, Step
+from ap_master_calibration.planning.plan import Calibrator, Plan, Source, State, Step
+from ap_master_calibration.settings import Tolerances
+from ap_master_calibration.setup_keys import keys_agree, setup_key
 from ap_master_calibration.text import Text, text
 
 FileIds = frozenset[tuple[int, int]]
@@ -47,6 +52,97 @@ def overwritten_original(plan: Plan) -> str | None:
     originals = originals_of(plan)
     inside = (path for path in existing if is_one_of(os.path.join(plan.folder, path), originals))
     return next(inside, None)
+
+
+def check_inputs(plan: Plan) -> dict[str, Text]:
+    """Compares the files a run will read with those its plan was made of.
+
+    Size and time of frames are compared as they are opened; here it is files that took the place
+    of others without changing these, and masters of libraries. Returns what to say of a step, by
+    its name, where the new file says of itself what the old one said. Raises UsageError where it
+    says something else.
+    """
+    warnings = {}
+    for step in plan.to_make:
+        changed = [source.path for source in step.frames if _is_other_file(source, plan.folder)]
+        for path in changed:
+            _check_frame(os.path.join(plan.folder, path), step)
+        for calibrator in (step.bias, step.dark):
+            file = None if calibrator is None else calibrator.file
+            if calibrator is not None and file is not None and _differs(file, plan.folder):
+                _check_master(os.path.join(plan.folder, calibrator.path), calibrator)
+                changed.append(calibrator.path)
+        if changed:
+            warnings[step.name] = text(
+                "replaced or touched since the plan was made, and used as they are now: {files}",
+                files=first_few([os.path.basename(path) for path in changed]),
+            )
+    return warnings
+
+
+def _differs(source: Source, folder: str) -> bool:
+    """True where a file has another size, time or identity than the plan saw."""
+    try:
+        status = os.stat(os.path.join(folder, source.path))
+    except OSError:
+        return False  # the engine says so where it opens it
+    same_stamp = (status.st_size, status.st_mtime_ns) == (source.bytes, source.mtime_ns)
+    return not same_stamp or _has_other_id(source, status)
+
+
+def _is_other_file(source: Source, folder: str) -> bool:
+    """True where a file took the place of one of its size and time."""
+    if source.file_id is None:
+        return False
+    try:
+        status = os.stat(os.path.join(folder, source.path))
+    except OSError:
+        return False
+    same_stamp = (status.st_size, status.st_mtime_ns) == (source.bytes, source.mtime_ns)
+    return same_stamp and _has_other_id(source, status)
+
+
+def _has_other_id(source: Source, status: os.stat_result) -> bool:
+    file_id = file_id_of(status)
+    return None not in (source.file_id, file_id) and source.file_id != file_id
+
+
+def _check_frame(path: str, step: Step) -> None:
+    """Raises UsageError for a frame that does not belong in a step any more.
+
+    Where its header differs from what a person set by hand the plan has to be made again, too.
+    """
+    frame = read_frame(path, kind=step.kind)
+    if (
+        isinstance(frame, Frame)
+        and not frame.master
+        and keys_agree(setup_key(frame.setup), setup_key(step.setup))
+        and (step.kind is not Kind.FLAT or word_key(frame.filter) == word_key(step.filter))
+        and (step.kind not in DARKS or _same_exposure(frame.exposure, step.exposure))
+    ):
+        return
+    raise UsageError(
+        text("{path} is another frame than when the plan was made: make the plan again", path=path)
+    )
+
+
+def _same_exposure(a: float | None, b: float | None) -> bool:
+    return a is b if a is None or b is None else Tolerances().same_exposure(a, b)
+
+
+def _check_master(path: str, calibrator: Calibrator) -> None:
+    """Raises UsageError for a master that is not the one the plan chose."""
+    frame = read_frame(path)
+    if (
+        isinstance(frame, Frame)
+        and frame.master
+        and frame.digest == calibrator.digest
+        and frame.exposure == calibrator.exposure
+    ):
+        return
+    raise UsageError(
+        text("{path} is another master than when the plan was made: make the plan again", path=path)
+    )
 
 
 def place_fault(step: Step) -> Text | None:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ap_master_calibration.formatting import KIND_WORDS, exposure
-from ap_master_calibration.frames import Card, Kind, Quality, Setup, Skipped
+from ap_master_calibration.frames import Card, FileId, Kind, Quality, Setup, Skipped
 from ap_master_calibration.rejections import Rejection
 from ap_master_calibration.setup_keys import setup_parts
 from ap_master_calibration.text import Text
@@ -61,21 +61,22 @@ class StepWarning(StrEnum):
 class Source:
     """A file a step reads, and what it was when the plan was made.
 
-    `file_id` is its inode and the time of its last change (ns), None where the system has none: a
-    file put in place of another may have its size and time.
+    `file_id` is that of `frames.file_id_of`: a file put in place of another may have its size and
+    time.
     """
 
     path: str
     bytes: int
     mtime_ns: int
-    file_id: tuple[int, int] | None = None
+    file_id: FileId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Calibrator:
     """The bias or dark of a flat: a file, or the output of `step` of the same plan.
 
-    `path` is the file in either case. `exposure` (s) is the dark's.
+    `path` is the file in either case, and `file` what it was when the plan was made. `exposure`
+    (s) is the dark's.
     """
 
     path: str
@@ -84,6 +85,7 @@ class Calibrator:
     reasons: tuple[Text, ...]
     exposure: float | None = None
     digest: str | None = None
+    file: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

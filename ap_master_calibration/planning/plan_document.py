@@ -11,7 +11,7 @@ from ap_master_calibration import __version__
 from ap_master_calibration.documents import BadDocument, to_plain, typed, wrong_type
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.formatting import pair
-from ap_master_calibration.frames import Card, Kind, Quality, Setup, Skipped
+from ap_master_calibration.frames import Card, FileId, Kind, Quality, Setup, Skipped
 from ap_master_calibration.planning.plan import (
     Calibrator,
     Plan,
@@ -30,7 +30,10 @@ DOCUMENT_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class _CalibratorShape:
-    """`path` is None where `step` of the same plan makes the master."""
+    """`path` is None where `step` of the same plan makes the master.
+
+    `input` is the file's size and time, `identity` what more tells files apart.
+    """
 
     path: str | None
     step: str | None
@@ -38,6 +41,8 @@ class _CalibratorShape:
     reasons: tuple[Text, ...]
     exposure: float | None = None
     digest: str | None = None
+    input: tuple[int, int] | None = None
+    identity: FileId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class _StepShape:
     keywords: tuple[tuple[str, bool | int | float | str, str], ...]
     digest: str
     older: tuple[int, int] | None = None
-    identities: tuple[tuple[int, int] | None, ...] = ()
+    identities: tuple[FileId | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ def _step_shape(step: Step) -> _StepShape:
 def _calibrator_shape(calibrator: Calibrator | None) -> _CalibratorShape | None:
     if calibrator is None:
         return None
+    file = calibrator.file
     return _CalibratorShape(
         path=None if calibrator.step else calibrator.path,
         step=calibrator.step,
@@ -144,6 +150,8 @@ def _calibrator_shape(calibrator: Calibrator | None) -> _CalibratorShape | None:
         reasons=calibrator.reasons,
         exposure=calibrator.exposure,
         digest=calibrator.digest,
+        input=None if file is None else (file.bytes, file.mtime_ns),
+        identity=None if file is None else file.file_id,
     )
 
 
@@ -285,6 +293,7 @@ def _calibrator_of(
         reasons=restored(shape.reasons),
         exposure=shape.exposure,
         digest=shape.digest,
+        file=None if shape.input is None else Source(path, *shape.input, shape.identity),
     )
 
 

@@ -57,13 +57,17 @@ class FrameRecord:
     input: Input
 
 
+def source_of(frame: Frame) -> Source:
+    """Returns the file of a frame."""
+    return Source(frame.path, frame.bytes, frame.mtime_ns, frame.file_id)
+
+
 FrameRecords = dict[str, FrameRecord]
 
 
 def record_of(frame: Frame, records: FrameRecords) -> FrameRecord:
     """Returns the record of a frame, made anew where the frame is new or has changed."""
-    record = records.get(frame.path)
-    source = Source(frame.path, frame.bytes, frame.mtime_ns, frame.file_id)
+    record, source = records.get(frame.path), source_of(frame)
     if record is None or record.source != source:
         record = records[frame.path] = FrameRecord(source, input_of(frame))
     return record

@@ -52,7 +52,7 @@ from ap_master_calibration.files.xisf import CREATED_WITH, SPARE
 from ap_master_calibration.files.xisf_header import SIGNATURE
 from ap_master_calibration.formatting import byte_size, printable
 from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
-from ap_master_calibration.planning.originals import overwritten_original, place_fault
+from ap_master_calibration.planning.originals import check_inputs, overwritten_original, place_fault
 from ap_master_calibration.planning.plan import Plan, Recipe, Step
 from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.running.verify import (
@@ -117,6 +117,7 @@ async def run(
     nothing else: the outcome is returned in any case.
     """
     check_places(plan)
+    changed = check_inputs(plan)
     check_writable(plan.output)
     with _only_run(plan.output):
         try:
@@ -133,6 +134,8 @@ async def run(
                 )
             ) from error
         try:
+            for name, warning in changed.items():
+                course.tell(StepWarned(name, warning))
             return await course.go(engine, job, launch)
         finally:
             course.close()

@@ -22,7 +22,7 @@ from typing import Any
 
 from ap_master_calibration import __version__
 from ap_master_calibration.documents import BadDocument, read_bytes, write_atomically
-from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped, file_id_of
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.text import text_from, texts_in
 
@@ -39,8 +39,8 @@ _Row = tuple[int, int, int, float | None, str | None]
 _Traits = list[Any]
 """The values of a Frame in the order of its fields, without those of one file alone."""
 _FIELDS = tuple(part.name for part in fields(Frame))
-_OF_ONE_FILE = ("path", "sensor", "taken", "bytes", "mtime_ns")
-_PATH, _SENSOR, _TAKEN, _BYTES, _MTIME = map(_FIELDS.index, _OF_ONE_FILE)
+_OF_ONE_FILE = ("path", "sensor", "taken", "bytes", "mtime_ns", "file_id")
+_PATH, _SENSOR, _TAKEN, _BYTES, _MTIME, _FILE_ID = map(_FIELDS.index, _OF_ONE_FILE)
 _field_values = attrgetter(*_FIELDS)
 _setup_values = attrgetter(*(part.name for part in fields(Setup)))
 _encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one each time
@@ -123,6 +123,7 @@ class ScanCache:
         values[_TAKEN] = None if taken is None else datetime.fromisoformat(taken)
         values[_BYTES] = size
         values[_MTIME] = mtime
+        values[_FILE_ID] = file_id_of(status)
         return Frame(*values)
 
     def put(

@@ -194,6 +194,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "calibrated": st.lists(st.sampled_from(Kind), max_size=2).map(tuple),
     "unit": MAYBE_TEXT,
     "turned": st.booleans(),
+    "file_id": st.just((1, LONG_AGO * 10**9 + 7)),
 }
 SKIPPED = st.builds(
     Skipped, path=st.just("/night/x.fits"), reason=SENTENCE, code=st.sampled_from(SkipCode)
@@ -212,7 +213,9 @@ CACHE = tempfile.TemporaryDirectory(prefix="apmc-cache-")  # removed when the te
 def test_whatever_is_known_of_a_file_comes_back_exactly(item: Frame | Skipped) -> None:
     moment = LONG_AGO * 10**9 + 7
     cache = ScanCache(CACHE.name)
-    status = os.stat_result((0o100644, 1, 1, 1, 0, 0, 2880, 0, 0, 0), {"st_mtime_ns": moment})
+    status = os.stat_result(
+        (0o100644, 1, 1, 1, 0, 0, 2880, 0, 0, 0), {"st_mtime_ns": moment, "st_ctime_ns": moment}
+    )
     assert status.st_mtime_ns == moment
     cache.put("/night/x.fits", status, item)
     cache.flush()
