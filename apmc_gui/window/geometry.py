@@ -1,4 +1,4 @@
-"""Takes the window's state into the preferences, and gives it back at the next start."""
+"""Where the window is and how its parts are laid out: kept in the preferences and restored."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QTableView, QTreeView, QWidget
 
 from apmc_gui.support.preferences import Preferences
 
+_EDGE = 8  # pixels of a window's frame
 _VERSION = 1  # raised when docks or toolbars get other names
 
 
@@ -32,6 +33,17 @@ def restore_geometry(window: QMainWindow, preferences: Preferences) -> bool:
     restore_parts(window, preferences)
     window.restoreState(_bytes(preferences.docks), _VERSION)
     return bool(preferences.geometry) and window.restoreGeometry(_bytes(preferences.geometry))
+
+
+def fit_to_screen(window: QMainWindow, wanted: QSize) -> None:
+    """Gives a new window its size, smaller where the free area of the screen is, and centres it."""
+    free = window.screen().availableGeometry()
+    # The frame is not there before the window is shown: a title bar has about two lines of text.
+    title = 2 * window.fontMetrics().height()
+    size = wanted.boundedTo(free.size() - QSize(_EDGE, title + _EDGE))
+    window.resize(size)
+    left = free.x() + (free.width() - size.width()) // 2
+    window.move(left, free.y() + (free.height() - size.height() - title) // 2)
 
 
 def restore_parts(part: QWidget, preferences: Preferences) -> None:

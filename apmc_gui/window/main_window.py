@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -39,7 +39,7 @@ from apmc_gui.widgets.message_bar import MessageBar
 from apmc_gui.widgets.status_line import Status
 from apmc_gui.window.actions import Actions, add_toolbar, exclusive_actions
 from apmc_gui.window.dialogs import Dialogs
-from apmc_gui.window.geometry import restore_geometry, restore_parts, saved_geometry
+from apmc_gui.window.geometry import fit_to_screen, restore_geometry, restore_parts, saved_geometry
 from apmc_gui.window.tabs import RightSide
 from apmc_gui.window.wizard_host import WizardHost, loans_of
 from apmc_gui.wizard.flow import PageId
@@ -130,7 +130,6 @@ class MainWindow(QMainWindow):
         self.wizard_host = WizardHost(self.session, self.stack, loans, self.sources)
         self.status = Status(self.session)
         self.setStatusBar(self.status)
-        self.resize(*_SIZE)
 
     def _add_menus(self) -> None:
         """Makes menu bar and toolbar."""
@@ -199,7 +198,8 @@ class MainWindow(QMainWindow):
     # --- start and end ------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        restore_geometry(self, self.preferences)
+        if not restore_geometry(self, self.preferences):
+            fit_to_screen(self, QSize(*_SIZE))
         self.dock.hide()  # its size is kept, and there is no run in it yet
         names = [tab.name for tab in self.tabs.tabs]
         if self.preferences.tab in names:
