@@ -13,8 +13,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from ap_master_calibration.documents import parsed_json
-from ap_master_calibration.text import Text, text, text_from, texts_in
+from ap_master_calibration.documents import parsed_json, typed
+from ap_master_calibration.text import Text, text, text_from, texts_in, verbatim
 
 MARK = "@apmc "
 
@@ -69,7 +69,7 @@ class StepProgress:
     """Progress of a step: `done` runs from 0 to 1; `stage` is what it is doing ("integrating")."""
 
     step: str
-    stage: str
+    stage: Text
     done: float
 
 
@@ -110,6 +110,12 @@ class StepCancelled:
 class Finished:
     """The engine says it came to its end; without this line it did not."""
 
+
+NO_STAGE = verbatim("")
+_PLAIN_STAGES: dict[str, Text] = {
+    str(stage): stage for stage in (text("calibrating"), text("integrating"), text("saving"))
+}
+"""What PixInsight's script writes, which knows no texts."""
 
 CANCELLED = text("cancelled")
 """The reason of a step that a cancelled run did not make."""
@@ -162,23 +168,15 @@ def from_json(document: Mapping[str, Any]) -> Event:
     cls = _TYPES.get(str(document.get("event")))
     if cls is None:
         raise ValueError(f"not an event: {document!r}")
-    values = {f.name: document[f.name] for f in fields(cls) if f.name in document}
-    if isinstance(values.get("measure"), Mapping):
-        known = {f.name for f in fields(Measure)}
-        measure = values["measure"]
-        values["measure"] = Measure(**{k: v for k, v in measure.items() if k in known})
-    if "raw" in values:
-        values["raw"] = tuple(values["raw"])
     table = document.get("texts")
-    if cls is StepFailed and values.get("reason") == CANCELLED and not values.get("raw"):
-        return StepCancelled(str(values.get("step")))
-    for name in _SENTENCES & values.keys() if cls is not Log else ():
-        if isinstance(values[name], str):
-            values[name] = text_from(values[name], table if isinstance(table, Mapping) else {})
-    try:
-        event: Event = cls(**values)
-    except TypeError as error:
-        raise ValueError(f"not an event: {document!r}") from error
+    if isinstance(table, Mapping) and cls is not Log:
+        sentences = {n: document[n] for n in _SENTENCES if isinstance(document.get(n), str)}
+        document = {**document, **{n: text_from(s, table) for n, s in sentences.items()}}
+    elif cls is StepProgress and isinstance(stage := document.get("stage"), str):
+        document = {**document, "stage": _PLAIN_STAGES.get(stage, verbatim(stage))}
+    event: Event = typed(cls, document)
+    if isinstance(event, StepFailed) and event.reason == CANCELLED and not event.raw:
+        return StepCancelled(event.step)
     return event
 
 
@@ -217,7 +215,7 @@ class StepStatus:
     """The state of one step during a run."""
 
     state: StepState = StepState.WAITING
-    stage: str = ""
+    stage: Text = NO_STAGE
     done: float = 0.0
     reason: Text | None = None
     raw: tuple[str, ...] = ()
@@ -257,7 +255,7 @@ def _after(
 ) -> StepStatus:
     match event:
         case StepStarted():
-            return replace(status, state=StepState.RUNNING, stage="", done=0.0)
+            return replace(status, state=StepState.RUNNING, stage=NO_STAGE, done=0.0)
         case StepProgress(_, stage, done):
             return replace(status, stage=stage, done=min(max(done, 0.0), 1.0))
         case StepWarned(_, warning):

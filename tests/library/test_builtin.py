@@ -261,7 +261,7 @@ def test_a_frame_that_changes_under_the_run_fails_the_step(
     paths = darks(tmp_path / "f")
     made = job.step(paths, tmp_path / "m.xisf")
     steps = "ap_master_calibration.engines.builtin.steps"
-    monkeypatch.setattr(f"{steps}.series_warnings", lambda *_: os.utime(paths[2], ns=(1, 1)) or ())
+    monkeypatch.setattr(f"{steps}.dark_warnings", lambda *_: os.utime(paths[2], ns=(1, 1)) or ())
     (reason,) = job.do([made], tmp_path).failures
     assert paths[2] in reason
     assert os.listdir(tmp_path) == ["f"]

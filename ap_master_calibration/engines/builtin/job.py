@@ -81,7 +81,7 @@ class EventWriter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._lock = threading.Lock()
-        self._stage = ("", "")
+        self._stage: tuple[str, str] = ("", "")
         self._last = 0.0
 
     def __call__(self, event: Event) -> None:
@@ -90,7 +90,7 @@ class EventWriter:
             self._stream.write(to_line(event) + "\n")
             self._stream.flush()
 
-    def progress(self, step: str, stage: str, done: float) -> None:
+    def progress(self, step: str, stage: Text, done: float) -> None:
         """Writes how far a step is (0..1), unless that was written a moment ago."""
         now = time.monotonic()
         if (step, stage) == self._stage and now - self._last < _INTERVAL:

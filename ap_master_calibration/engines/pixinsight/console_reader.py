@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ap_master_calibration.engines.events import Event, Log, StepProgress, StepWarned
+from ap_master_calibration.engines.events import NO_STAGE, Event, Log, StepProgress, StepWarned
 from ap_master_calibration.engines.pixinsight.explanations import bare, explain_warning
 from ap_master_calibration.text import Text
 
@@ -57,7 +57,7 @@ class _Step:
 
     name: str
     size: StepSize
-    stage: str = ""
+    stage: Text = NO_STAGE
     count: int = 0
     done: float = 0.0
     errors: list[str] = field(default_factory=list)
@@ -76,7 +76,7 @@ class ConsoleReader:
         """The console came to the start of a step: the next lines belong to it."""
         self._step = _Step(name, self._sizes.get(name, StepSize(0, None, calibrated=False)))
 
-    def enter(self, stage: str) -> None:
+    def enter(self, stage: Text) -> None:
         """The step came to a stage: calibrating, integrating or saving."""
         if self._step is not None:
             self._step.stage, self._step.count = stage, 0
