@@ -16,8 +16,8 @@ import sky
 
 from ap_master_calibration.engines.base import Job, Launch, OnLine
 from ap_master_calibration.engines.builtin.ledger import files_in
-from ap_master_calibration.planning import make_plan
 from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import Settings
 

@@ -25,10 +25,10 @@ from ap_master_calibration.engines.launch import launch, launch_with
 from ap_master_calibration.engines.registry import choose_engine, row_of
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.library import read_library
-from ap_master_calibration.planning import make_plan, own_folders
 from ap_master_calibration.planning.overrides import read_overrides
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.plan_document import from_document, to_document
+from ap_master_calibration.planning.planner import make_plan, own_folders
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.running.run import Outcome, check_places, check_writable, new_folder, run
 from ap_master_calibration.running.stopwatch import Stopwatch

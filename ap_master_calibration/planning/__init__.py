@@ -1,5 +1,4 @@
-"""Makes the plan: groups, library and settings become steps that say what they will do and why."""
+"""Makes the plan: groups, library and settings become steps that say what they will do and why.
 
-from ap_master_calibration.planning.planner import FullPlan, make_plan, own_folders, plan_in_full
-
-__all__ = ["FullPlan", "make_plan", "own_folders", "plan_in_full"]
+Nothing is imported here: the built-in engine's child reads a plan and needs none of its making.
+"""

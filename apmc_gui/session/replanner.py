@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.groups import Group, Grouping
 from ap_master_calibration.library import Library, Match
-from ap_master_calibration.planning import FullPlan, plan_in_full
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.planning.planner import FullPlan, plan_in_full
 from ap_master_calibration.settings import Settings
 from apmc_gui.imaging.background import BackgroundWorker, one_piece
 

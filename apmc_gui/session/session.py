@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Skipped
-from ap_master_calibration.planning import own_folders
 from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.settings import EngineChoice, Settings, validate
 from apmc_gui.imaging.frame_levels import LevelCache
 from apmc_gui.session.engine_list import EngineList, write_script_to

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
-from ap_master_calibration.planning import plan_in_full
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
+from ap_master_calibration.planning.planner import plan_in_full
 from ap_master_calibration.settings import Settings
 from apmc_gui.models.filter_sort import Order, filter_and_sort
 from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.integrate.outliers import Oddity
-from ap_master_calibration.planning import FullPlan, plan_in_full
 from ap_master_calibration.planning.issues import Issue, IssueKind, PixelFindings, issues_of
 from ap_master_calibration.planning.overrides import Overrides, from_document, to_document
 from ap_master_calibration.planning.plan import State
+from ap_master_calibration.planning.planner import FullPlan, plan_in_full
 from ap_master_calibration.settings import Settings
 
 SETUP = Setup("Cam", -10.0, 100.0, 50.0, "Fast", (1, 1), (16, 12))

@@ -11,7 +11,6 @@ from test_planning import BIAS, EQUAL, TODAY, only_flat, series
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Library, Quality
-from ap_master_calibration.planning import make_plan
 from ap_master_calibration.planning.overrides import (
     HeaderOverrides,
     Overrides,
@@ -20,6 +19,7 @@ from ap_master_calibration.planning.overrides import (
     write_overrides,
 )
 from ap_master_calibration.planning.plan import Plan, Recipe
+from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.settings import Settings
 
 FULL = Overrides(

@@ -10,8 +10,8 @@ import pytest
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Library, Quality
-from ap_master_calibration.planning import make_plan
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
+from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import Settings
 

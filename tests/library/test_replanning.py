@@ -13,10 +13,10 @@ import pytest
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.library import Library
-from ap_master_calibration.planning import FullPlan, plan_in_full
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.planning.plan_document import to_document
+from ap_master_calibration.planning.planner import FullPlan, plan_in_full
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import Settings, Tolerances
 

@@ -38,8 +38,8 @@ from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.headers.frame import read_frame
-from ap_master_calibration.planning import make_plan
 from ap_master_calibration.planning.plan import Plan, Recipe, State
+from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import PixInsightSettings, Settings
