@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import filecmp
 import os
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from ap_master_calibration.documents import sync_folder
 from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import Frame, Skipped
@@ -18,9 +18,12 @@ from ap_master_calibration.headers.frame_type import stem_of
 from ap_master_calibration.library.copy import (
     copy_to,
     drop,
+    drop_forgotten,
     library_lock,
+    linked,
     moved,
     part_in,
+    same_bytes,
     why_failed,
 )
 from ap_master_calibration.library.index import made_at, made_on
@@ -90,6 +93,9 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
     place = folder_of(master, root)
     copy = part_in(place)
     try:
+        if not dry and os.path.isdir(place):
+            with library_lock(root):
+                _settle(place)
         decision, _ = _decide(master, place)
         if dry or decision.state is Addition.PRESENT:
             return decision
@@ -251,26 +257,67 @@ def _numbered(path: str) -> Iterator[str]:
 
 
 def _put_in_place(moves: Moves, copy: str, target: str) -> bool:
-    """Moves the older masters away and the copy to its path; all of it or nothing."""
-    done: Moves = []
+    """Puts the copy at its path and the older masters aside; all of it or nothing.
+
+    In this order there is a master in the place at every moment: the older ones get their second
+    name, the copy takes its path, over the older one that has it, and the first names go.
+    """
+    done: list[str] = []
     try:
-        for old, new in moves:
-            os.makedirs(os.path.dirname(new), exist_ok=True)
-            if not moved(old, new):
-                break
-            done.append((old, new))
-        else:
-            os.makedirs(os.path.dirname(target), exist_ok=True)
-            if moved(copy, target):
-                return True
+        if all(_set_aside(old, new, done) for old, new in moves) and _take_path(
+            copy, target, over={old for old, _ in moves}
+        ):
+            for old, _ in moves:
+                if old != target:
+                    drop(old)
+            return True
     except OSError:
-        _undo(done)
+        _drop_all(done)
         raise
-    _undo(done)
+    _drop_all(done)
     return False
 
 
-def _undo(moves: Moves) -> None:
-    for old, new in moves:
-        with suppress(OSError):
-            moved(new, old)
+def _set_aside(old: str, new: str, done: list[str]) -> bool:
+    """Gives an older master its second name; False where that is taken."""
+    os.makedirs(os.path.dirname(new), exist_ok=True)
+    if not linked(old, new):
+        return False
+    done.append(new)
+    sync_folder(os.path.dirname(new))
+    return True
+
+
+def _take_path(copy: str, target: str, over: set[str]) -> bool:
+    """Gives the copy its path, over one of the masters set aside; False where it is taken."""
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    if target in over:
+        os.replace(copy, target)
+    elif not moved(copy, target):
+        return False
+    sync_folder(os.path.dirname(target))
+    return True
+
+
+def _drop_all(paths: Iterable[str]) -> None:
+    for path in paths:
+        drop(path)
+
+
+def _settle(place: str) -> None:
+    """Finishes or undoes what a program began here that was killed: an older master twice.
+
+    The older one keeps its new name where a newer master of its key is there, else its old one.
+    """
+    drop_forgotten(place)
+    current = [m for m in _masters_in(place) if os.path.dirname(m.path) == place]
+    for folder, _, names in os.walk(os.path.join(place, SUPERSEDED)):
+        for path in (os.path.join(folder, name) for name in names):
+            double = next((m for m in current if same_bytes(m.path, path)), None)
+            if double is not None:
+                newer = any(_replaces(m, double) for m in current if m is not double)
+                drop(double.path if newer else path)
+
+
+def _replaces(newer: Frame, older: Frame) -> bool:
+    return master_key(newer) == master_key(older) and _age(newer) > _age(older)

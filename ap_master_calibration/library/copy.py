@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import filecmp
+import hashlib
 import os
+import platform
 import secrets
 import shutil
 import sys
@@ -16,7 +18,6 @@ from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.text import Text, text
 
 if sys.platform == "win32":
-    import hashlib
     import msvcrt
     import tempfile
 else:
@@ -48,14 +49,22 @@ def same_bytes(a: str, b: str) -> bool:
 
 
 def part_in(folder: str) -> str:
-    """The name of a copy in a folder until it is whole: hidden, so that no scan takes it."""
-    return os.path.join(folder, f"{_PART[0]}{secrets.token_hex(6)}{_PART[1]}")
+    """The name of a copy in a folder until it is whole: hidden, so that no scan takes it.
+
+    It names the computer and the process that writes it, so that what a killed one left is known.
+    """
+    owner = f"{_computer()}-{os.getpid()}"
+    return os.path.join(folder, f"{_PART[0]}{owner}-{secrets.token_hex(4)}{_PART[1]}")
+
+
+def _computer() -> str:
+    return hashlib.sha256(platform.node().encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def copy_to(source: str, part: str) -> None:
     """A whole copy with the time of its source, on the disk for good; the folder is made."""
     os.makedirs(os.path.dirname(part), exist_ok=True)
-    _drop_forgotten(os.path.dirname(part))
+    drop_forgotten(os.path.dirname(part))
     shutil.copy2(source, part)
     with suppress(PermissionError), open(part, "r+b") as file:  # a read-only one is not synced
         os.fsync(file.fileno())
@@ -81,20 +90,43 @@ def moved(path: str, target: str) -> bool:
     return True
 
 
+def linked(path: str, target: str) -> bool:
+    """Gives a file a second name, or a whole copy where there are no links; False where taken."""
+    try:
+        os.link(path, target)
+    except (FileExistsError, FileNotFoundError):
+        return False
+    except OSError:
+        if os.path.lexists(target):
+            return False
+        copy_whole(path, target)
+    return True
+
+
 def drop(path: str) -> None:
     """Removes a file, where it is there."""
     with suppress(OSError):
         os.unlink(path)
 
 
-def _drop_forgotten(folder: str) -> None:
+def drop_forgotten(folder: str) -> None:
     """Removes copies of programs that were killed while they wrote them."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(_PART[0]) and entry.name.endswith(_PART[1]):
                 with suppress(OSError):
-                    if time.time() - entry.stat().st_ctime > _FORGOTTEN:
+                    old = time.time() - entry.stat().st_ctime > _FORGOTTEN
+                    if old or _writer_ended(entry.name):
                         os.unlink(entry.path)
+
+
+def _writer_ended(name: str) -> bool:
+    """True where the process that wrote a copy ran on this computer and runs no more."""
+    import psutil
+
+    computer, _, rest = name[len(_PART[0]) :].partition("-")
+    pid = rest.partition("-")[0]
+    return computer == _computer() and pid.isdecimal() and not psutil.pid_exists(int(pid))
 
 
 def why_failed(error: OSError, source: str, folder: str, noun: Text) -> Text:

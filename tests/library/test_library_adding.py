@@ -3,6 +3,8 @@
 import errno
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Barrier, Thread
@@ -356,7 +358,7 @@ def test_an_older_one_that_cannot_be_moved_leaves_the_library_as_it_was(
     def locked(*_: object) -> bool:
         raise PermissionError(errno.EACCES, "The file is in use")
 
-    monkeypatch.setattr(adding, "moved", locked)
+    monkeypatch.setattr(adding, "linked", locked)
     with pytest.raises(ApmcError, match="no permission, or another program has a file open"):
         add(master(tmp_path, date_loc=MAY), library)
     assert files(library) == before
@@ -367,14 +369,11 @@ def test_a_copy_that_cannot_take_its_place_brings_the_older_one_back(
 ) -> None:
     add(master(tmp_path, date_loc=JANUARY), library)
     before = files(library)
-    real = adding.moved
 
-    def no_copies(path: str, target: str) -> bool:
-        if path.endswith(".part"):
-            raise OSError(errno.EIO, "Input/output error")
-        return real(path, target)
+    def no_copies(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(adding, "moved", no_copies)
+    monkeypatch.setattr(adding.os, "replace", no_copies)
     with pytest.raises(ApmcError, match="Input/output error"):
         add(master(tmp_path, date_loc=MAY), library)
     assert files(library) == before
@@ -419,6 +418,52 @@ def test_a_copy_that_a_killed_program_left_is_removed_the_day_after(
     monkeypatch.setattr(copying.time, "time", lambda: tomorrow)
     add(master(tmp_path), library)
     assert (left.exists(), other.exists()) == (False, True)
+
+
+KILLED = """
+import os, sys
+from ap_master_calibration.library import add, copy
+left = int(sys.argv[3])
+def dies_before(name):
+    real = getattr(os, name)
+    def call(*args, **kwargs):
+        global left
+        left -= 1
+        if left < 0:
+            os._exit(9)
+        return real(*args, **kwargs)
+    setattr(os, name, call)
+for name in ("link", "replace", "rename", "unlink"):
+    dies_before(name)
+add.add_to_library(add.read_master(sys.argv[1]), sys.argv[2])
+"""
+
+
+def test_a_library_is_whole_wherever_the_program_is_killed(tmp_path: Path, library: Path) -> None:
+    older = master(tmp_path, date_loc=JANUARY, seed=1)
+    newer = master(tmp_path, date_loc=MAY, seed=2)
+    current = library / "MASTER DARK" / CAMERA / DARK
+    wanted = {Path(path).read_bytes() for path in (older, newer)}
+    for calls in range(20):
+        shutil.rmtree(library)
+        library.mkdir()
+        add(older, library)
+        command = [sys.executable, "-c", KILLED, newer, str(library), str(calls)]
+        killed = subprocess.run(command, check=False).returncode
+        assert killed in (0, 9)
+        assert current.read_bytes() in wanted
+        assert Path(older).read_bytes() in {
+            (library / name).read_bytes() for name in files(library)
+        }
+        add(newer, library)
+        assert current.read_bytes() == Path(newer).read_bytes()
+        assert {(library / name).read_bytes() for name in files(library)} == wanted
+        assert len(files(library)) == 2, "\n".join(
+            map(str, (calls, *files(library)))
+        )  # nothing hidden is left either
+        if killed == 0:
+            return
+    raise AssertionError("the program makes more calls than were tried")
 
 
 # --- several at once ------------------------------------------------------------------------------
