@@ -298,7 +298,7 @@ class Pixels:
             return Scale(layout.full_scale, zero, adu=layout.full_scale == ADU)
         if layout.dtype[1:] == "i2" and (zero, scale) == (0.0, 1.0):
             return Scale(ADU, adu=True)
-        if layout.bounds is not None:
+        if layout.bounds is not None or layout.white_adu is not None:
             return Scale(1.0, zero, scale)
         sample = self._sample()
         if _is_unsigned_64(layout):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ADU = 65535.0
 """White of 16-bit ADU."""
 
-SAMPLED_ROWS = 96
+SAMPLED_ROWS = 48
 """Rows that are looked at, spread evenly over the image."""
 
 _LEVEL = 0.995  # the share of pixels below the level: the rest may be stars, hot pixels, defects

@@ -246,13 +246,12 @@ def camera_white(
         for bits in _DSLR_BITS:
             if top <= (1 << bits) - 1:
                 return float((1 << bits) - 1)
+    if not flats or top >= FULL_SCALE * white:
+        return white
     below = known[known < top]
-    if flats and top < FULL_SCALE * white and below.size:
+    if below.size:
         at_top, next_below = known.size - below.size, int(np.count_nonzero(below == below.max()))
-        if (
-            at_top >= max(_PILED_UP * known.size, _FEWEST_PILED_UP, 3 * next_below)
-            and at_top < known.size
-        ):
+        if at_top >= max(_PILED_UP * known.size, _FEWEST_PILED_UP, 3 * next_below):
             return top
     return white
 
