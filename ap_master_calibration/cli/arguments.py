@@ -155,6 +155,11 @@ _MAKING = (
     Option("--only", "make only these, with commas: bias,dark,flat", "KINDS", _kinds, "only"),
     Option("--rebuild", "make masters again that are up to date", setting="rebuild"),
     Option(
+        "--keep-other-engine",
+        "leave masters that another engine made of the same frames as they are",
+        setting="keep_other_engine",
+    ),
+    Option(
         "--min-frames",
         f"refuse groups of fewer frames (default {MIN_FRAMES})",
         "N",

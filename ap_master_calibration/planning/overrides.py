@@ -6,7 +6,7 @@ Kept by the program beside the runs, in `OUT/logs/choices.json`; never written i
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -18,10 +18,17 @@ from ap_master_calibration.documents import (
     to_plain,
     typed,
     write_json,
+    wrong_type,
 )
 from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.headers.frame import read_frame
+from ap_master_calibration.headers.header_values import (
+    not_negative,
+    number,
+    seconds,
+    temperature,
+)
 from ap_master_calibration.library.naming import LOG_FOLDER
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS
 from ap_master_calibration.text import Text, listed, text
@@ -170,12 +177,31 @@ def from_document(document: Any) -> Overrides:
     for path in (*choices.left_out, *choices.values, *_calibrator_paths(choices)):
         if "\0" in path:
             raise BadDocument(text("{value} is not a path", value=repr(path)))
+    for path, values in choices.values.items():
+        _check_values(path, values)
     for name, roles in choices.calibrators.items():
         if not roles.keys() <= {"bias", "dark"}:
             raise BadDocument(
                 text("calibrators.{name} has other keys than bias and dark", name=name)
             )
     return choices
+
+
+_NUMBER_READERS: Mapping[str, Callable[[float], float | None]] = {
+    "temperature": temperature,
+    "gain": not_negative,
+    "offset": number,
+    "exposure": seconds,
+}
+
+
+def _check_values(path: str, values: HeaderOverrides) -> None:
+    """Raises BadDocument for a value that no header could hold: an exposure of 1e300 s."""
+    for name, value in asdict(values).items():
+        read = _NUMBER_READERS.get(name)
+        impossible = read is not None and value is not None and read(value) is None
+        if impossible or (isinstance(value, str) and not value.isprintable()):
+            raise wrong_type(f"values.{path}.{name}", value, text("a value of a header"))
 
 
 def _calibrator_paths(choices: Overrides) -> list[str]:

@@ -192,6 +192,13 @@ class IntegrationTab(SettingsTab):
             Number(1, 1000, name="few_frames"),
             self.tr("A group of fewer frames makes a master with a warning."),
         )
+        self.keep = QCheckBox(self.tr("Keep masters that another engine made"))
+        self.keep.setObjectName("keep_other_engine")
+        self.keep.setToolTip(
+            self.tr("Without it, a master that PixInsight made of the same frames is made again.")
+        )
+        self.keep.toggled.connect(self._tell)
+        form.addRow(self.keep)
 
     def _method_chosen(self) -> None:
         self._explain()
@@ -223,6 +230,7 @@ class IntegrationTab(SettingsTab):
         self.high.set_value(choice.high)
         self.fewest.setValue(settings.min_frames)
         self.few.setValue(settings.few_frames)
+        self.keep.setChecked(settings.keep_other_engine)
         self._explain()
 
     def taken(self, settings: Settings) -> Settings:
@@ -232,6 +240,7 @@ class IntegrationTab(SettingsTab):
             rejection=RejectionChoice(method, self.low.value(), self.high.value()),
             min_frames=int(self.fewest.value()),
             few_frames=int(self.few.value()),
+            keep_other_engine=self.keep.isChecked(),
         )
 
 

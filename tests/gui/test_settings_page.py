@@ -37,6 +37,7 @@ OTHER = Settings(
     rejection=RejectionChoice(RejectionMethod.SIGMA, 2.5, None),
     min_frames=5,
     few_frames=20,
+    keep_other_engine=True,
     staged=True,
     engine=EngineChoice.BUILTIN,
     bias_libraries=("/somewhere/bias",),

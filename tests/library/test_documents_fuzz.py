@@ -10,12 +10,13 @@ import os
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 import tomli_w
+from test_issues import series
 from test_plan_document import PLAN
 
 from ap_master_calibration.documents import LARGEST, BadDocument, parsed_json, read_json
@@ -37,9 +38,11 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.errors import ApmcError, UsageError
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning import overrides
+from ap_master_calibration.planning.issues import issues_of
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides, read_overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.plan_document import from_document, to_document
+from ap_master_calibration.planning.planner import plan_in_full
 from ap_master_calibration.running.timing import Load, TimingHistory, TimingSample
 from ap_master_calibration.running.timing_store import read_timing, remember_timing
 from ap_master_calibration.settings import Settings, validate
@@ -95,7 +98,7 @@ def mutated(document: Any, chance: random.Random) -> Any:
             case 2 if isinstance(container, list):
                 container.insert(key, copy.deepcopy(container[key]))
             case _:
-                container[key] = chance.choice(VALUES)
+                container[key] = copy.deepcopy(chance.choice(VALUES))
     return document
 
 
@@ -308,3 +311,34 @@ def test_timings_are_forgotten_whatever_lies_there(tmp_path: Path) -> None:
 def test_a_plan_of_many_frames_is_far_from_the_largest_document() -> None:
     step = replace(PLAN.steps[0], frames=PLAN.steps[0].frames * 500)
     assert len(json.dumps(to_document(replace(PLAN, steps=(step,))))) * 100 < LARGEST
+
+
+# --- what was read is used ----------------------------------------------------------------------
+
+
+def test_a_plan_is_made_with_whatever_choices_could_be_read(tmp_path: Path) -> None:
+    chance, planned = random.Random(5), 0
+    frames = [f for kind in (Kind.BIAS, Kind.DARK, Kind.FLAT) for f in series(kind, 4)]
+    frames = [replace(f, taken=datetime(2026, 1, 29, tzinfo=UTC)) for f in frames]
+    first, other = frames[0].path, frames[-1].path
+    choices = replace(
+        CHOICES,
+        values={first: CHOICES.values["/in/b.fits"], other: HeaderOverrides(exposure=3.0)},
+        calibrators={"masterFlat": {"bias": "/lib/b.xisf"}},
+    )
+    document = overrides.to_document(choices)
+    for _ in range(MUTATIONS):
+        content = spoiled(document, chance).decode("utf-8", "replace")
+        read = result_of(lambda content=content: overrides.from_document(parsed_json(content)))
+        if isinstance(read, Text):
+            continue
+        full = plan_in_full(
+            *(frames, (), str(tmp_path), Settings(staged=True)),
+            engine="builtin",
+            today=date(2026, 2, 1),
+            choices=read,
+        )
+        issues_of(full.plan, full.groups, Settings())
+        check_plan(full.plan)
+        planned += 1
+    assert planned > 100

@@ -202,3 +202,62 @@ def test_a_file_that_comes_while_a_master_is_written_is_kept(tmp_path: Path) -> 
         write()
     assert path.read_text() == "a text of mine"
     assert os.listdir(tmp_path) == [path.name]
+
+
+# --- between plan and run -----------------------------------------------------------------------
+
+
+def replaced(path: Path, content: bytes) -> None:
+    """Another file takes the place of one, with its size and time."""
+    status = path.stat()
+    beside = path.with_suffix(".new")
+    beside.write_bytes(content)
+    os.utime(beside, ns=(status.st_atime_ns, status.st_mtime_ns))
+    os.replace(beside, path)
+
+
+def test_a_frame_replaced_by_one_of_its_size_and_time_is_told(night: Night) -> None:
+    frame = Path(night.step["frames"][0])
+    replaced(frame, frame.read_bytes())
+    said = night.run()
+    assert said.code == 0, said.err
+    assert "replaced or touched since the plan was made" in said.out
+    assert frame.name in said.out
+
+
+def test_a_frame_rewritten_in_place_is_told_too(night: Night) -> None:
+    frame, status = Path(night.step["frames"][0]), Path(night.step["frames"][0]).stat()
+    content = frame.read_bytes()
+    frame.write_bytes(content[:-100] + bytes(100))
+    os.utime(frame, ns=(status.st_atime_ns, status.st_mtime_ns))
+    said = night.run()
+    assert "replaced or touched since the plan was made" in said.out
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(b"EXPTIME =                300.0", b"EXPTIME =                 30.0")]
+)
+def test_a_frame_replaced_by_one_of_another_kind_ends_the_run(
+    night: Night, old: bytes, new: bytes
+) -> None:
+    frame = Path(night.step["frames"][0])
+    content = frame.read_bytes()
+    assert old in content, content[:2880]
+    replaced(frame, content.replace(old, new))
+    said = night.run()
+    assert said.code == 2
+    assert "is another frame than when the plan was made: make the plan again" in said.err
+    assert not night.place.exists()
+
+
+def test_a_plan_of_an_older_version_knows_no_identities(night: Night) -> None:
+    del night.step["identities"]
+    frame = Path(night.step["frames"][0])
+    replaced(frame, frame.read_bytes())
+    said = night.run()
+    assert said.code == 0
+    assert "replaced" not in said.out
+
+
+def test_a_usual_run_says_nothing_of_replaced_files(night: Night) -> None:
+    assert "replaced" not in night.run().out

@@ -6,14 +6,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sky
 from test_planning import BIAS, EQUAL, TODAY, only_flat, series
 
+from ap_master_calibration.documents import BadDocument
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Library, Quality
 from ap_master_calibration.planning.overrides import (
     HeaderOverrides,
     Overrides,
+    from_document,
     path_in,
     read_overrides,
     write_overrides,
@@ -46,6 +49,23 @@ def plan(tmp_path: Path, frames: list[Frame], choices: Overrides, *library: Fram
         library=Library(bias, dark),
         choices=choices,
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("exposure", 1e300),
+        ("exposure", -1.0),
+        ("temperature", 999.0),
+        ("gain", -1.0),
+        ("camera", "a\nb"),
+        ("part", "\0"),
+    ],
+)
+def test_a_value_no_header_could_hold_is_named(name: str, value: object) -> None:
+    document = {"left_out": [], "values": {"/a.fits": {name: value}}, "calibrators": {}}
+    with pytest.raises(BadDocument, match=rf"values\./a\.fits\.{name} = "):
+        from_document(document)
 
 
 def test_choices_come_back_from_their_file(tmp_path: Path) -> None:
@@ -154,3 +174,24 @@ def test_no_filter_can_be_said(tmp_path: Path) -> None:
     (step,) = plan(tmp_path, frames, Overrides(values=values)).steps
     assert step.filter is None
     assert "FILTER" not in step.name
+
+
+@pytest.mark.parametrize(
+    ("role", "master", "kind", "sentence"),
+    [
+        ("dark", False, "DARK", "is one frame and no master"),
+        ("bias", False, "BIAS", "is one frame and no master"),
+        ("dark", True, "Master Bias", "is a master bias"),
+        ("bias", True, "Master Dark", "is a master dark"),
+        ("dark", True, "Master Flat", "is a master flat"),
+        ("bias", False, "FLAT", "is one frame and no master"),
+    ],
+)
+def test_a_raw_frame_or_a_master_of_another_kind_is_no_calibrator(
+    tmp_path: Path, role: str, master: bool, kind: str, sentence: str
+) -> None:
+    pixels = sky.noisy((16, 12), 500, 5, 1)
+    path = sky.frame(tmp_path / "lib", kind, pixels=pixels)
+    step = only_flat(chosen(tmp_path, {role: str(path)}, BIAS, EQUAL))
+    assert getattr(step, role) is None
+    assert [r for r in step.reasons if sentence in r and str(path) in r], step.reasons

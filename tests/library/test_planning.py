@@ -10,7 +10,7 @@ import pytest
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Library, Quality
-from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
+from ap_master_calibration.planning.plan import Plan, Recipe, State, Step, StepWarning
 from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import Settings
@@ -100,6 +100,32 @@ def test_the_recipe_takes_the_bias_once_and_scales_only_with_one(
     step = only_flat(plan(tmp_path, series(Kind.FLAT), bias=bias, dark=dark))
     assert step.recipe is recipe
     assert (step.bias is not None, step.dark is not None) == (bool(bias), bool(dark))
+
+
+PURE = replace(SHORT, path="/lib/pure1.xisf", calibrated=(Kind.BIAS,))
+PURE_EQUAL = replace(EQUAL, path="/lib/pure2.xisf", calibrated=(Kind.BIAS,))
+
+
+@pytest.mark.parametrize(
+    ("dark", "recipe"),
+    [(PURE, Recipe.BIAS_AND_SCALED_PURE_DARK), (PURE_EQUAL, Recipe.BIAS_AND_PURE_DARK)],
+)
+def test_a_dark_that_lost_its_bias_is_subtracted_beside_the_bias(
+    tmp_path: Path, dark: Frame, recipe: Recipe
+) -> None:
+    step = only_flat(plan(tmp_path, series(Kind.FLAT), bias=[BIAS], dark=[dark]))
+    assert step.recipe is recipe
+    assert recipe in ("flat - bias - k dark", "flat - bias - dark")
+
+
+def test_a_dark_that_lost_its_bias_is_amber_without_one(tmp_path: Path) -> None:
+    step = only_flat(plan(tmp_path, series(Kind.FLAT), dark=[PURE_EQUAL]))
+    assert step.recipe is Recipe.DARK
+    assert step.dark is not None
+    assert step.dark.quality is Quality.AMBER
+    (warning,) = step.warnings
+    assert "the bias stays in the flats" in warning
+    assert warning.kind == StepWarning.DARK
 
 
 def test_an_uncalibrated_flat_says_why(tmp_path: Path) -> None:
@@ -258,8 +284,43 @@ def test_a_changed_frame_setting_or_engine_makes_a_master_stale(tmp_path: Path) 
     sigma = Settings(rejection=RejectionChoice(RejectionMethod.SIGMA))
     (other,) = plan(tmp_path, frames, settings=sigma).steps
     assert (other.state, other.why) == (State.STALE, "the settings changed since it was made")
-    (engine,) = plan(tmp_path, frames, engine="pixinsight").steps
-    assert engine.state is State.STALE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "why"),
+    [
+        ("builtin", "pixinsight", "made by the built-in engine"),
+        ("pixinsight", "builtin", "made by PixInsight"),
+    ],
+)
+def test_a_master_of_another_engine_is_named_as_that_and_may_be_kept(
+    tmp_path: Path, first: str, second: str, why: str
+) -> None:
+    frames, keep = series(Kind.BIAS), Settings(keep_other_engine=True)
+    made = plan(tmp_path, frames, engine=first).steps[0]
+    write_master(made)
+    (again,) = plan(tmp_path, frames, engine=second).steps
+    assert (again.state, again.why) == (State.STALE, why)
+    (kept,) = plan(tmp_path, frames, engine=second, settings=keep).steps
+    assert (kept.state, kept.why, kept.digest) == (State.UP_TO_DATE, why, made.digest)
+    (fewer,) = plan(tmp_path, frames[1:], engine=second, settings=keep).steps
+    assert (fewer.state, fewer.why) == (State.STALE, f"{why}, and the frames changed since")
+    sigma = replace(keep, rejection=RejectionChoice(RejectionMethod.SIGMA))
+    (other,) = plan(tmp_path, frames, engine=second, settings=sigma).steps
+    assert (other.state, other.why) == (State.STALE, "the settings changed since it was made")
+
+
+def test_flats_of_another_engine_are_kept_with_their_bias(tmp_path: Path) -> None:
+    flats, bias, staged = series(Kind.FLAT), series(Kind.BIAS), Settings(staged=True)
+    for step in plan(tmp_path, flats, bias, engine="pixinsight", settings=staged).steps:
+        write_master(step)
+    keep = replace(staged, keep_other_engine=True)
+    assert plan(tmp_path, flats, bias, settings=keep).to_make == ()
+    both = plan(tmp_path, flats, bias, settings=staged).to_make
+    assert [step.why for step in both] == [
+        "made by PixInsight",
+        "made by PixInsight, and the bias or dark changed since",
+    ]
 
 
 def test_rebuild_makes_an_up_to_date_master_again(tmp_path: Path) -> None:
