@@ -1043,6 +1043,14 @@
         <translation>Eine Gruppe mit weniger Aufnahmen ergibt einen Master mit Warnung.</translation>
     </message>
     <message>
+        <source>Keep masters that another engine made</source>
+        <translation>Master behalten, die eine andere Engine erstellt hat</translation>
+    </message>
+    <message>
+        <source>Without it, a master that PixInsight made of the same frames is made again.</source>
+        <translation>Sonst wird ein Master, den PixInsight aus denselben Aufnahmen erstellt hat, neu erstellt.</translation>
+    </message>
+    <message>
         <source>{many} from {count} frames on, {few} below.</source>
         <translation>Ab {count} Aufnahmen {many}, darunter {few}.</translation>
     </message>
@@ -2681,6 +2689,10 @@
         <translation>verschiedene {keyword} in einer Gruppe: {values}</translation>
     </message>
     <message>
+        <source>the headers have no exposure: frames of any exposure may be in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
         <translation>der von Ihnen gewählte Master-{kind} ist nicht lesbar: {path}: {reason}</translation>
     </message>
@@ -3165,6 +3177,10 @@
         <translation>eine Tabelle</translation>
     </message>
     <message>
+        <source>a value of a header</source>
+        <translation>ein Wert eines Headers</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
@@ -3223,6 +3239,10 @@
     <message>
         <source>cache folder</source>
         <translation>Cache-Ordner</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>Kalibrieren</translation>
     </message>
     <message>
         <source>calibrators.{name} has other keys than bias and dark</source>
@@ -3355,6 +3375,14 @@
     <message>
         <source>instance slot</source>
         <translation>Instanz-Slot</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded: signal {signal} ended the process that tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be decoded: the process that tried ended with {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {count} channels</source>
@@ -3665,6 +3693,10 @@
         <translation>kein Header nennt die Kamera oder ihre Einstellungen: nur die Größe stimmt überein</translation>
     </message>
     <message>
+        <source>no answer for {seconds} s: is its drive there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>keine Korrelation zwischen dem Master-Dark und {frames}: Er zieht dort nichts ab</translation>
     </message>
@@ -3844,8 +3876,16 @@
         <translation>Programm</translation>
     </message>
     <message>
+        <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
+        <translation>seit der Planung ersetzt oder geändert, und benutzt, wie sie jetzt sind: {files}</translation>
+    </message>
+    <message>
         <source>same {keys}</source>
         <translation>gleich: {keys}</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>script folder</source>
@@ -4068,10 +4108,6 @@
         <translation>die gzip-Datei ist beschädigt: {error}</translation>
     </message>
     <message>
-        <source>the headers have no exposure</source>
-        <translation>die Header nennen keine Belichtung</translation>
-    </message>
-    <message>
         <source>the headers have no filter, and other frames of {camera} have one</source>
         <translation>die Header nennen keinen Filter, und andere Aufnahmen von {camera} haben einen</translation>
     </message>
@@ -4164,6 +4200,10 @@
         <translation>der Plan würde {path} schreiben, was kein Ort für einen Master ist: neu planen</translation>
     </message>
     <message>
+        <source>the process that decodes pixels cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the recipe {recipe} lacks a master; make the plan again</source>
         <translation>der Berechnung {recipe} fehlt ein Master; neu planen</translation>
     </message>
@@ -4245,6 +4285,10 @@
     <message>
         <source>the way it is made</source>
         <translation>die Art der Herstellung</translation>
+    </message>
+    <message>
+        <source>the window is being closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
@@ -4349,6 +4393,13 @@
         <translation>
             <numerusform>{count} Aufnahme hat weder Kamera noch Einstellungen im Header: nur nach Größe gruppiert</numerusform>
             <numerusform>{count} Aufnahmen haben weder Kamera noch Einstellungen im Header: nur nach Größe gruppiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames of {camera} have no gain in their headers: nothing keeps two gains apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4560,7 +4611,7 @@
     </message>
     <message>
         <source>{low} low, {high} high</source>
-        <translation type="unfinished">{low} unten, {high} oben</translation>
+        <translation>{low} unten, {high} oben</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
@@ -4667,8 +4718,16 @@
         <translation>{path} ist eine Verknüpfung mit etwas, das es nicht gibt: den Pfad prüfen</translation>
     </message>
     <message>
+        <source>{path} is another frame than when the plan was made: make the plan again</source>
+        <translation>{path} ist eine andere Aufnahme als bei der Planung: den Plan neu erstellen</translation>
+    </message>
+    <message>
         <source>{path} is another master than when the plan was made: it is kept; make the plan again</source>
         <translation>{path} ist ein anderer Master als bei der Planung und bleibt erhalten; neu planen</translation>
+    </message>
+    <message>
+        <source>{path} is another master than when the plan was made: make the plan again</source>
+        <translation>{path} ist ein anderer Master als bei der Planung: den Plan neu erstellen</translation>
     </message>
     <message>
         <source>{path} is not a job of the built-in engine: {why}</source>

@@ -1043,6 +1043,14 @@
         <translation>Un groupe de moins d’images donne un master avec avertissement.</translation>
     </message>
     <message>
+        <source>Keep masters that another engine made</source>
+        <translation>Garder les masters créés par un autre moteur</translation>
+    </message>
+    <message>
+        <source>Without it, a master that PixInsight made of the same frames is made again.</source>
+        <translation>Sinon, un master que PixInsight a créé des mêmes images est refait.</translation>
+    </message>
+    <message>
         <source>{many} from {count} frames on, {few} below.</source>
         <translation>{many} à partir de {count} images, {few} en dessous.</translation>
     </message>
@@ -2681,6 +2689,10 @@
         <translation>{keyword} différents dans un groupe : {values}</translation>
     </message>
     <message>
+        <source>the headers have no exposure: frames of any exposure may be in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
         <translation>le master {kind} choisi par vous ne peut être lu : {path} : {reason}</translation>
     </message>
@@ -3165,6 +3177,10 @@
         <translation>un tableau</translation>
     </message>
     <message>
+        <source>a value of a header</source>
+        <translation>une valeur d’en-tête</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>un nombre entier</translation>
     </message>
@@ -3223,6 +3239,10 @@
     <message>
         <source>cache folder</source>
         <translation>dossier de cache</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>calibrage</translation>
     </message>
     <message>
         <source>calibrators.{name} has other keys than bias and dark</source>
@@ -3355,6 +3375,14 @@
     <message>
         <source>instance slot</source>
         <translation>emplacement d’instance</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded: signal {signal} ended the process that tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be decoded: the process that tried ended with {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {count} channels</source>
@@ -3665,6 +3693,10 @@
         <translation>aucun des en-têtes ne donne la caméra ni ses réglages : seule la taille concorde</translation>
     </message>
     <message>
+        <source>no answer for {seconds} s: is its drive there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>aucune corrélation entre le master dark et {frames} : il n’y retire rien</translation>
     </message>
@@ -3844,8 +3876,16 @@
         <translation>programme</translation>
     </message>
     <message>
+        <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
+        <translation>remplacés ou modifiés depuis le plan, et utilisés tels quels : {files}</translation>
+    </message>
+    <message>
         <source>same {keys}</source>
         <translation>identique : {keys}</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>script folder</source>
@@ -4068,10 +4108,6 @@
         <translation>le fichier gzip est endommagé : {error}</translation>
     </message>
     <message>
-        <source>the headers have no exposure</source>
-        <translation>les en-têtes n’indiquent pas d’exposition</translation>
-    </message>
-    <message>
         <source>the headers have no filter, and other frames of {camera} have one</source>
         <translation>les en-têtes n’indiquent aucun filtre, et d’autres images de {camera} en ont un</translation>
     </message>
@@ -4164,6 +4200,10 @@
         <translation>le plan écrirait {path}, qui n’est pas un endroit pour un master : refaites le plan</translation>
     </message>
     <message>
+        <source>the process that decodes pixels cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the recipe {recipe} lacks a master; make the plan again</source>
         <translation>il manque un master au calcul {recipe} ; refaites le plan</translation>
     </message>
@@ -4245,6 +4285,10 @@
     <message>
         <source>the way it is made</source>
         <translation>la façon de le créer</translation>
+    </message>
+    <message>
+        <source>the window is being closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
@@ -4349,6 +4393,13 @@
         <translation>
             <numerusform>{count} image n’a ni caméra ni réglages dans son en-tête : groupée par taille seule</numerusform>
             <numerusform>{count} images n’ont ni caméra ni réglages dans leurs en-têtes : groupées par taille seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames of {camera} have no gain in their headers: nothing keeps two gains apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4560,7 +4611,7 @@
     </message>
     <message>
         <source>{low} low, {high} high</source>
-        <translation type="unfinished">{low} bas, {high} haut</translation>
+        <translation>{low} bas, {high} haut</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
@@ -4667,8 +4718,16 @@
         <translation>{path} est un lien vers quelque chose d’absent : vérifiez le chemin</translation>
     </message>
     <message>
+        <source>{path} is another frame than when the plan was made: make the plan again</source>
+        <translation>{path} est une autre image que lors du plan : refaites le plan</translation>
+    </message>
+    <message>
         <source>{path} is another master than when the plan was made: it is kept; make the plan again</source>
         <translation>{path} est un autre master que lors du plan : il est conservé ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is another master than when the plan was made: make the plan again</source>
+        <translation>{path} est un autre master que lors du plan : refaites le plan</translation>
     </message>
     <message>
         <source>{path} is not a job of the built-in engine: {why}</source>
