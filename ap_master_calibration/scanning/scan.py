@@ -110,7 +110,8 @@ def walk(
 
     Paths are as given: below a relative folder they are relative. The order is that of names, as
     people count (2 before 10), the files of a folder before its folders. Folders in `exclude` are
-    not entered, unless they are inputs themselves. Nothing but an input that is not there raises
+    not entered, unless they are inputs themselves: frames in them that this program did not make
+    are skipped. Nothing but an input that is not there raises
     (UsageError, at once); what cannot be read is a Skipped with its reason, and a file reached a
     second time is a duplicate. Closing the iterator ends the scan; the cache is written then.
     """
@@ -286,12 +287,29 @@ def _tree(
                 yield Skipped(entry.path, _reason(error), SkipCode.UNREADABLE)
                 continue
             if key in seen.excluded:
+                if seen.folder(entry.path, key) is None:
+                    yield from _unused_frames(entry.path)
                 continue
             if (again := seen.folder(entry.path, key)) is not None:
                 yield again
             else:
                 inner.append((entry.path, min(reach + 1, FOLDERS)))
         waiting.extend(reversed(inner))
+
+
+def _unused_frames(folder: str) -> Iterator[Skipped]:
+    """Lists the raw frames in an excluded folder; what an engine calibrated there is its own."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names, key=natural_order):
+            kept = name.startswith(".") or name.lower().endswith("_c.xisf")
+            if kept or not name.lower().endswith(FRAME_ENDINGS):
+                continue
+            path = os.path.join(parent, name)
+            item = frame.read_frame(os.path.abspath(path), 1)
+            if isinstance(item, Frame) and not item.master and not item.calibrated:
+                reason = text("in the output folder, where frames are not used: move it elsewhere")
+                yield Skipped(path, reason, SkipCode.OTHER)
 
 
 def _sorted_entries(

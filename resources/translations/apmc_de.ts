@@ -3373,6 +3373,10 @@
         <translation>in der Bibliothek: {reason}</translation>
     </message>
     <message>
+        <source>in the output folder, where frames are not used: move it elsewhere</source>
+        <translation>im Ausgabeordner, wo Aufnahmen nicht benutzt werden: an eine andere Stelle verschieben</translation>
+    </message>
+    <message>
         <source>instance slot</source>
         <translation>Instanz-Slot</translation>
     </message>

@@ -3373,6 +3373,10 @@
         <translation>dans la bibliothèque : {reason}</translation>
     </message>
     <message>
+        <source>in the output folder, where frames are not used: move it elsewhere</source>
+        <translation>dans le dossier de sortie, où les images ne sont pas utilisées : déplacez-la ailleurs</translation>
+    </message>
+    <message>
         <source>instance slot</source>
         <translation>emplacement d’instance</translation>
     </message>

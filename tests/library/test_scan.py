@@ -274,6 +274,22 @@ def test_an_excluded_folder_is_not_entered_by_whatever_name(tmp_path: Path) -> N
     assert found.skipped == ()
 
 
+def test_frames_in_an_excluded_folder_are_named_and_masters_are_not(tmp_path: Path) -> None:
+    out = tmp_path / "in" / "out"
+    sky.frame(out / "master", "DARK", name="raw.fits")
+    sky.frame(out / "master", "Master Dark", name="m.fits")
+    sky.frame(out / "calibrated" / "x", "FLAT", name="flat_c.xisf")
+    sky.frame(out / "night", "LIGHT", name="light.fits")
+    (out / "logs").mkdir()
+    os.symlink(out, tmp_path / "in" / "zz")
+    found = scan([str(tmp_path / "in")], exclude=[str(out)])
+    assert found.frames == ()
+    assert sorted(os.path.basename(s.path) for s in found.skipped) == ["light.fits", "raw.fits"]
+    assert {s.reason for s in found.skipped} == {
+        "in the output folder, where frames are not used: move it elsewhere"
+    }
+
+
 def test_an_input_is_entered_even_where_it_is_excluded(tmp_path: Path) -> None:
     sky.frame(tmp_path, "DARK", name="x.fits")
     sky.frame(tmp_path / "master", "Master Dark", name="m.fits")
