@@ -21,6 +21,7 @@ from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.settings_file import read_settings
+from ap_master_calibration.text import listed, text
 
 _log = logging.getLogger(__name__)
 
@@ -96,6 +97,9 @@ def _list(options: argparse.Namespace, show: LibraryOutput) -> int:
 
 def _audit(options: argparse.Namespace, show: LibraryOutput) -> int:
     library, folders, settings = _read(options)
+    if not library.masters:
+        where = listed(list(folders))
+        raise UsageError(text("there is no master in {folders}: is it a library?", folders=where))
     found = audit(library.masters, library.skipped, _today(), settings.tolerances)
     show.audit(found, len(library.masters), folders)
     return cli.DONE if found.clean else cli.FAILED

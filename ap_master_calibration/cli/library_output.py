@@ -65,6 +65,8 @@ class LibraryOutput:
             case Addition.OLDER:
                 newer = os.path.relpath(added.newer or added.path, library)
                 self._say(f"older than {newer}, kept as superseded: {place}")
+        for warning in added.warnings:
+            self._say(f"    ! {warning}")
         for kept in added.superseded:
             self._say(f"    an older one is kept: {os.path.relpath(kept, library)}")
 
@@ -340,6 +342,9 @@ def _skipped_document(skipped: Sequence[Skipped]) -> list[dict[str, str]]:
     return [{"path": s.path, "reason": s.reason, "code": s.code} for s in skipped]
 
 
+_STATES = {Addition.ADDED: "added", Addition.PRESENT: "there", Addition.OLDER: "older"}
+
+
 def _added_document(
     library: str,
     done: Sequence[Added],
@@ -355,9 +360,10 @@ def _added_document(
             {
                 "source": a.source,
                 "path": a.path,
-                "state": a.state.name.lower(),
+                "state": _STATES[a.state],
                 "superseded": list(a.superseded),
                 "newer": a.newer,
+                "warnings": list(a.warnings),
             }
             for a in done
         ],

@@ -12,7 +12,8 @@ from functools import lru_cache
 from ap_master_calibration.documents import sync_folder
 from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
 from ap_master_calibration.files.header import read_header
-from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.files.keywords import Witness
+from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.headers.frame import read_frame, to_frame
 from ap_master_calibration.headers.frame_type import stem_of
 from ap_master_calibration.library.copy import (
@@ -37,7 +38,9 @@ from ap_master_calibration.library.naming import (
     unknown_keys,
 )
 from ap_master_calibration.scanning.scan import list_files
+from ap_master_calibration.setup_keys import KEYS
 from ap_master_calibration.text import Text, text
+from ap_master_calibration.witnesses import Difference, differences, shown, values_of
 
 _REACH = 3  # folders of a path that may name the kind: kind, camera, and one below
 _ATTEMPTS = 100  # how often another program may come first before this one gives up
@@ -64,6 +67,7 @@ class Added:
     state: Addition
     superseded: tuple[str, ...] = ()
     newer: str | None = None
+    warnings: tuple[Text, ...] = ()
 
 
 def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
@@ -142,20 +146,64 @@ Moves = list[tuple[str, str]]
 
 
 def _decide(master: Frame, place: str) -> tuple[Added, Moves]:
-    """What becomes of a master, and which older ones make room for it."""
+    """What becomes of a master, and which older ones make room for it.
+
+    A master of another camera, pier side or the like is no newer version of the one there: both
+    stay.
+    """
     same = [m for m in _masters_in(place) if master_key(m) == master_key(master)]
     for other in same:
         if _equal(master.path, other.path):
             return Added(master.path, other.path, Addition.PRESENT), []
-    current = [m for m in same if os.path.dirname(m.path) == place and _comparable(m, master)]
+    here = [m for m in same if os.path.dirname(m.path) == place]
+    warnings = (*_unknown_warnings(master), *_other_witnesses(master, here))
+    current = [m for m in here if _comparable(m, master)]
     renamed = replace(master, path=os.path.join(place, _name(master, place)))
     newer = next((m for m in current if _age(m) > _age(master)), None)
     if newer is not None:
         path = _superseded_path(renamed, place)
-        return Added(master.path, path, Addition.OLDER, newer=newer.path), []
+        older = Added(master.path, path, Addition.OLDER, newer=newer.path, warnings=warnings)
+        return older, []
     moves = [(m.path, _superseded_path(m, place)) for m in current]
     target = _free_path(renamed.path, leaving={path for path, _ in moves})
-    return Added(master.path, target, Addition.ADDED, tuple(new for _, new in moves)), moves
+    kept = tuple(new for _, new in moves)
+    return Added(master.path, target, Addition.ADDED, kept, warnings=warnings), moves
+
+
+def _unknown_warnings(master: Frame) -> Iterator[Text]:
+    """What a library cannot do with a master that does not say enough."""
+    for key in unknown_keys(master):
+        yield text(
+            "{key} unknown: it is never replaced by a newer one, and serves with a warning at most",
+            key=KEYS[key].noun,
+        )
+
+
+def _other_witnesses(master: Frame, others: Iterable[Frame]) -> Iterator[Text]:
+    """What differs from the masters of the same key beside the keys."""
+    for other in others:
+        name = os.path.basename(other.path)
+        for difference in _differences(master, other):
+            if difference.witness is Witness.PROGRAM:
+                yield text(
+                    "taken by another program, {program}, than {name}, {other}: do they store "
+                    "pixels alike?",
+                    program=shown(difference.value),
+                    name=name,
+                    other=shown(difference.other),
+                )
+            else:
+                yield text(
+                    "{keyword} {value}, {name} has {other}: both are kept",
+                    keyword=difference.witness.keywords[0],
+                    value=shown(difference.value),
+                    name=name,
+                    other=shown(difference.other),
+                )
+
+
+def _differences(a: Frame, b: Frame) -> list[Difference]:
+    return list(differences(values_of(a), values_of(b), optics=a.kind is Kind.FLAT))
 
 
 def _masters_in(place: str) -> Iterator[Frame]:
@@ -195,7 +243,9 @@ def _equal(master: str, other: str) -> bool:
 
 def _comparable(a: Frame, b: Frame) -> bool:
     """True where enough is known of both for one to replace the other."""
-    return not unknown_keys(a) and not unknown_keys(b)
+    if unknown_keys(a) or unknown_keys(b):
+        return False
+    return all(d.witness is Witness.PROGRAM for d in _differences(a, b))
 
 
 def _age(master: Frame) -> tuple[float, int]:

@@ -89,7 +89,7 @@ def export_for_wbpp(masters: Sequence[Frame], folder: str) -> Export:
     keywords = keywords_of(taken)
     files = [(m.path, p) for m, p in zip(taken, _targets(taken, keywords, folder), strict=True)]
     _check_free(files)
-    note = os.path.join(folder, NOTE)
+    note = _note_path(folder)
     path = folder
     try:
         for source, target in files:
@@ -282,6 +282,29 @@ def _check_free(files: Iterable[tuple[str, str]]) -> None:
             )
 
 
+def _note_path(folder: str) -> str:
+    """The note of an earlier export, or a name nobody has: a file of the user's is left alone."""
+    stem, ending = os.path.splitext(NOTE)
+    names = (NOTE, *(f"{stem} ({i}){ending}" for i in range(2, 100)))
+    paths = (os.path.join(folder, name) for name in names)
+    return next(path for path in paths if not os.path.lexists(path) or _is_note(path))
+
+
+def _is_note(path: str) -> bool:
+    """True for a file that an export wrote, by its first line."""
+    heading = _HEADING.encode()
+    if not os.path.isfile(path):  # a FIFO would never be read to its end
+        return False
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(heading)) == heading
+    except OSError:
+        return False
+
+
+_HEADING = "Masters for PixInsight's WeightedBatchPreprocessing (WBPP)"
+
+
 def _write_note(path: str, words: str) -> None:
     write_atomically(path, words.replace("\n", "\r\n"))  # for old editors, too
 
@@ -294,7 +317,7 @@ def note_of(
 ) -> str:
     """What to do in WBPP, as plain text."""
     lines = [
-        "Masters for PixInsight's WeightedBatchPreprocessing (WBPP)",
+        _HEADING,
         "",
         "1. Script > Batch Processing > WeightedBatchPreprocessing.",
         f"2. Directory: choose {folder}",

@@ -420,6 +420,52 @@ def test_a_copy_that_a_killed_program_left_is_removed_the_day_after(
     assert (left.exists(), other.exists()) == (False, True)
 
 
+# --- what to look at ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "key"),
+    [
+        ("Master Dark", {"camera": None}, "camera"),
+        ("Master Bias", {"camera": None}, "camera"),
+        ("Master Flat", {"date_obs": None, "date_loc": None}, "night"),
+        ("Master Dark", {"exposure": None}, "exposure"),
+        ("Master Bias", {"set_temp": None, "ccd_temp": None}, "temperature"),
+    ],
+)
+def test_a_master_that_does_not_say_enough_is_added_with_a_warning(
+    tmp_path: Path, library: Path, kind: str, told: dict[str, Any], key: str
+) -> None:
+    (warning,) = add(master(tmp_path, kind, **told), library).warnings
+    assert warning.startswith(f"{key} unknown")
+
+
+@pytest.mark.parametrize(
+    ("keyword", "one", "other"),
+    [
+        ("CAMERAID", "ZWO-1111", "ZWO-2222"),
+        ("OBSERVAT", "Backyard", "Deep Sky West"),
+        ("BAYERPAT", "RGGB", "GBRG"),
+        ("XPIXSZ", 3.76, 7.52),
+    ],
+)
+def test_a_master_of_another_witness_supersedes_none(
+    tmp_path: Path, library: Path, keyword: str, one: float | str, other: float | str
+) -> None:
+    add(master(tmp_path, date_loc=JANUARY, more={keyword: one}), library)
+    added = add(master(tmp_path, date_loc=MAY, more={keyword: other}), library)
+    assert (added.state, added.superseded) == (Addition.ADDED, ())
+    assert [f"{keyword} " in warning for warning in added.warnings] == [True]
+    assert len(files(library)) == 2
+
+
+def test_another_program_is_mentioned_and_supersedes(tmp_path: Path, library: Path) -> None:
+    add(master(tmp_path, date_loc=JANUARY, more={"SWCREATE": "SharpCap 4.1"}), library)
+    added = add(master(tmp_path, date_loc=MAY, more={"SWCREATE": "N.I.N.A. 3.1"}), library)
+    assert len(added.superseded) == 1
+    assert added.warnings[0].startswith("taken by another program, N.I.N.A. 3.1, than ")
+
+
 KILLED = """
 import os, sys
 from ap_master_calibration.library import add, copy

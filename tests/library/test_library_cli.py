@@ -209,6 +209,27 @@ def test_a_library_in_order_passes_and_shows_what_it_covers(tmp_path: Path, libr
     assert said.out.endswith("3 masters looked at. Nothing to mend.\n")
 
 
+@pytest.mark.parametrize("name", ["", "nothing", "raw"])
+def test_an_audit_of_a_folder_without_masters_says_so(
+    tmp_path: Path, library: Path, name: str
+) -> None:
+    folder = library / name
+    if name == "raw":
+        sky.frame(folder, "DARK")
+    said = say(library, "audit", folder)
+    assert said.code == 2
+    assert (name or library.name) in said.err
+
+
+def test_what_to_look_at_of_a_new_master_is_said(tmp_path: Path, library: Path) -> None:
+    bare = master(tmp_path, camera=None)
+    said = add(library, bare)
+    assert said.code == 0
+    assert "    ! camera unknown: " in said.out
+    document = say(library, "add", bare, "--to", library, "--json").document
+    assert document["masters"][0]["state"] == "there"
+
+
 def test_findings_are_told_and_the_exit_code_says_so(tmp_path: Path, library: Path) -> None:
     add(library, master(tmp_path, exposure=300.0), master(tmp_path, exposure=60.0))
     add(library, master(tmp_path, exposure=60.0, set_temp=-20.0))

@@ -240,6 +240,17 @@ def test_another_file_of_the_name_is_never_replaced(tmp_path: Path) -> None:
     assert Path(first.files[0][1]).read_bytes() == b"another"
 
 
+@pytest.mark.parametrize("content", [b"my own notes", b"", b"Masters for PixInsight"])
+def test_a_note_of_the_users_own_is_left_alone(tmp_path: Path, content: bytes) -> None:
+    own = tmp_path / "wbpp" / NOTE
+    own.parent.mkdir()
+    own.write_bytes(content)
+    exported = export(tmp_path, master(tmp_path))
+    assert own.read_bytes() == content
+    assert Path(exported.note).name == NOTE.replace(".txt", " (2).txt")
+    assert export(tmp_path, master(tmp_path)).note == exported.note
+
+
 def test_a_full_disk_is_told_and_no_half_file_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
