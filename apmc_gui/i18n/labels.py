@@ -311,3 +311,9 @@ def duration_label(seconds: float) -> str:
         return text.format(minutes=minutes, seconds=rest)
     hours, minutes = divmod(minutes, 60)
     return translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def clock_label(seconds: float) -> str:
+    """A time as a stopwatch shows it: "0:12", "1:02:05"."""
+    clock = formatting.clock_time(seconds)
+    return clock.removeprefix("0:").removeprefix("0") if clock.startswith("0:") else clock

@@ -21,7 +21,8 @@ from ap_master_calibration.engines.events import RunState
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.labels import duration_label, master_count
+from apmc_gui.i18n.labels import clock_label, duration_label, master_count
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.run_model import DONE_ROLE, RunModel
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
@@ -164,6 +165,8 @@ class RunPage(QWidget):
         if session.run.running:
             if plan is None or state is None:
                 return self.tr("Starting…")
+            if session.run.starting and not session.run.stopping:
+                return self._starting()
             return self._progress(plan, state)
         outcome = session.run.outcome
         if outcome is None:
@@ -177,8 +180,16 @@ class RunPage(QWidget):
             return template.format(made=made, failed=len(outcome.failed), time=took)
         return self.tr("{made} made in {time}").format(made=made, time=took)
 
+    def _starting(self) -> str:
+        """Returns which engine is waited for, and for how long: "Starting PixInsight… 0:12"."""
+        run = self._session.run
+        engine = translated(run.engine_phrase)
+        template = self.tr("Starting {engine}… {elapsed}")
+        text = template.format(engine=engine, elapsed=clock_label(run.elapsed))
+        return self.tr("A past run, told again") + " · " + text if run.replaying else text
+
     def _progress(self, plan: Plan, state: RunState) -> str:
-        """Returns the run's progress: "Stage 1 of 2 · step 3 of 6 · about 1 min 50 s left"."""
+        """Returns "Stage 1 of 2 · step 3 of 6 · 0:42 elapsed · about 1 min 50 s left"."""
         steps = plan.to_make
         ended = [s for s in steps if state.steps[s.name].state.ended]
         now = min(len(ended) + 1, len(steps))
@@ -188,6 +199,8 @@ class RunPage(QWidget):
             stage = 2 if steps[now - 1].kind is Kind.FLAT else 1
             parts.append(self.tr("Stage {stage} of 2").format(stage=stage))
         parts.append(self.tr("step {now} of {all}").format(now=now, all=len(steps)))
+        elapsed = clock_label(self._session.run.elapsed)
+        parts.append(self.tr("{elapsed} elapsed").format(elapsed=elapsed))
         left = self._session.run.seconds_left
         if self._session.run.stopping:
             after = self._session.run.can_stop_now

@@ -42,6 +42,7 @@ class SettingsDialog(QDialog):
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     language_chosen = Signal(str)
+    notify_chosen = Signal(bool)
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
@@ -58,6 +59,7 @@ class SettingsDialog(QDialog):
         self.appearance.theme_chosen.connect(self.theme_chosen)
         self.appearance.text_size_chosen.connect(self.text_size_chosen)
         self.appearance.language_chosen.connect(self.language_chosen)
+        self.appearance.notify_chosen.connect(self.notify_chosen)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settings_tabs")
         self._add(self.matching, self.tr("Matching"))

@@ -288,6 +288,7 @@ class AppearanceTab(SettingsTab):
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     language_chosen = Signal(str)
+    notify_chosen = Signal(bool)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -309,6 +310,11 @@ class AppearanceTab(SettingsTab):
         form.addRow(self.tr("Size of texts:"), self.text_size)
         form.addRow(self.tr("Language:"), self.language)
         form.addRow("", self.restart)
+        self.notify = QCheckBox(self.tr("Notify me when a run ends in the background"))
+        self.notify.setObjectName("notify")
+        self.notify.setChecked(preferences.notify)
+        self.notify.toggled.connect(self.notify_chosen)
+        form.addRow("", self.notify)
         self._end()
 
     def _themes(self) -> dict[str, str]:

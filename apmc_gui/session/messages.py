@@ -29,6 +29,8 @@ class Remedy(StrEnum):
     REPORT = "report"
     UNDO = "undo"
     REDO = "redo"
+    STOP = "stop"
+    BUILTIN = "builtin"
 
 
 @dataclass(frozen=True, slots=True)

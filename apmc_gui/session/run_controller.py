@@ -1,4 +1,4 @@
-"""The run of a plan: one tracked task, its state, its log and its outcome."""
+"""Carries out one run at a time: its state, its log lines and its outcome."""
 
 from __future__ import annotations
 
@@ -21,14 +21,17 @@ from ap_master_calibration.engines.events import (
     StepState,
     StepWarned,
 )
+from ap_master_calibration.engines.registry import row_of
 from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.running.stopwatch import Stopwatch, Times
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.running.timing_store import read_timing
-from ap_master_calibration.settings import Settings
-from apmc_gui.i18n.labels import headline
+from ap_master_calibration.settings import EngineChoice, Settings
+from ap_master_calibration.text import Text, verbatim
+from apmc_gui.i18n.labels import headline, master_count
+from apmc_gui.i18n.translate import translated
 from apmc_gui.session.engine_list import new_engine
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.qprocess import launch
@@ -36,8 +39,11 @@ from apmc_gui.session.single_task import SingleTask
 from apmc_gui.support.paths import absolute, shown
 
 _log = logging.getLogger(__name__)
-_TELL = 50  # ms between two signals of a run
-_LONGEST_REPLAY = 60.0  # s: a longer run is told so much faster
+SILENCE = 30.0
+"""Seconds without a sign of life after which a person is told what an engine may wait for."""
+_ALIVE = 1000  # ms between two looks whether it gave one
+_UPDATE = 50  # ms between two signals of a run
+_LONGEST_REPLAY = 60.0  # s: a longer run is replayed faster
 
 
 class RunController(QObject):
@@ -55,8 +61,8 @@ class RunController(QObject):
         self._titles: dict[str, str] = {}
         self._lines: list[Log] = []
         self._stop_after_step = False
-        self._tell = QTimer(self, singleShot=True, interval=_TELL)
-        self._tell.timeout.connect(self._tell_now)
+        self._update = QTimer(self, singleShot=True, interval=_UPDATE)
+        self._update.timeout.connect(self._send)
         self.running = False
         """True from the click to the outcome."""
         self.stopping = False
@@ -66,17 +72,22 @@ class RunController(QObject):
         self.plan: Plan | None = None
         """The plan of the run at hand, or of the last one."""
         self._clock: Callable[[], float] = time.monotonic
-        self._watch: Stopwatch | None = None
+        self._stopwatch: Stopwatch | None = None
         self.outcome: Outcome | None = None
         """What became of the last run; None before, and while one goes on."""
         self.report_path: str | None = None
+        self.silent = False
+        """True once the engine has given no sign of life for `SILENCE` seconds."""
+        self._started = self._last_event = 0.0
+        self._alive = QTimer(self, interval=_ALIVE)
+        self._alive.timeout.connect(self._check_silence)
 
     @property
     def state(self) -> RunState | None:
         """Where the run at hand, or the last one, stands."""
         if self.outcome is not None:
             return self.outcome.state
-        return None if self._watch is None else self._watch.state
+        return None if self._stopwatch is None else self._stopwatch.state
 
     @property
     def can_stop_now(self) -> bool:
@@ -86,21 +97,40 @@ class RunController(QObject):
     @property
     def times(self) -> Times:
         """When its steps began and ended, by `time.monotonic`."""
-        if self._watch is None:
+        if self._stopwatch is None:
             return {}
         ahead = self._clock() - time.monotonic()
-        told = self._watch.times.items()
-        return {step: (at - ahead, end) if end is None else (at, end) for step, (at, end) in told}
+        times = self._stopwatch.times.items()
+        return {step: (at - ahead, end) if end is None else (at, end) for step, (at, end) in times}
 
     @property
     def seconds_left(self) -> float | None:
-        """What it still takes, by what this machine did before; None where nobody can tell."""
-        return None if self._watch is None else self._watch.left()
+        """Estimates what it still takes; None before its first step has begun, too."""
+        if self._stopwatch is None or not self._stopwatch.times:
+            return None
+        return self._stopwatch.left()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the click."""
+        return time.monotonic() - self._started
+
+    @property
+    def starting(self) -> bool:
+        """True until the first step begins: the engine is being started."""
+        return self.running and (self._stopwatch is None or not self._stopwatch.times)
+
+    @property
+    def engine_phrase(self) -> Text:
+        """The engine as it is named in a sentence."""
+        name = "" if self.plan is None else self.plan.engine
+        row = row_of(name)
+        return verbatim(name) if row is None else row.phrase
 
     @property
     def part_done(self) -> float:
         """The part of its work that is done, 0 to 1; larger steps count more."""
-        return 0.0 if self._watch is None else self._watch.part_done()
+        return 0.0 if self._stopwatch is None else self._stopwatch.part_done()
 
     def start(self, plan: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
         """Runs the plan that `plan` comes to; does nothing while a run goes on."""
@@ -115,6 +145,9 @@ class RunController(QObject):
             return
         self.running, self.stopping, self._stop_after_step = True, False, False
         self.outcome, self.report_path = None, None
+        self._stopwatch, self.silent = None, False
+        self._started = self._last_event = time.monotonic()
+        self._alive.start()
         self._task.start(lambda: self._guard(act), self._ended)
         self.changed.emit()
 
@@ -139,14 +172,16 @@ class RunController(QObject):
         try:
             await act()
         except EngineMissing as error:
-            self._say(MessageLevel.ERROR, str(error), Remedy.ENGINE)
+            self._show(MessageLevel.ERROR, translated(error.text), Remedy.ENGINE)
         except ApmcError as error:
-            self._say(MessageLevel.ERROR, str(error), Remedy.OUTPUT)
+            self._show(MessageLevel.ERROR, translated(error.text), Remedy.OUTPUT)
 
     def _ended(self) -> None:
+        self._alive.stop()
         self._run = None
+        self.silent = False
         self.running = self.stopping = self.replaying = False
-        self._tell_now()
+        self._send()
         self.ended.emit()
 
     async def _make(self, make: Callable[[], Awaitable[Plan | None]], settings: Settings) -> None:
@@ -162,57 +197,58 @@ class RunController(QObject):
         try:
             recording = await asyncio.to_thread(read_recording, folder)
         except UsageError as error:
-            self._say(MessageLevel.ERROR, str(error))
+            self._show(MessageLevel.ERROR, translated(error.text))
             return
         speed = max(1.0, recording.seconds / _LONGEST_REPLAY)
         self.replaying = True
         self._begin(recording.plan, speed_of(recording), speed)
-        self._run = asyncio.ensure_future(replay_run(recording, launch, self._hear, speed=speed))
+        self._run = asyncio.ensure_future(replay_run(recording, launch, self._take, speed=speed))
         self.outcome = await self._run
         self.report_path = recording.report
-        words = self.tr("This was the run {name}, told again. Nothing was made now.")
+        words = self.tr("This was a replay of the run {name}. Nothing was made now.")
         remedy = Remedy.LOG if recording.report is None else Remedy.REPORT
-        self._say(MessageLevel.INFO, words.format(name=recording.folder.id), remedy)
+        self._show(MessageLevel.INFO, words.format(name=recording.folder.id), remedy)
 
     def _begin(self, plan: Plan, pace: TimingHistory, speed: float = 1.0) -> None:
         self.plan = plan
         self._titles = {s.name: headline(s) for s in plan.to_make}
         now = time.monotonic()
         self._clock = lambda: now + speed * (time.monotonic() - now)
-        self._watch = Stopwatch(plan, pace, self._clock)
+        self._stopwatch = Stopwatch(plan, pace, self._clock)
         self.changed.emit()  # before the first line of the log
 
     async def _carry_out(self, plan: Plan, settings: Settings) -> None:
         engine = new_engine(settings)
         _log.info("run: %d masters by %s in %s", len(plan.to_make), plan.engine, plan.output)
-        self._run = asyncio.ensure_future(run(plan, engine, launch, self._hear, settings))
+        self._run = asyncio.ensure_future(run(plan, engine, launch, self._take, settings))
         get_ready = asyncio.get_running_loop().run_in_executor(None, _get_ready)
         try:
             outcome = await self._run
         finally:
             await get_ready
-        if self._watch is not None:
-            await asyncio.to_thread(self._watch.keep)
+        if self._stopwatch is not None:
+            await asyncio.to_thread(self._stopwatch.keep)
         self.outcome = outcome
         self.report_path = await asyncio.to_thread(_write_report, self.outcome)
-        self._say_outcome(self.outcome)
+        self._show_outcome(self.outcome)
 
-    def _hear(self, event: Event) -> None:
-        """Takes an event of the run in; signals come a moment later, many at once."""
-        line = self._line_of(event)
-        if self._watch is not None:
-            self._watch.hear(event)
-        if line is not None:
-            self._lines += line
+    def _take(self, event: Event) -> None:
+        """Takes an event of the run; signals come a moment later, many at once."""
+        self._last_event = time.monotonic()
+        self.silent = False
+        lines = self._lines_of(event)
+        if self._stopwatch is not None:
+            self._stopwatch.hear(event)
+        self._lines += lines
         if self._stop_after_step and isinstance(event, StepDone | StepFailed):
             self._stop_after_step = False
             if self._run is not None:
                 self._run.cancel()
-        if not self._tell.isActive():
-            self._tell.start()
+        if not self._update.isActive():
+            self._update.start()
 
-    def _line_of(self, event: Event) -> list[Log] | None:
-        """What the console shows of an event."""
+    def _lines_of(self, event: Event) -> list[Log]:
+        """Returns what the console shows of an event."""
         match event:
             case Log():
                 return [event]
@@ -226,46 +262,93 @@ class RunController(QObject):
             case StepCancelled(step):
                 status = None if self.state is None else self.state.steps.get(step)
                 if status is None or status.state is not StepState.RUNNING:
-                    return None  # it was not begun
+                    return []  # it was not begun
                 return [Log(self.tr("Stopped: {step}").format(step=self._title(step)))]
             case StepFailed(step, reason, raw):
                 words = self.tr("Failed: {step}: {reason}")
                 first = Log(words.format(step=self._title(step), reason=reason), "error")
                 return [first, *(Log(line, "error") for line in raw)]
             case _:
-                return None
+                return []
+
+    def _check_silence(self) -> None:
+        """Says once what an engine may be waiting for that gives no sign of life."""
+        silent = time.monotonic() - self._last_event >= SILENCE
+        if not silent or self.silent or self.replaying or self.stopping or self.plan is None:
+            return
+        self.silent = True
+        engine = translated(self.engine_phrase)
+        if self.plan.engine == EngineChoice.PIXINSIGHT:
+            sentence = self.tr(
+                "{engine} has said nothing for {seconds} s: it may be waiting behind a dialog,"
+                " for a licence or an update."
+            )
+            remedy = Remedy.BUILTIN
+        else:
+            sentence = self.tr(
+                "Nothing was heard of {engine} for {seconds} s: does the drive with the frames"
+                " answer?"
+            )
+            remedy = Remedy.STOP
+        words = sentence.format(engine=engine, seconds=round(SILENCE))
+        self._show(MessageLevel.WARNING, words, remedy)
+        self.changed.emit()
 
     def _title(self, step: str) -> str:
         return self._titles.get(step, step)
 
     def _short(self, step: str) -> str:
-        """Enough behind the line that said it in full."""
+        """Returns enough of the title behind the line that has it in full."""
         return self._title(step).split(" · ")[0]
 
-    def _tell_now(self) -> None:
-        self._tell.stop()
+    def _send(self) -> None:
+        self._update.stop()
         lines, self._lines = self._lines, []
         if lines:
             self.log_lines.emit(lines)
         self.changed.emit()
 
-    def _say(self, level: MessageLevel, text: str, remedy: Remedy | None = None) -> None:
+    def _show(self, level: MessageLevel, text: str, remedy: Remedy | None = None) -> None:
         self.message.emit(Message(level, text, remedy))
 
-    def _say_outcome(self, outcome: Outcome) -> None:
-        made, failed = len(outcome.made), len(outcome.failed)
+    def _show_outcome(self, outcome: Outcome) -> None:
+        made, failed = master_count(len(outcome.made)), outcome.failed
         if outcome.cancelled:
-            words = self.tr("Stopped: {made} finished masters are kept.")
-            self._say(MessageLevel.INFO, words.format(made=made), Remedy.RESULTS)
+            sentence = self.tr("Stopped: {made} finished and kept.").format(made=made)
+            self._show(MessageLevel.INFO, sentence, Remedy.RESULTS)
         elif outcome.trouble is not None:
-            self._say(MessageLevel.ERROR, outcome.trouble, Remedy.LOG)
+            self._show(MessageLevel.ERROR, translated(outcome.trouble), Remedy.LOG)
         elif failed:
-            words = self.tr("{made} masters made, {failed} failed.")
-            self._say(MessageLevel.ERROR, words.format(made=made, failed=failed), Remedy.RESULTS)
+            sentence = self.tr("{made} made, {failed} failed. {step}: {reason}")
+            reason = outcome.state.steps[failed[0].name].reason or ""
+            words = sentence.format(
+                made=made,
+                failed=len(failed),
+                step=self._short(failed[0].name),
+                reason=translated(reason),
+            )
+            self._show(MessageLevel.ERROR, words, Remedy.RESULTS)
         else:
-            words = self.tr("{made} masters made in {output}.")
-            text = words.format(made=made, output=shown(outcome.plan.output))
-            self._say(MessageLevel.SUCCESS, text, Remedy.REPORT)
+            self._show_success(outcome, made)
+
+    def _show_success(self, outcome: Outcome, made: str) -> None:
+        output = shown(outcome.plan.output)
+        warned = [s for s in outcome.made if outcome.state.steps[s.name].warnings]
+        if not warned:
+            sentence = self.tr("{made} made in {output}.").format(made=made, output=output)
+            self._show(MessageLevel.SUCCESS, sentence, Remedy.REPORT)
+            return
+        sentence = self.tr(
+            "{made} made in {output}, {count} of them with a warning. {step}: {reason}"
+        )
+        words = sentence.format(
+            made=made,
+            output=output,
+            count=len(warned),
+            step=self._short(warned[0].name),
+            reason=translated(outcome.state.steps[warned[0].name].warnings[0]),
+        )
+        self._show(MessageLevel.WARNING, words, Remedy.RESULTS)
 
 
 def _get_ready() -> None:

@@ -54,7 +54,7 @@ class Session(QObject):
         self._settings = replace(self._keeper.read(), staged=True)
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
-        self._watch_when_planned = False
+        self._watch_when_planned = self._create_after_run = False
         self.levels = LevelCache()
         self.engines = EngineList(self._settings)
         self.scan = ScanController(cached, cache_path, self)
@@ -79,7 +79,7 @@ class Session(QObject):
         self.watch.changed.connect(self._folders_changed)
         self.run.message.connect(self.message)
         self.message.connect(_log_message)
-        self.run.ended.connect(self._replan)
+        self.run.ended.connect(self._run_ended)
 
     # --- values -------------------------------------------------------------------------------
 
@@ -294,6 +294,21 @@ class Session(QObject):
             self._warn(obstacle, Remedy.ENGINE if missing else None)
             return
         self.run.start(self._newest_plan, self._settings)
+
+    def use_builtin(self) -> None:
+        """Makes the masters with the built-in engine, after ending a run that goes on."""
+        self.set_settings(replace(self._settings, engine=EngineChoice.BUILTIN))
+        if self.run.running:
+            self._create_after_run = True
+            self.run.stop()
+        else:
+            self.create()
+
+    def _run_ended(self) -> None:
+        self._replan()
+        if self._create_after_run:
+            self._create_after_run = False
+            self.create()
 
     def save_script(self, path: str) -> None:
         """Writes the PixInsight script of the plan to a file, and starts nothing."""

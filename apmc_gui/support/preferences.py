@@ -34,7 +34,8 @@ class Preferences:
     `geometry` and `docks` are Qt's own bytes as base64; `columns` those of each table's header and
     `splitters` those of each splitter, by object name. `sources` and `output` are the folders that
     were open; `recent` the folders opened before, newest first. `text_size` is in per cent.
-    `library_asked` is True once the welcome's question for a library was answered.
+    `library_asked` is True once the welcome's question for a library was answered, and `notify`
+    where the end of a run is told while the window is not in front.
     """
 
     theme: str = "system"
@@ -49,6 +50,7 @@ class Preferences:
     output: str | None = None
     recent: tuple[str, ...] = ()
     library_asked: bool = False
+    notify: bool = True
 
     def opened(self, folder: str) -> Preferences:
         """Returns the preferences with a folder as the one opened last."""

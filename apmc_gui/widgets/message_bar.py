@@ -37,29 +37,21 @@ _STRIPE = 4  # pixels of colour at the bar's left end
 def remedy_label(remedy: Remedy) -> str:
     """Returns the label of a message's button."""
     translate = QCoreApplication.translate
-    match remedy:
-        case Remedy.RESCAN:
-            return translate("MessageBar", "Read again")
-        case Remedy.OUTPUT:
-            return translate("MessageBar", "Choose another folder…")
-        case Remedy.LIBRARY:
-            return translate("MessageBar", "Show the libraries")
-        case Remedy.SETTINGS:
-            return translate("MessageBar", "Open the settings")
-        case Remedy.ENGINE:
-            return translate("MessageBar", "Set up the engine")
-        case Remedy.ATTENTION:
-            return translate("MessageBar", "Show them")
-        case Remedy.RESULTS:
-            return translate("MessageBar", "Show the results")
-        case Remedy.LOG:
-            return translate("MessageBar", "Show the log")
-        case Remedy.REPORT:
-            return translate("MessageBar", "Open the report")
-        case Remedy.UNDO:
-            return translate("MessageBar", "Undo")
-        case Remedy.REDO:
-            return translate("MessageBar", "Redo")
+    return {
+        Remedy.RESCAN: translate("MessageBar", "Read again"),
+        Remedy.OUTPUT: translate("MessageBar", "Choose another folder…"),
+        Remedy.LIBRARY: translate("MessageBar", "Show the libraries"),
+        Remedy.SETTINGS: translate("MessageBar", "Open the settings"),
+        Remedy.ENGINE: translate("MessageBar", "Set up the engine"),
+        Remedy.ATTENTION: translate("MessageBar", "Show them"),
+        Remedy.RESULTS: translate("MessageBar", "Show the results"),
+        Remedy.LOG: translate("MessageBar", "Show the log"),
+        Remedy.REPORT: translate("MessageBar", "Open the report"),
+        Remedy.UNDO: translate("MessageBar", "Undo"),
+        Remedy.REDO: translate("MessageBar", "Redo"),
+        Remedy.STOP: translate("MessageBar", "Stop"),
+        Remedy.BUILTIN: translate("MessageBar", "Use the built-in engine"),
+    }[remedy]
 
 
 class MessageBar(QFrame):

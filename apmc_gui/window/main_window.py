@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -40,6 +41,7 @@ from apmc_gui.widgets.status_line import Status
 from apmc_gui.window.actions import Actions, add_toolbar, exclusive_actions
 from apmc_gui.window.dialogs import Dialogs
 from apmc_gui.window.geometry import fit_to_screen, restore_geometry, restore_parts, saved_geometry
+from apmc_gui.window.notifier import Notifier
 from apmc_gui.window.tabs import RightSide
 from apmc_gui.window.wizard_host import WizardHost, loans_of
 from apmc_gui.wizard.flow import PageId
@@ -47,6 +49,8 @@ from apmc_gui.wizard.flow import PageId
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
 _DECISIONS = (Remedy.UNDO, Remedy.REDO)
+_OF_A_RUN = (Remedy.RESULTS, Remedy.REPORT)
+_OF_SILENCE = (Remedy.STOP, Remedy.BUILTIN)
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self._laid_out = False
         self._question: QMessageBox | None = None
         self.dialogs = Dialogs(session, NAME, self)
+        self.notifier = Notifier(self, NAME)
         self.bar = MessageBar(self)
         self.sources = SourcesPage(session)
         self.empty = EmptyPage(session)
@@ -157,6 +162,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, box = self.session, self.sources.box
         session.message.connect(self._show_message)
+        session.run.message.connect(self._notify)
         self.bar.acted.connect(self.apply_remedy)
         self.empty.add_asked.connect(box.choose_frames)
         self.empty.wizard_asked.connect(self.wizard_host.open)
@@ -274,6 +280,7 @@ class MainWindow(QMainWindow):
         for worker in self.findChildren(BackgroundWorker):
             worker.close()
         self.session.end()
+        self.notifier.close()
         self._ended = True
         self.close()
         self.closed.emit()
@@ -298,10 +305,7 @@ class MainWindow(QMainWindow):
     def _show_sources(self) -> None:
         session = self.session
         self._bring(self.splitter if session.sources else self.empty)
-        first = shown(session.sources[0]) if session.sources else ""
-        if self.empty.samples.is_open:
-            first = self.tr("Sample frames")
-        self.setWindowTitle(f"{first} – {NAME}" if first else NAME)
+        self._show_title()
         recent = self.preferences
         for source in session.sources:
             own = source != self.empty.samples.frames
@@ -310,6 +314,18 @@ class MainWindow(QMainWindow):
         if recent != self.preferences:
             self.preferences = recent
             self._offer_recent()
+
+    def _show_title(self) -> None:
+        """Shows the first folder, and how much of a run is done: a taskbar shows it too."""
+        session = self.session
+        parts = [NAME]
+        if self.empty.samples.is_open:
+            parts.insert(0, self.tr("Sample frames"))
+        elif session.sources:
+            parts.insert(0, shown(session.sources[0]))
+        if session.run.running:
+            parts.insert(0, f"{100 * session.run.part_done:.0f} %")
+        self.setWindowTitle(" – ".join(parts))
 
     def _bring(self, page: QWidget) -> None:
         """Brings the empty window or the lists to the front; they are laid out only then."""
@@ -357,8 +373,15 @@ class MainWindow(QMainWindow):
     def _show_run(self) -> None:
         running = self.session.run.running
         guided = self.wizard_host.is_open
-        if running and not self._was_running and not guided:
-            self.dock.show()
+        self._show_title()
+        if running and not self._was_running:
+            for remedy in _OF_A_RUN:
+                self.bar.forget(remedy)
+            if not guided:
+                self.dock.show()
+        if not self.session.run.silent:
+            for remedy in _OF_SILENCE:
+                self.bar.forget(remedy)
         ended = self._was_running and not running and self.session.run.outcome is not None
         if ended and not guided:
             self.tabs.show_page("results")
@@ -380,29 +403,26 @@ class MainWindow(QMainWindow):
 
     def apply_remedy(self, remedy: Remedy) -> None:
         """Does what the button of a message offers."""
-        match remedy:
-            case Remedy.RESCAN:
-                self.session.rescan()
-            case Remedy.OUTPUT:
-                self.sources.box.choose_output()
-            case Remedy.LIBRARY:
-                self._show_page("library")
-            case Remedy.SETTINGS:
-                self.open_settings()
-            case Remedy.ENGINE:
-                self.open_settings(engine=True)
-            case Remedy.ATTENTION:
-                self._show_attention()
-            case Remedy.RESULTS:
-                self.show_review()
-            case Remedy.LOG:
-                self._show_log()
-            case Remedy.REPORT:
-                self.dialogs.report()
-            case Remedy.UNDO:
-                self.session.overrides.undo()
-            case Remedy.REDO:
-                self.session.overrides.redo()
+        self.remedies()[remedy]()
+
+    def remedies(self) -> dict[Remedy, Callable[[], object]]:
+        """Returns what the button of a message does, for each remedy."""
+        session = self.session
+        return {
+            Remedy.RESCAN: session.rescan,
+            Remedy.OUTPUT: self.sources.box.choose_output,
+            Remedy.LIBRARY: lambda: self._show_page("library"),
+            Remedy.SETTINGS: self.open_settings,
+            Remedy.ENGINE: lambda: self.open_settings(engine=True),
+            Remedy.ATTENTION: self._show_attention,
+            Remedy.RESULTS: self.show_review,
+            Remedy.LOG: self._show_log,
+            Remedy.REPORT: self.dialogs.report,
+            Remedy.UNDO: session.overrides.undo,
+            Remedy.REDO: session.overrides.redo,
+            Remedy.STOP: session.run.stop,
+            Remedy.BUILTIN: session.use_builtin,
+        }
 
     def show_review(self) -> None:
         """Brings what was made to the front."""
@@ -442,6 +462,11 @@ class MainWindow(QMainWindow):
         if message.remedy in _DECISIONS:  # of decisions, only the last is shown
             self._forget_decisions()
         self.bar.show_message(message)
+
+    def _notify(self, message: Message) -> None:
+        """Tells of the end of a run, and of an engine that waits, where nobody looks."""
+        if self.preferences.notify:
+            self.notifier.notify(message)
 
     def _forget_decisions(self) -> None:
         for remedy in _DECISIONS:
@@ -494,6 +519,7 @@ class MainWindow(QMainWindow):
         dialog.theme_chosen.connect(self.set_theme)
         dialog.text_size_chosen.connect(self.set_text_size)
         dialog.language_chosen.connect(self.set_language)
+        dialog.notify_chosen.connect(self.set_notify)
         if engine:
             dialog.show_engine()
         else:
@@ -510,6 +536,10 @@ class MainWindow(QMainWindow):
         """Makes all texts larger or smaller, in per cent."""
         self.preferences = replace(self.preferences, text_size=min(max(size, 70), 250))
         self._apply_theme()
+
+    def set_notify(self, notify: bool) -> None:
+        """Notifies of the end of a run where the window is not in front, or not."""
+        self.preferences = replace(self.preferences, notify=notify)
 
     def set_language(self, language: str) -> None:
         """Speaks another language from the next start on, and says so."""

@@ -364,6 +364,10 @@
         <source>Red, for the night</source>
         <translation>Rot, für die Nacht</translation>
     </message>
+    <message>
+        <source>Notify me when a run ends in the background</source>
+        <translation>Benachrichtigen, wenn ein Lauf im Hintergrund endet</translation>
+    </message>
 </context>
 <context>
     <name>BuiltinTab</name>
@@ -1626,6 +1630,14 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Use the built-in engine</source>
+        <translation>Eingebaute Engine verwenden</translation>
+    </message>
 </context>
 <context>
     <name>NumbersPanel</name>
@@ -2401,6 +2413,34 @@
         <source>{made} masters made in {output}.</source>
         <translation>{made} Master in {output} erstellt.</translation>
     </message>
+    <message>
+        <source>{engine} has said nothing for {seconds} s: it may be waiting behind a dialog, for a licence or an update.</source>
+        <translation>{engine} hat seit {seconds} s nichts gemeldet: Vielleicht wartet es hinter einem Dialog, auf eine Lizenz oder eine Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {engine} for {seconds} s: does the drive with the frames answer?</source>
+        <translation>Von {engine} kam seit {seconds} s nichts: Antwortet das Laufwerk mit den Aufnahmen?</translation>
+    </message>
+    <message>
+        <source>Stopped: {made} finished and kept.</source>
+        <translation>Angehalten: {made} fertig und behalten.</translation>
+    </message>
+    <message>
+        <source>{made} made, {failed} failed. {step}: {reason}</source>
+        <translation>{made} erstellt, {failed} fehlgeschlagen. {step}: {reason}</translation>
+    </message>
+    <message>
+        <source>{made} made in {output}.</source>
+        <translation>{made} erstellt in {output}.</translation>
+    </message>
+    <message>
+        <source>{made} made in {output}, {count} of them with a warning. {step}: {reason}</source>
+        <translation>{made} erstellt in {output}, davon {count} mit Warnung. {step}: {reason}</translation>
+    </message>
+    <message>
+        <source>This was a replay of the run {name}. Nothing was made now.</source>
+        <translation>Das war eine Wiedergabe des Laufs {name}. Jetzt wurde nichts erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>RunModel</name>
@@ -2510,6 +2550,14 @@
     <message>
         <source>The log cannot be saved as {path}: {reason}.</source>
         <translation>Das Protokoll kann nicht als {path} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Starting {engine}… {elapsed}</source>
+        <translation>{engine} wird gestartet… {elapsed}</translation>
+    </message>
+    <message>
+        <source>{elapsed} elapsed</source>
+        <translation>{elapsed} vergangen</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,10 @@
         <source>Red, for the night</source>
         <translation>Rouge, pour la nuit</translation>
     </message>
+    <message>
+        <source>Notify me when a run ends in the background</source>
+        <translation>Me prévenir quand une exécution se termine en arrière-plan</translation>
+    </message>
 </context>
 <context>
     <name>BuiltinTab</name>
@@ -1626,6 +1630,14 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use the built-in engine</source>
+        <translation>Utiliser le moteur intégré</translation>
+    </message>
 </context>
 <context>
     <name>NumbersPanel</name>
@@ -2401,6 +2413,34 @@
         <source>{made} masters made in {output}.</source>
         <translation>{made} masters créés dans {output}.</translation>
     </message>
+    <message>
+        <source>{engine} has said nothing for {seconds} s: it may be waiting behind a dialog, for a licence or an update.</source>
+        <translation>{engine} n’a rien dit depuis {seconds} s : il attend peut-être derrière un dialogue, une licence ou une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {engine} for {seconds} s: does the drive with the frames answer?</source>
+        <translation>Aucun signe de {engine} depuis {seconds} s : le disque des images répond-il ?</translation>
+    </message>
+    <message>
+        <source>Stopped: {made} finished and kept.</source>
+        <translation>Arrêté : {made} terminés et conservés.</translation>
+    </message>
+    <message>
+        <source>{made} made, {failed} failed. {step}: {reason}</source>
+        <translation>{made} créés, {failed} en échec. {step} : {reason}</translation>
+    </message>
+    <message>
+        <source>{made} made in {output}.</source>
+        <translation>{made} créés dans {output}.</translation>
+    </message>
+    <message>
+        <source>{made} made in {output}, {count} of them with a warning. {step}: {reason}</source>
+        <translation>{made} créés dans {output}, dont {count} avec un avertissement. {step} : {reason}</translation>
+    </message>
+    <message>
+        <source>This was a replay of the run {name}. Nothing was made now.</source>
+        <translation>Ceci était une relecture de l’exécution {name}. Rien n’a été créé maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>RunModel</name>
@@ -2510,6 +2550,14 @@
     <message>
         <source>The log cannot be saved as {path}: {reason}.</source>
         <translation>Le journal ne peut être enregistré sous {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Starting {engine}… {elapsed}</source>
+        <translation>Démarrage de {engine}… {elapsed}</translation>
+    </message>
+    <message>
+        <source>{elapsed} elapsed</source>
+        <translation>{elapsed} écoulées</translation>
     </message>
 </context>
 <context>

@@ -402,10 +402,10 @@ def test_while_a_run_goes_on_masters_come_as_they_are_made(
     bias = step_of(session, Kind.BIAS).name
     making = session.run
     making.plan, making.outcome = plan, None
-    making._watch = Stopwatch(plan, TimingHistory())
+    making._stopwatch = Stopwatch(plan, TimingHistory())
     assert results_of(session) == ()
-    making._watch.hear(StepStarted(bias))
-    making._watch.hear(StepDone(bias, "master.xisf", BIAS))
+    making._stopwatch.hear(StepStarted(bias))
+    making._stopwatch.hear(StepDone(bias, "master.xisf", BIAS))
     (only,) = results_of(session)
     assert (only.step.name, only.standing) == (bias, MasterResult.MADE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -390,3 +391,68 @@ async def test_a_folder_without_a_recorded_run_is_told_so(session: Session, tmp_
     session.message.disconnect(told.append)
     assert [message.level for message in told] == [MessageLevel.ERROR]
     assert "is not a recorded run" in told[0].text
+
+
+SILENT_START = "import time; time.sleep(600)"
+
+
+async def test_the_window_says_which_engine_is_being_started_and_for_how_long(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await loaded(session, tmp_path)
+    use(monkeypatch, Scripted(SILENT_START))
+    page = RunPage(session)
+    session.create()
+    await until(lambda: session.run.state is not None)
+    assert session.run.starting
+    assert session.run.seconds_left is None
+    page.refresh()
+    assert re.fullmatch(r"Starting the built-in engine… 0:0\d", page.headline.text)
+    session.run.stop()
+    await until(lambda: not session.run.running)
+    page.deleteLater()
+
+
+async def test_an_engine_without_a_sign_of_life_is_told_with_what_can_be_done(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_controller, "SILENCE", 0.2)
+    monkeypatch.setattr(run_controller, "_ALIVE", 50)
+    session = Session(str(tmp_path / "s.toml"), cached=False)
+    await loaded(session, tmp_path)
+    use(monkeypatch, Scripted(SILENT_START))
+    messages: list[Message] = []
+    session.message.connect(messages.append)
+    session.create()
+    await until(lambda: session.run.silent)
+    (message,) = messages
+    assert message.level is MessageLevel.WARNING
+    assert message.remedy is Remedy.STOP
+    assert "Nothing was heard of the built-in engine" in message.text
+    session.run.stop()
+    await until(lambda: not session.run.running)
+    assert not session.run.silent
+    session.end()
+
+
+async def test_a_pixinsight_that_waits_is_left_for_the_built_in_engine(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = pixinsight_standin.install(tmp_path / "PixInsight" / "bin")
+    wish = PixInsightSettings(program, pixinsight_standin.slot())
+    choice = EngineChoice.PIXINSIGHT
+    session.set_settings(replace(session.settings, engine=choice, pixinsight=wish))
+    session.add_sources([night(tmp_path / "night")])
+    await until(lambda: settled(session))
+    monkeypatch.setenv("PIXINSIGHT_STANDIN_MODE", "hang")
+    monkeypatch.setattr(run_controller, "SILENCE", 0.2)
+    messages: list[Message] = []
+    session.message.connect(messages.append)
+    session.create()
+    await until(lambda: session.run.silent)
+    assert "PixInsight has said nothing" in messages[-1].text
+    assert messages[-1].remedy is Remedy.BUILTIN
+    session.use_builtin()
+    await until(lambda: session.run.outcome is not None and session.run.outcome.made != ())
+    assert session.run.outcome.plan.engine == "builtin"
+    await until(lambda: not session.run.running)

@@ -249,7 +249,7 @@ async def test_a_recorded_run_is_opened_from_the_menu_and_told_in_the_run_dock(
     await until(lambda: not session.run.running)
     assert window.dock.isVisible()
     assert window.run.headline.text.startswith("3 masters made")
-    assert any("told again" in message.text for message in window.bar.messages)
+    assert any("replay of the run" in message.text for message in window.bar.messages)
     assert "Done: " in "".join(window.run.console.model.texts())
 
 

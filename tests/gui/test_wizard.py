@@ -439,6 +439,7 @@ async def test_all_up_to_date_leads_straight_to_the_review(
 async def test_leaving_gives_every_part_back_with_the_same_data(
     window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
 ) -> None:
+    window.resize(1280, 800)
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
     for page in PageId:
