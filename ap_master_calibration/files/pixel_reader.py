@@ -21,7 +21,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.open_file import OpenFile
-from ap_master_calibration.files.pixel_scale import ADU, SAMPLED_ROWS, PixelUnit, Scale, find_scale
+from ap_master_calibration.files.pixel_scale import (
+    ADU,
+    SAMPLED_ROWS,
+    WIDEST_ADU,
+    PixelUnit,
+    Scale,
+    find_scale,
+)
 from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
@@ -310,6 +317,8 @@ class Pixels:
             self.path,
             floats=layout.dtype[1] == "f",
             largest=layout.largest,
+            # XISF defines unsigned integers as parts of their range: only 16-bit ADU are an error
+            widest=ADU if layout.dtype[1] == "u" else WIDEST_ADU,
         )
 
     def _sample(self) -> NDArray[Any]:

@@ -28,21 +28,25 @@ _LEVEL = 0.995  # the share of pixels below the level: the rest may be stars, ho
 _SLACK = 1.01  # interpolation and averaging in float overshoot white by this
 _UNIT_RANGE = (-0.1, 2.0)  # floats in [0, 1] leave it by little where they were interpolated
 _QUIET = 0.03  # noise of pixels in parts of white: no camera has more, ADU about 0 always do
-_WIDEST_ADU = 1 << 20  # integers that fill more bits than this use the range of their type
+WIDEST_ADU = float(1 << 20)
+"""Unsigned integers of a level beyond it use the whole range of their type."""
 
 
 @dataclass(frozen=True, slots=True)
 class PixelUnit:
-    """A unit of pixels other than ADU."""
+    """A unit of pixels other than ADU; `bunit` is its word in FITS."""
 
     name: Text
+    bunit: str
     electrons: bool
     per_second: bool
 
 
-_ELECTRONS = PixelUnit(text("electrons"), electrons=True, per_second=False)
-_ELECTRONS_PER_SECOND = PixelUnit(text("electrons per second"), electrons=True, per_second=True)
-_ADU_PER_SECOND = PixelUnit(text("ADU per second"), electrons=False, per_second=True)
+_ELECTRONS = PixelUnit(text("electrons"), "electron", electrons=True, per_second=False)
+_ELECTRONS_PER_SECOND = PixelUnit(
+    text("electrons per second"), "electron/s", electrons=True, per_second=True
+)
+_ADU_PER_SECOND = PixelUnit(text("ADU per second"), "adu/s", electrons=False, per_second=True)
 _UNIT = re.compile(r"(?P<e>electrons?\b|e-?(?![a-z]))|(?:adu|dn|counts?)\b")
 _PER_SECOND = re.compile(r"/s(ec(onds?)?)?|\*?\*?s(ec)?(\^|\*\*)?-1")
 
@@ -85,11 +89,13 @@ def find_scale(
     *,
     floats: bool,
     largest: float | None,
+    widest: float = WIDEST_ADU,
 ) -> Scale:
     """The scale of an image by a sample of its stored samples, of any shape.
 
     `zero` and `scale` are those of its header (BZERO, BSCALE). `floats` says that the file holds
-    floats, `largest` what unsigned integers of its type hold, None for other types.
+    floats, `largest` what unsigned integers of its type hold, None for other types; they use all
+    of it where the level is beyond `widest`.
     """
     import numpy as np
 
@@ -113,7 +119,7 @@ def find_scale(
         return Scale(1.0, zero, scale, warning=warning)
     if level <= ADU * _SLACK:
         return Scale(ADU, zero, scale, adu=True, warning=warning)
-    if level > _WIDEST_ADU and largest is not None:
+    if level > widest and largest is not None:
         return Scale(largest, zero, scale, warning=warning)
     white = float((1 << math.ceil(math.log2(level + 1))) - 1)
     return Scale(white, zero, scale, adu=True, warning=warning)

@@ -11,6 +11,7 @@ import pytest
 import sky
 from numpy.typing import NDArray
 
+from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Card, Kind, Setup
 from ap_master_calibration.planning.plan import Recipe
 
@@ -341,3 +342,58 @@ def test_a_dark_whose_unit_cannot_be_converted_is_never_subtracted(
     (reason,) = job.do([made], tmp_path).failures
     assert "dark.fits" in reason
     assert "choose another master" in reason
+
+
+@pytest.mark.parametrize("unit", ["electron", "electron/s", "adu/s"])
+def test_flats_and_a_dark_of_one_unit_need_no_conversion(tmp_path: Path, unit: str) -> None:
+    flats = [
+        sky.write_fits(
+            tmp_path / f"f{i}.fits", noisy(30500, 60, i).astype(np.float32), {"BUNIT": unit}
+        )
+        for i in range(5)
+    ]
+    path = sky.write_fits(tmp_path / "dark.fits", noisy(500, 1).astype(np.float32), {"BUNIT": unit})
+    made = job.step(
+        flats,
+        tmp_path / "flat.xisf",
+        kind=Kind.FLAT,
+        recipe=Recipe.DARK,
+        dark=job.calibrator(path),
+    )
+    told = job.do([made], tmp_path)
+    assert told.warnings == []
+    assert np.median(job.pixels_of(made.output)) * 65535 == pytest.approx(30000, abs=30)
+    with open_pixels(made.output) as master:
+        assert master.layout.unit is not None
+        assert master.layout.unit.bunit == unit
+
+
+@pytest.mark.parametrize(("flats", "dark"), [("electron", "adu"), ("electron", "electron/s")])
+def test_flats_in_a_unit_of_their_own_take_no_other_dark(
+    tmp_path: Path, flats: str, dark: str
+) -> None:
+    paths = [
+        sky.write_fits(
+            tmp_path / f"f{i}.fits", noisy(30500, 60, i).astype(np.float32), {"BUNIT": flats}
+        )
+        for i in range(5)
+    ]
+    path = sky.write_fits(tmp_path / "dark.fits", noisy(500, 1).astype(np.float32), {"BUNIT": dark})
+    used = job.calibrator(path)
+    made = job.step(paths, tmp_path / "flat.xisf", kind=Kind.FLAT, recipe=Recipe.DARK, dark=used)
+    (reason,) = job.do([made], tmp_path).failures
+    assert "choose a master of that unit" in reason
+
+
+def test_frames_of_two_units_are_not_combined(tmp_path: Path) -> None:
+    frames = [
+        sky.write_fits(
+            tmp_path / f"d{i}.fits",
+            noisy(500, 8, i).astype(np.float32),
+            {"BUNIT": "electron" if i == 2 else "adu"},
+        )
+        for i in range(5)
+    ]
+    (reason,) = job.do([job.step(frames, tmp_path / "dark.xisf")], tmp_path).failures
+    assert "d2.fits" in reason
+    assert "BUNIT" in reason

@@ -34,7 +34,8 @@ class Frames:
 
     `raw` is True when all hold 16-bit ADU of one type: then `read` gives them as stored, of type
     `dtype`, else float32 in parts of white, which is `adu` ADU for all of them. `white` is the
-    camera's full scale, as a part of that. `turned` is True where all lie bottom-up in their files.
+    camera's full scale, as a part of that. `unit` is None for ADU. `turned` is True where all lie
+    bottom-up in their files.
     """
 
     def __init__(self, members: Sequence[Pixels]) -> None:
@@ -58,6 +59,17 @@ class Frames:
         self._files = np.array([m.descriptor for m in opened], np.intc)
         self._starts = np.array([m.offset for m in opened], np.int64)
         self.white = 1.0
+        self.unit = first.layout.unit
+        other = next((m for m in members if m.layout.unit != self.unit), None)
+        if other is not None:
+            raise StepError(
+                text(
+                    "the values of {path} have another unit than those of {first} (BUNIT): only "
+                    "frames of one unit can be combined",
+                    path=other.path,
+                    first=os.path.basename(first.path),
+                )
+            )
 
     def __len__(self) -> int:
         return len(self._members)
@@ -248,16 +260,27 @@ def opened_calibrator(
                     wanted=pair(frames.size),
                 )
             )
-        _convert_to_adu(pixels, calibrator, KIND_WORDS[kind])
+        _convert_to_adu(pixels, calibrator, KIND_WORDS[kind], frames)
         pixels.set_white(frames.adu)
         yield pixels
 
 
-def _convert_to_adu(pixels: Pixels, calibrator: Calibrator, kind: Text) -> None:
+def _convert_to_adu(pixels: Pixels, calibrator: Calibrator, kind: Text, frames: Frames) -> None:
     """Makes `read` give ADU. Raises StepError where the header does not say how."""
     layout, unit = pixels.layout, pixels.layout.unit
-    if unit is None:
+    if unit == frames.unit:
         return
+    if unit is None or frames.unit is not None:
+        raise StepError(
+            text(
+                "the values of its master {kind} {path} are {unit}, those of the flats are "
+                "{frames}: choose a master of that unit",
+                kind=kind,
+                path=calibrator.path,
+                unit=verbatim("ADU") if unit is None else unit.name,
+                frames=verbatim("ADU") if frames.unit is None else frames.unit.name,
+            )
+        )
     if (unit.electrons and layout.per_adu is None) or (unit.per_second and not calibrator.exposure):
         raise StepError(
             text(

@@ -149,7 +149,7 @@ def scaling_warnings(frames: Frames, scales: NDArray[np.float64]) -> Iterator[Te
 
 
 def calibrator_warnings(
-    bias: Pixels | None, dark: Pixels | None, *, pure: bool = False
+    frames: Frames, bias: Pixels | None, dark: Pixels | None, *, pure: bool = False
 ) -> Iterator[Text]:
     """Yields where a dark and a bias cannot belong together, and what is odd about their pixels.
 
@@ -169,7 +169,7 @@ def calibrator_warnings(
             continue
         if pixels.warning is not None:
             yield pixels.warning
-        if pixels.layout.unit is not None:
+        if pixels.layout.unit is not None and pixels.layout.unit != frames.unit:
             yield text(
                 "the values of {path} are {unit}: they were converted to ADU by its header",
                 path=pixels.path,

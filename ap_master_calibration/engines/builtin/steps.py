@@ -8,7 +8,7 @@ import math
 import os
 import time
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -211,15 +211,16 @@ class _StepRun:
                 self._warn(dark_warnings(step.kind, frames, stacked))
             measure = self._measure(frames, prepared, stacked)
             self._warn(noise_warning(measure))
-            white = () if frames.adu == ADU else (white_card(frames.adu),)
-            writer.restate((*step.keywords, *measured_cards(measure), *white))
+            writer.restate((*step.keywords, *measured_cards(measure), *value_cards(frames)))
             check_still_there(step.frames)
             self.token.check()
         return replace(measure, seconds=round(time.monotonic() - self.started, 3))
 
     def _prepared(self, frames: Frames, calibrators: LoadedCalibrators) -> PreparedFlats:
         recipe = self.step.recipe
-        self._warn(calibrator_warnings(calibrators.bias, calibrators.dark, pure=recipe.pure_dark))
+        self._warn(
+            calibrator_warnings(frames, calibrators.bias, calibrators.dark, pure=recipe.pure_dark)
+        )
         scaled = recipe.scales_dark
         if self.step.recipe is Recipe.BIAS_AND_DARK:
             calibrators = replace(
@@ -288,10 +289,12 @@ def measured_cards(measure: Measure) -> tuple[Card, ...]:
     return tuple(cards)
 
 
-def white_card(adu: float) -> Card:
-    """Returns the keyword that says what 1.0 of a master stands for, where it is not 16-bit ADU."""
-    name, comment = HeaderKey.WHITE.written
-    return Card(name, int(adu), comment)
+def value_cards(frames: Frames) -> Iterator[Card]:
+    """Yields the keywords that say what 1.0 of a master stands for, where it is not 65535 ADU."""
+    if frames.adu != ADU:
+        yield Card(HeaderKey.WHITE.keyword, int(frames.adu), HeaderKey.WHITE.comment)
+    if frames.unit is not None:
+        yield Card(HeaderKey.UNIT.keyword, frames.unit.bunit, "Unit of the pixels, times 65535")
 
 
 def _keyword(step: Step, keyword: str) -> str | None:

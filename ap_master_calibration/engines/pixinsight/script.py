@@ -26,7 +26,7 @@ from ap_master_calibration.engines.pixinsight.process_settings import (
 from ap_master_calibration.errors import Unreadable, UsageError
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.keywords import HeaderKey
-from ap_master_calibration.files.pixel_scale import pixel_unit
+from ap_master_calibration.files.pixel_scale import PixelUnit, pixel_unit
 from ap_master_calibration.frames import Card
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER
 from ap_master_calibration.planning.originals import FileIds, is_one_of, originals_of, place_fault
@@ -186,7 +186,7 @@ def _calls(step: Step, plan: Plan, made: Mapping[str, str], originals: FileIds) 
         if calibrator is not None:
             if calibrator.step is None:
                 _check_source(calibrator.path, None, None, plan.folder)
-                _check_unit(os.path.join(plan.folder, calibrator.path))
+                _check_unit(calibrator.path, step.frames[0].path, plan.folder)
             path = made.get(calibrator.step or "", calibrator.path)
             masters[role] = script_path(path, plan.folder)
     step_batches = batches(step, plan.output)
@@ -260,23 +260,28 @@ def _check_source(path: str, size: int | None, mtime_ns: int | None, folder: str
         )
 
 
-def _check_unit(path: str) -> None:
-    """Raises UsageError for a master that holds no ADU: PixInsight subtracts it as if it did."""
+def _check_unit(master: str, frame: str, folder: str) -> None:
+    """Raises UsageError for a master of another unit than its flats: PixInsight knows no units."""
+    unit, wanted = _unit_of(os.path.join(folder, master)), _unit_of(os.path.join(folder, frame))
+    if unit != wanted:
+        raise UsageError(
+            text(
+                "the values of {path} are {unit}, which PixInsight takes for {wanted}: choose "
+                "another master, or use the built-in engine",
+                path=master,
+                unit=verbatim("ADU") if unit is None else unit.name,
+                wanted=verbatim("ADU") if wanted is None else wanted.name,
+            )
+        )
+
+
+def _unit_of(path: str) -> PixelUnit | None:
     try:
         cards = read_header(path).cards
     except Unreadable as error:
         raise UsageError(joined((verbatim(path), error.reason), ": ")) from error
     words = cards.get(HeaderKey.UNIT.keyword)
-    unit = pixel_unit(words) if isinstance(words, str) else None
-    if unit is not None:
-        raise UsageError(
-            text(
-                "the values of {path} are {unit}, which PixInsight takes for ADU: choose another "
-                "master, or use the built-in engine",
-                path=path,
-                unit=unit.name,
-            )
-        )
+    return pixel_unit(words) if isinstance(words, str) else None
 
 
 def script_path(path: str, folder: str = "") -> str:
