@@ -32,7 +32,7 @@ from ap_master_calibration.planning.planner import make_plan, own_folders
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.running.run import Outcome, check_places, check_writable, new_folder, run
 from ap_master_calibration.running.stopwatch import Stopwatch
-from ap_master_calibration.running.timing_store import read_timing
+from ap_master_calibration.running.timing import read_timing
 from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice, Settings

@@ -97,4 +97,4 @@ def speed_of(recording: Recording) -> TimingHistory:
     for beat in recording.events:
         now += beat.pause
         stopwatch.hear(beat.event)
-    return stopwatch.pace
+    return stopwatch.history

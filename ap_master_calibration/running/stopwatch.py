@@ -1,4 +1,4 @@
-"""Hears a run while it goes on, tells the time left, and learns from the steps that end."""
+"""Times a run: how long it still takes, and what its steps teach for the next one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from ap_master_calibration.engines.events import (
     Event,
     RunState,
+    StepCancelled,
     StepDone,
     StepFailed,
-    StepProgress,
     StepStarted,
     StepState,
     StepStatus,
@@ -23,13 +23,12 @@ from ap_master_calibration.running.timing import (
     TimingSample,
     is_time,
     load_of,
-    rising,
+    remember_timing,
     work_of,
 )
-from ap_master_calibration.running.timing_store import remember_timing
 
-_EARLY = 0.02  # a part done that is too small to tell how fast it goes
-_SOON = 1.0  # seconds that are too few for the same
+_EARLY = 0.02  # a smaller part done says nothing about the speed
+_SOON = 1.0  # nor do fewer seconds
 
 Times = Mapping[str, tuple[float, float | None]]
 """When each step that was started began and ended (None: not yet), in seconds of one clock."""
@@ -39,152 +38,148 @@ def step_left(
     step: Step,
     status: StepStatus,
     started: float | None,
-    pace: TimingHistory,
+    history: TimingHistory,
     engine: str,
     now: float,
 ) -> float | None:
-    """The seconds a step of a run still takes; 0 when it has ended.
+    """Returns the seconds a step of a run still takes; 0 when it has ended.
 
-    At first what is remembered counts, later how the step itself goes; once it takes longer than
-    it should, that alone.
+    At first the history counts, later how the step itself goes on; once it takes longer than
+    expected, that alone. None where the step has not told yet how far it is.
     """
     if status.state.ended:
         return 0.0
-    expected = pace.expected_seconds(step, engine)
+    expected = history.expected_seconds(step, engine)
     if status.state is StepState.WAITING or started is None:
         return expected
-    elapsed = max(now - started, 0.0)
-    part = pace.part_over(step, engine, status.done)
-    by_itself = elapsed * (1 - part) / part if part >= _EARLY and elapsed >= _SOON else None
-    if expected is None:
+    elapsed, done = max(now - started, 0.0), status.done
+    by_itself = elapsed * (1 - done) / done if done >= _EARLY and elapsed >= _SOON else None
+    if expected is None or elapsed > expected:
         return by_itself
-    over = min(max((elapsed - expected) / (expected / 2), 0.0), 1.0)
     if by_itself is None:
-        silent = over == 1.0 and elapsed >= _SOON  # late, and it does not say how far it is
-        return None if silent else max(expected - elapsed, 0.0)
-    weight = max(part * part, over)
-    return weight * by_itself + (1 - weight) * max(expected - elapsed, 0.0)
+        return expected - elapsed
+    return done * by_itself + (1 - done) * (expected - elapsed)
 
 
 def time_left(
     plan: Plan,
     state: RunState,
     times: Times,
-    pace: TimingHistory,
+    history: TimingHistory,
     now: float,
     began: float | None = None,
 ) -> float | None:
-    """The seconds a run still takes; None where that of a step is not known.
+    """Returns the seconds a run still takes; None where that of a step is not known.
 
     `times` and `now` are of one clock; `began` is when the run did, for the start of the engine.
     """
-    left, pace = 0.0, _with_running(plan, state, times, pace, now)
+    left, history = 0.0, _with_running(plan, state, times, history, now)
     for step in plan.to_make:
         status = state.steps.get(step.name, StepStatus())
         started = times.get(step.name, (None, None))[0]
-        seconds = step_left(step, status, started, pace, plan.engine, now)
+        seconds = step_left(step, status, started, history, plan.engine, now)
         if seconds is None:
             return None
         left += seconds
     if began is not None and not times:
-        left += max(pace.start_seconds(plan.engine) - (now - began), 0.0)
+        left += max(history.start_seconds(plan.engine) - (now - began), 0.0)
     return left
 
 
 def _with_running(
-    plan: Plan, state: RunState, times: Times, pace: TimingHistory, now: float
+    plan: Plan, state: RunState, times: Times, history: TimingHistory, now: float
 ) -> TimingHistory:
-    """Where nothing is remembered of a step that runs, it is itself what tells of the others."""
+    """Returns the history with a step that runs, where nothing else is known of steps like it."""
     for step in plan.to_make:
         status, work = state.steps.get(step.name), work_of(step)
         if status is None or status.state is not StepState.RUNNING or work is None:
             continue
-        if step.name not in times or pace.expected_seconds(step, plan.engine) is not None:
+        if step.name not in times or history.expected_seconds(step, plan.engine) is not None:
             continue
         started = times[step.name][0]
-        left = step_left(step, status, started, pace, plan.engine, now)
+        left = step_left(step, status, started, history, plan.engine, now)
         if left is not None:
             sample = TimingSample(work, now - started + left)
-            pace = pace.with_step(plan.engine, load_of(step), sample)
-    return pace
+            history = history.with_step(plan.engine, load_of(step), sample)
+    return history
 
 
 class Stopwatch:
-    """Hears the events of one run, tells the time left, and learns from the steps that end.
+    """Follows the events of one run, tells the time left, and learns from the steps that end.
 
-    `clock` tells seconds; it is asked when an event comes and when the time left is wanted.
+    `clock` returns seconds; it is asked when an event comes and when the time left is wanted.
     """
 
     def __init__(
-        self, plan: Plan, pace: TimingHistory, clock: Callable[[], float] = time.monotonic
+        self, plan: Plan, history: TimingHistory, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self.plan, self.pace, self.learnt = plan, pace, TimingHistory()
+        self.plan, self.history, self.learnt = plan, history, TimingHistory()
         self.state = RunState({step.name: StepStatus() for step in plan.to_make})
         self.times: dict[str, tuple[float, float | None]] = {}
         self._clock = clock
         self._began = clock()
         self._steps = {step.name: step for step in plan.to_make}
-        self._stages: dict[str, list[tuple[float, float]]] = {}
 
     def hear(self, event: Event) -> None:
-        """Takes an event of the run in."""
-        before, now = self.state, self._clock()
-        self.state = fold(before, event)
+        """Takes in an event of the run."""
+        now = self._clock()
+        self.state = fold(self.state, event)
         match event:
             case StepStarted(name) if name in self._steps:
                 if not self.times:
                     self._learn_start(now - self._began)
-                self.times[name], self._stages[name] = (now, None), []
-            case StepProgress(name, stage, done) if name in self.times:
-                if stage != before.steps[name].stage:
-                    self._stages[name].append((done, now - self.times[name][0]))
-            case StepDone(name) | StepFailed(name) if name in self.times:
-                if self.times[name][1] is None:
-                    self.times[name] = (self.times[name][0], now)
+                self.times[name] = (now, None)
+            case StepDone(name) | StepFailed(name) | StepCancelled(name) if name in self.times:
+                started, ended = self.times[name]
+                if ended is None:
+                    self.times[name] = (started, now)
                     if isinstance(event, StepDone):
-                        self._learn_step(event, now - self.times[name][0])
+                        self._learn_step(event, now - started)
             case _:
                 pass
 
     def left(self) -> float | None:
-        """The seconds the run still takes; None where nobody can tell."""
+        """Returns the seconds the run still takes; None where nothing is known."""
         now = self._clock()
-        return time_left(self.plan, self.state, self.times, self.pace, now, self._began)
+        return time_left(self.plan, self.state, self.times, self.history, now, self._began)
 
     def step_left(self, name: str) -> float | None:
-        """The seconds a step still takes, 0 when it has ended; None where nobody can tell."""
+        """Returns the seconds a step still takes, 0 when it has ended; None if not known."""
         started = self.times.get(name, (None, None))[0]
-        status = self.state.steps[name]
         return step_left(
-            self._steps[name], status, started, self.pace, self.plan.engine, self._clock()
+            self._steps[name],
+            self.state.steps[name],
+            started,
+            self.history,
+            self.plan.engine,
+            self._clock(),
         )
 
     def part_done(self) -> float:
-        """The part of the run's work (0..1) that is done, larger steps counting more."""
+        """Returns the part of the run's work (0..1) that is done, larger steps counting more."""
         works = [(self.state.steps[s.name], _weight(s)) for s in self._steps.values()]
         done = sum(w * (1.0 if status.state.ended else status.done) for status, w in works)
         return done / (sum(w for _, w in works) or 1.0)
 
     def keep(self, path: str | None = None) -> None:
-        """Remembers what the finished steps took (see `remember`); once, at the end of the run."""
+        """Keeps what the finished steps took (see `remember_timing`), once, at the run's end."""
         learnt, self.learnt = self.learnt, TimingHistory()
         remember_timing(learnt, path)
 
     def _learn_start(self, seconds: float) -> None:
         if is_time(seconds):
-            self.pace = self.pace.with_start(self.plan.engine, seconds)
+            self.history = self.history.with_start(self.plan.engine, seconds)
             self.learnt = self.learnt.with_start(self.plan.engine, seconds)
 
     def _learn_step(self, event: StepDone, seconds: float) -> None:
         step = self._steps[event.step]
-        work = work_of(step)
+        work, load = work_of(step), load_of(step)
         if work is None or not is_time(seconds):
             return
-        kernel = "" if event.measure is None else str(event.measure.kernel)
-        curve = [(done, min(at / seconds, 1.0)) for done, at in self._stages[event.step]]
-        sample = TimingSample(work, seconds, kernel, rising(curve))
-        self.pace = self.pace.with_step(self.plan.engine, load_of(step), sample)
-        self.learnt = self.learnt.with_step(self.plan.engine, load_of(step), sample)
+        kernel = "" if event.measure is None else event.measure.kernel
+        sample = TimingSample(work, seconds, kernel)
+        self.history = self.history.with_step(self.plan.engine, load, sample)
+        self.learnt = self.learnt.with_step(self.plan.engine, load, sample)
 
 
 def _weight(step: Step) -> float:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import Estimate, estimate
-from ap_master_calibration.running.timing_store import read_timing
+from ap_master_calibration.running.timing import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.plan_model import STEP_ROLE, PlanColumn, PlanModel

@@ -26,8 +26,7 @@ from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.running.stopwatch import Stopwatch, Times
-from ap_master_calibration.running.timing import TimingHistory
-from ap_master_calibration.running.timing_store import read_timing
+from ap_master_calibration.running.timing import TimingHistory, read_timing
 from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.text import Text, verbatim
 from apmc_gui.i18n.labels import headline, master_count

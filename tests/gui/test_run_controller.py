@@ -21,7 +21,7 @@ from ap_master_calibration.engines.base import Job, RunFolder
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.events import Log, StepState
 from ap_master_calibration.planning.plan import Plan, State
-from ap_master_calibration.running.timing_store import read_timing
+from ap_master_calibration.running.timing import read_timing
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
 from apmc_gui.pages.run_page import RunPage
 from apmc_gui.session import run_controller

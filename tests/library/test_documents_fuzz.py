@@ -43,8 +43,13 @@ from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides,
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.plan_document import from_document, to_document
 from ap_master_calibration.planning.planner import plan_in_full
-from ap_master_calibration.running.timing import Load, TimingHistory, TimingSample
-from ap_master_calibration.running.timing_store import read_timing, remember_timing
+from ap_master_calibration.running.timing import (
+    Load,
+    TimingHistory,
+    TimingSample,
+    read_timing,
+    remember_timing,
+)
 from ap_master_calibration.settings import Settings, validate
 from ap_master_calibration.support.settings_file import read_settings, write_settings
 from ap_master_calibration.text import Text, text

@@ -35,9 +35,10 @@ from ap_master_calibration.running.timing import (
     TimingHistory,
     TimingSample,
     load_of,
+    read_timing,
+    remember_timing,
     work_of,
 )
-from ap_master_calibration.running.timing_store import read_timing, remember_timing
 
 BIG = (6000, 4000)
 
@@ -84,8 +85,8 @@ def test_a_step_takes_as_long_for_each_megapixel_frame_as_those_before(made: Pla
     bias, dark = made.steps
     run = Run(made)
     run.make(bias, 12.0)
-    assert run.watch.pace.expected_seconds(bias, "builtin") == pytest.approx(12.0)
-    assert run.watch.pace.expected_seconds(dark, "builtin") == pytest.approx(24.0)
+    assert run.watch.history.expected_seconds(bias, "builtin") == pytest.approx(12.0)
+    assert run.watch.history.expected_seconds(dark, "builtin") == pytest.approx(24.0)
     assert run.watch.left() == pytest.approx(24.0)
     assert run.watch.part_done() == pytest.approx(1 / 3)
 
@@ -110,12 +111,6 @@ def test_one_odd_step_does_not_change_what_is_expected(made: Plan) -> None:
 def test_a_machine_that_became_faster_is_believed_after_a_few_steps(made: Plan) -> None:
     pace = pace_of(*[TimingSample(240.0, 3.0)] * 4, *[TimingSample(240.0, 12.0)] * 20)
     assert pace.expected_seconds(made.steps[0], "builtin") == pytest.approx(3.0)
-
-
-def test_steps_of_like_size_tell_more(made: Plan) -> None:
-    near, far = TimingSample(250.0, 25.0), TimingSample(20.0, 20.0)
-    pace = pace_of(far, near, far, near)
-    assert pace.expected_seconds(made.steps[0], "builtin") == pytest.approx(24.0)
 
 
 def test_each_engine_and_each_kernel_has_its_own_pace(made: Plan) -> None:
@@ -192,21 +187,6 @@ def test_where_nothing_is_remembered_the_first_step_tells_of_all(made: Plan) -> 
     assert run.watch.left() == pytest.approx(25.0)
 
 
-def test_stages_that_pass_unevenly_are_known_the_next_time(made: Plan) -> None:
-    bias, dark = made.steps
-    run = Run(made)
-    run.tell(0.0, StepStarted(bias.name))
-    run.tell(0.0, StepProgress(bias.name, "opening", 0.0))
-    run.tell(9.0, StepProgress(bias.name, "integrating", 0.2))
-    run.tell(0.5, StepProgress(bias.name, "integrating", 0.9))
-    run.tell(0.5, StepDone(bias.name, bias.output))
-    (sample,) = run.watch.pace.steps[("builtin", Load.PLAIN)]
-    assert sample.curve == ((0.2, pytest.approx(0.9)),)
-    assert run.watch.pace.part_over(dark, "builtin", 0.1) == pytest.approx(0.45)
-    assert run.watch.pace.part_over(dark, "builtin", 0.6) == pytest.approx(0.95)
-    assert TimingHistory().part_over(dark, "builtin", 0.6) == 0.6
-
-
 def test_failed_and_cancelled_steps_teach_nothing(made: Plan) -> None:
     run = Run(made)
     run.tell(1.0, StepStarted(made.steps[0].name))
@@ -241,7 +221,6 @@ def test_what_a_run_learnt_is_there_the_next_time(made: Plan, tmp_path: Path) ->
         run.watch.keep(path)  # a second time there is nothing new
     pace = read_timing(path)
     assert [s.seconds for s in pace.steps[("builtin", Load.PLAIN)]] == [7.0, 13.0]
-    assert pace.steps[("builtin", Load.PLAIN)][0].curve == ((0.3, pytest.approx(1 / 7)),)
     assert pace.starts == {"builtin": (2.0, 2.0)}
     assert sorted(os.listdir(tmp_path / "deep")) in (["pace.json"], ["pace.json", "pace.json.lock"])
 
@@ -270,7 +249,6 @@ def test_only_the_newest_are_kept(tmp_path: Path) -> None:
         b'{"steps": [["builtin", "plain", [[1, -1, "", []]]]], "starts": {}}',
         b'{"steps": [["builtin", "plain", [[0, 1, "", []]]]], "starts": {}}',
         b'{"steps": [["builtin", "plain", [[1, 1e999, "", []]]]], "starts": {}}',
-        b'{"steps": [["builtin", "plain", [[1, 1, "", [[0.5, 2]]]]]], "starts": {}}',
         b'{"steps": [["builtin", "heavy", [[1, 1, "", []]]]], "starts": {}}',
         b"\xff\xfe\x00",
         b"[" * 100_000,
@@ -283,6 +261,14 @@ def test_a_damaged_memory_is_forgotten_and_mended(text: bytes, tmp_path: Path) -
     assert read_timing(str(path)) == TimingHistory()
     remember_timing(pace_of(TimingSample(1.0, 2.0)), str(path))
     assert read_timing(str(path)) == pace_of(TimingSample(1.0, 2.0))
+
+
+def test_what_an_older_version_kept_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "pace.json"
+    path.write_text(
+        '{"steps": [["builtin", "plain", [[240.0, 12.0, "C", [[0.3, 0.1]]]]]], "starts": {}}'
+    )
+    assert read_timing(str(path)) == pace_of(TimingSample(240.0, 12.0, "C"))
 
 
 @given(st.binary(max_size=200))
@@ -308,7 +294,7 @@ def test_programs_that_remember_at_the_same_moment_lose_nothing(tmp_path: Path) 
     code = (
         "import sys\n"
         "from ap_master_calibration.running.timing import TimingHistory as History\n"
-        "from ap_master_calibration.running.timing_store import remember_timing as keep\n"
+        "from ap_master_calibration.running.timing import remember_timing as keep\n"
         "for i in range(5): keep(History(starts={sys.argv[2]: (1.0 + i,)}), sys.argv[1])\n"
     )
     children = [
@@ -329,23 +315,13 @@ PARTS = st.floats(0, 1)
     st.lists(st.tuples(st.floats(0.01, 1e5), SECONDS), max_size=6),
     SECONDS,
     PARTS,
-    st.lists(st.tuples(PARTS, PARTS), max_size=4),
 )
 def test_the_time_left_is_never_negative_nor_endless(
-    samples: list[tuple[float, float]],
-    elapsed: float,
-    done: float,
-    curve: list[tuple[float, float]],
+    samples: list[tuple[float, float]], elapsed: float, done: float
 ) -> None:
-    points = (
-        tuple(sorted((d, p) for d, p in zip(*map(sorted, zip(*curve, strict=True)), strict=True)))
-        if curve
-        else ()
-    )
-    pace = pace_of(*(TimingSample(w, s, "", points) for w, s in samples))
-    step = STEP
+    pace = pace_of(*(TimingSample(work, seconds) for work, seconds in samples))
     status = StepStatus(StepState.RUNNING, done=done)
-    left = step_left(step, status, 0.0, pace, "builtin", elapsed)
+    left = step_left(STEP, status, 0.0, pace, "builtin", elapsed)
     assert left is None or 0.0 <= left < 1e9
 
 
