@@ -1,4 +1,4 @@
-"""WitnessValues that keep no frames apart, but are mentioned where they differ: rows of `Witness`.
+"""Witnesses: header values that keep no frames apart but are mentioned where they differ.
 
 A person may have changed the camera, turned the rotator or used another program without a word in
 the keys frames are compared by. The row order is no witness: rows are turned when they are read.

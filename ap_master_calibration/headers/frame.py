@@ -87,7 +87,10 @@ def to_frame(
     if typed.kind in CALIBRATION_KINDS and not master:
         if raw.channels != 1:
             return Skipped(path, _colour(raw.channels), SkipCode.OTHER)
-        if kind is None and (reason := _already_calibrated(raw, path, reach)):
+        # Flats that say so in their headers may be all there is: the plan decides about them.
+        applied = _calibrated(cards)
+        usable = typed.kind is Kind.FLAT and bool(applied) and Kind.FLAT not in applied
+        if kind is None and not usable and (reason := _already_calibrated(raw, path, reach)):
             return Skipped(path, reason, SkipCode.OTHER)
     frame = _frame(raw, path, typed, master, count)
     if frame.digest is None and typed.kind is not Kind.LIGHT:

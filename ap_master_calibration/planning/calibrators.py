@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ap_master_calibration.formatting import KIND_WORDS, exposure, span
+from ap_master_calibration.formatting import KIND_WORDS, exposure, frame_count, span
 from ap_master_calibration.frames import Frame, Kind, Skipped
 from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.series import DARKS
@@ -263,6 +263,17 @@ def calibration_of(group: Group, bias: Match, dark: Match, settings: Settings) -
     A dark whose bias was subtracted when it was made is subtracted besides the bias, and without
     a master bias it leaves that in the flats.
     """
+    if any(frame.calibrated for frame in group.frames):
+        return FlatCalibration(
+            Recipe.UNCALIBRATED,
+            warnings=(
+                text(
+                    "the headers of {frames} say that they are calibrated already: no bias or dark "
+                    "is subtracted again",
+                    frames=frame_count(sum(bool(f.calibrated) for f in group.frames)),
+                ).of_kind(StepWarning.UNCALIBRATED),
+            ),
+        )
     used_bias, used_dark = _calibrator(bias.chosen, bias), _calibrator(dark.chosen, dark)
     masters = [c.master for c in (bias.chosen, dark.chosen) if c is not None]
     equal = _equal_exposure(group, used_dark, settings)

@@ -243,8 +243,9 @@ def _match_issues(step: Step) -> Iterator[Issue]:
         if ReasonKind.DARK_DECLINED in missing:
             return
         reason = missing.get(ReasonKind.NO_DARK, text("no master dark agrees"))
-        if bias is None:
-            reason = text("not calibrated: neither a master bias nor a master dark matches")
+        bare = [w for w in step.warnings if w.kind == StepWarning.UNCALIBRATED]
+        if bias is None and bare:
+            reason = bare[0]
         yield _of_step(IssueKind.UNMATCHED, step, reason, mark=mark)
         return
     doubts = [w for w in step.warnings if w.kind == StepWarning.DARK]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ap_master_calibration.formatting import KIND_WORDS
-from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
+from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped, camera_key, word_key
 from ap_master_calibration.groups import FrameIndex, Group, Grouping, group_indexed
 from ap_master_calibration.library import Library, Match
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
@@ -103,7 +103,8 @@ def plan_in_full(
         {} if before is None else before.records,
     )
     restored, still_skipped = overrides.restore(skipped)
-    scanned, left_out = overrides.apply((*frames, *restored))
+    chosen, left_out = overrides.apply((*frames, *restored))
+    scanned, copies = _without_calibrated_copies(chosen)
     same = before is not None and before.frames.frames == scanned
     index = before.frames if before is not None and same else FrameIndex(scanned)
     grouping = _with_unchanged_groups(group_indexed(index, settings), before)
@@ -115,6 +116,7 @@ def plan_in_full(
         (
             *still_skipped,
             *left_out,
+            *copies,
             *_lights_and_masters(scanned),
             *_unwanted(grouping, settings),
             *_skipped_in_library(context.library, index, still_skipped),
@@ -176,6 +178,30 @@ def _is_wanted(kind: Kind, only: Sequence[Kind]) -> bool:
     return kind in only or (kind is Kind.FLAT_DARK and Kind.DARK in only)
 
 
+def _without_calibrated_copies(
+    frames: tuple[Frame, ...],
+) -> tuple[tuple[Frame, ...], list[Skipped]]:
+    """Leaves out calibrated flats of a camera, a filter and a night that has raw ones as well.
+
+    Where there are no raw ones, calibrated flats are used as they are.
+    """
+    if not any(frame.calibrated and frame.kind is Kind.FLAT for frame in frames):
+        return frames, []
+    raw = {_series_of(f) for f in frames if f.kind is Kind.FLAT and not (f.master or f.calibrated)}
+    kept, copies = [], []
+    for frame in frames:
+        if frame.master or not frame.calibrated or _series_of(frame) not in raw:
+            kept.append(frame)
+            continue
+        reason = text("it is calibrated already, as its header says, and raw flats are there")
+        copies.append(Skipped(frame.path, reason, SkipCode.OTHER))
+    return tuple(kept), copies
+
+
+def _series_of(frame: Frame) -> tuple[Hashable, ...]:
+    return camera_key(frame.setup.camera), word_key(frame.filter), frame.night
+
+
 def _lights_and_masters(frames: Iterable[Frame]) -> Iterator[Skipped]:
     """Yields the lights and masters among the frames, with the reason they take no part."""
     for frame in frames:
@@ -210,7 +236,7 @@ def _skipped_in_library(
 def _hints(steps: Sequence[Step], settings: Settings) -> list[Text]:
     """Returns what a person would want to know about the plan as a whole."""
     makeable = [s for s in steps if s.state is not State.REFUSED]
-    bare = [s for s in makeable if s.recipe is Recipe.UNCALIBRATED]
+    bare = [s for s in makeable if s.recipe is Recipe.UNCALIBRATED and s.reasons]
     if not bare or settings.staged or all(s.kind is Kind.FLAT for s in makeable):
         return []
     return [

@@ -466,3 +466,33 @@ def test_a_calibrator_whose_rows_are_turned_says_so(tmp_path: Path) -> None:
     used = only_flat(made).bias
     assert used is not None
     assert "its rows lie bottom-up and are turned" in used.reasons
+
+
+# --- flats that are calibrated already ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("applied", [(Kind.BIAS,), (Kind.DARK,), (Kind.BIAS, Kind.DARK)])
+def test_flats_that_are_calibrated_already_are_not_calibrated_again(
+    tmp_path: Path, applied: tuple[Kind, ...]
+) -> None:
+    flats = series(Kind.FLAT, calibrated=applied)
+    bias = [master(Kind.BIAS, "/library/bias.xisf")]
+    dark = [master(Kind.DARK, "/library/dark.xisf", exposure=2.0)]
+    (step,) = plan(tmp_path, flats, bias=bias, dark=dark).steps
+    assert (step.bias, step.dark, step.recipe) == (None, None, Recipe.UNCALIBRATED)
+    assert [w for w in step.warnings if w.kind == StepWarning.UNCALIBRATED] == [
+        (
+            "the headers of 12 frames say that they are calibrated already: no bias or dark is "
+            "subtracted again"
+        )
+    ]
+
+
+def test_calibrated_flats_are_left_out_where_raw_ones_are_there(tmp_path: Path) -> None:
+    raw, copies = series(Kind.FLAT), series(Kind.FLAT, calibrated=(Kind.BIAS,))
+    other = series(Kind.FLAT, filter="R", calibrated=(Kind.BIAS,))
+    made = plan(tmp_path, raw, copies, other)
+    by_filter = {step.filter: len(step.frames) for step in made.steps}
+    assert by_filter == {"L": 12, "R": 12}
+    left = [s for s in made.skipped if "raw flats are there" in s.reason]
+    assert {s.path for s in left} == {frame.path for frame in copies}
