@@ -126,7 +126,11 @@ static Kept linear_fit_clip(const Work *w, double *x, double *r, int n) {
         }
         double sigma = 2 * deviation / count * sqrt(1 + b * b);
         if (sigma < TINY) return kept;
-        const double most = w->high * sigma / EQUAL, least = -w->low * sigma / EQUAL;
+        /* A sample on the line stays, also where a limit is 0. */
+        const double tie = ON_THE_LINE * fmax(fabs(e[0]), fabs(e[count - 1]));
+        const double beyond = nextafter(tie, INFINITY);
+        const double most = fmax(w->high * sigma / EQUAL, beyond);
+        const double least = -fmax(w->low * sigma / EQUAL, beyond);
         for (int i = 0; i < count; ++i) {
             int out = r[i] <= least || r[i] >= most;
             low += out && r[i] < 0;

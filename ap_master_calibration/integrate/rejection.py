@@ -91,8 +91,9 @@ def min_max(x: Block, count: Counts, low: float, high: float, full: float) -> De
     """
     del full
     spare = np.where(count >= FEWEST, count - 1, 0)
-    last = count - np.minimum(round(high), spare)
-    first = np.minimum(round(low), np.minimum(spare, last - 1))
+    most = len(x)  # an absurd limit would overflow
+    last = count - np.minimum(round(min(high, most)), spare)
+    first = np.minimum(round(min(low, most)), np.minimum(spare, last - 1))
     return _without_ends(x, np.maximum(first, 0), last, count)
 
 
@@ -102,8 +103,9 @@ def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) ->
     Repeat: fit y = a + b * i through the sorted samples i = 0, 1, ... (in parts of full scale) by
     least absolute deviations (`_fit`); s = 2 * mean absolute deviation * sqrt(1 + b^2). Samples
     below the line by low * s or more, or above by high * s or more, are rejected. Until none is.
-    Here alone a limit that is just reached rejects (less the 10^-12). Where s is below 1e-7 of
-    full scale nothing more is rejected.
+    Here alone a limit that is just reached rejects (less the 10^-12); a sample on the line (to
+    10^-12 of the largest deviation from the median) stays, also where a limit is 0. Where s is
+    below 1e-7 of full scale nothing more is rejected.
 
     Source: PixInsight PCL, ImageIntegration (`LinearFitRejectionThread`), whose line is one of
     least absolute deviations too; how it finds the line is not published.
@@ -114,12 +116,13 @@ def linear_fit(x: Block, count: Counts, low: float, high: float, full: float) ->
     rows = np.arange(len(x))[:, None]
     row_in_x = np.broadcast_to(rows, y.shape).copy()
     while len(columns):
-        a, b, deviation = _fit(y, count)
+        a, b, deviation, tie = _fit(y, count)
         sigma = 2 * deviation * np.sqrt(1 + b * b)
         residual = y - (a + b * rows)
         inside = rows < count
         with np.errstate(invalid="ignore"):
-            rejected = (-residual >= low * sigma / EQUAL) | (residual >= high * sigma / EQUAL)
+            rejected = (-residual >= low * sigma / EQUAL) & (residual < -tie)
+            rejected |= (residual >= high * sigma / EQUAL) & (residual > tie)
         rejected &= inside & (sigma >= TINY)
         lost = rejected.sum(axis=0)
         again = (lost > 0) & (count - lost >= FEWEST)
@@ -241,8 +244,9 @@ def _clip_rounds(
         e = np.where(_row_mask(y, a, b), y - median(y, a, b), 0.0)
         sigma = sigma_of(e, (b - a).astype(np.float64), TINY * full)
         sigma[sigma < TINY * full] = np.inf
-        below = (-e > low * sigma * EQUAL).sum(axis=0)
-        above = (e > high * sigma * EQUAL).sum(axis=0)
+        with np.errstate(invalid="ignore", over="ignore"):  # a limit of 0 times infinity
+            below = (-e > low * sigma * EQUAL).sum(axis=0)
+            above = (e > high * sigma * EQUAL).sum(axis=0)
         again = (below + above > 0) & (b - a - below - above >= FEWEST)
         columns = columns[again]
         first[columns] += below[again]
@@ -250,8 +254,8 @@ def _clip_rounds(
     return _without_ends(x, first, last, count)
 
 
-def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
-    """a, b and the mean absolute deviation of the line of least absolute deviations, each (m).
+def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column, Column]:
+    """The line of least absolute deviations: a, b, mean absolute deviation, tie, each (m).
 
     The search for the slope starts at 0.97468 q, where q is the slope between the quartiles, and
     steps by 0.11803 q, twice that, ... towards the minimum until it is passed. The last step is
@@ -273,7 +277,8 @@ def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column]:
     b = _best_slope(e, i, inside, count, start, STEP * np.where(q > 0, q, ends))
     a = _intercept(e - b * i, inside, count)
     deviation = np.where(inside, np.abs(e - a - b * i), 0.0).sum(axis=0) / count
-    return middle + a - b * (count - 1) / 2, b, deviation
+    tie = ON_THE_LINE * np.abs(e).max(axis=0)
+    return middle + a - b * (count - 1) / 2, b, deviation, tie
 
 
 def _best_slope(e: Block, i: Block, inside: Mask, count: Counts, b: Column, step: Column) -> Column:

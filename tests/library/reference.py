@@ -99,8 +99,10 @@ def linear_fit(samples, low, high, full):
         sigma = 2 * math.fsum(map(abs, away)) / len(y) * math.sqrt(1 + b * b)
         if sigma < 1e-7:
             break
-        under = [r <= -low * sigma / EQUAL and r < 0 for r in away]
-        over = [r >= high * sigma / EQUAL and r >= 0 for r in away]
+        middle = median(y)
+        tie = 1e-12 * max(abs(value - middle) for value in y)  # on the line: it stays
+        under = [r <= -low * sigma / EQUAL and r < -tie for r in away]
+        over = [r >= high * sigma / EQUAL and r > tie for r in away]
         gone = sum(under) + sum(over)
         if not gone or len(y) - gone < 3:
             break

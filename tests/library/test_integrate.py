@@ -301,6 +301,20 @@ def test_limits_no_rejection_has_are_refused(method, limits):
         core.combine_files(files, offsets, stack, Rejection(method, *limits), out)
 
 
+ODD_LIMITS = [(0, 0), (0, 3), (3, 0), (1e-9, 1e-9), (1e-300, 1e300), (1e6, 1e6), (1e300, 0)]
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("limits", ODD_LIMITS)
+def test_limits_of_0_and_absurd_ones_are_decided_as_by_the_reference(combine, method, limits):
+    for seed, kind in enumerate(KINDS):
+        rng = np.random.default_rng(seed)
+        form = FORMS[seed % len(FORMS)]
+        stack, full = stored(kind(rng, int(rng.integers(3, 25)), 12), form, rng)
+        check(combine, stack, full, Rejection(method, *map(float, limits)))
+
+
 def test_the_c_kernel_itself_stays_inside_its_stacks_whatever_the_limits():
     stack = np.arange(50, dtype="u2").reshape(5, 10)
     rejection = Rejection(RejectionMethod.MINMAX, -1e6, -3.0)
