@@ -26,6 +26,9 @@ class Kind(StrEnum):
     LIGHT = "light"
 
 
+DARKS = (Kind.DARK, Kind.FLAT_DARK)
+"""The kinds that are darks: of lights, and of flats."""
+
 CALIBRATION_KINDS = (Kind.BIAS, Kind.DARK, Kind.FLAT_DARK, Kind.FLAT)
 """The kinds masters are made of, in the order they are made and shown."""
 

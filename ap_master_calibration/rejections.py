@@ -115,7 +115,8 @@ REJECTIONS = {
 """Every method but AUTO, which chooses one. The limits are PixInsight's, and WBPP's for its
 automatic choice."""
 
-_FEWEST_SAMPLES = 3  # of two samples, nothing tells which is the outlier
+FEWEST_SAMPLES = 3
+"""Of two samples of a pixel nothing tells which is the outlier."""
 
 _NO_REASON = verbatim("")
 
@@ -153,7 +154,7 @@ class Rejection:
         row = REJECTIONS[self.method]
         if row.unit is LimitUnit.SAMPLES:
             return int(self.low + self.high) + 1
-        return max(row.fewest, _FEWEST_SAMPLES)
+        return max(row.fewest, FEWEST_SAMPLES)
 
     @property
     def title(self) -> Text:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
-from ap_master_calibration.rejections import REJECTIONS, RejectionChoice
+from ap_master_calibration.rejections import FEWEST_SAMPLES, REJECTIONS, RejectionChoice
 from ap_master_calibration.text import Text, text, verbatim
 
 
@@ -29,7 +29,7 @@ ENGINE_PHRASES = {
 LEAST_MEMORY = 64 << 20
 """Bytes below which no band of a frame fits."""
 
-MIN_FRAMES = 3
+MIN_FRAMES = FEWEST_SAMPLES
 """Fewer frames are never integrated: no rejection can tell an outlier among two."""
 
 

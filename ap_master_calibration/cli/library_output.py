@@ -18,8 +18,7 @@ from ap_master_calibration.formatting import (
     printable,
     temperature,
 )
-from ap_master_calibration.frames import Frame, Kind, Setup, Skipped
-from ap_master_calibration.groups import DARKS
+from ap_master_calibration.frames import DARKS, Frame, Kind, Setup, Skipped
 from ap_master_calibration.library import Library, age_days, freshness, is_superseded, made_on
 from ap_master_calibration.library.add import Added, Addition
 from ap_master_calibration.library.audit import Audit, AuditKind, Finding

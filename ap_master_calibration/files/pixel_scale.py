@@ -12,13 +12,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ap_master_calibration.formatting import FULL_SCALE_ADU
 from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ADU = 65535.0
+ADU = float(FULL_SCALE_ADU)
 """White of 16-bit ADU."""
 
 SAMPLED_ROWS = 48

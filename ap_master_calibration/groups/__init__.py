@@ -2,10 +2,9 @@
 
 from ap_master_calibration.groups.group import Group, Grouping, moment_of, optic_of, temperatures_of
 from ap_master_calibration.groups.grouping import group_frames, group_indexed, order_of
-from ap_master_calibration.groups.series import DARKS, FrameIndex
+from ap_master_calibration.groups.series import FrameIndex
 
 __all__ = [
-    "DARKS",
     "FrameIndex",
     "Group",
     "Grouping",

@@ -8,9 +8,8 @@ from enum import StrEnum
 
 from ap_master_calibration.files.keywords import Witness
 from ap_master_calibration.formatting import first_few, frame_count, number, span
-from ap_master_calibration.frames import Frame, Kind, camera_key, word_key
+from ap_master_calibration.frames import DARKS, Frame, Kind, camera_key, word_key
 from ap_master_calibration.groups.group import Group, temperatures_of
-from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS, KEYS, SETUP_KEYS, grouping_key, value_of
 from ap_master_calibration.text import Text, listed, text

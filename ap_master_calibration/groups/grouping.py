@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ap_master_calibration.formatting import frame_count, natural_key, span
-from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, camera_key, word_key
+from ap_master_calibration.frames import CALIBRATION_KINDS, DARKS, Frame, Kind, camera_key, word_key
 from ap_master_calibration.groups.checks import warnings_of
 from ap_master_calibration.groups.flat_darks import dark_groups
 from ap_master_calibration.groups.group import Group, Grouping, temperatures_of
-from ap_master_calibration.groups.series import DARKS, FrameIndex, group_of, series_of
+from ap_master_calibration.groups.series import FrameIndex, group_of, series_of
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.setup_keys import SETUP_KEYS, grouping_key, identifies_camera
 from ap_master_calibration.text import Text, plural, text

@@ -18,14 +18,11 @@ from os.path import realpath
 from typing import Any
 
 from ap_master_calibration.formatting import KIND_WORDS, frame_count, natural_key
-from ap_master_calibration.frames import Frame, Kind, same_focal_length, word_key
+from ap_master_calibration.frames import DARKS, Frame, Kind, same_focal_length, word_key
 from ap_master_calibration.groups.group import Group, moment_of
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS, SetupKey, ValueType, grouping_key
 from ap_master_calibration.text import Text, plural, text
-
-DARKS = (Kind.DARK, Kind.FLAT_DARK)
-
 
 # --- buckets ------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ap_master_calibration.formatting import KIND_WORDS, first_few
+from ap_master_calibration.formatting import FULL_SCALE_ADU, KIND_WORDS, first_few
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.text import Text, text
 
@@ -25,6 +25,11 @@ MOST_BLACK = 1e-2
 """Share of a flat's pixels of which calibration leaves nothing; an overscan area stays below it."""
 BRIGHT_DARK = 0.20
 """Of full scale. No bias frame and no dark is as bright as this: the cap was off."""
+GOOD_FLAT = (0.30, 0.60)
+"""The level of a well exposed flat, of full scale."""
+GOOD_FLAT_RANGE = text("{low} to {high} %", low=30, high=60)
+USABLE_FLAT = (0.20, 0.80)
+"""The level of a flat that can be used, of full scale: below it is noise, above it not linear."""
 FULL_SCALE = 255 / 256
 """A sample from here on counts as full: 12-bit to 16-bit converters end in the last 1/256 of the
 range, and sensors are not linear there."""
@@ -108,7 +113,7 @@ def level_warnings(levels: Values, noise: float) -> Iterator[Text]:
 
 def in_adu(level: float) -> str:
     """A level, a part of 65535, in ADU."""
-    return f"{level * 65535:,.1f} ADU"
+    return f"{level * FULL_SCALE_ADU:,.1f} ADU"
 
 
 def bright_warning(kind: Kind, level: float) -> Text | None:

@@ -18,7 +18,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.rejections import Rejection, RejectionMethod
+from ap_master_calibration.rejections import FEWEST_SAMPLES, Rejection, RejectionMethod
 
 Block = NDArray[np.float64]
 Column = NDArray[np.float64]
@@ -27,7 +27,7 @@ Mask = NDArray[np.bool_]
 DecisionArray = NDArray[np.int8]
 
 EQUAL = 1 + 1e-12
-FEWEST = 3
+FEWEST = FEWEST_SAMPLES
 TINY = 1e-7
 """Of full scale. A sigma below it is rounding, not noise: nothing is rejected by it."""
 INNER_ROUNDS = 100

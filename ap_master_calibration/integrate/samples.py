@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ap_master_calibration.formatting import FULL_SCALE_ADU
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FULL_16 = 65535.0
+FULL_16 = float(FULL_SCALE_ADU)
 """Full scale of 16-bit samples; that of float32 samples is 1."""
 
 SIGN = 0x8000

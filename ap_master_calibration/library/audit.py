@@ -10,8 +10,7 @@ from enum import StrEnum
 from functools import partial
 
 from ap_master_calibration.formatting import natural_key
-from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
-from ap_master_calibration.groups import DARKS
+from ap_master_calibration.frames import DARKS, Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library.candidates import Freshness, freshness
 from ap_master_calibration.library.copy import same_bytes
 from ap_master_calibration.library.coverage import Coverage, chained, coverage_of

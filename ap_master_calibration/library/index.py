@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from ap_master_calibration.formatting import natural_key
-from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.groups import DARKS, moment_of
+from ap_master_calibration.frames import DARKS, Frame, Kind, Setup
+from ap_master_calibration.groups import moment_of
 from ap_master_calibration.library.candidates import Offer, Verdict
 from ap_master_calibration.library.naming import is_superseded
 from ap_master_calibration.settings import Tolerances

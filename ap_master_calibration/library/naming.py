@@ -14,8 +14,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 
 from ap_master_calibration.formatting import number
-from ap_master_calibration.frames import Frame, Kind, Setup, camera_key, word_key
-from ap_master_calibration.groups import DARKS
+from ap_master_calibration.frames import DARKS, Frame, Kind, Setup, camera_key, word_key
 from ap_master_calibration.headers.file_name import UNKNOWN_CAMERA
 from ap_master_calibration.headers.frame_type import stem_of
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, grouping_key

@@ -6,8 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ap_master_calibration.frames import Frame, Kind, SkipCode, Skipped
-from ap_master_calibration.groups import DARKS
+from ap_master_calibration.frames import DARKS, Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.scanning.cache import ScanCache
 from ap_master_calibration.scanning.scan import ScanResult, scan
 from ap_master_calibration.text import text

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ap_master_calibration.formatting import KIND_WORDS, exposure, frame_count, span
-from ap_master_calibration.frames import Frame, Kind, Skipped
+from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped
 from ap_master_calibration.groups import Group
-from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library import (
     Candidate,

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ap_master_calibration.formatting import frame_count, pair
-from ap_master_calibration.frames import Kind, Quality, SkipCode, Skipped
+from ap_master_calibration.frames import DARKS, Kind, Quality, SkipCode, Skipped
 from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.checks import WarningKind
-from ap_master_calibration.groups.series import DARKS
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step, StepWarning

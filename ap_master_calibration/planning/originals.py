@@ -8,8 +8,7 @@ from collections.abc import Iterable
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.formatting import first_few
-from ap_master_calibration.frames import Frame, Kind, Skipped, file_id_of, word_key
-from ap_master_calibration.groups.series import DARKS
+from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped, file_id_of, word_key
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Calibrator, Plan, Source, State, Step
 from ap_master_calibration.settings import Tolerances

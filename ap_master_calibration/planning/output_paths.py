@@ -9,7 +9,16 @@ from functools import partial
 from itertools import count
 
 from ap_master_calibration.formatting import number, pair
-from ap_master_calibration.frames import Frame, Kind, Optic, Setup, Skipped, same_optic, word_key
+from ap_master_calibration.frames import (
+    DARKS,
+    Frame,
+    Kind,
+    Optic,
+    Setup,
+    Skipped,
+    same_optic,
+    word_key,
+)
 from ap_master_calibration.groups import Group, optic_of
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.naming import (
@@ -121,7 +130,7 @@ def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
     What the frames of a group share on the whole (the sensor's mean temperature, the median
     exposure, the usual spelling) changes a little with every frame that comes or goes.
     """
-    dark = group.kind in (Kind.DARK, Kind.FLAT_DARK)
+    dark = group.kind in DARKS
     temperatures = master.setup.temperature, group.setup.temperature
     same_temperature = partial(tolerances.same_temperature, set_points=group.regulated)
     return (

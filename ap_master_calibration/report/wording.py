@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.formatting import FULL_SCALE_ADU, adu, percent
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import GOOD_FLAT, GOOD_FLAT_RANGE, USABLE_FLAT
 from ap_master_calibration.text import Text, joined, plural, text
 
-GOOD_FLAT = (0.30, 0.60)
-USABLE_FLAT = (0.20, 0.80)
 _CLIPPED = 1e-4  # a flat with more pixels at full scale was exposed too long
 
 
@@ -40,15 +39,22 @@ def level_sentence(kind: Kind, measure: Measure) -> Sentence:
     if low <= measure.level <= high:
         return Sentence(text("{level}: well exposed", level=level))
     dark = measure.level < low
+    good = GOOD_FLAT_RANGE
     if USABLE_FLAT[0] <= measure.level <= USABLE_FLAT[1]:
         if dark:
-            judged = text("{level}: usable, a little too dark (30 to 60 % is good)", level=level)
+            judged = text(
+                "{level}: usable, a little too dark ({good} is good)", level=level, good=good
+            )
         else:
-            judged = text("{level}: usable, a little too bright (30 to 60 % is good)", level=level)
+            judged = text(
+                "{level}: usable, a little too bright ({good} is good)", level=level, good=good
+            )
         return Sentence(judged)
     if dark:
-        return Sentence(text("{level}: too dark (30 to 60 % is good)", level=level), doubtful=True)
-    return Sentence(text("{level}: too bright (30 to 60 % is good)", level=level), doubtful=True)
+        judged = text("{level}: too dark ({good} is good)", level=level, good=good)
+    else:
+        judged = text("{level}: too bright ({good} is good)", level=level, good=good)
+    return Sentence(judged, doubtful=True)
 
 
 def noise_gain(measure: Measure) -> float | None:

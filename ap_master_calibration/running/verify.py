@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ap_master_calibration.files.xisf_header import read_xisf_image
 from ap_master_calibration.formatting import KIND_WORDS
-from ap_master_calibration.frames import Frame, Kind, Skipped
+from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.setup_keys import SETUP_KEYS
@@ -81,7 +81,7 @@ def _wrong_identity(step: Step, frame: Frame) -> Text | None:
 
 
 def _same_kind(planned: Kind, kind: Kind) -> bool:
-    darks = (Kind.DARK, Kind.FLAT_DARK)
+    darks = DARKS
     return planned == kind or (planned in darks and kind in darks)
 
 

@@ -14,6 +14,7 @@ from ap_master_calibration.files.preview import (
     part_sampled,
     stretch_of,
 )
+from ap_master_calibration.formatting import FULL_SCALE_ADU
 from ap_master_calibration.support.win_files import in_words
 from ap_master_calibration.text import Text, text
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 Part = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of the frame."""
 
-FULL = 65535
+FULL = FULL_SCALE_ADU
 BINS = FULL + 1
 WIDEST = 1000
 """Pixels of the first picture of a frame: it is there at once, and parts of it follow."""

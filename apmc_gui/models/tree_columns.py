@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ap_master_calibration import formatting
-from ap_master_calibration.frames import Frame, Kind, SkipCode
+from ap_master_calibration.frames import DARKS, Frame, Kind, SkipCode
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
 from ap_master_calibration.library.naming import ENDING
@@ -149,7 +149,7 @@ class _GroupColumn(ColumnDefinition):
         """The filter or exposure, then the camera; exposures as numbers."""
         group = row.group
         first = group.filter if group.kind is Kind.FLAT else None
-        if group.kind in (Kind.DARK, Kind.FLAT_DARK) and group.exposure is not None:
+        if group.kind in DARKS and group.exposure is not None:
             first = f"{group.exposure:015.6f}"
         return f"{first or ''} {group.setup.camera or ''} {row.key}"
 

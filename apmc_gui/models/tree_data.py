@@ -7,7 +7,15 @@ from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from ap_master_calibration.formatting import natural_key
-from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, SkipCode, Skipped, word_key
+from ap_master_calibration.frames import (
+    CALIBRATION_KINDS,
+    DARKS,
+    Frame,
+    Kind,
+    SkipCode,
+    Skipped,
+    word_key,
+)
 from ap_master_calibration.groups import (
     Group,
     Grouping,
@@ -243,7 +251,7 @@ def _fits(frame: Frame, group: Group, settings: Settings) -> bool:
         if not tolerances.same_temperature(temperature, nearest, set_points=group.regulated):
             return False
     exposure, low, high = frame.exposure, group.shortest, group.longest
-    if group.kind not in (Kind.DARK, Kind.FLAT_DARK):
+    if group.kind not in DARKS:
         return True
     if exposure is None or low is None or high is None:
         return True

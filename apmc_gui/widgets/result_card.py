@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.formatting import adu, percent
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import GOOD_FLAT, USABLE_FLAT
 from ap_master_calibration.planning.plan import Calibrator, Plan
 from ap_master_calibration.rejections import RejectionMethod
 from ap_master_calibration.report.sections import MasterResult
-from ap_master_calibration.report.wording import GOOD_FLAT, USABLE_FLAT, noise_gain, ratio
+from ap_master_calibration.report.wording import noise_gain, ratio
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, title_of

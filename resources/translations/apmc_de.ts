@@ -2382,10 +2382,6 @@
 <context>
     <name>RunController</name>
     <message>
-        <source>This was the run {name}, told again. Nothing was made now.</source>
-        <translation>Das war der Lauf {name}, noch einmal erzählt. Erstellt wurde jetzt nichts.</translation>
-    </message>
-    <message>
         <source>Started: {step}</source>
         <translation>Begonnen: {step}</translation>
     </message>
@@ -2400,18 +2396,6 @@
     <message>
         <source>Failed: {step}: {reason}</source>
         <translation>Gescheitert: {step}: {reason}</translation>
-    </message>
-    <message>
-        <source>Stopped: {made} finished masters are kept.</source>
-        <translation>Angehalten: {made} fertige Master bleiben.</translation>
-    </message>
-    <message>
-        <source>{made} masters made, {failed} failed.</source>
-        <translation>{made} Master erstellt, {failed} gescheitert.</translation>
-    </message>
-    <message>
-        <source>{made} masters made in {output}.</source>
-        <translation>{made} Master in {output} erstellt.</translation>
     </message>
     <message>
         <source>{engine} has said nothing for {seconds} s: it may be waiting behind a dialog, for a licence or an update.</source>
@@ -2743,6 +2727,14 @@
     <message>
         <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
         <translation>der von Ihnen gewählte Master-{kind} ist nicht lesbar: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the values of its master {kind} {path} are {unit}, those of the flats are {frames}: choose a master of that unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values of {path} are {unit}, which PixInsight takes for {wanted}: choose another master, or use the built-in engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written by different programs: {programs}; do they store pixels alike?</source>
@@ -3976,6 +3968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken by another program, {program}, than {name}, {other}: do they store pixels alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes rows</source>
         <translation>nimmt Zeilen</translation>
     </message>
@@ -4120,12 +4116,12 @@
         <translation>das Flat ist schwarz</translation>
     </message>
     <message>
-        <source>the flats are too bright: their level is {level} of full scale, good flats have 30 to 60 %</source>
-        <translation>die Flats sind zu hell: Sie liegen bei {level} des Vollausschlags, gute Flats bei 30 bis 60 %</translation>
+        <source>the flats are too bright: their level is {level} of full scale, good flats have {good}</source>
+        <translation>die Flats sind zu hell: Sie liegen bei {level} des Vollausschlags, gute Flats bei {good}</translation>
     </message>
     <message>
-        <source>the flats are too dark: their level is {level} of full scale, good flats have 30 to 60 %</source>
-        <translation>die Flats sind zu dunkel: Sie liegen bei {level} des Vollausschlags, gute Flats bei 30 bis 60 %</translation>
+        <source>the flats are too dark: their level is {level} of full scale, good flats have {good}</source>
+        <translation>die Flats sind zu dunkel: Sie liegen bei {level} des Vollausschlags, gute Flats bei {good}</translation>
     </message>
     <message>
         <source>the flats show none of the dark&apos;s signal, so the scaled dark takes nothing away</source>
@@ -4327,12 +4323,12 @@
         <translation>die Werte seines Master-{kind} {path} sind {unit}, und der Header sagt nicht, wie viele ein ADU ergeben: einen anderen Master wählen</translation>
     </message>
     <message>
-        <source>the values of {path} are {unit}, which PixInsight takes for ADU: choose another master, or use the built-in engine</source>
-        <translation>die Werte von {path} sind {unit}, die PixInsight für ADU hält: einen anderen Master wählen oder die eingebaute Engine verwenden</translation>
-    </message>
-    <message>
         <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
         <translation>die Werte von {path} sind {unit}: nach dem Header in ADU umgerechnet</translation>
+    </message>
+    <message>
+        <source>the values of {path} have another unit than those of {first} (BUNIT): only frames of one unit can be combined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the way it is made</source>
@@ -4365,6 +4361,10 @@
     <message>
         <source>there is no image in it (NAXIS is {value})</source>
         <translation>es enthält kein Bild (NAXIS ist {value})</translation>
+    </message>
+    <message>
+        <source>there is no master in {folders}: is it a library?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no master to export: {reason}</source>
@@ -4594,6 +4594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{keyword} {value}, {name} has {other}: both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} = {value} is not {wanted}</source>
         <translation>{key} = {value} ist nicht {wanted}</translation>
     </message>
@@ -4618,6 +4622,10 @@
         <translation>{key} unbekannt beim Master und bei der Gruppe ({kind})</translation>
     </message>
     <message>
+        <source>{key} unknown: it is never replaced by a newer one, and serves with a warning at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} {found}, the {kind} has {wanted}</source>
         <translation>{key} {found}, verlangt ist {wanted} ({kind})</translation>
     </message>
@@ -4638,19 +4646,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: too bright (30 to 60 % is good)</source>
+        <source>{level}: too bright ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: too dark (30 to 60 % is good)</source>
+        <source>{level}: too dark ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: usable, a little too bright (30 to 60 % is good)</source>
+        <source>{level}: usable, a little too bright ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: usable, a little too dark (30 to 60 % is good)</source>
+        <source>{level}: usable, a little too dark ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,6 +4672,10 @@
     <message>
         <source>{low} low, {high} high</source>
         <translation>{low} unten, {high} oben</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} bis {high} %</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>

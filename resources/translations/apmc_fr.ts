@@ -2382,10 +2382,6 @@
 <context>
     <name>RunController</name>
     <message>
-        <source>This was the run {name}, told again. Nothing was made now.</source>
-        <translation>C’était l’exécution {name}, racontée de nouveau. Rien n’a été créé maintenant.</translation>
-    </message>
-    <message>
         <source>Started: {step}</source>
         <translation>Commencé : {step}</translation>
     </message>
@@ -2400,18 +2396,6 @@
     <message>
         <source>Failed: {step}: {reason}</source>
         <translation>Échec : {step} : {reason}</translation>
-    </message>
-    <message>
-        <source>Stopped: {made} finished masters are kept.</source>
-        <translation>Arrêté : {made} masters terminés sont gardés.</translation>
-    </message>
-    <message>
-        <source>{made} masters made, {failed} failed.</source>
-        <translation>{made} masters créés, {failed} échoués.</translation>
-    </message>
-    <message>
-        <source>{made} masters made in {output}.</source>
-        <translation>{made} masters créés dans {output}.</translation>
     </message>
     <message>
         <source>{engine} has said nothing for {seconds} s: it may be waiting behind a dialog, for a licence or an update.</source>
@@ -2743,6 +2727,14 @@
     <message>
         <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
         <translation>le master {kind} choisi par vous ne peut être lu : {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>the values of its master {kind} {path} are {unit}, those of the flats are {frames}: choose a master of that unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values of {path} are {unit}, which PixInsight takes for {wanted}: choose another master, or use the built-in engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written by different programs: {programs}; do they store pixels alike?</source>
@@ -3976,6 +3968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken by another program, {program}, than {name}, {other}: do they store pixels alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes rows</source>
         <translation>prend des lignes</translation>
     </message>
@@ -4120,11 +4116,11 @@
         <translation>le flat est noir</translation>
     </message>
     <message>
-        <source>the flats are too bright: their level is {level} of full scale, good flats have 30 to 60 %</source>
+        <source>the flats are too bright: their level is {level} of full scale, good flats have {good}</source>
         <translation>les flats sont trop clairs : leur niveau est à {level} de la pleine échelle, de bons flats sont entre 30 et 60 %</translation>
     </message>
     <message>
-        <source>the flats are too dark: their level is {level} of full scale, good flats have 30 to 60 %</source>
+        <source>the flats are too dark: their level is {level} of full scale, good flats have {good}</source>
         <translation>les flats sont trop sombres : leur niveau est à {level} de la pleine échelle, de bons flats sont entre 30 et 60 %</translation>
     </message>
     <message>
@@ -4327,12 +4323,12 @@
         <translation>les valeurs de son master {kind} {path} sont des {unit}, et son en-tête ne dit pas combien font un ADU : choisissez un autre master</translation>
     </message>
     <message>
-        <source>the values of {path} are {unit}, which PixInsight takes for ADU: choose another master, or use the built-in engine</source>
-        <translation>les valeurs de {path} sont des {unit}, que PixInsight prend pour des ADU : choisissez un autre master ou utilisez le moteur intégré</translation>
-    </message>
-    <message>
         <source>the values of {path} are {unit}: they were converted to ADU by its header</source>
         <translation>les valeurs de {path} sont des {unit} : elles ont été converties en ADU d’après son en-tête</translation>
+    </message>
+    <message>
+        <source>the values of {path} have another unit than those of {first} (BUNIT): only frames of one unit can be combined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the way it is made</source>
@@ -4365,6 +4361,10 @@
     <message>
         <source>there is no image in it (NAXIS is {value})</source>
         <translation>il ne contient pas d’image (NAXIS vaut {value})</translation>
+    </message>
+    <message>
+        <source>there is no master in {folders}: is it a library?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no master to export: {reason}</source>
@@ -4594,6 +4594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{keyword} {value}, {name} has {other}: both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} = {value} is not {wanted}</source>
         <translation>{key} = {value} n’est pas {wanted}</translation>
     </message>
@@ -4618,6 +4622,10 @@
         <translation>{key} inconnu pour le master et pour le groupe ({kind})</translation>
     </message>
     <message>
+        <source>{key} unknown: it is never replaced by a newer one, and serves with a warning at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} {found}, the {kind} has {wanted}</source>
         <translation>{key} {found}, il faut {wanted} ({kind})</translation>
     </message>
@@ -4638,19 +4646,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: too bright (30 to 60 % is good)</source>
+        <source>{level}: too bright ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: too dark (30 to 60 % is good)</source>
+        <source>{level}: too dark ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: usable, a little too bright (30 to 60 % is good)</source>
+        <source>{level}: usable, a little too bright ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{level}: usable, a little too dark (30 to 60 % is good)</source>
+        <source>{level}: usable, a little too dark ({good} is good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,6 +4672,10 @@
     <message>
         <source>{low} low, {high} high</source>
         <translation>{low} bas, {high} haut</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} à {high} %</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>

@@ -17,8 +17,10 @@ from ap_master_calibration.files.pixels import Pixels
 from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import (
+    GOOD_FLAT_RANGE,
     MOST_AT_ZERO,
     MOST_BLACK,
+    USABLE_FLAT,
     bright_warning,
     drift,
     in_adu,
@@ -31,7 +33,6 @@ from ap_master_calibration.integrate.outliers import (
 )
 from ap_master_calibration.text import Text, text
 
-FLAT_LEVELS = (0.20, 0.80)
 _BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its bias, night to night
 
 
@@ -102,17 +103,18 @@ def noise_warning(measure: Measure) -> Iterator[Text]:
 def flat_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
     """Yields what is odd about a series of flats; all frames are used."""
     levels = prepared.raw_levels / frames.white
-    usual, (low, high) = median(levels), FLAT_LEVELS
+    usual, (low, high) = median(levels), USABLE_FLAT
     if usual < low:
         yield text(
-            "the flats are too dark: their level is {level} of full scale, good flats have "
-            "30 to 60 %",
+            "the flats are too dark: their level is {level} of full scale, good flats have {good}",
+            good=GOOD_FLAT_RANGE,
             level=_percent(usual),
         )
     elif not usual <= high:
         yield text(
             "the flats are too bright: their level is {level} of full scale, good flats have "
-            "30 to 60 %",
+            "{good}",
+            good=GOOD_FLAT_RANGE,
             level=_percent(usual),
         )
     stray = stray_flats(levels)

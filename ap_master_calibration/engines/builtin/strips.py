@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.files.pixels import Pixels
+from ap_master_calibration.formatting import FULL_SCALE_ADU
 from ap_master_calibration.integrate.core import calibrate
 
 Floats = NDArray[np.float32]
 
-RAW_SCALE = 1 / 65535
+RAW_SCALE = 1 / FULL_SCALE_ADU
 """Converts 16-bit ADU to parts of full scale."""
 
 BUFFERS = 160 << 20
