@@ -3453,6 +3453,10 @@
         <translation>sie ist so hell wie ein Flat: War das Teleskop abgedeckt?</translation>
     </message>
     <message>
+        <source>it is calibrated already, as its header says, and raw flats are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is calibrated already, as its header says: masters are made of raw frames</source>
         <translation>laut Header schon kalibriert: Master entstehen aus Rohaufnahmen</translation>
     </message>
@@ -4160,6 +4164,10 @@
         <translation>die Header nennen keinen Filter, und andere Aufnahmen von {camera} haben einen</translation>
     </message>
     <message>
+        <source>the headers of {frames} say that they are calibrated already: no bias or dark is subtracted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the high rejection limit</source>
         <translation>die obere Verwerfungsgrenze</translation>
     </message>
@@ -4647,23 +4655,23 @@
     </message>
     <message>
         <source>{level}: too bright ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: zu hell ({good} ist gut)</translation>
     </message>
     <message>
         <source>{level}: too dark ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: zu dunkel ({good} ist gut)</translation>
     </message>
     <message>
         <source>{level}: usable, a little too bright ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: brauchbar, etwas zu hell ({good} ist gut)</translation>
     </message>
     <message>
         <source>{level}: usable, a little too dark ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: brauchbar, etwas zu dunkel ({good} ist gut)</translation>
     </message>
     <message>
         <source>{level}: well exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: gut belichtet</translation>
     </message>
     <message>
         <source>{longer}, the chosen one&apos;s {chosen} is not</source>

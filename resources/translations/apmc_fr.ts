@@ -3453,6 +3453,10 @@
         <translation>elle est aussi claire qu’un flat : le télescope était-il couvert ?</translation>
     </message>
     <message>
+        <source>it is calibrated already, as its header says, and raw flats are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is calibrated already, as its header says: masters are made of raw frames</source>
         <translation>elle est déjà calibrée, d’après son en-tête : les masters se font à partir d’images brutes</translation>
     </message>
@@ -4117,11 +4121,11 @@
     </message>
     <message>
         <source>the flats are too bright: their level is {level} of full scale, good flats have {good}</source>
-        <translation>les flats sont trop clairs : leur niveau est à {level} de la pleine échelle, de bons flats sont entre 30 et 60 %</translation>
+        <translation>les flats sont trop clairs : leur niveau est à {level} de la pleine échelle, de bons flats sont entre {good}</translation>
     </message>
     <message>
         <source>the flats are too dark: their level is {level} of full scale, good flats have {good}</source>
-        <translation>les flats sont trop sombres : leur niveau est à {level} de la pleine échelle, de bons flats sont entre 30 et 60 %</translation>
+        <translation>les flats sont trop sombres : leur niveau est à {level} de la pleine échelle, de bons flats sont entre {good}</translation>
     </message>
     <message>
         <source>the flats show none of the dark&apos;s signal, so the scaled dark takes nothing away</source>
@@ -4158,6 +4162,10 @@
     <message>
         <source>the headers have no filter, and other frames of {camera} have one</source>
         <translation>les en-têtes n’indiquent aucun filtre, et d’autres images de {camera} en ont un</translation>
+    </message>
+    <message>
+        <source>the headers of {frames} say that they are calibrated already: no bias or dark is subtracted again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the high rejection limit</source>
@@ -4647,23 +4655,23 @@
     </message>
     <message>
         <source>{level}: too bright ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} : trop clair ({good} est bon)</translation>
     </message>
     <message>
         <source>{level}: too dark ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} : trop sombre ({good} est bon)</translation>
     </message>
     <message>
         <source>{level}: usable, a little too bright ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} : utilisable, un peu trop clair ({good} est bon)</translation>
     </message>
     <message>
         <source>{level}: usable, a little too dark ({good} is good)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} : utilisable, un peu trop sombre ({good} est bon)</translation>
     </message>
     <message>
         <source>{level}: well exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} : bien exposé</translation>
     </message>
     <message>
         <source>{longer}, the chosen one&apos;s {chosen} is not</source>
