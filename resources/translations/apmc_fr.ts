@@ -4121,11 +4121,11 @@
     </message>
     <message>
         <source>the flats are too bright: their level is {level} of full scale, good flats have {good}</source>
-        <translation>les flats sont trop clairs : leur niveau est à {level} de la pleine échelle, de bons flats sont entre {good}</translation>
+        <translation>les flats sont trop clairs : leur niveau est à {level} de la pleine échelle, de bons flats ont {good}</translation>
     </message>
     <message>
         <source>the flats are too dark: their level is {level} of full scale, good flats have {good}</source>
-        <translation>les flats sont trop sombres : leur niveau est à {level} de la pleine échelle, de bons flats sont entre {good}</translation>
+        <translation>les flats sont trop sombres : leur niveau est à {level} de la pleine échelle, de bons flats ont {good}</translation>
     </message>
     <message>
         <source>the flats show none of the dark&apos;s signal, so the scaled dark takes nothing away</source>

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import sky
 
-from ap_master_calibration.engines.events import StepFailed
+from ap_master_calibration.engines.events import StepDone, StepFailed
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.rejections import Rejection, RejectionMethod
@@ -137,6 +137,36 @@ def test_a_scaled_dark_takes_the_factor_that_leaves_least_behind(tmp_path: Path)
     calibrated = np.array([t - b - k * (d - b) for t, k in zip(raw, factors, strict=True)])
     wanted = job.combined(job.equalised(calibrated), job.WINSORIZED)
     assert np.allclose(job.pixels_of(made.output), wanted, rtol=0, atol=3e-6)
+
+
+@pytest.mark.parametrize(
+    ("usual", "pure"),
+    [
+        (Recipe.BIAS_AND_DARK, Recipe.BIAS_AND_PURE_DARK),
+        (Recipe.BIAS_AND_SCALED_DARK, Recipe.BIAS_AND_SCALED_PURE_DARK),
+    ],
+)
+@pytest.mark.parametrize("colours", [False, True])
+def test_a_dark_without_its_bias_gives_the_flat_of_one_that_has_it(
+    tmp_path: Path, usual: Recipe, pure: Recipe, colours: bool
+) -> None:
+    sensor = Sensor(colours=colours)
+    frames, (bias, dark) = sensor.flats(tmp_path / "f"), sensor.masters(tmp_path)
+    signal = job.pixels_of(dark) - job.pixels_of(bias)
+    bare = sky.write_xisf(tmp_path / "bare.xisf", signal.astype(np.float32))
+    cards = (Card("BAYERPAT", "RGGB"),) if colours else ()
+    with_bias = flat_step(frames, tmp_path / "a.xisf", usual, (bias, dark), cards=cards)
+    without = flat_step(frames, tmp_path / "b.xisf", pure, (bias, bare), cards=cards)
+    told = job.do([with_bias, without], tmp_path)
+    assert told.failures == []
+    assert not [w for w in told.warnings if "below the master bias" in w]
+    first, second = (event.measure for event in told.of(StepDone))
+    assert first is not None
+    assert second is not None
+    assert (first.scale is None) == (second.scale is None) == (usual is Recipe.BIAS_AND_DARK)
+    assert first.scale == pytest.approx(second.scale, abs=1e-4)
+    wanted, made = job.pixels_of(with_bias.output), job.pixels_of(without.output)
+    assert np.allclose(made, wanted, rtol=0, atol=2e-5)
 
 
 @pytest.mark.parametrize("colours", [False, True])

@@ -6,12 +6,22 @@ from datetime import date
 from pathlib import Path
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.groups.checks import WarningKind
 from ap_master_calibration.integrate.outliers import Oddity
-from ap_master_calibration.planning.issues import Issue, IssueKind, PixelFindings, issues_of
+from ap_master_calibration.planning import issues
+from ap_master_calibration.planning.issues import (
+    ISSUES,
+    Issue,
+    IssueKind,
+    PixelFindings,
+    issues_of,
+)
 from ap_master_calibration.planning.overrides import Overrides, from_document, to_document
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
-from ap_master_calibration.settings import Settings
+from ap_master_calibration.rejections import REJECTIONS, RejectionMethod
+from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
+from ap_master_calibration.text import text
 
 SETUP = Setup("Cam", -10.0, 100.0, 50.0, "Fast", (1, 1), (16, 12))
 TODAY = date(2026, 2, 1)
@@ -80,6 +90,21 @@ def problems(
 
 def troubles(found: Sequence[Issue]) -> list[IssueKind]:
     return [p.kind for p in found]
+
+
+def test_every_kind_of_issue_and_warning_has_its_row() -> None:
+    assert set(ISSUES) == set(IssueKind)
+    assert set(issues._OF_GROUPS) == set(WarningKind)
+    assert set(issues._ODDITIES) == set(Oddity)
+    assert set(ENGINE_PHRASES) == set(EngineChoice) - {EngineChoice.AUTO}
+    assert set(REJECTIONS) == set(RejectionMethod) - {RejectionMethod.AUTO}
+
+
+def test_what_the_pixels_of_a_series_say_is_an_issue_of_its_step(tmp_path: Path) -> None:
+    name = planned(clean(), tmp_path).plan.steps[0].name
+    levels = text("the frames have several levels ({levels})", levels="6 of 500 and 6 of 600")
+    found = problems(clean(), tmp_path, looked=PixelFindings({}, {}, {name: (levels,)}))
+    assert [(p.kind, p.text, p.step) for p in found] == [(IssueKind.LEVELS, levels, name)]
 
 
 def test_clean_frames_leave_nothing_to_ask(tmp_path: Path) -> None:

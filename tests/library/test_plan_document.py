@@ -9,6 +9,7 @@ import pytest
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Quality
+from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.plan import (
     Calibrator,
     Plan,
@@ -17,9 +18,11 @@ from ap_master_calibration.planning.plan import (
     Source,
     State,
     Step,
+    StepWarning,
 )
 from ap_master_calibration.planning.plan_document import from_document, to_document
 from ap_master_calibration.rejections import Rejection, RejectionMethod
+from ap_master_calibration.text import plural, text
 
 SETUP = Setup("Cam", -10.0, 100.0, 0.0, None, (1, 1), (16, 12))
 BIAS = Step(
@@ -60,6 +63,44 @@ PLAN = Plan(
 
 def test_a_plan_reads_back_exactly() -> None:
     assert from_document(json.loads(json.dumps(to_document(PLAN)))) == PLAN
+
+
+def test_sentences_of_a_plan_read_back_keep_what_they_are_made_of() -> None:
+    few = plural("only {count} frame", "only {count} frames", 2).of_kind(StepWarning.FEW)
+    by_hand = text("chosen by you").of_kind(ReasonKind.BY_HAND)
+    step = replace(
+        FLAT,
+        why=text("made by {engine}", engine=text("the built-in engine")),
+        warnings=(few,),
+        reasons=(by_hand,),
+        rejection=replace(FLAT.rejection, why=text("chosen by you")),
+        rejected=(RejectedMaster("/lib/e", Kind.DARK, (text("older (made {made})", made="x"),)),),
+    )
+    note = text("a note on {files}", files="f")
+    skipped = Skipped("/in/l.fits", text("a light frame"), SkipCode.LIGHT)
+    plan = replace(PLAN, steps=(BIAS, step), notes=(note,), skipped=(skipped,))
+    document = json.loads(json.dumps(to_document(plan)))
+    back = from_document(document)
+    assert back == plan
+    read = back.steps[1]
+    sentences = [
+        *(read.why, read.warnings[0], read.reasons[0], read.rejection.why),
+        *(read.rejected[0].reasons[0], back.notes[0], back.skipped[0].reason),
+    ]
+    assert all(sentence is not None and sentence.template for sentence in sentences)
+    assert (read.warnings[0].kind, read.warnings[0].number) == (StepWarning.FEW, 2)
+    assert read.reasons[0].kind == ReasonKind.BY_HAND  # although the rejection says the same
+    del document["texts"]  # as plans were before
+    older = from_document(document)
+    assert older == plan
+    assert older.steps[1].warnings[0].template == ""
+
+
+def test_what_is_wrong_in_a_plan_is_named_with_its_place() -> None:
+    document = json.loads(json.dumps(to_document(PLAN)))
+    document["steps"][1]["dark"]["exposure"] = "long"
+    with pytest.raises(UsageError, match=r"steps\[1\]\.dark\.exposure = 'long' is not a number"):
+        from_document(document)
 
 
 def test_the_document_tells_what_other_programs_rely_on() -> None:

@@ -196,6 +196,8 @@ def test_only_flats_are_normalized_and_nothing_is_weighted_or_clipped(
         (Recipe.DARK, False, True, False, False),
         (Recipe.BIAS_AND_DARK, True, True, True, False),
         (Recipe.BIAS_AND_SCALED_DARK, True, True, True, True),
+        (Recipe.BIAS_AND_PURE_DARK, True, True, False, False),
+        (Recipe.BIAS_AND_SCALED_PURE_DARK, True, True, False, True),
     ],
 )
 def test_the_bias_is_never_subtracted_twice(
