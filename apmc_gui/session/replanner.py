@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import Text, text
 from apmc_gui.imaging.background import BackgroundWorker, one_piece
 
 Role = Literal["bias", "dark"]
@@ -64,6 +66,8 @@ class Replanner(QObject):
         self.planned: FullPlan | None = None
         self.seconds = 0.0
         """How long the last plan took to make."""
+        self.output_error: Text | None = None
+        """Why masters cannot be written to the output folder; None where they can."""
         self._worker = BackgroundWorker(self)
         self._worker.came.connect(lambda _, made: self._take(*made))
 
@@ -95,9 +99,10 @@ class Replanner(QObject):
         """Makes the plan of the request, unless a newer request comes meanwhile."""
         before = self.planned
 
-        def timed() -> tuple[FullPlan, float]:
+        def timed() -> tuple[FullPlan, float, Text | None]:
             start = time.monotonic()
-            return request.planned(before), time.monotonic() - start
+            planned = request.planned(before)
+            return planned, time.monotonic() - start, output_error(request.output)
 
         self._worker.ask(_PLAN, one_piece(timed))
 
@@ -115,10 +120,22 @@ class Replanner(QObject):
         """Ends the thread."""
         self._worker.close()
 
-    def _take(self, planned: FullPlan, seconds: float) -> None:
-        self.planned, self.seconds = planned, seconds
+    def _take(self, planned: FullPlan, seconds: float, error: Text | None) -> None:
+        self.planned, self.seconds, self.output_error = planned, seconds, error
         self._emit()
 
     def _emit(self) -> None:
         self.changed.emit()
         self.applied.emit()
+
+
+def output_error(output: str) -> Text | None:
+    """Returns why masters cannot be written to a folder, or made in the one it would be made in."""
+    folder = os.path.abspath(output)
+    while not os.path.lexists(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    if not os.path.isdir(folder):
+        return text("The output folder cannot be made: {path} is not a folder.", path=folder)
+    if not os.access(folder, os.W_OK):
+        return text("Masters cannot be written: {path} is write-protected.", path=folder)
+    return None

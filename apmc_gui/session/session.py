@@ -127,7 +127,7 @@ class Session(QObject):
             return self.tr("No master can be made: the reasons stand in the list.")
         if not plan.to_make:
             return self.tr("Every master is up to date.")
-        return None
+        return self.planner.output_error
 
     # --- sources ------------------------------------------------------------------------------
 
@@ -290,10 +290,14 @@ class Session(QObject):
         if self.run.running:
             return
         if (obstacle := self.obstacle) is not None:
-            missing = self.engines.missing is not None
-            self._warn(obstacle, Remedy.ENGINE if missing else None)
+            self._warn(obstacle, self._remedy())
             return
         self.run.start(self._newest_plan, self._settings)
+
+    def _remedy(self) -> Remedy | None:
+        if self.engines.missing is not None:
+            return Remedy.ENGINE
+        return Remedy.OUTPUT if self.planner.output_error is not None else None
 
     def use_builtin(self) -> None:
         """Makes the masters with the built-in engine, after ending a run that goes on."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QElapsedTimer, QLocale, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -313,6 +313,7 @@ class PrimaryButton(QPushButton):
         self.setProperty("primary", True)
         self._session = session
         self._create = session.create if create is None else create
+        self._created = QElapsedTimer()
         self.clicked.connect(self._act)
         for signal in (
             session.planner.changed,
@@ -356,7 +357,9 @@ class PrimaryButton(QPushButton):
         return self.tr("Make them in {folder}").format(folder=self._session.output)
 
     def _act(self) -> None:
-        if self._session.run.running:
-            self._session.run.stop()
-        else:
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if not self._session.run.running:
+            self._created.start()
             self._create()
+        elif not self._created.isValid() or self._created.hasExpired(interval):
+            self._session.run.stop()  # not by the second click of a double click on *Create*

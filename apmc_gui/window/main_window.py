@@ -499,6 +499,7 @@ class MainWindow(QMainWindow):
         for one in self.tools.actions():
             if self.tools.widgetForAction(one) is self.primary:
                 one.setVisible(not guided)
+        self.primary.refresh()  # its action, made visible again, has enabled it
         self.dock.toggleViewAction().setEnabled(not guided)
         if guided:
             self._dock_was_open = self.dock.isVisible()

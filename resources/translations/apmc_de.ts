@@ -4988,6 +4988,14 @@
         <source>{years} y {months} m ago</source>
         <translation>vor {years} J. {months} Mon.</translation>
     </message>
+    <message>
+        <source>The output folder cannot be made: {path} is not a folder.</source>
+        <translation>Der Ausgabeordner kann nicht angelegt werden: {path} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Masters cannot be written: {path} is write-protected.</source>
+        <translation>Master können nicht geschrieben werden: {path} ist schreibgeschützt.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

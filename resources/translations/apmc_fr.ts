@@ -4988,6 +4988,14 @@
         <source>{years} y {months} m ago</source>
         <translation>il y a {years} a {months} m</translation>
     </message>
+    <message>
+        <source>The output folder cannot be made: {path} is not a folder.</source>
+        <translation>Le dossier de sortie ne peut pas être créé : {path} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Masters cannot be written: {path} is write-protected.</source>
+        <translation>Les masters ne peuvent pas être écrits : {path} est protégé en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

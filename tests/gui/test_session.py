@@ -282,3 +282,21 @@ def test_everything_refused_is_an_obstacle(qtbot: QtBot, session: Session, tmp_p
     assert [s.state for s in plan_of(session).steps] == [State.REFUSED]
     assert session.obstacle is not None
     assert "No master can be made" in session.obstacle
+
+
+def test_an_output_folder_that_cannot_be_made_is_an_obstacle(
+    qtbot: QtBot, loaded: Session, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    loaded.set_output(str(tmp_path / "file" / "masters"))
+    settle(qtbot, loaded)
+    assert (
+        loaded.obstacle == f"The output folder cannot be made: {tmp_path / 'file'} is not a folder."
+    )
+    with qtbot.waitSignal(loaded.message) as message:
+        loaded.create()
+    assert message.args is not None
+    assert message.args[0].remedy is Remedy.OUTPUT
+    loaded.set_output(str(tmp_path / "new" / "masters"))
+    settle(qtbot, loaded)
+    assert loaded.obstacle is None

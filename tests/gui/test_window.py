@@ -327,3 +327,24 @@ def test_about_shortcuts_and_settings_open_without_holding_anything_up(
         assert len(opened) == 1
         assert opened[0].isVisible()
         opened[0].close()
+
+
+def test_the_button_stays_disabled_after_the_wizard_was_left(window: MainWindow) -> None:
+    assert not window.primary.isEnabled()
+    window.wizard_host.open()
+    window.wizard_host.leave()
+    assert not window.primary.isEnabled()
+
+
+async def test_a_double_click_on_create_does_not_stop_the_run(
+    window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.add_sources([night(tmp_path / "night")])
+    await until(lambda: settled(session))
+    window.primary.click()
+    window.primary.click()
+    assert session.run.running
+    assert not session.run.stopping
+    await until(lambda: not session.run.running)
+    assert session.run.outcome is not None
+    assert not session.run.outcome.cancelled
