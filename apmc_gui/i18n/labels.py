@@ -13,7 +13,7 @@ from ap_master_calibration.frames import Kind, SkipCode
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
-from ap_master_calibration.setup_keys import setup_parts
+from ap_master_calibration.setup_keys import KEYS, setup_parts
 from apmc_gui.i18n.translate import translated, typeset
 
 translate = QCoreApplication.translate
@@ -130,20 +130,7 @@ def freshness_label(freshness: Freshness) -> str:
 
 def key_label(key: str) -> str:
     """A key of a setup, or "exposure", "channels", above a column."""
-    known = {
-        "camera": translate("Words", "Camera"),
-        "temperature": translate("Words", "Temp"),
-        "gain": translate("Words", "Gain"),
-        "offset": translate("Words", "Offset"),
-        "readout": translate("Words", "Readout"),
-        "binning": translate("Words", "Binning"),
-        "size": translate("Words", "Size"),
-        "exposure": translate("Words", "Exposure"),
-        "channels": translate("Words", "Channels"),
-        "filter": translate("Words", "Filter"),
-        "night": translate("Words", "Night"),
-    }
-    return known.get(key, key)
+    return translated(KEYS[key].label) if key in KEYS else key
 
 
 def recipe_label(recipe: Recipe) -> str:

@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>the headers have no exposure: frames of any exposure may be in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>les en-têtes ne donnent aucune pose : ce groupe peut contenir des images de toute durée</translation>
     </message>
     <message>
         <source>the master {kind} chosen by you cannot be read: {path}: {reason}</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>the values of its master {kind} {path} are {unit}, those of the flats are {frames}: choose a master of that unit</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs de son master {kind} {path} sont en {unit}, celles des flats en {frames} : choisissez un master de cette unité</translation>
     </message>
     <message>
         <source>the values of {path} are {unit}, which PixInsight takes for {wanted}: choose another master, or use the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs de {path} sont en {unit}, que PixInsight prend pour {wanted} : choisissez un autre master ou le moteur intégré</translation>
     </message>
     <message>
         <source>written by different programs: {programs}; do they store pixels alike?</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>another run is at work in {output}: wait for its end or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre exécution travaille dans {output} : attendez sa fin ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>archives are not read: unpack first</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>cannot write to the output folder {output}: {reason}; choose another folder or mend its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire dans le dossier de sortie {output} : {reason} ; choisissez un autre dossier ou corrigez ses droits</translation>
     </message>
     <message>
         <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
@@ -3422,11 +3422,11 @@
     </message>
     <message>
         <source>it cannot be decoded: signal {signal} ended the process that tried</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut pas être décodée : le signal {signal} a mis fin au processus qui essayait</translation>
     </message>
     <message>
         <source>it cannot be decoded: the process that tried ended with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut pas être décodée : le processus qui essayait s&apos;est terminé avec {code}</translation>
     </message>
     <message>
         <source>it has {count} channels</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>it is calibrated already, as its header says, and raw flats are there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est déjà calibrée, selon son en-tête, et il y a des flats bruts</translation>
     </message>
     <message>
         <source>it is calibrated already, as its header says: masters are made of raw frames</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>its bias is subtracted already, and no bias matches for the flats</source>
-        <translation type="unfinished"></translation>
+        <translation>son bias est déjà soustrait, et aucun bias ne convient aux flats</translation>
     </message>
     <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>its pixels are in {unit}, those of the {kind} in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels sont en {unit}, ceux des images ({kind}) en {other}</translation>
     </message>
     <message>
         <source>its pixels are no {encoding} text: {error}</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>no answer for {seconds} s: is its drive there?</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse depuis {seconds} s : son disque est-il là ?</translation>
     </message>
     <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
@@ -3969,11 +3969,11 @@
     </message>
     <message>
         <source>taken by another program, {master}, than the {kind}, {frames}: do they store pixels alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>pris par un autre programme, {master}, que les images ({kind}), {frames} : stockent-ils les pixels de la même façon ?</translation>
     </message>
     <message>
         <source>taken by another program, {program}, than {name}, {other}: do they store pixels alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>pris par un autre programme, {program}, que {name}, {other} : stockent-ils les pixels de la même façon ?</translation>
     </message>
     <message>
         <source>takes rows</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>the headers of {frames} say that they are calibrated already: no bias or dark is subtracted again</source>
-        <translation type="unfinished"></translation>
+        <translation>selon leurs en-têtes, {frames} sont déjà calibrées : aucun bias ni dark n&apos;est soustrait de nouveau</translation>
     </message>
     <message>
         <source>the high rejection limit</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>the process that decodes pixels cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus qui décode les pixels ne peut pas être lancé : {reason}</translation>
     </message>
     <message>
         <source>the recipe {recipe} lacks a master; make the plan again</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>the run cannot begin, as {path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;exécution ne peut pas commencer, car {path} ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <source>the run in {folder} cannot be replayed: its {file} is missing or damaged</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>the values of {path} have another unit than those of {first} (BUNIT): only frames of one unit can be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs de {path} ont une autre unité que celles de {first} (BUNIT) : seules des images d&apos;une même unité peuvent être combinées</translation>
     </message>
     <message>
         <source>the way it is made</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>the window is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre se ferme</translation>
     </message>
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>there is no master in {folders}: is it a library?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a aucun master dans {folders} : est-ce une bibliothèque ?</translation>
     </message>
     <message>
         <source>there is no master to export: {reason}</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>{against}: {gain} times less</source>
-        <translation type="unfinished"></translation>
+        <translation>{against} : {gain} fois moins</translation>
     </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
@@ -4457,9 +4457,9 @@
     </message>
     <message numerus="yes">
         <source>{count} frames of {camera} have no gain in their headers: nothing keeps two gains apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} image de {camera} n&apos;a pas de gain dans son en-tête</numerusform>
+            <numerusform>{count} images de {camera} n&apos;ont pas de gain dans leurs en-têtes : rien ne sépare deux gains</numerusform>
         </translation>
     </message>
     <message>
@@ -4501,9 +4501,9 @@
     </message>
     <message numerus="yes">
         <source>{count} pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pixel</numerusform>
+            <numerusform>{count} pixels</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,11 +4599,11 @@
     </message>
     <message>
         <source>{keyword} {found}, the {kind} has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyword} {found}, les images ({kind}) ont {wanted}</translation>
     </message>
     <message>
         <source>{keyword} {value}, {name} has {other}: both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyword} {value}, {name} a {other} : les deux sont conservés</translation>
     </message>
     <message>
         <source>{key} = {value} is not {wanted}</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>{key} unknown: it is never replaced by a newer one, and serves with a warning at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} inconnu : il n&apos;est jamais remplacé par un plus récent et ne sert qu&apos;avec un avertissement</translation>
     </message>
     <message>
         <source>{key} {found}, the {kind} has {wanted}</source>
@@ -4647,11 +4647,11 @@
     </message>
     <message>
         <source>{less}, √{frames} = {expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{less}, √{frames} = {expected} attendu</translation>
     </message>
     <message>
         <source>{level} ADU of {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ADU sur {full}</translation>
     </message>
     <message>
         <source>{level}: too bright ({good} is good)</source>
@@ -4723,11 +4723,11 @@
     </message>
     <message>
         <source>{noise} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>{noise} ADU</translation>
     </message>
     <message>
         <source>{noise} against {single} in one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>{noise} contre {single} dans une image</translation>
     </message>
     <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
@@ -4739,11 +4739,11 @@
     </message>
     <message>
         <source>{part} at full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} saturés</translation>
     </message>
     <message>
         <source>{part} of full scale, {level} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de la pleine échelle, {level} ADU</translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>{path} is not complete: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas complet : {reason}</translation>
     </message>
     <message>
         <source>{path} is not there: check the path</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>{path}, which keeps two runs apart, cannot be used: {reason}; remove it if no other run is at work there, or choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, qui sépare deux exécutions, est inutilisable : {reason} ; supprimez-le si aucune autre exécution n&apos;y travaille, ou choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <source>{path}: it is damaged ({error})</source>
@@ -4875,11 +4875,11 @@
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {reason}</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ne peut pas être lancé : {reason}</translation>
     </message>
     <message>
         <source>{program} may not be started: give it the right to run (chmod +x)</source>
@@ -5940,50 +5940,6 @@
     <message>
         <source>old</source>
         <translation>ancien</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Temp</source>
-        <translation>Temp.</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>Readout</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Binning</source>
-        <translation>Binning</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Pose</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canaux</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
     </message>
     <message>
         <source>frames as they are</source>
