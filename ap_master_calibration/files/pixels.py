@@ -143,7 +143,12 @@ def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[
         dtype, shape, pieces = tiled_pieces(path, raw.bytes)
         channels = shape[0] if len(shape) == 3 else 1
         layout = Layout(
-            dtype, 0, (shape[-1], shape[-2]), channels, bottom_up=lies_bottom_up("fits", raw.cards)
+            dtype,
+            0,
+            (shape[-1], shape[-2]),
+            channels,
+            blank=_blank(raw, _number(raw, "BZERO", 0.0)) if dtype[1] in "iu" else None,
+            bottom_up=lies_bottom_up("fits", raw.cards),
         )
         return _with_header(layout, raw.cards), pieces
     layout = _with_header(_fits_layout(raw), raw.cards)
@@ -153,8 +158,7 @@ def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[
 def _fits_layout(raw: RawHeader) -> Layout:
     """BZERO and BSCALE are applied to floats as well, as the standard has it (4.4.2.5)."""
     assert raw.size is not None  # read_header refuses a FITS file without an image
-    zero, blank = _ZERO.get(raw.sample), raw.cards.get(HeaderKey.BLANK.keyword)
-    integers = raw.sample[0] != "f"
+    zero = _ZERO.get(raw.sample)
     return Layout(
         dtype=_STORED[raw.sample],
         offset=raw.data_offset,
@@ -162,9 +166,17 @@ def _fits_layout(raw: RawHeader) -> Layout:
         channels=raw.channels,
         zero=_number(raw, "BZERO", 0.0) if zero is None else zero,
         scale=_number(raw, "BSCALE", 1.0),
-        blank=int(blank) if integers and isinstance(blank, int | float) else None,
+        blank=_blank(raw, 0.0) if raw.sample[0] != "f" else None,
         bottom_up=lies_bottom_up("fits", raw.cards),
     )
+
+
+def _blank(raw: RawHeader, zero: float) -> int | None:
+    """The integer that marks pixels without a value, raised by `zero` as its samples are."""
+    value = raw.cards.get(HeaderKey.BLANK.keyword)
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    return int(value + zero)
 
 
 def _number(raw: RawHeader, keyword: str, default: float) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import sky
 from numpy.typing import NDArray
+from reference import combined
 
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Card, Kind, Setup
@@ -397,3 +398,30 @@ def test_frames_of_two_units_are_not_combined(tmp_path: Path) -> None:
     (reason,) = job.do([job.step(frames, tmp_path / "dark.xisf")], tmp_path).failures
     assert "d2.fits" in reason
     assert "BUNIT" in reason
+
+
+@pytest.mark.parametrize("kind", ["uint16", "int16", "int32", "uint32", "float32", "float64"])
+@pytest.mark.parametrize("rejection", [job.WINSORIZED, job.PERCENTILE, job.NO_REJECTION])
+@pytest.mark.parametrize("level", [-2.0, 300.0, 9000.0])
+def test_any_form_of_the_same_values_is_combined_as_by_the_reference(
+    tmp_path: Path, kind: str, rejection: Any, level: float
+) -> None:
+    rng = np.random.default_rng(7)
+    values = rng.normal(level, 9, (8, H, W))
+    values[rng.integers(0, 8, 30), rng.integers(0, H, 30), rng.integers(0, W, 30)] += 700
+    whole = np.rint(values) if kind.startswith("float") else np.rint(values).astype(kind)
+    if kind.startswith("u"):
+        whole = np.clip(np.rint(values), 0, None).astype(kind)
+    stack = np.asarray(whole, np.float64)
+    paths = []
+    for i, image in enumerate(stack):
+        order = {"ROWORDER": "BOTTOM-UP"} if i % 3 == 1 else {"ROWORDER": "TOP-DOWN"}
+        rows = image[::-1] if i % 3 == 1 else image
+        paths.append(sky.write_fits(tmp_path / f"f{i}.fits", rows.astype(kind), order))
+    made = job.step(paths, tmp_path / "m.xisf", rejection=rejection)
+    job.do([made], tmp_path)
+    master = job.pixels_of(made.output).ravel() * 65535.0
+    columns = stack.reshape(len(stack), -1)
+    for place in range(0, columns.shape[1], 5):
+        value, _, _ = combined(columns[:, place], rejection, 65535.0)
+        assert master[place] == pytest.approx(max(value, 0), abs=0.02)

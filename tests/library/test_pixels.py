@@ -237,6 +237,26 @@ def test_blank_integers_have_no_value(tmp_path: Path, kind: str, blank: int) -> 
     assert np.array_equal(got[~holes], unit(image, 255 if kind == "uint8" else 65535)[~holes])
 
 
+@pytest.mark.parametrize("codec", ["RICE_1", "GZIP_2", "HCOMPRESS_1"])
+def test_tile_compressed_pixels_are_turned_and_have_their_blanks(
+    tmp_path: Path, codec: str
+) -> None:
+    turned = fits.CompImageHDU(ADU[::-1].copy(), compression_type=codec)
+    turned.header["ROWORDER"] = "BOTTOM-UP"
+    turned.writeto(tmp_path / "t.fits")
+    with open_pixels(str(tmp_path / "t.fits")) as pixels:
+        assert np.array_equal(whole(pixels), unit(ADU))
+    image = (ADU.astype(np.int32) - 32768).astype(np.int16)
+    image[3:6, 4:9] = -32768
+    hdu = fits.CompImageHDU(image, compression_type=codec)
+    hdu.header.update({"BZERO": 32768, "BSCALE": 1, "BLANK": -32768})
+    hdu.writeto(tmp_path / "b.fits")
+    with open_pixels(str(tmp_path / "b.fits")) as pixels:
+        got = whole(pixels)
+    assert np.array_equal(np.isnan(got), image == -32768)
+    assert np.isnan(got[3:6, 4:9]).all()
+
+
 @pytest.mark.parametrize("order", ["BOTTOM-UP", "bottom-up ", "Bottom-Up"])
 @pytest.mark.parametrize("kind", ["uint16", "int16", "float32", "int32"])
 @pytest.mark.parametrize("channels", [1, 3])
