@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -400,22 +401,36 @@ _WITNESSES = tuple(
     for w in Witness
     if w is not Witness.BAYER  # a field of its own
 )
+_WITNESS_KEYWORDS = frozenset(k for _, _, keywords, _ in _WITNESSES for k in keywords)
 
 
 def _witnesses(cards: Cards) -> tuple[tuple[str, float | str], ...]:
     """The values of witnesses, by name; 0 and words for nothing are none."""
-    found = []
-    for witness, name, keywords, read in _WITNESSES:
-        for keyword in keywords:
-            if keyword in cards:
-                value = read(cards[keyword])
-                if value is not None and _is_told(witness, value):
-                    found.append((name, value))
-                    break
+    present = cards.keys() & _WITNESS_KEYWORDS  # few of the many keywords, found at once
+    if not present:
+        return ()
+    values = tuple(
+        (name, value)
+        for witness, name, keywords, read in _WITNESSES
+        if not present.isdisjoint(keywords)
+        and (value := _first_value(cards, witness, keywords, read)) is not None
+    )
     if len(_SEEN) > _MOST_SEEN:
         _SEEN.clear()
-    values = tuple(found)
     return _SEEN.setdefault(values, values)  # one object for a series: see witnesses.distinct
+
+
+def _first_value(
+    cards: Cards,
+    witness: Witness,
+    keywords: tuple[str, ...],
+    read: Callable[[Value], float | str | None],
+) -> float | str | None:
+    for keyword in keywords:
+        value = read(cards[keyword]) if keyword in cards else None
+        if value is not None and _is_known(witness, value):
+            return value
+    return None
 
 
 _SEEN: dict[tuple[tuple[str, float | str], ...], tuple[tuple[str, float | str], ...]] = {}
@@ -425,7 +440,7 @@ _MOST_SEEN = 10_000
 _NOTHING = frozenset({"unknown", "pierunknown", "none", "n/a", "na", "", "unspecified"})
 
 
-def _is_told(witness: Witness, value: float | str) -> bool:
+def _is_known(witness: Witness, value: float | str) -> bool:
     if isinstance(value, float | int):
         return value != 0 or witness is Witness.ROTATOR
     if witness is Witness.CAMERA_ID and value.startswith("ASCOM."):
