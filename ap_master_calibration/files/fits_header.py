@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -42,8 +43,8 @@ _LARGEST_SIDE = 1 << 20  # pixels
 _MOST_AXES = 9
 
 _STRUCTURE = (
-    "SIMPLE XTENSION BITPIX NAXIS PCOUNT GCOUNT BZERO BSCALE ZIMAGE ZCMPTYPE ZBITPIX ZNAXIS "
-    "ZNAXIS1 ZNAXIS2 ZNAXIS3 " + " ".join(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1))
+    "SIMPLE XTENSION EXTNAME BITPIX NAXIS PCOUNT GCOUNT BZERO BSCALE ZIMAGE ZCMPTYPE ZBITPIX "
+    "ZNAXIS ZNAXIS1 ZNAXIS2 ZNAXIS3 " + " ".join(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1))
 ).split()
 _LENGTH = ("GCOUNT", "PCOUNT", "BITPIX", "NAXIS", *(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1)))
 _ZSHAPE = ("ZBITPIX", "ZNAXIS", "ZNAXIS1", "ZNAXIS2", "ZNAXIS3")
@@ -116,7 +117,42 @@ def read_fits_header(
         tuple(hdu.problems),
         hdu.data_start,
         file_id_of(status),
+        1 + (0 if zipped else _images_behind(_next_block(end), shape, at, status.st_size)),
     )
+
+
+def _images_behind(start: int, first: Shape, at: BytesAt, size: int) -> int:
+    """How many more images follow: those of a sequence, or the chips of a mosaic.
+
+    Masks, errors and previews are none. What is wrong behind the first image spoils nothing.
+    """
+    count = 0
+    while start < size and count < _DEEPEST_EXTENSION:
+        block = at(start, FIRST_READ)
+        if not block.startswith(b"XTENSION"):
+            break
+        try:
+            hdu = read_hdu(block, at, start)
+            count += _is_image(hdu) and _is_frame(hdu, first)
+            start = _next_block(hdu.data_start + data_length(*hdu.values(_LENGTH)))
+        except Unreadable:
+            break
+    return count
+
+
+def _is_frame(hdu: Hdu, first: Shape) -> bool:
+    """True for an image that may be a frame like the first, by its name and its size."""
+    name = hdu.cards.get("EXTNAME")
+    if isinstance(name, str) and _NO_FRAME.search(name):
+        return False
+    axes = _image_of(hdu)[0].axes
+    return 4 * math.prod(axes) >= math.prod(first.axes)
+
+
+_NO_FRAME = re.compile(
+    r"mask|uncert|err|var|dq|bpm|weight|wht|flag|quality|sky|back|psf|thumb|preview|rej",
+    re.IGNORECASE,
+)
 
 
 def _image_of(hdu: Hdu) -> tuple[Shape, int]:

@@ -369,7 +369,8 @@ class RawHeader:
     pixels, None where there is none, and `sample` one of u8 u16 i16 u32 i32 u64 i64 f32 f64.
     `bytes` and `mtime_ns` are the file's. `problems` are sentences on what had to be read with
     tolerance. `data_offset` is where the data of a FITS image start (unzipped). `file_id` is that
-    of `frames.file_id_of`.
+    of `frames.file_id_of`. `images` is how many images the file holds, masks and previews not
+    counted.
     """
 
     format: str
@@ -382,3 +383,4 @@ class RawHeader:
     problems: tuple[Text, ...] = ()
     data_offset: int = 0
     file_id: FileId | None = None
+    images: int = 1

@@ -117,7 +117,11 @@ def read_xisf_header(first: bytes, at: BytesAt, status: os.stat_result) -> RawHe
         status.st_size,
         status.st_mtime_ns,
         file_id=file_id_of(status),
+        images=max(1, len(_IMAGE.findall(parts.text))),
     )
+
+
+_IMAGE = re.compile(rb"<Image\s(?![^<>]*(?:map|rejection|weight)[^<>]*>)", re.IGNORECASE)
 
 
 _CREATOR = re.compile(rb'id="XISF:CreatorApplication"[^<>]*>([^<&]{1,200})<')

@@ -34,6 +34,7 @@ from ap_master_calibration.headers.frame_type import (
     hint_of_path,
     kind_of_picttype,
     kind_of_word,
+    two_kinds,
 )
 from ap_master_calibration.headers.header_values import (
     filter_name,
@@ -82,16 +83,15 @@ def to_frame(
         return Skipped(path, foreign, SkipCode.OTHER)
     typed = _typed(cards, path, reach) if kind is None else _Typed(kind, master=False)
     if typed is None:
-        return Skipped(path, _no_type(cards), SkipCode.NO_TYPE)
+        return Skipped(path, _no_type(cards, path, reach), SkipCode.NO_TYPE)
     count = _count(cards, typed.kind)
     master = typed.master or count is not None or _master_by_name(cards, path)
+    if raw.images > 1 and not (master and raw.format == "xisf"):
+        return Skipped(path, _several(raw.images), SkipCode.OTHER)
     if typed.kind in CALIBRATION_KINDS and not master:
         if raw.channels != 1:
             return Skipped(path, _colour(raw.channels), SkipCode.OTHER)
-        # Flats that say so in their headers may be all there is: the plan decides about them.
-        applied = _calibrated(cards)
-        usable = typed.kind is Kind.FLAT and bool(applied) and Kind.FLAT not in applied
-        if kind is None and not usable and (reason := _already_calibrated(raw, path, reach)):
+        if kind is None and (reason := _already_calibrated(raw, typed.kind, path, reach)):
             return Skipped(path, reason, SkipCode.OTHER)
     frame = _frame(raw, path, typed, master, count)
     if frame.digest is None and typed.kind is not Kind.LIGHT:
@@ -249,11 +249,13 @@ def _unknown_types(cards: Cards) -> list[str]:
     return [t for t in types if t is not None and t.casefold() != _NO_TYPE]
 
 
-def _no_type(cards: Cards) -> Text:
+def _no_type(cards: Cards, path: str, reach: int) -> Text:
     types = _unknown_types(cards)
     if types:
         return text("masters are not made of its type, '{type}'", type=types[0])
-    return text("nothing says what it is: no type in its header, its name or its folder")
+    return two_kinds(path, reach) or text(
+        "nothing says what it is: no type in its header, its name or its folder"
+    )
 
 
 _MAPS = ("rejectionmap", "defectmap", "slopemap", "weightmap")
@@ -268,6 +270,14 @@ def _foreign(cards: Cards) -> Text | None:
     if isinstance(program, str) and program.startswith("PHD2"):
         return text("it was taken by a guide camera (PHD2)")
     return None
+
+
+def _several(images: int) -> Text:
+    return text(
+        "it holds {count} images, a sequence or the chips of a mosaic: save each of them as a file "
+        "of its own",
+        count=images,
+    )
 
 
 def _colour(channels: int) -> Text:
@@ -593,11 +603,18 @@ _NOT_DONE = frozenset(
 )
 
 
-def _already_calibrated(raw: RawHeader, path: str, reach: int) -> Text | None:
-    """Why a raw frame is none any more: a bias, dark or flat was applied already."""
+def _already_calibrated(raw: RawHeader, kind: Kind, path: str, reach: int) -> Text | None:
+    """Why a raw frame is none any more: a bias, dark or flat was applied to it.
+
+    Flats of which only bias or dark were taken off may be all there is: the plan decides about
+    them.
+    """
     cards = raw.cards
     applied = _calibrated(cards)
-    if applied or CALIBRATED_IN_HISTORY in cards or _done(cards, HeaderKey.CALIBRATED):
+    history = CALIBRATED_IN_HISTORY in cards or _done(cards, HeaderKey.CALIBRATED)
+    if applied or history:
+        if kind is Kind.FLAT and applied and Kind.FLAT not in applied:
+            return None
         return text("it is calibrated already, as its header says: masters are made of raw frames")
     name = calibrated_name(path, reach, floats=raw.sample in ("f32", "f64"))
     if name is None:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.text import Text, text
 
@@ -126,29 +127,35 @@ _SAY_MASTER = """
 _MASTER_WORDS = frozenset(_SAY_MASTER.split())
 
 
-@lru_cache(maxsize=4096)
 def kind_of_name(name: str) -> Kind | None:
     """The kind in the whole words of a file's or a folder's name; None if none or several.
 
     "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark, and
     "gain100_offset50" is a setting.
     """
+    kinds = kinds_in_name(name)
+    return kinds[0] if len(kinds) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def kinds_in_name(name: str) -> tuple[Kind, ...]:
+    """All kinds in the whole words of a name, in their order."""
     words = [word.lower() for word in _WORDS.findall(_OFFSET_SETTING.sub(r"\1", name))]
     if "corrected" in words:  # "master_flat_corrected_with_flat_darks"
         words = words[: words.index("corrected")]
-    kinds: set[Kind] = set()
+    kinds: list[Kind] = []
     i = 0
     while i < len(words):
         after = words[i + 1] if i + 1 < len(words) else ""
         joined = _HINTS.get(words[i] + after) if after else None
         kind = _HINTS.get(words[i])
         if kind is not None and joined is Kind.FLAT_DARK:
-            kinds.add(joined)
+            kinds.append(joined)
             i += 1
         elif kind is not None and after not in _NOT_A_KIND_BEFORE:
-            kinds.add(kind)
+            kinds.append(kind)
         i += 1
-    return kinds.pop() if len(kinds) == 1 else None
+    return tuple(dict.fromkeys(kinds))
 
 
 @lru_cache(maxsize=4096)
@@ -228,6 +235,29 @@ def calibrated_name(path: str, reach: int, *, floats: bool) -> Text | None:
 
 
 _CALIBRATED_END = re.compile(r"_(?:c|cal)(?:_(?:cc|d|r|lps|a))*$").search
+
+
+def two_kinds(path: str, reach: int) -> Text | None:
+    """Why the name of a file, or of a near folder, gives no kind: it has two of them."""
+    folder, name = os.path.split(path)
+    kinds = kinds_in_name(stem_of(name))
+    if len(kinds) > 1:
+        return text(
+            "its name says both {first} and {second}: set the type",
+            first=KIND_WORDS[kinds[0]],
+            second=KIND_WORDS[kinds[1]],
+        )
+    for _ in range(min(reach, FOLDERS)):
+        folder, name = os.path.split(folder)
+        kinds = kinds_in_name(name)
+        if len(kinds) > 1:
+            return text(
+                "its folder '{name}' says both {first} and {second}: set the type",
+                name=name[:200],
+                first=KIND_WORDS[kinds[0]],
+                second=KIND_WORDS[kinds[1]],
+            )
+    return None
 
 
 _ENDINGS = re.compile(r"(\.(fits?|fts|xisf))?(\.(gz|fz))?$", re.IGNORECASE)

@@ -13,6 +13,7 @@ from ap_master_calibration.groups import FrameIndex, Group, Grouping, group_inde
 from ap_master_calibration.library import Library, Match
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
 from ap_master_calibration.planning.calibrators import CalibratorPool, flat_step, matches_of
+from ap_master_calibration.planning.copies import without_copies
 from ap_master_calibration.planning.output_paths import find_output_paths
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
@@ -43,6 +44,8 @@ class FullPlan:
     frames: FrameIndex
     built: Mapping[str, BuiltStep]
     records: FrameRecords
+    scanned: tuple[Frame, ...] = ()
+    copies: tuple[Skipped, ...] = ()
 
 
 def make_plan(
@@ -104,9 +107,12 @@ def plan_in_full(
     )
     restored, still_skipped = overrides.restore(skipped)
     chosen, left_out = overrides.apply((*frames, *restored))
-    scanned, copies = _without_calibrated_copies(chosen)
-    same = before is not None and before.frames.frames == scanned
-    index = before.frames if before is not None and same else FrameIndex(scanned)
+    scanned, calibrated = _without_calibrated_copies(chosen)
+    if before is not None and before.scanned == scanned:
+        index, copies = before.frames, before.copies
+    else:
+        single, copies = without_copies(scanned)
+        index = FrameIndex(single)
     grouping = _with_unchanged_groups(group_indexed(index, settings), before)
     build = _build_steps(grouping, context)
     steps = tuple(built.step for built in build.steps.values())
@@ -116,6 +122,7 @@ def plan_in_full(
         (
             *still_skipped,
             *left_out,
+            *calibrated,
             *copies,
             *_lights_and_masters(scanned),
             *_unwanted(grouping, settings),
@@ -127,7 +134,17 @@ def plan_in_full(
     )
     # Records of folders that were scanned long ago would be kept for ever.
     records = {} if len(context.records) > _MANY * len(index.frames) else context.records
-    return FullPlan(plan, grouping, build.groups, build.matches, index, build.steps, records)
+    return FullPlan(
+        plan,
+        grouping,
+        build.groups,
+        build.matches,
+        index,
+        build.steps,
+        records,
+        scanned,
+        copies,
+    )
 
 
 def _with_unchanged_groups(grouping: Grouping, before: FullPlan | None) -> Grouping:

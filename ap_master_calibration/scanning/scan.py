@@ -49,6 +49,8 @@ _REFUSED = (
 )
 _LISTED = FRAME_ENDINGS + tuple(ending for endings, _ in _REFUSED for ending in endings)
 _SYSTEM_FOLDERS = {"$recycle.bin", "system volume information", "lost+found", "@eadir", "__macosx"}
+_STASH = "_stash"
+"""The end of the names of folders that people put frames away in."""
 _DIGITS = re.compile("([0-9]+)")
 _PATTERN = str.maketrans("123456789", "0" * 9)
 
@@ -289,6 +291,9 @@ def _tree(
             if key in seen.excluded:
                 if seen.folder(entry.path, key) is None:
                     yield from _unused_frames(entry.path)
+                continue
+            if entry.name.lower().endswith(_STASH):
+                yield Skipped(entry.path, text("put away by hand: a stash"), SkipCode.OTHER)
                 continue
             if (again := seen.folder(entry.path, key)) is not None:
                 yield again
