@@ -559,6 +559,25 @@ def test_every_picture_is_there() -> None:
 # --- the house ------------------------------------------------------------------------------------
 
 
+def test_every_path_and_name_in_contributing_exists() -> None:
+    names = [name for block in re.findall(r"`([^`\n]+)`", CONTRIBUTING) for name in block.split()]
+    roots = (ROOT, ROOT / "ap_master_calibration", ROOT / "apmc_gui")
+    paths = {
+        name for name in names if re.fullmatch(r"[\w.-]*[\w-](/[\w.-]+)+|\w+\.(py|md|ts)", name)
+    }
+    missing = [path for path in paths if not any((root / path).exists() for root in roots)]
+    assert sorted(missing) == []
+    assert len(paths) > 25
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for package in ("ap_master_calibration", "apmc_gui", "packaging")
+        for path in (ROOT / package).rglob("*.py")
+    )
+    types = {name for name in names if re.fullmatch(r"([A-Z][a-z]+)+|[A-Z]{3,}", name)}
+    unknown = [name for name in types if not re.search(rf"\b{name}\b", source)]
+    assert sorted(unknown) == []
+
+
 def drawn(package: str) -> set[str]:
     """The names the drawing of the house has below a package."""
     block = re.search(

@@ -9,12 +9,21 @@ from ap_master_calibration.engines import registry
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.registry import ENGINES, EngineRow, choose_engine, row_of
 from ap_master_calibration.errors import EngineMissing
-from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
+from ap_master_calibration.settings import (
+    ENGINE_PHRASES,
+    EngineChoice,
+    PixInsightSettings,
+    Settings,
+)
 from ap_master_calibration.text import verbatim
 
 
 def test_every_choice_but_the_open_one_has_its_row() -> None:
     assert {row.choice for row in ENGINES} == set(EngineChoice) - {EngineChoice.AUTO}
+
+
+def test_every_engine_has_its_name_in_sentences() -> None:
+    assert {row.choice: row.phrase for row in ENGINES} == ENGINE_PHRASES
 
 
 def test_an_engine_makes_plans_under_the_name_of_its_row() -> None:
