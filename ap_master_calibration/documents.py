@@ -211,8 +211,13 @@ def write_toml(path: str, document: Mapping[str, Any]) -> None:
 # --- values <-> documents -----------------------------------------------------------------------
 
 
+_PLAIN_TYPES = frozenset({str, int, float, bool, NoneType, Text})
+
+
 def to_plain(value: Any) -> Any:
     """Turns a value into what JSON and TOML can hold; `typed` reads it back."""
+    if type(value) in _PLAIN_TYPES:  # most values, so that the rest is not asked of them
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Mapping):
@@ -237,6 +242,8 @@ def typed(kind: type[T], value: Any, where: str = "") -> T:
 
 
 def _typed(kind: Any, value: Any, where: str) -> Any:
+    if kind in _SIMPLE_TYPES and type(value) is kind:
+        return value
     origin = get_origin(kind)
     if kind is Any:
         return value
@@ -252,6 +259,10 @@ def _typed(kind: Any, value: Any, where: str) -> Any:
         item = get_args(kind)[1]
         return {str(k): _typed(item, v, _below(where, str(k))) for k, v in value.items()}
     return _scalar(kind, value, where)
+
+
+_SIMPLE_TYPES = frozenset({str, int, bool})
+"""Types whose values are all right, which no float is."""
 
 
 def _dataclass(cls: Any, value: Any, where: str) -> Any:
@@ -277,6 +288,8 @@ def _hints(cls: type) -> dict[str, Any]:
 def _one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
     if value is None and NoneType in kinds:
         return None
+    if type(value) in kinds and type(value) in _SIMPLE_TYPES:
+        return value
     others = [k for k in kinds if k is not NoneType]
     for kind in others[:-1]:
         with suppress(BadDocument):
@@ -287,6 +300,9 @@ def _one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
 def _sequence(origin: Any, kinds: tuple[Any, ...], value: Any, where: str) -> Any:
     if not isinstance(value, list | tuple):
         raise wrong_type(where, value, text("a list"))
+    strings = kinds == (str, Ellipsis) and all(type(v) is str for v in value)
+    if strings:  # the paths of thousands of frames
+        return tuple(value)
     if origin is frozenset or kinds[1:] == (Ellipsis,):
         return origin(_typed(kinds[0], v, f"{where}[{i}]") for i, v in enumerate(value))
     if len(kinds) != len(value):

@@ -19,6 +19,9 @@ Other numbers are formatted first, as only the caller knows their unit and digit
 """
 
 
+_set = object.__setattr__
+
+
 class Text(str):
     """An English sentence with its template and arguments; equal to any `str` of the same words.
 
@@ -42,13 +45,10 @@ class Text(str):
         kind: str | None = None,
     ) -> Text:
         new = super().__new__(cls, english)
-        for name, value in (
-            ("template", template),
-            ("arguments", {} if arguments is None else dict(arguments)),
-            ("number", number),
-            ("kind", kind),
-        ):
-            super().__setattr__(new, name, value)
+        _set(new, "template", template)
+        _set(new, "arguments", {} if arguments is None else dict(arguments))
+        _set(new, "number", number)
+        _set(new, "kind", kind)
         return new
 
     def __setattr__(self, name: str, value: Any) -> Never:
@@ -127,7 +127,12 @@ def texts_in(document: Any) -> dict[str, dict[str, Any]]:
     return table
 
 
+_NO_TEXTS = frozenset({str, int, float, bool, type(None)})
+
+
 def _collect(value: Any, table: dict[str, dict[str, Any]]) -> None:
+    if type(value) in _NO_TEXTS:
+        return
     if isinstance(value, Text):
         known = table.get(str(value), {})
         if (value.template or value.kind) and "kind" not in known:

@@ -55,10 +55,10 @@ class CalibratorPool:
         self._context = context
         staged = context.settings.staged
         makeable = [s for s in steps if s.state is not State.REFUSED]
-        own = {os.path.realpath(s.output): s for s in makeable}
+        outputs = {os.path.realpath(s.output): s for s in makeable}
         planned = [_planned(s, groups[s.name]) for s in makeable] if staged else []
         self.planned = {os.path.realpath(offer.frame.path): offer for offer in planned}
-        changing = {p for p, s in own.items() if staged or s.state is not State.UP_TO_DATE}
+        changing = {p for p, s in outputs.items() if staged or s.state is not State.UP_TO_DATE}
         bias, withheld_bias = _split(context.library.bias, changing)
         dark, withheld_dark = _split(context.library.dark, changing)
         # Staged, the withheld masters are in the pool as steps.
@@ -364,27 +364,27 @@ def _exposure_warnings(group: Group, dark: Frame, *, scaled: bool) -> Iterator[T
     """Yields what is doubtful about a dark, or a flat dark, of another exposure than the flats'."""
     if dark.exposure is None or group.shortest is None or group.longest is None:
         return
-    own, flats = exposure(dark.exposure), span(group.shortest, group.longest, "s")
+    length, flats = exposure(dark.exposure), span(group.shortest, group.longest, "s")
     if not scaled:
         yield text(
             "a dark of {dark} is taken unscaled from flats of {flats}: no bias matches",
-            dark=own,
+            dark=length,
             flats=flats,
         )
     if dark.exposure > group.longest:
         if dark.kind is Kind.FLAT_DARK:
             yield text(
-                "a flat dark of {dark} is longer than the flats ({flats})", dark=own, flats=flats
+                "a flat dark of {dark} is longer than the flats ({flats})", dark=length, flats=flats
             )
         else:
             yield text(
                 "a dark of {dark} is longer than the flats ({flats}): made for lights?",
-                dark=own,
+                dark=length,
                 flats=flats,
             )
     elif scaled:
         yield text(
             "the dark is scaled up from {dark} to {flats}: its noise grows with it",
-            dark=own,
+            dark=length,
             flats=flats,
         )

@@ -219,14 +219,14 @@ def _step_issues(step: Step, group: Group, settings: Settings) -> Iterator[Issue
     for warning in group.warnings:
         yield _of_step(_OF_GROUPS[WarningKind(warning.kind or "")], step, warning)
     if step.state is State.STALE and not settings.rebuild:
-        yield _of_step(IssueKind.REPLACED, step, why, mark=step.digest)
+        yield _of_step(IssueKind.REPLACED, step, why, identity=step.digest)
     if step.kind is Kind.FLAT:
         yield from _match_issues(step)
 
 
-def _of_step(kind: IssueKind, step: Step, reason: Text, *, mark: str | None = None) -> Issue:
-    """Makes an issue of all frames of a step; another reason, or mark, is another issue."""
-    key = f"{kind}|{step.name}|{reason if mark is None else mark}"
+def _of_step(kind: IssueKind, step: Step, reason: Text, *, identity: str | None = None) -> Issue:
+    """Makes an issue of all frames of a step; another reason, or identity, is another issue."""
+    key = f"{kind}|{step.name}|{reason if identity is None else identity}"
     return Issue(kind, key, reason, tuple(s.path for s in step.frames), step.name)
 
 
@@ -236,7 +236,7 @@ def _match_issues(step: Step) -> Iterator[Issue]:
     A dark of the flats' own exposure holds the bias: nothing is missing then.
     """
     bias, dark = step.bias, step.dark
-    mark = f"{None if bias is None else bias.path}|{None if dark is None else dark.path}"
+    identity = f"{None if bias is None else bias.path}|{None if dark is None else dark.path}"
     if dark is None:
         missing = {reason.kind: reason for reason in step.reasons}
         if ReasonKind.DARK_DECLINED in missing:
@@ -245,17 +245,17 @@ def _match_issues(step: Step) -> Iterator[Issue]:
         bare = [w for w in step.warnings if w.kind == StepWarning.UNCALIBRATED]
         if bias is None and bare:
             reason = bare[0]
-        yield _of_step(IssueKind.UNMATCHED, step, reason, mark=mark)
+        yield _of_step(IssueKind.UNMATCHED, step, reason, identity=identity)
         return
     doubts = [w for w in step.warnings if w.kind == StepWarning.DARK]
     if doubts and not _by_hand(dark):
-        yield _of_step(IssueKind.DOUBTFUL, step, doubts[0], mark=mark)
+        yield _of_step(IssueKind.DOUBTFUL, step, doubts[0], identity=identity)
         return
     for calibrator in (bias, dark):
         if calibrator is None or calibrator.quality is Quality.EXACT or _by_hand(calibrator):
             continue
         first, *others = calibrator.reasons
-        yield _of_step(IssueKind.DOUBTFUL, step, joined(others) or first, mark=mark)
+        yield _of_step(IssueKind.DOUBTFUL, step, joined(others) or first, identity=identity)
         return
 
 

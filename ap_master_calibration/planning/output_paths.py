@@ -1,4 +1,4 @@
-"""Where masters go: two groups never share a name, and no other master is overwritten."""
+"""Output paths: two groups never share a name, and no other master is overwritten."""
 
 from __future__ import annotations
 
@@ -47,21 +47,24 @@ class OutputPath:
 
 
 def find_output_paths(
-    groups: Sequence[Group], output: str, known: Mapping[str, Frame], tolerances: Tolerances
+    groups: Sequence[Group], output: str, already_read: Mapping[str, Frame], tolerances: Tolerances
 ) -> list[tuple[Group, OutputPath]]:
-    """A place for each group; masters that are `known` by path are read anew once they changed."""
+    """Returns a path for each group.
+
+    Masters that were `already_read` (by path) are read again only where they changed.
+    """
     taken: dict[str, Group] = {}
-    return [(group, _place(group, output, taken, known, tolerances)) for group in groups]
+    return [(group, _path_for(group, output, taken, already_read, tolerances)) for group in groups]
 
 
-def _place(
+def _path_for(
     group: Group,
     output: str,
     taken: dict[str, Group],
-    known: Mapping[str, Frame],
+    already_read: Mapping[str, Frame],
     tolerances: Tolerances,
 ) -> OutputPath:
-    """The plain name, else one with what sets this group apart from who has it, else a number."""
+    """Returns the plain name, else one with what differs from its owner's, else a number."""
     name = stem = master_name(
         group.kind,
         group.setup,
@@ -81,7 +84,7 @@ def _place(
         if owner is not None:
             others = _further_parts(owner.kind, owner.setup, optic_of(owner))
         else:
-            older = _master_at(path, known.get(path))
+            older = _master_at(path, already_read.get(path))
             if older is None or (
                 isinstance(older, Frame) and _same_group(older, group, tolerances)
             ):
@@ -99,20 +102,20 @@ def _place(
             name = shortened(f"{stem}_{next(numbers)}")
 
 
-def _master_at(path: str, known: Frame | None) -> Frame | Skipped | None:
-    """What lies there: `known` where it has not changed since it was read."""
-    if known is not None:
+def _master_at(path: str, already_read: Frame | None) -> Frame | Skipped | None:
+    """Returns what lies at a path: `already_read` where that has not changed since."""
+    if already_read is not None:
         try:
             status = os.stat(path)
         except OSError:
             return read_frame(path) if os.path.lexists(path) else None
-        if (status.st_size, status.st_mtime_ns) == (known.bytes, known.mtime_ns):
-            return known
+        if (status.st_size, status.st_mtime_ns) == (already_read.bytes, already_read.mtime_ns):
+            return already_read
     return read_frame(path) if os.path.lexists(path) else None
 
 
 def _further_parts(kind: Kind, setup: Setup, optic: Optic) -> dict[str, str]:
-    """What a name tells only where another group has the same name."""
+    """Returns what a name holds only where another group has the same name, by its key."""
     telescope, focal_length = optic if kind is Kind.FLAT else (None, None)
     parts = {
         "SIZE": None if setup.size is None else pair(setup.size),

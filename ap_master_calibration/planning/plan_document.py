@@ -135,8 +135,13 @@ def _step_shape(step: Step) -> _StepShape:
         keywords=tuple((card.name, card.value, card.comment) for card in step.keywords),
         digest=step.digest,
         older=None if step.older is None else (step.older.bytes, step.older.mtime_ns),
-        identities=tuple(source.file_id for source in step.frames),
+        identities=_identities(step.frames),
     )
+
+
+def _identities(sources: Sequence[Source]) -> tuple[FileId | None, ...]:
+    identities = tuple(source.file_id for source in sources)
+    return identities if any(identities) else ()
 
 
 def _calibrator_shape(calibrator: Calibrator | None) -> _CalibratorShape | None:

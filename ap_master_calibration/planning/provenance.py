@@ -100,27 +100,29 @@ def _plain(value: float | str | None) -> int | float | str | None:
 def _sensor_mean(group: Group) -> float | None:
     if not group.regulated:
         return group.setup.temperature
-    known = [f.sensor for f in group.frames if f.sensor is not None]
-    return round(sum(known) / len(known), 2) if known else None
+    values = [f.sensor for f in group.frames if f.sensor is not None]
+    return round(sum(values) / len(values), 2) if values else None
 
 
 def _span(frames: Sequence[Frame]) -> list[tuple[tuple[str, str], str]]:
-    """DATE-OBS of the first frame and DATE-END of the last, in UTC."""
-    known = [
-        (f.taken, 0.0 if f.exposure is None else f.exposure) for f in frames if f.taken is not None
-    ]
-    if not known:
+    """Returns DATE-OBS of the first frame and DATE-END of the last, in UTC."""
+    starts = [f.taken for f in frames if f.taken is not None]
+    if not starts:
         return []
-    start = min(taken for taken, _ in known)
+    # Of frames of one exposure the last to start is the last to end: one sum for each exposure.
     last: dict[float, datetime] = {}
-    for taken, exposure in known:
-        if exposure not in last or last[exposure] < taken:
-            last[exposure] = taken
-    end = max(taken + timedelta(seconds=exposure) for exposure, taken in last.items())
-    return [
-        (HeaderKey.START.written, _utc(start)),
-        (HeaderKey.END.written, _utc(end)),
-    ]
+    for frame in frames:
+        exposure = 0.0 if frame.exposure is None else frame.exposure
+        if frame.taken is not None and (exposure not in last or last[exposure] < frame.taken):
+            last[exposure] = frame.taken
+    try:
+        end = max(taken + timedelta(seconds=exposure) for exposure, taken in last.items())
+        return [
+            (HeaderKey.START.written, _utc(min(starts))),
+            (HeaderKey.END.written, _utc(end)),
+        ]
+    except OverflowError:  # a year at an end of the calendar
+        return []
 
 
 def _utc(moment: datetime) -> str:

@@ -7,6 +7,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ap_master_calibration.documents import write_json
 from ap_master_calibration.engines.base import ENDED_BY_US, SIGKILL, Job, RunFolder, exit_text
@@ -59,7 +60,7 @@ class BuiltinEngine:
         self._step_ended = self._finished = False
         self._last_lines: deque[str] = deque(maxlen=_LAST_LINES)
         job = {
-            "plan": to_document(self._plan),
+            "plan": to_document(_without_reasons(self._plan)),
             "steps": self._left,
             "failed": self._failed,
             "texts": texts_in(self._failed),
@@ -151,3 +152,9 @@ def _reason_of_death(code: int, files: Sequence[str]) -> Text:
             how=how,
         )
     return text("the engine died in the middle of this step: {how}", how=how)
+
+
+def _without_reasons(plan: Plan) -> Plan:
+    """Returns what the child needs of a plan: reasons are most of a large one."""
+    steps = (replace(step, rejected=(), reasons=(), warnings=()) for step in plan.steps)
+    return replace(plan, steps=tuple(steps), skipped=(), notes=())
