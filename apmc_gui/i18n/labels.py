@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from ap_master_calibration import formatting
 from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.frames import Kind, SkipCode
@@ -14,9 +12,8 @@ from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import KEYS, setup_parts
+from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.translate import translated, typeset
-
-translate = QCoreApplication.translate
 
 SIGNS = {
     Verdict.EQUAL: "✓",
@@ -27,137 +24,139 @@ SIGNS = {
 """The sign of each verdict: colour is never the only one."""
 
 
+# --- one row for each member of an enum ---------------------------------------------------------
+
+KIND_HEADINGS = {
+    Kind.BIAS: text("Bias"),
+    Kind.DARK: text("Dark"),
+    Kind.FLAT_DARK: text("Flat dark"),
+    Kind.FLAT: text("Flat"),
+    Kind.LIGHT: text("Light"),
+}
+"""A kind above a list."""
+
+MASTER_LABELS = {
+    Kind.BIAS: text("Master bias"),
+    Kind.DARK: text("Master dark"),
+    Kind.FLAT_DARK: text("Master flat dark"),
+    Kind.FLAT: text("Master flat"),
+    Kind.LIGHT: text("Master light"),
+}
+"""The master of a kind."""
+
+STATE_LABELS: dict[State | StepState, Text] = {
+    State.NEW: text("new"),
+    State.STALE: text("make again"),
+    State.UP_TO_DATE: text("up to date"),
+    State.REFUSED: text("not possible"),
+    StepState.WAITING: text("waiting"),
+    StepState.RUNNING: text("running"),
+    StepState.DONE: text("done"),
+    StepState.FAILED: text("failed"),
+    StepState.CANCELLED: text("stopped"),
+}
+"""What a step will do, or where it stands in a run."""
+
+QUALITY_LABELS: dict[Quality | None, Text] = {
+    Quality.EXACT: text("exact"),
+    Quality.AMBER: text("needs a look"),
+    None: text("no match"),
+}
+"""How good a match is; None is no match."""
+
+VERDICT_LABELS = {
+    Verdict.EQUAL: text("equal"),
+    Verdict.NEAR: text("near"),
+    Verdict.UNKNOWN: text("unknown"),
+    Verdict.DIFFERENT: text("different"),
+}
+"""How one key of a master compares with the group's."""
+
+FRESHNESS_LABELS = {
+    Freshness.FRESH: text("fresh"),
+    Freshness.AGEING: text("ageing"),
+    Freshness.OLD: text("old"),
+}
+"""How old a master is, in a word."""
+
+RECIPE_LABELS = {
+    Recipe.PLAIN: text("frames as they are"),
+    Recipe.UNCALIBRATED: text("flat, uncalibrated"),
+    Recipe.BIAS: text("flat − bias"),
+    Recipe.DARK: text("flat − dark"),
+    Recipe.BIAS_AND_DARK: text("flat − bias − (dark − bias)"),
+    Recipe.BIAS_AND_SCALED_DARK: text("flat − bias − k (dark − bias)"),
+    Recipe.BIAS_AND_PURE_DARK: text("flat − bias − dark"),
+    Recipe.BIAS_AND_SCALED_PURE_DARK: text("flat − bias − k dark"),
+}
+"""What is computed for each frame before the frames are combined."""
+
+SKIP_LABELS = {
+    SkipCode.LIGHT: text("Lights"),
+    SkipCode.MASTER: text("Already masters"),
+    SkipCode.NO_TYPE: text("No frame type"),
+    SkipCode.UNREADABLE: text("Unreadable"),
+    SkipCode.TRUNCATED: text("Cut short"),
+    SkipCode.DUPLICATE: text("Duplicates"),
+    SkipCode.OTHER: text("Other"),
+}
+"""Why files are not used, above a list of them."""
+
+
 def kind_label(kind: Kind) -> str:
-    """One frame of a kind: "flat dark"."""
-    match kind:
-        case Kind.BIAS:
-            return translate("Words", "bias")
-        case Kind.DARK:
-            return translate("Words", "dark")
-        case Kind.FLAT_DARK:
-            return translate("Words", "flat dark")
-        case Kind.FLAT:
-            return translate("Words", "flat")
-        case Kind.LIGHT:
-            return translate("Words", "light")
+    """Returns a kind as it is named in a sentence: "flat dark"."""
+    return translated(formatting.KIND_WORDS[kind])
 
 
 def kind_heading(kind: Kind) -> str:
-    """A kind above a list: "Flat dark"."""
-    match kind:
-        case Kind.BIAS:
-            return translate("Words", "Bias")
-        case Kind.DARK:
-            return translate("Words", "Dark")
-        case Kind.FLAT_DARK:
-            return translate("Words", "Flat dark")
-        case Kind.FLAT:
-            return translate("Words", "Flat")
-        case Kind.LIGHT:
-            return translate("Words", "Light")
+    """Returns a kind as it stands above a list: "Flat dark"."""
+    return translated(KIND_HEADINGS[kind])
 
 
 def master_label(kind: Kind) -> str:
-    """The master of a kind: "Master flat dark"."""
-    match kind:
-        case Kind.BIAS:
-            return translate("Words", "Master bias")
-        case Kind.DARK:
-            return translate("Words", "Master dark")
-        case Kind.FLAT_DARK:
-            return translate("Words", "Master flat dark")
-        case Kind.FLAT:
-            return translate("Words", "Master flat")
-        case Kind.LIGHT:
-            return translate("Words", "Master light")
+    """Returns the master of a kind: "Master flat dark"."""
+    return translated(MASTER_LABELS[kind])
 
 
 def state_label(state: State | StepState) -> str:
-    """What a step will do, or where it stands in a run."""
-    match state:
-        case State.NEW:
-            return translate("Words", "new")
-        case State.STALE:
-            return translate("Words", "make again")
-        case State.UP_TO_DATE:
-            return translate("Words", "up to date")
-        case State.REFUSED:
-            return translate("Words", "not possible")
-        case StepState.WAITING:
-            return translate("Words", "waiting")
-        case StepState.RUNNING:
-            return translate("Words", "running")
-        case StepState.DONE:
-            return translate("Words", "done")
-        case StepState.FAILED:
-            return translate("Words", "failed")
-        case StepState.CANCELLED:
-            return translate("RunModel", "stopped")
+    """Returns what a step will do, or where it stands in a run."""
+    return translated(STATE_LABELS[state])
 
 
 def quality_label(quality: Quality | None) -> str:
-    """How good a match is."""
-    if quality is None:
-        return translate("Words", "no match")
-    if quality is Quality.EXACT:
-        return translate("Words", "exact")
-    return translate("Words", "needs a look")
+    """Returns how good a match is."""
+    return translated(QUALITY_LABELS[quality])
 
 
 def verdict_label(verdict: Verdict) -> str:
-    """How one key of a master stands to the group's."""
-    match verdict:
-        case Verdict.EQUAL:
-            return translate("Words", "equal")
-        case Verdict.NEAR:
-            return translate("Words", "near")
-        case Verdict.UNKNOWN:
-            return translate("Words", "unknown")
-        case Verdict.DIFFERENT:
-            return translate("Words", "different")
+    """Returns how one key of a master compares with the group's."""
+    return translated(VERDICT_LABELS[verdict])
 
 
 def freshness_label(freshness: Freshness) -> str:
-    """How old a master is, in a word."""
-    match freshness:
-        case Freshness.FRESH:
-            return translate("Words", "fresh")
-        case Freshness.AGEING:
-            return translate("Words", "ageing")
-        case Freshness.OLD:
-            return translate("Words", "old")
-
-
-def key_label(key: str) -> str:
-    """A key of a setup, or "exposure", "channels", above a column."""
-    return translated(KEYS[key].label) if key in KEYS else key
+    """Returns how old a master is, in a word."""
+    return translated(FRESHNESS_LABELS[freshness])
 
 
 def recipe_label(recipe: Recipe) -> str:
-    """What is computed for each frame before the frames are combined."""
-    match recipe:
-        case Recipe.PLAIN:
-            return translate("Words", "frames as they are")
-        case Recipe.UNCALIBRATED:
-            return translate("Words", "flat, uncalibrated")
-        case Recipe.BIAS:
-            return translate("Words", "flat − bias")
-        case Recipe.DARK:
-            return translate("Words", "flat − dark")
-        case Recipe.BIAS_AND_DARK:
-            return translate("Words", "flat − bias − (dark − bias)")
-        case Recipe.BIAS_AND_SCALED_DARK:
-            return translate("Words", "flat − bias − k (dark − bias)")
-        case Recipe.BIAS_AND_PURE_DARK:
-            return translate("Words", "flat − bias − dark")
-        case Recipe.BIAS_AND_SCALED_PURE_DARK:
-            return translate("Words", "flat − bias − k dark")
+    """Returns what is computed for each frame before the frames are combined."""
+    return translated(RECIPE_LABELS[recipe])
+
+
+def skip_label(code: SkipCode) -> str:
+    """Returns why files are not used, as it stands above a list of them."""
+    return translated(SKIP_LABELS[code])
+
+
+def key_label(key: str) -> str:
+    """Returns a key of a frame as it stands above a column."""
+    return translated(KEYS[key].label)
 
 
 def rejection_name(method: RejectionMethod) -> str:
-    """A way to reject samples."""
+    """Returns the name of a way to reject samples."""
     if method is RejectionMethod.AUTO:
-        return translate("Words", "Automatic")
+        return translated(text("Automatic"))
     return translated(REJECTIONS[method].name)
 
 
@@ -166,36 +165,12 @@ def rejection_label(rejection: Rejection) -> str:
     return translated(rejection.title)
 
 
-def skip_label(code: SkipCode) -> str:
-    """Why files are not used, above a list of them."""
-    match code:
-        case SkipCode.LIGHT:
-            return translate("Words", "Lights")
-        case SkipCode.MASTER:
-            return translate("Words", "Already masters")
-        case SkipCode.NO_TYPE:
-            return translate("Words", "No frame type")
-        case SkipCode.UNREADABLE:
-            return translate("Words", "Unreadable")
-        case SkipCode.TRUNCATED:
-            return translate("Words", "Cut short")
-        case SkipCode.DUPLICATE:
-            return translate("Words", "Duplicates")
-        case SkipCode.OTHER:
-            return translate("Words", "Other")
-
-
-def stage_label(stage: str) -> str:
-    """What a step is doing, as the engines name it."""
-    return translated(stage)
-
-
 def title_of(step: Step) -> str:
     """What a photographer calls it: "Dark 300 s", "Flat L"."""
     word = kind_heading(step.kind)
     if step.kind is Kind.FLAT:
         if step.filter is None:
-            return translate("Words", "Flat, no filter")
+            return translated(text("Flat, no filter"))
         return f"{word} {step.filter}"
     return word if step.exposure is None else f"{word} {formatting.exposure(step.exposure)}"
 
@@ -260,44 +235,22 @@ def _common(lists: list[list[str]]) -> int:
 
 def frame_count(count: int) -> str:
     """ "25 frames"."""
-    if count == 1:
-        return translate("Words", "1 frame")
-    return translate("Words", "{count} frames").format(count=f"{count:,}")
+    return translated(formatting.frame_count(count))
 
 
 def master_count(count: int) -> str:
     """ "11 masters"."""
-    if count == 1:
-        return translate("Words", "1 master")
-    return translate("Words", "{count} masters").format(count=f"{count:,}")
+    return translated(formatting.master_count(count))
 
 
 def age_label(days: int | None) -> str:
-    """How long ago a master was made; a dash where that is not known."""
+    """Returns how long ago a master was made; a dash where that is unknown."""
     return "–" if days is None else translated(formatting.ago(days))
 
 
-def size_label(count: int) -> str:
-    """A size in the units disks are sold in: "4.1 GB"."""
-    value, units = float(count), ("B", "kB", "MB", "GB", "TB")
-    for unit in units[:-1]:
-        if value < 999.5:
-            return f"{value:.0f} {unit}" if value >= 99.5 or unit == "B" else f"{value:.1f} {unit}"
-        value /= 1000
-    return f"{value:.1f} {units[-1]}"
-
-
 def duration_label(seconds: float) -> str:
-    """A time as it is said: "45 s", "1 min 50 s", "2 h 5 min"."""
-    whole = round(seconds)
-    if whole < 60:
-        return translate("Words", "{seconds} s").format(seconds=whole)
-    minutes, rest = divmod(whole, 60)
-    if minutes < 60:
-        text = translate("Words", "{minutes} min {seconds} s")
-        return text.format(minutes=minutes, seconds=rest)
-    hours, minutes = divmod(minutes, 60)
-    return translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    """ "45 s", "1 min 50 s", "2 h 5 min"."""
+    return translated(formatting.duration(seconds))
 
 
 def clock_label(seconds: float) -> str:

@@ -15,7 +15,7 @@ from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.report.sections import MasterResult, result_of
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
-from apmc_gui.i18n.labels import cameras_of, headline, stage_label, state_label
+from apmc_gui.i18n.labels import cameras_of, headline, state_label
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 from apmc_gui.session.session import Session
@@ -103,7 +103,7 @@ def _progress(row: RunRow) -> str:
     match status.state:
         case StepState.RUNNING:
             part = f"{status.done:.0%}"
-            return f"{stage_label(status.stage)} {part}" if status.stage else part
+            return f"{translated(status.stage)} {part}" if status.stage else part
         case StepState.FAILED if status.reason is not None:
             return f"{state_label(status.state)}: {translated(status.reason)}"
         case StepState.DONE if status.warnings:

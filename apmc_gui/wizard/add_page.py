@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import estimate
 from ap_master_calibration.running.timing import TimingHistory, read_timing
-from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
+from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count
 from apmc_gui.i18n.translate import translated
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label, named
@@ -218,10 +219,10 @@ class AddPage(WizardPage):
         parts = [
             translated(session.engines.reason),
             self.tr("about {time}").format(time=duration_label(max(1.0, needs.seconds))),
-            self.tr("{size} to read").format(size=size_label(needs.read)),
-            self.tr("{size} to write").format(size=size_label(needs.write)),
+            self.tr("{size} to read").format(size=byte_size(needs.read)),
+            self.tr("{size} to write").format(size=byte_size(needs.write)),
         ]
         if needs.free is not None:
-            parts.append(self.tr("{size} free").format(size=size_label(needs.free)))
+            parts.append(self.tr("{size} free").format(size=byte_size(needs.free)))
         text = " · ".join(parts)
         self.needs.setText(text[:1].upper() + text[1:])

@@ -2441,10 +2441,6 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
         <source>{state}, with warnings</source>
         <translation>{state}, mit Warnungen</translation>
     </message>
@@ -2857,6 +2853,18 @@
         <translation>ADU pro Sekunde</translation>
     </message>
     <message>
+        <source>Already masters</source>
+        <translation>Schon Master</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
         <source>Bias or dark missing</source>
         <translation>Bias oder Dark fehlt</translation>
     </message>
@@ -2893,6 +2901,14 @@
         <translation>Abgeschnitten</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
         <source>Exposure</source>
         <translation>Belichtung</translation>
     </message>
@@ -2905,6 +2921,18 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Flat dark</source>
+        <translation>Flat-Dark</translation>
+    </message>
+    <message>
+        <source>Flat, no filter</source>
+        <translation>Flat, ohne Filter</translation>
+    </message>
+    <message>
         <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
         <translation>GAIN steht in e-/ADU im Header, die Gain-Einstellung der Kamera ist also unbekannt</translation>
     </message>
@@ -2913,12 +2941,40 @@
         <translation>Gain</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Lights</translation>
+    </message>
+    <message>
         <source>Linear fit clipping</source>
         <translation>Linear Fit Clipping</translation>
     </message>
     <message>
         <source>Made again</source>
         <translation>Neu erstellt</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master-Bias</translation>
+    </message>
+    <message>
+        <source>Master dark</source>
+        <translation>Master-Dark</translation>
+    </message>
+    <message>
+        <source>Master flat</source>
+        <translation>Master-Flat</translation>
+    </message>
+    <message>
+        <source>Master flat dark</source>
+        <translation>Master-Flat-Dark</translation>
+    </message>
+    <message>
+        <source>Master light</source>
+        <translation>Master-Light</translation>
     </message>
     <message>
         <source>Master {kind}</source>
@@ -2987,6 +3043,10 @@
     <message>
         <source>Origin</source>
         <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Percentile clipping</source>
@@ -3145,6 +3205,10 @@
         <translation>Zu wenige Aufnahmen für einen Master</translation>
     </message>
     <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP kann ihn nicht von {name} unterscheiden</translation>
     </message>
@@ -3239,6 +3303,10 @@
     <message>
         <source>about {seconds} s</source>
         <translation>etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>alternd</translation>
     </message>
     <message>
         <source>an unexpected error: {name}: {message}</source>
@@ -3341,8 +3409,16 @@
         <translation>stürzte ab (Exit-Code {code})</translation>
     </message>
     <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
         <source>display</source>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>electrons</source>
@@ -3361,8 +3437,16 @@
         <translation>endet bei {high}</translation>
     </message>
     <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
         <source>every pixel of the master has the same value</source>
         <translation>alle Pixel des Masters haben denselben Wert</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -3385,8 +3469,40 @@
         <translation>Belichtung {dark}, der gewählte liegt mit {chosen} näher an {flats} ({kind})</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
         <source>flat {filter}</source>
         <translation>Flat {filter}</translation>
+    </message>
+    <message>
+        <source>flat − bias</source>
+        <translation>Flat − Bias</translation>
+    </message>
+    <message>
+        <source>flat − bias − (dark − bias)</source>
+        <translation>Flat − Bias − (Dark − Bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − dark</source>
+        <translation>Flat − Bias − Dark</translation>
+    </message>
+    <message>
+        <source>flat − bias − k (dark − bias)</source>
+        <translation>Flat − Bias − k (Dark − Bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − k dark</source>
+        <translation>Flat − Bias − k Dark</translation>
+    </message>
+    <message>
+        <source>flat − dark</source>
+        <translation>Flat − Dark</translation>
+    </message>
+    <message>
+        <source>flat, uncalibrated</source>
+        <translation>Flat, unkalibriert</translation>
     </message>
     <message>
         <source>focal length {value} mm</source>
@@ -3395,6 +3511,14 @@
     <message>
         <source>folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>frames as they are</source>
+        <translation>Aufnahmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
     </message>
     <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
@@ -3729,6 +3853,10 @@
         <translation>erstellt {ago}</translation>
     </message>
     <message>
+        <source>make again</source>
+        <translation>neu erstellen</translation>
+    </message>
+    <message>
         <source>masters are not made of its type, &apos;{type}&apos;</source>
         <translation>aus dem Typ „{type}“ entstehen keine Master</translation>
     </message>
@@ -3737,8 +3865,20 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>near</source>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
         <source>neither header gives the camera or its settings: only the size agrees</source>
         <translation>kein Header nennt die Kamera oder ihre Einstellungen: nur die Größe stimmt überein</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no answer for {seconds} s: is its drive there?</source>
@@ -3767,6 +3907,10 @@
     <message>
         <source>no master {kind} with {wanted} among {count}</source>
         <translation>kein Master-{kind} mit {wanted} unter {count}</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>no permission to open it</source>
@@ -3837,6 +3981,10 @@
         <translation>nicht erstellt: {reason}</translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
         <source>nothing but its size is known to agree</source>
         <translation>bekannt ist nur, dass die Größe übereinstimmt</translation>
     </message>
@@ -3863,6 +4011,10 @@
     <message>
         <source>of the right kind</source>
         <translation>der richtigen Art</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
     </message>
     <message>
         <source>older (made earlier on {made})</source>
@@ -3928,6 +4080,10 @@
         <translation>seit der Planung ersetzt oder geändert, und benutzt, wie sie jetzt sind: {files}</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
         <source>same {keys}</source>
         <translation>gleich: {keys}</translation>
     </message>
@@ -3954,6 +4110,10 @@
     <message>
         <source>starts at {low}</source>
         <translation>beginnt bei {low}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>superseded by a newer one (made {made})</source>
@@ -4419,8 +4579,16 @@
         <translation>Typ {kind}</translation>
     </message>
     <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
         <source>video files are not read: convert to FITS first</source>
         <translation>Videodateien werden nicht gelesen: zuerst in FITS umwandeln</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>was killed (exit code {code}), perhaps because memory ran out,</source>
@@ -5805,237 +5973,6 @@
     <message>
         <source>What is left open is made as it is.</source>
         <translation>Was offen bleibt, wird so verwendet, wie es ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>flat dark</source>
-        <translation>Flat-Dark</translation>
-    </message>
-    <message>
-        <source>flat</source>
-        <translation>Flat</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Flat dark</source>
-        <translation>Flat-Dark</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Flat</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Master bias</source>
-        <translation>Master-Bias</translation>
-    </message>
-    <message>
-        <source>Master dark</source>
-        <translation>Master-Dark</translation>
-    </message>
-    <message>
-        <source>Master flat dark</source>
-        <translation>Master-Flat-Dark</translation>
-    </message>
-    <message>
-        <source>Master flat</source>
-        <translation>Master-Flat</translation>
-    </message>
-    <message>
-        <source>Master light</source>
-        <translation>Master-Light</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>make again</source>
-        <translation>neu erstellen</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>aktuell</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>nicht möglich</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>passt nicht</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>genau</translation>
-    </message>
-    <message>
-        <source>needs a look</source>
-        <translation>prüfen</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>near</source>
-        <translation>nah</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>verschieden</translation>
-    </message>
-    <message>
-        <source>fresh</source>
-        <translation>frisch</translation>
-    </message>
-    <message>
-        <source>ageing</source>
-        <translation>alternd</translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation>alt</translation>
-    </message>
-    <message>
-        <source>frames as they are</source>
-        <translation>Aufnahmen, wie sie sind</translation>
-    </message>
-    <message>
-        <source>flat, uncalibrated</source>
-        <translation>Flat, unkalibriert</translation>
-    </message>
-    <message>
-        <source>flat − bias</source>
-        <translation>Flat − Bias</translation>
-    </message>
-    <message>
-        <source>flat − dark</source>
-        <translation>Flat − Dark</translation>
-    </message>
-    <message>
-        <source>flat − bias − (dark − bias)</source>
-        <translation>Flat − Bias − (Dark − Bias)</translation>
-    </message>
-    <message>
-        <source>flat − bias − k (dark − bias)</source>
-        <translation>Flat − Bias − k (Dark − Bias)</translation>
-    </message>
-    <message>
-        <source>flat − bias − dark</source>
-        <translation>Flat − Bias − Dark</translation>
-    </message>
-    <message>
-        <source>flat − bias − k dark</source>
-        <translation>Flat − Bias − k Dark</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Lights</source>
-        <translation>Lights</translation>
-    </message>
-    <message>
-        <source>Already masters</source>
-        <translation>Schon Master</translation>
-    </message>
-    <message>
-        <source>No frame type</source>
-        <translation>Keine Aufnahmeart</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Unlesbar</translation>
-    </message>
-    <message>
-        <source>Cut short</source>
-        <translation>Abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doppelte</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Flat, no filter</source>
-        <translation>Flat, ohne Filter</translation>
-    </message>
-    <message>
-        <source>1 frame</source>
-        <translation>1 Aufnahme</translation>
-    </message>
-    <message>
-        <source>{count} frames</source>
-        <translation>{count} Aufnahmen</translation>
-    </message>
-    <message>
-        <source>1 master</source>
-        <translation>1 Master</translation>
-    </message>
-    <message>
-        <source>{count} masters</source>
-        <translation>{count} Master</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -2441,10 +2441,6 @@
         <translation>Temps</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
         <source>{state}, with warnings</source>
         <translation>{state}, avec avertissements</translation>
     </message>
@@ -2857,6 +2853,18 @@
         <translation>ADU par seconde</translation>
     </message>
     <message>
+        <source>Already masters</source>
+        <translation>Déjà des masters</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
         <source>Bias or dark missing</source>
         <translation>Bias ou dark manquant</translation>
     </message>
@@ -2893,6 +2901,14 @@
         <translation>Tronqués</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>Exposure</source>
         <translation>Pose</translation>
     </message>
@@ -2905,6 +2921,18 @@
         <translation>Filtre</translation>
     </message>
     <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Flat dark</source>
+        <translation>Flat dark</translation>
+    </message>
+    <message>
+        <source>Flat, no filter</source>
+        <translation>Flat, sans filtre</translation>
+    </message>
+    <message>
         <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
         <translation>GAIN est donné en e-/ADU : le réglage de gain de la caméra est donc inconnu</translation>
     </message>
@@ -2913,12 +2941,40 @@
         <translation>Gain</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Lights</translation>
+    </message>
+    <message>
         <source>Linear fit clipping</source>
         <translation>Écrêtage par ajustement linéaire</translation>
     </message>
     <message>
         <source>Made again</source>
         <translation>Refaits</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master bias</translation>
+    </message>
+    <message>
+        <source>Master dark</source>
+        <translation>Master dark</translation>
+    </message>
+    <message>
+        <source>Master flat</source>
+        <translation>Master flat</translation>
+    </message>
+    <message>
+        <source>Master flat dark</source>
+        <translation>Master flat dark</translation>
+    </message>
+    <message>
+        <source>Master light</source>
+        <translation>Master light</translation>
     </message>
     <message>
         <source>Master {kind}</source>
@@ -2987,6 +3043,10 @@
     <message>
         <source>Origin</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Percentile clipping</source>
@@ -3145,6 +3205,10 @@
         <translation>Trop peu d’images pour un master</translation>
     </message>
     <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP ne peut pas le distinguer de {name}</translation>
     </message>
@@ -3239,6 +3303,10 @@
     <message>
         <source>about {seconds} s</source>
         <translation>environ {seconds} s</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>vieillissant</translation>
     </message>
     <message>
         <source>an unexpected error: {name}: {message}</source>
@@ -3341,8 +3409,16 @@
         <translation>a planté (code de sortie {code})</translation>
     </message>
     <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
         <source>display</source>
         <translation>affichage</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>electrons</source>
@@ -3361,8 +3437,16 @@
         <translation>finit à {high}</translation>
     </message>
     <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
         <source>every pixel of the master has the same value</source>
         <translation>tous les pixels du master ont la même valeur</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -3385,8 +3469,40 @@
         <translation>pose de {dark}, celle du master choisi, {chosen}, est plus proche de {flats} ({kind})</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
         <source>flat {filter}</source>
         <translation>flat {filter}</translation>
+    </message>
+    <message>
+        <source>flat − bias</source>
+        <translation>flat − bias</translation>
+    </message>
+    <message>
+        <source>flat − bias − (dark − bias)</source>
+        <translation>flat − bias − (dark − bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − dark</source>
+        <translation>flat − bias − dark</translation>
+    </message>
+    <message>
+        <source>flat − bias − k (dark − bias)</source>
+        <translation>flat − bias − k (dark − bias)</translation>
+    </message>
+    <message>
+        <source>flat − bias − k dark</source>
+        <translation>flat − bias − k dark</translation>
+    </message>
+    <message>
+        <source>flat − dark</source>
+        <translation>flat − dark</translation>
+    </message>
+    <message>
+        <source>flat, uncalibrated</source>
+        <translation>flat non calibré</translation>
     </message>
     <message>
         <source>focal length {value} mm</source>
@@ -3395,6 +3511,14 @@
     <message>
         <source>folder</source>
         <translation>dossier</translation>
+    </message>
+    <message>
+        <source>frames as they are</source>
+        <translation>images telles quelles</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récent</translation>
     </message>
     <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
@@ -3729,6 +3853,10 @@
         <translation>fait {ago}</translation>
     </message>
     <message>
+        <source>make again</source>
+        <translation>à refaire</translation>
+    </message>
+    <message>
         <source>masters are not made of its type, &apos;{type}&apos;</source>
         <translation>on ne fait pas de masters du type « {type} »</translation>
     </message>
@@ -3737,8 +3865,20 @@
         <translation>manquant</translation>
     </message>
     <message>
+        <source>near</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
         <source>neither header gives the camera or its settings: only the size agrees</source>
         <translation>aucun des en-têtes ne donne la caméra ni ses réglages : seule la taille concorde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>no answer for {seconds} s: is its drive there?</source>
@@ -3767,6 +3907,10 @@
     <message>
         <source>no master {kind} with {wanted} among {count}</source>
         <translation>aucun master {kind} avec {wanted} parmi {count}</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>ne convient pas</translation>
     </message>
     <message>
         <source>no permission to open it</source>
@@ -3837,6 +3981,10 @@
         <translation>non créé : {reason}</translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
         <source>nothing but its size is known to agree</source>
         <translation>seule la concordance de la taille est connue</translation>
     </message>
@@ -3863,6 +4011,10 @@
     <message>
         <source>of the right kind</source>
         <translation>du bon type</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>older (made earlier on {made})</source>
@@ -3928,6 +4080,10 @@
         <translation>remplacés ou modifiés depuis le plan, et utilisés tels quels : {files}</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>same {keys}</source>
         <translation>identique : {keys}</translation>
     </message>
@@ -3954,6 +4110,10 @@
     <message>
         <source>starts at {low}</source>
         <translation>commence à {low}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>superseded by a newer one (made {made})</source>
@@ -4419,8 +4579,16 @@
         <translation>type {kind}</translation>
     </message>
     <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
         <source>video files are not read: convert to FITS first</source>
         <translation>les vidéos ne sont pas lues : convertissez-les d’abord en FITS</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>was killed (exit code {code}), perhaps because memory ran out,</source>
@@ -5805,237 +5973,6 @@
     <message>
         <source>What is left open is made as it is.</source>
         <translation>Ce qui reste ouvert est utilisé tel quel.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>bias</source>
-        <translation>bias</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>flat dark</source>
-        <translation>flat dark</translation>
-    </message>
-    <message>
-        <source>flat</source>
-        <translation>flat</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Flat dark</source>
-        <translation>Flat dark</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Flat</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Master bias</source>
-        <translation>Master bias</translation>
-    </message>
-    <message>
-        <source>Master dark</source>
-        <translation>Master dark</translation>
-    </message>
-    <message>
-        <source>Master flat dark</source>
-        <translation>Master flat dark</translation>
-    </message>
-    <message>
-        <source>Master flat</source>
-        <translation>Master flat</translation>
-    </message>
-    <message>
-        <source>Master light</source>
-        <translation>Master light</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>make again</source>
-        <translation>à refaire</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>à jour</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échoué</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>ne convient pas</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exact</translation>
-    </message>
-    <message>
-        <source>needs a look</source>
-        <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>égal</translation>
-    </message>
-    <message>
-        <source>near</source>
-        <translation>proche</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>différent</translation>
-    </message>
-    <message>
-        <source>fresh</source>
-        <translation>récent</translation>
-    </message>
-    <message>
-        <source>ageing</source>
-        <translation>vieillissant</translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation>ancien</translation>
-    </message>
-    <message>
-        <source>frames as they are</source>
-        <translation>images telles quelles</translation>
-    </message>
-    <message>
-        <source>flat, uncalibrated</source>
-        <translation>flat non calibré</translation>
-    </message>
-    <message>
-        <source>flat − bias</source>
-        <translation>flat − bias</translation>
-    </message>
-    <message>
-        <source>flat − dark</source>
-        <translation>flat − dark</translation>
-    </message>
-    <message>
-        <source>flat − bias − (dark − bias)</source>
-        <translation>flat − bias − (dark − bias)</translation>
-    </message>
-    <message>
-        <source>flat − bias − k (dark − bias)</source>
-        <translation>flat − bias − k (dark − bias)</translation>
-    </message>
-    <message>
-        <source>flat − bias − dark</source>
-        <translation>flat − bias − dark</translation>
-    </message>
-    <message>
-        <source>flat − bias − k dark</source>
-        <translation>flat − bias − k dark</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Lights</source>
-        <translation>Lights</translation>
-    </message>
-    <message>
-        <source>Already masters</source>
-        <translation>Déjà des masters</translation>
-    </message>
-    <message>
-        <source>No frame type</source>
-        <translation>Sans type d’image</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Illisibles</translation>
-    </message>
-    <message>
-        <source>Cut short</source>
-        <translation>Tronqués</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doublons</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autres</translation>
-    </message>
-    <message>
-        <source>Flat, no filter</source>
-        <translation>Flat, sans filtre</translation>
-    </message>
-    <message>
-        <source>1 frame</source>
-        <translation>1 image</translation>
-    </message>
-    <message>
-        <source>{count} frames</source>
-        <translation>{count} images</translation>
-    </message>
-    <message>
-        <source>1 master</source>
-        <translation>1 master</translation>
-    </message>
-    <message>
-        <source>{count} masters</source>
-        <translation>{count} masters</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from ap_master_calibration import formatting
 from ap_master_calibration.demo import make_demo_night
-from ap_master_calibration.frames import Kind
+from ap_master_calibration.engines.events import StepState
+from ap_master_calibration.frames import Kind, Quality, SkipCode
+from ap_master_calibration.library import Freshness, Verdict
 from ap_master_calibration.planning.plan import Recipe, State
 from ap_master_calibration.text import text
 from apmc_gui.i18n import labels, languages
@@ -112,6 +114,17 @@ def test_what_is_compiled_is_what_is_written(code: str, qapp: QApplication) -> N
             assert translator.translate(context, words, None, count) == form
 
 
+def test_every_member_of_an_enum_has_its_label() -> None:
+    assert set(labels.KIND_HEADINGS) == set(labels.MASTER_LABELS) == set(formatting.KIND_WORDS)
+    assert set(formatting.KIND_WORDS) == set(Kind)
+    assert set(labels.STATE_LABELS) == {*State, *StepState}
+    assert set(labels.QUALITY_LABELS) == {*Quality, None}
+    assert set(labels.VERDICT_LABELS) == set(labels.SIGNS) == set(Verdict)
+    assert set(labels.FRESHNESS_LABELS) == set(Freshness)
+    assert set(labels.RECIPE_LABELS) == set(Recipe)
+    assert set(labels.SKIP_LABELS) == set(SkipCode)
+
+
 def test_german_is_spoken_and_english_again(speaking: QApplication) -> None:
     assert languages.speak(speaking, "de") == "de"
     assert labels.state_label(State.UP_TO_DATE) == "aktuell"
@@ -187,7 +200,7 @@ def test_every_sentence_of_the_sample_night_has_a_template(
     assert plan is not None
     told = [*plan.notes, *(s.reason for s in plan.skipped)]
     for step in plan.steps:
-        told += [*step.reasons, step.rejection.why]
+        told += [*step.reasons, *step.warnings, step.rejection.why]
         for role in ("bias", "dark"):
             match = session.planner.match_of(step.name, "bias" if role == "bias" else "dark")
             if match is not None:
