@@ -3229,6 +3229,10 @@
         <translation>eine Kamera</translation>
     </message>
     <message>
+        <source>a copy of {path}: it counts once</source>
+        <translation>eine Kopie von {path}: sie zählt einmal</translation>
+    </message>
+    <message>
         <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
         <translation>ein Dark von {dark} ist länger als die Flats ({flats}): für Lights gemacht?</translation>
     </message>
@@ -3561,6 +3565,10 @@
         <translation>enthält {count} Bilder in einem; Master entstehen aus Einzelaufnahmen</translation>
     </message>
     <message>
+        <source>it holds {count} images, a sequence or the chips of a mosaic: save each of them as a file of its own</source>
+        <translation>enthält {count} Bilder, eine Sequenz oder die Chips eines Mosaiks: jedes als eigene Datei speichern</translation>
+    </message>
+    <message>
         <source>it is a folder, not a file</source>
         <translation>ist ein Ordner, keine Datei</translation>
     </message>
@@ -3677,6 +3685,10 @@
         <translation>die Komprimierung hat eine unbekannte Form ({form})</translation>
     </message>
     <message>
+        <source>its folder &apos;{name}&apos; says both {first} and {second}: set the type</source>
+        <translation>der Ordner „{name}“ sagt sowohl {first} als auch {second}: den Typ setzen</translation>
+    </message>
+    <message>
         <source>its gzip compression is damaged</source>
         <translation>die gzip-Komprimierung ist beschädigt</translation>
     </message>
@@ -3767,6 +3779,10 @@
     <message>
         <source>its name holds a character no file system takes</source>
         <translation>der Name enthält ein Zeichen, das kein Dateisystem annimmt</translation>
+    </message>
+    <message>
+        <source>its name says both {first} and {second}: set the type</source>
+        <translation>der Name sagt sowohl {first} als auch {second}: den Typ setzen</translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4074,6 +4090,10 @@
     <message>
         <source>program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>put away by hand: a stash</source>
+        <translation>von Hand beiseitegelegt: eine Ablage</translation>
     </message>
     <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>

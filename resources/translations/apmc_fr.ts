@@ -3229,6 +3229,10 @@
         <translation>une caméra</translation>
     </message>
     <message>
+        <source>a copy of {path}: it counts once</source>
+        <translation>une copie de {path} : elle compte une fois</translation>
+    </message>
+    <message>
         <source>a dark of {dark} is longer than the flats ({flats}): made for lights?</source>
         <translation>un dark de {dark} est plus long que les flats ({flats}) : fait pour des lights ?</translation>
     </message>
@@ -3561,6 +3565,10 @@
         <translation>il contient {count} images en une ; les masters se font à partir d’images seules</translation>
     </message>
     <message>
+        <source>it holds {count} images, a sequence or the chips of a mosaic: save each of them as a file of its own</source>
+        <translation>il contient {count} images, une séquence ou les puces d’une mosaïque : enregistrez chacune dans son propre fichier</translation>
+    </message>
+    <message>
         <source>it is a folder, not a file</source>
         <translation>c’est un dossier, pas un fichier</translation>
     </message>
@@ -3677,6 +3685,10 @@
         <translation>sa compression est d’une forme inconnue ({form})</translation>
     </message>
     <message>
+        <source>its folder &apos;{name}&apos; says both {first} and {second}: set the type</source>
+        <translation>son dossier « {name} » dit à la fois {first} et {second} : indiquez le type</translation>
+    </message>
+    <message>
         <source>its gzip compression is damaged</source>
         <translation>sa compression gzip est endommagée</translation>
     </message>
@@ -3767,6 +3779,10 @@
     <message>
         <source>its name holds a character no file system takes</source>
         <translation>son nom contient un caractère qu’aucun système de fichiers n’accepte</translation>
+    </message>
+    <message>
+        <source>its name says both {first} and {second}: set the type</source>
+        <translation>son nom dit à la fois {first} et {second} : indiquez le type</translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4074,6 +4090,10 @@
     <message>
         <source>program</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>put away by hand: a stash</source>
+        <translation>mis de côté à la main : une réserve</translation>
     </message>
     <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
