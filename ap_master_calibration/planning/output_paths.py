@@ -30,7 +30,7 @@ from ap_master_calibration.library.naming import (
     shortened,
 )
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import grouping_key
+from ap_master_calibration.setup_keys import EXACT_KEYS, grouping_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,8 @@ def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
     return (
         master.master
         and master.digest is not None
-        and (master.kind, grouping_key(master.setup)) == (group.kind, grouping_key(group.setup))
+        and master.kind is group.kind
+        and _same_setup(master.setup, group.setup)
         and (master.set_point is not None) == group.regulated
         and _near(*temperatures, same_temperature)
         and (not dark or _near(master.exposure, group.exposure, tolerances.same_exposure))
@@ -150,6 +151,12 @@ def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
             or same_optic((master.telescope, master.focal_length), optic_of(group))
         )
     )
+
+
+def _same_setup(of_master: Setup, of_group: Setup) -> bool:
+    """True when the keys are equal; masters of earlier versions lack the rare ones."""
+    pairs = zip(EXACT_KEYS, grouping_key(of_master), grouping_key(of_group), strict=True)
+    return all(a == b or (key.rare and getattr(of_master, key.name) is None) for key, a, b in pairs)
 
 
 def _near(a: float | None, b: float | None, same: Callable[[float, float], bool]) -> bool:

@@ -251,6 +251,20 @@ def test_names_get_a_part_more_only_where_two_groups_would_share_one(tmp_path: P
     assert not any("SIZE" in part for part in parts)
 
 
+@pytest.mark.parametrize("told", [{"origin": (1000, 800)}, {"mode": "CONVGAIN HCG"}], ids=str)
+def test_a_master_of_an_earlier_version_is_known_although_it_lacks_a_rare_key(
+    tmp_path: Path, told: dict[str, object]
+) -> None:
+    (step,) = plan(tmp_path, series(Kind.BIAS, **told)).steps
+    older = replace(step, keywords=tuple(c for c in step.keywords if c.name not in _RARE))
+    write_master(older)
+    (again,) = plan(tmp_path, series(Kind.BIAS, **told)).steps
+    assert (again.name, again.state) == (step.name, State.UP_TO_DATE)
+
+
+_RARE = {"XORGSUBF", "YORGSUBF", "CAM-MOD"}
+
+
 def test_groups_that_differ_in_letters_no_disk_takes_never_share_a_name(tmp_path: Path) -> None:
     flats = [series(Kind.FLAT, filter=f) for f in ("H:a", "H?a", "h*a")]
     made = plan(tmp_path, *flats)
