@@ -330,6 +330,10 @@ class _ImageReader:
                     line=error.lineno,
                 )
             ) from error
+        finally:
+            # The parser holds this object's methods: without this, megabytes of header would stay
+            # in memory until the garbage collector happens to come by.
+            del self._parser
         if not self._done:
             raise Unreadable(text("there is no image in it"))
 
@@ -373,14 +377,13 @@ class _ImageReader:
         if name == "Image":
             self._done = self._inside
         if self._property is not None:
-            self._add((self._property, "".join(self._property_text).strip(), None))
+            words = "".join(self._property_text).strip()
+            self._add((self._property, words[:_LONGEST_VALUE], None))
             self._property = None
 
     def _add_keyword(self, attributes: list[str]) -> None:
-        # What a long one holds is not remembered: a header may have megabytes of them.
-        short = sum(map(len, attributes)) < _SHORT
-        read = _keyword_cards if short else _keyword_cards.__wrapped__
-        for card in read(tuple(attributes)):
+        # What is read is remembered: of a value of megabytes only the beginning.
+        for card in _keyword_cards(tuple([part[:_LONGEST_VALUE] for part in attributes])):
             self._add(card)
 
     def _add(self, card: _Card) -> None:
@@ -395,6 +398,7 @@ class _ImageReader:
         if name not in PROPERTIES:
             return
         if value is not None:
+            value = value[:_LONGEST_VALUE]
             is_text = attributes.get("type") == "String"
             self._add((name, value if is_text else literal(value.strip()), None))
         else:  # the value of a string is the element's text
@@ -412,7 +416,7 @@ class _ImageReader:
 
 _Card = tuple[str, Value, str | None]
 """Name, value and unit."""
-_SHORT = 300
+_LONGEST_VALUE = 1000  # characters: no value that is used has more
 
 
 def _by_name(attributes: list[str]) -> dict[str, str]:

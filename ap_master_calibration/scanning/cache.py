@@ -34,8 +34,8 @@ _BATCH = 2000  # files after which a large folder is written although it is not 
 _SETTLED_NS = 2_000_000_000  # FAT keeps times in steps of 2 s: a younger file may change unseen
 _DAY = 86_400
 
-_Row = tuple[int, int, int, float | None, str | None]
-"""A file: size, mtime in ns, the number of its traits, and a frame's `sensor` and `taken`."""
+_Row = tuple[int, int, Any, int, float | None, str | None]
+"""A file: size, mtime (ns), `file_id`, number of its traits, and a frame's `sensor` and `taken`."""
 _Traits = list[Any]
 """The values of a Frame in the order of its fields, without those of one file alone."""
 _FIELDS = tuple(part.name for part in fields(Frame))
@@ -111,9 +111,12 @@ class ScanCache:
         """
         name = self._enter(path, reach)
         row = self._folder.files.get(name)
-        if row is None or row[0] != status.st_size or row[1] != status.st_mtime_ns:
+        file_id = file_id_of(status)
+        if row is None or row[:2] != (status.st_size, status.st_mtime_ns):
             return None
-        size, mtime, number, sensor, taken = row
+        size, mtime, known_id, number, sensor, taken = row
+        if file_id is not None and list(file_id) != known_id:
+            return None  # another file of the same name, size and time
         traits = self._folder.decoded[number]
         if isinstance(traits, Skipped):
             return Skipped(path, traits.reason, traits.code)
@@ -123,7 +126,7 @@ class ScanCache:
         values[_TAKEN] = None if taken is None else datetime.fromisoformat(taken)
         values[_BYTES] = size
         values[_MTIME] = mtime
-        values[_FILE_ID] = file_id_of(status)
+        values[_FILE_ID] = file_id
         return Frame(*values)
 
     def put(
@@ -141,7 +144,9 @@ class ScanCache:
         number = folder.traits.setdefault(document, len(folder.traits))
         if number == len(folder.decoded):
             folder.decoded.append(self._decoded(document))
-        folder.files[name] = (size, mtime, number, sensor, taken)
+        file_id = file_id_of(status)
+        known_id = None if file_id is None else list(file_id)
+        folder.files[name] = (size, mtime, known_id, number, sensor, taken)
         self._changes += 1
         if self._changes >= _BATCH:
             self.flush()
