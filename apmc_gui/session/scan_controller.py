@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.library import Library
 from ap_master_calibration.support.start_module import python_module
+from apmc_gui.i18n.translate import translated
 from apmc_gui.session.qprocess import new_process
 from apmc_gui.session.scan_protocol import (
     FrameBatch,
@@ -170,7 +171,7 @@ class ScanController(QObject):
 
     def _take_library(self, read: LibraryRead) -> None:
         for sentence in read.errors:
-            self.library_failed.emit(sentence)
+            self.library_failed.emit(translated(sentence))
         self.library = read.library
         self.library_changed.emit()
         self.library_read.emit()
@@ -272,7 +273,7 @@ class ScanProcess(QObject):
                 case LibraryRead() as library:
                     self.library.emit(library)
                 case ScanFailed(sentence):
-                    self._fail(sentence)
+                    self._fail(translated(sentence))
                 case ScanEnd():
                     self._over = True
                     self.ended.emit()

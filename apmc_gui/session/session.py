@@ -13,6 +13,7 @@ from ap_master_calibration.frames import Skipped
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.settings import EngineChoice, Settings, validate
+from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import LevelCache
 from apmc_gui.session.engine_list import EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
@@ -262,7 +263,9 @@ class Session(QObject):
         if settings == self._settings:
             return
         if (wrong := validate(settings)) is not None:
-            self._warn(self.tr("These settings cannot be used: {reason}.").format(reason=wrong))
+            self._warn(
+                self.tr("These settings cannot be used: {reason}.").format(reason=translated(wrong))
+            )
             return
         before, self._settings = self._settings, settings
         self.engines.set_settings(settings)
@@ -290,7 +293,7 @@ class Session(QObject):
         if self.run.running:
             return
         if (obstacle := self.obstacle) is not None:
-            self._warn(obstacle, self._remedy())
+            self._warn(translated(obstacle), self._remedy())
             return
         self.run.start(self._newest_plan, self._settings)
 
@@ -348,7 +351,7 @@ class Session(QObject):
 
     def report_error(self, error: ApmcError) -> None:
         """Shows what went wrong in an action."""
-        self.message.emit(Message(MessageLevel.ERROR, str(error)))
+        self.message.emit(Message(MessageLevel.ERROR, translated(error.text)))
 
     async def close(self) -> None:
         """Ends the run with its process tree, then everything else."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -42,7 +41,7 @@ from apmc_gui.window.actions import Actions, add_toolbar, exclusive_actions
 from apmc_gui.window.dialogs import Dialogs
 from apmc_gui.window.geometry import fit_to_screen, restore_geometry, restore_parts, saved_geometry
 from apmc_gui.window.notifier import Notifier
-from apmc_gui.window.tabs import RightSide
+from apmc_gui.window.tabs import CurrentStack, RightSide
 from apmc_gui.window.wizard_host import WizardHost, loans_of
 from apmc_gui.wizard.flow import PageId
 
@@ -75,6 +74,7 @@ class MainWindow(QMainWindow):
         self._closing = SingleTask()
         self._ended = False
         self._laid_out = False
+        self._sources_shown: tuple[str, ...] = session.sources
         self._question: QMessageBox | None = None
         self.dialogs = Dialogs(session, NAME, self)
         self.notifier = Notifier(self, NAME)
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.sources)
         self.splitter.addWidget(self.tabs)
         self.splitter.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         middle = QWidget()
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
             fit_to_screen(self, QSize(*_SIZE))
         self.dock.hide()  # its size is kept, and there is no run in it yet
         names = [tab.name for tab in self.tabs.tabs]
-        if self.preferences.tab in names:
+        if self.preferences.tab in names and self.preferences.tab != "results":
             self.tabs.setCurrentIndex(names.index(self.preferences.tab))
         self._offer_recent()
         self.empty.library.set_asked(self.preferences.library_asked)
@@ -306,6 +306,9 @@ class MainWindow(QMainWindow):
         session = self.session
         self._bring(self.splitter if session.sources else self.empty)
         self._show_title()
+        if self.tabs.current == "results" and session.sources != self._sources_shown:
+            self.tabs.show_page("group")  # the results are those of other frames
+        self._sources_shown = session.sources
         recent = self.preferences
         for source in session.sources:
             own = source != self.empty.samples.frames

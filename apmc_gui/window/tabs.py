@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apmc_gui.pages.matching_page import MatchingPage
 from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.session.session import Session
+
+_LEAST_LINES = 8  # of text: the least height of a page
 
 Make = Callable[[], QWidget]
 
@@ -22,6 +31,33 @@ class Tab:
     name: str
     word: str
     make: Make
+
+
+class PageArea(QScrollArea):
+    """The room of a page, which scrolls where it is not high enough.
+
+    So no page makes the window higher than it is, when it is shown or when the run dock opens.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(page)
+        self._page = page
+
+    def minimumSizeHint(self) -> QSize:
+        height = _LEAST_LINES * self.fontMetrics().height()
+        return QSize(self._page.minimumSizeHint().width(), height)
+
+
+class CurrentStack(QStackedWidget):
+    """A stack that asks for no more room than the page in front needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return super().minimumSizeHint() if current is None else current.minimumSizeHint()
 
 
 class Tabs(QTabWidget):
@@ -43,7 +79,7 @@ class Tabs(QTabWidget):
             layout = QVBoxLayout(place)
             layout.setContentsMargins(0, 0, 0, 0)
             self._layouts.append(layout)
-            self.addTab(place, tab.word)
+            self.addTab(PageArea(place), tab.word)
         self.currentChanged.connect(self._came)
 
     @property

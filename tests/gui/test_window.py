@@ -23,8 +23,9 @@ from apmc_gui.app import open_folders, parse
 from apmc_gui.i18n import languages
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
-from apmc_gui.support.preferences import read_preferences
+from apmc_gui.support.preferences import Preferences, read_preferences
 from apmc_gui.window.main_window import MainWindow
+from apmc_gui.wizard.flow import PageId
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -348,3 +349,45 @@ async def test_a_double_click_on_create_does_not_stop_the_run(
     await until(lambda: not session.run.running)
     assert session.run.outcome is not None
     assert not session.run.outcome.cancelled
+
+
+async def test_the_window_never_grows_by_itself(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    window.show()
+    session.add_sources([night(tmp_path / "night")])
+    await until(lambda: settled(session) and not window.tabs.make_next())
+    window.resize(1024, 620)
+    await until(lambda: window.height() == 620)
+    for name in ("group", "matching", "plan", "results", "library"):
+        window.tabs.show_page(name)
+        await asyncio.sleep(0)
+    wizard = window.wizard_host.open()
+    for page in PageId:
+        wizard.journey.go(page)
+        await asyncio.sleep(0)
+    window.wizard_host.leave()
+    window.dock.show()
+    window.bar.show_message(Message(MessageLevel.ERROR, "Something went wrong."))
+    await asyncio.sleep(0.05)
+    assert (window.width(), window.height()) == (1024, 620)
+    assert window.minimumSizeHint().height() < 500
+
+
+async def test_results_of_other_frames_make_room_for_a_new_folder(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    window.tabs.show_page("results")
+    session.add_sources([night(tmp_path / "night")])
+    assert window.tabs.current == "group"
+    window.tabs.show_page("plan")
+    session.add_sources([night(tmp_path / "other")])
+    assert window.tabs.current == "plan"
+
+
+def test_the_next_start_begins_with_no_empty_results(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    again = MainWindow(session, Preferences(tab="results"), str(tmp_path / "window.json"))
+    qtbot.addWidget(again)
+    assert again.tabs.current == "group"
