@@ -272,8 +272,8 @@ def test_header_values_never_lead_out_of_the_output_folder(tmp_path: Path) -> No
     folder = tmp_path / "in"
     evil = "../../../evil"
     for i in range(3):
-        name = f"{i}.fits"
-        sky.frame(folder, "FLAT", camera=evil, filter=evil, readout=evil, exposure=1.0, name=name)
+        moment = {"name": f"{i}.fits", "number": i, "date_loc": f"2026-01-29T21:00:0{i}.000"}
+        sky.frame(folder, "FLAT", camera=evil, filter=evil, readout=evil, exposure=1.0, **moment)
     said = apmc(folder, tmp_path / "out", "--engine", "builtin", home=tmp_path / "home")
     assert said.code == 0, said.err
     assert len(os.listdir(tmp_path / "out" / "master")) == 1
@@ -345,7 +345,8 @@ def test_what_a_killed_run_left_half_written_is_removed(night: Path) -> None:
 def test_interrupt_ends_the_children_keeps_masters_and_says_cancelled(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     for gain in range(40):
-        sky.series(folder / str(gain), 3, "BIAS", gain=gain, size=(640, 480))
+        own = {"camera": f"camera {gain}", "seed": gain}  # or they would be copies
+        sky.series(folder / str(gain), 3, "BIAS", gain=gain, size=(640, 480), **own)
     with subprocess.Popen(
         [sys.executable, "-m", "ap_master_calibration", str(folder), str(tmp_path / "out"),
          "--engine", "builtin", "--json"],
@@ -409,7 +410,8 @@ sys.exit(main(["in", "out"]))
 
 def test_what_an_interrupt_kept_from_being_made_is_not_said_to_have_failed(tmp_path: Path) -> None:
     for gain in range(40):
-        sky.series(tmp_path / "in" / str(gain), 3, "BIAS", gain=gain, size=(640, 480))
+        own = {"camera": f"camera {gain}", "seed": gain}  # or they would be copies
+        sky.series(tmp_path / "in" / str(gain), 3, "BIAS", gain=gain, size=(640, 480), **own)
     with subprocess.Popen(
         [sys.executable, "-m", "ap_master_calibration", str(tmp_path / "in"), str(tmp_path / "out"),
          "--engine", "builtin"],
