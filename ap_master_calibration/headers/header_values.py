@@ -39,7 +39,7 @@ def word(value: Raw) -> str | None:
 
 
 _NO_FILTER = re.compile(
-    r"|no(?:ne|thing|tselected|tinstalled|tpresent|tavailable|tapplicable|tset|tconnected|tused)?"
+    r"|no(?:ne(?:selected|installed|present|set|used)?|thing|tselected|tinstalled|tpresent|tavailable|tapplicable|tset|tconnected|tused)?"
     r"|(?:no|without|missing)(?:a|any)?filter(?:wheel|s)?|nowheel|na|nil|null|nan|unknown|undefined"
     r"|open|empty|unfiltered|(?:empty|open|free|no)(?:slot|position|hole|pos)|filterless"
 )
@@ -190,8 +190,8 @@ def pair(value: Raw) -> tuple[int, int] | None:
 _SIDE = r"(E(?:AST)?|W(?:EST)?)?"
 _SEXAGESIMAL = re.compile(
     rf"{_SIDE}[\s:]*([+-]?)\s*([0-9]{{1,3}}(?:[.,][0-9]*)?)\s*(?:[:\s°ºd]\s*|deg(?:rees?|\.)?\s*)?"
-    r"(?:([0-9]{1,2}(?:[.,][0-9]*)?)\s*[:\s'’′m]?\s*)?"
-    rf"(?:([0-9]{{1,2}}(?:[.,][0-9]*)?)\s*(?:''|[\"”″s])?\s*)?{_SIDE}(?:ern)?",
+    r"(?:(?<![0-9.,])([0-9]{1,2}(?:[.,][0-9]*)?)\s*[:\s'’′m]?\s*)?"
+    rf"(?:(?<![0-9.,])([0-9]{{1,2}}(?:[.,][0-9]*)?)\s*(?:''|[\"”″s])?\s*)?{_SIDE}(?:ern)?",
     re.IGNORECASE,
 )
 

@@ -327,3 +327,15 @@ def test_a_folder_above_the_input_says_nothing_of_its_frames(tmp_path: Path) -> 
             assert {f.kind for f in scan([str(night)], cache=cache).frames} == {Kind.DARK}
             above = scan([str(night.parent)], cache=cache)  # an input's own name does tell
             assert {f.kind for f in above.frames} == {Kind.FLAT_DARK}
+
+
+@pytest.mark.parametrize("name", ["old_stash", "DARKS_STASH", "_stash"])
+def test_a_stash_is_put_away_by_hand(tmp_path: Path, name: str) -> None:
+    sky.frame(tmp_path / name / "deeper", "DARK")
+    sky.frame(tmp_path / "stash of mine", "DARK")
+    found = scan([str(tmp_path)])
+    assert len(found.frames) == 1
+    assert [(s.path, s.reason) for s in found.skipped] == [
+        (str(tmp_path / name), "put away by hand: a stash")
+    ]
+    assert len(scan([str(tmp_path / name)]).frames) == 1  # as one asks for it

@@ -437,3 +437,15 @@ def test_no_cache_when_it_is_not_wanted_and_the_users_own_by_default() -> None:
     with open_cache(enabled=False) as cache:
         assert cache is None
     assert "ap_master_calibration" in default_path()
+
+
+def test_two_files_that_change_names_are_read_again(tmp_path: Path) -> None:
+    for name, kind in (("a.fits", "BIAS"), ("b.fits", "DARK")):
+        sky.frame(tmp_path / "in", kind, name=name)
+    folder, cache = aged(tmp_path / "in"), tmp_path / "cache"
+    scanned(folder, cache)
+    a, b, other = (tmp_path / "in" / name for name in ("a.fits", "b.fits", "c"))
+    a.rename(other)
+    b.rename(a)
+    other.rename(b)
+    assert [frame.kind for frame in scanned(folder, cache).frames] == [Kind.DARK, Kind.BIAS]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.keywords import RawHeader
-from ap_master_calibration.files.xisf_header import keyword_value, read_xisf_image
+from ap_master_calibration.files.xisf_header import keyword_value, parsed, read_xisf_image
 
 PIXELS = np.arange(192, dtype=np.uint16).reshape(12, 16)
 IMAGE = 'geometry="16:12:1" sampleFormat="UInt16" location="attachment:8192:384"'
@@ -297,3 +297,20 @@ def test_no_xml_makes_the_reader_stumble(tmp_path: Path, text: str, length: int)
     except Unreadable as error:
         found = error.reason
     assert found
+
+
+def test_a_header_of_many_megabytes_is_refused(tmp_path: Path) -> None:
+    huge = xml(KEYWORDS, before=f"<!--{'x' * (17 << 20)}-->")
+    assert "claims a length of" in refused(saved(tmp_path, unit(huge))).reason
+
+
+def test_of_a_long_value_only_the_beginning_is_kept() -> None:
+    long = f'<FITSKeyword name="FILTER" value="{"x" * (1 << 20)}" comment=""/>'
+    value = parsed(xml(KEYWORDS + long).encode()).cards["FILTER"]
+    assert isinstance(value, str)
+    assert len(value) == 1000
+
+
+def test_a_keyword_without_value_gives_way_to_the_next(tmp_path: Path) -> None:
+    twice = '<FITSKeyword name="FILTER" value="\'\'"/><FITSKeyword name="FILTER" value="Ha"/>'
+    assert read(tmp_path, xml(KEYWORDS + twice)).cards["FILTER"] == "Ha"
