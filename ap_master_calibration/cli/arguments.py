@@ -363,7 +363,7 @@ It finds files that cannot be read, masters that do not say what they are for, t
 file twice, several masters of one key, set points without exposures that others have,
 darks without a bias, and biases and darks older than a year.
 
-exit codes: 0 nothing to mend, 1 something found, 2 usage
+exit codes: 0 nothing to mend, 1 something found, 2 usage or no master
 """,
     "export": """\
 WBPP is PixInsight's WeightedBatchPreprocessing. The masters are copied into folders

@@ -114,7 +114,7 @@ def plan_folders(
 def check_output(output: str) -> None:
     """Raises UsageError where the output is there and is no folder."""
     if os.path.exists(output) and not os.path.isdir(output):
-        raise UsageError(f"the output {output} is a file: give a folder")
+        raise UsageError(text("the output {output} is a file: give a folder", output=output))
 
 
 def _run_plan(options: argparse.Namespace, show: RunOutput) -> int:
@@ -278,7 +278,9 @@ def _demo(options: argparse.Namespace, show: RunOutput) -> int:
     if os.path.exists(options.folder) and (
         not os.path.isdir(options.folder) or os.listdir(options.folder)
     ):
-        raise UsageError(f"{options.folder} is there already: give a new or empty folder")
+        raise UsageError(
+            text("{folder} is there already: give a new or empty folder", folder=options.folder)
+        )
     from ap_master_calibration.demo import make_demo_night
 
     night = make_demo_night(options.folder)

@@ -67,9 +67,12 @@ def _target(options: argparse.Namespace) -> str:
         return library_root(options.to)
     settings = read_settings(options.settings)
     roots = {library_root(folder) for folder in _folders(settings)}
-    if len(roots) != 1:
-        many = "have several libraries" if roots else "have no library"
-        raise UsageError(f"your settings {many}: say which one with --to LIBRARY")
+    if not roots:
+        raise UsageError(text("your settings have no library: say which one with --to LIBRARY"))
+    if len(roots) > 1:
+        raise UsageError(
+            text("your settings have several libraries: say which one with --to LIBRARY")
+        )
     return roots.pop()
 
 
@@ -85,7 +88,9 @@ def _masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
     others = [item.path for item in found.skipped]
     others += [frame.path for frame in found.frames if frame.path not in paths]
     if not masters:
-        raise UsageError("no master bias, dark or flat found in " + ", ".join(options.masters))
+        raise UsageError(
+            text("no master bias, dark or flat found in {folders}", folders=listed(options.masters))
+        )
     return sorted(masters, key=lambda m: made_at(m) or 0.0), others
 
 
@@ -110,7 +115,7 @@ def _read(options: argparse.Namespace) -> tuple[Library, Sequence[str], Settings
     settings = read_settings(options.settings)
     folders = options.libraries or _folders(settings)
     if not folders:
-        raise UsageError("your settings have no library: give a library folder")
+        raise UsageError(text("your settings have no library: give a library folder"))
     with open_cache(enabled=not options.no_cache) as cache:
         return read_library(folders, folders, cache=cache), folders, settings
 

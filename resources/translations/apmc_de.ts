@@ -3909,6 +3909,10 @@
         <translation>kein zweidimensionales Bild in der Datei</translation>
     </message>
     <message>
+        <source>no master bias, dark or flat found in {folders}</source>
+        <translation>kein Master-Bias, -Dark oder -Flat gefunden in {folders}</translation>
+    </message>
+    <message>
         <source>no master can be made: {where} the reasons</source>
         <translation>es kann kein Master erstellt werden: {where} die Gründe</translation>
     </message>
@@ -4420,6 +4424,10 @@
         <translation>die Zahl der Threads muss mindestens 1 sein</translation>
     </message>
     <message>
+        <source>the output {output} is a file: give a folder</source>
+        <translation>die Ausgabe {output} ist eine Datei: einen Ordner angeben</translation>
+    </message>
+    <message>
         <source>the parts of its compressed image are not listed as XISF asks</source>
         <translation>die Teile des komprimierten Bildes sind nicht aufgeführt, wie es XISF verlangt</translation>
     </message>
@@ -4619,6 +4627,18 @@
         <translation>Sie haben keine Berechtigung, sie zu lesen</translation>
     </message>
     <message>
+        <source>your settings have no library: give a library folder</source>
+        <translation>in den Einstellungen steht keine Bibliothek: einen Bibliotheksordner angeben</translation>
+    </message>
+    <message>
+        <source>your settings have no library: say which one with --to LIBRARY</source>
+        <translation>in den Einstellungen steht keine Bibliothek: mit --to BIBLIOTHEK eine angeben</translation>
+    </message>
+    <message>
+        <source>your settings have several libraries: say which one with --to LIBRARY</source>
+        <translation>in den Einstellungen stehen mehrere Bibliotheken: mit --to BIBLIOTHEK eine angeben</translation>
+    </message>
+    <message>
         <source>{against}: {gain} times less</source>
         <translation>{against}: {gain}-mal weniger</translation>
     </message>
@@ -4768,6 +4788,10 @@
     <message>
         <source>{folder} is not a recorded run: its {file} cannot be read: {reason}; {advice}</source>
         <translation>{folder} ist kein aufgezeichneter Lauf: {file} kann nicht gelesen werden: {reason}; {advice}</translation>
+    </message>
+    <message>
+        <source>{folder} is there already: give a new or empty folder</source>
+        <translation>{folder} gibt es schon: einen neuen oder leeren Ordner angeben</translation>
     </message>
     <message>
         <source>{frames} are in {count} groups: the sensor of {camera} had no set point and ran from {span}; a larger temperature tolerance joins them</source>

@@ -3909,6 +3909,10 @@
         <translation>pas d’image à deux dimensions dans le fichier</translation>
     </message>
     <message>
+        <source>no master bias, dark or flat found in {folders}</source>
+        <translation>aucun maître bias, dark ou flat trouvé dans {folders}</translation>
+    </message>
+    <message>
         <source>no master can be made: {where} the reasons</source>
         <translation>aucun master ne peut être fait : {where} les raisons</translation>
     </message>
@@ -4420,6 +4424,10 @@
         <translation>le nombre de fils d’exécution doit être au moins 1</translation>
     </message>
     <message>
+        <source>the output {output} is a file: give a folder</source>
+        <translation>la sortie {output} est un fichier : indiquez un dossier</translation>
+    </message>
+    <message>
         <source>the parts of its compressed image are not listed as XISF asks</source>
         <translation>les parties de son image compressée ne sont pas listées comme XISF le demande</translation>
     </message>
@@ -4619,6 +4627,18 @@
         <translation>vous n’avez pas l’autorisation de le lire</translation>
     </message>
     <message>
+        <source>your settings have no library: give a library folder</source>
+        <translation>vos réglages ne contiennent aucune bibliothèque : indiquez un dossier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>your settings have no library: say which one with --to LIBRARY</source>
+        <translation>vos réglages ne contiennent aucune bibliothèque : indiquez-la avec --to BIBLIOTHÈQUE</translation>
+    </message>
+    <message>
+        <source>your settings have several libraries: say which one with --to LIBRARY</source>
+        <translation>vos réglages contiennent plusieurs bibliothèques : indiquez laquelle avec --to BIBLIOTHÈQUE</translation>
+    </message>
+    <message>
         <source>{against}: {gain} times less</source>
         <translation>{against} : {gain} fois moins</translation>
     </message>
@@ -4768,6 +4788,10 @@
     <message>
         <source>{folder} is not a recorded run: its {file} cannot be read: {reason}; {advice}</source>
         <translation>{folder} n’est pas une exécution enregistrée : son {file} ne peut pas être lu : {reason} ; {advice}</translation>
+    </message>
+    <message>
+        <source>{folder} is there already: give a new or empty folder</source>
+        <translation>{folder} existe déjà : indiquez un dossier nouveau ou vide</translation>
     </message>
     <message>
         <source>{frames} are in {count} groups: the sensor of {camera} had no set point and ran from {span}; a larger temperature tolerance joins them</source>

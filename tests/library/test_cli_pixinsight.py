@@ -185,6 +185,44 @@ def test_the_script_alone_is_written_and_its_command_shown(night: Night) -> None
     assert script.read_text("ascii").startswith(("#engine v8", "#iflt", "//"))
 
 
+def test_the_command_of_a_script_works_from_any_folder(night: Night) -> None:
+    words = ["in", "out", *night.words("x")[2:]]
+    said = apmc(*words, "--script-only", home=night.folder, cwd=night.folder, **standin())
+    assert said.code == 0, said.err
+    (script,) = (night.folder / "out" / "logs").glob("*_calibrate_masters.js")
+    assert f"-r={script}" in said.out
+
+
+def test_a_pixinsight_that_stays_open_is_waited_for_and_that_is_said(night: Night) -> None:
+    words = [*night.words(night.folder / "out"), "--only", "bias", "--no-force-exit"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "ap_master_calibration", *words],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(night.folder / "home", **standin()),
+    ) as child:
+        assert child.stdout is not None
+        lines = []
+        for line in child.stdout:
+            lines.append(line)
+            if "[1/1]" in line:  # it works, and would stay open
+                child.send_signal(signal.SIGINT)
+        assert child.wait(60) == 130
+    assert "the run ends when you close its window" in "".join(lines)
+
+
+def test_a_pixinsight_the_system_cannot_execute_is_named(night: Night) -> None:
+    Path(night.binary).unlink()
+    Path(night.binary).write_text("exit 0\n")  # no #! line
+    Path(night.binary).chmod(0o755)
+    said = night.run("--only", "bias")
+    assert said.code == 1
+    assert f"{night.binary} cannot be started: Exec format error" in said.err
+    said = apmc("doctor", "--start", *night.words("x")[2:], home=night.folder, **standin())
+    assert said.code == 1
+    assert "cannot be started: Exec format error" in said.out
+
+
 def test_the_script_goes_where_it_is_asked_to(night: Night) -> None:
     place = night.folder / "scripts, odd"
     said = night.run("--staged", "--script-dir", str(place))
