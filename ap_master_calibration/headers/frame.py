@@ -338,8 +338,14 @@ def _without_units(cards: Cards, key: HeaderKey) -> Cards:
     return {n: v for n, v in key.values(cards) if unit_card(n) not in cards}
 
 
+_MODE_KEYS = (HeaderKey.MODE, HeaderKey.MODES, HeaderKey.BIT_DEPTH, HeaderKey.LARGEST_ADU)
+_MODE_NAMES = frozenset(name for key in _MODE_KEYS for name in key.names)
+
+
 def _camera_mode(cards: Cards) -> str | None:
     """What a driver writes of the camera's mode keyword by keyword: "CONVGAIN HCG, 12 bit"."""
+    if _MODE_NAMES.isdisjoint(cards):
+        return None
     parts = [word(value) for _, value in HeaderKey.MODE.values(cards)]
     modes = ((name, word(value)) for name, value in HeaderKey.MODES.values(cards))
     parts += [f"{name} {value}" for name, value in modes if value is not None]
@@ -583,8 +589,15 @@ _APPLIED = {
 _IN_HISTORY = {"bias": Kind.BIAS, "zero": Kind.BIAS, "dark": Kind.DARK, "flat": Kind.FLAT}
 
 
+_CALIBRATION_NAMES = frozenset(
+    name for key in (HeaderKey.CALIBRATION, *_APPLIED) for name in key.names
+).union(f"{CALIBRATED_IN_HISTORY}:{name}" for name in _IN_HISTORY)
+
+
 def _calibrated(cards: Cards) -> tuple[Kind, ...]:
     """The kinds of masters that were applied to an image, by its header."""
+    if _CALIBRATION_NAMES.isdisjoint(cards):
+        return ()  # nearly all frames: a scan reads thousands
     letters = HeaderKey.CALIBRATION.first(cards, word)
     kinds = {_LETTERS[c] for c in (letters or "").upper() if c in _LETTERS}
     kinds |= {kind for key, kind in _APPLIED.items() if _done(cards, key)}

@@ -227,6 +227,11 @@ def calibrated_name(path: str, reach: int, *, floats: bool) -> Text | None:
     stem = stem_of(name)
     if stem.startswith("pp_") or _CALIBRATED.search(stem) or (floats and _CALIBRATED_END(stem)):
         return text("the file name '{name}'", name=name[:200])
+    return _calibrated_folder(folder, reach)
+
+
+@lru_cache(maxsize=4096)
+def _calibrated_folder(folder: str, reach: int) -> Text | None:
     for _ in range(min(reach, FOLDERS)):
         folder, name = os.path.split(folder)
         if _CALIBRATED.search(name):
