@@ -230,6 +230,12 @@ def _of_step(kind: IssueKind, step: Step, reason: Text, *, identity: str | None 
     return Issue(kind, key, reason, tuple(s.path for s in step.frames), step.name)
 
 
+def lacks_dark(step: Step) -> bool:
+    """True for a flat without a dark that a person did not decline."""
+    declined = any(reason.kind == ReasonKind.DARK_DECLINED for reason in step.reasons)
+    return step.kind is Kind.FLAT and step.dark is None and not declined
+
+
 def _match_issues(step: Step) -> Iterator[Issue]:
     """Yields a flat whose bias or dark is missing or doubtful, unless a person chose it so.
 
@@ -238,9 +244,9 @@ def _match_issues(step: Step) -> Iterator[Issue]:
     bias, dark = step.bias, step.dark
     identity = f"{None if bias is None else bias.path}|{None if dark is None else dark.path}"
     if dark is None:
-        missing = {reason.kind: reason for reason in step.reasons}
-        if ReasonKind.DARK_DECLINED in missing:
+        if not lacks_dark(step):
             return
+        missing = {reason.kind: reason for reason in step.reasons}
         reason = missing.get(ReasonKind.NO_DARK, text("no master dark agrees"))
         bare = [w for w in step.warnings if w.kind == StepWarning.UNCALIBRATED]
         if bias is None and bare:

@@ -176,17 +176,17 @@ def title_of(step: Step) -> str:
 
 
 def setup_label(step: Step, cameras: Mapping[str, str] | None = None) -> str:
-    """What sets a master apart beside its title: "ASI2600MM · −10 °C · gain 100 · offset 50".
+    """What sets a master apart beside its title: "2026-01-29 · ASI2600MM · −10 °C · gain 100".
 
-    `cameras` are the names of cameras among others, as `told_apart` makes them.
+    The night stands first, as what is cut is cut at the end. `cameras` are the names of cameras
+    among others, as `short_names` makes them.
     """
     setup = step.setup
     camera = setup.camera if cameras is None else cameras.get(setup.camera or "", setup.camera)
-    parts = [
-        *map(translated, setup_parts(replace(setup, camera=camera), brief=True)),
-        step.night.isoformat() if step.night is not None else None,
-    ]
-    return typeset(" · ".join(part for part in parts if part is not None))
+    parts = list(map(translated, setup_parts(replace(setup, camera=camera), brief=True)))
+    if step.night is not None:
+        parts.insert(0, step.night.isoformat())
+    return typeset(" · ".join(parts))
 
 
 def headline(step: Step, cameras: Mapping[str, str] | None = None) -> str:

@@ -182,9 +182,9 @@ class Result:
 
 
 def results_of(session: Session) -> tuple[Result, ...]:
-    """Returns the masters of the run first, then those that were up to date before.
+    """Returns the masters of the run and those that were up to date before; troubles come first.
 
-    While a run goes on, those it has come to.
+    While a run goes on, the masters it has come to.
     """
     run_plan, plan = session.run.plan, session.planner.plan
     if run_plan is not None and run_plan.output != session.output:
@@ -197,7 +197,16 @@ def results_of(session: Session) -> tuple[Result, ...]:
         for step in kept
         if step.state is State.UP_TO_DATE and step.output not in outputs
     )
-    return (*results, *others)
+    return tuple(sorted((*results, *others), key=_urgency))
+
+
+def _urgency(result: Result) -> int:
+    """Failed ones come first, then those with warnings, and last what was there before."""
+    if result.standing is MasterResult.FAILED:
+        return 0
+    if result.standing is MasterResult.KEPT:
+        return 3
+    return 1 if result.warnings else 2
 
 
 def _of_run(session: Session, plan: Plan) -> tuple[Result, ...]:

@@ -18,6 +18,7 @@ from ap_master_calibration.frames import DARKS, Frame, Kind, SkipCode
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
 from ap_master_calibration.library.naming import ENDING
+from ap_master_calibration.planning.issues import lacks_dark
 from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, ValueType
 from apmc_gui.i18n.labels import (
@@ -378,7 +379,7 @@ class _CalibrationColumn(ColumnDefinition):
         if row.chosen:
             parts.append(translate("TreeColumns", "chosen by you"))
         if step.warnings and not (is_flat and step.bias is step.dark is None):
-            parts.append(translated(step.warnings[0]))
+            parts.insert(0, translated(step.warnings[0]))  # first: the rest may be cut
         return " · ".join(parts)
 
     def group_mark(self, row: GroupRow) -> StateMark | None:
@@ -519,7 +520,7 @@ def calibration_mark(step: Step) -> StateMark | None:
     used = [c for c in (step.bias, step.dark) if c is not None]
     if step.state is State.REFUSED:
         return None
-    if step.warnings or any(c.quality is Quality.AMBER for c in used):
+    if step.warnings or lacks_dark(step) or any(c.quality is Quality.AMBER for c in used):
         return StateMark.WARNING
     return StateMark.GOOD if step.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED) else None
 

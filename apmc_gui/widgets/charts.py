@@ -117,7 +117,7 @@ class Chart(QWidget):
         self.plot.setBackground(themes.tone("base"))
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
-            axis.setPen(pg.mkPen(themes.tone("border")))
+            axis.setPen(pg.mkPen(themes.tone("faint")))
             axis.setTextPen(pg.mkPen(themes.tone("dim")))
             axis.setStyle(tickFont=self.font())
 
@@ -205,7 +205,7 @@ class LevelChart(Chart):
     def take_colours(self) -> None:
         """Applies the colours of the current theme."""
         super().take_colours()
-        self.middle.setPen(pg.mkPen(themes.tone("border"), style=pg.QtCore.Qt.PenStyle.DashLine))
+        self.middle.setPen(pg.mkPen(themes.tone("faint"), style=pg.QtCore.Qt.PenStyle.DashLine))
         self.ring.setPen(pg.mkPen(themes.tone("text"), width=1.5))
         self._draw()
 

@@ -354,6 +354,6 @@ class DropZone(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(themes.tone("border"), 1.5, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(themes.tone("faint"), 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(themes.tone("base"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)

@@ -47,9 +47,11 @@ _LINES = 7  # of text in a card
 _MARGIN = 10
 
 
-def standing_word(standing: MasterResult) -> str:
+def standing_word(result: Result) -> str:
     """Returns the label of a master's result."""
-    match standing:
+    match result.standing:
+        case MasterResult.MADE if result.warnings:
+            return translate("Results", "made, with warnings")
         case MasterResult.MADE:
             return translate("Results", "made")
         case MasterResult.KEPT:
@@ -157,7 +159,7 @@ class ResultCard(QFrame):
             return
         self._shown, self._result, self._kept = (result, report, kept), result, kept
         step = result.step
-        self._state.setText(standing_word(result.standing))
+        self._state.setText(standing_word(result))
         self._show_signs(result)
         self._title.setText(title_of(step))
         self._setup.set_text(setup_label(step))
@@ -264,6 +266,8 @@ class ResultCard(QFrame):
     def _show_signs(self, result: Result) -> None:
         """Icons and a tone, in the colours of the theme at this moment."""
         name, tone = _SIGNS[result.standing]
+        if result.standing is MasterResult.MADE and result.warnings:
+            name, tone = "warning", "warn"
         self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
         self._warning_sign.setPixmap(icon("warning", "warn").pixmap(14, 14))
         self._library.setIcon(icon("library") if self._kept is None else icon("done", "good"))

@@ -163,7 +163,7 @@ class StepButton(QAbstractButton):
 
     def _paint_line(self, painter: QPainter, ring: QRectF) -> None:
         """The line that joins the rings."""
-        painter.setPen(QPen(themes.tone("border"), 2))
+        painter.setPen(QPen(themes.tone("faint"), 2))
         x = int(ring.center().x())
         if self.page is not PageId.ADD:
             painter.drawLine(x, 0, x, int(ring.top()) - 1)
@@ -172,7 +172,7 @@ class StepButton(QAbstractButton):
 
     def _paint_ring(self, painter: QPainter, ring: QRectF) -> None:
         stop = self._stop
-        tone = themes.tone("accent" if self._here else "border")
+        tone = themes.tone("accent" if self._here else "faint")
         painter.setPen(QPen(tone, 2))
         painter.setBrush(themes.tone("accent" if self._here else "base"))
         painter.drawEllipse(ring.adjusted(1, 1, -1, -1))

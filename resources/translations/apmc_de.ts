@@ -2127,6 +2127,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>made, with warnings</source>
+        <translation>erstellt, mit Warnungen</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>erstellt</translation>
     </message>

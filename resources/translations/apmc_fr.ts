@@ -2127,6 +2127,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>made, with warnings</source>
+        <translation>créé, avec des avertissements</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>créé</translation>
     </message>

@@ -151,7 +151,7 @@ def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> 
     assert text(model, luminance, TreeColumn.TEMPERATURE) == "−10 °C"
     told = text(model, luminance, TreeColumn.CALIBRATION)
     assert told is not None
-    assert told.startswith("bias ✓  dark ≈")
+    assert told.endswith(" · bias ✓  dark ≈")  # why it needs a look stands first
     mark = model.index_of(luminance).siblingAtColumn(TreeColumn.CALIBRATION).data(MARK_ROLE)
     assert mark == StateMark.WARNING
     refused = text(model, filters[None], TreeColumn.CALIBRATION)
@@ -159,6 +159,20 @@ def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> 
     assert refused.startswith("only 2 frames")
     bias = text(model, keys(model, "bias")[0], TreeColumn.CALIBRATION)
     assert bias == "for 2 flats"
+
+
+def test_a_flat_without_a_dark_needs_a_look_unless_that_was_chosen(model: GroupsModel) -> None:
+    frames = [*series(Kind.BIAS, 20), *series(Kind.FLAT, 15, exposure=1.0, filter="L")]
+
+    def mark(choices: Overrides) -> StateMark | None:
+        model.show(tree(frames, choices))
+        index = model.index_of(keys(model, "flat")[0])
+        found: StateMark | None = index.siblingAtColumn(TreeColumn.CALIBRATION).data(MARK_ROLE)
+        return found
+
+    assert mark(Overrides()) == StateMark.WARNING
+    (name,) = keys(model, "flat")
+    assert mark(Overrides(calibrators={name: {"dark": None}})) == StateMark.GOOD
 
 
 def test_a_title_begins_with_what_differs_in_the_tree(model: GroupsModel) -> None:

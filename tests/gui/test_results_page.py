@@ -20,6 +20,7 @@ from ap_master_calibration.engines.events import (
     Measure,
     RunState,
     StepDone,
+    StepFailed,
     StepStarted,
     StepState,
     StepStatus,
@@ -31,6 +32,7 @@ from ap_master_calibration.report.sections import MasterResult
 from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import TimingHistory
+from ap_master_calibration.text import verbatim
 from apmc_gui.models.run_model import Result, ResultsModel, results_of
 from apmc_gui.pages.results_page import ResultsPage
 from apmc_gui.session.messages import Message, MessageLevel
@@ -120,7 +122,7 @@ def test_before_a_run_the_page_says_what_will_be_there(page: ResultsPage) -> Non
 def test_a_card_tells_level_noise_and_what_was_rejected(cards: list[ResultCard]) -> None:
     card = of_kind(cards, Kind.BIAS)
     assert text(card, "card_title") == "Bias"
-    assert text(card, "card_state") == "made"
+    assert text(card, "card_state") == "made, with warnings"  # only three frames
     assert card.facts() == {
         "Level": "500 ADU",
         "Noise": "6 → 1.2 ADU, 5.0× less (√3 = 5.0×)",
@@ -408,6 +410,25 @@ def test_while_a_run_goes_on_masters_come_as_they_are_made(
     making._stopwatch.hear(StepDone(bias, "master.xisf", BIAS))
     (only,) = results_of(session)
     assert (only.step.name, only.standing) == (bias, MasterResult.MADE)
+
+
+def test_failed_and_doubtful_masters_come_first(page: ResultsPage, session: Session) -> None:
+    plan = plan_of(session)
+    first, *_, last = (s.name for s in plan.to_make)
+    making = session.run
+    making.plan, making.outcome = plan, None
+    making._stopwatch = Stopwatch(plan, TimingHistory())
+    for name in (s.name for s in plan.to_make):
+        making._stopwatch.hear(StepStarted(name))
+        if name == last:
+            making._stopwatch.hear(StepFailed(name, verbatim("it is damaged")))
+        else:
+            making._stopwatch.hear(StepDone(name, "master.xisf", BIAS))
+    results = results_of(session)
+    assert (results[0].step.name, results[0].standing) == (last, MasterResult.FAILED)
+    assert first in {result.step.name for result in results[1:]}
+    doubtful = [bool(result.warnings) for result in results[1:]]
+    assert doubtful == sorted(doubtful, reverse=True)
 
 
 def test_only_cards_that_are_seen_are_widgets(

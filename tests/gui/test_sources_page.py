@@ -45,7 +45,7 @@ def night(tmp_path: Path) -> str:
     sky.series(folder, 4, "DARK", exposure=60.0)
     sky.series(folder, 5, "DARK", exposure=300.0)
     sky.series(folder, 4, "FLAT", filter="L")
-    sky.series(folder, 4, "FLAT", filter="R")
+    sky.series(folder, 4, "FLAT", filter="R", date_loc="2026-01-29T19:30:00.000", seed=1)
     sky.series(folder, 2, "LIGHT", filter="L", exposure=60.0)
     sky.frame(folder, "DARK", exposure=60.0, number=9, cut=2700, name="broken.fits")
     return folder
