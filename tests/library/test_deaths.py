@@ -63,7 +63,7 @@ def go(plan: Plan, child: Child) -> tuple[Outcome, list[list[str]]]:
 def twenty(tmp_path: Path) -> Plan:
     """A plan of twenty darks."""
     for gain in range(20):
-        sky.series(tmp_path / "in" / str(gain), 3, "DARK", gain=gain)
+        sky.series(tmp_path / "in" / str(gain), 3, "DARK", gain=gain, seed=gain)
     return dying.planned(tmp_path)
 
 
