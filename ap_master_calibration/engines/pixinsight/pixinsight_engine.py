@@ -123,7 +123,7 @@ class PixInsightEngine:
         self._script_copy = safe if safe != script else None
         self._texts = texts_in(document)
         self.listen(plan, folder.file(RESULT_FILE))
-        self._keep_calibrated = choices.keep_calibrated
+        self._keep_calibrated = document["keepCalibrated"]
         return Job(
             argv=command_line(installation.program, safe, choices),
             folder="",
@@ -340,8 +340,16 @@ def _job_document(
     plan: Plan, folder: RunFolder, settings: Settings, *, alone: bool = False
 ) -> dict[str, Any]:
     files = Files(folder.id, folder.log, folder.file(RESULT_FILE), folder.file(PROGRESS_FILE))
-    keep_calibrated = settings.pixinsight.keep_calibrated
-    return job_of(plan, files, keep_calibrated=keep_calibrated, alone=alone)
+    kept = settings.pixinsight.keep_calibrated or _has_calibrated(plan)
+    return job_of(plan, files, keep_calibrated=kept, alone=alone)
+
+
+def _has_calibrated(plan: Plan) -> bool:
+    """True where calibrated flats of an earlier run were kept: they must not be removed now."""
+    outputs = (
+        out for step in plan.to_make for b in batches(step, plan.output) for out in b.outputs
+    )
+    return any(os.path.lexists(os.path.join(plan.folder, output)) for output in outputs)
 
 
 def _write_script(

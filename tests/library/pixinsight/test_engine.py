@@ -510,6 +510,13 @@ def test_calibrated_flats_are_kept_when_asked_for(night_out: Night) -> None:
     assert len(os.listdir(kept)) == 6
 
 
+def test_calibrated_flats_that_were_kept_are_kept_by_the_next_run(night_out: Night) -> None:
+    night_out.run(keep_calibrated=True)
+    night_out.run()
+    kept = night_out.folder / "out" / "calibrated" / "masterFlat"
+    assert len(os.listdir(kept)) == 6
+
+
 def test_a_pixinsight_that_is_not_there_is_missing(night_out: Night) -> None:
     engine = PixInsightEngine()
     assert engine.missing(night_out.settings) is None
