@@ -77,7 +77,9 @@ def press(qtbot: QtBot, page: GroupPage, kind: type, name: str) -> None:
 
 def test_the_title_tells_the_group(page: GroupPage) -> None:
     assert text(page, "group_title") == "Flat L"
-    assert text(page, "group_about").startswith("12 frames · ZWO ASI2600MM Pro · −10 °C · gain 100")
+    assert text(page, "group_about").startswith(
+        "12 frames · 2026-01-29 · ZWO ASI2600MM Pro · −10 °C"
+    )
 
 
 def test_the_first_frame_in_order_of_time_is_shown(page: GroupPage, flats: list[str]) -> None:
