@@ -102,7 +102,7 @@ def _logged(options: argparse.Namespace, words: list[str]) -> int:
                 return FAILED
     except BrokenPipeError:
         raise
-    except Exception as error:
+    except Exception as error:  # a fault of this program: logged whole, told in a sentence
         log.exception("unhandled")
         if options.debug:
             raise

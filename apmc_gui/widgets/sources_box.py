@@ -39,6 +39,7 @@ class SourcesBox(QWidget):
         self.setObjectName("sources_box")
         self._session = session
         self._recent: tuple[str, ...] = ()
+        # PySide takes properties as keywords, which its stubs do not know.
         height = QToolButton(text="X").sizeHint().height()  # type: ignore[call-arg]
         self.frames = FolderList(self, "frames_folders", height)
         self.output = FolderList(self, "output_folder", height)

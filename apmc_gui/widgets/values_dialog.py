@@ -203,6 +203,7 @@ class ValuesDialog(QDialog):
         """Returns the values that are ticked."""
         ticked = {one.key: one.value() for one in self._fields if one.check.isChecked()}
         names = {f.name for f in fields(HeaderOverrides)}
+        # Each editor gives a value of its field's type, which a dict of them cannot say.
         return HeaderOverrides(**{k: v for k, v in ticked.items() if k in names})  # type: ignore[arg-type]
 
     def _allow(self) -> None:

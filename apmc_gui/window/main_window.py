@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         try:
             write_preferences(self.preferences, self._preferences_path)
         except OSError as error:  # there is no window left to tell it
+            # There is a program as long as there is a window.
             QApplication.instance().setProperty("preferences_error", str(error))  # type: ignore[union-attr]
 
     # --- what changes -------------------------------------------------------------------------

@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _log.warning("ended by: %s", error)
         sys.stderr.write(f"{error}\n")
         return USAGE
-    except Exception:
+    except Exception:  # only to log it: the child dies of it, and the run says so
         _log.exception("unhandled")
         raise
     return 0
