@@ -17,6 +17,7 @@ from ap_master_calibration.library import age_days, freshness
 from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
 from ap_master_calibration.setup_keys import setup_parts, value_of
+from ap_master_calibration.text import verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label
@@ -116,7 +117,7 @@ class AuditModel(TableModel[Finding]):
     def __init__(self, parent: QObject | None = None) -> None:
         column: TableColumn[Finding] = TableColumn(
             "finding",
-            lambda: "",
+            verbatim(""),
             finding_text,
             tip=lambda finding: "\n".join(finding.paths) or finding_text(finding),
             icon=lambda finding: icon(*_ICONS[finding.kind]),
@@ -232,7 +233,7 @@ def _exposure_column(exposure: str) -> TableColumn[CoverageRow]:
 
     return TableColumn(
         exposure,
-        lambda: exposure,
+        verbatim(exposure),
         lambda row: row.cells[exposure].text if exposure in row.cells else "",
         tip=lambda row: shown(lambda cell: cell.tip(f"{exposure} · {row.title}"))(row),
         icon=shown(lambda cell: cell.icon),

@@ -13,6 +13,7 @@ from ap_master_calibration.formatting import exposure
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Candidate, Check, Match, Verdict, freshness
 from ap_master_calibration.setup_keys import EXACT_KEYS, SETUP_KEYS
+from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import (
@@ -124,29 +125,29 @@ def _dim(_: CandidateRow) -> QColor:
 
 _MASTER: TableColumn[CandidateRow] = TableColumn(
     "master",
-    lambda: translate("CandidatesModel", "Master"),
+    text("Master"),
     _name,
     tip=lambda row: row.candidate.master.path,
     icon=_master_icon,
 )
 _MATCH: TableColumn[CandidateRow] = TableColumn(
     "match",
-    lambda: translate("CandidatesModel", "Match"),
+    text("Match"),
     _match,
     colour=lambda row: themes.quality_colour(row.candidate.quality),
 )
 _LAST: tuple[TableColumn[CandidateRow], ...] = (
-    TableColumn("age", lambda: translate("CandidatesModel", "Age"), _age, colour=_age_colour),
+    TableColumn("age", text("Age"), _age, colour=_age_colour),
     TableColumn(
         "why",
-        lambda: translate("CandidatesModel", "Why, or why not"),
+        text("Why, or why not"),
         lambda row: "; ".join(_reasons(row)),
         tip=lambda row: "\n".join(_reasons(row)),
         colour=_dim,
     ),
     TableColumn(
         "file",
-        lambda: translate("CandidatesModel", "File"),
+        text("File"),
         lambda row: os.path.basename(row.candidate.master.path),
         tip=lambda row: row.candidate.master.path,
         colour=_dim,
@@ -173,7 +174,7 @@ def _key_column(key: str, wanted: str) -> TableColumn[CandidateRow]:
     title = f"{key_label(key)}\n{typeset(wanted)}"
     return TableColumn(
         key,
-        lambda: title,
+        verbatim(title),
         lambda row: _compared(row.check(key)),
         tip=spoken,
         colour=colour,

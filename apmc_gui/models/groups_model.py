@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from apmc_gui.i18n.translate import plain_tip
+from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.models.filter_sort import Order, ShownRow, ShownSection, filter_and_sort
 from apmc_gui.models.table_model import Index
 from apmc_gui.models.tree_columns import (
@@ -296,9 +296,10 @@ class GroupsModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _COLUMNS[section].definition.title()
+                return translated(_COLUMNS[section].definition.title)
             case Qt.ItemDataRole.ToolTipRole:
-                return _COLUMNS[section].definition.title_tip()
+                tip = _COLUMNS[section].definition.title_tip
+                return None if tip is None else translated(tip)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _COLUMNS[section].alignment
             case _:

@@ -14,10 +14,11 @@ from PySide6.QtGui import QColor, QIcon
 from ap_master_calibration import formatting
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Freshness, age_days, freshness, is_superseded, made_on
-from ap_master_calibration.setup_keys import SETUP_KEYS, FrameKey, ValueType, value_of
+from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, FrameKey, ValueType, value_of
+from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.labels import age_label, freshness_label, key_label, kind_heading, master_count
+from apmc_gui.i18n.labels import age_label, freshness_label, kind_heading, master_count
 from apmc_gui.i18n.translate import typeset
 from apmc_gui.models.table_model import (
     PATH_ROLE,
@@ -113,7 +114,7 @@ def _setup_column(key: FrameKey) -> TableColumn[MasterRow]:
     numeric = key.type in (ValueType.NUMBER, ValueType.SETTING)
     return TableColumn(
         key.name,
-        lambda: key_label(key.name),
+        key.label,
         lambda row: typeset(value_of(row.frame.setup, key.name) or ""),
         on_right=key.type is not ValueType.WORD,
         sort_key=(lambda row: _number(getattr(row.frame.setup, key.name))) if numeric else None,
@@ -123,33 +124,33 @@ def _setup_column(key: FrameKey) -> TableColumn[MasterRow]:
 COLUMNS: tuple[TableColumn[MasterRow], ...] = (
     TableColumn(
         "kind",
-        lambda: translate("LibraryModel", "Kind"),
+        text("Kind"),
         lambda row: kind_heading(row.frame.kind),
         sort_key=lambda row: _ORDER[row.frame.kind],
     ),
     *(_setup_column(key) for key in SETUP_KEYS if key.name != "size"),
     TableColumn(
         "exposure",
-        lambda: key_label("exposure"),
+        KEYS["exposure"].label,
         _exposure_text,
         on_right=True,
         sort_key=lambda row: _number(_exposure(row)),
     ),
     TableColumn(
         "filter",
-        lambda: key_label("filter"),
+        KEYS["filter"].label,
         lambda row: row.frame.filter or "",
     ),
     TableColumn(
         "count",
-        lambda: translate("LibraryModel", "Frames"),
+        text("Frames"),
         lambda row: "" if row.frame.count is None else f"{row.frame.count:,}",
         on_right=True,
         sort_key=lambda row: _number(row.frame.count),
     ),
     TableColumn(
         "age",
-        lambda: translate("LibraryModel", "Age"),
+        text("Age"),
         _age_text,
         tip=_age_tip,
         icon=_age_sign,
@@ -158,7 +159,7 @@ COLUMNS: tuple[TableColumn[MasterRow], ...] = (
     ),
     TableColumn(
         "file",
-        lambda: translate("LibraryModel", "File"),
+        text("File"),
         lambda row: os.path.basename(row.frame.path),
     ),
 )
@@ -244,7 +245,7 @@ class FoldersModel(TableModel[Folder]):
     def __init__(self, parent: QObject | None = None) -> None:
         column: TableColumn[Folder] = TableColumn(
             "folder",
-            lambda: "",
+            verbatim(""),
             lambda folder: "  ·  ".join(
                 (shown(folder.path), _use(folder), master_count(folder.masters))
             ),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QIcon
 from ap_master_calibration.engines.events import Measure, RunState, StepState, StepStatus
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.report.sections import MasterResult, result_of
+from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, state_label
@@ -144,21 +145,19 @@ def _spoken(row: RunRow) -> str:
 RUN_COLUMNS: tuple[TableColumn[RunRow], ...] = (
     TableColumn(
         "step",
-        lambda: translate("RunModel", "Step"),
+        text("Step"),
         lambda row: row.title,
         icon=_icon,
         spoken=_spoken,
     ),
     TableColumn(
         "progress",
-        lambda: translate("RunModel", "Progress"),
+        text("Progress"),
         _progress,
         colour=_progress_colour,
         spoken=_spoken,
     ),
-    TableColumn(
-        "time", lambda: translate("RunModel", "Time"), _time, on_right=True, spoken=_spoken
-    ),
+    TableColumn("time", text("Time"), _time, on_right=True, spoken=_spoken),
 )
 
 
@@ -238,7 +237,7 @@ class ResultsModel(TableModel[Result]):
     def __init__(self, parent: QObject | None = None) -> None:
         column: TableColumn[Result] = TableColumn(
             "master",
-            lambda: "",
+            verbatim(""),
             lambda result: headline(result.step),
             tip=lambda result: result.step.output,
         )

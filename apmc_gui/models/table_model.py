@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
-from apmc_gui.i18n.translate import plain_tip
+from ap_master_calibration.text import Text
+from apmc_gui.i18n.translate import plain_tip, translated
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -34,10 +35,10 @@ class TableColumn(Generic[T]):
     """
 
     name: str
-    title: Callable[[], str]
+    title: Text
     text: Callable[[T], str]
     on_right: bool = False
-    title_tip: Callable[[], str] | None = None
+    title_tip: Text | None = None
     tip: Callable[[T], str | None] | None = None
     icon: Callable[[T], QIcon | None] | None = None
     colour: Callable[[T], QColor | None] | None = None
@@ -71,9 +72,9 @@ class TableColumn(Generic[T]):
         """Returns what the column's title has for a role of Qt."""
         match role:
             case ItemRole.DisplayRole:
-                return self.title()
+                return translated(self.title)
             case ItemRole.ToolTipRole:
-                return self.title_tip and self.title_tip()
+                return self.title_tip and translated(self.title_tip)
             case ItemRole.TextAlignmentRole:
                 return RIGHT if self.on_right else LEFT
             case _:
@@ -153,4 +154,4 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
 
 def _titles(columns: Sequence[TableColumn[Any]]) -> list[tuple[str, str]]:
-    return [(column.name, column.title()) for column in columns]
+    return [(column.name, column.title) for column in columns]

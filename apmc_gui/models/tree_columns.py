@@ -21,9 +21,9 @@ from ap_master_calibration.library.naming import ENDING
 from ap_master_calibration.planning.issues import lacks_dark
 from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, ValueType
+from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.labels import (
     frame_count,
-    key_label,
     kind_heading,
     kind_label,
     recipe_label,
@@ -64,14 +64,9 @@ class ColumnDefinition:
     has_icon = False
     """True where an icon or a check box stands before the text."""
     shown_at_first = False
-
-    def title(self) -> str:
-        """Returns what stands above the column."""
-        raise NotImplementedError
-
-    def title_tip(self) -> str | None:
-        """Returns what the column shows where its title does not say all."""
-        return None
+    title: Text
+    title_tip: Text | None = None
+    """What the column shows where its title does not say all."""
 
     def usual_texts(self) -> tuple[str, ...]:
         """Returns texts that most cells are no wider than."""
@@ -131,9 +126,7 @@ class _GroupColumn(ColumnDefinition):
 
     has_icon = True
     shown_at_first = True
-
-    def title(self) -> str:
-        return translate("TreeColumns", "Group")
+    title = text("Group")
 
     def usual_texts(self) -> tuple[str, ...]:
         return ("Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 5 · High Gain Mode",)
@@ -178,9 +171,7 @@ class _StateColumn(ColumnDefinition):
 
     has_icon = True
     shown_at_first = True
-
-    def title(self) -> str:
-        return translate("TreeColumns", "State")
+    title = text("State")
 
     def usual_texts(self) -> tuple[str, ...]:
         """All there are: a state that is cut says nothing, or the opposite."""
@@ -216,9 +207,7 @@ class _FramesColumn(ColumnDefinition):
 
     on_right = True
     shown_at_first = True
-
-    def title(self) -> str:
-        return translate("TreeColumns", "Frames")
+    title = text("Frames")
 
     def usual_texts(self) -> tuple[str, ...]:
         return (_counted_of(11, 13),)
@@ -243,13 +232,11 @@ class _FramesColumn(ColumnDefinition):
 class _KeyColumn(ColumnDefinition):
     """A key of groups and frames: its value."""
 
-    def __init__(self, name: str, usual: str = "") -> None:
+    def __init__(self, name: str, usual: str = "", title: Text | None = None) -> None:
         self.key = KEYS[name]
+        self.title = self.key.label if title is None else title
         self._usual = usual
         self.on_right = self.key.type in (ValueType.NUMBER, ValueType.SETTING)
-
-    def title(self) -> str:
-        return key_label(self.key.name)
 
     def usual_texts(self) -> tuple[str, ...]:
         return (self._usual,)
@@ -281,13 +268,7 @@ class _KeyColumn(ColumnDefinition):
 class _TemperatureColumn(_KeyColumn):
     """The set point of a group; the sensor's own temperature of a frame."""
 
-    def title(self) -> str:
-        return translate("TreeColumns", "Set point")
-
-    def title_tip(self) -> str:
-        return translate(
-            "TreeColumns", "The set point of a group; the sensor's own temperature of a frame"
-        )
+    title_tip = text("The set point of a group; the sensor's own temperature of a frame")
 
     def _value(self, of: Group | Frame) -> float | None:
         if isinstance(of, Frame) and of.sensor is not None:
@@ -317,11 +298,9 @@ class _ExposureColumn(_KeyColumn):
 class _NightColumn(_KeyColumn):
     """The night of a group; the time of a frame."""
 
-    def title_tip(self) -> str:
-        return translate(
-            "TreeColumns",
-            "The night a group was taken in, from noon to noon; the time of a frame in UTC",
-        )
+    title_tip = text(
+        "The night a group was taken in, from noon to noon; the time of a frame in UTC"
+    )
 
     def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
         frame = leaf if isinstance(leaf, Frame) else leaf.frame
@@ -337,15 +316,10 @@ class _CalibrationColumn(ColumnDefinition):
 
     has_icon = True
     shown_at_first = True
-
-    def title(self) -> str:
-        return translate("TreeColumns", "Calibration")
-
-    def title_tip(self) -> str:
-        return translate(
-            "TreeColumns",
-            "What a flat is calibrated with, and what to look at; the reason of a file not used",
-        )
+    title = text("Calibration")
+    title_tip = text(
+        "What a flat is calibrated with, and what to look at; the reason of a file not used"
+    )
 
     def usual_texts(self) -> tuple[str, ...]:
         return ("bias ✓  dark ≈",)
@@ -419,11 +393,8 @@ class _CalibrationColumn(ColumnDefinition):
 class _MasterColumn(ColumnDefinition):
     """The file that will be written."""
 
-    def title(self) -> str:
-        return translate("TreeColumns", "Master")
-
-    def title_tip(self) -> str:
-        return translate("TreeColumns", "The file that will be written")
+    title = text("Master")
+    title_tip = text("The file that will be written")
 
     def usual_texts(self) -> tuple[str, ...]:
         return ("masterFlat_INSTRUME_ASI2600MM",)
@@ -456,7 +427,7 @@ class TreeColumn(IntEnum):
     NIGHT = _NightColumn("night", "2026-01-29")
     EXPOSURE = _ExposureColumn("exposure")
     CAMERA = _KeyColumn("camera", "ASI2600MM Pro")
-    TEMPERATURE = _TemperatureColumn("temperature")
+    TEMPERATURE = _TemperatureColumn("temperature", title=text("Set point"))
     GAIN = _KeyColumn("gain")
     OFFSET = _KeyColumn("offset")
     READOUT = _KeyColumn("readout", "High Gain Mode")

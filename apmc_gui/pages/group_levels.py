@@ -14,7 +14,7 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.integrate.outliers import Oddity
 from apmc_gui.appearance.assets import icon
 from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
-from apmc_gui.models.level_points import Points, points_of
+from apmc_gui.models.measurements import Points, points_of
 from apmc_gui.pages.group_numbers import ChartTools
 from apmc_gui.widgets.controls import button, label
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_images import FULL, Statistics
-from apmc_gui.models.statistics_model import StatisticsModel
+from apmc_gui.models.measurements import StatisticsModel
 from apmc_gui.widgets.controls import tool
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _WIDEST = "65,535.0"
 _ROOM = 8  # pixels around a number
-_COLUMNS = StatisticsModel.COLUMNS
 
 
 class ChartTools(QWidget):
@@ -87,14 +87,15 @@ class StatisticsTable(QTableView):
     def fit(self) -> None:
         """Makes columns as wide as their numbers, and the table as high as its rows."""
         metrics = self.fontMetrics()
-        titles = [self.numbers.headerData(i, Qt.Orientation.Horizontal) for i in range(_COLUMNS)]
+        columns = self.numbers.columns
+        titles = [translated(column.title) for column in columns]
         least = max(map(metrics.horizontalAdvance, (*titles, _WIDEST))) + _ROOM
         self.horizontalHeader().setMinimumSectionSize(least)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 6)
         rows = max(1, self.numbers.rowCount())
         head = self.horizontalHeader().sizeHint().height()
         room = self.width() - self.verticalHeader().sizeHint().width() - 2 * self.frameWidth()
-        bar = self.horizontalScrollBar().sizeHint().height() if least * _COLUMNS > room else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if least * len(columns) > room else 0
         self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 4 + bar)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -38,7 +38,7 @@ from apmc_gui.imaging.frame_images import (
     whole_picture,
 )
 from apmc_gui.imaging.frame_levels import FileKey, SeriesLevels, file_key, levels_of
-from apmc_gui.models.level_points import in_time
+from apmc_gui.models.measurements import in_time
 from apmc_gui.pages.group_levels import GroupLevels
 from apmc_gui.pages.group_numbers import ChartTools, NumbersPanel, StatisticsTable
 from apmc_gui.pages.group_picture import FramePicture

@@ -13,7 +13,7 @@ from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
 from apmc_gui.i18n.translate import plain_tip, translated, typeset
 from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
-from apmc_gui.models.level_points import clock
+from apmc_gui.models.measurements import clock
 from apmc_gui.widgets.controls import ElidedLabel, label, tool
 
 if TYPE_CHECKING:

@@ -30,6 +30,7 @@ from ap_master_calibration.library.audit import Audit, AuditKind, audit
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
+from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.models.audit_model import AuditModel, CoverageModel
 from apmc_gui.models.library_model import (
@@ -277,7 +278,7 @@ class LibraryPage(QWidget):
         texts = {column.text(row) for row in self.model.rows[:_LOOKED_AT]}
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + sign
         titled = (
-            metrics.horizontalAdvance(column.title()) + 2 * arrow
+            metrics.horizontalAdvance(translated(column.title)) + 2 * arrow
         )  # the title stands in the middle
         return min(_WIDEST, max(widest, titled) + 2 * _ROOM)
 

@@ -18,7 +18,7 @@ from apmc_gui.appearance import themes
 from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.imaging.frame_images import BINS, Channel
-from apmc_gui.models.level_points import Point, Points
+from apmc_gui.models.measurements import Point, Points
 from apmc_gui.widgets.controls import label
 
 _SLICE = 0.004  # seconds of one turn of the event loop

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.groups_model import KEY_ROLE, GroupsModel
 from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import UNUSED, ReasonRow
@@ -94,7 +95,7 @@ class GroupsView(QTreeView):
         metrics = self.fontMetrics()
         icon = metrics.height() if column.definition.has_icon else 0
         texts = map(metrics.horizontalAdvance, column.definition.usual_texts())
-        title = metrics.horizontalAdvance(column.definition.title())
+        title = metrics.horizontalAdvance(translated(column.definition.title))
         return max(title, *(width + icon for width in texts)) + _ROOM
 
     def _fit_group(self) -> None:
@@ -134,7 +135,7 @@ class GroupsView(QTreeView):
         for column in TreeColumn:
             if column is TreeColumn.GROUP:
                 continue
-            action = QAction(column.definition.title(), menu, checkable=True)
+            action = QAction(translated(column.definition.title), menu, checkable=True)
             action.setChecked(not self.isColumnHidden(column))
             action.toggled.connect(lambda on, c=column: self.setColumnHidden(c, not on))
             menu.addAction(action)

@@ -403,26 +403,6 @@
 <context>
     <name>CandidatesModel</name>
     <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Zuordnung</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Why, or why not</source>
-        <translation>Warum, oder warum nicht</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>not in the header</source>
         <translation>nicht im Header</translation>
     </message>
@@ -1181,22 +1161,6 @@
     <message>
         <source>A newer master took its place; it is kept.</source>
         <translation>Ein neuerer Master steht an seiner Stelle; er bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2433,18 +2397,6 @@
 <context>
     <name>RunModel</name>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>{state}, with warnings</source>
         <translation>{state}, mit Warnungen</translation>
     </message>
@@ -2857,8 +2809,24 @@
         <translation>ADU pro Sekunde</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Already masters</source>
         <translation>Schon Master</translation>
+    </message>
+    <message>
+        <source>At 0</source>
+        <translation>Bei 0</translation>
+    </message>
+    <message>
+        <source>At full</source>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2887,6 +2855,10 @@
     <message>
         <source>C kernel ({variant})</source>
         <translation>C-Kernel ({variant})</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2921,6 +2893,10 @@
         <translation>Wenige Aufnahmen</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -2937,12 +2913,28 @@
         <translation>Flat, ohne Filter</translation>
     </message>
     <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
         <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
         <translation>GAIN steht in e-/ADU im Header, die Gain-Einstellung der Kamera ist also unbekannt</translation>
     </message>
     <message>
         <source>Gain</source>
         <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2957,8 +2949,20 @@
         <translation>Linear Fit Clipping</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
         <source>Made again</source>
         <translation>Neu erstellt</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Master bias</source>
@@ -2987,6 +2991,38 @@
     <message>
         <source>Master {kind} {value}</source>
         <translation>Master-{kind} {value}</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean of all pixels</source>
+        <translation>Mittel aller Pixel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median absolute deviation from the median</source>
+        <translation>Mediane absolute Abweichung vom Median</translation>
+    </message>
+    <message>
+        <source>Median of all pixels</source>
+        <translation>Median aller Pixel</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Min/max clipping</source>
@@ -3051,6 +3087,14 @@
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Part of the pixels at full scale</source>
+        <translation>Anteil der Pixel am Anschlag</translation>
+    </message>
+    <message>
+        <source>Part of the pixels that are 0</source>
+        <translation>Anteil der Pixel mit 0</translation>
     </message>
     <message>
         <source>Percentile clipping</source>
@@ -3153,8 +3197,16 @@
         <translation>{process}.{parameter} in PixInsight {expected}, nicht {value}</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Readout</source>
         <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Solltemperatur</translation>
     </message>
     <message>
         <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
@@ -3173,6 +3225,22 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Std dev</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
         <source>TIFF files are not read: convert to FITS first</source>
         <translation>TIFF-Dateien werden nicht gelesen: zuerst in FITS umwandeln</translation>
     </message>
@@ -3185,6 +3253,10 @@
         <translation>Temperaturdrift</translation>
     </message>
     <message>
+        <source>The file that will be written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
         <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
         <translation>Die Flats ergeben einen eigenen Master ohne Filter. Setzen Sie den Filter, mit dem sie aufgenommen wurden, oder ignorieren Sie es.</translation>
     </message>
@@ -3193,8 +3265,16 @@
         <translation>Der Master kann erstellt werden; mit mehr Aufnahmen rauscht er weniger.</translation>
     </message>
     <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
+    </message>
+    <message>
         <source>The pixels tell what the headers do not: frames taken with other settings, or with light on them, do not belong in one master. Split them, leave some out, or ignore it.</source>
         <translation>Die Pixel verraten, was die Header nicht sagen: Aufnahmen mit anderen Einstellungen oder mit Licht darauf gehören nicht in einen Master. Teilen Sie die Gruppe, lassen Sie Aufnahmen aus, oder ignorieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
     </message>
     <message>
         <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
@@ -3203,6 +3283,10 @@
     <message>
         <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
         <translation>Diese Aufnahmen fallen aus ihrer Gruppe. Sehen Sie sie an: eine Wolke, ein Licht, eine falsche Belichtung? Auslassen oder ignorieren.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Too few frames for a master</source>
@@ -3215,6 +3299,14 @@
     <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP kann ihn nicht von {name} unterscheiden</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Warum, oder warum nicht</translation>
     </message>
     <message>
         <source>Winsorized sigma clipping</source>
@@ -5550,77 +5642,6 @@
     </message>
 </context>
 <context>
-    <name>StatisticsModel</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Std dev</source>
-        <translation>Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>MAD</source>
-        <translation>MAD</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Min.</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max.</translation>
-    </message>
-    <message>
-        <source>At 0</source>
-        <translation>Bei 0</translation>
-    </message>
-    <message>
-        <source>At full</source>
-        <translation>Voll</translation>
-    </message>
-    <message>
-        <source>Mean of all pixels</source>
-        <translation>Mittel aller Pixel</translation>
-    </message>
-    <message>
-        <source>Median of all pixels</source>
-        <translation>Median aller Pixel</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>Standardabweichung</translation>
-    </message>
-    <message>
-        <source>Median absolute deviation from the median</source>
-        <translation>Mediane absolute Abweichung vom Median</translation>
-    </message>
-    <message>
-        <source>Lowest value</source>
-        <translation>Kleinster Wert</translation>
-    </message>
-    <message>
-        <source>Highest value</source>
-        <translation>Größter Wert</translation>
-    </message>
-    <message>
-        <source>Part of the pixels that are 0</source>
-        <translation>Anteil der Pixel mit 0</translation>
-    </message>
-    <message>
-        <source>Part of the pixels at full scale</source>
-        <translation>Anteil der Pixel am Anschlag</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsTable</name>
     <message>
         <source>Statistics of the frame</source>
@@ -5736,46 +5757,6 @@
 </context>
 <context>
     <name>TreeColumns</name>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Set point</source>
-        <translation>Solltemperatur</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
-        <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
-    </message>
-    <message>
-        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
-        <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
-    </message>
-    <message>
-        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
-        <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
-    </message>
-    <message>
-        <source>The file that will be written</source>
-        <translation>Die Datei, die geschrieben wird</translation>
-    </message>
     <message>
         <source>Not used</source>
         <translation>Nicht benutzt</translation>

@@ -403,26 +403,6 @@
 <context>
     <name>CandidatesModel</name>
     <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Correspondance</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Why, or why not</source>
-        <translation>Pourquoi, ou pourquoi pas</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
         <source>not in the header</source>
         <translation>absent de l’en-tête</translation>
     </message>
@@ -1181,22 +1161,6 @@
     <message>
         <source>A newer master took its place; it is kept.</source>
         <translation>Un maître plus récent a pris sa place ; il est conservé.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -2433,18 +2397,6 @@
 <context>
     <name>RunModel</name>
     <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
         <source>{state}, with warnings</source>
         <translation>{state}, avec avertissements</translation>
     </message>
@@ -2857,8 +2809,24 @@
         <translation>ADU par seconde</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
         <source>Already masters</source>
         <translation>Déjà des masters</translation>
+    </message>
+    <message>
+        <source>At 0</source>
+        <translation>À 0</translation>
+    </message>
+    <message>
+        <source>At full</source>
+        <translation>Pleins</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2887,6 +2855,10 @@
     <message>
         <source>C kernel ({variant})</source>
         <translation>noyau C ({variant})</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2921,6 +2893,10 @@
         <translation>Peu d’images</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -2937,12 +2913,28 @@
         <translation>Flat, sans filtre</translation>
     </message>
     <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
         <translation>GAIN est donné en e-/ADU : le réglage de gain de la caméra est donc inconnu</translation>
     </message>
     <message>
         <source>Gain</source>
         <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2957,8 +2949,20 @@
         <translation>Écrêtage par ajustement linéaire</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
         <source>Made again</source>
         <translation>Refaits</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Master bias</source>
@@ -2987,6 +2991,38 @@
     <message>
         <source>Master {kind} {value}</source>
         <translation>Master {kind} {value}</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of all pixels</source>
+        <translation>Moyenne de tous les pixels</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Median absolute deviation from the median</source>
+        <translation>Écart absolu médian à la médiane</translation>
+    </message>
+    <message>
+        <source>Median of all pixels</source>
+        <translation>Médiane de tous les pixels</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Min/max clipping</source>
@@ -3051,6 +3087,14 @@
     <message>
         <source>Other</source>
         <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Part of the pixels at full scale</source>
+        <translation>Part des pixels à pleine échelle</translation>
+    </message>
+    <message>
+        <source>Part of the pixels that are 0</source>
+        <translation>Part des pixels à 0</translation>
     </message>
     <message>
         <source>Percentile clipping</source>
@@ -3153,8 +3197,16 @@
         <translation>{process}.{parameter} de PixInsight {expected}, pas {value}</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
         <source>Readout</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Set the header value that is wrong (the files stay as they are), leave the frames out, or ignore it.</source>
@@ -3173,6 +3225,22 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Std dev</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
         <source>TIFF files are not read: convert to FITS first</source>
         <translation>les fichiers TIFF ne sont pas lus : convertissez-les d’abord en FITS</translation>
     </message>
@@ -3185,6 +3253,10 @@
         <translation>Dérive de température</translation>
     </message>
     <message>
+        <source>The file that will be written</source>
+        <translation>Le fichier qui sera écrit</translation>
+    </message>
+    <message>
         <source>The flats make a master of their own without a filter. Set the filter they were taken with, or ignore it.</source>
         <translation>Ces flats font un master à part, sans filtre. Définissez le filtre avec lequel ils ont été pris, ou ignorez.</translation>
     </message>
@@ -3193,8 +3265,16 @@
         <translation>Le master peut être créé ; avec plus d’images, il a moins de bruit.</translation>
     </message>
     <message>
+        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
+        <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
+    </message>
+    <message>
         <source>The pixels tell what the headers do not: frames taken with other settings, or with light on them, do not belong in one master. Split them, leave some out, or ignore it.</source>
         <translation>Les pixels disent ce que les en-têtes taisent : des images prises avec d’autres réglages, ou exposées à la lumière, ne vont pas dans un même master. Séparez-les, écartez-en, ou ignorez-le.</translation>
+    </message>
+    <message>
+        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
+        <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
     </message>
     <message>
         <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
@@ -3203,6 +3283,10 @@
     <message>
         <source>These frames stand out from their group. Look at them: a cloud, a light left on, a wrong exposure? Leave them out, or ignore it.</source>
         <translation>Ces images se distinguent de leur groupe. Regardez-les : un nuage, une lampe allumée, une mauvaise exposition ? Écartez-les ou ignorez.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Too few frames for a master</source>
@@ -3215,6 +3299,14 @@
     <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP ne peut pas le distinguer de {name}</translation>
+    </message>
+    <message>
+        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
+        <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Pourquoi, ou pourquoi pas</translation>
     </message>
     <message>
         <source>Winsorized sigma clipping</source>
@@ -5550,77 +5642,6 @@
     </message>
 </context>
 <context>
-    <name>StatisticsModel</name>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Médiane</translation>
-    </message>
-    <message>
-        <source>Std dev</source>
-        <translation>Écart type</translation>
-    </message>
-    <message>
-        <source>MAD</source>
-        <translation>MAD</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max</translation>
-    </message>
-    <message>
-        <source>At 0</source>
-        <translation>À 0</translation>
-    </message>
-    <message>
-        <source>At full</source>
-        <translation>Pleins</translation>
-    </message>
-    <message>
-        <source>Mean of all pixels</source>
-        <translation>Moyenne de tous les pixels</translation>
-    </message>
-    <message>
-        <source>Median of all pixels</source>
-        <translation>Médiane de tous les pixels</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>Écart type</translation>
-    </message>
-    <message>
-        <source>Median absolute deviation from the median</source>
-        <translation>Écart absolu médian à la médiane</translation>
-    </message>
-    <message>
-        <source>Lowest value</source>
-        <translation>Plus petite valeur</translation>
-    </message>
-    <message>
-        <source>Highest value</source>
-        <translation>Plus grande valeur</translation>
-    </message>
-    <message>
-        <source>Part of the pixels that are 0</source>
-        <translation>Part des pixels à 0</translation>
-    </message>
-    <message>
-        <source>Part of the pixels at full scale</source>
-        <translation>Part des pixels à pleine échelle</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsTable</name>
     <message>
         <source>Statistics of the frame</source>
@@ -5736,46 +5757,6 @@
 </context>
 <context>
     <name>TreeColumns</name>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Set point</source>
-        <translation>Consigne</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Calibration</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
-        <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
-    </message>
-    <message>
-        <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
-        <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
-    </message>
-    <message>
-        <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
-        <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
-    </message>
-    <message>
-        <source>The file that will be written</source>
-        <translation>Le fichier qui sera écrit</translation>
-    </message>
     <message>
         <source>Not used</source>
         <translation>Inutilisés</translation>

@@ -17,8 +17,7 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.frames import Kind
 from apmc_gui.appearance import themes
 from apmc_gui.imaging.frame_images import OpenFrame, Statistics, statistics
-from apmc_gui.models.level_points import PointMark
-from apmc_gui.models.statistics_model import StatisticsModel
+from apmc_gui.models.measurements import PointMark, StatisticsModel
 from apmc_gui.pages.group_page import GroupPage
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import ElidedLabel

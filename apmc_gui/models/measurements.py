@@ -1,21 +1,127 @@
-"""The frames of a series as points of a chart: their levels, their marks, and their words."""
+"""Values measured of frames: statistics as a table, levels of a series as points of a chart."""
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
-from ap_master_calibration.formatting import natural_key
+from PySide6.QtCore import QObject, Qt
+
+from ap_master_calibration.formatting import natural_key, percent
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import moment_of
 from ap_master_calibration.integrate.outliers import Oddity
+from ap_master_calibration.text import Text, text
+from apmc_gui.i18n.translate import translated
+from apmc_gui.imaging.frame_images import FULL, Channel, Statistics
 from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
-from apmc_gui.models.statistics_model import value_words
+from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 
 _DAY, _MINUTES = 86_400, 900  # s
+
+
+# --- statistics ---------------------------------------------------------------------------------
+
+
+def value_text(part: float, *, adu: bool) -> str:
+    """Returns a part of full scale in ADU, "28,410.3", or as PixInsight shows it, "0.433509"."""
+    if math.isnan(part):
+        return "–"
+    return f"{part * FULL:,.1f}" if adu else f"{part:.6f}"
+
+
+def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
+    def value(part: float) -> str:
+        return value_text(part, adu=adu)
+
+    def column(
+        name: str, title: Text, tip: Text, shown: Callable[[float], str] = value
+    ) -> TableColumn[Channel]:
+        return TableColumn(
+            f"{name}-{adu}",
+            title,
+            lambda channel: shown(getattr(channel, name)),
+            on_right=True,
+            title_tip=tip,
+            tip=lambda _: translated(tip),
+        )
+
+    return (
+        column(
+            "mean",
+            text("Mean"),
+            text("Mean of all pixels"),
+        ),
+        column(
+            "median",
+            text("Median"),
+            text("Median of all pixels"),
+        ),
+        column(
+            "deviation",
+            text("Std dev"),
+            text("Standard deviation"),
+        ),
+        column(
+            "mad",
+            text("MAD"),
+            text("Median absolute deviation from the median"),
+        ),
+        column(
+            "lowest",
+            text("Min"),
+            text("Lowest value"),
+        ),
+        column(
+            "highest",
+            text("Max"),
+            text("Highest value"),
+        ),
+        column(
+            "low_end",
+            text("At 0"),
+            text("Part of the pixels that are 0"),
+            percent,
+        ),
+        column(
+            "high_end",
+            text("At full"),
+            text("Part of the pixels at full scale"),
+            percent,
+        ),
+    )
+
+
+class StatisticsModel(TableModel[Channel]):
+    """Mean, median, standard deviation, MAD, ends and clipped parts of every colour."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_statistics_columns(adu=True), parent)
+
+    def set_statistics(self, statistics: Statistics | None) -> None:
+        """Shows another frame's statistics; None shows none."""
+        self.set_rows(() if statistics is None else statistics.channels)
+
+    def set_adu(self, adu: bool) -> None:
+        """Shows ADU, or parts of full scale."""
+        self.set_table(_statistics_columns(adu=adu), self.rows)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            return super().headerData(section, orientation, role)
+        if role != ItemRole.DisplayRole:
+            return None
+        return self.rows[section].name or translated(text("All"))
+
+
+# --- levels of a series -------------------------------------------------------------------------
 
 
 class PointMark(Enum):
@@ -76,7 +182,7 @@ class Points:
     def tip(self, point: Point, *, adu: bool) -> str:
         """All there is to say of a frame; `adu` is the unit of its level."""
         lines = [os.path.basename(point.path)]
-        shown = value_words(point.level, adu=adu)
+        shown = value_text(point.level, adu=adu)
         off = f"  ({100 * (point.level / self.usual - 1):+.2f} %)" if self.usual else ""
         lines.append(f"{shown}{off}")
         if point.frame.taken is not None:
