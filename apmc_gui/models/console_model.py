@@ -1,33 +1,27 @@
-"""The log of a run as a list: a million lines in little memory, filtered by level, searched."""
+"""The log of a run as a list, filtered by level and searched."""
 
 from __future__ import annotations
 
 import time
-from array import array
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject
 
 from ap_master_calibration.engines.events import Log
 from apmc_gui.appearance import themes
+from apmc_gui.models.table_model import Index, ItemRole
 
-MOST = 1_000_000
+MOST = 100_000
 """Lines that are kept; the oldest go first. The run's log file has them all."""
 
-_CHUNK = 1000
 _LONGEST = 4000  # characters of a line that are shown; a copy has them all
 LEVELS = ("info", "warning", "error")
-LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+LEVEL_ROLE = int(ItemRole.UserRole) + 1
 MATCH_ROLE = LEVEL_ROLE + 1
 """True where a row has what is searched for."""
-
-_Role = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class ConsoleColumn(IntEnum):
@@ -37,31 +31,15 @@ class ConsoleColumn(IntEnum):
     TEXT = 1
 
 
-class _Chunk:
-    """Up to a thousand lines as one piece of text: 80 bytes a line, not 130."""
+class _Line(NamedTuple):
+    """A line, the place of its level in LEVELS, and the time it came at."""
 
-    __slots__ = ("ends", "levels", "seconds", "text")
+    text: str
+    level: int
+    clock: str
 
-    def __init__(self) -> None:
-        self.text = bytearray()
-        self.ends = array("I")
-        self.levels = bytearray()
-        self.seconds = array("I")
-
-    def __len__(self) -> int:
-        return len(self.ends)
-
-    def add(self, text: str, level: int, second: int) -> None:
-        """Takes a line in."""
-        self.text += text.encode("utf-8", "surrogatepass")
-        self.ends.append(len(self.text))
-        self.levels.append(level)
-        self.seconds.append(second)
-
-    def line(self, at: int) -> str:
-        """The text of a line."""
-        start = self.ends[at - 1] if at else 0
-        return self.text[start : self.ends[at]].decode("utf-8", "surrogatepass")
+    def whole(self) -> str:
+        return f"[{self.clock}] {self.text}\n"
 
 
 class ConsoleModel(QAbstractTableModel):
@@ -69,10 +47,10 @@ class ConsoleModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None, most: int = MOST) -> None:
         super().__init__(parent)
-        self._most = max(most // _CHUNK, 2)
-        self._chunks: deque[_Chunk] = deque()
-        self._dropped = 0  # lines that are no longer kept
-        self._shown: array[int] | None = None  # numbers of lines; None shows all
+        self._most = most
+        self._lines: list[_Line] = []
+        self._dropped = 0  # lines that are no longer kept: line n is at n - dropped
+        self._shown: list[int] | None = None  # numbers of lines; None shows all
         self._level = 0
         self._needle = ""
         self.font = themes.fixed_font()
@@ -81,87 +59,83 @@ class ConsoleModel(QAbstractTableModel):
 
     # --- what a view asks ---------------------------------------------------------------------
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         if parent.isValid():
             return 0
-        return self.count if self._shown is None else len(self._shown)
+        return len(self._lines) if self._shown is None else len(self._shown)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(ConsoleColumn)
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        chunk, at = self._place(index.row())
+        line, is_time = self._line(index.row()), index.column() == ConsoleColumn.TIME
         match role:
-            case _Role.DisplayRole | _Role.AccessibleTextRole:
-                if index.column() == ConsoleColumn.TIME:
-                    return _clock(chunk.seconds[at])
-                return chunk.line(at)[:_LONGEST]
-            case _Role.ForegroundRole:
-                if index.column() == ConsoleColumn.TIME:
-                    return themes.tone("dim")
-                return themes.level_colour(LEVELS[chunk.levels[at]])
-            case _Role.FontRole:
+            case ItemRole.DisplayRole | ItemRole.AccessibleTextRole:
+                return line.clock if is_time else line.text[:_LONGEST]
+            case ItemRole.ForegroundRole:
+                return themes.tone("dim") if is_time else themes.level_colour(LEVELS[line.level])
+            case ItemRole.FontRole:
                 return self.font
             case _ if role == LEVEL_ROLE:
-                return LEVELS[chunk.levels[at]]
+                return LEVELS[line.level]
             case _ if role == MATCH_ROLE:
-                return bool(self._needle) and self._needle in chunk.line(at).casefold()
+                return self._matches(line)
             case _:
                 return None
+
+    def _line(self, row: int) -> _Line:
+        return self._lines[row if self._shown is None else self._shown[row] - self._dropped]
 
     # --- lines --------------------------------------------------------------------------------
 
     @property
     def count(self) -> int:
         """Lines that are kept, whatever is shown."""
-        return (len(self._chunks) - 1) * _CHUNK + len(self._chunks[-1]) if self._chunks else 0
+        return len(self._lines)
 
-    def append(self, lines: Sequence[Log]) -> None:
+    def append(self, logs: Sequence[Log]) -> None:
         """Adds lines at the end, in one go; the oldest leave when there are too many."""
-        if not lines:
+        if not logs:
             return
-        now = time.localtime()
-        second = now.tm_hour * 3600 + now.tm_min * 60 + now.tm_sec
-        told = [(log.text, _level(log)) for log in lines]
-        self.longest = max(self.longest, *(min(len(text), _LONGEST) for text, _ in told))
-        first = self._dropped + self.count
-        new = [first + i for i, (_, level) in enumerate(told) if level >= self._level]
+        clock = time.strftime("%H:%M:%S")
+        lines = [_Line(log.text, _level(log), clock) for log in logs]
+        self.longest = max(self.longest, *(min(len(line.text), _LONGEST) for line in lines))
+        first = self._dropped + len(self._lines)
+        new = [first + i for i, line in enumerate(lines) if line.level >= self._level]
         if new:
             row = self.rowCount()
             self.beginInsertRows(QModelIndex(), row, row + len(new) - 1)
-        for text, level in told:
-            if not self._chunks or len(self._chunks[-1]) >= _CHUNK:
-                self._chunks.append(_Chunk())
-            self._chunks[-1].add(text, level, second)
+        self._lines += lines
         if new:
             if self._shown is not None:
-                self._shown.extend(new)
+                self._shown += new
             self.endInsertRows()
-        while len(self._chunks) > self._most:
-            self._drop()
+        self._drop(len(self._lines) - self._most)
 
     def clear(self) -> None:
         """Forgets all lines."""
         self.beginResetModel()
-        self._dropped += self.count
-        self._chunks.clear()
-        self._shown = None if self._level == 0 else array("Q")
+        self._dropped += len(self._lines)
+        self._lines.clear()
+        self._shown = None if self._level == 0 else []
         self.longest = 0
         self.endResetModel()
 
-    def _drop(self) -> None:
-        """Forgets the oldest chunk."""
-        end = self._dropped + _CHUNK
-        gone = _CHUNK if self._shown is None else bisect_left(self._shown, end)
-        if gone:
-            self.beginRemoveRows(QModelIndex(), 0, gone - 1)
-        self._chunks.popleft()
+    def _drop(self, count: int) -> None:
+        """Forgets the oldest lines."""
+        if count <= 0:
+            return
+        end = self._dropped + count
+        rows = count if self._shown is None else bisect_left(self._shown, end)
+        if rows:
+            self.beginRemoveRows(QModelIndex(), 0, rows - 1)
+        del self._lines[:count]
         self._dropped = end
         if self._shown is not None:
-            del self._shown[:gone]
-        if gone:
+            del self._shown[:rows]
+        if rows:
             self.endRemoveRows()
 
     # --- level, search, text ------------------------------------------------------------------
@@ -177,12 +151,9 @@ class ConsoleModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._level = LEVELS.index(level)
-        self._shown = None
-        if self._level:
-            wanted = self._level
-            levels = (value for chunk in self._chunks for value in chunk.levels)
-            numbered = enumerate(levels, self._dropped)
-            self._shown = array("Q", (n for n, value in numbered if value >= wanted))
+        numbered = enumerate(self._lines, self._dropped)
+        shown = [number for number, line in numbered if line.level >= self._level]
+        self._shown = shown if self._level else None
         self.endResetModel()
 
     def set_needle(self, text: str) -> None:
@@ -193,47 +164,25 @@ class ConsoleModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last, [MATCH_ROLE])
 
     def find(self, start: int, *, backwards: bool = False) -> int | None:
-        """The next row with the needle from `start` on, around the end; None where there is none.
+        """Returns the next row with the needle from `start` on, around the end; None without one.
 
         `start` itself is looked at last.
         """
-        rows = self.rowCount()
-        if not self._needle or not rows:
-            return None
-        step = -1 if backwards else 1
-        for row in _around(start, rows, step):
-            chunk, at = self._place(row)
-            if self._needle in chunk.line(at).casefold():
-                return row
-        return None
+        rows, step = self.rowCount(), -1 if backwards else 1
+        around = ((start + step * n) % rows for n in range(1, rows + 1))
+        return next((row for row in around if self._matches(self._line(row))), None)
+
+    def _matches(self, line: _Line) -> bool:
+        return bool(self._needle) and self._needle in line.text.casefold()
 
     def text_of(self, rows: Iterable[int]) -> str:
-        """Some rows as text, in their order, whole."""
-        return "".join(self._text(*self._place(row)) for row in sorted(rows))
+        """Returns some rows as text, in their order, whole."""
+        return "".join(self._line(row).whole() for row in sorted(rows))
 
     def texts(self) -> Iterator[str]:
-        """Every line that is kept, as text, a chunk at a time."""
-        for chunk in tuple(self._chunks):
-            yield "".join(self._text(chunk, at) for at in range(len(chunk)))
-
-    @staticmethod
-    def _text(chunk: _Chunk, at: int) -> str:
-        return f"[{_clock(chunk.seconds[at])}] {chunk.line(at)}\n"
-
-    def _place(self, row: int) -> tuple[_Chunk, int]:
-        number = row if self._shown is None else self._shown[row] - self._dropped
-        chunk, at = divmod(number, _CHUNK)
-        return self._chunks[chunk], at
-
-
-def _around(start: int, rows: int, step: int) -> Iterator[int]:
-    """All rows once, from the one after `start`, around the end."""
-    return islice(((start + step * n) % rows for n in range(1, rows + 1)), rows)
+        """Yields every line that is kept, as text."""
+        return (line.whole() for line in tuple(self._lines))
 
 
 def _level(log: Log) -> int:
     return LEVELS.index(log.level) if log.level in LEVELS else 0
-
-
-def _clock(second: int) -> str:
-    return f"{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
