@@ -15,6 +15,7 @@ import pytest
 import sky
 from night import plan_of, settle, settled, step_of, until
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 from test_languages import nothing_is_cut_in, speaking
@@ -385,12 +386,23 @@ async def test_a_master_that_will_be_replaced_is_told_before(
 # --- stopping and going on ------------------------------------------------------------------------
 
 
+@pytest.fixture
+def quick_clicks() -> Iterator[None]:
+    """A click on Stop counts however soon it follows the one on Create: no double click."""
+    hints = QGuiApplication.styleHints()
+    interval = hints.mouseDoubleClickInterval()
+    hints.setMouseDoubleClickInterval(0)
+    yield
+    hints.setMouseDoubleClickInterval(interval)
+
+
 async def test_a_stopped_run_keeps_its_masters_and_goes_on_where_it_stopped(
     window: MainWindow,
     wizard: Wizard,
     session: Session,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    quick_clicks: None,
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
     await looked(wizard, session)
