@@ -12,6 +12,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["running"],
     ["engines"],
     ["planning"],
+    ["quality"],
     ["library"],
     ["groups", "scanning"],
     ["headers"],
