@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ap_master_calibration.text import Text, verbatim
+from ap_master_calibration.text import Text
 
 
 class ApmcError(Exception):
     """A failure, described by one sentence that names the thing and the way out.
 
-    `text` is that sentence; a plain `str` (of the system, of another program) is taken verbatim.
+    `text` is that sentence; one of the system or of another program is `verbatim`.
     """
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: Text) -> None:
         super().__init__(sentence)
-        self.text: Text = verbatim(sentence)
+        self.text = sentence
 
 
 class UsageError(ApmcError):
@@ -30,7 +30,7 @@ class Unreadable(ApmcError):
     `truncated` is true where the file is shorter than its header says.
     """
 
-    def __init__(self, reason: str, *, truncated: bool = False) -> None:
+    def __init__(self, reason: Text, *, truncated: bool = False) -> None:
         super().__init__(reason)
         self.truncated = truncated
 

@@ -133,8 +133,12 @@ def _for_engine(plan: Plan, settings: Settings) -> Settings:
     planned = EngineChoice(plan.engine)
     if settings.engine not in (EngineChoice.AUTO, planned):
         raise UsageError(
-            f"this plan was made for the engine {planned}, not {settings.engine}: make it again "
-            f"with --engine {settings.engine}"
+            text(
+                "this plan was made for the engine {planned}, not {engine}: make it again with "
+                "--engine {engine}",
+                planned=planned.value,
+                engine=settings.engine.value,
+            )
         )
     return replace(settings, engine=planned)
 

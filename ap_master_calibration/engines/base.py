@@ -64,8 +64,8 @@ class Job:
 
     `follow` maps a source name to the path of a file that grows (it may not exist yet); its lines
     are read under that name, those of the pipes under STDOUT and STDERR. `env` replaces or removes
-    (None) variables. `idle_timeout` (s) ends a child that gives no sign of life, and `idle_words`
-    say what may be the cause. `writes_log` says that the child writes the run's log file itself.
+    (None) variables. `idle_timeout` (s) ends a child that gives no sign of life, and `idle_cause`
+    says why it may be silent. `writes_log` says that the child writes the run's log file itself.
     `ready` maps a step to the path where its whole master waits: it is verified there and then
     given its place; without an entry the child places it itself.
     """
@@ -75,7 +75,7 @@ class Job:
     follow: Mapping[str, str]
     env: Mapping[str, str | None]
     idle_timeout: float | None = None
-    idle_words: str = ""
+    idle_cause: Text | None = None
     writes_log: bool = False
     ready: Mapping[str, str] = field(default_factory=dict)
 
@@ -85,7 +85,7 @@ class Engine(Protocol):
 
     name: str
 
-    def missing(self, settings: Settings) -> str | None:
+    def missing(self, settings: Settings) -> Text | None:
         """Returns why it cannot run here, with the way out; None when it can."""
         ...
 

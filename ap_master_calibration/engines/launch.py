@@ -14,6 +14,7 @@ from ap_master_calibration.errors import IdleTooLong
 from ap_master_calibration.support.frozen_env import clean_environment
 from ap_master_calibration.support.line_splitter import follow_file
 from ap_master_calibration.support.process import run_child
+from ap_master_calibration.text import Text, text
 
 
 def environment_for(job: Job) -> dict[str, str]:
@@ -78,10 +79,16 @@ async def launch_with(run: RunChild, job: Job, on_line: OnLine) -> int:
         await asyncio.gather(*followers)
 
 
-def idle_sentence(job: Job) -> str:
+def idle_sentence(job: Job) -> Text:
     """Returns the message for a job that gave no sign of life for too long."""
-    words = f"no sign of life for {job.idle_timeout:g} s: the engine was ended"
-    return f"{words}; {job.idle_words}" if job.idle_words else words
+    seconds = f"{job.idle_timeout:g}"
+    if job.idle_cause is None:
+        return text("no sign of life for {seconds} s: the engine was ended", seconds=seconds)
+    return text(
+        "no sign of life for {seconds} s: the engine was ended; {cause}",
+        seconds=seconds,
+        cause=job.idle_cause,
+    )
 
 
 class _SignOfLife:

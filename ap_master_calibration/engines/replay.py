@@ -13,7 +13,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TextIO
@@ -44,7 +44,7 @@ from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.line_splitter import LineSplitter
 from ap_master_calibration.support.process import end_with_parent
 from ap_master_calibration.support.start_module import python_module
-from ap_master_calibration.text import Text, text
+from ap_master_calibration.text import Text, text, text_from
 
 LONGEST_PAUSE = 600.0
 """Seconds: a longer one was a computer asleep, or a clock that was set."""
@@ -96,7 +96,7 @@ class Recording:
     seconds: float
     started: datetime | None = None
     cancelled: bool = False
-    trouble: str | None = None
+    trouble: Text | None = None
 
     @property
     def report(self) -> str | None:
@@ -164,8 +164,16 @@ def read_recording(folder: str) -> Recording:
         _number(document.get("seconds"), sum(timed.pause for timed in events)),
         _moment(document.get("started")),
         document.get("cancelled") is True,
-        document["trouble"] if isinstance(document.get("trouble"), str) else None,
+        _trouble_in(document),
     )
+
+
+def _trouble_in(document: Mapping[str, Any]) -> Text | None:
+    """Returns what ended the run early, as its outcome.json has it."""
+    english, table = document.get("trouble"), document.get("texts")
+    if not isinstance(english, str):
+        return None
+    return text_from(english, table if isinstance(table, Mapping) else {})
 
 
 def read_timed_events(folder: str, plan: Plan | None = None) -> Iterator[TimedEvent]:

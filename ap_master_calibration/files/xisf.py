@@ -181,8 +181,11 @@ class XisfWriter:
         if _trace_of(self.path) != self._before:
             self._drop()
             raise StepError(
-                f"{self.path} was written by another program meanwhile: that file is kept; make "
-                "the plan again"
+                text(
+                    "{path} was written by another program meanwhile: that file is kept; make the "
+                    "plan again",
+                    path=self.path,
+                )
             )
 
     def _drop(self) -> None:

@@ -17,8 +17,8 @@ from ap_master_calibration.library.coverage import Coverage, chained, coverage_o
 from ap_master_calibration.library.index import age_days, made_at
 from ap_master_calibration.library.naming import is_superseded, master_key, unknown_keys
 from ap_master_calibration.settings import Tolerances
-from ap_master_calibration.setup_keys import grouping_key
-from ap_master_calibration.text import Text, verbatim
+from ap_master_calibration.setup_keys import KEYS, grouping_key
+from ap_master_calibration.text import Text, text
 
 
 class AuditKind(StrEnum):
@@ -47,7 +47,7 @@ class Finding:
     kind: AuditKind
     paths: tuple[str, ...] = ()
     reason: Text | None = None
-    unknown: tuple[str, ...] = ()
+    unknown: tuple[Text, ...] = ()
     setup: Setup | None = None
     exposures: tuple[float, ...] = ()
     days: int | None = None
@@ -107,17 +107,21 @@ def _files(skipped: Iterable[Skipped]) -> Iterator[Finding]:
             case SkipCode.DUPLICATE:  # one file reached by two ways
                 continue
             case code if code in broken:
-                yield Finding(AuditKind.UNREADABLE, (item.path,), verbatim(item.reason))
+                yield Finding(AuditKind.UNREADABLE, (item.path,), item.reason)
             case SkipCode.NO_TYPE:
-                yield Finding(AuditKind.NO_IDENTITY, (item.path,), verbatim(item.reason), ("kind",))
+                yield Finding(AuditKind.NO_IDENTITY, (item.path,), item.reason, (text("kind"),))
             case _:
-                yield Finding(AuditKind.NO_MASTER, (item.path,), verbatim(item.reason))
+                yield Finding(AuditKind.NO_MASTER, (item.path,), item.reason)
 
 
 def _without_identity(masters: Iterable[Frame]) -> Iterator[Finding]:
     for master in masters:
         if unknown := unknown_keys(master):
-            yield Finding(AuditKind.NO_IDENTITY, (master.path,), unknown=unknown)
+            yield Finding(
+                AuditKind.NO_IDENTITY,
+                (master.path,),
+                unknown=tuple(KEYS[key].noun for key in unknown),
+            )
 
 
 def _duplicates(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> Iterator[Finding]:

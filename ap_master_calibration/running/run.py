@@ -65,7 +65,7 @@ from ap_master_calibration.running.verify import (
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support import win_files
 from ap_master_calibration.support.win_files import in_words
-from ap_master_calibration.text import Text, text, verbatim
+from ap_master_calibration.text import Text, text, texts_in, verbatim
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ class Outcome:
     started: datetime
     seconds: float
     cancelled: bool = False
-    trouble: str | None = None
+    trouble: Text | None = None
     """What ended the whole run early, as a sentence."""
 
     def in_state(self, *states: StepState) -> tuple[Step, ...]:
@@ -334,6 +334,7 @@ class _Course:
             "seconds": round(seconds, 3),
             "cancelled": cancelled,
             "trouble": trouble,
+            "texts": texts_in(trouble),
         }
         if os.path.isdir(self.folder.path):  # an output that was unmounted is not made anew
             with contextlib.suppress(OSError):  # reported for the other files: it is the same disk
@@ -591,8 +592,13 @@ def check_disk(plan: Plan, engine: str) -> None:
     free = shutil.disk_usage(plan.output).free
     if needed > free:
         raise ApmcError(
-            f"the disk of {plan.output} has {byte_size(free)} free and the run needs "
-            f"{byte_size(needed)}: free some space or choose another output folder"
+            text(
+                "the disk of {output} has {free} free and the run needs {needed}: free some space "
+                "or choose another output folder",
+                output=plan.output,
+                free=byte_size(free),
+                needed=byte_size(needed),
+            )
         )
 
 

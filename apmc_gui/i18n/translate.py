@@ -17,7 +17,7 @@ CONTEXT = "Sentences"
 _COLD = re.compile(r"(?<![\w.])-(?=\d+(\.\d+)? °C)")
 
 
-def translated(words: str) -> str:
+def translated(words: Text) -> str:
     """A sentence of the library in the user's language, typeset; other words stay as they are."""
     return typeset(_translated(words))
 

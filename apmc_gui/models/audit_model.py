@@ -74,7 +74,7 @@ def _about(finding: Finding) -> str:
     exposures = ", ".join(formatting.exposure(seconds) for seconds in finding.exposures)
     match finding.kind:
         case AuditKind.UNREADABLE | AuditKind.NO_MASTER:
-            return f"{names[0]}: {translated(finding.reason or '')}"
+            return f"{names[0]}: {'' if finding.reason is None else translated(finding.reason)}"
         case AuditKind.NO_IDENTITY:
             return f"{names[0]}: {_identity_text(finding)}"
         case AuditKind.SAME_FILE:
@@ -107,8 +107,8 @@ def setup_text(setup: Setup | None) -> str:
         return ""
     shown = value_of(setup, "temperature")
     rest = setup_parts(replace(setup, temperature=None), brief=True)
-    parts = rest if shown is None else [shown, *rest]
-    return typeset(" · ".join(map(translated, parts)))
+    parts = [translated(part) for part in rest]
+    return typeset(" · ".join(parts if shown is None else [shown, *parts]))
 
 
 class AuditModel(TableModel[Finding]):

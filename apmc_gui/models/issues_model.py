@@ -22,6 +22,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from ap_master_calibration.planning.issues import ISSUES, Issue, IssueKind
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.text import Text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, headline
@@ -52,7 +53,7 @@ class DecidedIssue:
 
     how: Settlement
     key: str
-    text: str
+    text: Text | None
     paths: tuple[str, ...]
     step: str | None = None
 
@@ -150,19 +151,19 @@ def _decisions(
             yield DecidedIssue(Settlement.IGNORED, problem.key, *told)
     for path in sorted(choices.left_out):
         if path in raw:
-            yield DecidedIssue(Settlement.LEFT_OUT, f"out|{path}", "", (path,))
+            yield DecidedIssue(Settlement.LEFT_OUT, f"out|{path}", None, (path,))
     together: dict[HeaderOverrides, list[str]] = {}
     for path, values in choices.values.items():
         if path in raw:
             together.setdefault(values, []).append(path)
     for number, paths in enumerate(together.values()):
-        yield DecidedIssue(Settlement.SET, f"set|{number}|{paths[0]}", "", tuple(paths))
+        yield DecidedIssue(Settlement.SET, f"set|{number}|{paths[0]}", None, tuple(paths))
 
 
 def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[DecidedIssue]:
     for name in choices.calibrators:
         if name in flats:
-            yield DecidedIssue(Settlement.CHOSEN, f"chosen|{name}", "", (), name)
+            yield DecidedIssue(Settlement.CHOSEN, f"chosen|{name}", None, (), name)
 
 
 class IssueColumn(IntEnum):
@@ -307,7 +308,7 @@ class IssuesModel(QAbstractItemModel):
         match row.how:
             case Settlement.IGNORED:
                 words = self.tr("ignored: {why}")
-                return words.format(why=translated(row.text))
+                return words.format(why="" if row.text is None else translated(row.text))
             case Settlement.LEFT_OUT:
                 return self.tr("left out")
             case Settlement.SET:

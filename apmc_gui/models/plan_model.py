@@ -122,7 +122,7 @@ def _lines(step: Step, plan: Plan, numbers: dict[str, int]) -> tuple[PlanLine, .
 
 def _why(step: Step) -> PlanLine:
     tone = "bad" if step.state is State.REFUSED else "warn"
-    return PlanLine(translated(step.why or ""), "info", tone, step.name)
+    return PlanLine("" if step.why is None else translated(step.why), "info", tone, step.name)
 
 
 def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int]) -> PlanLine:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QIcon
 from ap_master_calibration.engines.events import Measure, RunState, StepState, StepStatus
 from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.report.sections import MasterResult, result_of
-from ap_master_calibration.text import text, verbatim
+from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, state_label
@@ -171,8 +171,8 @@ class Result:
     step: Step
     standing: MasterResult
     measure: Measure | None = None
-    reason: str | None = None
-    warnings: tuple[str, ...] = ()
+    reason: Text | None = None
+    warnings: tuple[Text, ...] = ()
 
     @property
     def is_there(self) -> bool:

@@ -34,6 +34,7 @@ from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, grouping_key, value_of
+from ap_master_calibration.text import Text
 from apmc_gui.i18n.labels import short_names
 from apmc_gui.i18n.translate import translated, typeset
 from apmc_gui.session.replanner import Role
@@ -79,7 +80,7 @@ class FileRow:
     """A file that is not used and why; `frame` is what it is where it could be read."""
 
     path: str
-    reason: str
+    reason: Text
     code: SkipCode
     frame: Frame | None = None
     by_hand: bool = False
@@ -91,7 +92,7 @@ class ReasonRow:
 
     key: str
     code: SkipCode
-    reason: str
+    reason: Text
     files: tuple[FileRow, ...]
 
 

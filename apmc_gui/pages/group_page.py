@@ -260,8 +260,8 @@ class GroupPage(QWidget):
             self._about.setText(" · ".join(part for part in about if part))
         elif path is not None:
             self._title.setText(os.path.basename(path))
-            reason = next((s.reason for s in self._session.skipped if s.path == path), "")
-            self._about.setText(translated(reason))
+            reason = next((s.reason for s in self._session.skipped if s.path == path), None)
+            self._about.setText("" if reason is None else translated(reason))
         else:
             self._title.clear()
             self._about.clear()

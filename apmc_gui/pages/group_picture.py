@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
+from ap_master_calibration.text import Text
 from apmc_gui.i18n.translate import plain_tip, translated, typeset
 from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
 from apmc_gui.models.measurements import clock
@@ -111,11 +112,11 @@ class FramePicture(QWidget):
         if self.view is not None:
             self.view.show_part(picture)
 
-    def show_unseen(self, path: str, reason: str) -> None:
+    def show_unseen(self, path: str, reason: Text) -> None:
         """Shows why a file has no picture."""
         template = self.tr("This file cannot be shown:\n{reason}")
-        clause = reason.removeprefix(f"{path}: ")
-        self._unseen.setText(template.format(reason=translated(clause)))
+        clause = translated(reason).removeprefix(f"{path}: ")
+        self._unseen.setText(template.format(reason=clause))
         self._stack.setCurrentWidget(self._unseen)
 
     def show_pixel(self, pixel: PixelValue | None) -> None:

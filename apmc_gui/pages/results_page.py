@@ -244,7 +244,7 @@ class ResultsPage(QWidget):
             case Export():
                 self._exported(value)
             case NotExported(error):
-                self._say(MessageLevel.ERROR, translated(str(error)))
+                self._say(MessageLevel.ERROR, translated(error.text))
             case _:
                 pass
 
@@ -335,11 +335,11 @@ class ResultsPage(QWidget):
             if self._session.settings == before:
                 self._session.refresh_library()
         if len(shelved.failed) == 1:
-            self._say(MessageLevel.ERROR, translated(str(shelved.failed[0])))
+            self._say(MessageLevel.ERROR, translated(shelved.failed[0].text))
         elif shelved.failed:
             template = self.tr("{masters} could not be added: {reason}")
             count = master_count(len(shelved.failed))
-            reason = translated(str(shelved.failed[0]))
+            reason = translated(shelved.failed[0].text)
             self._say(MessageLevel.ERROR, template.format(masters=count, reason=reason))
 
     def _say(self, level: MessageLevel, text: str) -> None:

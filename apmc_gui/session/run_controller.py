@@ -319,12 +319,12 @@ class RunController(QObject):
             self._show(MessageLevel.ERROR, translated(outcome.trouble), Remedy.LOG)
         elif failed:
             sentence = self.tr("{made} made, {failed} failed. {step}: {reason}")
-            reason = outcome.state.steps[failed[0].name].reason or ""
+            reason = outcome.state.steps[failed[0].name].reason
             words = sentence.format(
                 made=made,
                 failed=len(failed),
                 step=self._short(failed[0].name),
-                reason=translated(reason),
+                reason="" if reason is None else translated(reason),
             )
             self._show(MessageLevel.ERROR, words, Remedy.RESULTS)
         else:

@@ -114,13 +114,13 @@ class Session(QObject):
 
     @property
     def obstacle(self) -> str | None:
-        """Why nothing can be created now, as a sentence; None when it can."""
+        """Why nothing can be created now, in the user's language; None when it can."""
         if not self._sources:
             return self.tr("Add frames first: drop a folder here or press “Add frames”.")
         if self.scan.running:
             return self.tr("The frames are still being read.")
         if (missing := self.engines.missing) is not None:
-            return missing
+            return translated(missing)
         plan = self.planner.plan
         if plan is None or not plan.steps:
             return self.tr("There are no calibration frames in these folders.")
@@ -128,7 +128,8 @@ class Session(QObject):
             return self.tr("No master can be made: the reasons stand in the list.")
         if not plan.to_make:
             return self.tr("Every master is up to date.")
-        return self.planner.output_error
+        error = self.planner.output_error
+        return None if error is None else translated(error)
 
     # --- sources ------------------------------------------------------------------------------
 
@@ -293,7 +294,7 @@ class Session(QObject):
         if self.run.running:
             return
         if (obstacle := self.obstacle) is not None:
-            self._warn(translated(obstacle), self._remedy())
+            self._warn(obstacle, self._remedy())
             return
         self.run.start(self._newest_plan, self._settings)
 

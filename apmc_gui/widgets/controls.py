@@ -26,7 +26,7 @@ from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
-from apmc_gui.i18n.translate import plain_tip, translated
+from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
 
@@ -338,7 +338,7 @@ class PrimaryButton(QPushButton):
         obstacle = session.obstacle
         self.setText(self._words())
         self.setEnabled(obstacle is None)
-        self.setToolTip(plain_tip(self._promise() if obstacle is None else translated(obstacle)))
+        self.setToolTip(plain_tip(self._promise() if obstacle is None else obstacle))
 
     def _words(self) -> str:
         plan = self._session.planner.plan

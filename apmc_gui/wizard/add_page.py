@@ -164,7 +164,7 @@ class AddPage(WizardPage):
             return template.format(count=f"{sum(session.scan.counts):,}")
         obstacle = session.obstacle
         if plan is None or not plan.steps or not plan.to_make:
-            return "" if obstacle is None else translated(obstacle)
+            return obstacle or ""
         template = self.tr("{masters} of {frames} can be made.")
         frames = frame_count(sum(len(s.frames) for s in plan.to_make))
         return template.format(masters=master_count(len(plan.to_make)), frames=frames)

@@ -3925,6 +3925,10 @@
         <translation>{size} an Pixeln können nicht nach {folder} entpackt werden: {error}</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>leave out {option} to see</source>
         <translation>lassen Sie {option} weg, dann sehen Sie</translation>
     </message>
@@ -4039,6 +4043,14 @@
     <message>
         <source>no set point is known, and the sensor ran from {span}</source>
         <translation>keine Solltemperatur bekannt, der Sensor lief von {span}</translation>
+    </message>
+    <message>
+        <source>no sign of life for {seconds} s: the engine was ended</source>
+        <translation>kein Lebenszeichen seit {seconds} s: die Engine wurde beendet</translation>
+    </message>
+    <message>
+        <source>no sign of life for {seconds} s: the engine was ended; {cause}</source>
+        <translation>kein Lebenszeichen seit {seconds} s: die Engine wurde beendet; {cause}</translation>
     </message>
     <message>
         <source>no sign of life: {cause}</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>the disk of {folder} is full: {file} needs {size} and {spare} to spare; make room and run again</source>
         <translation>das Laufwerk von {folder} ist voll: {file} braucht {size} und {spare} Reserve; Platz schaffen und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>the disk of {output} has {free} free and the run needs {needed}: free some space or choose another output folder</source>
+        <translation>auf dem Datenträger von {output} sind {free} frei, und der Lauf braucht {needed}: Platz schaffen oder einen anderen Ausgabeordner wählen</translation>
     </message>
     <message>
         <source>the disk or the network gave an error</source>
@@ -4685,6 +4701,10 @@
     <message>
         <source>this plan is of version {version}, and this program reads version {own}: make the plan again</source>
         <translation>dieser Plan hat Version {version}, und dieses Programm liest Version {own}: den Plan neu erstellen</translation>
+    </message>
+    <message>
+        <source>this plan was made for the engine {planned}, not {engine}: make it again with --engine {engine}</source>
+        <translation>dieser Plan wurde für die Engine {planned} gemacht, nicht für {engine}: neu machen mit --engine {engine}</translation>
     </message>
     <message>
         <source>too many of its pixels are at full scale</source>
@@ -5058,6 +5078,10 @@
         <translation>{path} kann nicht untersucht werden: {reason}</translation>
     </message>
     <message>
+        <source>{path} cannot be read ({why})</source>
+        <translation>{path} kann nicht gelesen werden ({why})</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: the engine died while it read it: {how}; leave it out</source>
         <translation>{path} kann nicht gelesen werden: Die Engine brach beim Lesen ab: {how}; weglassen</translation>
     </message>
@@ -5140,6 +5164,10 @@
     <message>
         <source>{path} was written by another program meanwhile: that file is kept</source>
         <translation>{path} wurde inzwischen von einem anderen Programm geschrieben: Diese Datei bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile: that file is kept; make the plan again</source>
+        <translation>{path} wurde inzwischen von einem anderen Programm geschrieben; diese Datei bleibt: den Plan neu machen</translation>
     </message>
     <message>
         <source>{path} went away during the run: {reason}</source>

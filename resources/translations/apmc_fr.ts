@@ -3925,6 +3925,10 @@
         <translation>ses {size} de pixels ne peuvent pas être décompressés dans {folder} : {error}</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
         <source>leave out {option} to see</source>
         <translation>omettez {option} pour voir</translation>
     </message>
@@ -4039,6 +4043,14 @@
     <message>
         <source>no set point is known, and the sensor ran from {span}</source>
         <translation>aucune consigne connue, et le capteur allait de {span}</translation>
+    </message>
+    <message>
+        <source>no sign of life for {seconds} s: the engine was ended</source>
+        <translation>aucun signe de vie depuis {seconds} s : le moteur a été arrêté</translation>
+    </message>
+    <message>
+        <source>no sign of life for {seconds} s: the engine was ended; {cause}</source>
+        <translation>aucun signe de vie depuis {seconds} s : le moteur a été arrêté ; {cause}</translation>
     </message>
     <message>
         <source>no sign of life: {cause}</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>the disk of {folder} is full: {file} needs {size} and {spare} to spare; make room and run again</source>
         <translation>le disque de {folder} est plein : {file} demande {size} et {spare} de réserve ; faites de la place et recommencez</translation>
+    </message>
+    <message>
+        <source>the disk of {output} has {free} free and the run needs {needed}: free some space or choose another output folder</source>
+        <translation>le disque de {output} a {free} de libre et l’exécution a besoin de {needed} : libérez de la place ou choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <source>the disk or the network gave an error</source>
@@ -4685,6 +4701,10 @@
     <message>
         <source>this plan is of version {version}, and this program reads version {own}: make the plan again</source>
         <translation>ce plan est de version {version}, et ce programme lit la version {own} : refaites le plan</translation>
+    </message>
+    <message>
+        <source>this plan was made for the engine {planned}, not {engine}: make it again with --engine {engine}</source>
+        <translation>ce plan a été fait pour le moteur {planned}, pas pour {engine} : refaites-le avec --engine {engine}</translation>
     </message>
     <message>
         <source>too many of its pixels are at full scale</source>
@@ -5058,6 +5078,10 @@
         <translation>{path} ne peut pas être examiné : {reason}</translation>
     </message>
     <message>
+        <source>{path} cannot be read ({why})</source>
+        <translation>{path} ne peut pas être lu ({why})</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: the engine died while it read it: {how}; leave it out</source>
         <translation>{path} ne peut pas être lu : le moteur s’est arrêté en le lisant : {how} ; laissez-le de côté</translation>
     </message>
@@ -5140,6 +5164,10 @@
     <message>
         <source>{path} was written by another program meanwhile: that file is kept</source>
         <translation>{path} a été écrit entre-temps par un autre programme : ce fichier est conservé</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile: that file is kept; make the plan again</source>
+        <translation>{path} a été écrit entre-temps par un autre programme : ce fichier est conservé ; refaites le plan</translation>
     </message>
     <message>
         <source>{path} went away during the run: {reason}</source>

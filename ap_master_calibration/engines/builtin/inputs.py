@@ -93,8 +93,10 @@ class Frames:
         except (StepError, MemoryError):
             raise
         except Exception as error:  # whatever it is: it belongs to this file
-            why = f"{type(error).__name__}: {error}"
-            raise StepError(f"{member.path} cannot be read ({why})") from error
+            why = verbatim(f"{type(error).__name__}: {error}")
+            raise StepError(
+                text("{path} cannot be read ({why})", path=member.path, why=why)
+            ) from error
 
     def locations(self, y0: int, y1: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
         """Returns the descriptor of each frame and the byte offset at which rows y0 to y1 start.

@@ -163,7 +163,7 @@ class StartCheck:
             follow={},
             env=environment(),
             idle_timeout=START_TIMEOUT,
-            idle_words=IDLE_CAUSE,
+            idle_cause=IDLE_CAUSE,
         )
 
     def __enter__(self) -> StartCheck:

@@ -130,7 +130,7 @@ class PixInsightEngine:
             follow={CONSOLE: folder.log, PROGRESS: folder.file(PROGRESS_FILE)},
             env=environment(),
             idle_timeout=choices.idle_timeout if choices.force_exit else None,
-            idle_words=IDLE_CAUSE,
+            idle_cause=IDLE_CAUSE,
             writes_log=True,
             ready={
                 step.name: os.path.join(plan.folder, partial_path(step, folder.id))
