@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
+from apmc_gui.i18n.labels import kind_heading
+from apmc_gui.i18n.translate import translated
 from apmc_gui.models.tree_columns import Leaf, Row, TreeColumn, all_leaves
 from apmc_gui.models.tree_data import ReasonRow, Tree, TreeSection
 
@@ -46,15 +49,17 @@ def filter_and_sort(
 ) -> tuple[ShownSection, ...]:
     """Returns the part of the tree in which every word of `needle` is found, sorted.
 
-    Words are looked for in what a row shows of its group and in the names of files; case does not
-    count. The files of a row that hits stay, and so do the parents of a file that hits.
+    Words are looked for at the beginning of words in what is known of a group ("Ha" is not found in
+    "what"), and anywhere in the names of files; case does not count. The files of a row that hits
+    stay, and so do the parents of a file that hits.
     """
     words = needle.casefold().split()
     sections = []
     for section in tree:
         rows = [shown for row in section.rows if (shown := _filtered(row, words)) is not None]
         if rows:
-            sections.append(ShownSection(section, tuple(_sorted_rows(rows, order))))
+            here = replace(section, rows=tuple(s.row for s in rows)) if words else section
+            sections.append(ShownSection(here, tuple(_sorted_rows(rows, order))))
     return tuple(sections)
 
 
@@ -64,11 +69,17 @@ def filter_and_sort(
 def _filtered(row: Row, words: Sequence[str]) -> ShownRow | None:
     leaves = all_leaves(row)
     text = searched_text(row) if words else ""
-    missing = [word for word in words if word not in text]
+    missing = [word for word in words if not _begins_word(word, text)]
     if not missing:
         return ShownRow(row, leaves)
     hits = tuple(leaf for leaf in leaves if _in_name(missing, leaf.path))
     return ShownRow(row, hits, by_leaves=True) if hits else None
+
+
+def _begins_word(word: str, text: str) -> bool:
+    """True where `word` stands in the text, and not in the middle of letters or of a number."""
+    inside = r"(?<![^\W\d_])" if word[0].isalpha() else r"(?<!\d)" if word[0].isdigit() else ""
+    return re.search(inside + re.escape(word), text) is not None
 
 
 def _in_name(words: Sequence[str], path: str) -> bool:
@@ -79,11 +90,13 @@ def _in_name(words: Sequence[str], path: str) -> bool:
 def searched_text(row: Row) -> str:
     """Returns the text of a row that the filter looks in."""
     if isinstance(row, ReasonRow):
-        return f"{row.code} {row.reason}".casefold()
+        return f"{row.code} {row.reason} {translated(row.reason)}".casefold()
     group = row.group
     setup = ((key.name, value_of(group.setup, key.name)) for key in SETUP_KEYS)
     parts = [
         row.key,
+        kind_heading(group.kind),
+        str(group.kind),
         group.filter,
         group.part,
         *(f"{name} {value}" for name, value in setup if value is not None),

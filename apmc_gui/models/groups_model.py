@@ -125,6 +125,11 @@ class GroupsModel(QAbstractItemModel):
         """True while a filter is set."""
         return bool(self._needle.strip())
 
+    def titles(self) -> list[str]:
+        """Returns the titles of all groups, those too that a filter hides."""
+        rows = (row for section in self._tree for row in section.rows)
+        return [row.title for row in rows if isinstance(row, GroupRow)]
+
     def _update(self) -> None:
         shown = filter_and_sort(self._tree, self._needle, self._order)
         self._sync_nodes(None, [(s.section.key, s) for s in shown])

@@ -32,7 +32,15 @@ from apmc_gui.i18n.labels import (
     state_label,
 )
 from apmc_gui.i18n.translate import translated, typeset
-from apmc_gui.models.tree_data import ATTENTION, UNUSED, FileRow, GroupRow, ReasonRow, TreeSection
+from apmc_gui.models.tree_data import (
+    ATTENTION,
+    UNUSED,
+    FileRow,
+    GroupRow,
+    ReasonRow,
+    TreeSection,
+    full_title,
+)
 
 translate = QCoreApplication.translate
 
@@ -129,7 +137,7 @@ class _GroupColumn(ColumnDefinition):
     title = text("Group")
 
     def usual_texts(self) -> tuple[str, ...]:
-        return ("Ha · 2026-01-29 · ASI2600MM · −10 °C · gain 100 · offset 5 · High Gain Mode",)
+        return ("Ha · 2026-01-29",)
 
     def section_text(self, section: TreeSection) -> str:
         if section.key == UNUSED:
@@ -540,7 +548,7 @@ def tip_of(row: Row, leaf: Leaf | None, column: TreeColumn) -> str | None:
 
 def _group_tip(row: GroupRow) -> str:
     size = row.group.setup.size
-    lines = [row.title, frame_count(_taking_part(row))]
+    lines = [full_title(row.group), frame_count(_taking_part(row))]
     if size is not None:
         template = translate("TreeColumns", "{size} pixels")
         lines.append(template.format(size=formatting.pair(size)))
@@ -565,7 +573,7 @@ def accessible_text(row: Row) -> str:
         return f"{TreeColumn.GROUP.definition.reason_text(row)}, {len(row.files):,}"
     parts = [
         kind_heading(row.group.kind),
-        row.title,
+        full_title(row.group),
         TreeColumn.STATE.definition.group_text(row),
         frame_count(_taking_part(row)),
         TreeColumn.CALIBRATION.definition.group_text(row),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -197,34 +197,36 @@ def name_of(group: Group) -> str:
 # --- titles -----------------------------------------------------------------------------------
 
 _TITLE_KEYS = ("night", *(key.name for key in SETUP_KEYS if key.name != "size"))
-"""The keys a title is made of, in this order where groups share none of their values."""
+"""The keys a title may be made of, in their order; the camera stands last in one that is cut."""
 
 
 def titles_of(groups: Sequence[Group]) -> list[str]:
     """Returns the title of each group, which sets it apart from the others.
 
-    Titles are cut at their end, so the values all groups share stand behind those that differ.
+    A key is shown where groups of one camera differ in it, and the camera where there are several:
+    what all groups agree in, and what the camera tells already, only takes room.
     """
     cameras = short_names({g.setup.camera for g in groups if g.setup.camera is not None})
-    shared = _shared_keys(groups)
-    keys = sorted(_TITLE_KEYS, key=lambda key: _lateness(key, shared))
-    return [_title(group, keys, cameras) for group in groups]
+    keys = [key for key in _TITLE_KEYS if key != "camera" and _differs(groups, key)]
+    if len({camera_key(group.setup.camera) for group in groups}) > 1:
+        keys.append("camera")
+    return [_title(g, keys, cameras) or _title(g, _TITLE_KEYS, cameras) or _size(g) for g in groups]
 
 
-def _shared_keys(groups: Sequence[Group]) -> frozenset[str]:
-    """Returns the keys all groups agree in; of nights, all groups that have one."""
-    setups = {group.setup for group in groups}
-    values = {
-        key: {value_of(setup, key) for setup in setups} for key in _TITLE_KEYS if key != "night"
-    }
-    values["camera"] = {camera_key(setup.camera) for setup in setups}
-    values["night"] = {value_of(g, "night") for g in groups if g.night is not None}
-    return frozenset(key for key, found in values.items() if len(found) == 1)
+def full_title(group: Group) -> str:
+    """Returns the title of a group with all its keys."""
+    return _title(group, _TITLE_KEYS, {}) or _size(group)
 
 
-def _lateness(key: str, shared: frozenset[str]) -> int:
-    """Shared values stand behind those that differ, and a shared camera behind all."""
-    return 0 if key not in shared else 2 if key == "camera" else 1
+def _differs(groups: Sequence[Group], key: str) -> bool:
+    """True where groups of one camera have several values of a key; of nights, flats only."""
+    found: dict[str | None, set[str | None]] = defaultdict(set)
+    for group in groups:
+        if key != "night":
+            found[camera_key(group.setup.camera)].add(value_of(group.setup, key))
+        elif group.night is not None:
+            found[""].add(value_of(group, key))
+    return any(len(values) > 1 for values in found.values())
 
 
 def _title(group: Group, keys: Sequence[str], cameras: Mapping[str, str]) -> str:
@@ -232,9 +234,11 @@ def _title(group: Group, keys: Sequence[str], cameras: Mapping[str, str]) -> str
     if group.part is not None:
         part = translate("Titles", "part {name}").format(name=group.part)
     parts = [_first(group), part, *(_value(group, key, cameras) for key in keys)]
-    known = [value for value in parts if value is not None]
-    if known:
-        return " · ".join(known)
+    return " · ".join(value for value in parts if value is not None)
+
+
+def _size(group: Group) -> str:
+    """Returns what stands for a group of which nothing else is known."""
     size = group.setup.size
     return translate("Titles", "nothing known") if size is None else formatting.pair(size)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
@@ -24,7 +25,8 @@ from apmc_gui.models.tree_data import UNUSED, ReasonRow
 from apmc_gui.widgets.delegates import GroupCells
 
 _ROOM = 14  # pixels around the text of a cell or a title
-_LEAST_GROUP = 20  # letters of the first column, whatever is beside it
+_LEAST_GROUP = 16  # letters of the first column, whatever is beside it
+_SPARE = TreeColumn.EXPOSURE  # hidden where there is no room
 _MOST_OPENED = 60  # rows a filter opens by itself: more is no answer any more
 
 
@@ -61,6 +63,10 @@ class GroupsView(QTreeView):
         self.doubleClicked.connect(self._double_clicked)
         self._set_up_header()
         model.rowsInserted.connect(self._open_new_sections)
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit_group)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            changed.connect(self._fit_soon.start)
 
     # --- columns ------------------------------------------------------------------------------
 
@@ -99,22 +105,31 @@ class GroupsView(QTreeView):
         return max(title, *(width + icon for width in texts)) + _ROOM
 
     def _fit_group(self) -> None:
-        """Gives the first column the remaining width, until the user sets widths.
+        """Shares the width out, until the user sets widths.
 
-        The first column has it as far as a title is long, the calibration what is left then.
+        The first column is as wide as its widest title where there is room, the calibration takes
+        what is left. Where both would be cut, there is no exposure: dark titles begin with it.
         """
         if self._own_widths:
             return
         header = self.header()
-        others = sum(
-            self._typical(c) if c is TreeColumn.CALIBRATION else header.sectionSize(c)
-            for c in TreeColumn
-            if c is not TreeColumn.GROUP and not header.isSectionHidden(c)
-        )
+        shown = [c for c in TreeColumn if not header.isSectionHidden(c) or c is _SPARE]
+        fixed = {c: self._typical(c) for c in shown if c is not TreeColumn.GROUP}
         least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
-        most = self._typical(TreeColumn.GROUP) + 2 * self.indentation()
-        room = self.viewport().width() - others
-        header.resizeSection(TreeColumn.GROUP, max(least, min(room, most)))
+        room = self.viewport().width() - sum(fixed.values())
+        header.setSectionHidden(_SPARE, room < least)
+        room += fixed[_SPARE] if room < least else 0
+        for column, width in fixed.items():
+            if column is not TreeColumn.CALIBRATION:
+                header.resizeSection(column, width)
+        header.resizeSection(TreeColumn.GROUP, max(least, min(room, self._widest_title())))
+
+    def _widest_title(self) -> int:
+        """Returns the width in pixels that shows every title of a group whole."""
+        metrics, style = self.fontMetrics(), self.style()
+        box = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth)
+        widths = map(metrics.horizontalAdvance, self.groups.titles())
+        return max(widths, default=0) + 2 * self.indentation() + box + 2 * _ROOM
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

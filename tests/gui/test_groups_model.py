@@ -143,9 +143,7 @@ def test_a_row_tells_what_its_master_is_made_of_and_with(model: GroupsModel) -> 
     model.show(tree(night()))
     filters = {text(model, key, TreeColumn.FILTER): key for key in keys(model, "flat")}
     luminance = filters["L"]
-    assert text(model, luminance, TreeColumn.GROUP) == (
-        "L · ASI2600MM · gain 100 · offset 50 · High Gain · 2026-01-29 · −10 °C"
-    )
+    assert text(model, luminance, TreeColumn.GROUP) == "L · ASI2600MM"
     assert text(model, luminance, TreeColumn.STATE) == "new"
     assert text(model, luminance, TreeColumn.NIGHT) == "2026-01-29"
     assert text(model, luminance, TreeColumn.TEMPERATURE) == "−10 °C"
@@ -175,17 +173,50 @@ def test_a_flat_without_a_dark_needs_a_look_unless_that_was_chosen(model: Groups
     assert mark(Overrides(calibrators={name: {"dark": None}})) == StateMark.GOOD
 
 
-def test_a_title_begins_with_what_differs_in_the_tree(model: GroupsModel) -> None:
-    def flats() -> list[str | None]:
-        return [text(model, key, TreeColumn.GROUP) for key in keys(model, "flat")]
+def test_a_title_says_what_groups_of_a_camera_differ_in_and_no_more(model: GroupsModel) -> None:
+    def titles(kind: str) -> list[str | None]:
+        return [text(model, key, TreeColumn.GROUP) for key in keys(model, kind)]
 
     cold = series(Kind.FLAT, 5, filter="L", exposure=1.0)
     model.show(tree(cold))
-    assert flats() == ["L · 2026-01-29 · −10 °C · gain 100 · offset 50 · High Gain · ASI2600MM"]
+    assert titles("flat") == ["L"]
     warm = series(Kind.FLAT, 5, replace(MONO, temperature=5.0), filter="L", exposure=1.0)
-    model.show(tree([*cold, *warm]))
-    ending = "2026-01-29 · gain 100 · offset 50 · High Gain · ASI2600MM"
-    assert flats() == [f"L · {heat} · {ending}" for heat in ("−10 °C", "5 °C")]
+    bias = series(Kind.BIAS, 5)
+    model.show(tree([*cold, *warm, *bias]))
+    assert titles("flat") == ["L · −10 °C", "L · 5 °C"]
+    assert titles("bias") == ["−10 °C"]
+
+
+def test_a_camera_stands_last_in_a_title_and_tells_its_own_settings(model: GroupsModel) -> None:
+    long = "QHYCCD-Cameras-Capture QHY600M-Pro serial 6a1b2c3d4e5f6a7b8c9d"
+    other = replace(MONO, camera=long, gain=7, offset=3)
+    frames = [*series(Kind.DARK, 5, exposure=60.0), *series(Kind.DARK, 5, other, exposure=60.0)]
+    frames += series(Kind.DARK, 5, replace(other, temperature=0.0), exposure=60.0)
+    model.show(tree(frames))
+    titles = {text(model, key, TreeColumn.GROUP) for key in keys(model, "dark")}
+    assert titles == {
+        f"60 s · −10 °C · {MONO.camera}",
+        f"60 s · −10 °C · {long}",
+        f"60 s · 0 °C · {long}",
+    }
+
+
+def test_a_group_of_which_all_is_shared_is_named_in_full(model: GroupsModel) -> None:
+    model.show(tree(series(Kind.BIAS, 5)))
+    (key,) = keys(model, "bias")
+    assert text(model, key, TreeColumn.GROUP) == (
+        f"{MONO.camera} · −10 °C · gain 100 · offset 50 · High Gain"
+    )
+
+
+def test_the_filter_finds_beginnings_of_words_and_counts_what_it_shows(model: GroupsModel) -> None:
+    flats = [f for band in ("Ha", "L") for f in series(Kind.FLAT, 5, filter=band, exposure=1.0)]
+    model.show(tree(flats))
+    assert keys(model, UNUSED)
+    assert text(model, "flat", TreeColumn.FRAMES) == "10"
+    model.set_filter("ha")
+    assert keys(model) == ["flat"]  # not what says "wHAt"
+    assert text(model, "flat", TreeColumn.FRAMES) == "5"
 
 
 def test_what_is_not_used_stands_by_reason_and_what_needs_attention_first(
