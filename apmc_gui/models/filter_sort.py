@@ -13,7 +13,7 @@ from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
 from apmc_gui.i18n.labels import kind_heading
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.tree_columns import Leaf, Row, TreeColumn, all_leaves
-from apmc_gui.models.tree_data import ReasonRow, Tree, TreeSection
+from apmc_gui.models.tree_data import GroupRow, ReasonRow, Tree, TreeSection
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,19 @@ def filter_and_sort(
     for section in tree:
         rows = [shown for row in section.rows if (shown := _filtered(row, words)) is not None]
         if rows:
-            here = replace(section, rows=tuple(s.row for s in rows)) if words else section
+            here = _section_of(section, [shown.row for shown in rows]) if words else section
             sections.append(ShownSection(here, tuple(_sorted_rows(rows, order))))
     return tuple(sections)
 
 
 # --- filter -----------------------------------------------------------------------------------
+
+
+def _section_of(section: TreeSection, rows: Sequence[Row]) -> TreeSection:
+    """Returns a section of only these of its rows: what it counts is what is shown."""
+    groups = tuple(row for row in rows if isinstance(row, GroupRow))
+    reasons = tuple(row for row in rows if isinstance(row, ReasonRow))
+    return replace(section, rows=groups or reasons)
 
 
 def _filtered(row: Row, words: Sequence[str]) -> ShownRow | None:

@@ -200,17 +200,30 @@ _TITLE_KEYS = ("night", *(key.name for key in SETUP_KEYS if key.name != "size"))
 """The keys a title may be made of, in their order; the camera stands last in one that is cut."""
 
 
+_LONGEST_NAME = 18  # letters of a camera's name in a title
+
+
 def titles_of(groups: Sequence[Group]) -> list[str]:
     """Returns the title of each group, which sets it apart from the others.
 
     A key is shown where groups of one camera differ in it, and the camera where there are several:
     what all groups agree in, and what the camera tells already, only takes room.
     """
-    cameras = short_names({g.setup.camera for g in groups if g.setup.camera is not None})
+    cameras = _brief(short_names({g.setup.camera for g in groups if g.setup.camera is not None}))
     keys = [key for key in _TITLE_KEYS if key != "camera" and _differs(groups, key)]
     if len({camera_key(group.setup.camera) for group in groups}) > 1:
         keys.append("camera")
     return [_title(g, keys, cameras) or _title(g, _TITLE_KEYS, cameras) or _size(g) for g in groups]
+
+
+def _brief(names: Mapping[str, str]) -> dict[str, str]:
+    """Returns names of which long ones lack their middle, unless two would look the same."""
+    half = _LONGEST_NAME // 2
+    brief = {
+        key: name if len(name) <= _LONGEST_NAME else f"{name[:half].strip()}…{name[-half:].strip()}"
+        for key, name in names.items()
+    }
+    return brief if len(set(brief.values())) == len(set(names.values())) else dict(names)
 
 
 def full_title(group: Group) -> str:

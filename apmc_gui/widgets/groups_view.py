@@ -26,7 +26,9 @@ from apmc_gui.widgets.delegates import GroupCells
 
 _ROOM = 14  # pixels around the text of a cell or a title
 _LEAST_GROUP = 16  # letters of the first column, whatever is beside it
+_GROUPS_PART = 0.55  # of the width that the titles and the calibration share
 _SPARE = TreeColumn.EXPOSURE  # hidden where there is no room
+_ELASTIC = (TreeColumn.GROUP, TreeColumn.CALIBRATION)
 _MOST_OPENED = 60  # rows a filter opens by itself: more is no answer any more
 
 
@@ -113,16 +115,17 @@ class GroupsView(QTreeView):
         if self._own_widths:
             return
         header = self.header()
-        shown = [c for c in TreeColumn if not header.isSectionHidden(c) or c is _SPARE]
-        fixed = {c: self._typical(c) for c in shown if c is not TreeColumn.GROUP}
         least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
+        shown = [c for c in TreeColumn if not header.isSectionHidden(c) and c not in _ELASTIC]
+        fixed = {column: self._typical(column) for column in {*shown, _SPARE}}
         room = self.viewport().width() - sum(fixed.values())
-        header.setSectionHidden(_SPARE, room < least)
-        room += fixed[_SPARE] if room < least else 0
+        is_narrow = room < least + self._typical(TreeColumn.CALIBRATION)
+        header.setSectionHidden(_SPARE, is_narrow)
+        room += fixed[_SPARE] if is_narrow else 0
         for column, width in fixed.items():
-            if column is not TreeColumn.CALIBRATION:
-                header.resizeSection(column, width)
-        header.resizeSection(TreeColumn.GROUP, max(least, min(room, self._widest_title())))
+            header.resizeSection(column, width)
+        most = max(least, round(_GROUPS_PART * room))
+        header.resizeSection(TreeColumn.GROUP, max(least, min(most, self._widest_title())))
 
     def _widest_title(self) -> int:
         """Returns the width in pixels that shows every title of a group whole."""

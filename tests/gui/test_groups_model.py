@@ -196,9 +196,11 @@ def test_a_camera_stands_last_in_a_title_and_tells_its_own_settings(model: Group
     titles = {text(model, key, TreeColumn.GROUP) for key in keys(model, "dark")}
     assert titles == {
         f"60 s · −10 °C · {MONO.camera}",
-        f"60 s · −10 °C · {long}",
-        f"60 s · 0 °C · {long}",
+        "60 s · −10 °C · QHYCCD-Ca…f6a7b8c9d",
+        "60 s · 0 °C · QHYCCD-Ca…f6a7b8c9d",
     }
+    (tip, *_) = [model.index_of(k).data(Qt.ItemDataRole.ToolTipRole) for k in keys(model, "dark")]
+    assert "gain 100" in tip
 
 
 def test_a_group_of_which_all_is_shared_is_named_in_full(model: GroupsModel) -> None:
