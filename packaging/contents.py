@@ -22,12 +22,14 @@ MACOS = "13.0"
 """The oldest macOS it runs on: what Qt 6.8 and later ask for."""
 
 CHILDREN = (
+    "ap_master_calibration.cli.commands",
+    "ap_master_calibration.cli.library_commands",
     "ap_master_calibration.engines.builtin.__main__",
     "ap_master_calibration.engines.replay",
     "apmc_gui.imaging.pixel_process",
     "apmc_gui.session.scan_worker",
 )
-"""Modules that are started by name, which PyInstaller cannot see."""
+"""Modules that are loaded or started by name, which PyInstaller cannot see."""
 
 LIBRARY_FILES = {
     "ap_master_calibration.report": ("page.html", "page.css"),

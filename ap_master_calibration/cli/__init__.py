@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -120,9 +121,10 @@ def _carry_out(options: argparse.Namespace) -> int:
         options.early = early_start(options)
     with options.early or contextlib.nullcontext():
         with without_collecting():
-            from ap_master_calibration.cli.commands import carry_out
-
-        return carry_out(options)
+            module, _, name = options.function.partition(":")
+            function = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+        code: int = function(options)
+        return code
 
 
 def _explained(error: Exception) -> str:

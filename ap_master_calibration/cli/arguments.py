@@ -1,4 +1,4 @@
-"""The command line's options, one row each, and the settings they stand for."""
+"""The commands and options of the command line, one row each, and the settings they change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import re
 from argparse import SUPPRESS
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -112,6 +112,7 @@ class Option:
     several: bool = False
     stores: bool = True
     default: Any = None
+    required: bool = False
 
     def add_to(self, group: argparse._ActionsContainer) -> None:
         """Adds the option to a parser; one that is not given leaves its setting as it is."""
@@ -124,6 +125,7 @@ class Option:
         else:
             more |= {"default": self.default, "metavar": self.metavar, "type": self.read, **more}
             more["action"] = "append" if self.several else "store"
+            more["required"] = self.required
         group.add_argument(*self.flags.split(), **more)
 
 
@@ -249,104 +251,101 @@ _SHOWN = (
     _DEBUG,
     _NO_CACHE,
 )
-_GROUPS = {
-    "library": _LIBRARY,
-    "what is made": _MAKING,
-    "engine": _ENGINE,
-    "what is shown": _SHOWN,
-}
-_BY_SETTING = {o.setting: o for rows in _GROUPS.values() for o in rows if o.setting}
+
+
+@dataclass(frozen=True, slots=True)
+class PathArgument:
+    """A path that a command takes without a flag; `nargs` is argparse's."""
+
+    name: str
+    metavar: str
+    help: str
+    nargs: str | None = None
+
+    def add_to(self, parser: argparse.ArgumentParser) -> None:
+        """Adds the argument to a parser."""
+        parser.add_argument(
+            self.name, nargs=self.nargs, metavar=self.metavar, help=self.help, type=folder_path
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command beside the making of masters: its help, its one argument, and its options."""
+    """One command: its help, the function that carries it out, and what it takes.
+
+    The function is written as `module:name`, the module being one of this package, and is called
+    with the options; it is loaded only when the command runs, so that --help stays quick. Options
+    stand under their title in the help; those under "" come first. A command with `commands`
+    carries out one of these.
+    """
 
     help: str
-    options: tuple[Option, ...] = ()
-    argument: str = ""
-    metavar: str = ""
-    argument_help: str = ""
+    function: str = ""
+    arguments: tuple[PathArgument, ...] = ()
+    options: Mapping[str, Sequence[Option]] = field(default_factory=dict)
+    commands: Mapping[str, Command] = field(default_factory=dict)
+    description: str = ""
+    usage: str | None = None
+    epilog: str | None = None
+
+    def add_to(self, parser: argparse.ArgumentParser) -> None:
+        """Adds the command's arguments, options and commands to its parser."""
+        parser.set_defaults(function=self.function)
+        for argument in self.arguments:
+            argument.add_to(parser)
+        for title, options in self.options.items():
+            group = parser.add_argument_group(title) if title else parser
+            for option in options:
+                option.add_to(group)
+        if self.commands:
+            commands = parser.add_subparsers(required=True, metavar="COMMAND")
+            for name, command in self.commands.items():
+                command.add_to(
+                    commands.add_parser(name, help=command.help, **command.parser_texts())
+                )
+
+    def parser_texts(self) -> dict[str, Any]:
+        """Returns what argparse prints around the arguments."""
+        sentence = f"{self.help[0].upper()}{self.help[1:]}."
+        return {
+            "usage": self.usage,
+            "description": self.description or sentence,
+            "epilog": self.epilog,
+            "formatter_class": argparse.RawDescriptionHelpFormatter,
+        }
 
 
-COMMANDS = {
-    "run": Command(
-        "carry out a plan that --dryrun --json printed, or a run's plan.json",
-        (*_ENGINE, _json(), _SETTINGS, _QUIET, _DEBUG),
-        "plan",
-        "PLAN.json",
-        "the plan to carry out",
-    ),
-    "demo": Command(
-        "make a small night of sample frames in a new folder, and masters of them",
-        (*_ENGINE, _json(), _SETTINGS, _QUIET, _DEBUG),
-        "folder",
-        "DIR",
-        "a folder that does not exist, or is empty",
-    ),
-    "library": Command(
-        "keep masters for other nights: add, list, audit, export for PixInsight's WBPP"
-    ),
-    "rehearse": Command(
-        "tell a recorded run again, as it went; nothing is made",
-        (
-            Option(
-                "--speed", "how many times as fast it is told (default 1)", "X", _speed, default=1.0
-            ),
-            _json(),
-            _QUIET,
-            _DEBUG,
-        ),
-        "folder",
-        "RUN_FOLDER",
-        "the folder of a run in OUT/logs",
-    ),
-    "doctor": Command(
-        "say what is found on this machine, and what would be run",
-        (
-            *_ENGINE,
-            _json("one JSON document"),
-            _SETTINGS,
-            _QUIET,
-            _DEBUG,
-            Option("--output", "an output folder to look at as well", "OUT", folder_path),
-            Option("--start", "start PixInsight on a one-line script"),
-        ),
-    ),
-}
-
-_EPILOG = """\
-other commands:
-  run PLAN.json         carry out a plan that --dryrun --json printed, or a run's plan.json
-  demo DIR              make a small night of sample frames in DIR, and masters of them
-  library COMMAND       keep masters for other nights: add, list, audit, export for WBPP
-  rehearse RUN_FOLDER   tell a recorded run again (OUT/logs/...), as it went; nothing is made
-  doctor                say which engines are found on this machine and what would be run
-Each has a --help of its own.
-
-exit codes: 0 done, or nothing to do, 1 a step failed, 2 usage, 3 an engine is missing,
-            130 cancelled
-"""
-
-LIBRARY_COMMANDS = {
+_MASTERS = PathArgument(
+    "masters", "MASTER_OR_FOLDER", "a master, or a folder with masters, as the output of a run", "+"
+)
+_LIBRARIES = PathArgument(
+    "libraries", "LIBRARY", "a library folder (default: those of your settings)", "*"
+)
+_LIBRARY_SHOWN = (
+    _json("one JSON document"),
+    _SETTINGS,
+    Option("--no-cache", "read every header anew"),
+    _QUIET,
+    _DEBUG,
+)
+_LIBRARY_COMMANDS = {
     "add": Command(
-        "Copy masters into a library, each to its place.",
-        (
-            Option(
-                "--to",
-                "the library (default: the only one of your settings)",
-                "LIBRARY",
-                folder_path,
-            ),
-            Option("--dryrun --dry-run", "say what would be done, and do nothing"),
-        ),
-    ),
-    "list": Command("List the masters of a library with their age."),
-    "audit": Command("Say what is the matter with a library."),
-    "export": Command("Copy masters into a folder laid out for WBPP."),
-}
-_LIBRARY_EPILOGS = {
-    "add": """\
+        "copy masters into a library, each to its place",
+        "library_commands:add",
+        (_MASTERS,),
+        {
+            "": (
+                Option(
+                    "--to",
+                    "the library (default: the only one of your settings)",
+                    "LIBRARY",
+                    folder_path,
+                ),
+                Option("--dryrun --dry-run", "say what would be done, and do nothing"),
+                *_LIBRARY_SHOWN,
+            )
+        },
+        epilog="""\
 A master goes to LIBRARY/MASTER BIAS|MASTER DARK/<camera>/ or
 LIBRARY/MASTER FLAT/<camera>/<optic>/DATE_<night>/, named by what it says of itself.
 It is never written over another one. An older master of the same camera, settings,
@@ -355,23 +354,134 @@ folder "superseded".
 
 exit codes: 0 all added or there already, 1 some could not be, 2 usage or no master
 """,
-    "list": """\
-exit codes: 0 listed, 2 usage
-""",
-    "audit": """\
+    ),
+    "list": Command(
+        "list the masters of a library with their age",
+        "library_commands:show_list",
+        (_LIBRARIES,),
+        {"": _LIBRARY_SHOWN},
+        epilog="exit codes: 0 listed, 2 usage\n",
+    ),
+    "audit": Command(
+        "say what is the matter with a library",
+        "library_commands:show_audit",
+        (_LIBRARIES,),
+        {"": _LIBRARY_SHOWN},
+        epilog="""\
 It finds files that cannot be read, masters that do not say what they are for, the same
 file twice, several masters of one key, set points without exposures that others have,
 darks without a bias, and biases and darks older than a year.
 
 exit codes: 0 nothing to mend, 1 something found, 2 usage or no master
 """,
-    "export": """\
+    ),
+    "export": Command(
+        "copy masters into a folder laid out for WBPP",
+        "library_commands:export",
+        (_MASTERS,),
+        {
+            "": (
+                Option("--to", "a new or empty folder", "FOLDER", folder_path, required=True),
+                *_LIBRARY_SHOWN,
+            )
+        },
+        epilog="""\
 WBPP is PixInsight's WeightedBatchPreprocessing. The masters are copied into folders
 that tell the grouping keywords it needs; a text file beside them says what to do.
 
 exit codes: 0 written, 1 it could not be, 2 usage or no master
 """,
+    ),
 }
+
+COMMANDS = {
+    "run": Command(
+        "carry out a plan that --dryrun --json printed, or a run's plan.json",
+        "commands:run_plan",
+        (PathArgument("plan", "PLAN.json", "the plan to carry out"),),
+        {"engine": _ENGINE, "": (_json(), _SETTINGS, _QUIET, _DEBUG)},
+    ),
+    "demo": Command(
+        "make a small night of sample frames in a new folder, and masters of them",
+        "commands:demo",
+        (PathArgument("folder", "DIR", "a folder that does not exist, or is empty"),),
+        {"engine": _ENGINE, "": (_json(), _SETTINGS, _QUIET, _DEBUG)},
+    ),
+    "library": Command(
+        "keep masters for other nights: add, list, audit, export for WBPP",
+        commands=_LIBRARY_COMMANDS,
+    ),
+    "rehearse": Command(
+        "tell a recorded run again, as it went; nothing is made",
+        "commands:rehearse",
+        (PathArgument("folder", "RUN_FOLDER", "the folder of a run in OUT/logs"),),
+        {
+            "": (
+                Option(
+                    "--speed",
+                    "how many times as fast it is told (default 1)",
+                    "X",
+                    _speed,
+                    default=1.0,
+                ),
+                _json(),
+                _QUIET,
+                _DEBUG,
+            )
+        },
+    ),
+    "doctor": Command(
+        "say which engines are found on this machine, and what would be run",
+        "commands:doctor",
+        options={
+            "engine": _ENGINE,
+            "": (
+                _json("one JSON document"),
+                _SETTINGS,
+                _QUIET,
+                _DEBUG,
+                Option("--output", "an output folder to look at as well", "OUT", folder_path),
+                Option("--start", "start PixInsight on a one-line script"),
+            ),
+        },
+    ),
+}
+"""Every command but the making of masters, which has no name of its own."""
+
+
+def _make_epilog() -> str:
+    """Returns the list of the other commands, and the exit codes."""
+    rows = {
+        " ".join((name, *(a.metavar for a in c.arguments), *("COMMAND",) * bool(c.commands))): c
+        for name, c in COMMANDS.items()
+    }
+    listed = "\n".join(f"  {written:<21} {command.help}" for written, command in rows.items())
+    return f"other commands:\n{listed}\nEach has a --help of its own.\n\n{_EXIT_CODES}"
+
+
+_EXIT_CODES = """\
+exit codes: 0 done, or nothing to do, 1 a step failed, 2 usage, 3 an engine is missing,
+            130 cancelled
+"""
+MAKE = Command(
+    "make master bias, dark and flat frames",
+    "commands:make",
+    (PathArgument("folders", "IN OUT", "frames, then the output", "+"),),
+    {
+        "library": _LIBRARY,
+        "what is made": _MAKING,
+        "engine": _ENGINE,
+        "what is shown": _SHOWN,
+    },
+    description=(
+        "Finds the calibration frames in IN, groups them by their headers, matches library\n"
+        "masters to the flats, and makes master bias, dark and flat frames in OUT/master.\n"
+        "Frames are never altered."
+    ),
+    usage="ap-master-calibration IN [IN ...] OUT [options]",
+    epilog=_make_epilog(),
+)
+_SETTING_NAMES = {o.setting for options in MAKE.options.values() for o in options if o.setting}
 
 
 # --- parsing ------------------------------------------------------------------------------------
@@ -380,100 +490,31 @@ exit codes: 0 written, 1 it could not be, 2 usage or no master
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Returns the options in the words; ends the program with code 2 where they make no sense.
 
-    `command` is "make", or one of COMMANDS; a folder of such a name is given as ./demo.
+    `function` is that of the command. A folder that is called like a command is given as ./demo.
     """
-    if not words or words[0] not in COMMANDS:
-        return _parse_make(words)
-    name, command = words[0], COMMANDS[words[0]]
+    name = words[0] if words and words[0] in COMMANDS else None
+    command = MAKE if name is None else COMMANDS[name]
+    program = "ap-master-calibration"
     parser = argparse.ArgumentParser(
-        prog=f"ap-master-calibration {name}",
-        description=command.help[0].upper() + command.help[1:] + ".",
+        prog=program if name is None else f"{program} {name}", **command.parser_texts()
     )
-    if name == "library":
-        _add_library_commands(parser)
-    if command.argument:
-        parser.add_argument(
-            command.argument, metavar=command.metavar, help=command.argument_help, type=folder_path
-        )
-    engine = parser.add_argument_group("engine") if _ENGINE[0] in command.options else parser
-    for option in command.options:
-        option.add_to(engine if option in _ENGINE else parser)
-    options = parser.parse_args(words[1:])
-    options.command = name
+    if command is MAKE:
+        parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    command.add_to(parser)
+    options = parser.parse_args(words if name is None else words[1:])
+    if command is MAKE:
+        _divide_folders(parser, options)
     return options
 
 
-def _parse_make(words: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="ap-master-calibration",
-        usage="ap-master-calibration IN [IN ...] OUT [options]",
-        description=(
-            "Finds the calibration frames in IN, groups them by their headers, matches library\n"
-            "masters to the flats, and makes master bias, dark and flat frames in OUT/master.\n"
-            "Frames are never altered."
-        ),
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument(
-        "folders", nargs="+", metavar="IN OUT", help="frames, then the output", type=folder_path
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    for title, rows in _GROUPS.items():
-        group = parser.add_argument_group(title)
-        for option in rows:
-            option.add_to(group)
-    options = parser.parse_args(words)
+def _divide_folders(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Takes the last folder as the output."""
     if len(options.folders) < 2:
         parser.error(
             "give at least one folder of frames and then the output folder: "
             "ap-master-calibration IN OUT"
         )
     *options.inputs, options.output = options.folders
-    options.command = "make"
-    return options
-
-
-def _add_library_commands(parser: argparse.ArgumentParser) -> None:
-    """Adds the four commands; which one was given is `library_command`."""
-    commands = parser.add_subparsers(dest="library_command", required=True, metavar="COMMAND")
-    for name, command in LIBRARY_COMMANDS.items():
-        words = command.help
-        inner = commands.add_parser(
-            name,
-            help=words[0].lower() + words[1:].rstrip("."),
-            description=words,
-            epilog=_LIBRARY_EPILOGS[name],
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        if name in ("add", "export"):
-            inner.add_argument(
-                "masters",
-                nargs="+",
-                metavar="MASTER_OR_FOLDER",
-                help="a master, or a folder with masters, as the output of a run",
-                type=folder_path,
-            )
-        else:
-            inner.add_argument(
-                "libraries",
-                nargs="*",
-                metavar="LIBRARY",
-                help="a library folder (default: those of your settings)",
-                type=folder_path,
-            )
-        if name == "export":
-            inner.add_argument(
-                "--to",
-                required=True,
-                metavar="FOLDER",
-                help="a new or empty folder",
-                type=folder_path,
-            )
-        no_cache = Option("--no-cache", "read every header anew")
-        shared = (_json("one JSON document"), _SETTINGS, no_cache, _QUIET, _DEBUG)
-        for option in (*command.options, *shared):
-            option.add_to(inner)
 
 
 # --- settings -----------------------------------------------------------------------------------
@@ -484,7 +525,7 @@ def settings_from(options: argparse.Namespace) -> Settings:
 
     Raises UsageError where either cannot be.
     """
-    given = {k: v for k, v in vars(options).items() if k in _BY_SETTING}
+    given = {k: v for k, v in vars(options).items() if k in _SETTING_NAMES}
     settings = read_settings(options.settings)
     method = given.get("rejection.method")
     if method is not None and method is not settings.rejection.method:

@@ -1,4 +1,4 @@
-"""What the command line does: make, run a plan, demo, rehearse, doctor."""
+"""The commands that make masters or replay a run, and `doctor`; each returns its exit code."""
 
 from __future__ import annotations
 
@@ -46,27 +46,9 @@ if TYPE_CHECKING:
 _SCRIPT = "a script for PixInsight"
 
 
-def carry_out(options: argparse.Namespace) -> int:
-    """Does what the options ask for; returns the exit code. Raises ApmcError."""
-    if options.command == "rehearse":
-        return _rehearse(options)
-    if options.command == "library":
-        from ap_master_calibration.cli.library_commands import carry_out_library
-
-        return carry_out_library(options)
-    show = RunOutput(as_json=options.json, quiet=options.quiet)
-    match options.command:
-        case "run":
-            return _run_plan(options, show)
-        case "demo":
-            return _demo(options, show)
-        case "doctor":
-            return _doctor(options, show)
-        case _:
-            return _make(options, show)
-
-
-def _make(options: argparse.Namespace, show: RunOutput) -> int:
+def make(options: argparse.Namespace) -> int:
+    """Makes the masters of some folders, or shows the plan."""
+    show = _output(options)
     settings = settings_from(options)
     if options.script_only:
         engine, why = None, _SCRIPT
@@ -89,6 +71,10 @@ def _make(options: argparse.Namespace, show: RunOutput) -> int:
     return _carry_out_plan(
         plan, engine, why, settings, show, remember=not options.no_cache, early=options.early
     )
+
+
+def _output(options: argparse.Namespace) -> RunOutput:
+    return RunOutput(as_json=options.json, quiet=options.quiet)
 
 
 def plan_folders(
@@ -117,7 +103,9 @@ def check_output(output: str) -> None:
         raise UsageError(text("the output {output} is a file: give a folder", output=output))
 
 
-def _run_plan(options: argparse.Namespace, show: RunOutput) -> int:
+def run_plan(options: argparse.Namespace) -> int:
+    """Carries out a plan that was written to a file."""
+    show = _output(options)
     plan = read_plan(options.plan)
     settings = _for_engine(plan, settings_from(options))
     if plan.folder and os.path.isdir(plan.folder):
@@ -278,7 +266,9 @@ def _cancel_by_signals(task: asyncio.Task[Outcome]) -> None:
             loop.add_signal_handler(signal.SIGHUP, task.cancel)  # the terminal was closed
 
 
-def _demo(options: argparse.Namespace, show: RunOutput) -> int:
+def demo(options: argparse.Namespace) -> int:
+    """Makes sample frames, and masters of them."""
+    show = _output(options)
     if os.path.exists(options.folder) and (
         not os.path.isdir(options.folder) or os.listdir(options.folder)
     ):
@@ -303,7 +293,7 @@ def _demo(options: argparse.Namespace, show: RunOutput) -> int:
     return _carry_out_plan(plan, engine, why, settings, show)
 
 
-def _rehearse(options: argparse.Namespace) -> int:
+def rehearse(options: argparse.Namespace) -> int:
     """Tells a recorded run again; the exit code is that run's as well."""
     from ap_master_calibration.engines.replay import read_recording
     from ap_master_calibration.running.replay_run import speed_of
@@ -337,14 +327,15 @@ async def _tell_again(
     return outcome
 
 
-def _doctor(options: argparse.Namespace, show: RunOutput) -> int:
+def doctor(options: argparse.Namespace) -> int:
+    """Shows which engines are found on this machine."""
     settings = settings_from(options)
     from ap_master_calibration.engines.doctor import examine
 
     looks = examine(settings, options.output)
     if options.start:
         looks = (*looks, asyncio.run(_start(settings)))
-    show.looks(looks)
+    _output(options).looks(looks)
     return cli.DONE if all(look.good for look in looks) else cli.FAILED
 
 

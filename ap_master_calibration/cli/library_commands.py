@@ -1,4 +1,4 @@
-"""The `library` commands: masters are added, listed, audited, exported."""
+"""The `library` commands: add, list, audit, export; each returns its exit code."""
 
 from __future__ import annotations
 
@@ -26,21 +26,9 @@ from ap_master_calibration.text import listed, text
 _log = logging.getLogger(__name__)
 
 
-def carry_out_library(options: argparse.Namespace) -> int:
-    """Does what the words after `library` ask for; returns the exit code. Raises ApmcError."""
-    show = LibraryOutput(as_json=options.json, quiet=options.quiet)
-    match options.library_command:
-        case "add":
-            return _add(options, show)
-        case "list":
-            return _list(options, show)
-        case "audit":
-            return _audit(options, show)
-        case _:
-            return _export(options, show)
-
-
-def _add(options: argparse.Namespace, show: LibraryOutput) -> int:
+def add(options: argparse.Namespace) -> int:
+    """Copies masters into a library."""
+    show = _output(options)
     library = _target(options)
     masters, others = _masters_in(options)
     done: list[Added] = []
@@ -59,6 +47,10 @@ def _add(options: argparse.Namespace, show: LibraryOutput) -> int:
             show.added(added, library, dry=options.dryrun)
     show.all_added(library, done, failed, others, dry=options.dryrun)
     return cli.FAILED if failed else cli.DONE
+
+
+def _output(options: argparse.Namespace) -> LibraryOutput:
+    return LibraryOutput(as_json=options.json, quiet=options.quiet)
 
 
 def _target(options: argparse.Namespace) -> str:
@@ -94,19 +86,21 @@ def _masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
     return sorted(masters, key=lambda m: made_at(m) or 0.0), others
 
 
-def _list(options: argparse.Namespace, show: LibraryOutput) -> int:
+def show_list(options: argparse.Namespace) -> int:
+    """Lists the masters of a library."""
     library, folders, _ = _read(options)
-    show.masters(library, folders, _today())
+    _output(options).masters(library, folders, _today())
     return cli.DONE
 
 
-def _audit(options: argparse.Namespace, show: LibraryOutput) -> int:
+def show_audit(options: argparse.Namespace) -> int:
+    """Shows what is the matter with a library."""
     library, folders, settings = _read(options)
     if not library.masters:
         where = listed(list(folders))
         raise UsageError(text("there is no master in {folders}: is it a library?", folders=where))
     found = audit(library.masters, library.skipped, _today(), settings.tolerances)
-    show.audit(found, len(library.masters), folders)
+    _output(options).audit(found, len(library.masters), folders)
     return cli.DONE if found.clean else cli.FAILED
 
 
@@ -128,7 +122,8 @@ def _today() -> date:
     return date.today()  # noqa: DTZ011  ages count in the user's days
 
 
-def _export(options: argparse.Namespace, show: LibraryOutput) -> int:
+def export(options: argparse.Namespace) -> int:
+    """Copies masters into a folder for WBPP."""
     masters, _ = _masters_in(options)
-    show.exported(export_for_wbpp(masters, options.to))
+    _output(options).exported(export_for_wbpp(masters, options.to))
     return cli.DONE

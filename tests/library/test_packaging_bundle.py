@@ -115,6 +115,18 @@ def test_children_that_are_started_by_name_are_shipped(load: Any) -> None:
     assert "apmc_gui.session.scan_worker" in children
 
 
+def test_the_functions_of_all_commands_are_shipped(load: Any) -> None:
+    from ap_master_calibration.cli import arguments
+
+    library = arguments.COMMANDS["library"].commands.values()
+    commands = [arguments.MAKE, *arguments.COMMANDS.values(), *library]
+    written = [command.function for command in commands if not command.commands]
+    for module, name in (function.split(":") for function in written):
+        dotted = f"ap_master_calibration.cli.{module}"
+        assert dotted in load("contents").CHILDREN
+        assert callable(getattr(importlib.import_module(dotted), name))
+
+
 def test_nothing_the_program_imports_is_left_out(load: Any) -> None:
     contents = load("contents")
     imported = set()
