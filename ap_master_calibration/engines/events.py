@@ -14,6 +14,11 @@ from enum import StrEnum
 from typing import Any
 
 from ap_master_calibration.documents import parsed_json, typed
+from ap_master_calibration.quality.certificate import (
+    Certificate,
+    certificate_document,
+    certificate_from,
+)
 from ap_master_calibration.text import Text, text, text_from, texts_in, verbatim
 
 MARK = "@apmc "
@@ -91,6 +96,14 @@ class StepDone:
 
 
 @dataclass(frozen=True, slots=True)
+class StepCertified:
+    """The master of a step was tested; it comes after its StepDone."""
+
+    step: str
+    certificate: Certificate
+
+
+@dataclass(frozen=True, slots=True)
 class StepFailed:
     """A step made no master; `reason` is a sentence, `raw` the engine's own lines."""
 
@@ -127,6 +140,7 @@ Event = (
     | StepProgress
     | StepWarned
     | StepDone
+    | StepCertified
     | StepFailed
     | StepCancelled
     | Finished
@@ -139,6 +153,7 @@ _TYPES: dict[str, type[Any]] = {
     "progress": StepProgress,
     "warning": StepWarned,
     "done": StepDone,
+    "certified": StepCertified,
     "failed": StepFailed,
     "finished": Finished,
 }
@@ -155,6 +170,8 @@ def to_json(event: Event) -> dict[str, Any]:
     values = {name: getattr(event, name) for name in _FIELDS[type(event)]}
     if isinstance(event, StepDone) and event.measure is not None:
         values["measure"] = asdict(event.measure)
+    elif isinstance(event, StepCertified):
+        values["certificate"] = certificate_document(event.certificate)
     document = {"event": _NAMES[type(event)], **values}
     table = texts_in(document)
     return {**document, "texts": table} if table else document
@@ -169,6 +186,10 @@ def from_json(document: Mapping[str, Any]) -> Event:
     if cls is None:
         raise ValueError(f"not an event: {document!r}")
     table = document.get("texts")
+    if cls is StepCertified:
+        texts = table if isinstance(table, Mapping) else {}
+        certificate = certificate_from(document.get("certificate"), texts)
+        return StepCertified(typed(str, document.get("step")), certificate)
     if isinstance(table, Mapping) and cls is not Log:
         sentences = {n: document[n] for n in _SENTENCES if isinstance(document.get(n), str)}
         document = {**document, **{n: text_from(s, table) for n, s in sentences.items()}}
@@ -221,6 +242,7 @@ class StepStatus:
     raw: tuple[str, ...] = ()
     warnings: tuple[Text, ...] = ()
     measure: Measure | None = None
+    certificate: Certificate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +273,13 @@ def fold(state: RunState, event: Event) -> RunState:
 
 def _after(
     status: StepStatus,
-    event: StepStarted | StepProgress | StepWarned | StepDone | StepFailed | StepCancelled,
+    event: StepStarted
+    | StepProgress
+    | StepWarned
+    | StepDone
+    | StepCertified
+    | StepFailed
+    | StepCancelled,
 ) -> StepStatus:
     match event:
         case StepStarted():
@@ -262,6 +290,8 @@ def _after(
             return replace(status, warnings=(*status.warnings, warning))
         case StepDone(_, _, measure):
             return replace(status, state=StepState.DONE, done=1.0, measure=measure)
+        case StepCertified(_, certificate):
+            return replace(status, certificate=certificate)
         case StepFailed(_, reason, raw):
             return replace(status, state=StepState.FAILED, reason=reason, raw=raw)
         case StepCancelled():
