@@ -117,8 +117,15 @@ def read_xisf_header(first: bytes, at: BytesAt, status: os.stat_result) -> RawHe
         status.st_size,
         status.st_mtime_ns,
         file_id=file_id_of(status),
-        images=max(1, len(_IMAGE.findall(parts.text))),
+        images=_image_count(parts.text),
     )
+
+
+def _image_count(xml: bytes) -> int:
+    """Returns how many images a header lists beside those that are maps and weights."""
+    if xml.count(b"<Image") < 2:
+        return 1
+    return max(1, len(_IMAGE.findall(xml)))
 
 
 _IMAGE = re.compile(rb"<Image\s(?![^<>]*(?:map|rejection|weight)[^<>]*>)", re.IGNORECASE)
@@ -308,6 +315,10 @@ class _ImageReader:
         self._property: str | None = None
         self._property_text: list[str] = []
         self._parser = expat.ParserCreate("UTF-8")
+        self._expects_end = False
+        # What is read is remembered: of a value of megabytes only the beginning.
+        long = len(parts.text) > _LONG_HEADER
+        self._cards_of = _beginning_cards if long else _keyword_cards
 
     def read(self) -> None:
         """Reads up to the end of the first Image."""
@@ -346,7 +357,7 @@ class _ImageReader:
                 self._parser.Parse(xml[start:], True)
                 return
             self._parser.Parse(xml[start:end], False)
-            self._parser.EndElementHandler = self._end
+            self._expect_end()
             start = end + len(_IMAGE_END)
             self._parser.Parse(xml[end:start], False)
 
@@ -357,9 +368,11 @@ class _ImageReader:
         if self._done:
             return
         if self._inside:
-            self._parser.EndElementHandler = self._end if self._with_data else None
+            if self._expects_end:
+                self._expect_end(wanted=self._with_data)
             if name == "FITSKeyword":
-                self._add_keyword(attributes)
+                for card in self._cards_of(tuple(attributes)):
+                    self._add(card)
             elif name == "Property":
                 self._start_property(_by_name(attributes))
             elif name == "Data":
@@ -367,7 +380,7 @@ class _ImageReader:
         elif name == "Image":
             self._inside = True
             self._parts.image = _by_name(attributes)
-            self._parser.EndElementHandler = self._end  # `<Image ... />` ends at once
+            self._expect_end()  # `<Image ... />` ends at once
         if self._inside and self._with_data:
             self._open.append(name)
 
@@ -381,10 +394,9 @@ class _ImageReader:
             self._add((self._property, words[:_LONGEST_VALUE], None))
             self._property = None
 
-    def _add_keyword(self, attributes: list[str]) -> None:
-        # What is read is remembered: of a value of megabytes only the beginning.
-        for card in _keyword_cards(tuple([part[:_LONGEST_VALUE] for part in attributes])):
-            self._add(card)
+    def _expect_end(self, *, wanted: bool = True) -> None:
+        self._expects_end = wanted
+        self._parser.EndElementHandler = self._end if wanted else None
 
     def _add(self, card: _Card) -> None:
         name, value, unit = card
@@ -405,7 +417,7 @@ class _ImageReader:
             self._property = name
             self._property_text.clear()
             self._parser.CharacterDataHandler = self._add_text
-            self._parser.EndElementHandler = self._end
+            self._expect_end()
 
     def _add_text(self, piece: str) -> None:
         if self._property is not None:
@@ -417,6 +429,7 @@ class _ImageReader:
 _Card = tuple[str, Value, str | None]
 """Name, value and unit."""
 _LONGEST_VALUE = 1000  # characters: no value that is used has more
+_LONG_HEADER = 1 << 16  # bytes: a value in a shorter one is short enough to be remembered
 
 
 def _by_name(attributes: list[str]) -> dict[str, str]:
@@ -435,6 +448,10 @@ def _keyword_cards(attributes: tuple[str, ...]) -> tuple[_Card, ...]:
     if keyword in ("HISTORY", "COMMENT"):  # PixInsight writes the line as the comment
         return tuple((key, content, None) for key, content in history_cards(comment or value))
     return ()
+
+
+def _beginning_cards(attributes: tuple[str, ...]) -> tuple[_Card, ...]:
+    return _keyword_cards(tuple([part[:_LONGEST_VALUE] for part in attributes]))
 
 
 _KEYWORDS = frozenset(KEYWORDS)
