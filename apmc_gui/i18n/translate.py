@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Collection
 from datetime import date
 from html import escape
 
@@ -35,6 +37,36 @@ def plain_tip(words: str | None) -> str:
     if words is None or not Qt.mightBeRichText(words):
         return words or ""
     return escape(words).replace("\n", "<br>")
+
+
+def paths_named(words: str, paths: Collection[str]) -> tuple[str, ...]:
+    """Returns which of some paths a sentence of the library names."""
+    if not isinstance(words, Text):
+        return ()
+    found = [
+        path
+        for value in words.arguments.values()
+        if isinstance(value, str)
+        for path in ((str(value),) if value in paths else paths_named(value, paths))
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def with_file_names(words: Text) -> Text:
+    """Returns a sentence of the library that names files without their folders."""
+    values = words.arguments.items()
+    arguments: dict[str, Argument] = {name: _brief(value) for name, value in values}
+    if arguments == words.arguments or words.number is not None:
+        return words
+    english = words.template.format(**arguments)
+    return Text(english, words.template, arguments, words.number, words.kind)
+
+
+def _brief(value: Argument) -> Argument:
+    if isinstance(value, Text) and value.template:
+        return with_file_names(value)
+    is_file = isinstance(value, str) and os.path.isabs(value) and os.path.splitext(value)[1]
+    return os.path.basename(str(value)) if is_file else value
 
 
 def _translated(words: str) -> str:

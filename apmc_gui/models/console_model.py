@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject
 from ap_master_calibration.engines.events import Log
 from apmc_gui.appearance import themes
 from apmc_gui.models.table_model import Index, ItemRole
+from apmc_gui.session.messages import StepLog
 
 MOST = 100_000
 """Lines that are kept; the oldest go first. The run's log file has them all."""
@@ -32,11 +33,12 @@ class ConsoleColumn(IntEnum):
 
 
 class _Line(NamedTuple):
-    """A line, the place of its level in LEVELS, and the time it came at."""
+    """A line, the place of its level in LEVELS, the time it came at, and the step it is about."""
 
     text: str
     level: int
     clock: str
+    step: str = ""
 
     def whole(self) -> str:
         return f"[{self.clock}] {self.text}\n"
@@ -100,7 +102,7 @@ class ConsoleModel(QAbstractTableModel):
         if not logs:
             return
         clock = time.strftime("%H:%M:%S")
-        lines = [_Line(log.text, _level(log), clock) for log in logs]
+        lines = [_Line(log.text, _level(log), clock, _step(log)) for log in logs]
         self.longest = max(self.longest, *(min(len(line.text), _LONGEST) for line in lines))
         first = self._dropped + len(self._lines)
         new = [first + i for i, line in enumerate(lines) if line.level >= self._level]
@@ -172,6 +174,11 @@ class ConsoleModel(QAbstractTableModel):
         around = ((start + step * n) % rows for n in range(1, rows + 1))
         return next((row for row in around if self._matches(self._line(row))), None)
 
+    def row_of_step(self, step: str) -> int | None:
+        """Returns the first of the worst rows about a step; None where none is shown."""
+        rows = [row for row in range(self.rowCount()) if self._line(row).step == step]
+        return max(rows, key=lambda row: (self._line(row).level, -row), default=None)
+
     def _matches(self, line: _Line) -> bool:
         return bool(self._needle) and self._needle in line.text.casefold()
 
@@ -182,6 +189,10 @@ class ConsoleModel(QAbstractTableModel):
     def texts(self) -> Iterator[str]:
         """Yields every line that is kept, as text."""
         return (line.whole() for line in tuple(self._lines))
+
+
+def _step(log: Log) -> str:
+    return log.step if isinstance(log, StepLog) else ""
 
 
 def _level(log: Log) -> int:

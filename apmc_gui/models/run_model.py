@@ -17,7 +17,7 @@ from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, state_label
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import paths_named, translated, with_file_names
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 from apmc_gui.session.session import Session
 
@@ -75,6 +75,10 @@ class RunModel(TableModel[RunRow]):
     def key(self, row: RunRow) -> str:
         return row.step.name
 
+    def row_of(self, name: str) -> int | None:
+        """Returns the row of a step."""
+        return next((i for i, row in enumerate(self.rows) if row.step.name == name), None)
+
     def running_row(self) -> int | None:
         """Returns the row of the step that runs."""
         rows = (i for i, row in enumerate(self.rows) if row.status.state is StepState.RUNNING)
@@ -106,7 +110,8 @@ def _progress(row: RunRow) -> str:
             part = f"{status.done:.0%}"
             return f"{translated(status.stage)} {part}" if status.stage else part
         case StepState.FAILED if status.reason is not None:
-            return f"{state_label(status.state)}: {translated(status.reason)}"
+            reason = translated(with_file_names(status.reason))
+            return f"{state_label(status.state)}: {reason}"
         case StepState.DONE if status.warnings:
             template = translate("RunModel", "{state}, with warnings")
             return template.format(state=state_label(status.state))
@@ -173,6 +178,24 @@ class Result:
     measure: Measure | None = None
     reason: Text | None = None
     warnings: tuple[Text, ...] = ()
+
+    @property
+    def is_troubled(self) -> bool:
+        """True where there is something to look at: the reason, or warnings."""
+        return self.reason is not None or bool(self.warnings)
+
+    @property
+    def troubles(self) -> tuple[Text, ...]:
+        """The reason and the warnings; files are named without their folders."""
+        texts = self.warnings if self.reason is None else (self.reason, *self.warnings)
+        return tuple(map(with_file_names, texts))
+
+    @property
+    def culprits(self) -> tuple[str, ...]:
+        """The paths of frames that the reason, else the warnings, name."""
+        paths = frozenset(source.path for source in self.step.frames)
+        texts = self.warnings if self.reason is None else (self.reason,)
+        return tuple(dict.fromkeys(path for words in texts for path in paths_named(words, paths)))
 
     @property
     def is_there(self) -> bool:
@@ -245,6 +268,10 @@ class ResultsModel(TableModel[Result]):
 
     def key(self, row: Result) -> str:
         return row.step.output
+
+    def row_of(self, name: str | None) -> int | None:
+        """Returns the row of a step."""
+        return next((i for i, row in enumerate(self.rows) if row.step.name == name), None)
 
     def row_data(self, row: Result, role: int) -> Any:
         return row if role == RESULT_ROLE else None

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,12 +30,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ap_master_calibration.engines.events import StepStatus
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import is_superseded
 from ap_master_calibration.library.add import Added, Addition
 from ap_master_calibration.library.naming import library_root
 from ap_master_calibration.library.wbpp import Export
+from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.report.sections import MasterResult
+from ap_master_calibration.settings import EngineChoice
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import PixelWorker
@@ -47,17 +58,21 @@ from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.support.paths import shown
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.flow_layout import FlowLayout
-from apmc_gui.widgets.result_card import THUMBNAIL, ResultCard, card_height
+from apmc_gui.widgets.result_card import NO_MENDS, THUMBNAIL, Mends, ResultCard, card_height
 
 _SCROLLED = 30  # ms the list rests before cards are made
 _GAP = 8
 _KEPT = 400  # thumbnails
+_LEAST_CARD = 72  # letters that a card is wide at least
 
 Mtime = tuple[str, int]
 
 
 class ResultsPage(QWidget):
     """A list of which only the cards that are to be seen are widgets."""
+
+    line_wanted = Signal(str)
+    """The name of a step whose line in the log is to be shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +91,7 @@ class ResultsPage(QWidget):
         for signal in (session.run.changed, session.planner.changed, session.sources_changed):
             signal.connect(self.refresh)
         session.scan.library_changed.connect(self._soon.start)
+        session.selection.changed.connect(self._follow_selection)
         self.refresh()
 
     def _build(self) -> None:
@@ -106,10 +122,12 @@ class ResultsPage(QWidget):
         self.list.setObjectName("results_list")
         self.list.setAccessibleName(self.tr("Masters"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_Room(self))
-        self.list.setUniformItemSizes(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(_Room(self._card_size, self))
+        self.list.setFlow(QListView.Flow.LeftToRight)
+        self.list.setWrapping(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.selectionModel().currentChanged.connect(self._came_to)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)
@@ -173,23 +191,59 @@ class ResultsPage(QWidget):
                 card = self._new_card()
                 self.list.setIndexWidget(index, card)
             self._fill(card, index.data(RESULT_ROLE), kept)
+        self._mark_current()
 
     def _scrolled(self) -> None:
         self._soon.start()
 
     def _rows_seen(self) -> range:
         area = self.list.viewport().rect()
-        high = card_height(self.fontMetrics().height()) + _GAP
-        top = self.list.verticalScrollBar().value()
-        first = max(0, top // high - 1)
-        last = min(self.model.rowCount(), (top + area.height()) // high + 2)
-        return range(first, last)
+        area.adjust(0, -area.height() // 4, 0, area.height() // 4)
+        rows = range(self.model.rowCount())
+        places = (self.list.visualRect(self.model.index(row, 0)) for row in rows)
+        seen = [row for row, place in zip(rows, places, strict=True) if area.intersects(place)]
+        return range(seen[0], seen[-1] + 1) if seen else range(0)
+
+    def _card_size(self, result: Result) -> QSize:
+        """Returns the size of a card: as many stand in a row as have room."""
+        room = self.list.viewport().width() - _GAP
+        columns = max(1, room // (_LEAST_CARD * self.fontMetrics().averageCharWidth()))
+        width = room // columns - _GAP
+        return QSize(width, card_height(result, width, self.fontMetrics()))
+
+    def _came_to(self) -> None:
+        """Shows everywhere the group of the card the keyboard is at."""
+        self._mark_current()
+        row = self.list.currentIndex()
+        if row.isValid() and self.list.hasFocus():
+            self._session.selection.select(row.data(RESULT_ROLE).step.name)
+
+    def _mark_current(self) -> None:
+        current = self.list.currentIndex().row()
+        for row in range(self.model.rowCount()):
+            card = self.list.indexWidget(self.model.index(row, 0))
+            if isinstance(card, ResultCard):
+                card.set_current(row == current)
+
+    def _follow_selection(self) -> None:
+        """Brings the card of the group that is selected elsewhere into sight."""
+        row = self.model.row_of(self._session.selection.step)
+        if row is not None and row != self.list.currentIndex().row():
+            self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def show_first(self) -> None:
+        """Brings the first card, of what is worst, into sight, with the keyboard at it."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _new_card(self) -> ResultCard:
         card = ResultCard()
         card.folder_wanted.connect(show_in_file_manager)
         card.report_wanted.connect(self._open_report)
         card.library_wanted.connect(self._offer_one)
+        card.again_wanted.connect(self._session.make_again_without)
+        card.builtin_wanted.connect(self._session.use_builtin)
+        card.line_wanted.connect(self.line_wanted)
         return card
 
     def _kept(self) -> dict[str, str]:
@@ -206,8 +260,20 @@ class ResultsPage(QWidget):
             plan,
             report=made and session.run.report_path is not None,
             kept=kept.get(result.step.digest) if result.is_there else None,
+            mends=self._mends(result),
         )
         card.show_picture(self._thumbnail(result) if result.is_there else None)
+
+    def _mends(self, result: Result) -> Mends:
+        run, plan = self._session.run, self._session.planner.plan
+        if result.standing is MasterResult.KEPT or run.plan is None or run.state is None:
+            return NO_MENDS
+        status = run.state.steps.get(result.step.name, StepStatus())
+        has_line = status.reason is not None or bool(status.warnings)
+        if run.running or run.replaying or plan is None:
+            return Mends(has_line=has_line)
+        pixinsight = run.plan.engine == EngineChoice.PIXINSIGHT
+        return Mends(_made_again(plan, result.step.name), pixinsight, has_line)
 
     def _thumbnail(self, result: Result) -> RenderedFrame | None:
         """The picture of a master as it is on disk now; it is asked for where it is not known."""
@@ -435,6 +501,12 @@ class ResultsPage(QWidget):
         show_in_file_manager(done.note)
 
 
+def _made_again(plan: Plan, name: str) -> int:
+    """Returns how many masters are made once a frame of a step was left out."""
+    users = {step.name for step in plan.steps if name in step.depends_on}
+    return len({step.name for step in plan.to_make} | users | {name})
+
+
 def _lies_in(path: str, folders: Iterable[str]) -> bool:
     tops = tuple(os.path.join(os.path.abspath(folder), "") for folder in folders)
     return os.path.abspath(path).startswith(tops)
@@ -450,10 +522,14 @@ def _menu_at(at: QPushButton, name: str) -> QMenu:
 class _Room(QStyledItemDelegate):
     """Reserves the space of a card in the grid."""
 
+    def __init__(self, size_of: Callable[[Result], QSize], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._size_of = size_of
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, card_height(option.fontMetrics.height()))
+        return self._size_of(index.data(RESULT_ROLE))
 
     def paint(self, *_: object) -> None:
         """Nothing: the card is a widget."""

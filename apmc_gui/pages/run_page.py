@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,6 +38,9 @@ _ALMOST = 0.8  # of the work
 
 class RunPage(QWidget):
     """The Run dock: what the engine is doing, and its log."""
+
+    step_chosen = Signal(str)
+    """The name of a step that was clicked, or come to by key."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,13 @@ class RunPage(QWidget):
         if row is not None and not self.tree.underMouse():
             self.tree.scrollTo(self.steps.index(row, 0))
 
+    def _choose_step(self, index: QModelIndex) -> None:
+        """Goes to the line of a step in the log, and to its group everywhere."""
+        name = self.steps.rows[index.row()].step.name
+        self.console.show_step(name)
+        self._session.selection.select(name)
+        self.step_chosen.emit(name)
+
     def _new_head(self) -> QWidget:
         """Makes the line about the whole run: a dock's title, else the top of the page."""
         head = QWidget(self)
@@ -125,6 +135,8 @@ class RunPage(QWidget):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.clicked.connect(self._choose_step)
+        tree.activated.connect(self._choose_step)
         step, progress, time = map(self.steps.column_of, ("step", "progress", "time"))
         tree.setItemDelegateForColumn(progress, ProgressDelegate(DONE_ROLE, tree))
         header = tree.header()

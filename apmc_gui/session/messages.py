@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ap_master_calibration.engines.events import Log
+
 
 class MessageLevel(StrEnum):
     """How serious a message is."""
@@ -44,3 +46,10 @@ class Message:
     text: str
     remedy: Remedy | None = None
     label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepLog(Log):
+    """A line of the log about a step."""
+
+    step: str = ""

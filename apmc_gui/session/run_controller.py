@@ -30,9 +30,9 @@ from ap_master_calibration.running.timing import TimingHistory, read_timing
 from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.text import Text, verbatim
 from apmc_gui.i18n.labels import headline, master_count
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import translated, with_file_names
 from apmc_gui.session.engine_list import new_engine
-from apmc_gui.session.messages import Message, MessageLevel, Remedy
+from apmc_gui.session.messages import Message, MessageLevel, Remedy, StepLog
 from apmc_gui.session.qprocess import launch
 from apmc_gui.session.single_task import SingleTask
 from apmc_gui.support.paths import absolute, shown
@@ -252,20 +252,24 @@ class RunController(QObject):
             case Log():
                 return [event]
             case StepStarted(step):
-                return [Log(self.tr("Started: {step}").format(step=self._title(step)))]
+                started = self.tr("Started: {step}").format(step=self._title(step))
+                return [StepLog(started, step=step)]
             case StepDone(step, output):
                 words = self.tr("Done: {step}: {path}")
-                return [Log(words.format(step=self._short(step), path=os.path.basename(output)))]
+                done = words.format(step=self._short(step), path=os.path.basename(output))
+                return [StepLog(done, step=step)]
             case StepWarned(step, text):
-                return [Log(f"{self._short(step)}: {text}", "warning")]
+                return [StepLog(f"{self._short(step)}: {translated(text)}", "warning", step)]
             case StepCancelled(step):
                 status = None if self.state is None else self.state.steps.get(step)
                 if status is None or status.state is not StepState.RUNNING:
                     return []  # it was not begun
-                return [Log(self.tr("Stopped: {step}").format(step=self._title(step)))]
+                stopped = self.tr("Stopped: {step}").format(step=self._title(step))
+                return [StepLog(stopped, step=step)]
             case StepFailed(step, reason, raw):
                 words = self.tr("Failed: {step}: {reason}")
-                first = Log(words.format(step=self._title(step), reason=reason), "error")
+                failed = words.format(step=self._short(step), reason=translated(reason))
+                first = StepLog(failed, "error", step)
                 return [first, *(Log(line, "error") for line in raw)]
             case _:
                 return []
@@ -324,7 +328,7 @@ class RunController(QObject):
                 made=made,
                 failed=len(failed),
                 step=self._short(failed[0].name),
-                reason="" if reason is None else translated(reason),
+                reason="" if reason is None else translated(with_file_names(reason)),
             )
             self._show(MessageLevel.ERROR, words, Remedy.RESULTS)
         else:
@@ -345,7 +349,7 @@ class RunController(QObject):
             output=output,
             count=len(warned),
             step=self._short(warned[0].name),
-            reason=translated(outcome.state.steps[warned[0].name].warnings[0]),
+            reason=translated(with_file_names(outcome.state.steps[warned[0].name].warnings[0])),
         )
         self._show(MessageLevel.WARNING, words, Remedy.RESULTS)
 

@@ -55,7 +55,7 @@ class Session(QObject):
         self._settings = replace(self._keeper.read(), staged=True)
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
-        self._watch_when_planned = self._create_after_run = False
+        self._watch_when_planned = self._create_after_run = self._create_when_planned = False
         self.levels = LevelCache()
         self.engines = EngineList(self._settings)
         self.scan = ScanController(cached, cache_path, self)
@@ -227,6 +227,9 @@ class Session(QObject):
 
     def _take_plan(self) -> None:
         self.scan.adapt_to(self.planner.seconds)
+        if self._create_when_planned and not self.planner.busy:
+            self._create_when_planned = False
+            self.create()
         if self._watch_when_planned and not self.scan.running:
             self._watch_when_planned = False
             self.watch.start(self._sources, self._own_folders())
@@ -311,6 +314,12 @@ class Session(QObject):
             self.run.stop()
         else:
             self.create()
+
+    def make_again_without(self, paths: Iterable[str]) -> None:
+        """Leaves frames out, and makes what there is to make once the plan knows it."""
+        if not self.run.running:
+            self._create_when_planned = True
+            self.overrides.leave_out(paths, out=True)
 
     def _run_ended(self) -> None:
         self._replan()

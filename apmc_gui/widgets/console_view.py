@@ -155,6 +155,12 @@ class Console(QWidget):
         """Goes to the previous line that contains the search text."""
         self._find(backwards=True)
 
+    def show_step(self, step: str) -> None:
+        """Goes to the line that says what became of a step."""
+        row = self.model.row_of_step(step)
+        if row is not None:
+            self._show_row(row)
+
     def save(self) -> None:
         """Asks for a file and saves the log to it."""
         dialog = QFileDialog(self, self.tr("Save the log"))
@@ -217,11 +223,14 @@ class Console(QWidget):
         elif stay:
             current -= 1
         row = self.model.find(current, backwards=backwards)
-        if row is None:
-            return
+        if row is not None:
+            self._show_row(row)
+
+    def _show_row(self, row: int) -> None:
+        """Selects a row, with the beginning of its line in sight."""
         self.follow.setChecked(False)
         self.view.selectRow(row)
-        self.view.scrollTo(self.model.index(row, ConsoleColumn.TEXT))
+        self.view.scrollTo(self.model.index(row, ConsoleColumn.TIME))
 
     def _levelled(self) -> None:
         self.model.set_level(self.level.currentData())

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap, qRgb
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    qRgb,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,7 +38,13 @@ from ap_master_calibration.report.sections import MasterResult
 from ap_master_calibration.report.wording import noise_gain, ratio
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.labels import recipe_label, rejection_label, setup_label, title_of
+from apmc_gui.i18n.labels import (
+    master_count,
+    recipe_label,
+    rejection_label,
+    setup_label,
+    title_of,
+)
 from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.imaging.frame_images import RenderedFrame
 from apmc_gui.models.run_model import Result
@@ -43,8 +60,11 @@ _SIGNS = {
     MasterResult.FAILED: ("failed", "bad"),
     MasterResult.CANCELLED: ("stop", "dim"),
 }
-_LINES = 7  # of text in a card
 _MARGIN = 10
+_GAP = 12  # between the picture and the text
+_LINE_GAP = 3
+_FACTS = {Kind.FLAT: 5}
+_OTHER_FACTS = 3
 
 
 def standing_word(result: Result) -> str:
@@ -64,10 +84,39 @@ def standing_word(result: Result) -> str:
             return translate("Results", "stopped")
 
 
-def card_height(font_height: int) -> int:
-    """The height of every card, in pixels."""
-    text = (_LINES + 1) * (font_height + 5) + font_height + 14
-    return max(THUMBNAIL.height(), text) + 2 * _MARGIN
+def card_height(result: Result, width: int, metrics: QFontMetrics) -> int:
+    """Returns the height in pixels of a card of this width, which shows every trouble whole."""
+    line = metrics.height() + _LINE_GAP + 1
+    room = width - 2 * _MARGIN - (THUMBNAIL.width() + _GAP if result.is_there else 0)
+    facts = _FACTS.get(result.step.kind, _OTHER_FACTS) if result.is_there else 0
+    text = (2 + facts) * line + metrics.height() + 16  # and the buttons
+    if result.is_troubled:
+        wrap = Qt.TextFlag.TextWordWrap
+        lines = metrics.boundingRect(0, 0, room, 10_000, wrap, troubles_text(result))
+        text += lines.height() + 3 * _LINE_GAP
+    picture = THUMBNAIL.height() if result.is_there else 0
+    return max(picture, text) + 2 * _MARGIN
+
+
+def troubles_text(result: Result) -> str:
+    """Returns why there is no master, or what to look at, a line each."""
+    lines = (translated(words) for words in result.troubles)
+    return "\n".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Mends:
+    """What can be done about a trouble now.
+
+    `again` is how many masters there are to make once frames were left out, 0 while a run goes on.
+    """
+
+    again: int = 0
+    builtin: bool = False
+    has_line: bool = False
+
+
+NO_MENDS = Mends()
 
 
 class ResultCard(QFrame):
@@ -76,11 +125,17 @@ class ResultCard(QFrame):
     folder_wanted = Signal(str)
     report_wanted = Signal()
     library_wanted = Signal(str, QPushButton)
+    again_wanted = Signal(object)
+    """Paths of frames to be left out of the master, which is made again."""
+    builtin_wanted = Signal()
+    line_wanted = Signal(str)
+    """The name of a step whose line in the log is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: Result | None = None
         self._kept: str | None = None
+        self._is_current = False
         self._shown: object = None
         self._thumbnail: RenderedFrame | None = None
         self.setObjectName("result_card")
@@ -99,8 +154,7 @@ class ResultCard(QFrame):
         self._facts.setVerticalSpacing(3)
         self._facts.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, ElidedLabel]] = []
-        self._warning_sign = label()
-        self._warning = ElidedLabel(name="card_warning", mode=Qt.TextElideMode.ElideRight)
+        self._troubles = label(name="card_troubles", wrap=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -109,24 +163,30 @@ class ResultCard(QFrame):
         top.addStretch(1)
         top.addWidget(self._sign)
         top.addWidget(self._state)
-        warning = QHBoxLayout()
-        warning.addWidget(self._warning_sign)
-        warning.addWidget(self._warning, 1)
         text = QVBoxLayout()
-        text.setSpacing(3)
+        text.setSpacing(_LINE_GAP)
         text.addLayout(top)
         text.addWidget(self._setup)
+        text.addWidget(self._troubles)
         text.addLayout(self._facts)
-        text.addLayout(warning)
         text.addStretch(1)
         text.addLayout(self._buttons())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(12)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
 
     def _buttons(self) -> QHBoxLayout:
+        self._again = button("", self._ask_again, name="make_again", sign="left-out")
+        self._builtin = button(
+            self.tr("Try the built-in engine"),
+            self.builtin_wanted.emit,
+            name="try_builtin",
+            sign="engine",
+        )
+        self._line = button(self.tr("Show the line"), self._ask_line, name="show_line")
+        self._line.setToolTip(self.tr("Show the line of the log that says it"))
         self._folder = button(
             self.tr("Folder"), self._ask_folder, name="open_folder", sign="reveal"
         )
@@ -138,7 +198,14 @@ class ResultCard(QFrame):
         self._report.setAccessibleName(self.tr("Open report"))
         self._library = button("", self._ask_library, name="add_to_library")
         row = QHBoxLayout()
-        for one in (self._folder, self._report, self._library):
+        for one in (
+            self._again,
+            self._builtin,
+            self._line,
+            self._folder,
+            self._report,
+            self._library,
+        ):
             row.addWidget(one)
         row.addStretch(1)
         return row
@@ -149,15 +216,21 @@ class ResultCard(QFrame):
         return self._result
 
     def show_result(
-        self, result: Result, plan: Plan | None, *, report: bool, kept: str | None = None
+        self,
+        result: Result,
+        plan: Plan | None,
+        *,
+        report: bool,
+        kept: str | None = None,
+        mends: Mends = NO_MENDS,
     ) -> None:
         """Shows a result; `plan` names the calibrators, `report` is True where there is a report.
 
         `kept` is where the master is in a library, None where it is in none.
         """
-        if self._shown == (result, report, kept):
+        if self._shown == (result, report, kept, mends):
             return
-        self._shown, self._result, self._kept = (result, report, kept), result, kept
+        self._shown, self._result, self._kept = (result, report, kept, mends), result, kept
         step = result.step
         self._state.setText(standing_word(result))
         self._show_signs(result)
@@ -165,11 +238,12 @@ class ResultCard(QFrame):
         self._setup.set_text(setup_label(step))
         self._setup.setToolTip(plain_tip(f"{setup_label(step)}\n{step.output}"))
         self._show_facts(self._told(result, plan))
-        self._show_warnings(result)
-        self._folder.setEnabled(result.is_there)
+        self._show_troubles(result, mends)
+        self._picture.setVisible(result.is_there)
+        for one in (self._folder, self._library):
+            one.setVisible(result.is_there)
         self._report.setEnabled(report)
         self._report.setToolTip("" if report else self.tr("A run writes a report at its end."))
-        self._library.setEnabled(result.is_there)
         self._library.setText(self.tr("Add to library…") if kept is None else self.tr("In library"))
         self._library.setToolTip(plain_tip(kept))
         template = self.tr("{title}, {state}")
@@ -177,9 +251,9 @@ class ResultCard(QFrame):
 
     def _told(self, result: Result, plan: Plan | None) -> list[tuple[str, str]]:
         step, measure = result.step, result.measure
-        facts = []
-        if result.reason is not None:
-            facts.append((self.tr("Why"), translated(result.reason)))
+        facts: list[tuple[str, str]] = []
+        if not result.is_there:
+            return facts
         if measure is not None:
             facts += self._measured(measure, step.kind, len(step.frames))
         if measure is not None and step.rejection.method is not RejectionMethod.NONE:
@@ -249,13 +323,37 @@ class ResultCard(QFrame):
         """The card's facts by label."""
         return {n.text(): v.text for n, v in self._rows if n.text()}
 
-    def _show_warnings(self, result: Result) -> None:
-        lines = [translated(text) for text in result.warnings]
-        self._warning_sign.setVisible(bool(lines))
-        self._warning.setVisible(bool(lines))
-        more = self.tr("and {count} more").format(count=len(lines) - 1) if len(lines) > 1 else ""
-        self._warning.set_text(lines[0] if lines else "", more)
-        self._warning.setToolTip(plain_tip("\n".join(lines)))
+    def _show_troubles(self, result: Result, mends: Mends) -> None:
+        """Shows every trouble whole, and the acts that mend it."""
+        self._troubles.setVisible(result.is_troubled)
+        self._troubles.setText(troubles_text(result))
+        set_role(self._troubles, "bad" if result.reason is not None else "warn")
+        names = "\n".join(result.culprits or tuple(map(translated, result.troubles)))
+        self._troubles.setToolTip(plain_tip(names))
+        self._line.setVisible(mends.has_line and result.is_troubled)
+        self._builtin.setVisible(mends.builtin and result.reason is not None)
+        culprits = result.culprits
+        self._again.setVisible(bool(culprits) and mends.again > 0)
+        template = (
+            self.tr("Leave this frame out and make {masters} again")
+            if len(culprits) == 1
+            else self.tr("Leave these frames out and make {masters} again")
+        )
+        self._again.setText(template.format(masters=master_count(mends.again)))
+        self._again.setToolTip(plain_tip("\n".join(culprits)))
+
+    def set_current(self, current: bool) -> None:
+        """Marks the card the keyboard is at."""
+        if current != self._is_current:
+            self._is_current = current
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_current:
+            painter = QPainter(self)
+            painter.setPen(QPen(themes.tone("info"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange and self._result is not None:
@@ -269,7 +367,6 @@ class ResultCard(QFrame):
         if result.standing is MasterResult.MADE and result.warnings:
             name, tone = "warning", "warn"
         self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
-        self._warning_sign.setPixmap(icon("warning", "warn").pixmap(14, 14))
         self._library.setIcon(icon("library") if self._kept is None else icon("done", "good"))
         set_role(self._state, tone)
 
@@ -301,6 +398,14 @@ class ResultCard(QFrame):
     def _ask_folder(self) -> None:
         if self._result is not None:
             self.folder_wanted.emit(self._result.step.output)
+
+    def _ask_again(self) -> None:
+        if self._result is not None:
+            self.again_wanted.emit(self._result.culprits)
+
+    def _ask_line(self) -> None:
+        if self._result is not None:
+            self.line_wanted.emit(self._result.step.name)
 
     def _ask_library(self) -> None:
         if self._result is not None:

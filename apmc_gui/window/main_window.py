@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         self.engine.remedy_asked.connect(lambda: self.apply_remedy(Remedy.ENGINE))
         self.status.attention_asked.connect(lambda: self.apply_remedy(Remedy.ATTENTION))
         self.tabs.made.connect(self._page_made)
+        self.run.step_chosen.connect(self._show_result)
         session.sources_changed.connect(self._show_sources)
         session.scan.outdated_changed.connect(self._show_outdated)
         session.run.changed.connect(self._show_run)
@@ -196,7 +197,23 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_actions)
         self._was_running = self._dock_was_open = False
 
+    def _show_result(self, step: str) -> None:
+        """Brings the card of a step to the front, where it has come to one."""
+        from apmc_gui.models.run_model import results_of
+
+        if any(r.step.name == step for r in results_of(self.session)):
+            self._show_page("results", PageId.CREATE)
+
+    def _show_line(self, step: str) -> None:
+        """Brings the line of the log about a step to the front."""
+        self._show_log()
+        self.run.console.show_step(step)
+
     def _page_made(self, page: QWidget) -> None:
+        from apmc_gui.pages.results_page import ResultsPage  # pixels are read there: late
+
+        if isinstance(page, ResultsPage):
+            page.line_wanted.connect(self._show_line)
         restore_parts(page, self.preferences)
         if page.objectName() == "library":
             self.drop.add_library_zone(page)
@@ -429,8 +446,13 @@ class MainWindow(QMainWindow):
         }
 
     def show_review(self) -> None:
-        """Brings what was made to the front."""
+        """Brings what was made to the front, the worst of it first."""
         self._show_page("results", PageId.REVIEW)
+        from apmc_gui.pages.results_page import ResultsPage
+
+        page = self.tabs.page("results")
+        if isinstance(page, ResultsPage):
+            page.show_first()
 
     def _show_attention(self) -> None:
         if self.wizard_host.is_open:

@@ -2004,10 +2004,6 @@
         <translation>{title}, {state}</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>{low} low, {high} high</source>
         <translation>{low} unten, {high} oben</translation>
     </message>
@@ -2038,6 +2034,18 @@
     <message>
         <source>{part} of full scale, {level}</source>
         <translation>{part} des Vollausschlags, {level}</translation>
+    </message>
+    <message>
+        <source>Try the built-in engine</source>
+        <translation>Mit der eingebauten Engine versuchen</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the line of the log that says it</source>
+        <translation>Die Zeile des Protokolls zeigen, die es sagt</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2084,8 +2092,12 @@
         <translation>zu hell</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
+        <source>Leave this frame out and make {masters} again</source>
+        <translation>Aufnahme weglassen und {masters} neu erstellen</translation>
+    </message>
+    <message>
+        <source>Leave these frames out and make {masters} again</source>
+        <translation>Aufnahmen weglassen und {masters} neu erstellen</translation>
     </message>
 </context>
 <context>

@@ -2004,10 +2004,6 @@
         <translation>{title}, {state}</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>{low} low, {high} high</source>
         <translation>{low} bas, {high} haut</translation>
     </message>
@@ -2038,6 +2034,18 @@
     <message>
         <source>{part} of full scale, {level}</source>
         <translation>{part} de la pleine échelle, {level}</translation>
+    </message>
+    <message>
+        <source>Try the built-in engine</source>
+        <translation>Essayer le moteur intégré</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Montrer la ligne</translation>
+    </message>
+    <message>
+        <source>Show the line of the log that says it</source>
+        <translation>Montrer la ligne du journal qui le dit</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2084,8 +2092,12 @@
         <translation>trop clair</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>et {count} autres</translation>
+        <source>Leave this frame out and make {masters} again</source>
+        <translation>Écarter cette image et refaire {masters}</translation>
+    </message>
+    <message>
+        <source>Leave these frames out and make {masters} again</source>
+        <translation>Écarter ces images et refaire {masters}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from ap_master_calibration.report.sections import MasterResult
 from ap_master_calibration.running.run import Outcome
 from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import TimingHistory
+from ap_master_calibration.text import text as sentence
 from ap_master_calibration.text import verbatim
 from apmc_gui.models.run_model import Result, ResultsModel, results_of
 from apmc_gui.pages.results_page import ResultsPage
@@ -49,9 +51,10 @@ def status_of(kind: Kind) -> StepStatus:
         case Kind.BIAS:
             return StepStatus(StepState.DONE, measure=BIAS)
         case Kind.FLAT:
-            return StepStatus(StepState.DONE, measure=FLAT, warnings=("look at it", "and at that"))
+            warnings = (verbatim("look at it"), verbatim("and at that"))
+            return StepStatus(StepState.DONE, measure=FLAT, warnings=warnings)
         case _:
-            return StepStatus(StepState.FAILED, reason="the disk is full")
+            return StepStatus(StepState.FAILED, reason=verbatim("the disk is full"))
 
 
 def finish(session: Session, plan: Plan, report: str | None = None) -> None:
@@ -139,19 +142,88 @@ def test_the_card_of_a_flat_tells_how_well_it_is_exposed_and_what_it_was_made_wi
     assert facts["With"].startswith("Bias of this run")
 
 
-def test_a_master_that_failed_says_why(cards: list[ResultCard]) -> None:
-    card = of_kind(cards, Kind.DARK)
+def test_a_master_that_failed_says_why_and_the_whole_of_it(
+    qtbot: QtBot, page: ResultsPage, session: Session
+) -> None:
+    step = step_of(session, Kind.DARK)
+    first = step.frames[0].path
+    reason = sentence("{path} cannot be read: {why}", path=first, why="a long story " * 30)
+    page.model.set_rows((Result(step, MasterResult.FAILED, reason=reason),))
+    page._stack.setCurrentIndex(1)
+    page.show_cards()
+    (card,) = cards_of(page)
     assert text(card, "card_state") == "failed"
-    assert card.facts()["Why"] == "the disk is full"
-    assert not named(card, "open_folder").isEnabled()
+    told = card.findChild(QLabel, "card_troubles")
+    assert told is not None
+    assert told.text().startswith(f"{Path(first).name} cannot be read: a long story")  # no folder
+    assert first in told.toolTip()
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+    assert not named(card, "open_folder").isVisible()
 
 
-def test_warnings_stand_on_the_card(cards: list[ResultCard]) -> None:
-    card = of_kind(cards, Kind.FLAT)
-    assert card._warning.isVisible()
-    assert "look at it" in card._warning.toolTip()
-    assert "and at that" in card._warning.toolTip()
-    assert "look at it" not in of_kind(cards, Kind.BIAS)._warning.toolTip()
+def test_warnings_stand_on_the_card_all_of_them(cards: list[ResultCard]) -> None:
+    assert text(of_kind(cards, Kind.FLAT), "card_troubles").splitlines()[-2:] == [
+        "Look at it",
+        "And at that",
+    ]
+    assert "Look at it" not in text(of_kind(cards, Kind.BIAS), "card_troubles")
+
+
+def test_a_frame_that_is_to_blame_is_left_out_and_the_masters_are_made_again(
+    qtbot: QtBot, page: ResultsPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish(session, plan_of(session))
+    settle(qtbot, session)
+    step = step_of(session, Kind.DARK)
+    culprit = step.frames[1].path
+    state = session.run.state
+    assert state is not None and session.run.outcome is not None
+    reason = sentence("{path} is damaged", path=culprit)
+    states = {**state.steps, step.name: StepStatus(StepState.FAILED, reason=reason)}
+    session.run.outcome = replace(session.run.outcome, state=RunState(states))
+    session.run.changed.emit()
+    qtbot.waitUntil(lambda: len(cards_of(page)) == 3)
+    act = named(of_kind(cards_of(page), Kind.DARK), "make_again")
+    qtbot.waitUntil(act.isVisible)
+    started: list[Plan | None] = []
+    monkeypatch.setattr(session.run, "start", lambda *_: started.append(session.planner.plan))
+    assert act.text() == "Leave this frame out and make 3 masters again"
+    qtbot.mouseClick(act, LEFT)
+    qtbot.waitUntil(lambda: bool(started))
+    assert session.overrides.current.left_out == {culprit}
+    assert len(step_of(session, Kind.DARK).frames) == 2
+
+
+def test_a_trouble_leads_to_its_line_in_the_log(
+    qtbot: QtBot, page: ResultsPage, cards: list[ResultCard]
+) -> None:
+    card = of_kind(cards, Kind.DARK)
+    with qtbot.waitSignal(page.line_wanted) as asked:
+        qtbot.mouseClick(named(card, "show_line"), LEFT)
+    assert card.result is not None
+    assert asked.args == [card.result.step.name]
+
+
+def test_results_are_walked_by_key_and_select_their_group(
+    qtbot: QtBot, page: ResultsPage, cards: list[ResultCard], session: Session
+) -> None:
+    page.show_first()
+    assert session.selection.step == page.model.rows[0].step.name
+    qtbot.keyClick(page.list, Qt.Key.Key_PageDown)
+    assert session.selection.step == page.model.rows[-1].step.name
+    session.selection.select(page.model.rows[1].step.name)
+    assert page.list.currentIndex().row() == 1
+
+
+def test_cards_stand_side_by_side_where_there_is_room(
+    qtbot: QtBot, page: ResultsPage, cards: list[ResultCard]
+) -> None:
+    def tops() -> set[int]:
+        return {page.list.visualRect(page.model.index(row, 0)).top() for row in range(3)}
+
+    assert len(tops()) == 3
+    page.resize(2400, 800)
+    qtbot.waitUntil(lambda: len(tops()) == 1)
 
 
 def test_a_card_has_the_picture_of_its_master(qtbot: QtBot, cards: list[ResultCard]) -> None:
@@ -435,7 +507,7 @@ def test_only_cards_that_are_seen_are_widgets(
     qtbot: QtBot, page: ResultsPage, session: Session
 ) -> None:
     step = step_of(session, Kind.BIAS)
-    many = tuple(Result(step, MasterResult.FAILED, reason=str(i)) for i in range(300))
+    many = tuple(Result(step, MasterResult.FAILED, reason=verbatim(str(i))) for i in range(300))
     page.model.set_rows(many)
     page._stack.setCurrentIndex(1)
     page.show_cards()
