@@ -222,6 +222,27 @@ def results_of(session: Session) -> tuple[Result, ...]:
     return tuple(sorted((*results, *others), key=_urgency))
 
 
+def statuses_of(session: Session) -> dict[str, StepStatus]:
+    """Returns where the steps of the plan stand in the run at hand, or stood in the last one.
+
+    A step that has changed since has no part in that run, nor has one that was not begun.
+    """
+    run, plan = session.run, session.planner.plan
+    if run.plan is None or run.state is None or plan is None or run.replaying:
+        return {}
+    if run.plan.output != plan.output:
+        return {}
+    digests = {step.name: step.digest for step in plan.steps}
+    ran = [s.name for s in run.plan.to_make if digests.get(s.name) == s.digest]
+    begun = (StepState.RUNNING, StepState.DONE, StepState.FAILED)
+    found = {name: run.state.steps.get(name, StepStatus()) for name in ran}
+    return {
+        name: StepStatus(status.state, reason=status.reason, warnings=status.warnings)
+        for name, status in found.items()
+        if status.state in begun
+    }
+
+
 def _urgency(result: Result) -> int:
     """Failed ones come first, then those with warnings, and last what was there before."""
     if result.standing is MasterResult.FAILED:

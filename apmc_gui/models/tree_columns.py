@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ap_master_calibration import formatting
+from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.frames import DARKS, Frame, Kind, SkipCode
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
@@ -31,7 +32,7 @@ from apmc_gui.i18n.labels import (
     skip_label,
     state_label,
 )
-from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.i18n.translate import translated, typeset, with_file_names
 from apmc_gui.models.tree_data import (
     ATTENTION,
     UNUSED,
@@ -59,6 +60,9 @@ class StateMark(StrEnum):
     WARNING = "warning"
     ATTENTION = "attention"
     GOOD = "good"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
 
 
 class ColumnDefinition:
@@ -183,22 +187,31 @@ class _StateColumn(ColumnDefinition):
 
     def usual_texts(self) -> tuple[str, ...]:
         """All there are: a state that is cut says nothing, or the opposite."""
-        return (*map(state_label, State), _left_out())
+        return (*map(state_label, State), *map(state_label, _RUN_MARKS), _left_out())
 
     def group_text(self, row: GroupRow) -> str | None:
-        if row.step is not None:
-            return state_label(row.step.state)
-        return _left_out() if row.out else None
+        """Where the step stands in a run, else what will be done with it."""
+        if row.step is None:
+            return _left_out() if row.out else None
+        if row.status is not None and row.step.state is not State.UP_TO_DATE:
+            return state_label(row.status.state)
+        return state_label(row.step.state)
 
     def group_mark(self, row: GroupRow) -> StateMark | None:
-        if row.step is not None:
-            return StateMark(str(row.step.state))
-        return StateMark.LEFT_OUT if row.out else None
+        if row.step is None:
+            return StateMark.LEFT_OUT if row.out else None
+        status = row.status
+        if status is not None and status.state is StepState.DONE and status.warnings:
+            return StateMark.WARNING
+        if status is not None and row.step.state is not State.UP_TO_DATE:
+            return _RUN_MARKS[status.state]
+        return StateMark(str(row.step.state))
 
     def group_tip(self, row: GroupRow) -> str | None:
         if row.step is None:
             return _group_tip(row)
-        return None if row.step.why is None else translated(row.step.why)
+        why = () if row.step.why is None else (row.step.why,)
+        return "\n".join(map(translated, (*why, *row.warnings))) or None
 
     def group_value(self, row: GroupRow) -> int:
         return len(_STATES) if row.step is None else _STATES.index(row.step.state)
@@ -360,22 +373,27 @@ class _CalibrationColumn(ColumnDefinition):
         parts = [_signs(step)] if is_flat else _users(row)
         if row.chosen:
             parts.append(translate("TreeColumns", "chosen by you"))
-        if step.warnings and not (is_flat and step.bias is step.dark is None):
-            parts.insert(0, translated(step.warnings[0]))  # first: the rest may be cut
+        if row.warnings and (row.status or not (is_flat and step.bias is step.dark is None)):
+            parts.insert(0, translated(with_file_names(row.warnings[0])))  # the rest may be cut
         return " · ".join(parts)
 
     def group_mark(self, row: GroupRow) -> StateMark | None:
-        return None if row.step is None else calibration_mark(row.step)
+        if row.step is None:
+            return None
+        if row.status is not None and row.status.reason is not None:
+            return StateMark.FAILED
+        is_warned = row.status is not None and bool(row.status.warnings)
+        return StateMark.WARNING if is_warned else calibration_mark(row.step)
 
     def group_tip(self, row: GroupRow) -> str | None:
-        return _group_tip(row) if row.step is None else "\n".join(_reasons(row.step)) or None
+        return _group_tip(row) if row.step is None else "\n".join(_reasons(row.step, row.warnings))
 
     def group_value(self, row: GroupRow) -> Hashable:
         """Groups with warnings first, then by how many masters they are calibrated with."""
         if row.step is None:
             return None
         used = sum(c is not None for c in (row.step.bias, row.step.dark))
-        return (not row.step.warnings, used, row.users)
+        return (not row.warnings, used, row.users)
 
     def reason_text(self, row: ReasonRow) -> str | None:
         if row.code in ATTENTION and len(row.files) == 1:
@@ -457,6 +475,11 @@ class TreeColumn(IntEnum):
 # --- texts of several columns -------------------------------------------------------------------
 
 _STATES = tuple(State)
+_RUN_MARKS = {
+    StepState.RUNNING: StateMark.RUNNING,
+    StepState.DONE: StateMark.DONE,
+    StepState.FAILED: StateMark.FAILED,
+}
 
 
 def all_leaves(row: Row) -> tuple[Leaf, ...]:
@@ -524,14 +547,14 @@ def _users(row: GroupRow) -> list[str]:
     return [translate("TreeColumns", "for {count} flats").format(count=row.users)]
 
 
-def _reasons(step: Step) -> list[str]:
+def _reasons(step: Step, warnings: Iterable[Text]) -> list[str]:
     """Returns why a step is made as it is, in sentences."""
     reasons = [recipe_label(step.recipe), rejection_label(step.rejection)]
     for calibrator in (step.bias, step.dark):
         if calibrator is not None:
             reasons += map(translated, calibrator.reasons)
     reasons += map(translated, step.reasons)
-    return reasons + [f"⚠ {translated(warning)}" for warning in step.warnings]
+    return reasons + [f"⚠ {translated(warning)}" for warning in warnings]
 
 
 # --- what a cell has beside its text ------------------------------------------------------------

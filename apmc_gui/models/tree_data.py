@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ap_master_calibration import formatting
+from ap_master_calibration.engines.events import StepStatus
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.frames import (
     CALIBRATION_KINDS,
@@ -34,6 +35,7 @@ from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, grouping_key, value_of
+from ap_master_calibration.text import Text
 from ap_master_calibration.text import Text
 from apmc_gui.i18n.labels import short_names
 from apmc_gui.i18n.translate import translated, typeset
@@ -61,7 +63,8 @@ class GroupRow:
 
     `key` is the step's name, or where no step is left the name its master would have; `title` sets
     the group apart from the others; `out` and `by_hand` are paths; `users` counts the flats of the
-    plan that are made with it.
+    plan that are made with it; `status` is where its step stands in a run, None where it has no
+    part in one.
     """
 
     key: str
@@ -73,6 +76,16 @@ class GroupRow:
     chosen: tuple[Role, ...] = ()
     users: int = 0
     title: str = ""
+    status: StepStatus | None = None
+
+    @property
+    def warnings(self) -> tuple[Text, ...]:
+        """What to look at: why its step failed, what the run says of it, and the plan."""
+        planned = () if self.step is None else self.step.warnings
+        if self.status is None:
+            return planned
+        reason = () if self.status.reason is None else (self.status.reason,)
+        return tuple(dict.fromkeys((*reason, *self.status.warnings, *planned)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,7 @@ class TreeInputs:
     settings: Settings
     group_of: Callable[[str], Group | None]
     absent: frozenset[str] = frozenset()
+    statuses: Mapping[str, StepStatus] = field(default_factory=dict)
 
 
 def tree_of(inputs: TreeInputs) -> Tree:
@@ -165,7 +179,9 @@ def _group_rows(inputs: TreeInputs) -> list[GroupRow]:
             calibrators = inputs.choices.calibrators.get(step.name, {})
             chosen = tuple(role for role in _ROLES if role in calibrators)
             row = _row(step.name, group, group.frames, inputs)
-            rows.append(replace(row, step=step, chosen=chosen, users=users[step.name]))
+            status = inputs.statuses.get(step.name)
+            used_by = users[step.name]
+            rows.append(replace(row, step=step, chosen=chosen, users=used_by, status=status))
     return rows
 
 

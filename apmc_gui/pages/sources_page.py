@@ -8,12 +8,14 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Sign
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ap_master_calibration.engines.events import StepStatus
 from ap_master_calibration.frames import Frame, Kind, SkipCode
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.overrides import HeaderOverrides
 from apmc_gui.appearance.assets import icon
 from apmc_gui.models.groups_model import GroupsModel
 from apmc_gui.models.tree_columns import TreeColumn
+from apmc_gui.models.run_model import statuses_of
 from apmc_gui.models.tree_data import GroupRow, TreeInputs, tree_of
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
@@ -40,6 +42,7 @@ class SourcesPage(QWidget):
         self.setObjectName("sources")
         self._session = session
         self._planned_out = session.overrides.current.left_out
+        self._statuses: dict[str, StepStatus] = {}
         self.model = GroupsModel(self)
         self.view = GroupsView(self.model)
         self.box = SourcesBox(session)
@@ -66,6 +69,7 @@ class SourcesPage(QWidget):
     def _connect(self) -> None:
         session, view = self._session, self.view
         session.planner.changed.connect(self._plan_is_new)
+        session.run.changed.connect(self._follow_run)
         session.scan.changed.connect(self._tell_nothing)
         session.planner.changed.connect(self._soon.start)
         session.overrides.changed.connect(self._soon.start)
@@ -115,7 +119,15 @@ class SourcesPage(QWidget):
 
     def _plan_is_new(self) -> None:
         self._planned_out = self._session.overrides.current.left_out
+        self._statuses = statuses_of(self._session)
         self._soon.start()
+
+    def _follow_run(self) -> None:
+        """Shows where steps stand, as often as one begins or ends."""
+        statuses = statuses_of(self._session)
+        if statuses != self._statuses:
+            self._statuses = statuses
+            self._soon.start()
 
     def refresh(self) -> None:
         """Shows the session's values of this moment."""
@@ -130,6 +142,7 @@ class SourcesPage(QWidget):
             session.settings,
             session.planner.groups.get,
             self._planned_out,
+            self._statuses,
         )
         self._selecting = True
         self.model.show(tree_of(scene))

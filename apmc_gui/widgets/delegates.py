@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.planning.plan import State
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
@@ -60,11 +61,14 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.drawText(room, flags, text)
 
 
-_STATES = {
+_STATES: dict[StateMark, State | StepState] = {
     StateMark.NEW: State.NEW,
     StateMark.STALE: State.STALE,
     StateMark.UP_TO_DATE: State.UP_TO_DATE,
     StateMark.REFUSED: State.REFUSED,
+    StateMark.RUNNING: StepState.RUNNING,
+    StateMark.DONE: StepState.DONE,
+    StateMark.FAILED: StepState.FAILED,
 }
 _TONES = {
     StateMark.LEFT_OUT: "dim",

@@ -21,6 +21,10 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.app import open_folders, parse
 from apmc_gui.i18n import languages
+from apmc_gui.models.groups_model import MARK_ROLE
+from apmc_gui.models.run_model import RESULT_ROLE
+from apmc_gui.models.tree_columns import StateMark, TreeColumn
+from apmc_gui.pages.results_page import ResultsPage
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
 from apmc_gui.support.preferences import Preferences, read_preferences
@@ -89,6 +93,36 @@ async def test_two_clicks_from_a_dropped_folder_to_masters(
     assert window.bar.messages[-1].level is MessageLevel.SUCCESS
     assert window.run.steps.rowCount() == 3
     assert window.run.console.model.count > 0
+
+
+async def test_a_failed_step_leads_to_its_line_its_card_and_its_group(
+    window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(window, night(tmp_path / "night"))
+    await until(lambda: settled(session))
+    failing = next(s for s in plan_of(session).steps if s.kind is Kind.BIAS)
+    broken = failing.frames[1].path
+    os.truncate(broken, os.path.getsize(broken) - 100)
+    session.create()
+    await until(lambda: not session.run.running and settled(session))
+    await until(lambda: window.sources.shows_newest)
+    tree = window.sources.model
+    cells = {c: tree.index_of(failing.name).siblingAtColumn(c) for c in TreeColumn}
+    assert cells[TreeColumn.STATE].data() == "failed"
+    assert cells[TreeColumn.STATE].data(MARK_ROLE) == StateMark.FAILED
+    assert cells[TreeColumn.CALIBRATION].data().startswith(f"{os.path.basename(broken)}: ")
+    window.tabs.show_page("plan")
+    session.selection.select(None)
+    row = window.run.steps.row_of(failing.name)
+    assert row is not None
+    window.run.tree.clicked.emit(window.run.steps.index(row, 0))
+    line = window.run.console.view.currentIndex().siblingAtColumn(1).data()
+    assert line.startswith("Failed: Bias: ")
+    assert session.selection.step == failing.name
+    assert window.tabs.current == "results"
+    results = window.tabs.page("results")
+    assert isinstance(results, ResultsPage)
+    assert results.list.currentIndex().data(RESULT_ROLE).step.name == failing.name
 
 
 def test_masters_dropped_on_the_list_of_libraries_are_a_library(
