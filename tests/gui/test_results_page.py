@@ -177,7 +177,8 @@ def test_a_frame_that_is_to_blame_is_left_out_and_the_masters_are_made_again(
     step = step_of(session, Kind.DARK)
     culprit = step.frames[1].path
     state = session.run.state
-    assert state is not None and session.run.outcome is not None
+    assert state is not None
+    assert session.run.outcome is not None
     reason = sentence("{path} is damaged", path=culprit)
     states = {**state.steps, step.name: StepStatus(StepState.FAILED, reason=reason)}
     session.run.outcome = replace(session.run.outcome, state=RunState(states))
