@@ -36,7 +36,6 @@ from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, grouping_key, value_of
 from ap_master_calibration.text import Text
-from ap_master_calibration.text import Text
 from apmc_gui.i18n.labels import short_names
 from apmc_gui.i18n.translate import translated, typeset
 from apmc_gui.session.replanner import Role
