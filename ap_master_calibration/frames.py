@@ -65,6 +65,20 @@ def file_id_of(status: os.stat_result) -> FileId | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A file a step reads, and what it was when the plan was made.
+
+    `file_id` is that of `file_id_of`: a file put in place of another may have its size and
+    time.
+    """
+
+    path: str
+    bytes: int
+    mtime_ns: int
+    file_id: FileId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One readable image file, raw or master; a master is a Frame with `master` true.
 

@@ -19,6 +19,14 @@ class EngineChoice(StrEnum):
     BUILTIN = "builtin"
 
 
+class CheckMode(StrEnum):
+    """What a run does with odd frames: warns and uses them, leaves them out, or does not look."""
+
+    WARN = "warn"
+    LEAVE_OUT = "leave-out"
+    OFF = "off"
+
+
 ENGINE_PHRASES = {
     EngineChoice.PIXINSIGHT: verbatim("PixInsight"),
     EngineChoice.BUILTIN: text("the built-in engine"),
@@ -100,6 +108,7 @@ class Settings:
     rejection: RejectionChoice = field(default_factory=RejectionChoice)
     min_frames: int = MIN_FRAMES
     few_frames: int = 10
+    check: CheckMode = CheckMode.WARN
     staged: bool = False
     only: tuple[Kind, ...] = CALIBRATION_KINDS
     rebuild: bool = False

@@ -186,6 +186,7 @@ class HeaderKey(Enum):
     NIGHT = ("", "NIGHT", "Local noon to noon")
     REJECTION = ("", "REJECT", "Pixel rejection")
     RECIPE = ("", "CALRECIP", "Calibration of each frame")
+    LEFT_OUT = ("", "NLEFTOUT", "Odd frames left out")
     KIND = ("", "APMCKIND", "Kind of the group")
     PART = ("", "APMCPART", "Part of a group split by hand")
     DIGEST = ("", "APMCDIG", "Digest of inputs, settings, calibrators")

@@ -130,7 +130,7 @@ def _planned(step: Step, group: Group) -> Offer:
         set_point=temperature if group.regulated else None,
         sensor=None if group.regulated else temperature,
         taken=max((f.taken for f in group.frames if f.taken is not None), default=None),
-        count=len(group.frames),
+        count=len(step.frames),
         digest=step.digest,
         bayer=sample.bayer,
         witnesses=sample.witnesses,

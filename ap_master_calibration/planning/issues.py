@@ -176,6 +176,7 @@ def issues_of(
     issues = [*_file_issues(plan.skipped, left_out)]
     for step in open_steps:
         issues += _step_issues(step, open_groups[step.name], settings)
+        issues += _check_issues(step)
         issues += _pixel_issues(step, looked)
     issues += _size_issues(open_groups, settings.tolerances)
     return tuple(sorted(issues, key=lambda issue: _ORDER[issue.kind]))
@@ -189,6 +190,18 @@ def _file_issues(skipped: Iterable[Skipped], left_out: Collection[str]) -> Itera
         if item.code in _OF_FILES and path not in left_out:
             kind = _OF_FILES[item.code]
             yield Issue(kind, f"{kind}|{path}", item.reason, (path,))
+
+
+def _check_issues(step: Step) -> Iterator[Issue]:
+    """Yields what the check of frames found: odd ones, unread ones, all of them alike."""
+    for path, why in step.unread.items():
+        kind = IssueKind.UNREADABLE
+        yield Issue(kind, f"{kind}|{path}", why, (path,), step.name)
+    for frame in (*step.odd, *step.left_out):
+        kind = IssueKind.OUTLIER
+        yield Issue(kind, f"{kind}|{frame.path}", frame.why, (frame.path,), step.name)
+    for finding in step.series:
+        yield _of_step(IssueKind.LEVELS, step, finding.why)
 
 
 def _pixel_issues(step: Step, findings: PixelFindings) -> Iterator[Issue]:

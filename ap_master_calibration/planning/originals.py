@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.formatting import first_few
-from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped, file_id_of, word_key
+from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped, Source, file_id_of, word_key
 from ap_master_calibration.headers.frame import read_frame
-from ap_master_calibration.planning.plan import Calibrator, Plan, Source, State, Step
+from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import keys_agree, setup_key
 from ap_master_calibration.text import Text, text

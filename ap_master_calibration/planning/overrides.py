@@ -61,16 +61,19 @@ class Overrides:
     """All decisions for one output folder; paths are absolute.
 
     `calibrators` maps a master's name to its "bias" and "dark": a path, or None for "none".
-    `ignored` are the keys of problems that were looked at and may stay as they are.
+    `ignored` are the keys of problems that were looked at and may stay as they are. `kept` are
+    frames that stay whatever the check of frames finds.
     """
 
     left_out: frozenset[str] = frozenset()
     values: Mapping[str, HeaderOverrides] = field(default_factory=dict)
     calibrators: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
     ignored: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.left_out or self.values or self.calibrators or self.ignored)
+        decisions = (self.left_out, self.values, self.calibrators, self.ignored, self.kept)
+        return any(decisions)
 
     def restore(self, skipped: Iterable[Skipped]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
         """Returns the skipped files a person gave a kind to, as frames, and the others.
@@ -174,7 +177,7 @@ def from_document(document: Any) -> Overrides:
     for missing in ("left_out", "values", "calibrators"):
         if missing not in document:
             raise BadDocument(text("{key} is missing", key=missing))
-    for path in (*choices.left_out, *choices.values, *_calibrator_paths(choices)):
+    for path in (*choices.left_out, *choices.kept, *choices.values, *_calibrator_paths(choices)):
         if "\0" in path:
             raise BadDocument(text("{value} is not a path", value=repr(path)))
     for path, values in choices.values.items():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from ap_master_calibration.formatting import KIND_WORDS, exposure
-from ap_master_calibration.frames import Card, FileId, Kind, Quality, Setup, Skipped
+from ap_master_calibration.frames import Card, Kind, Quality, Setup, Skipped, Source
+from ap_master_calibration.quality.findings import OddFrame, SeriesFinding
 from ap_master_calibration.rejections import Rejection
 from ap_master_calibration.setup_keys import setup_parts
 from ap_master_calibration.text import Text
@@ -55,20 +57,8 @@ class StepWarning(StrEnum):
     NAME_TAKEN = "name-taken"
     UNCALIBRATED = "uncalibrated"
     DARK = "dark"  # the dark is doubtful
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file a step reads, and what it was when the plan was made.
-
-    `file_id` is that of `frames.file_id_of`: a file put in place of another may have its size and
-    time.
-    """
-
-    path: str
-    bytes: int
-    mtime_ns: int
-    file_id: FileId | None = None
+    ODD = "odd"  # frames that the check found odd
+    ODD_SERIES = "odd-series"  # what the check found of all frames alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +114,14 @@ class Step:
     rejected: tuple[RejectedMaster, ...] = ()
     reasons: tuple[Text, ...] = ()
     warnings: tuple[Text, ...] = ()
+    odd: tuple[OddFrame, ...] = ()
+    """Frames that the check found odd, and that are used all the same."""
+    left_out: tuple[OddFrame, ...] = ()
+    """Frames of the group that the check found odd, and that are not among `frames`."""
+    series: tuple[SeriesFinding, ...] = ()
+    """What the check found of all frames alike."""
+    unread: Mapping[str, Text] = field(default_factory=dict)
+    """Frames that could not be checked, and why."""
     older: Source | None = None
     """The master that this one replaces, as it was when the plan was made."""
 

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from ap_master_calibration import __version__
 from ap_master_calibration.documents import BadDocument, to_plain, typed, wrong_type
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.formatting import pair
-from ap_master_calibration.frames import Card, FileId, Kind, Quality, Setup, Skipped
+from ap_master_calibration.frames import Card, FileId, Kind, Quality, Setup, Skipped, Source
 from ap_master_calibration.planning.plan import (
     Calibrator,
     Plan,
     Recipe,
     RejectedMaster,
-    Source,
     State,
     Step,
 )
+from ap_master_calibration.quality.findings import OddFrame, SeriesFinding
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import SETUP_KEYS
 from ap_master_calibration.text import Text, text, text_from, texts_in
@@ -75,6 +75,10 @@ class _StepShape:
     digest: str
     older: tuple[int, int] | None = None
     identities: tuple[FileId | None, ...] = ()
+    odd: tuple[OddFrame, ...] = ()
+    left_out: tuple[OddFrame, ...] = ()
+    series: tuple[SeriesFinding, ...] = ()
+    unread: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,10 @@ def _step_shape(step: Step) -> _StepShape:
         digest=step.digest,
         older=None if step.older is None else (step.older.bytes, step.older.mtime_ns),
         identities=_identities(step.frames),
+        odd=step.odd,
+        left_out=step.left_out,
+        series=step.series,
+        unread=step.unread,
     )
 
 
@@ -220,6 +228,7 @@ def _plan_of(shape: _PlanShape) -> Plan:
     )
 
 
+_Finding = TypeVar("_Finding", OddFrame, SeriesFinding)
 Restore = Callable[[Sequence[Text]], tuple[Text, ...]]
 
 
@@ -249,8 +258,17 @@ def _step_of(shape: _StepShape, where: str, outputs: Mapping[str, str], restored
         warnings=restored(shape.warnings),
         keywords=tuple(Card(*card) for card in shape.keywords),
         digest=shape.digest,
+        odd=_with_sentences(shape.odd, restored),
+        left_out=_with_sentences(shape.left_out, restored),
+        series=_with_sentences(shape.series, restored),
+        unread=dict(zip(shape.unread, restored(list(shape.unread.values())), strict=True)),
         older=None if shape.older is None else Source(shape.output, *shape.older),
     )
+
+
+def _with_sentences(found: tuple[_Finding, ...], restored: Restore) -> tuple[_Finding, ...]:
+    sentences = restored([finding.why for finding in found])
+    return tuple(replace(f, why=why) for f, why in zip(found, sentences, strict=True))
 
 
 def _sources(shape: _StepShape, where: str) -> tuple[Source, ...]:

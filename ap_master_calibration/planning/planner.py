@@ -14,6 +14,7 @@ from ap_master_calibration.library import Library, Match
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, LOG_FOLDER, MASTER_FOLDER
 from ap_master_calibration.planning.calibrators import CalibratorPool, flat_step, matches_of
 from ap_master_calibration.planning.copies import without_copies
+from ap_master_calibration.planning.group_findings import skipped_by_check
 from ap_master_calibration.planning.output_paths import find_output_paths
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
@@ -23,6 +24,7 @@ from ap_master_calibration.planning.step_builder import (
     PlanContext,
     plain_step,
 )
+from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import Text, listed, plural, text
 
@@ -58,12 +60,13 @@ def make_plan(
     today: date,
     library: Library | None = None,
     choices: Overrides | None = None,
+    checks: Mapping[str, SeriesCheck] | None = None,
 ) -> Plan:
     """Returns the plan for the frames of a scan; reads the headers of masters in `output`.
 
     Bias, darks and flat darks come first, then flats. Without `settings.staged` flats are matched
     with `library` only; with it the masters of this very plan are offered as well. `choices` are
-    what a person decided by hand.
+    what a person decided by hand, `checks` what the check of frames found, by the names of steps.
     """
     return plan_in_full(
         frames,
@@ -74,6 +77,7 @@ def make_plan(
         today=today,
         library=library,
         choices=choices,
+        checks=checks,
     ).plan
 
 
@@ -87,6 +91,7 @@ def plan_in_full(
     today: date,
     library: Library | None = None,
     choices: Overrides | None = None,
+    checks: Mapping[str, SeriesCheck] | None = None,
     before: FullPlan | None = None,
 ) -> FullPlan:
     """Returns `make_plan` with the groups and the matches the plan was made of.
@@ -102,6 +107,7 @@ def plan_in_full(
         today,
         Library() if library is None else library,
         overrides,
+        {} if checks is None else checks,
         {} if before is None else before.built,
         {} if before is None else before.records,
     )
@@ -126,6 +132,7 @@ def plan_in_full(
             *copies,
             *_lights_and_masters(scanned),
             *_unwanted(grouping, settings),
+            *skipped_by_check(steps),
             *_skipped_in_library(context.library, index, still_skipped),
         ),
         (*grouping.notes, *_hints(steps, settings)),

@@ -25,6 +25,8 @@ IMAGE_TYPES = {
     Kind.FLAT_DARK: "Master Dark",
     Kind.FLAT: "Master Flat",
 }
+_LEFT_OUT_NAME = "LFOUT"  # LFOUT001, LFOUT002, ...
+_MOST_NAMED = 999
 _DIGEST_VERSION = 1  # raised when the same inputs would give another master
 
 
@@ -35,11 +37,13 @@ def keywords(
     recipe: str,
     digest: str,
     calibrators: Sequence[tuple[str, str]] = (),
+    left_out: Sequence[str] = (),
 ) -> tuple[Card, ...]:
     """The identity of a group's master as FITS keywords; what is not known is left out.
 
-    `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name. Reading them back
-    gives the group's kind, setup, exposure, filter and night exactly.
+    `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name, `left_out` the odd
+    frames with their causes. Reading the keywords back gives the group's kind, setup, exposure,
+    filter and night exactly.
     """
     telescope, focal_length = optic_of(group)
     written: list[tuple[tuple[str, str], int | float | str | None]] = [
@@ -52,6 +56,7 @@ def keywords(
         *_span(group.frames),
         (HeaderKey.NIGHT.written, group.night.isoformat() if group.night else None),
         (HeaderKey.COUNT.written, len(group.frames)),
+        *_left_out(left_out),
         (HeaderKey.BAYER.written, common(f.bayer for f in group.frames)),
         (HeaderKey.ROW_ORDER.written, "TOP-DOWN"),  # XISF knows no other
         *_witnesses(group),
@@ -66,6 +71,15 @@ def keywords(
     return tuple(
         Card(name, value, comment) for (name, comment), value in written if value is not None
     )
+
+
+def _left_out(frames: Sequence[str]) -> Iterator[tuple[tuple[str, str], int | str]]:
+    """Yields how many frames were left out, and as many of their names as keywords can count."""
+    if not frames:
+        return
+    yield HeaderKey.LEFT_OUT.written, len(frames)
+    for number, frame in enumerate(frames[:_MOST_NAMED], 1):
+        yield (f"{_LEFT_OUT_NAME}{number:03}", "Odd frame, left out"), frame
 
 
 def _witnesses(group: Group) -> Iterator[tuple[tuple[str, str], float | str]]:
@@ -156,6 +170,12 @@ def input_of(frame: Frame) -> Input:
     """A frame's path, and the text it counts by in a digest: JSON, as it was from the start."""
     path = os.path.abspath(frame.path)
     return path, f"[{json.dumps(path)}, {frame.bytes}, {frame.mtime_ns}]"
+
+
+def left_out_input(path: str) -> Input:
+    """Returns how a frame that was left out counts in a digest: by its path alone."""
+    path = os.path.abspath(path)
+    return path, json.dumps([path, "left out"])
 
 
 class DigestPart(StrEnum):

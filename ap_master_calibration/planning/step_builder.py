@@ -8,16 +8,20 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ap_master_calibration.formatting import frame_count
-from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.frames import Frame, Kind, Source
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Library
+from ap_master_calibration.planning.group_findings import (
+    GroupFindings,
+    finding_warnings,
+    findings_for,
+)
 from ap_master_calibration.planning.output_paths import OutputPath
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import (
     Calibrator,
     Recipe,
     RejectedMaster,
-    Source,
     State,
     Step,
     StepWarning,
@@ -29,8 +33,10 @@ from ap_master_calibration.planning.provenance import (
     digest_of_inputs,
     input_of,
     keywords,
+    left_out_input,
     part_of,
 )
+from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.rejections import Rejection, RejectionChoice, rejection_for
 from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
 from ap_master_calibration.text import Text, listed, plural, text
@@ -78,6 +84,7 @@ class StepInputs:
     """Everything a step is made from."""
 
     group: Group
+    findings: GroupFindings
     output_path: OutputPath
     calibration: FlatCalibration
     engine: str
@@ -100,8 +107,9 @@ class BuiltStep:
 class PlanContext:
     """What one call of `make_plan` works with.
 
-    `previous` has the steps of the plan before by name: one of equal inputs is used again as it
-    is. `records` has the frames by path as plans need them, and is filled.
+    `checks` has what the check of frames found, by the names of the steps. `previous` has the steps
+    of the plan before by name: one of equal inputs is used again as it is. `records` has the frames
+    by path as plans need them, and is filled.
     """
 
     settings: Settings
@@ -110,6 +118,7 @@ class PlanContext:
     today: date
     library: Library
     overrides: Overrides
+    checks: Mapping[str, SeriesCheck] = field(default_factory=dict)
     previous: Mapping[str, BuiltStep] = field(default_factory=dict)
     records: FrameRecords = field(default_factory=dict)
 
@@ -126,6 +135,9 @@ def build_step(
     settings = context.settings
     inputs = StepInputs(
         group,
+        findings_for(
+            group, context.checks.get(output_path.name), settings.check, context.overrides
+        ),
         output_path,
         calibration,
         context.engine,
@@ -138,12 +150,14 @@ def build_step(
     previous = context.previous.get(output_path.name)
     if previous is not None and previous.inputs == inputs:
         return previous
-    records = [record_of(frame, context.records) for frame in group.frames]
-    return BuiltStep(_step(inputs, records), inputs)
+    used = inputs.findings.without_left_out(group)
+    records = [record_of(frame, context.records) for frame in used.frames]
+    return BuiltStep(_step(inputs, used, records), inputs)
 
 
-def _step(inputs: StepInputs, records: Sequence[FrameRecord]) -> Step:
-    group, output_path, calibration = inputs.group, inputs.output_path, inputs.calibration
+def _step(inputs: StepInputs, group: Group, records: Sequence[FrameRecord]) -> Step:
+    """Builds the step of the frames that are used, those of `group`."""
+    output_path, calibration, findings = inputs.output_path, inputs.calibration, inputs.findings
     older = output_path.older
     rejection = rejection_for(len(group.frames), inputs.rejection)
     digest = _digest(inputs, records, rejection)
@@ -173,20 +187,26 @@ def _step(inputs: StepInputs, records: Sequence[FrameRecord]) -> Step:
             recipe=calibration.recipe,
             digest=digest,
             calibrators=[(key, os.path.basename(c.path)) for key, c in used if c is not None],
+            left_out=[f"{os.path.basename(f.path)}: {f.cause}" for f in findings.left_out],
         ),
         digest=digest,
         reasons=(*group.reasons, *_turned(group), *calibration.reasons),
         warnings=(
-            *_own_warnings(inputs, refused=state is State.REFUSED),
+            *_own_warnings(inputs, len(group.frames), refused=state is State.REFUSED),
+            *finding_warnings(findings, len(inputs.group.frames)),
             *group.warnings,
             *calibration.warnings,
         ),
+        odd=findings.odd,
+        left_out=findings.left_out,
+        series=findings.series,
+        unread=findings.unread,
         older=None if older is None else Source(older.path, older.bytes, older.mtime_ns),
     )
 
 
-def _own_warnings(inputs: StepInputs, *, refused: bool) -> Iterator[Text]:
-    count, foreign = len(inputs.group.frames), inputs.output_path.foreign
+def _own_warnings(inputs: StepInputs, count: int, *, refused: bool) -> Iterator[Text]:
+    foreign = inputs.output_path.foreign
     if count < inputs.few_frames and not refused:
         warning = plural(
             "only {count} frame: {enough} or more give a cleaner master",
@@ -224,15 +244,24 @@ def _choices(inputs: StepInputs, rejection: Rejection, engine: str) -> tuple[str
 
 
 def _digest(inputs: StepInputs, records: Iterable[FrameRecord], rejection: Rejection) -> str:
+    left_out = (left_out_input(frame.path) for frame in inputs.findings.left_out)
     return digest_of_inputs(
-        (record.input for record in records),
+        (*(record.input for record in records), *left_out),
         choices=_choices(inputs, rejection, inputs.engine),
         calibrators=inputs.calibration.digests,
     )
 
 
 def _state(inputs: StepInputs, rejection: Rejection, digest: str) -> tuple[State, Text | None]:
-    count, older = len(inputs.group.frames), inputs.output_path.older
+    left_out, older = len(inputs.findings.left_out), inputs.output_path.older
+    count = len(inputs.group.frames) - left_out
+    if count < inputs.min_frames <= count + left_out:
+        return State.REFUSED, text(
+            "only {frames} without the odd ones that are left out: a master needs at least "
+            "{needed}",
+            frames=frame_count(count),
+            needed=inputs.min_frames,
+        )
     if count < inputs.min_frames:
         return State.REFUSED, text(
             "only {frames}: a master needs at least {needed}",

@@ -29,14 +29,6 @@ class Cause(StrEnum):
     DUPLICATE = "duplicate"
 
 
-class CheckMode(StrEnum):
-    """What a run does with odd frames: warns and uses them, leaves them out, or does not look."""
-
-    WARN = "warn"
-    LEAVE_OUT = "leave-out"
-    OFF = "off"
-
-
 @dataclass(frozen=True, slots=True)
 class Area:
     """A rectangle of a picture in pixels; `y` counts from the first stored row."""

@@ -24,6 +24,7 @@ from ap_master_calibration import __version__
 from ap_master_calibration.documents import BadDocument, read_bytes, write_atomically
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped, file_id_of
 from ap_master_calibration.headers.frame_type import FOLDERS
+from ap_master_calibration.support.code_mark import code_mark
 from ap_master_calibration.text import text_from, texts_in
 
 KEEP_DAYS = 180
@@ -278,26 +279,17 @@ def _split(path: str) -> tuple[str, str]:
     return path[:at], path[at:]
 
 
+_READERS = ("files", "headers", "scanning")
+"""The rooms whose code decides what is read of a frame."""
+
+
 def _reader_mark() -> int:
     """A number that changes with whatever else decides what a header says.
 
     That is the program's version, its reading code (for those who work on it), and the computer's
     time zone, which gives the night of a frame without local time or longitude.
     """
-    return zlib.crc32(repr((__version__, _code_mark(), _zone_offsets())).encode())
-
-
-def _code_mark() -> list[tuple[str, int, int]]:
-    """Sizes and times of the modules, any of which may decide; nothing in a frozen program."""
-    home = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    marks = []
-    for folder in (home, *(os.path.join(home, name) for name in ("files", "headers", "scanning"))):
-        with suppress(OSError), os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.endswith(".py"):
-                    status = entry.stat()
-                    marks.append((entry.name, status.st_size, status.st_mtime_ns))
-    return sorted(marks)
+    return zlib.crc32(repr((__version__, code_mark("", *_READERS), _zone_offsets())).encode())
 
 
 def _zone_offsets() -> list[int]:

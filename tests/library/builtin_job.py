@@ -20,9 +20,9 @@ from ap_master_calibration.engines.builtin.steps import carry_out
 from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.engines.events import Event, StepDone, StepFailed, StepWarned, from_line
 from ap_master_calibration.files.pixels import open_pixels
-from ap_master_calibration.frames import Card, Kind, Setup
+from ap_master_calibration.frames import Card, Kind, Setup, Source
 from ap_master_calibration.library import Quality
-from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, Source, State, Step
+from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, State, Step
 from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.support.start_module import python_module

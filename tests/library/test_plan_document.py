@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped, Source
 from ap_master_calibration.library import Quality
 from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.plan import (
@@ -15,7 +15,6 @@ from ap_master_calibration.planning.plan import (
     Plan,
     Recipe,
     RejectedMaster,
-    Source,
     State,
     Step,
     StepWarning,

@@ -28,14 +28,13 @@ from ap_master_calibration.files.preview import (
     size_of,
 )
 from ap_master_calibration.formatting import adu, percent
-from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped
+from ap_master_calibration.frames import Card, Kind, Setup, SkipCode, Skipped, Source
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import (
     Calibrator,
     Plan,
     Recipe,
     RejectedMaster,
-    Source,
     State,
     Step,
 )

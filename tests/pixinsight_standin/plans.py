@@ -17,9 +17,9 @@ import sky
 
 import pixinsight_standin
 from ap_master_calibration.engines.pixinsight.script import Files, job_of, script_text
-from ap_master_calibration.frames import Card, Kind, Setup
+from ap_master_calibration.frames import Card, Kind, Setup, Source
 from ap_master_calibration.library import Quality
-from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, Source, State, Step
+from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, State, Step
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 
 SIZE = (48, 32)

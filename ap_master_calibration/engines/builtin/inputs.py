@@ -16,10 +16,10 @@ from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
 from ap_master_calibration.formatting import KIND_WORDS, pair
-from ap_master_calibration.frames import Kind
+from ap_master_calibration.frames import Kind, Source
 from ap_master_calibration.integrate.outliers import camera_white
 from ap_master_calibration.integrate.samples import native
-from ap_master_calibration.planning.plan import Calibrator, Source
+from ap_master_calibration.planning.plan import Calibrator
 from ap_master_calibration.text import Text, text, verbatim
 
 RAW_TYPES = (">i2", "<u2")
