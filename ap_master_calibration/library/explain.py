@@ -9,7 +9,7 @@ from typing import assert_never
 
 from ap_master_calibration.files.keywords import Witness
 from ap_master_calibration.formatting import KIND_WORDS, ago, exposure, span
-from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.frames import DARKS, Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library.candidates import (
     Candidate,
@@ -233,10 +233,21 @@ def why_none(
         text(
             "{sentence}; the nearest is {name}: {reasons}",
             sentence=_none_of(kind, wanted, count),
-            name=os.path.basename(nearest.master.path),
+            name=_name_of(nearest),
             reasons=joined(nearest.reasons),
         ).of_kind(reason),
     )
+
+
+def _name_of(candidate: Candidate) -> Text:
+    """The file of a master, and what will be made in this run by its kind and exposure."""
+    master = candidate.master
+    if candidate.step is None:
+        return verbatim(os.path.basename(master.path))
+    kind = KIND_WORDS[master.kind]
+    if master.kind not in DARKS or master.exposure is None:
+        return text("the {kind} of this run", kind=kind)
+    return text("the {kind} {exposure} of this run", kind=kind, exposure=exposure(master.exposure))
 
 
 def _none_of(kind: Kind, wanted: Sequence[Text], count: int) -> Text:

@@ -11,7 +11,14 @@ from PySide6.QtGui import QColor, QIcon
 
 from ap_master_calibration.formatting import exposure
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.library import Candidate, Check, Match, Verdict, freshness
+from ap_master_calibration.library import (
+    Candidate,
+    Check,
+    Match,
+    Quality,
+    Verdict,
+    freshness,
+)
 from ap_master_calibration.setup_keys import EXACT_KEYS, SETUP_KEYS
 from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
@@ -30,6 +37,7 @@ from apmc_gui.models.table_model import TableColumn, TableModel
 translate = QCoreApplication.translate
 
 _KEYS = ("exposure", *(key.name for key in SETUP_KEYS), "channels")
+_DECIDING = 2  # keys that are named beside "no match"
 _LONG = tuple(key.name for key in EXACT_KEYS if key.bare)
 """Keys with long values: where they are equal the one above the column is enough."""
 
@@ -51,14 +59,17 @@ class CandidatesModel(TableModel[CandidateRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), parent)
+        self.agreed: tuple[str, ...] = ()
+        """The keys all masters agree in with the flat, which have no column."""
         self.set_match(None)
 
     def set_match(self, match: Match | None) -> bool:
         """Shows another match; False where it is the one shown already."""
         rows = _rows_of(match)
         keys = {check.key for row in rows for check in row.candidate.checks}
-        wanted = {key: _wanted(rows, key) for key in _KEYS if key in keys}
-        columns = (_MASTER, _MATCH, *(_key_column(*item) for item in wanted.items()), *_LAST)
+        self.agreed = tuple(k for k in _KEYS if k in keys and k != "exposure" and _agree(rows, k))
+        wanted = {k: _wanted(rows, k) for k in _KEYS if k in keys and k not in self.agreed}
+        columns = (_MASTER, _MATCH, _AGE, *(_key_column(*item) for item in wanted.items()), *_LAST)
         return self.set_table(columns, rows)
 
     def row_at(self, row: int) -> CandidateRow | None:
@@ -69,6 +80,17 @@ class CandidatesModel(TableModel[CandidateRow]):
         """Returns the row of a master."""
         paths = [row.candidate.master.path for row in self.rows]
         return paths.index(path) if path in paths else None
+
+
+def _agree(rows: Sequence[CandidateRow], key: str) -> bool:
+    """True where every master that was compared by a key has the flat's value."""
+    checks = [row.check(key) for row in rows]
+    return all(check is None or check.verdict is Verdict.EQUAL for check in checks)
+
+
+def reasons_label(row: CandidateRow) -> str:
+    """Returns why a master is chosen, would do, or not."""
+    return "; ".join(_reasons(row))
 
 
 def _rows_of(match: Match | None) -> tuple[CandidateRow, ...]:
@@ -97,9 +119,17 @@ def _master_icon(row: CandidateRow) -> QIcon:
 
 
 def _match(row: CandidateRow) -> str:
-    if row.chosen:
-        return translate("CandidatesModel", "chosen")
-    return quality_label(row.candidate.quality)
+    """Returns how good a match is, with the keys that decide it: "no match: size"."""
+    quality = row.candidate.quality
+    word = translate("CandidatesModel", "chosen") if row.chosen else quality_label(quality)
+    deciding = [c for c in row.candidate.checks if c.verdict is Verdict.DIFFERENT]
+    if quality is not None:
+        deciding = [c for c in row.candidate.checks if c.verdict is not Verdict.EQUAL]
+    if not deciding or quality is Quality.EXACT:
+        return word
+    keys = ", ".join(key_label(check.key) for check in deciding[:_DECIDING])
+    template = translate("CandidatesModel", "{match}: {keys}")
+    return template.format(match=word, keys=keys + "…" * (len(deciding) > _DECIDING))
 
 
 def _age(row: CandidateRow) -> str:
@@ -136,12 +166,12 @@ _MATCH: TableColumn[CandidateRow] = TableColumn(
     _match,
     colour=lambda row: themes.quality_colour(row.candidate.quality),
 )
+_AGE: TableColumn[CandidateRow] = TableColumn("age", text("Age"), _age, colour=_age_colour)
 _LAST: tuple[TableColumn[CandidateRow], ...] = (
-    TableColumn("age", text("Age"), _age, colour=_age_colour),
     TableColumn(
         "why",
         text("Why, or why not"),
-        lambda row: "; ".join(_reasons(row)),
+        reasons_label,
         tip=lambda row: "\n".join(_reasons(row)),
         colour=_dim,
     ),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -23,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Match, Quality
-from ap_master_calibration.planning.plan import Step
+from ap_master_calibration.planning.plan import Step, StepWarning
 from apmc_gui.i18n.labels import (
     headline,
+    key_label,
     kind_label,
     master_label,
     quality_label,
@@ -33,13 +33,13 @@ from apmc_gui.i18n.labels import (
     title_of,
 )
 from apmc_gui.i18n.translate import translated
-from apmc_gui.models.candidates_model import CandidatesModel
+from apmc_gui.models.candidates_model import CandidatesModel, reasons_label
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label, set_role
 
 _LONGEST = 420  # pixels of a column at first
-_LONGEST_KEY = 130
+_LONGEST_KEY = 170
 _TONES = {Quality.EXACT: "good", Quality.AMBER: "warn"}
 
 
@@ -166,6 +166,8 @@ class RolePanel(QWidget):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.doubts = label(name=f"{role}_doubts", role="warn", wrap=True)
         self._more = label(name=f"{role}_more", role="dim")
+        self._agreed = label(name=f"{role}_agreed", role="dim", wrap=True)
+        self.reason = label(name=f"{role}_reason", wrap=True)
         self.model = CandidatesModel(self)
         self.table = self._new_table(kind)
         self._build_buttons(kind)
@@ -231,19 +233,19 @@ class RolePanel(QWidget):
         for part in (self._heading, self._badge, self.by_hand):
             head.addWidget(part)
         head.addStretch(1)
+        head.addWidget(self._more)
         foot = QHBoxLayout()
         for one in (self.use, self.none, self.choose, self.automatic):
             foot.addWidget(one)
         foot.addStretch(1)
-        self._more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._more.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self._more, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.addLayout(head)
         layout.addWidget(self.sentence)
         layout.addWidget(self.doubts)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self._agreed)
+        layout.addWidget(self.reason)
         layout.addLayout(foot)
 
     # --- showing ------------------------------------------------------------------------------
@@ -252,7 +254,7 @@ class RolePanel(QWidget):
         """Shows the match of a flat."""
         self._step = step
         match = self._session.planner.match_of(step.name, self._role)
-        self._show_words(match)
+        self._show_words(match, step)
         before = self._selected_path()
         if self.model.set_match(match):
             self._fit_columns()
@@ -263,20 +265,37 @@ class RolePanel(QWidget):
         self.by_hand.setVisible(self._role in chosen)
         self.automatic.setEnabled(self._role in chosen)
         self.none.setEnabled(match is None or match.chosen is not None)
+        self._show_agreed()
         self._selected()
 
-    def _show_words(self, match: Match | None) -> None:
+    def _show_words(self, match: Match | None, step: Step) -> None:
         reasons = () if match is None else tuple(map(translated, match.reasons))
         quality = None if match is None or match.chosen is None else match.chosen.quality
-        self._badge.setText(quality_label(quality))
-        set_role(self._badge, "dim" if quality is None else _TONES[quality])
+        self._show_badge(quality, step)
         self.sentence.setText(_sentence(reasons[0]) if reasons else "")
         doubts = reasons[1:]
         self.doubts.setText("\n".join(_sentence(d) for d in doubts))
         self.doubts.setVisible(bool(doubts))
+        set_role(self.doubts, "warn" if quality is Quality.AMBER else "sentence")
         more = 0 if match is None else match.more
         text = self.tr("{count} more masters match less well").format(count=f"{more:,}")
         self._more.setText(text if more else "")
+
+    def _show_badge(self, quality: Quality | None, step: Step) -> None:
+        """Says the verdict of the list of groups: a dark that is scaled is not exact."""
+        is_dark = self._role == "dark"
+        if is_dark and any(w.kind == StepWarning.DARK for w in step.warnings):
+            quality = Quality.AMBER
+        scaled = is_dark and step.recipe.scales_dark
+        self._badge.setText(self.tr("scaled") if scaled else quality_label(quality))
+        set_role(self._badge, "dim" if quality is None else _TONES[quality])
+
+    def _show_agreed(self) -> None:
+        """Names the keys that have no column, as all masters agree in them."""
+        agreed = self.model.agreed if self.model.rowCount() else ()
+        keys = ", ".join(map(key_label, agreed))
+        self._agreed.setText(self.tr("All agree in: {keys}").format(keys=keys))
+        self._agreed.setVisible(bool(agreed))
 
     def _fit_columns(self) -> None:
         header = self.table.horizontalHeader()
@@ -296,6 +315,8 @@ class RolePanel(QWidget):
         rows = self.table.selectionModel().selectedRows()
         row = self.model.row_at(rows[0].row()) if rows else None
         self.use.setEnabled(row is not None and not row.chosen)
+        self.reason.setText("" if row is None else _sentence(reasons_label(row)))
+        self.reason.setVisible(row is not None and not row.chosen)
 
     def _use(self) -> None:
         path = self._selected_path()

@@ -411,6 +411,10 @@
         <translation>gewählt</translation>
     </message>
     <message>
+        <source>{match}: {keys}</source>
+        <translation>{match}: {keys}</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -2347,6 +2351,14 @@
         <translation>{count} weitere Master passen weniger gut</translation>
     </message>
     <message>
+        <source>scaled</source>
+        <translation>skaliert</translation>
+    </message>
+    <message>
+        <source>All agree in: {keys}</source>
+        <translation>Alle stimmen überein in: {keys}</translation>
+    </message>
+    <message>
         <source>Choose a master</source>
         <translation>Einen Master wählen</translation>
     </message>
@@ -3641,6 +3653,10 @@
         <translation>den Ordner eines Laufs angeben, etwa {path}</translation>
     </message>
     <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in its usual place</source>
         <translation>an seinem üblichen Ort</translation>
     </message>
@@ -4661,6 +4677,14 @@
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
         <translation>die Aufnahmen ({kind}) sind so hell wie Flats: Sie liegen bei {level} des Vollausschlags; war das Teleskop abgedeckt?</translation>
+    </message>
+    <message>
+        <source>the {kind} of this run</source>
+        <translation>{kind} dieses Laufs</translation>
+    </message>
+    <message>
+        <source>the {kind} {exposure} of this run</source>
+        <translation>{kind} {exposure} dieses Laufs</translation>
     </message>
     <message>
         <source>the {noun} {folder}</source>

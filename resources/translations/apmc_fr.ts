@@ -411,6 +411,10 @@
         <translation>choisi</translation>
     </message>
     <message>
+        <source>{match}: {keys}</source>
+        <translation>{match} : {keys}</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -2347,6 +2351,14 @@
         <translation>{count} autres masters conviennent moins bien</translation>
     </message>
     <message>
+        <source>scaled</source>
+        <translation>mis à l’échelle</translation>
+    </message>
+    <message>
+        <source>All agree in: {keys}</source>
+        <translation>Tous concordent pour : {keys}</translation>
+    </message>
+    <message>
         <source>Choose a master</source>
         <translation>Choisir un master</translation>
     </message>
@@ -3641,6 +3653,10 @@
         <translation>donnez le dossier d’une exécution, comme {path}</translation>
     </message>
     <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in its usual place</source>
         <translation>à son emplacement habituel</translation>
     </message>
@@ -4661,6 +4677,14 @@
     <message>
         <source>the {kind} frames are as bright as flats: their level is {level} of full scale; was the telescope covered?</source>
         <translation>les images ({kind}) sont aussi claires que des flats : leur niveau est à {level} de la pleine échelle ; le télescope était-il couvert ?</translation>
+    </message>
+    <message>
+        <source>the {kind} of this run</source>
+        <translation>{kind} de cette exécution</translation>
+    </message>
+    <message>
+        <source>the {kind} {exposure} of this run</source>
+        <translation>{kind} {exposure} de cette exécution</translation>
     </message>
     <message>
         <source>the {noun} {folder}</source>

@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from ap_master_calibration.frames import Kind
+from ap_master_calibration.frames import Frame, Kind, Setup
+from ap_master_calibration.library import Candidate, Check, Match, Verdict
 from ap_master_calibration.planning.plan import Recipe
 from apmc_gui.models.candidates_model import CandidatesModel
 from apmc_gui.pages.matching_page import MatchingPage, RolePanel
@@ -51,7 +52,7 @@ def test_a_sentence_says_first_which_master_and_why(page: MatchingPage) -> None:
 
 def test_candidates_stand_key_by_key_with_both_values(page: MatchingPage) -> None:
     model = page.dark.model
-    assert cells(model, "match") == ["chosen", "exact", "needs a look", "no match"]
+    assert cells(model, "match") == ["chosen", "exact", "needs a look: Exposure", "no match: Gain"]
     assert cells(model, "exposure") == ["✓ 2.5 s", "✓ 2.5 s", "≈ 300 s", "✓ 2.5 s"]
     assert cells(model, "gain") == ["✓ 100", "✓ 100", "✓ 100", "✗ 7"]
     at = model.column_of("gain")
@@ -59,6 +60,53 @@ def test_candidates_stand_key_by_key_with_both_values(page: MatchingPage) -> Non
     spoken = model.index(3, at).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Gain: different; the master has 7, the flat has 100"
     assert "gain 7, the flat has 100" in cells(model, "why")[3]
+
+
+def test_what_all_masters_agree_in_has_no_column_but_a_line(page: MatchingPage) -> None:
+    names = [column.name for column in page.dark.model.columns]
+    assert names == ["master", "match", "age", "exposure", "gain", "why", "file"]
+    agreed = page.dark.findChild(QLabel, "dark_agreed")
+    assert agreed is not None
+    assert agreed.text().startswith("All agree in: Camera, ")
+
+
+def test_the_reason_of_a_master_that_is_looked_at_stands_below_the_table(
+    qtbot: QtBot, page: MatchingPage
+) -> None:
+    assert not page.dark.reason.isVisible()
+    click_row(qtbot, page.dark, 3)
+    assert page.dark.reason.isVisible()
+    assert page.dark.reason.text() == "Gain 7, the flat has 100."
+
+
+def test_a_scaled_dark_is_called_so_and_never_exact(
+    qtbot: QtBot, page: MatchingPage, session: Session
+) -> None:
+    badge = page.dark.findChild(QLabel, "dark_badge")
+    assert badge is not None
+    assert (badge.text(), badge.property("role")) == ("exact", "good")
+    click_row(qtbot, page.dark, 2)
+    qtbot.mouseClick(page.dark.use, LEFT)
+    settle(qtbot, session)
+    assert (badge.text(), badge.property("role")) == ("scaled", "warn")
+
+
+def test_the_deciding_key_is_on_screen_among_300_masters_at_1280(
+    qtbot: QtBot, session: Session
+) -> None:
+    size = Check("size", "100x80", "16x12", Verdict.DIFFERENT)
+    equal = [Check(key, "1", "1", Verdict.EQUAL) for key in ("camera", "gain", "offset", "readout")]
+    master = Frame("/lib/masterDark_INSTRUME_a_long_name.xisf", Kind.DARK, master=True, setup=Setup())
+    many = tuple(Candidate(master, (*equal, size), None, age_days=i) for i in range(300))
+    panel = RolePanel(session, "dark")
+    qtbot.addWidget(panel)
+    panel.resize(620, 400)
+    panel.show()
+    assert panel.model.set_match(Match(None, (), many))
+    panel._fit_columns()
+    for name in ("match", "size"):
+        index = panel.model.index(0, panel.model.column_of(name))
+        assert panel.table.viewport().rect().contains(panel.table.visualRect(index))
 
 
 def test_the_model_keeps_qts_rules(page: MatchingPage, session: Session) -> None:
