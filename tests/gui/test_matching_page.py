@@ -96,7 +96,9 @@ def test_the_deciding_key_is_on_screen_among_300_masters_at_1280(
 ) -> None:
     size = Check("size", "100x80", "16x12", Verdict.DIFFERENT)
     equal = [Check(key, "1", "1", Verdict.EQUAL) for key in ("camera", "gain", "offset", "readout")]
-    master = Frame("/lib/masterDark_INSTRUME_a_long_name.xisf", Kind.DARK, master=True, setup=Setup())
+    master = Frame(
+        "/lib/masterDark_INSTRUME_a_long_name.xisf", Kind.DARK, master=True, setup=Setup()
+    )
     many = tuple(Candidate(master, (*equal, size), None, age_days=i) for i in range(300))
     panel = RolePanel(session, "dark")
     qtbot.addWidget(panel)
