@@ -83,3 +83,7 @@ class SeriesCheck:
     odd: tuple[OddFrame, ...] = ()
     series: tuple[SeriesFinding, ...] = ()
     unread: Mapping[str, Text] = field(default_factory=dict)
+
+
+FEWEST_CHECKED = 5
+"""Frames of the smallest series whose frames are compared with each other."""
