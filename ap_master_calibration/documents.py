@@ -156,10 +156,10 @@ def read_json(path: str, largest: int = LARGEST) -> Any:
     return parsed_json(decoded(read_bytes(path, largest)))
 
 
-def parsed_json(words: str) -> Any:
+def parsed_json(source: str) -> Any:
     """Parses JSON; raises BadDocument also for NaN, infinite numbers and nesting without end."""
     try:
-        return json.loads(words, parse_constant=_no_constant, parse_float=_finite)
+        return json.loads(source, parse_constant=_no_constant, parse_float=_finite)
     except json.JSONDecodeError as error:
         raise BadDocument(
             text("it is not JSON: line {line}, {reason}", line=error.lineno, reason=error.msg)
@@ -342,13 +342,13 @@ _TYPE_NAMES = {
 
 def wrong_type(where: str, value: Any, wanted: Text) -> BadDocument:
     """Makes the error of a value that is not what it should be."""
-    shown = repr(value)
-    if len(shown) > 60:
-        shown = f"{shown[:57]}..."
+    quoted = repr(value)
+    if len(quoted) > 60:
+        quoted = f"{quoted[:57]}..."
     if not where:
-        return BadDocument(text("{value} is not {wanted}", value=shown, wanted=wanted))
+        return BadDocument(text("{value} is not {wanted}", value=quoted, wanted=wanted))
     return BadDocument(
-        text("{key} = {value} is not {wanted}", key=where, value=shown, wanted=wanted)
+        text("{key} = {value} is not {wanted}", key=where, value=quoted, wanted=wanted)
     )
 
 

@@ -92,8 +92,8 @@ def first_few(items: Sequence[str], most: int = 3) -> Text:
     """The first items of a list, and how many more there are: "L, R, G and 4 more"."""
     if len(items) <= most:
         return listed(items)
-    shown, rest = joined(items[:most], ", "), len(items) - most
-    return text("{items} and {count} more", items=shown, count=rest)
+    first, rest = joined(items[:most], ", "), len(items) - most
+    return text("{items} and {count} more", items=first, count=rest)
 
 
 # --- sizes, levels, shares ----------------------------------------------------------------------
@@ -213,12 +213,12 @@ _UNPRINTABLE = re.compile(
 _LINE_ESCAPES = {0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r"}
 
 
-def printable(words: str) -> str:
+def printable(text: str) -> str:
     r"""The text with what cannot be shown, or would mislead, written as \n, \xNN or \uNNNN.
 
     A line end in a file's name would look like another line of the program.
     """
-    return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), words)
+    return _UNPRINTABLE.sub(lambda found: _escape(ord(found[0])), text)
 
 
 def _escape(code: int) -> str:

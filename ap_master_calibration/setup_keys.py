@@ -83,8 +83,8 @@ class FrameKey:
 
     def described(self, value: Any) -> Text:
         """A value as a person mentions it: "gain 100", but "-10 °C"."""
-        shown = self.shown(value)
-        return verbatim(shown) if self.bare else self.named(shown)
+        text = self.shown(value)
+        return verbatim(text) if self.bare else self.named(text)
 
 
 SETUP_KEYS = (
@@ -232,10 +232,10 @@ def setup_parts(setup: Setup, *, brief: bool = False) -> list[Text]:
 
     The brief form leaves out the size, and what is as usual.
     """
-    known = [(key, getattr(setup, key.name)) for key in SETUP_KEYS]
+    values = [(key, getattr(setup, key.name)) for key in SETUP_KEYS]
     return [
         key.described(value)
-        for key, value in known
+        for key, value in values
         if value is not None and not (brief and (value == key.usual or key.name == "size"))
     ]
 

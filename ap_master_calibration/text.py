@@ -77,9 +77,9 @@ def plural(one: str, many: str, /, count: int, **arguments: Argument) -> Text:
     return Text(_filled(one if count == 1 else many, values), many, values, count)
 
 
-def verbatim(words: str) -> Text:
+def verbatim(english: str) -> Text:
     """Words that are shown as they are in every language: a name, another program's line."""
-    return words if isinstance(words, Text) else Text(words)
+    return english if isinstance(english, Text) else Text(english)
 
 
 def listed(items: Sequence[str], last: Literal["and", "or"] = "and") -> Text:
@@ -134,8 +134,8 @@ def _collect(value: Any, table: dict[str, dict[str, Any]]) -> None:
     if type(value) in _NO_TEXTS:
         return
     if isinstance(value, Text):
-        known = table.get(str(value), {})
-        if (value.template or value.kind) and "kind" not in known:
+        templates = table.get(str(value), {})
+        if (value.template or value.kind) and "kind" not in templates:
             table[str(value)] = _to_json(value)  # of equal sentences the one code may ask for
     elif isinstance(value, Mapping):
         for item in value.values():
@@ -161,8 +161,8 @@ def _argument_to_json(value: Argument) -> Any:
 def text_from(english: str, table: Mapping[str, Any]) -> Text:
     """The sentence of a document, with what `texts_in` wrote beside it; plain words without it."""
     entry = table.get(english)
-    made = _from_json(english, entry) if isinstance(entry, Mapping) else None
-    return verbatim(english) if made is None else made
+    value = _from_json(english, entry) if isinstance(entry, Mapping) else None
+    return verbatim(english) if value is None else value
 
 
 def _from_json(english: str, entry: Mapping[str, Any]) -> Text | None:

@@ -89,8 +89,8 @@ class Program(QApplication):
 
 
 def _program() -> QApplication:
-    there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else Program([NAME])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else Program([NAME])
     take_bundle_out_of_environment()  # a browser that shows the report would load its libraries
     app.setApplicationName(ID)
     app.setApplicationDisplayName(NAME)
@@ -101,7 +101,7 @@ def _program() -> QApplication:
     return app
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Parses the command line."""
     parser = argparse.ArgumentParser(
         prog="apmc-gui", description="The window of AP Master Calibration."
@@ -125,7 +125,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--debug", action="store_true", help="log the details")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser.parse_args(words)
+    return parser.parse_args(arguments)
 
 
 async def _live(app: QApplication, options: argparse.Namespace) -> None:
@@ -178,12 +178,12 @@ def open_folders(
     for role in ("bias", "dark"):
         for folder in getattr(options, f"{role}_master_dir"):
             session.add_library(folder, (role,))
-    given = options.folders or [s for s in sources if os.path.exists(s)]
+    folders = options.folders or [s for s in sources if os.path.exists(s)]
     if options.output is not None:
         session.set_output(options.output)
-    elif not options.folders and given and output is not None:
+    elif not options.folders and folders and output is not None:
         session.set_output(output)
-    session.set_sources(given)
+    session.set_sources(folders)
 
 
 class Wakes(QObject):

@@ -70,8 +70,10 @@ async def try_all(app: QApplication, folder: str | None = None) -> int:
     if folder is not None:
         os.makedirs(folder, exist_ok=True)
         return await _try_in(app, _Place(folder))
-    with tempfile.TemporaryDirectory(prefix="apmc-selftest-", ignore_cleanup_errors=True) as made:
-        return await _try_in(app, _Place(made))
+    with tempfile.TemporaryDirectory(
+        prefix="apmc-selftest-", ignore_cleanup_errors=True
+    ) as temporary:
+        return await _try_in(app, _Place(temporary))
 
 
 async def _try_in(app: QApplication, place: _Place) -> int:
@@ -115,18 +117,18 @@ async def _judged(app: QApplication, place: _Place, tell: WriteLine) -> int:
 @contextmanager
 def _nothing_unforeseen() -> Iterator[list[BaseException]]:
     """Collects what would otherwise end in a report of a crash."""
-    found: list[BaseException] = []
+    errors: list[BaseException] = []
     loop = asyncio.get_running_loop()
     before, handler = sys.excepthook, loop.get_exception_handler()
 
     def of_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
-        found.append(error if error is not None else RuntimeError(str(context.get("message"))))
+        errors.append(error if error is not None else RuntimeError(str(context.get("message"))))
 
     loop.set_exception_handler(of_loop)
-    sys.excepthook = lambda _, error, __: found.append(error)
+    sys.excepthook = lambda _, error, __: errors.append(error)
     try:
-        yield found
+        yield errors
     finally:
         sys.excepthook = before
         loop.set_exception_handler(handler)
@@ -147,8 +149,8 @@ async def _parts(app: QApplication, place: _Place, tell: WriteLine) -> None:
     themes.apply_theme(app, "dark", 100)
     session = Session(place.file("settings.toml"), cache_path=place.file("cache.sqlite"))
     session.set_settings(replace(session.settings, engine=EngineChoice.BUILTIN))
-    told: list[Message] = []
-    session.message.connect(told.append)
+    messages: list[Message] = []
+    session.message.connect(messages.append)
     window = _Watched(session, Preferences(), place.file("window.json"))
     collector = GcTimer()
     gone: list[bool] = []
@@ -161,9 +163,9 @@ async def _parts(app: QApplication, place: _Place, tell: WriteLine) -> None:
         tell(f"ok languages: {_languages(app)}")
         tell(f"ok decoders: {_decoders(place)}")
         _open_sample(session, place)
-        tell(f"ok scan: {await _scanned(session, told)}")
+        tell(f"ok scan: {await _scanned(session, messages)}")
         tell(f"ok PixInsight script: {_script(session, place)}")
-        tell(f"ok wizard: {await _guided(window, session, told)}")
+        tell(f"ok wizard: {await _guided(window, session, messages)}")
         _painted(window)
         window.close()
         await _until(lambda: bool(gone))
@@ -211,10 +213,10 @@ def _colours(image: QImage) -> set[int]:
 
 def _languages(app: QCoreApplication) -> str:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    own = str(resources_folder() / "translations")
+    folder = str(resources_folder() / "translations")
     codes = [code for code in languages.NAMES if code != "en"]
     for code in codes:
-        for name, where in ((f"apmc_{code}", own), (f"qtbase_{code}", qt)):
+        for name, where in ((f"apmc_{code}", folder), (f"qtbase_{code}", qt)):
             if not QTranslator().load(name, where):
                 raise Fault(f"the translation {name} is not in {where}")
         if languages.speak(app, code) != code:
@@ -243,9 +245,9 @@ def _decoders(place: _Place) -> str:
     if not np.allclose(rows * ADU, image):
         raise Fault("a tile-compressed frame is read with other pixels than it has")
     plain = image.tobytes()
-    there = lz4.block.decompress(lz4.block.compress(plain))
+    decoded = lz4.block.decompress(lz4.block.compress(plain))
     again = zstandard.ZstdDecompressor().decompress(zstandard.ZstdCompressor().compress(plain))
-    if there != plain or again != plain:
+    if decoded != plain or again != plain:
         raise Fault("lz4 or zstd gives back other bytes than it got")
     return kernel_name()
 
@@ -274,11 +276,11 @@ def _painted(window: MainWindow) -> None:
         raise Fault(f"the window is empty: {colours} colours")
 
 
-async def _scanned(session: Session, told: list[Message]) -> str:
+async def _scanned(session: Session, messages: list[Message]) -> str:
     await _until(
         lambda: not (session.scan.running or session.scan.reading_library or session.planner.busy)
     )
-    _no_trouble(told)
+    _no_trouble(messages)
     plan = session.planner.plan
     if plan is None or not plan.to_make:
         raise Fault("the scan found nothing that becomes a master")
@@ -293,7 +295,7 @@ def _script(session: Session, place: _Place) -> str:
     return f"{os.path.getsize(path)} bytes"
 
 
-async def _guided(window: MainWindow, session: Session, told: list[Message]) -> str:
+async def _guided(window: MainWindow, session: Session, messages: list[Message]) -> str:
     """Makes the masters through the wizard, as a person would.
 
     *Create* looks at every frame first, and asks about the odd flat of the sample; the second
@@ -305,7 +307,7 @@ async def _guided(window: MainWindow, session: Session, told: list[Message]) -> 
     _painted(window)
     journey.create()
     await _until(lambda: session.run.outcome is not None and not session.run.running)
-    _no_trouble(told)
+    _no_trouble(messages)
     await _until(lambda: journey.page is PageId.REVIEW)
     _painted(window)
     window.wizard_host.leave()
@@ -323,7 +325,7 @@ def _outcome(session: Session) -> str:
     return f"{len(outcome.made)} masters and a report in {outcome.seconds:.1f} s"
 
 
-def _no_trouble(told: list[Message]) -> None:
-    for message in told:
+def _no_trouble(messages: list[Message]) -> None:
+    for message in messages:
         if message.level is MessageLevel.ERROR:
             raise Fault(message.text)

@@ -29,15 +29,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     Every error is one sentence on stderr; a traceback only with `--debug`.
     """
     allow_long_paths()
-    words = list(sys.argv[1:] if argv is None else argv)
-    if words[:1] == [MODULE] and getattr(sys, "frozen", False):
-        return _engine_child(words[1:])
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [MODULE] and getattr(sys, "frozen", False):
+        return _engine_child(arguments[1:])
     if argv is None:
         _open_closed_streams()
         _use_utf8()
     with _streams() as output:
         try:
-            code = _answer(words)
+            code = _answer(arguments)
         except KeyboardInterrupt:
             print("cancelled", file=sys.stderr)
             return CANCELLED
@@ -52,40 +52,40 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
 
 
-def _engine_child(words: list[str]) -> int:
+def _engine_child(arguments: list[str]) -> int:
     """Runs the module of an engine; only those, for this is no way to run anything else."""
     import runpy
 
-    if not words or not words[0].startswith("ap_master_calibration.engines."):
+    if not arguments or not arguments[0].startswith("ap_master_calibration.engines."):
         return USAGE
-    sys.argv = [*words]
-    runpy.run_module(words[0], run_name="__main__", alter_sys=True)
+    sys.argv = [*arguments]
+    runpy.run_module(arguments[0], run_name="__main__", alter_sys=True)
     return DONE
 
 
-def _answer(words: list[str]) -> int:
+def _answer(arguments: list[str]) -> int:
     """Does what the words ask for; an error becomes its sentence and its code."""
     from ap_master_calibration.cli.arguments import parse
 
-    options = parse(words)
+    options = parse(arguments)
     from ap_master_calibration.support.log import DEBUG, start_log, stop_log
 
     if options.debug:
         os.environ[DEBUG] = "1"  # for the engine's child
     log = start_log(PROGRAM)
     try:
-        return _logged(options, words)
+        return _logged(options, arguments)
     finally:
         stop_log(log)
 
 
-def _logged(options: argparse.Namespace, words: list[str]) -> int:
+def _logged(options: argparse.Namespace, arguments: list[str]) -> int:
     import logging
 
     from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
 
     log = logging.getLogger(__name__)
-    log.info("start: %s", words)
+    log.info("start: %s", arguments)
     log.debug("Python %s on %s, in %s", sys.version, sys.platform, sys.prefix)
     try:
         code = _carry_out(options)
@@ -192,14 +192,14 @@ class _Output:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
 
-    def write(self, words: str) -> int:
+    def write(self, text: str) -> int:
         """Writes text; returns its length."""
         if self.error is None:
             try:
-                self._stream.write(words)
+                self._stream.write(text)
             except OSError as error:
                 self._failed(error)
-        return len(words)
+        return len(text)
 
     def flush(self) -> None:
         """Passes on what is buffered."""

@@ -46,13 +46,13 @@ def _one_of(choice: type[_Choice]) -> Callable[[str], _Choice]:
     return read
 
 
-def _kinds(words: str) -> tuple[Kind, ...]:
+def _kinds(written: str) -> tuple[Kind, ...]:
     try:
-        asked = {Kind(word.strip().lower()) for word in words.split(",")}
+        asked = {Kind(word.strip().lower()) for word in written.split(",")}
     except ValueError:
         asked = set()
     if not asked or not asked <= set(CALIBRATION_KINDS):
-        raise argparse.ArgumentTypeError(f"{words!r}: give bias, dark and flat, with commas")
+        raise argparse.ArgumentTypeError(f"{written!r}: give bias, dark and flat, with commas")
     return tuple(kind for kind in CALIBRATION_KINDS if kind in asked)
 
 
@@ -487,12 +487,12 @@ _SETTING_NAMES = {o.setting for options in MAKE.options.values() for o in option
 # --- parsing ------------------------------------------------------------------------------------
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Returns the options in the words; ends the program with code 2 where they make no sense.
 
     `function` is that of the command. A folder that is called like a command is given as ./demo.
     """
-    name = words[0] if words and words[0] in COMMANDS else None
+    name = arguments[0] if arguments and arguments[0] in COMMANDS else None
     command = MAKE if name is None else COMMANDS[name]
     program = "ap-master-calibration"
     parser = argparse.ArgumentParser(
@@ -501,7 +501,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if command is MAKE:
         parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     command.add_to(parser)
-    options = parser.parse_args(words if name is None else words[1:])
+    options = parser.parse_args(arguments if name is None else arguments[1:])
     if command is MAKE:
         _divide_folders(parser, options)
     return options
@@ -525,17 +525,17 @@ def settings_from(options: argparse.Namespace) -> Settings:
 
     Raises UsageError where either cannot be.
     """
-    given = {k: v for k, v in vars(options).items() if k in _SETTING_NAMES}
+    chosen = {k: v for k, v in vars(options).items() if k in _SETTING_NAMES}
     settings = read_settings(options.settings)
-    method = given.get("rejection.method")
+    method = chosen.get("rejection.method")
     if method is not None and method is not settings.rejection.method:
         # limits kept for one method do not hold for another
         settings = replace(settings, rejection=RejectionChoice(method))
-    if "tolerances.temperature" in given:
-        given["tolerances.set_point"] = given["tolerances.temperature"]
-    if "tolerances.exposure" in given:  # seconds alone, without the part of the exposure
-        given["tolerances.exposure_part"] = 0.0
-    for key, value in given.items():
+    if "tolerances.temperature" in chosen:
+        chosen["tolerances.set_point"] = chosen["tolerances.temperature"]
+    if "tolerances.exposure" in chosen:  # seconds alone, without the part of the exposure
+        chosen["tolerances.exposure_part"] = 0.0
+    for key, value in chosen.items():
         settings = _with(settings, key, tuple(value) if isinstance(value, list) else value)
     if (wrong := validate(settings)) is not None:
         raise UsageError(wrong)

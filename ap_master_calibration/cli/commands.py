@@ -83,11 +83,11 @@ def plan_folders(
     """Scans the folders and the libraries and makes the plan."""
     check_output(output)
     with open_cache(enabled=cached) as cache:
-        found = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
+        scanned = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
         library = read_library(settings.bias_libraries, settings.dark_libraries, cache=cache)
     return make_plan(
-        found.frames,
-        found.skipped,
+        scanned.frames,
+        scanned.skipped,
         output,
         settings,
         engine=engine,

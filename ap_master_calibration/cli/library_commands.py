@@ -74,11 +74,11 @@ def _masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
     Raises UsageError where there is no master.
     """
     with open_cache(enabled=not options.no_cache) as cache:
-        found = scan(options.masters, cache=cache)
-    masters = [f for f in found.frames if f.master and f.kind in KIND_FOLDERS]
+        scanned = scan(options.masters, cache=cache)
+    masters = [f for f in scanned.frames if f.master and f.kind in KIND_FOLDERS]
     paths = {master.path for master in masters}
-    others = [item.path for item in found.skipped]
-    others += [frame.path for frame in found.frames if frame.path not in paths]
+    others = [item.path for item in scanned.skipped]
+    others += [frame.path for frame in scanned.frames if frame.path not in paths]
     if not masters:
         raise UsageError(
             text("no master bias, dark or flat found in {folders}", folders=listed(options.masters))
@@ -99,9 +99,9 @@ def show_audit(options: argparse.Namespace) -> int:
     if not library.masters:
         where = listed(list(folders))
         raise UsageError(text("there is no master in {folders}: is it a library?", folders=where))
-    found = audit(library.masters, library.skipped, _today(), settings.tolerances)
-    _output(options).audit(found, len(library.masters), folders)
-    return cli.DONE if found.clean else cli.FAILED
+    report = audit(library.masters, library.skipped, _today(), settings.tolerances)
+    _output(options).audit(report, len(library.masters), folders)
+    return cli.DONE if report.clean else cli.FAILED
 
 
 def _read(options: argparse.Namespace) -> tuple[Library, Sequence[str], Settings]:

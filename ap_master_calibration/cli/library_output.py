@@ -106,8 +106,8 @@ class LibraryOutput:
         """Every master in a row."""
         ordered = sorted(library.masters, key=_row_order)
         if self._as_json:
-            told = [_master_document(master, today) for master in ordered]
-            self._document({"masters": told, "skipped": _skipped_document(library.skipped)})
+            documents = [_master_document(master, today) for master in ordered]
+            self._document({"masters": documents, "skipped": _skipped_document(library.skipped)})
             return
         if not ordered:
             self._say(f"No masters in {listed(list(folders))}.")
@@ -134,17 +134,17 @@ class LibraryOutput:
 
     # --- audit ---------------------------------------------------------------------------------
 
-    def audit(self, found: Audit, masters: int, folders: Sequence[str]) -> None:
+    def audit(self, result: Audit, masters: int, folders: Sequence[str]) -> None:
         """Every finding under its heading, then the coverage by darks."""
         if self._as_json:
-            self._document(_audit_document(found, masters))
+            self._document(_audit_document(result, masters))
             return
         for trouble in AuditKind:
-            self._findings(trouble, [f for f in found.findings if f.kind is trouble], folders)
-        for one in found.coverage:
+            self._findings(trouble, [f for f in result.findings if f.kind is trouble], folders)
+        for one in result.coverage:
             if len(one.temperatures) > 1 or len(one.exposures) > 1:
                 self._coverage(one)
-        count = sum(finding.needs_action for finding in found.findings)
+        count = sum(finding.needs_action for finding in result.findings)
         verdict = f"{counted(count, 'finding')}." if count else "Nothing to mend."
         self._say(f"{counted(masters, 'master')} looked at. {verdict}")
 
@@ -238,8 +238,8 @@ def shown_path(path: str, folders: Sequence[str]) -> str:
     """A path as it lies in the only library, else the whole of it."""
     if len(folders) != 1:
         return path
-    shown = os.path.relpath(path, folders[0])
-    return path if shown.startswith(os.pardir) else shown
+    relative = os.path.relpath(path, folders[0])
+    return path if relative.startswith(os.pardir) else relative
 
 
 def _cell(one: Coverage, row: int, column: int) -> str:
@@ -282,11 +282,11 @@ _RIGHT = {"Set point", "Gain", "Offset", "Exposure", "Frames", "Days"}
 
 
 def _row(master: Frame, today: date, folders: Sequence[str]) -> list[str]:
-    made, days = made_on(master), age_days(master, today)
+    day, days = made_on(master), age_days(master, today)
     age = "" if days is None else f"{ago(days)}, {freshness(days)}"
     return [
         *(column(master) for column in _COLUMNS.values()),
-        "" if made is None else made.isoformat(),
+        "" if day is None else day.isoformat(),
         "" if days is None else str(days),
         age,
         "superseded" if is_superseded(master.path) else "",
@@ -316,7 +316,7 @@ def _setup_document(setup: Setup) -> dict[str, object]:
 
 
 def _master_document(master: Frame, today: date) -> dict[str, object]:
-    made, days = made_on(master), age_days(master, today)
+    day, days = made_on(master), age_days(master, today)
     return {
         "path": master.path,
         "kind": master.kind,
@@ -327,7 +327,7 @@ def _master_document(master: Frame, today: date) -> dict[str, object]:
         "telescope": master.telescope,
         "focal_length": master.focal_length,
         "night": None if master.night is None else master.night.isoformat(),
-        "made": None if made is None else made.isoformat(),
+        "made": None if day is None else day.isoformat(),
         "age_days": days,
         "age": None if days is None else freshness(days),
         "superseded": is_superseded(master.path),
@@ -371,10 +371,10 @@ def _added_document(
     }
 
 
-def _audit_document(found: Audit, masters: int) -> dict[str, object]:
+def _audit_document(result: Audit, masters: int) -> dict[str, object]:
     return {
         "masters": masters,
-        "clean": found.clean,
+        "clean": result.clean,
         "findings": [
             {
                 "trouble": f.kind,
@@ -386,9 +386,9 @@ def _audit_document(found: Audit, masters: int) -> dict[str, object]:
                 "exposures": list(f.exposures),
                 "days": f.days,
             }
-            for f in found.findings
+            for f in result.findings
         ],
-        "coverage": [_coverage_document(one) for one in found.coverage],
+        "coverage": [_coverage_document(one) for one in result.coverage],
     }
 
 
@@ -401,9 +401,9 @@ def _coverage_document(one: Coverage) -> dict[str, object]:
             {
                 "set_point": one.temperatures[i],
                 "exposure": one.exposures[j],
-                "paths": [m.path for m in found],
+                "paths": [m.path for m in masters],
             }
-            for (i, j), found in sorted(one.masters.items())
+            for (i, j), masters in sorted(one.masters.items())
         ],
     }
 

@@ -128,12 +128,12 @@ class RunOutput:
         self.say("Not used")
         lights = {s.reason for s in plan.skipped if s.code is SkipCode.LIGHT}
         for reason, paths in _by_why(plan.skipped).items():
-            shown = [] if reason in lights else paths[:_MANY]
-            if len(paths) > 1 or not shown:
+            listed = [] if reason in lights else paths[:_MANY]
+            if len(paths) > 1 or not listed:
                 self.say(f"  {len(paths)} × {reason}")
-                for path in shown:
+                for path in listed:
                     self.say(f"      {path}")
-                if shown and len(paths) > _MANY:
+                if listed and len(paths) > _MANY:
                     self.say(f"      and {len(paths) - _MANY} more")
             else:
                 self.say(f"  {paths[0]}: {reason}")
@@ -215,8 +215,8 @@ class RunOutput:
 
     def _quiet_event(self, event: Event) -> None:
         if isinstance(event, StepFailed):
-            words = f"failed: {self._named(event.step)}: {event.reason}"
-            print(printable(words), file=sys.stderr)
+            line = f"failed: {self._named(event.step)}: {event.reason}"
+            print(printable(line), file=sys.stderr)
 
     def _line_event(self, event: Event) -> None:
         match event:
@@ -276,13 +276,13 @@ class RunOutput:
 
     def outcome(self, outcome: Outcome, report: str | None, *, rehearsal: bool = False) -> None:
         """What became of the run, and where its report is; a `rehearsal` says that it was one."""
-        made, failed = [s.output for s in outcome.made], outcome.failed
+        paths, failed = [s.output for s in outcome.made], outcome.failed
         if self.as_json:
             reasons = {s.name: outcome.state.steps[s.name].reason for s in failed}
             more = {"rehearsal": True} if rehearsal else {}
             self._outcome(
                 outcome.plan,
-                made=made,
+                made=paths,
                 failed=reasons,
                 cancelled=outcome.cancelled,
                 report=report,
@@ -291,12 +291,12 @@ class RunOutput:
             return
         self.say()
         if outcome.cancelled:
-            self.say(f"Cancelled: {counted(len(made), 'master')} finished and kept.")
+            self.say(f"Cancelled: {counted(len(paths), 'master')} finished and kept.")
         elif outcome.trouble:
             print(printable(f"Ended early: {outcome.trouble}"), file=sys.stderr)
-        if made:
-            self.say(f"{counted(len(made), 'master')} made in {outcome.seconds:.1f} s:")
-        for path in made:
+        if paths:
+            self.say(f"{counted(len(paths), 'master')} made in {outcome.seconds:.1f} s:")
+        for path in paths:
             self.say(f"  {path}")
         for reason, steps in _by_reason(outcome).items():
             named = "; ".join(headline(s) for s in steps)
@@ -311,9 +311,9 @@ class RunOutput:
         if rehearsal:
             self.say("This was a rehearsal: nothing was made.")
 
-    def _outcome(self, plan: Plan, **told: object) -> None:
+    def _outcome(self, plan: Plan, **details: object) -> None:
         """The last event of a run; its keys are the same whatever became of it."""
-        self._document({"event": "outcome", "up_to_date": _kept(plan), **told})
+        self._document({"event": "outcome", "up_to_date": _kept(plan), **details})
 
     def script(self, path: str, argv: Sequence[str]) -> None:
         """Where the script is, and the command that runs it."""
@@ -331,8 +331,10 @@ class RunOutput:
     def looks(self, findings: Sequence[Evidence]) -> None:
         """What doctor found."""
         if self.as_json:
-            found = [{"subject": f.subject, "found": f.finding, "good": f.good} for f in findings]
-            self._document({"findings": found})
+            documents = [
+                {"subject": f.subject, "found": f.finding, "good": f.good} for f in findings
+            ]
+            self._document({"findings": documents})
             return
         width = max(len(f.subject) for f in findings)
         for finding in findings:
@@ -354,8 +356,8 @@ def make_bars(clock: Callable[[], float] | None = None) -> Progress:
             if task.finished:
                 return text.Text()
             seconds = task.fields["left"]() if task.started else None
-            shown = "-:--:--" if seconds is None else clock_time(seconds)
-            return text.Text(shown, style="progress.remaining")
+            written = "-:--:--" if seconds is None else clock_time(seconds)
+            return text.Text(written, style="progress.remaining")
 
     name = Column(ratio=1, no_wrap=True)
     return progress.Progress(
@@ -381,10 +383,10 @@ def _print_above(bars: Progress, line: str) -> None:
 
 def _by_why(skipped: Sequence[Skipped]) -> dict[str, list[str]]:
     """The paths of the files that are not used, by the reason."""
-    found: dict[str, list[str]] = {}
+    groups: dict[str, list[str]] = {}
     for item in skipped:
-        found.setdefault(item.reason, []).append(item.path)
-    return found
+        groups.setdefault(item.reason, []).append(item.path)
+    return groups
 
 
 def _not_used(reason: str, paths: Sequence[str]) -> list[str]:
@@ -396,10 +398,10 @@ def _not_used(reason: str, paths: Sequence[str]) -> list[str]:
 
 def _by_reason(outcome: Outcome) -> dict[str, list[Step]]:
     """The steps that failed, those of one reason together."""
-    found: dict[str, list[Step]] = {}
+    groups: dict[str, list[Step]] = {}
     for step in outcome.failed:
-        found.setdefault(outcome.state.steps[step.name].reason or "", []).append(step)
-    return found
+        groups.setdefault(outcome.state.steps[step.name].reason or "", []).append(step)
+    return groups
 
 
 def _kept(plan: Plan) -> list[str]:

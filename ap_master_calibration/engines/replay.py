@@ -248,7 +248,7 @@ def _stamped(line: str, before: float | None) -> float | None:
 
 def _is_sound(event: Event) -> bool:
     """True for an event whose values have the right types, which JSON does not ensure."""
-    words = [getattr(event, name, "") for name in ("step", "text", "level", "stage", "reason")]
+    texts = [getattr(event, name, "") for name in ("step", "text", "level", "stage", "reason")]
     match event:
         case StepProgress():
             sound = _number(event.done, None) is not None
@@ -258,7 +258,7 @@ def _is_sound(event: Event) -> bool:
             sound = _number(event.measure.level, None) is not None
         case _:
             sound = True
-    return sound and all(isinstance(word, str) for word in words)
+    return sound and all(isinstance(word, str) for word in texts)
 
 
 def _plan_in(folder: str) -> Plan:
@@ -349,13 +349,13 @@ def _moment(value: Any) -> datetime | None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Replays the recording in the folder that is named; returns 0 when it came to its end."""
-    words = sys.argv[1:] if argv is None else list(argv)
-    if len(words) != 2:
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if len(arguments) != 2:
         sys.stderr.write(f"usage: python -m {_CHILD} FOLDER SPEED\n")
         return _USAGE
     end_with_parent()
     try:
-        play(read_timed_events(words[0]), float(words[1]), sys.stdout)
+        play(read_timed_events(arguments[0]), float(arguments[1]), sys.stdout)
     except BrokenPipeError:
         sys.stderr.close()  # nobody listens any more
     except UsageError as error:

@@ -188,11 +188,11 @@ class OpenFile:
             done += got
         return done
 
-    def write_from(self, given: memoryview, offset: int) -> None:
-        """Writes all of `given` (contiguous bytes) at `offset`."""
+    def write_from(self, data: memoryview, offset: int) -> None:
+        """Writes all of `data` (contiguous bytes) at `offset`."""
         done = 0
-        while done < len(given):
-            done += self._write(self._descriptor, given[done : done + _LARGEST], offset + done)
+        while done < len(data):
+            done += self._write(self._descriptor, data[done : done + _LARGEST], offset + done)
 
     @property
     def descriptor(self) -> int:
@@ -270,12 +270,12 @@ def _writer(lock: threading.Lock) -> _Transfer:
     """How this system writes memory at an offset."""
     system: Any = os
     if hasattr(os, "pwrite"):
-        return lambda fd, given, offset: int(system.pwrite(fd, given, offset))
+        return lambda fd, piece, offset: int(system.pwrite(fd, piece, offset))
 
-    def seek_and_write(fd: int, given: memoryview, offset: int) -> int:
+    def seek_and_write(fd: int, piece: memoryview, offset: int) -> int:
         with lock:
             os.lseek(fd, offset, os.SEEK_SET)
-            return os.write(fd, given)
+            return os.write(fd, piece)
 
     return seek_and_write
 

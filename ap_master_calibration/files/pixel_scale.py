@@ -52,9 +52,9 @@ _UNIT = re.compile(r"(?P<e>electrons?\b|e-?(?![a-z]))|(?:adu|dn|counts?)\b")
 _PER_SECOND = re.compile(r"/s(ec(onds?)?)?|\*?\*?s(ec)?(\^|\*\*)?-1")
 
 
-def pixel_unit(words: str) -> PixelUnit | None:
+def pixel_unit(value: str) -> PixelUnit | None:
     """The unit that BUNIT names; None for ADU and for words of no unit known here."""
-    plain = words.strip().casefold()
+    plain = value.strip().casefold()
     match = _UNIT.match(plain)
     if match is None:
         return None
@@ -114,9 +114,9 @@ def find_scale(
         zero, scale = 0.0, 1.0
     if (zero, scale) != (0.0, 1.0):
         values = values * scale + zero
-    known = values[np.isfinite(values)]
-    level = _quantile(known, _LEVEL)
-    if (floats or scale != 1.0) and level <= _UNIT_RANGE[1] and _is_unit(values, known):
+    finite = values[np.isfinite(values)]
+    level = _quantile(finite, _LEVEL)
+    if (floats or scale != 1.0) and level <= _UNIT_RANGE[1] and _is_unit(values, finite):
         return Scale(1.0, zero, scale, warning=warning)
     if level <= ADU * _SLACK:
         return Scale(ADU, zero, scale, adu=True, warning=warning)

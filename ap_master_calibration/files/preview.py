@@ -139,12 +139,12 @@ def path_in(folder: str, name: str) -> str:
 
 def keep_picture(master: str, folder: str, name: str, *, mosaic: bool = False) -> None:
     """Makes the picture of a master and keeps it in a run's folder; without it nothing is lost."""
-    made = picture_of(master, folder, WIDEST, mosaic=mosaic)
-    if made is None:
+    picture = picture_of(master, folder, WIDEST, mosaic=mosaic)
+    if picture is None:
         return
     try:
         with open(path_in(folder, name), "wb") as file:
-            file.write(made)
+            file.write(picture)
     except OSError:
         pass  # the report makes it again
 

@@ -276,10 +276,10 @@ def _part_name(path: str) -> str:
 def _trace_of(path: str) -> tuple[int, ...] | None:
     """What tells that a file is still the same one; None where there is none."""
     try:
-        found = os.lstat(path)
+        status = os.lstat(path)
     except OSError:
         return None
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _bytes_of(stored: NDArray[np.float32]) -> memoryview:
@@ -421,13 +421,13 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
-def _escaped(words: str) -> str:
+def _escaped(text: str) -> str:
     """The words as XML may hold them: characters XML 1.0 does not allow are left out."""
-    return _ILLEGAL.sub("", words).translate(_ENTITIES)
+    return _ILLEGAL.sub("", text).translate(_ENTITIES)
 
 
-def _one_line(words: str) -> str:
-    return re.sub(r"[\t\r\n]+", " ", words)
+def _one_line(text: str) -> str:
+    return re.sub(r"[\t\r\n]+", " ", text)
 
 
 def _element(name: str, attributes: Mapping[str, str | None], inner: str = "") -> str:
@@ -437,7 +437,7 @@ def _element(name: str, attributes: Mapping[str, str | None], inner: str = "") -
     return f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>"
 
 
-def _identifier(words: str) -> str:
+def _identifier(text: str) -> str:
     """The words as an XISF identifier: letters, digits and _, not starting with a digit."""
-    name = re.sub("[^0-9A-Za-z_]+", "_", words).strip("_")
+    name = re.sub("[^0-9A-Za-z_]+", "_", text).strip("_")
     return name if re.match("[A-Za-z]", name) else f"_{name}"

@@ -182,8 +182,8 @@ def _unknown_samples(sample: str | None) -> Text:
     return text("its pixels have a form this program does not read ({form})", form=sample[:40])
 
 
-def _whole(words: str) -> int | None:
-    plain = words.strip()
+def _whole(text: str) -> int | None:
+    plain = text.strip()
     return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) <= 18 else None
 
 
@@ -192,17 +192,17 @@ _ATTACHMENT = re.compile(r"attachment:([0-9]{1,18}):([0-9]{1,18})")
 
 
 @lru_cache(maxsize=256)
-def _geometry(words: str) -> tuple[tuple[int, int], int]:
-    match = _GEOMETRY.fullmatch(words)
+def _geometry(written: str) -> tuple[tuple[int, int], int]:
+    match = _GEOMETRY.fullmatch(written)
     if match is None:
         raise Unreadable(
-            text("its header gives no image size (geometry is '{value}')", value=words[:40])
+            text("its header gives no image size (geometry is '{value}')", value=written[:40])
         )
     width, height, channels = (int(part) for part in match.groups())
     sides = 1 <= width <= _LARGEST_SIDE and 1 <= height <= _LARGEST_SIDE
     if not sides or not 1 <= channels <= _MOST_CHANNELS:
         raise Unreadable(
-            text("its header gives an impossible size (geometry is '{value}')", value=words[:40])
+            text("its header gives an impossible size (geometry is '{value}')", value=written[:40])
         )
     return (width, height), channels
 
@@ -248,9 +248,9 @@ def _check_bytes(image: XisfImage, header: int, file_size: int) -> None:
         )
 
 
-def _pairs(words: str) -> tuple[tuple[int, int], ...]:
+def _pairs(written: str) -> tuple[tuple[int, int], ...]:
     pairs = []
-    for part in words.split(":") if words else ():
+    for part in written.split(":") if written else ():
         packed, _, plain = part.partition(",")
         first, second = _whole(packed), _whole(plain)
         if first is None or second is None:
@@ -259,10 +259,10 @@ def _pairs(words: str) -> tuple[tuple[int, int], ...]:
     return tuple(pairs)
 
 
-def _bounds(words: str | None) -> tuple[float, float] | None:
-    if words is None:
+def _bounds(text: str | None) -> tuple[float, float] | None:
+    if text is None:
         return None
-    low, high = (literal(part.strip()) for part in (words + ":").split(":")[:2])
+    low, high = (literal(part.strip()) for part in (text + ":").split(":")[:2])
     if isinstance(low, int | float) and isinstance(high, int | float) and low < high:
         return float(low), float(high)
     return None
@@ -390,8 +390,8 @@ class _ImageReader:
         if name == "Image":
             self._done = self._inside
         if self._property is not None:
-            words = "".join(self._property_text).strip()
-            self._add((self._property, words[:_LONGEST_VALUE], None))
+            text = "".join(self._property_text).strip()
+            self._add((self._property, text[:_LONGEST_VALUE], None))
             self._property = None
 
     def _expect_end(self, *, wanted: bool = True) -> None:
@@ -458,9 +458,9 @@ _KEYWORDS = frozenset(KEYWORDS)
 _QUOTED = re.compile(r"\s*'((?:[^']|'')*)'\s*")
 
 
-def keyword_value(words: str) -> Value:
+def keyword_value(text: str) -> Value:
     """The value of a FITSKeyword: a string with quotes or without, a number, T or F."""
-    quoted = _QUOTED.fullmatch(words)
+    quoted = _QUOTED.fullmatch(text)
     if quoted:
         return quoted[1].replace("''", "'").strip()
-    return literal(words.strip().strip("'").strip())
+    return literal(text.strip().strip("'").strip())

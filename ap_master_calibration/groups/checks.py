@@ -56,10 +56,10 @@ def _temperature_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Tex
     limits = temperatures_of(group)
     if limits is None:
         return
-    shown = span(*limits, "°C")
+    extent = span(*limits, "°C")
     if not group.regulated:
         if limits[1] - limits[0] > DRIFT:
-            yield text("no set point is known, and the sensor ran from {span}", span=shown)
+            yield text("no set point is known, and the sensor ran from {span}", span=extent)
         return
     off = [
         f.sensor
@@ -75,7 +75,7 @@ def _temperature_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Tex
             off=len(off),
             frames=frame_count(len(group.frames)),
             limit=number(DRIFT),
-            point=shown,
+            point=extent,
             span=span(min(off), max(off), "°C"),
         )
 
@@ -86,13 +86,13 @@ def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
             yield text("the headers have no exposure: frames of any exposure may be in this group")
         return
     same = tolerances.same_exposure(group.shortest, group.longest)
-    shown = span(group.shortest, group.longest, "s")
+    extent = span(group.shortest, group.longest, "s")
     if group.kind is Kind.BIAS and group.longest > _LONG_BIAS:
-        yield text("bias frames of {span}: are these darks?", span=shown)
+        yield text("bias frames of {span}: are these darks?", span=extent)
     elif group.kind is Kind.FLAT and not same and group.longest > _WIDE_FLATS * group.shortest:
-        yield text("the exposures run from {span}: no one dark fits them all", span=shown)
+        yield text("the exposures run from {span}: no one dark fits them all", span=extent)
     elif group.kind in DARKS and not same:
-        yield text("the exposures run from {span}, each near the next", span=shown)
+        yield text("the exposures run from {span}, each near the next", span=extent)
 
 
 # --- sources ------------------------------------------------------------------------------------
@@ -141,8 +141,8 @@ def _clusters(witness: Witness, counts: Counter[float | str]) -> dict[float | st
     last: float | str | None = None
     name: float | str | None = None
     numbers = sorted(value for value in counts if not isinstance(value, str))
-    words = sorted((value for value in counts if isinstance(value, str)), reverse=True)
-    ordered: list[float | str] = [*numbers, *words]
+    texts = sorted((value for value in counts if isinstance(value, str)), reverse=True)
+    ordered: list[float | str] = [*numbers, *texts]
     for value in ordered:
         if isinstance(value, str):
             name = next((c for c in clusters if agree(witness, c, value)), None)

@@ -67,16 +67,16 @@ def _reason(dark: Group, flats: Sequence[Group]) -> Text:
     """Why a dark series is one of flat darks."""
     assert dark.exposure is not None
     more = len(flats) - 1
-    shown = _flat_named(flats[0])
+    named = _flat_named(flats[0])
     if more:
-        shown = plural(
+        named = plural(
             "{flat} and {count} more flat group", "{flat} and {count} more flat groups", more,
-            flat=shown,
+            flat=named,
         )  # fmt: skip
     return text(
         "{exposure} is the exposure of {flats} and of no light frame",
         exposure=exposure(dark.exposure),
-        flats=shown,
+        flats=named,
     )
 
 

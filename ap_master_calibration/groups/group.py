@@ -64,5 +64,5 @@ def optic_of(group: Group) -> Optic:
 
 def temperatures_of(group: Group) -> tuple[float, float] | None:
     """The lowest and the highest temperature (°C) of the frames, None where none is known."""
-    known = [f.setup.temperature for f in group.frames if f.setup.temperature is not None]
-    return (min(known), max(known)) if known else None
+    temperatures = [f.setup.temperature for f in group.frames if f.setup.temperature is not None]
+    return (min(temperatures), max(temperatures)) if temperatures else None

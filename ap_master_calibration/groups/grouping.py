@@ -68,10 +68,10 @@ def _notes(groups: Sequence[Group], tolerances: Tolerances) -> tuple[Text, ...]:
 def _without_gain(groups: Sequence[Group]) -> Iterator[Text]:
     """Cameras of which no header gives a gain: nothing keeps frames of two gains apart."""
     counts: dict[str | None, int] = {}
-    known = {camera_key(g.setup.camera) for g in groups if g.setup.gain is not None}
+    cameras = {camera_key(g.setup.camera) for g in groups if g.setup.gain is not None}
     for group in groups:
         camera = group.setup.camera
-        if group.setup.gain is None and camera is not None and camera_key(camera) not in known:
+        if group.setup.gain is None and camera is not None and camera_key(camera) not in cameras:
             counts[camera] = counts.get(camera, 0) + len(group.frames)
     for camera, count in counts.items():
         yield plural(

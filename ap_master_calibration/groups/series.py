@@ -190,8 +190,8 @@ def _optics(buckets: Series) -> list[Series]:
 
 def _focal_lengths(buckets: Series) -> Callable[[Bucket], Hashable]:
     """The number of a bucket's focal length among those that differ, None where it has none."""
-    known = sorted({b.focal_length for b in buckets if b.focal_length is not None})
-    cuts = [b for a, b in pairwise(known) if not same_focal_length(a, b)]
+    lengths = sorted({b.focal_length for b in buckets if b.focal_length is not None})
+    cuts = [b for a, b in pairwise(lengths) if not same_focal_length(a, b)]
     return lambda b: None if b.focal_length is None else bisect_right(cuts, b.focal_length)
 
 

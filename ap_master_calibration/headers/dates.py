@@ -88,8 +88,8 @@ def _at_clock(day: datetime, clock: str) -> datetime:
 
 def parse_date(written: str) -> date | None:
     """The day, where a date is written without a time; None for any other words."""
-    words = written.strip()
-    moment = parse_moment(words) if _DATE.fullmatch(words) else None
+    text = written.strip()
+    moment = parse_moment(text) if _DATE.fullmatch(text) else None
     return None if moment is None else moment.date()
 
 

@@ -607,8 +607,8 @@ def _calibrated(cards: Cards) -> tuple[Kind, ...]:
 
 def _done(cards: Cards, key: HeaderKey) -> bool:
     """True where a keyword says so: T, a file, a date, "done"; not for F, 0, "none"."""
-    words = (word(value) if isinstance(value, str) else value for _, value in key.values(cards))
-    return any(w and not (isinstance(w, str) and w.casefold() in _NOT_DONE) for w in words)
+    names = (word(value) if isinstance(value, str) else value for _, value in key.values(cards))
+    return any(w and not (isinstance(w, str) and w.casefold() in _NOT_DONE) for w in names)
 
 
 _NOT_DONE = frozenset(
@@ -700,10 +700,10 @@ def _with_keys(frame: Frame, named: NamedKeys, *, in_folder: bool) -> Frame:
 
 
 def _note(name: str, value: object, in_folder: bool) -> Text:
-    shown = _shown(name, value)
+    noted = _shown(name, value)
     if in_folder:
-        return text("{setting} read from the folder name", setting=shown)
-    return text("{setting} read from the file name", setting=shown)
+        return text("{setting} read from the folder name", setting=noted)
+    return text("{setting} read from the file name", setting=noted)
 
 
 def _shown(name: str, value: object) -> Text:

@@ -140,8 +140,8 @@ def kernel_name() -> Text:
 
 def _library(kernel: str | None) -> ctypes.CDLL | None:
     """The C kernel, or None where numpy does the work."""
-    wanted = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
-    if wanted == "numpy":
+    path = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
+    if path == "numpy":
         return None
     loaded = c_backend.load()
     if kernel == "c" and loaded.library is None:

@@ -95,13 +95,13 @@ def level_warnings(levels: Values, noise: float) -> Iterator[Text]:
     values = np.asarray(levels, np.float64)
     several = [group for group in level_groups(values, noise) if len(group) > 1]
     if len(several) > 1:
-        shown = [
+        listed = [
             text("{count} of {level}", count=len(group), level=in_adu(median(values[group])))
             for group in several
         ]
         yield text(
             "the frames have several levels ({levels}): do they belong together?",
-            levels=first_few(shown),
+            levels=first_few(listed),
         )
     elif (moved := drift(values, noise)) is not None:
         yield text(
@@ -228,11 +228,11 @@ def camera_white(
     adu: NDArray[Any],
     white: float,
     *,
-    told: float | None = None,
+    stated: float | None = None,
     flats: bool = False,
     camera: str | None = None,
 ) -> float:
-    """The largest ADU a camera writes: what it says (`told`), what its kind has, or where it ends.
+    """The largest ADU a camera writes: as stated, as known of it, or as seen.
 
     `adu` are samples of its frames, in ADU, `white` the largest value they could have. A camera of
     12 or 14 bits whose driver does not stretch its values ends far below: photographic cameras are
@@ -241,22 +241,22 @@ def camera_white(
     """
     import numpy as np
 
-    known = adu[np.isfinite(adu)] if adu.dtype.kind == "f" else adu.ravel()
-    if known.size == 0:
+    finite = adu[np.isfinite(adu)] if adu.dtype.kind == "f" else adu.ravel()
+    if finite.size == 0:
         return white
-    top = float(known.max())
-    if told is not None and top <= told <= white:
-        return told
+    top = float(finite.max())
+    if stated is not None and top <= stated <= white:
+        return stated
     if camera is not None and _DSLR.search(camera):
         for bits in _DSLR_BITS:
             if top <= (1 << bits) - 1:
                 return float((1 << bits) - 1)
     if not flats or top >= FULL_SCALE * white:
         return white
-    below = known[known < top]
+    below = finite[finite < top]
     if below.size:
-        at_top, next_below = known.size - below.size, int(np.count_nonzero(below == below.max()))
-        if at_top >= max(_PILED_UP * known.size, _FEWEST_PILED_UP, 3 * next_below):
+        at_top, next_below = finite.size - below.size, int(np.count_nonzero(below == below.max()))
+        if at_top >= max(_PILED_UP * finite.size, _FEWEST_PILED_UP, 3 * next_below):
             return top
     return white
 

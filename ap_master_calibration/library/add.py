@@ -250,8 +250,8 @@ def _comparable(a: Frame, b: Frame) -> bool:
 
 def _age(master: Frame) -> tuple[float, int]:
     """When its frames were taken, then when it was made of them: to sort by."""
-    made = made_at(master)
-    return float("-inf") if made is None else made, master.mtime_ns
+    seconds = made_at(master)
+    return float("-inf") if seconds is None else seconds, master.mtime_ns
 
 
 # --- places ---------------------------------------------------------------------------------------

@@ -142,8 +142,8 @@ def _duplicates(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> I
 
 
 def _made(master: Frame) -> float:
-    made = made_at(master)
-    return float("-inf") if made is None else made
+    seconds = made_at(master)
+    return float("-inf") if seconds is None else seconds
 
 
 def _equal_files(
@@ -191,10 +191,10 @@ def _darks_without_bias(masters: Sequence[Frame], tolerances: Tolerances) -> Ite
                 for celsius in degrees
             )
             if not near:
-                known = sorted({d.exposure for d in series if d.exposure is not None})
+                seconds = sorted({d.exposure for d in series if d.exposure is not None})
                 paths = tuple(d.path for d in series)
                 yield Finding(
-                    AuditKind.NO_BIAS, paths, setup=series[0].setup, exposures=tuple(known)
+                    AuditKind.NO_BIAS, paths, setup=series[0].setup, exposures=tuple(seconds)
                 )
 
 

@@ -48,8 +48,8 @@ def coverage_of(masters: Iterable[Frame], tolerances: Tolerances) -> tuple[Cover
         known = master.setup.temperature is not None and master.exposure is not None
         if master.kind is Kind.DARK and known:
             setups[grouping_key(master.setup)].append(master)
-    found = (_coverage(darks, tolerances) for darks in setups.values())
-    return tuple(sorted((c for c in found if c is not None), key=_order))
+    results = (_coverage(darks, tolerances) for darks in setups.values())
+    return tuple(sorted((c for c in results if c is not None), key=_order))
 
 
 def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None:
@@ -74,7 +74,7 @@ def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None
         replace(darks[0].setup, temperature=None),
         tuple(_middle(series, _temperature) for series in temperatures),
         tuple(_middle(series, _exposure) for series in exposures),
-        {place: tuple(found) for place, found in cells.items()},
+        {place: tuple(masters) for place, masters in cells.items()},
     )
 
 

@@ -36,8 +36,8 @@ def made_on(master: Frame) -> date | None:
 
 def age_days(master: Frame, today: date) -> int | None:
     """How many days ago a master was taken; None where nothing tells."""
-    made = made_on(master)
-    return None if made is None else (today - made).days
+    day = made_on(master)
+    return None if day is None else (today - day).days
 
 
 def made_at(master: Frame) -> float | None:
@@ -88,17 +88,17 @@ class IndexedMaster:
 
 def _indexed(offer: Offer) -> IndexedMaster:
     frame = offer.frame
-    made = made_at(frame)
+    seconds = made_at(frame)
     planned = offer.step is not None
-    age = 0.0 if made is None or planned else -made
+    age = 0.0 if seconds is None or planned else -seconds
     name = natural_key(os.path.basename(frame.path))
     superseded = not planned and is_superseded(frame.path)
-    order = (not planned, superseded, made is None, age, name, natural_key(frame.path))
+    order = (not planned, superseded, seconds is None, age, name, natural_key(frame.path))
     return IndexedMaster(
         offer,
         values_of(frame),
         index_key(frame.setup, regulated=frame.set_point is not None, channels=frame.channels),
-        made,
+        seconds,
         superseded,
         order,
     )
@@ -138,8 +138,8 @@ def _fit(
 
 def _identifies_camera(key: IndexKey) -> bool:
     """True where more is known than the shape of the image (its pairs)."""
-    known = [value for value in (key.temperature, *key.setup) if value is not None]
-    return not all(isinstance(value, tuple) for value in known)
+    values = [value for value in (key.temperature, *key.setup) if value is not None]
+    return not all(isinstance(value, tuple) for value in values)
 
 
 def _setup_verdict(wanted: Hashable, found: Hashable, key: FrameKey) -> Verdict:

@@ -150,10 +150,10 @@ def _rated(request: _Request, fit: KeyFit, item: IndexedMaster) -> _Rated:
     doubts = () if fit.failed else _doubts(request, item)
     if not request.darks:
         return _Rated(item, fit, ExposureFit.EQUAL, fit.amber or bool(doubts), doubts)
-    found = exposure_fit(request.group, item.frame, request.tolerances)
-    unscaled = found is not ExposureFit.EQUAL and not request.scaled
-    amber = fit.amber or unscaled or found in (ExposureFit.LONGER, ExposureFit.UNKNOWN)
-    return _Rated(item, fit, found, amber or bool(doubts), doubts)
+    exposure = exposure_fit(request.group, item.frame, request.tolerances)
+    unscaled = exposure is not ExposureFit.EQUAL and not request.scaled
+    amber = fit.amber or unscaled or exposure in (ExposureFit.LONGER, ExposureFit.UNKNOWN)
+    return _Rated(item, fit, exposure, amber or bool(doubts), doubts)
 
 
 def _doubts(request: _Request, item: IndexedMaster) -> tuple[Text, ...]:
@@ -218,15 +218,15 @@ def _nearest(
     request: _Request, incompatible: Iterable[tuple[KeyFit, Sequence[IndexedMaster]]], most: int
 ) -> list[_Rated]:
     """The masters that miss by the fewest keys, `most` of them at the most."""
-    found: list[_Rated] = []
+    nearest: list[_Rated] = []
     for _, same in groupby(incompatible, key=lambda pair: pair[0].miss):
-        if len(found) >= most:
+        if len(nearest) >= most:
             break
         rated = [_rated(request, fit, item) for fit, items in same for item in items]
-        found += nsmallest(
-            most - len(found), rated, key=lambda one: (one.exposure, *one.item.order)
+        nearest += nsmallest(
+            most - len(nearest), rated, key=lambda one: (one.exposure, *one.item.order)
         )
-    return found
+    return nearest
 
 
 # --- explaining ---------------------------------------------------------------------------------

@@ -101,9 +101,9 @@ def _of_setup(setup: Setup, *, regulated: bool) -> Iterator[tuple[str, str]]:
             yield key.in_name, key.in_names(value)
 
 
-def safe(words: str) -> str:
+def safe(text: str) -> str:
     """Words as a part of a file name: what no file system takes becomes "-"."""
-    composed = unicodedata.normalize("NFC", words)
+    composed = unicodedata.normalize("NFC", text)
     whole = composed.encode("utf-8", "replace").decode("utf-8")
     return _FORBIDDEN.sub("-", whole).strip(" .")
 
@@ -174,9 +174,9 @@ def _folders(top: str) -> Iterable[str]:
         return ()
 
 
-def _folder(words: str | None, otherwise: str) -> str:
+def _folder(text: str | None, otherwise: str) -> str:
     """A header's words as a folder's name: they never lead out of the library."""
-    name = shortened(safe(words or ""), _LONGEST_FOLDER) or otherwise
+    name = shortened(safe(text or ""), _LONGEST_FOLDER) or otherwise
     first = folded(name.split(".")[0].rstrip())
     return f"{name}-" if first in _RESERVED else name
 
@@ -192,8 +192,8 @@ def name_of(master: Frame) -> str:
         filter=master.filter,
         part=master.part,
     )
-    own = os.path.basename(master.path)
-    return stem + own[len(stem_of(own)) :].lower()
+    name = os.path.basename(master.path)
+    return stem + name[len(stem_of(name)) :].lower()
 
 
 # --- one and the same ---------------------------------------------------------------------------

@@ -143,8 +143,8 @@ def _compared(master: Frame) -> tuple[object, ...]:
 
 
 def _age(master: Frame) -> float:
-    made = made_at(master)
-    return float("inf") if made is None else -made
+    seconds = made_at(master)
+    return float("inf") if seconds is None else -seconds
 
 
 def _not_for_wbpp(master: Frame) -> Text | None:
@@ -218,8 +218,8 @@ def keywords_of(masters: Iterable[Frame]) -> tuple[GroupingKeyword, ...]:
         chosen = [keyword.name for keyword in keywords]
         if any(_separates(name, chosen, group) for group in alike.values()):
             values = {keyword_value(m, name) for group in alike.values() for m in group}
-            known = sorted((v for v in values if v is not None), key=natural_key)
-            keywords.append(GroupingKeyword(name, tuple(known), in_headers))
+            ordered = sorted((v for v in values if v is not None), key=natural_key)
+            keywords.append(GroupingKeyword(name, tuple(ordered), in_headers))
     return tuple(keywords)
 
 
@@ -261,8 +261,8 @@ would read a GAIN of "Mode". So words come first, and numbers, which hold no key
 
 def _names(master: Frame) -> Iterator[str]:
     """A master's name without its words, in WBPP's characters; then numbered ones."""
-    words = {key.name: None for key in SETUP_KEYS if key.type is ValueType.WORD}
-    bare = replace(master, setup=replace(master.setup, **words), part=None)
+    names = {key.name: None for key in SETUP_KEYS if key.type is ValueType.WORD}
+    bare = replace(master, setup=replace(master.setup, **names), part=None)
     stem, ending = os.path.splitext(_NOT_IN_NAME.sub("-", name_of(bare)))
     yield stem + ending
     size = master.setup.size

@@ -74,20 +74,20 @@ class CalibratorPool:
 
     def match(self, group: Group, kind: Kind, *, scaled: bool = True) -> Match:
         """Returns the best match of a flat; flats of other nights and filters share it."""
-        wanted = self._without_frames(group)
-        key = (wanted, kind, scaled)
+        bare = self._without_frames(group)
+        key = (bare, kind, scaled)
         match = self._matches.get(key)
         if match is None:
-            match = _match(wanted, self._indexes[kind], self._context, kind, scaled=scaled)
+            match = _match(bare, self._indexes[kind], self._context, kind, scaled=scaled)
             self._matches[key] = match
         return match
 
     def _without_frames(self, group: Group) -> Group:
         """`without_frames` of a group, for which bias and dark both ask."""
-        known = self._stripped.get(id(group))
-        if known is None or known[0] is not group:
-            known = self._stripped[id(group)] = group, without_frames(group)
-        return known[1]
+        cached = self._stripped.get(id(group))
+        if cached is None or cached[0] is not group:
+            cached = self._stripped[id(group)] = group, without_frames(group)
+        return cached[1]
 
     def rejected(self, bias: Match, dark: Match) -> tuple[RejectedMaster, ...]:
         """Returns all that a flat is not calibrated with, each once, and why."""

@@ -320,13 +320,13 @@ def _near(group: Group, other: Group, tolerances: Tolerances) -> bool:
 
 
 def _other_size(name: str, group: Group, larger: Group) -> Issue:
-    own, other = (
+    frame_size, other = (
         text("an unknown size") if size is None else text("size {size}", size=pair(size))
         for size in (group.setup.size, larger.setup.size)
     )
     reason = text(
         "{size}, where {frames} like them have {other}: a part of the sensor by mistake?",
-        size=own,
+        size=frame_size,
         frames=frame_count(len(larger.frames)),
         other=other,
     )

@@ -49,9 +49,9 @@ def _shown(value: object) -> object:
 
 
 def _text(name: str) -> str:
-    found = pkgutil.get_data(__name__, name)
-    assert found is not None, f"{name} is missing from the package"
-    return found.decode().replace("\r\n", "\n")
+    data = pkgutil.get_data(__name__, name)
+    assert data is not None, f"{name} is missing from the package"
+    return data.decode().replace("\r\n", "\n")
 
 
 def _hash(style: str) -> str:

@@ -143,13 +143,13 @@ def summary_of(cards: Sequence[MasterSection]) -> str:
     """What became of the masters: "11 masters made, 2 kept (up to date), 1 refused, 1 failed."."""
     counts = Counter(card.standing for card in cards)
     parts = [f"{counted(counts[MasterResult.MADE], 'master')} made"]
-    words = {
+    phrases = {
         MasterResult.KEPT: "kept (up to date)",
         MasterResult.REFUSED: "refused",
         MasterResult.FAILED: "failed",
         MasterResult.CANCELLED: "cancelled",
     }
-    parts += [f"{counts[s]:,} {word}" for s, word in words.items() if counts[s]]
+    parts += [f"{counts[s]:,} {word}" for s, word in phrases.items() if counts[s]]
     return ", ".join(parts) + "."
 
 
@@ -213,21 +213,21 @@ def _has_relative_paths(plan: Plan) -> bool:
 
 def _looks(cards: Sequence[MasterSection]) -> list[Attention]:
     """What needs a look: failures first, then refusals, then warnings."""
-    found: list[tuple[int, Attention]] = []
+    attentions: list[tuple[int, Attention]] = []
     for card in cards:
         title = " · ".join((card.title, *card.brief[:2]))
         if card.tells_trouble:
             tone, word = card.standing.tone, card.standing.word
             rank = 0 if card.standing is MasterResult.FAILED else 1
-            found.append(
+            attentions.append(
                 (rank, Attention(card.anchor, tone, word, title, card.why or "no reason told"))
             )
         elif card.doubts:
             more = len(card.doubts) - _MOST_DOUBTS
             rest = f"; and {more:,} more" if more > 0 else ""
             text = "; ".join(card.doubts[:_MOST_DOUBTS]) + rest
-            found.append((2, Attention(card.anchor, "doubt", "warning", title, text)))
-    return [look for _, look in sorted(found, key=lambda pair: pair[0])]
+            attentions.append((2, Attention(card.anchor, "doubt", "warning", title, text)))
+    return [look for _, look in sorted(attentions, key=lambda pair: pair[0])]
 
 
 def _sections(cards: Sequence[MasterSection]) -> tuple[PageSection, ...]:
@@ -260,7 +260,7 @@ def _links(outcome: Outcome) -> tuple[Link, ...]:
         ("plan.json", folder.file("plan.json")),
         ("events.jsonl", folder.file("events.jsonl")),
     )
-    return tuple(Link(words, _address(p, folder.path)) for words, p in files if os.path.exists(p))
+    return tuple(Link(label, _address(p, folder.path)) for label, p in files if os.path.exists(p))
 
 
 def _address(path: str, start: str) -> str:

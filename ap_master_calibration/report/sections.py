@@ -276,8 +276,8 @@ def _setup_parts(step: Step) -> list[str]:
     """The setup, with the sensor's mean temperature where it was off the set point."""
     parts: list[str] = list(setup_parts(step.setup))
     if step.setup.temperature is not None:
-        shown = TEMPERATURE.described(step.setup.temperature)
-        parts[parts.index(shown)] = _heat(step) or shown
+        described = TEMPERATURE.described(step.setup.temperature)
+        parts[parts.index(described)] = _heat(step) or described
     return parts
 
 
@@ -298,14 +298,14 @@ def _heat(step: Step) -> str | None:
     """The set point, and the sensor's mean where it was off by a tenth; or the sensor alone."""
     if step.setup.temperature is None:
         return None
-    told = temperature(step.setup.temperature)
+    degrees = temperature(step.setup.temperature)
     written = {card.name: card.value for card in step.keywords}
     if "SET-TEMP" not in written and "CCD-TEMP" in written:
-        return f"sensor {told}, no set point"
+        return f"sensor {degrees}, no set point"
     mean = written.get("CCD-TEMP")
     if isinstance(mean, float | int) and abs(mean - step.setup.temperature) >= 0.05:
-        return f"set point {told}, sensor {temperature(round(mean, 1))}"
-    return f"set point {told}"
+        return f"set point {degrees}, sensor {temperature(round(mean, 1))}"
+    return f"set point {degrees}"
 
 
 def _why(step: Step, status: StepStatus, standing: MasterResult) -> str | None:
@@ -318,11 +318,11 @@ def _why(step: Step, status: StepStatus, standing: MasterResult) -> str | None:
 
 
 def _facts(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
-    found = [] if measure is None else _measured(step, measure)
+    facts = [] if measure is None else _measured(step, measure)
     if step.kind is Kind.FLAT:
         k = "" if measure is None or measure.scale is None else f", k = {measure.scale:.3g}"
-        found.append(Fact("Recipe", f"{step.recipe}{k}"))
-    return tuple(found)
+        facts.append(Fact("Recipe", f"{step.recipe}{k}"))
+    return tuple(facts)
 
 
 def _method(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
@@ -337,14 +337,14 @@ def _method(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
 def _measured(step: Step, measure: Measure) -> list[Fact]:
     level = level_sentence(step.kind, measure)
     gauge = measure.level if step.kind is Kind.FLAT else None
-    found = [Fact("Level", level.text, level.doubtful, gauge)]
+    facts = [Fact("Level", level.text, level.doubtful, gauge)]
     noise = noise_sentence(measure, len(step.frames))
     if noise is not None:
-        found.append(Fact("Noise", noise))
+        facts.append(Fact("Noise", noise))
     clipped = clipped_sentence(step.kind, measure, step.setup.size)
     if clipped is not None:
-        found.append(Fact("Clipped", clipped.text, clipped.doubtful))
-    return found
+        facts.append(Fact("Clipped", clipped.text, clipped.doubtful))
+    return facts
 
 
 def _numbers(measure: Measure) -> MasterNumbers:

@@ -99,10 +99,10 @@ class TimingHistory:
     def plan_seconds(self, plan: Plan) -> float | None:
         """Returns what the run of a plan will take; None where a step's time is not known."""
         expected = [self.expected_seconds(step, plan.engine) for step in plan.to_make]
-        known = [seconds for seconds in expected if seconds is not None]
-        if not expected or len(known) < len(expected):
+        estimates = [seconds for seconds in expected if seconds is not None]
+        if not expected or len(estimates) < len(expected):
             return None
-        return self.start_seconds(plan.engine) + sum(known)
+        return self.start_seconds(plan.engine) + sum(estimates)
 
     def with_step(self, engine: str, load: Load, sample: TimingSample) -> TimingHistory:
         """Returns the history with one more sample; the oldest is forgotten."""

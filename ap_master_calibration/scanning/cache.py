@@ -182,11 +182,11 @@ class ScanCache:
 
     def _enter(self, path: str, reach: int) -> str:
         """Loads the folder of a file where it is another than before; the file's name."""
-        given, name = _split(path)
-        if self._given != (given, reach):
+        folder, name = _split(path)
+        if self._given != (folder, reach):
             self.flush()
-            self._given = given, reach
-            self._key = _key_of(given, reach)
+            self._given = folder, reach
+            self._key = _key_of(folder, reach)
             self._folder = self._load()
         return name
 
@@ -242,8 +242,8 @@ _WRONG = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 def _prune(folder: str) -> None:
     """Deletes what was not used for long, and half of all where the cache grew too large."""
     with os.scandir(folder) as entries:
-        own = [e for e in entries if e.name.endswith(_ENDING)]
-    files = sorted((e.stat().st_mtime, e.stat().st_size, e.path) for e in own)
+        caches = [e for e in entries if e.name.endswith(_ENDING)]
+    files = sorted((e.stat().st_mtime, e.stat().st_size, e.path) for e in caches)
     oldest = time.time() - KEEP_DAYS * _DAY
     too_large = sum(size for _, size, _ in files) > LARGEST
     for number, (seen, _, path) in enumerate(files):

@@ -168,8 +168,8 @@ def list_files(
 
     See `walk`. A `cache` forgets the files a folder has no more, after its last was taken.
     """
-    given = [(os.fspath(path), _input_status(path)) for path in inputs]
-    return _list_all(given, _Seen(frozenset(_excluded(exclude))), cache)
+    statuses = [(os.fspath(path), _input_status(path)) for path in inputs]
+    return _list_all(statuses, _Seen(frozenset(_excluded(exclude))), cache)
 
 
 def _input_status(path: str) -> os.stat_result | None:
@@ -238,9 +238,9 @@ class _Seen:
 
 
 def _list_all(
-    given: Iterable[tuple[str, os.stat_result | None]], seen: _Seen, cache: ScanCache | None
+    statuses: Iterable[tuple[str, os.stat_result | None]], seen: _Seen, cache: ScanCache | None
 ) -> Iterator[FoundFile | Skipped]:
-    for path, status in given:
+    for path, status in statuses:
         if status is None:
             yield Skipped(path, _REASONS[errno.EACCES], SkipCode.UNREADABLE)
         elif stat.S_ISDIR(status.st_mode):

@@ -89,8 +89,8 @@ class _Tinted(QIconEngine):
             return look.faint
         if mode is QIcon.Mode.Selected:
             return look.on_accent
-        told: str = getattr(look, self.tone or "text")
-        return told
+        value: str = getattr(look, self.tone or "text")
+        return value
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()

@@ -260,7 +260,7 @@ def palette_of(look: Colours) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
     lift = 125 if look.dark else 103
-    told = {
+    colours = {
         role.Window: look.window,
         role.WindowText: look.text,
         role.Base: look.base,
@@ -283,7 +283,7 @@ def palette_of(look: Colours) -> QPalette:
         role.Dark: look.border,
         role.Shadow: QColor(look.border).darker(150).name(),
     }
-    for which, value in told.items():
+    for which, value in colours.items():
         palette.setColor(which, QColor(value))
     for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(look.faint))

@@ -35,8 +35,8 @@ def wanted(choice: str) -> str:
     """The code of the language to speak: the user's choice, else the system's, else English."""
     if choice in NAMES or choice == PSEUDO:
         return choice
-    for told in QLocale.system().uiLanguages():
-        code = told.replace("_", "-").split("-")[0].lower()
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0].lower()
         if code in NAMES:
             return code
     return "en"
@@ -66,9 +66,9 @@ def _translators(code: str) -> list[QTranslator]:
     if code == "en":
         return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    found = []
+    translators = []
     for name, where in (("qtbase", qt), ("apmc", str(resources_folder() / "translations"))):
         translator = QTranslator()
         if translator.load(f"{name}_{code}", where):
-            found.append(translator)
-    return found
+            translators.append(translator)
+    return translators

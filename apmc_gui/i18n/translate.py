@@ -19,24 +19,24 @@ CONTEXT = "Sentences"
 _COLD = re.compile(r"(?<![\w.])-(?=\d+(\.\d+)? °C)")
 
 
-def translated(words: Text) -> str:
+def translated(text: Text) -> str:
     """A sentence of the library in the user's language, typeset; other words stay as they are."""
-    return typeset(_translated(words))
+    return typeset(_translated(text))
 
 
-def typeset(words: str) -> str:
+def typeset(text: str) -> str:
     """Temperatures with a true minus sign: "−10 °C"."""
-    return _COLD.sub("−", words) if "°C" in words else words
+    return _COLD.sub("−", text) if "°C" in text else text
 
 
-def plain_tip(words: str | None) -> str:
+def plain_tip(text: str | None) -> str:
     """A tool tip that shows its words as they are, even where they look like HTML to Qt.
 
     A header may hold anything: a camera called `<img src=//server/x.png>` must load no picture.
     """
-    if words is None or not Qt.mightBeRichText(words):
-        return words or ""
-    return escape(words).replace("\n", "<br>")
+    if text is None or not Qt.mightBeRichText(text):
+        return text or ""
+    return escape(text).replace("\n", "<br>")
 
 
 def paths_named(words: str, paths: Collection[str]) -> tuple[str, ...]:
@@ -69,17 +69,17 @@ def _brief(value: Argument) -> Argument:
     return os.path.basename(str(value)) if is_file else value
 
 
-def _translated(words: str) -> str:
-    if not isinstance(words, Text) or not words.template:
-        return str(words)
-    count = -1 if words.number is None else words.number
-    pattern = QCoreApplication.translate(CONTEXT, words.template, "", count)
-    if pattern == words.template:  # English, which has its plural already, or a list
-        if not any(isinstance(value, Text) for value in words.arguments.values()):
-            return str(words)
-        if words.number == 1:
-            return str(words)
-    return pattern.format(**{k: _shown(v) for k, v in words.arguments.items()})
+def _translated(text: str) -> str:
+    if not isinstance(text, Text) or not text.template:
+        return str(text)
+    count = -1 if text.number is None else text.number
+    pattern = QCoreApplication.translate(CONTEXT, text.template, "", count)
+    if pattern == text.template:  # English, which has its plural already, or a list
+        if not any(isinstance(value, Text) for value in text.arguments.values()):
+            return str(text)
+        if text.number == 1:
+            return str(text)
+    return pattern.format(**{k: _shown(v) for k, v in text.arguments.items()})
 
 
 def _shown(value: Argument) -> str:

@@ -174,8 +174,8 @@ def part_picture(
         x0, y0, x1, y1 = part
         columns, rows = (x1 - x0) // side, (y1 - y0) // side
         image = stretch.shown(_planes(pixels, part, side))
-        shown = (x0, y0, x0 + columns * side, y0 + rows * side)
-        yield RenderedFrame(path, pixels.size, shown, side, image, stretch, level)
+        bounds = (x0, y0, x0 + columns * side, y0 + rows * side)
+        yield RenderedFrame(path, pixels.size, bounds, side, image, stretch, level)
 
     return or_unseen(path, work)
 
@@ -230,15 +230,15 @@ def level_of(values: NDArray[np.float32]) -> float:
     """The median between the steps of integers: where in its step the middle of them lies."""
     import numpy as np
 
-    known = values[~np.isnan(values)].ravel()
-    if known.size == 0:
+    finite = values[~np.isnan(values)].ravel()
+    if finite.size == 0:
         return float("nan")
-    middle = np.partition(known, known.size // 2)[known.size // 2]
-    below, above = known[known < middle], known[known > middle]
-    equal = known.size - below.size - above.size
+    middle = np.partition(finite, finite.size // 2)[finite.size // 2]
+    below, above = finite[finite < middle], finite[finite > middle]
+    equal = finite.size - below.size - above.size
     low = (below.max() + middle) / 2 if below.size else middle
     high = (above.min() + middle) / 2 if above.size else middle
-    return float(low + (high - low) * (known.size / 2 - below.size) / equal)
+    return float(low + (high - low) * (finite.size / 2 - below.size) / equal)
 
 
 def thumbnail(_: OpenFrame, path: str, widest: int, *, mosaic: bool) -> Iterator[object]:
@@ -294,7 +294,7 @@ def _cells(bayer: str | None, channels: int) -> dict[str, tuple[int | None, _Pla
     if len(pattern) == 4 and set(pattern) == set(_COLOURS):
         at = {(i // 2, i % 2): letter for i, letter in enumerate(pattern)}
         places = {c: tuple(p for p, letter in at.items() if letter == c) for c in _COLOURS}
-        return {name: (None, found) for name, found in places.items()}
+        return {name: (None, place) for name, place in places.items()}
     return {"": (None, ())}
 
 
@@ -356,13 +356,13 @@ class _Counting:
                 self._counts[index] += np.bincount(part.ravel(), minlength=BINS)
                 continue
             self._floats = True
-            known = part[np.isfinite(part)].astype(np.float64)
-            if known.size:
-                steps = np.clip(np.rint(known * FULL), 0, FULL).astype(np.int64)
+            finite = part[np.isfinite(part)].astype(np.float64)
+            if finite.size:
+                steps = np.clip(np.rint(finite * FULL), 0, FULL).astype(np.int64)
                 self._counts[index] += np.bincount(steps, minlength=BINS)
-                self._sums[index] += known.sum(), np.square(known).sum()
+                self._sums[index] += finite.sum(), np.square(finite).sum()
                 low, high = self._ends[index]
-                ends = min(low, float(known.min())), max(high, float(known.max()))
+                ends = min(low, float(finite.min())), max(high, float(finite.max()))
                 self._ends[index] = ends
 
     def channel(self, index: int, name: str) -> Channel:

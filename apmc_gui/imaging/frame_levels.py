@@ -179,7 +179,7 @@ def frame_sample(
             white = camera_white(
                 rows * adu,
                 adu,
-                told=pixels.layout.camera_white,
+                stated=pixels.layout.camera_white,
                 flats=kind is Kind.FLAT,
                 camera=camera,
             )

@@ -105,10 +105,10 @@ def setup_text(setup: Setup | None) -> str:
     """A set point first, then the camera and its settings."""
     if setup is None:
         return ""
-    shown = value_of(setup, "temperature")
+    degrees = value_of(setup, "temperature")
     rest = setup_parts(replace(setup, temperature=None), brief=True)
     parts = [translated(part) for part in rest]
-    return typeset(" · ".join(parts if shown is None else [shown, *parts]))
+    return typeset(" · ".join(parts if degrees is None else [degrees, *parts]))
 
 
 class AuditModel(TableModel[Finding]):

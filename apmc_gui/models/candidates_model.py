@@ -68,8 +68,8 @@ class CandidatesModel(TableModel[CandidateRow]):
         rows = _rows_of(match)
         keys = {check.key for row in rows for check in row.candidate.checks}
         self.agreed = tuple(k for k in _KEYS if k in keys and k != "exposure" and _agree(rows, k))
-        wanted = {k: _wanted(rows, k) for k in _KEYS if k in keys and k not in self.agreed}
-        columns = (_MASTER, _MATCH, _AGE, *(_key_column(*item) for item in wanted.items()), *_LAST)
+        values = {k: _wanted(rows, k) for k in _KEYS if k in keys and k not in self.agreed}
+        columns = (_MASTER, _MATCH, _AGE, *(_key_column(*item) for item in values.items()), *_LAST)
         return self.set_table(columns, rows)
 
     def row_at(self, row: int) -> CandidateRow | None:
@@ -191,7 +191,7 @@ def _wanted(rows: Sequence[CandidateRow], key: str) -> str:
     return next((c.wanted for c in checks if c is not None and c.wanted is not None), "–")
 
 
-def _key_column(key: str, wanted: str) -> TableColumn[CandidateRow]:
+def _key_column(key: str, value: str) -> TableColumn[CandidateRow]:
     """Returns the column of a key; its title stands over what the flat has of it."""
 
     def colour(row: CandidateRow) -> QColor | None:
@@ -201,7 +201,7 @@ def _key_column(key: str, wanted: str) -> TableColumn[CandidateRow]:
     def spoken(row: CandidateRow) -> str:
         return _spoken(row.check(key))
 
-    title = f"{key_label(key)}\n{typeset(wanted)}"
+    title = f"{key_label(key)}\n{typeset(value)}"
     return TableColumn(
         key,
         verbatim(title),

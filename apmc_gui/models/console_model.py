@@ -154,8 +154,8 @@ class ConsoleModel(QAbstractTableModel):
         self.beginResetModel()
         self._level = LEVELS.index(level)
         numbered = enumerate(self._lines, self._dropped)
-        shown = [number for number, line in numbered if line.level >= self._level]
-        self._shown = shown if self._level else None
+        numbers = [number for number, line in numbered if line.level >= self._level]
+        self._shown = numbers if self._level else None
         self.endResetModel()
 
     def set_needle(self, text: str) -> None:

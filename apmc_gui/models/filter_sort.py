@@ -53,12 +53,12 @@ def filter_and_sort(
     "what"), and anywhere in the names of files; case does not count. The files of a row that hits
     stay, and so do the parents of a file that hits.
     """
-    words = needle.casefold().split()
+    terms = needle.casefold().split()
     sections = []
     for section in tree:
-        rows = [shown for row in section.rows if (shown := _filtered(row, words)) is not None]
+        rows = [visible for row in section.rows if (visible := _filtered(row, terms)) is not None]
         if rows:
-            here = _section_of(section, [shown.row for shown in rows]) if words else section
+            here = _section_of(section, [visible.row for visible in rows]) if terms else section
             sections.append(ShownSection(here, tuple(_sorted_rows(rows, order))))
     return tuple(sections)
 
@@ -73,10 +73,10 @@ def _section_of(section: TreeSection, rows: Sequence[Row]) -> TreeSection:
     return replace(section, rows=groups or reasons)
 
 
-def _filtered(row: Row, words: Sequence[str]) -> ShownRow | None:
+def _filtered(row: Row, terms: Sequence[str]) -> ShownRow | None:
     leaves = all_leaves(row)
-    text = searched_text(row) if words else ""
-    missing = [word for word in words if not _begins_word(word, text)]
+    text = searched_text(row) if terms else ""
+    missing = [word for word in terms if not _begins_word(word, text)]
     if not missing:
         return ShownRow(row, leaves)
     hits = tuple(leaf for leaf in leaves if _in_name(missing, leaf.path))
@@ -89,9 +89,9 @@ def _begins_word(word: str, text: str) -> bool:
     return re.search(inside + re.escape(word), text) is not None
 
 
-def _in_name(words: Sequence[str], path: str) -> bool:
+def _in_name(terms: Sequence[str], path: str) -> bool:
     name = os.path.basename(path).casefold()
-    return all(word in name for word in words)
+    return all(word in name for word in terms)
 
 
 def searched_text(row: Row) -> str:
@@ -135,9 +135,9 @@ def _sorted(
 ) -> list[_Item]:
     """Returns the items sorted by a value; those without one come last either way."""
     values = [(sort_value(item), item) for item in items]
-    known = [(_sort_key(value), item) for value, item in values if value is not None]
-    known.sort(key=lambda pair: pair[0], reverse=descending)
-    return [item for _, item in known] + [item for value, item in values if value is None]
+    present = [(_sort_key(value), item) for value, item in values if value is not None]
+    present.sort(key=lambda pair: pair[0], reverse=descending)
+    return [item for _, item in present] + [item for value, item in values if value is None]
 
 
 def _sort_key(value: object) -> tuple[int, object]:

@@ -131,8 +131,8 @@ class GroupsModel(QAbstractItemModel):
         return [row.title for row in rows if isinstance(row, GroupRow)]
 
     def _update(self) -> None:
-        shown = filter_and_sort(self._tree, self._needle, self._order)
-        self._sync_nodes(None, [(s.section.key, s) for s in shown])
+        sections = filter_and_sort(self._tree, self._needle, self._order)
+        self._sync_nodes(None, [(s.section.key, s) for s in sections])
 
     # --- finding ------------------------------------------------------------------------------
 

@@ -131,15 +131,15 @@ def issue_sections(
     `raw` are the paths of files that are there, `flats` the steps of the plan whose calibrators may
     have been chosen: a decision on others is not told.
     """
-    mine = [p for p in problems if p.kind in about]
-    still = [p for p in mine if p.key not in choices.ignored]
-    found = []
+    chosen = [p for p in problems if p.kind in about]
+    still = [p for p in chosen if p.key not in choices.ignored]
+    sections = []
     for kind in IssueKind:
         rows = tuple(p for p in still if p.kind is kind)
         if rows:
-            found.append(IssueSection(kind, rows))
-    decided = (*_decisions(mine, choices, raw), *_chosen(choices, flats))
-    return (*found, IssueSection(None, decided)) if decided else tuple(found)
+            sections.append(IssueSection(kind, rows))
+    decided = (*_decisions(chosen, choices, raw), *_chosen(choices, flats))
+    return (*sections, IssueSection(None, decided)) if decided else tuple(sections)
 
 
 def _decisions(
@@ -147,8 +147,8 @@ def _decisions(
 ) -> Iterable[DecidedIssue]:
     for problem in problems:
         if problem.key in choices.ignored:
-            told = (problem.text, problem.paths, problem.step)
-            yield DecidedIssue(Settlement.IGNORED, problem.key, *told)
+            details = (problem.text, problem.paths, problem.step)
+            yield DecidedIssue(Settlement.IGNORED, problem.key, *details)
     for path in sorted(choices.left_out):
         if path in raw:
             yield DecidedIssue(Settlement.LEFT_OUT, f"out|{path}", None, (path,))
@@ -307,8 +307,8 @@ class IssuesModel(QAbstractItemModel):
             return _capital(translated(row.text))
         match row.how:
             case Settlement.IGNORED:
-                words = self.tr("ignored: {why}")
-                return words.format(why="" if row.text is None else translated(row.text))
+                sentence = self.tr("ignored: {why}")
+                return sentence.format(why="" if row.text is None else translated(row.text))
             case Settlement.LEFT_OUT:
                 return self.tr("left out")
             case Settlement.SET:

@@ -74,10 +74,10 @@ def _age_text(row: MasterRow) -> str:
 
 
 def _age_tip(row: MasterRow) -> str:
-    made = made_on(row.frame)
-    if made is None:
+    day = made_on(row.frame)
+    if day is None:
         return row.frame.path
-    age = f"{made.isoformat()}, {age_label(row.days)}"
+    age = f"{day.isoformat()}, {age_label(row.days)}"
     if not row.superseded:
         return age
     more = translate("LibraryModel", "A newer master took its place; it is kept.")
@@ -201,9 +201,9 @@ class LibraryFilter(QSortFilterProxyModel):
 
     def set_words(self, text: str) -> None:
         """Shows the masters that hold all words of a text."""
-        words = tuple(text.casefold().split())
-        if words != self._words:
-            self._words = words
+        terms = tuple(text.casefold().split())
+        if terms != self._words:
+            self._words = terms
             self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

@@ -182,9 +182,9 @@ class Points:
     def tip(self, point: Point, *, adu: bool) -> str:
         """All there is to say of a frame; `adu` is the unit of its level."""
         lines = [os.path.basename(point.path)]
-        shown = value_text(point.level, adu=adu)
+        level = value_text(point.level, adu=adu)
         off = f"  ({100 * (point.level / self.usual - 1):+.2f} %)" if self.usual else ""
-        lines.append(f"{shown}{off}")
+        lines.append(f"{level}{off}")
         if point.frame.taken is not None:
             lines.append(clock(point.frame.taken, "%Y-%m-%d %H:%M:%S"))
         return "\n".join(lines)
@@ -194,16 +194,16 @@ def points_of(
     members: Sequence[Frame], left_out: Sequence[Frame], series: SeriesLevels, kind: Kind
 ) -> Points:
     """The points of a group and of the frames that were left out of it."""
-    known = {f.path: series.levels[f.path] for f in members if f.path in series.levels}
-    odd = SeriesLevels(known, {}, series.noise, series.complete).odd(kind)
+    levels = {f.path: series.levels[f.path] for f in members if f.path in series.levels}
+    odd = SeriesLevels(levels, {}, series.noise, series.complete).odd(kind)
     marks = {f.path: PointMark.ODD if f.path in odd else PointMark.USUAL for f in members}
     every = tuple(
         Point(f, series.levels[f.path].median, marks.get(f.path, PointMark.LEFT_OUT))
         for f in in_time(members, left_out)
         if f.path in series.levels
     )
-    usual = _middle(level.median for level in known.values())
-    return Points(every, usual, odd, known, _form(members))
+    usual = _middle(level.median for level in levels.values())
+    return Points(every, usual, odd, levels, _form(members))
 
 
 def in_time(members: Sequence[Frame], left_out: Sequence[Frame]) -> Sequence[Frame]:
@@ -223,8 +223,8 @@ def _middle(values: Iterable[float]) -> float | None:
 
 def _form(frames: Sequence[Frame]) -> str:
     """Hours and minutes, with seconds where a series took only minutes, with days where weeks."""
-    known = [f.taken for f in frames if f.taken is not None]
-    span = (max(known) - min(known)).total_seconds() if known else 0.0
+    times = [f.taken for f in frames if f.taken is not None]
+    span = (max(times) - min(times)).total_seconds() if times else 0.0
     if span > _DAY:
         return "%m-%d"
     return "%H:%M:%S" if span < _MINUTES else "%H:%M"

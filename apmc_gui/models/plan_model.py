@@ -91,22 +91,22 @@ def stages_of(plan: Plan | None) -> tuple[PlanStage, ...]:
         return ()
     numbers = {step.name: i for i, step in enumerate(plan.to_make, 1)}
     entries = [PlanEntry(s, numbers.get(s.name), _lines(s, plan, numbers)) for s in plan.steps]
-    made = [e for e in entries if e.number is not None]
+    numbered = [e for e in entries if e.number is not None]
     by_state = {s: [e for e in entries if e.step.state is s] for s in State}
     translate = QCoreApplication.translate
-    told = (
+    stages = (
         (
             translate("Steps", "Bias, darks and flat darks"),
-            [e for e in made if e.step.kind is not Kind.FLAT],
+            [e for e in numbered if e.step.kind is not Kind.FLAT],
         ),
-        (translate("Steps", "Flats"), [e for e in made if e.step.kind is Kind.FLAT]),
+        (translate("Steps", "Flats"), [e for e in numbered if e.step.kind is Kind.FLAT]),
         (
             translate("Steps", "Kept: nothing changed since they were made"),
             by_state[State.UP_TO_DATE],
         ),
         (translate("Steps", "Not possible"), by_state[State.REFUSED]),
     )
-    return tuple(PlanStage(heading, tuple(some)) for heading, some in told if some)
+    return tuple(PlanStage(heading, tuple(members)) for heading, members in stages if members)
 
 
 def _lines(step: Step, plan: Plan, numbers: dict[str, int]) -> tuple[PlanLine, ...]:
@@ -148,8 +148,8 @@ def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int])
 
 def _feeding(flats: Sequence[Step], numbers: dict[str, int]) -> PlanLine:
     """ "→ feeds 7, 8 and 9"."""
-    told = ", ".join(str(numbers.get(s.name, headline(s))) for s in flats)
-    text = QCoreApplication.translate("Steps", "→ calibrates step {numbers}").format(numbers=told)
+    listed = ", ".join(str(numbers.get(s.name, headline(s))) for s in flats)
+    text = QCoreApplication.translate("Steps", "→ calibrates step {numbers}").format(numbers=listed)
     return PlanLine(text, "arrow", "dim", flats[0].name)
 
 
@@ -298,8 +298,8 @@ class PlanModel(QAbstractItemModel):
                 return recipe_label(step.recipe)
             case PlanColumn.REJECTION:
                 why = translated(step.rejection.why)
-                words = rejection_label(step.rejection)
-                return f"{words} ({why})" if why else words
+                phrase = rejection_label(step.rejection)
+                return f"{phrase} ({why})" if why else phrase
             case PlanColumn.TIME:
                 if entry.number is None:
                     return ""

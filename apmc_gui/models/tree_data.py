@@ -248,13 +248,13 @@ def full_title(group: Group) -> str:
 
 def _differs(groups: Sequence[Group], key: str) -> bool:
     """True where groups of one camera have several values of a key; of nights, flats only."""
-    found: dict[str | None, set[str | None]] = defaultdict(set)
+    seen: dict[str | None, set[str | None]] = defaultdict(set)
     for group in groups:
         if key != "night":
-            found[camera_key(group.setup.camera)].add(value_of(group.setup, key))
+            seen[camera_key(group.setup.camera)].add(value_of(group.setup, key))
         elif group.night is not None:
-            found[""].add(value_of(group, key))
-    return any(len(values) > 1 for values in found.values())
+            seen[""].add(value_of(group, key))
+    return any(len(values) > 1 for values in seen.values())
 
 
 def _title(group: Group, keys: Sequence[str], cameras: Mapping[str, str]) -> str:

@@ -102,8 +102,8 @@ class GroupPage(QWidget):
     @property
     def seen(self) -> str | None:
         """The path of the frame whose picture is shown; None while there is none."""
-        shown = self.picture.picture
-        return None if shown is None or self.view is None else shown.path
+        picture = self.picture.picture
+        return None if picture is None or self.view is None else picture.path
 
     # --- building -----------------------------------------------------------------------------
 
@@ -224,11 +224,11 @@ class GroupPage(QWidget):
         self._members = () if group is None else group.frames
         self._left_out = () if group is None else _left_out_of(self._session, group)
         self._frame = self._chosen_frame(path)
-        found = path if self._frame is None else self._frame.path
-        self._show_title(found)
-        self._turn_to(0 if found is None else 1)
-        if found != self._path:
-            self._path = found
+        path_shown = path if self._frame is None else self._frame.path
+        self._show_title(path_shown)
+        self._turn_to(0 if path_shown is None else 1)
+        if path_shown != self._path:
+            self._path = path_shown
             self._new_frame()
         self.picture.show_name(self._path, self._frame, self._members, self._left_out)
         self._show_levels()

@@ -324,12 +324,12 @@ class LibraryPage(QWidget):
             (old, self.tr("1 older than a year"), self.tr("{count} older than a year")),
             (unused, self.tr("1 file is not used"), self.tr("{count} files are not used")),
         ]
-        told = [
+        phrases = [
             one if count == 1 else many.format(count=f"{count:,}")
             for count, one, many in parts
             if count
         ]
-        return " · ".join(told) if told else self.tr("Nothing to mend in the library")
+        return " · ".join(phrases) if phrases else self.tr("Nothing to mend in the library")
 
     def _open_findings(self, opened: bool) -> None:
         if opened:
@@ -358,8 +358,8 @@ class LibraryPage(QWidget):
         path = place.data(PATH_ROLE)
         row = next((i for i, r in enumerate(self.model.rows) if r.frame.path == path), None)
         if row is not None:
-            shown = self.shown.mapFromSource(self.model.index(row, 0))
-            self.table.setCurrentIndex(shown)
+            position = self.shown.mapFromSource(self.model.index(row, 0))
+            self.table.setCurrentIndex(position)
 
     def _selected(self) -> None:
         self.remove.setEnabled(self.folders.selectionModel().hasSelection())

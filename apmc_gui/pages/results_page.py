@@ -433,14 +433,14 @@ class ResultsPage(QWidget):
             return self._added_words(shelved.done[0])
         counts = Counter(added.state for added in shelved.done)
         older = counts[Addition.OLDER] + sum(len(added.superseded) for added in shelved.done)
-        told = [
+        phrases = [
             (counts[Addition.ADDED], self.tr("{masters} added to {library}.")),
             (counts[Addition.PRESENT], self.tr("{masters} in {library} already.")),
             (older, self.tr("{masters} kept as superseded.")),
         ]
         return " ".join(
-            words.format(masters=master_count(count), library=shown(shelved.library))
-            for count, words in told
+            phrase.format(masters=master_count(count), library=shown(shelved.library))
+            for count, phrase in phrases
             if count
         )
 

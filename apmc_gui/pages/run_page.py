@@ -184,13 +184,13 @@ class RunPage(QWidget):
         if outcome is None:
             return self.tr("Nothing has been run yet.")
         took = duration_label(outcome.seconds)
-        made = master_count(len(outcome.made))
+        masters = master_count(len(outcome.made))
         if outcome.cancelled:
-            return self.tr("Stopped after {time}: {made} made").format(time=took, made=made)
+            return self.tr("Stopped after {time}: {made} made").format(time=took, made=masters)
         if outcome.failed:
             template = self.tr("{made} made, {failed} failed in {time}")
-            return template.format(made=made, failed=len(outcome.failed), time=took)
-        return self.tr("{made} made in {time}").format(made=made, time=took)
+            return template.format(made=masters, failed=len(outcome.failed), time=took)
+        return self.tr("{made} made in {time}").format(made=masters, time=took)
 
     def _starting(self) -> str:
         """Returns which engine is waited for, and for how long: "Starting PixInsight… 0:12"."""

@@ -325,11 +325,11 @@ class AppearanceTab(SettingsTab):
             themes.Theme.NIGHT.value: self.tr("Red, for the night"),
         }
 
-    def _combo(self, name: str, title: str, told: dict[str, str], now: str) -> QComboBox:
+    def _combo(self, name: str, title: str, labels: dict[str, str], now: str) -> QComboBox:
         combo = QComboBox()
         combo.setObjectName(name)
         combo.setAccessibleName(title)
-        for value, text in told.items():
+        for value, text in labels.items():
             combo.addItem(text, value)
         combo.setCurrentIndex(max(0, combo.findData(now)))
         return combo
@@ -366,7 +366,7 @@ class CheckList(QWidget):
         """The words that are checked."""
         return tuple(word for word, box in self.boxes.items() if box.isChecked())
 
-    def set_value(self, words: tuple[str, ...]) -> None:
+    def set_value(self, names: tuple[str, ...]) -> None:
         """Checks these words and no others."""
         for word, box in self.boxes.items():
-            box.setChecked(word in words)
+            box.setChecked(word in names)

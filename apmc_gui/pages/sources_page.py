@@ -287,18 +287,20 @@ class SourcesPage(QWidget):
         any_set = one if one is not None or before == {None} else HeaderOverrides()
         dialog = ValuesDialog(frames, self._session.scan.frames, any_set, self.window())
         paths = tuple(f.path for f in frames)
-        dialog.chosen.connect(lambda told: self.set_values(paths, told, over=one is None))
+        dialog.chosen.connect(lambda overrides: self.set_values(paths, overrides, over=one is None))
         dialog.ask_for(key)
         dialog.open()
 
-    def set_values(self, paths: Iterable[str], told: HeaderOverrides | None, *, over: bool) -> None:
+    def set_values(
+        self, paths: Iterable[str], changes: HeaderOverrides | None, *, over: bool
+    ) -> None:
         """Sets values by hand; `over` leaves those set before that are not among them."""
         known = self._session.overrides.current.values
         together: dict[HeaderOverrides | None, list[str]] = {}
         for path in paths:
             before = known.get(path)
             part = None if before is None else HeaderOverrides(part=before.part)
-            values = told if told is None else joined(before if over else part, told)
+            values = changes if changes is None else joined(before if over else part, changes)
             together.setdefault(values, []).append(path)
         for values, overrides in together.items():
             self._session.overrides.set_values(overrides, values)
@@ -429,13 +431,13 @@ class SourcesPage(QWidget):
     def _add(
         menu: QMenu,
         sign: str,
-        words: str,
+        text: str,
         act: Callable[[], object],
         *,
         enabled: bool,
         keys: str = "",
     ) -> None:
-        action = menu.addAction(icon(sign), words, act)
+        action = menu.addAction(icon(sign), text, act)
         action.setEnabled(enabled)
         if keys:
             action.setShortcut(QKeySequence(keys))

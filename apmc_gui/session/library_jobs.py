@@ -56,17 +56,17 @@ def export_masters(paths: Sequence[str], others: Sequence[Frame], folder: str) -
     """A look that exports the masters at some paths, and others that were read, for WBPP."""
     try:
         masters = [read_master(path) for path in paths]
-        told: Export | NotExported = export_for_wbpp([*masters, *others], export_folder(folder))
+        result: Export | NotExported = export_for_wbpp([*masters, *others], export_folder(folder))
     except ApmcError as error:
-        told = NotExported(error)
-    yield told
+        result = NotExported(error)
+    yield result
 
 
 def export_folder(folder: str) -> str:
     """Where an export goes: the folder itself, or one in it where it holds other files."""
     try:
-        there = os.listdir(folder)
+        names = os.listdir(folder)
     except OSError:
-        there = []
-    own = not there or NOTE in there
-    return folder if own else os.path.join(folder, EXPORT_FOLDER)
+        names = []
+    exported = not names or NOTE in names
+    return folder if exported else os.path.join(folder, EXPORT_FOLDER)

@@ -69,25 +69,25 @@ class OverridesKeeper(QObject):
 
     def leave_out(self, paths: Iterable[str], out: bool) -> None:
         """Leaves frames out of every master, or takes them in again."""
-        given, before = frozenset(map(os.path.abspath, paths)), self.current.left_out
-        after = before | given if out else before - given
+        absolute_paths, before = frozenset(map(os.path.abspath, paths)), self.current.left_out
+        after = before | absolute_paths if out else before - absolute_paths
         label = self.tr("{frames} left out") if out else self.tr("{frames} taken in again")
         frames = frame_count(len(before ^ after))
         self._decide(replace(self.current, left_out=after), label.format(frames=frames))
 
     def set_values(self, paths: Iterable[str], values: HeaderOverrides | None) -> None:
         """Sets header values of some frames; None returns to the values in the headers."""
-        given = [os.path.abspath(p) for p in paths]
+        absolute_paths = [os.path.abspath(p) for p in paths]
         forget = values is None or values == HeaderOverrides()
-        after = {k: v for k, v in self.current.values.items() if k not in given}
+        after = {k: v for k, v in self.current.values.items() if k not in absolute_paths}
         if values is not None and not forget:
-            after |= dict.fromkeys(given, values)
+            after |= dict.fromkeys(absolute_paths, values)
         label = (
             self.tr("the header values of {frames} as in the files")
             if forget
             else self.tr("header values of {frames} set")
         )
-        frames = frame_count(len(given))
+        frames = frame_count(len(absolute_paths))
         self._decide(replace(self.current, values=after), label.format(frames=frames))
 
     def choose_calibrator(self, step_name: str, role: str, path: str | None) -> None:

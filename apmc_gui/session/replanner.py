@@ -69,7 +69,7 @@ class Replanner(QObject):
         self.output_error: Text | None = None
         """Why masters cannot be written to the output folder; None where they can."""
         self._worker = BackgroundWorker(self)
-        self._worker.came.connect(lambda _, made: self._take(*made))
+        self._worker.came.connect(lambda _, plan: self._take(*plan))
 
     @property
     def busy(self) -> bool:

@@ -204,9 +204,9 @@ class RunController(QObject):
         self._run = asyncio.ensure_future(replay_run(recording, launch, self._take, speed=speed))
         self.outcome = await self._run
         self.report_path = recording.report
-        words = self.tr("This was a replay of the run {name}. Nothing was made now.")
+        sentence = self.tr("This was a replay of the run {name}. Nothing was made now.")
         remedy = Remedy.LOG if recording.report is None else Remedy.REPORT
-        self._show(MessageLevel.INFO, words.format(name=recording.folder.id), remedy)
+        self._show(MessageLevel.INFO, sentence.format(name=recording.folder.id), remedy)
 
     def _begin(self, plan: Plan, pace: TimingHistory, speed: float = 1.0) -> None:
         self.plan = plan
@@ -255,8 +255,8 @@ class RunController(QObject):
                 started = self.tr("Started: {step}").format(step=self._title(step))
                 return [StepLog(started, step=step)]
             case StepDone(step, output):
-                words = self.tr("Done: {step}: {path}")
-                done = words.format(step=self._short(step), path=os.path.basename(output))
+                sentence = self.tr("Done: {step}: {path}")
+                done = sentence.format(step=self._short(step), path=os.path.basename(output))
                 return [StepLog(done, step=step)]
             case StepWarned(step, text):
                 return [StepLog(f"{self._short(step)}: {translated(text)}", "warning", step)]
@@ -267,8 +267,8 @@ class RunController(QObject):
                 stopped = self.tr("Stopped: {step}").format(step=self._title(step))
                 return [StepLog(stopped, step=step)]
             case StepFailed(step, reason, raw):
-                words = self.tr("Failed: {step}: {reason}")
-                failed = words.format(step=self._short(step), reason=translated(reason))
+                sentence = self.tr("Failed: {step}: {reason}")
+                failed = sentence.format(step=self._short(step), reason=translated(reason))
                 first = StepLog(failed, "error", step)
                 return [first, *(Log(line, "error") for line in raw)]
             case _:
@@ -293,8 +293,8 @@ class RunController(QObject):
                 " answer?"
             )
             remedy = Remedy.STOP
-        words = sentence.format(engine=engine, seconds=round(SILENCE))
-        self._show(MessageLevel.WARNING, words, remedy)
+        text = sentence.format(engine=engine, seconds=round(SILENCE))
+        self._show(MessageLevel.WARNING, text, remedy)
         self.changed.emit()
 
     def _title(self, step: str) -> str:
@@ -315,43 +315,43 @@ class RunController(QObject):
         self.message.emit(Message(level, text, remedy))
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        made, failed = master_count(len(outcome.made)), outcome.failed
+        masters, failed = master_count(len(outcome.made)), outcome.failed
         if outcome.cancelled:
-            sentence = self.tr("Stopped: {made} finished and kept.").format(made=made)
+            sentence = self.tr("Stopped: {made} finished and kept.").format(made=masters)
             self._show(MessageLevel.INFO, sentence, Remedy.RESULTS)
         elif outcome.trouble is not None:
             self._show(MessageLevel.ERROR, translated(outcome.trouble), Remedy.LOG)
         elif failed:
             sentence = self.tr("{made} made, {failed} failed. {step}: {reason}")
             reason = outcome.state.steps[failed[0].name].reason
-            words = sentence.format(
-                made=made,
+            text = sentence.format(
+                made=masters,
                 failed=len(failed),
                 step=self._short(failed[0].name),
                 reason="" if reason is None else translated(with_file_names(reason)),
             )
-            self._show(MessageLevel.ERROR, words, Remedy.RESULTS)
+            self._show(MessageLevel.ERROR, text, Remedy.RESULTS)
         else:
-            self._show_success(outcome, made)
+            self._show_success(outcome, masters)
 
-    def _show_success(self, outcome: Outcome, made: str) -> None:
+    def _show_success(self, outcome: Outcome, masters: str) -> None:
         output = shown(outcome.plan.output)
         warned = [s for s in outcome.made if outcome.state.steps[s.name].warnings]
         if not warned:
-            sentence = self.tr("{made} made in {output}.").format(made=made, output=output)
+            sentence = self.tr("{made} made in {output}.").format(made=masters, output=output)
             self._show(MessageLevel.SUCCESS, sentence, Remedy.REPORT)
             return
         sentence = self.tr(
             "{made} made in {output}, {count} of them with a warning. {step}: {reason}"
         )
-        words = sentence.format(
-            made=made,
+        text = sentence.format(
+            made=masters,
             output=output,
             count=len(warned),
             step=self._short(warned[0].name),
             reason=translated(with_file_names(outcome.state.steps[warned[0].name].warnings[0])),
         )
-        self._show(MessageLevel.WARNING, words, Remedy.RESULTS)
+        self._show(MessageLevel.WARNING, text, Remedy.RESULTS)
 
 
 def _get_ready() -> None:

@@ -101,8 +101,8 @@ class SampleNight(QObject):
     def _take_written(self, folder: str, night: DemoNight | OSError) -> None:
         if isinstance(night, OSError):
             self._come_to(SampleStage.NOT_BEGUN)
-            words = self.tr("The sample frames cannot be written to {folder}: {reason}.")
-            text = words.format(folder=folder, reason=night.strerror)
+            sentence = self.tr("The sample frames cannot be written to {folder}: {reason}.")
+            text = sentence.format(folder=folder, reason=night.strerror)
             self._session.message.emit(Message(MessageLevel.ERROR, text))
             return
         if self._session.run.running:

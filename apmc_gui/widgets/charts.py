@@ -170,17 +170,17 @@ class LevelChart(Chart):
         self._draw_ring()
 
     def _draw(self) -> None:
-        marks = [p.mark for p in self.points]
+        kinds = [p.mark for p in self.points]
         # one brush for all dots of a mark: each object that is new is drawn anew
-        brushes = {m: pg.mkBrush(themes.tone(m.tone)) for m in set(marks)}
-        pens = {m: pg.mkPen(themes.tone(m.tone)) for m in set(marks)}
+        brushes = {m: pg.mkBrush(themes.tone(m.tone)) for m in set(kinds)}
+        pens = {m: pg.mkPen(themes.tone(m.tone)) for m in set(kinds)}
         self.dots.setData(
-            x=np.arange(len(marks)),
+            x=np.arange(len(kinds)),
             y=np.array([p.level for p in self.points], np.float64) * self._full,
-            symbol=[m.symbol for m in marks],
-            size=[m.size for m in marks],
-            brush=[brushes[m] for m in marks],
-            pen=[pens[m] for m in marks],
+            symbol=[m.symbol for m in kinds],
+            size=[m.size for m in kinds],
+            brush=[brushes[m] for m in kinds],
+            pen=[pens[m] for m in kinds],
         )
         self._draw_ring()
         self._draw_times()

@@ -188,7 +188,7 @@ class Console(QWidget):
             ("console_copy", "copy", self.tr("Copy the selected lines, or all"), self.view.copy),
             ("console_save", "save", self.tr("Save log…"), self.save),
         )
-        made = {}
+        by_action = {}
         for name, sign, word, act in buttons:
             button = QToolButton(self, autoRaise=True)
             button.setObjectName(name)
@@ -196,19 +196,19 @@ class Console(QWidget):
             button.setToolTip(word)
             button.setAccessibleName(word)
             button.clicked.connect(act)
-            made[name] = button
+            by_action[name] = button
         parts = (
             self.search,
-            made["console_previous"],
-            made["console_next"],
+            by_action["console_previous"],
+            by_action["console_next"],
             self.level,
             self.follow,
-            made["console_copy"],
-            made["console_save"],
+            by_action["console_copy"],
+            by_action["console_save"],
         )
         for part in parts:
             self.tools.addWidget(part, 1 if part is self.search else 0)
-            if part is made["console_next"]:
+            if part is by_action["console_next"]:
                 self.tools.addStretch(1)
 
     def _sought(self, text: str) -> None:

@@ -91,11 +91,11 @@ class ElidedLabel(QWidget):
         metrics = self.fontMetrics()
         after = metrics.horizontalAdvance(self._remark) + _GAP if self._remark else 0
         room = max(0, self.width() - after)
-        shown = metrics.elidedText(self._text, self._mode, room)
+        elided = metrics.elidedText(self._text, self._mode, room)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), middle, shown)
+        painter.drawText(self.rect(), middle, elided)
         painter.setPen(self.palette().placeholderText().color())
-        right = self.rect().adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
+        right = self.rect().adjusted(metrics.horizontalAdvance(elided) + _GAP, 0, 0, 0)
         painter.drawText(right, middle, self._remark)
         painter.end()
 

@@ -48,11 +48,11 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _words(painter: QPainter, room: QRectF, filled: QRectF, words: str) -> None:
+    def _words(painter: QPainter, room: QRectF, filled: QRectF, written: str) -> None:
         """The words, in the colour that reads on what is behind each half of them."""
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         text = painter.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, int(room.width())
+            written, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.setPen(themes.tone("text"))
         painter.drawText(room, flags, text)
@@ -126,22 +126,20 @@ class GroupCells(QStyledItemDelegate):
             self._paint_with_tag(painter, option, style, cell.hand)
 
     def _paint_with_tag(
-        self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle, words: str
+        self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle, text: str
     ) -> None:
         whole = QRect(option.rect)  # a copy: option.rect is a view of it
         panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
         style.drawPrimitive(panel, option, painter, option.widget)
         side = option.fontMetrics.height() - 2
-        width = option.fontMetrics.horizontalAdvance(words) + side + 3 * _GAP
+        width = option.fontMetrics.horizontalAdvance(text) + side + 3 * _GAP
         width = min(width, whole.width() * 2 // 3)
         option.rect = whole.adjusted(0, 0, -width, 0)
         style.drawControl(_CELL, option, painter, option.widget)
-        self._paint_tag(painter, option, whole.adjusted(whole.width() - width, 0, 0, 0), words)
+        self._paint_tag(painter, option, whole.adjusted(whole.width() - width, 0, 0, 0), text)
 
     @staticmethod
-    def _paint_tag(
-        painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str
-    ) -> None:
+    def _paint_tag(painter: QPainter, option: QStyleOptionViewItem, place: QRect, tag: str) -> None:
         """A pencil and the words, on the right of the cell."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         side = option.fontMetrics.height() - 2
@@ -152,7 +150,7 @@ class GroupCells(QStyledItemDelegate):
         painter.setPen(themes.tone("on_accent" if selected else "info"))
         painter.setFont(option.font)
         room = place.adjusted(side + 2 * _GAP, 0, -_GAP, 0)
-        text = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        text = option.fontMetrics.elidedText(tag, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

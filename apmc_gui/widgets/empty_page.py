@@ -116,10 +116,10 @@ class EngineLine(WelcomeLine):
         (pixinsight,) = (
             e for e in self._session.engines.all if e.choice is EngineChoice.PIXINSIGHT
         )
-        found, trying = pixinsight.missing is None, self.trial.running
-        self.test.setVisible(found and not trying)
+        available, trying = pixinsight.missing is None, self.trial.running
+        self.test.setVisible(available and not trying)
         self.stop.setVisible(trying)
-        self.where.setVisible(not found and not trying)
+        self.where.setVisible(not available and not trying)
         missing = pixinsight.missing
         self.words.setToolTip("" if missing is None else plain_tip(translated(missing)))
         self.tell(*self._sentence(pixinsight))
@@ -328,12 +328,12 @@ class EmptyPage(QWidget):
         while (item := self._recent_layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        shown = [folder for folder in folders if os.path.isdir(folder)][:_MOST_RECENT]
-        self._recent.setVisible(bool(shown))
-        if shown:
+        existing = [folder for folder in folders if os.path.isdir(folder)][:_MOST_RECENT]
+        self._recent.setVisible(bool(existing))
+        if existing:
             heading = label(self.tr("Recent folders"), role="heading")
             self._recent_layout.addWidget(heading, 0, 0, 1, 2)
-        for row, folder in enumerate(shown, 1):
+        for row, folder in enumerate(existing, 1):
             self._add_recent(row, folder)
 
     def _add_recent(self, row: int, folder: str) -> None:

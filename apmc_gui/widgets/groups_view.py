@@ -116,8 +116,8 @@ class GroupsView(QTreeView):
             return
         header = self.header()
         least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
-        shown = [c for c in TreeColumn if not header.isSectionHidden(c) and c not in _ELASTIC]
-        fixed = {column: self._typical(column) for column in {*shown, _SPARE}}
+        visible = [c for c in TreeColumn if not header.isSectionHidden(c) and c not in _ELASTIC]
+        fixed = {column: self._typical(column) for column in {*visible, _SPARE}}
         room = self.viewport().width() - sum(fixed.values())
         is_narrow = room < least + self._typical(TreeColumn.CALIBRATION)
         header.setSectionHidden(_SPARE, is_narrow)

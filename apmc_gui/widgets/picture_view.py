@@ -124,8 +124,8 @@ class PictureView(QWidget):
 
     def _pixel_width(self) -> float:
         """Screen points that one pixel of the frame takes."""
-        shown = self.box.viewRect().width()
-        return float(self.box.width() / shown) if shown > 0 else 1.0
+        width = self.box.viewRect().width()
+        return float(self.box.width() / width) if width > 0 else 1.0
 
     def _moved(self) -> None:
         self._rest.start()

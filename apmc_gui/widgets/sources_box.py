@@ -54,8 +54,8 @@ class SourcesBox(QWidget):
             (self.tr("Output"), self.output, self._output_button()),
             (self.tr("Libraries"), self.libraries, self._library_button()),
         )
-        for row, (words, folders, button) in enumerate(rows):
-            name = label(words)
+        for row, (title, folders, button) in enumerate(rows):
+            name = label(title)
             name.setBuddy(button)
             top = Qt.AlignmentFlag.AlignTop
             name.setMinimumHeight(button.sizeHint().height())
@@ -99,8 +99,8 @@ class SourcesBox(QWidget):
             (self.tr("Add for bias only…"), ("bias",)),
             (self.tr("Add for darks only…"), ("dark",)),
         )
-        for words, wanted in roles:
-            menu.addAction(words, partial(self.choose_library, wanted))
+        for title, wanted in roles:
+            menu.addAction(title, partial(self.choose_library, wanted))
         menu.addSeparator()
         menu.addAction(icon("library"), self.tr("Show the masters"), self.library_asked.emit)
         button.setMenu(menu)
@@ -108,9 +108,9 @@ class SourcesBox(QWidget):
         return button
 
     @staticmethod
-    def _button(words: str, name: str, act: Callable[[], None]) -> QToolButton:
+    def _button(title: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = named(QToolButton(), name)
-        button.setText(words)
+        button.setText(title)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: act())  # noqa: PLW0108  without Qt's "checked"

@@ -49,11 +49,11 @@ def fit_to_screen(window: QMainWindow, wanted: QSize) -> None:
 def restore_parts(part: QWidget, preferences: Preferences) -> None:
     """Gives back the splitters and columns of a part of the window that was just made."""
     for splitter in _splitters(part):
-        if known := preferences.splitters.get(splitter.objectName()):
-            splitter.restoreState(_bytes(known))
+        if state := preferences.splitters.get(splitter.objectName()):
+            splitter.restoreState(_bytes(state))
     for name, header in _headers(part):
-        known = preferences.columns.get(name)
-        if known and not header.restoreState(_bytes(known)):
+        state = preferences.columns.get(name)
+        if state and not header.restoreState(_bytes(state)):
             continue  # of another version: the columns stay as they are made
 
 

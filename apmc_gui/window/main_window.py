@@ -329,8 +329,8 @@ class MainWindow(QMainWindow):
         self._sources_shown = session.sources
         recent = self.preferences
         for source in session.sources:
-            own = source != self.empty.samples.frames
-            if own and os.path.isdir(source) and source not in recent.recent:
+            real = source != self.empty.samples.frames
+            if real and os.path.isdir(source) and source not in recent.recent:
                 recent = recent.opened(source)
         if recent != self.preferences:
             self.preferences = recent
@@ -379,8 +379,8 @@ class MainWindow(QMainWindow):
 
     def _show_outdated(self) -> None:
         if self.session.scan.outdated:
-            words = self.tr("Files have come to or gone from the folders since they were read.")
-            self.bar.show_message(Message(MessageLevel.INFO, words, Remedy.RESCAN))
+            sentence = self.tr("Files have come to or gone from the folders since they were read.")
+            self.bar.show_message(Message(MessageLevel.INFO, sentence, Remedy.RESCAN))
         else:
             self.bar.forget(Remedy.RESCAN)
 
@@ -572,8 +572,8 @@ class MainWindow(QMainWindow):
         """Speaks another language from the next start on, and says so."""
         if language != self.preferences.language:
             self.preferences = replace(self.preferences, language=language)
-            words = self.tr("The language changes at the next start.")
-            self.bar.show_message(Message(MessageLevel.INFO, words))
+            sentence = self.tr("The language changes at the next start.")
+            self.bar.show_message(Message(MessageLevel.INFO, sentence))
 
     def _apply_theme(self) -> None:
         app = QApplication.instance()

@@ -34,8 +34,8 @@ class Notifier(QObject):
         # Desktops of Linux take notifications from any program, and many of them have no tray.
         if sys.platform == "linux" and (program := shutil.which("notify-send")):
             icon = "dialog-error" if message.level is MessageLevel.ERROR else "dialog-information"
-            words = ["--app-name", self._name, "--icon", icon, "--", self._name, message.text]
-            QProcess.startDetached(program, words)
+            command = ["--app-name", self._name, "--icon", icon, "--", self._name, message.text]
+            QProcess.startDetached(program, command)
         elif QSystemTrayIcon.isSystemTrayAvailable():
             if self._tray is None:  # notifications are a part of the tray for Qt
                 self._tray = QSystemTrayIcon(app_icon(), self)

@@ -75,8 +75,8 @@ class AddPage(WizardPage):
         return zone
 
     def _new_found(self) -> QWidget:
-        found = QWidget()
-        down = QVBoxLayout(found)
+        widget = QWidget()
+        down = QVBoxLayout(widget)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(10)
         down.addWidget(self.folders)
@@ -95,7 +95,7 @@ class AddPage(WizardPage):
         for line in lines:
             down.addWidget(line)
         down.addStretch(1)
-        return found
+        return widget
 
     def _new_table(self) -> QWidget:
         self._table = named(QWidget(), "add_table", aloud=self.tr("What was found"))

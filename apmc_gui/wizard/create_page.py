@@ -111,12 +111,12 @@ class CreatePage(WizardPage):
 
     def _show_stages(self, plan: Plan | None, state: RunState | None) -> None:
         steps = () if plan is None or state is None else plan.to_make
-        known = {} if state is None else state.steps
+        states = {} if state is None else state.steps
         for bar, flats in ((self.first, False), (self.second, True)):
             of_stage = [s for s in steps if (s.kind is Kind.FLAT) is flats]
             bar.show_steps(
                 of_stage,
-                {s.name: known[s.name].state for s in of_stage},
+                {s.name: states[s.name].state for s in of_stage},
                 self._part(of_stage, state),
             )
 
@@ -141,14 +141,14 @@ class CreatePage(WizardPage):
 class StageBar(QFrame):
     """A stage's name, progress bar, and count of finished masters."""
 
-    def __init__(self, name: str, words: str) -> None:
+    def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         side = self.fontMetrics().height() + 2
         self._sign = Sign(side)
-        self._words = label(words, name=f"{name}_words")
-        self.bar = named(QProgressBar(), f"{name}_bar", aloud=words)
+        self._words = label(title, name=f"{name}_words")
+        self.bar = named(QProgressBar(), f"{name}_bar", aloud=title)
         self.bar.setRange(0, _FULL)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(max(8, side // 2))

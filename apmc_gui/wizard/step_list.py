@@ -117,8 +117,8 @@ class StepButton(QAbstractButton):
 
     def _tell(self) -> None:
         content = (self._stop.word, self._stop.note)
-        shown = [part for part in content if part]
-        self.setToolTip(plain_tip("\n".join(shown)) if self._narrow else "")
+        parts = [part for part in content if part]
+        self.setToolTip(plain_tip("\n".join(parts)) if self._narrow else "")
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -309,8 +309,8 @@ class ReviewPage(WizardPage):
         if outcome.failed or outcome.trouble is not None:
             return "failed", "bad", self._failed(outcome)
         template = self.tr("{masters} made in {time}, each opened again and found good.")
-        made = master_count(len(outcome.made))
-        return "done", "good", template.format(masters=made, time=duration_label(outcome.seconds))
+        done = master_count(len(outcome.made))
+        return "done", "good", template.format(masters=done, time=duration_label(outcome.seconds))
 
     def _failed(self, outcome: Outcome) -> str:
         if outcome.trouble is not None:

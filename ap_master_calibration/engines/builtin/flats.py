@@ -185,8 +185,8 @@ class _FlatLevels:
             raw_kept.append(unit[::_THIN][np.isfinite(unit[::_THIN])])
             full.append(np.count_nonzero(unit >= white) / count)
             black.append(np.count_nonzero(out[:count] <= 0) / count)
-        known = np.concatenate(raw_kept)
-        self.raw_levels[index] = median(known) if known.size else np.nan
+        finite = np.concatenate(raw_kept)
+        self.raw_levels[index] = median(finite) if finite.size else np.nan
         self.full[index] = np.mean(full)
         self.black[index] = np.mean(black)
         return np.concatenate(kept)
@@ -206,5 +206,5 @@ def sampled_level(pixels: Pixels) -> float:
     values = np.empty((len(rows), width), np.float32)
     for strip in rows:
         pixels.read(strip.y0, strip.y1, values[strip.index : strip.index + 1])
-    known = values[~np.isnan(values)]
-    return median(known) if known.size else float("nan")
+    finite = values[~np.isnan(values)]
+    return median(finite) if finite.size else float("nan")

@@ -111,7 +111,7 @@ class Frames:
 
     def find_white(self, kind: Kind, camera: str | None) -> None:
         """Finds `white` from the headers, from the camera, and from the samples of some rows."""
-        told = {m.layout.camera_white for m in self._members}
+        levels = {m.layout.camera_white for m in self._members}
         rows = [(2 * i + 1) * self.rows // (2 * _SAMPLED_ROWS) for i in range(_SAMPLED_ROWS)]
         step = -(-len(self) // _SAMPLED_FRAMES)
         sample = np.empty((len(range(0, len(self), step)), len(rows), self.size[0]), self.dtype)
@@ -122,7 +122,7 @@ class Frames:
         white = camera_white(
             values,
             self.adu,
-            told=told.pop() if len(told) == 1 else None,
+            stated=levels.pop() if len(levels) == 1 else None,
             flats=kind is Kind.FLAT,
             camera=camera,
         )

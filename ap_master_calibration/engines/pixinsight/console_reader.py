@@ -35,11 +35,11 @@ _MOST_LINES = 20  # of errors, and of warnings, kept for one step
 
 def clean(line: str) -> str:
     """A line of the log as a person reads it: no time, no colours, no tags, backspaces applied."""
-    shown = _PREFIX.sub("", line.rstrip("\r\n"))
-    shown = _TAG.sub("", _ANSI.sub("", shown))
-    while _BACKSPACE.search(shown):
-        shown = _BACKSPACE.sub("", shown)
-    return shown.replace("\b", "")
+    cleaned = _PREFIX.sub("", line.rstrip("\r\n"))
+    cleaned = _TAG.sub("", _ANSI.sub("", cleaned))
+    while _BACKSPACE.search(cleaned):
+        cleaned = _BACKSPACE.sub("", cleaned)
+    return cleaned.replace("\b", "")
 
 
 @dataclass(frozen=True, slots=True)

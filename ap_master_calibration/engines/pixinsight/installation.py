@@ -77,9 +77,9 @@ def find_pixinsight(
         if program is not None:
             return Installation(program, version_of(program), text("in its usual place"))
     for name in _ON_PATH:
-        found = shutil.which(name, path=path)
-        if found is not None:
-            program = os.path.abspath(found)
+        executable = shutil.which(name, path=path)
+        if executable is not None:
+            program = os.path.abspath(executable)
             return Installation(program, version_of(program), text("on PATH"))
     raise EngineMissing(
         text(

@@ -126,7 +126,7 @@ def job_of(
     a script that runs `alone` moves them itself.
     """
     steps = plan.to_make
-    made = {step.name: step.output if alone else partial_path(step, files.id) for step in steps}
+    outputs = {step.name: step.output if alone else partial_path(step, files.id) for step in steps}
     originals = originals_of(plan)
     return {
         "program": f"ap_master_calibration {__version__}",
@@ -137,17 +137,17 @@ def job_of(
         "hints": OUTPUT_HINTS,
         "measured": MEASURED,
         "alone": alone,
-        "steps": [_step(step, plan, files, made, originals) for step in steps],
+        "steps": [_step(step, plan, files, outputs, originals) for step in steps],
     }
 
 
 def _step(
-    step: Step, plan: Plan, files: Files, made: Mapping[str, str], originals: FileIds
+    step: Step, plan: Plan, files: Files, outputs: Mapping[str, str], originals: FileIds
 ) -> dict[str, Any]:
     needs = [
         (role, c.step)
         for role, c in (("bias", step.bias), ("dark", step.dark))
-        if c is not None and c.step in made
+        if c is not None and c.step in outputs
     ]
     document: dict[str, Any] = {
         "name": step.name,
@@ -166,14 +166,16 @@ def _step(
         "integration": [],
     }
     try:
-        document |= _calls(step, plan, made, originals)
+        document |= _calls(step, plan, outputs, originals)
     except UsageError as error:
         document["refused"] = error.text
     return document
 
 
-def _calls(step: Step, plan: Plan, made: Mapping[str, str], originals: FileIds) -> dict[str, Any]:
-    """Returns the process calls of a step; `made` has the paths of masters made by other steps.
+def _calls(
+    step: Step, plan: Plan, outputs: Mapping[str, str], originals: FileIds
+) -> dict[str, Any]:
+    """Returns the process calls of a step; `outputs` has the paths of masters made by other steps.
 
     Raises UsageError where PixInsight cannot carry them out, or where an original would be lost.
     """
@@ -187,7 +189,7 @@ def _calls(step: Step, plan: Plan, made: Mapping[str, str], originals: FileIds) 
             if calibrator.step is None:
                 _check_source(calibrator.path, None, None, plan.folder)
                 _check_unit(calibrator.path, step.frames[0].path, plan.folder)
-            path = made.get(calibrator.step or "", calibrator.path)
+            path = outputs.get(calibrator.step or "", calibrator.path)
             masters[role] = script_path(path, plan.folder)
     step_batches = batches(step, plan.output)
     for path in (path for batch in step_batches for path in batch.outputs):
@@ -280,8 +282,8 @@ def _unit_of(path: str) -> PixelUnit | None:
         cards = read_header(path).cards
     except Unreadable as error:
         raise UsageError(joined((verbatim(path), error.reason), ": ")) from error
-    words = cards.get(HeaderKey.UNIT.keyword)
-    return pixel_unit(words) if isinstance(words, str) else None
+    value = cards.get(HeaderKey.UNIT.keyword)
+    return pixel_unit(value) if isinstance(value, str) else None
 
 
 def script_path(path: str, folder: str = "") -> str:
@@ -293,9 +295,9 @@ def script_path(path: str, folder: str = "") -> str:
     try:
         absolute.encode("utf-8")
     except UnicodeEncodeError as error:
-        shown = os.fsencode(path).decode("utf-8", "replace")
+        printed = os.fsencode(path).decode("utf-8", "replace")
         raise UsageError(
-            text("PixInsight cannot be told the name {name}: rename it", name=shown)
+            text("PixInsight cannot be told the name {name}: rename it", name=printed)
         ) from error
     return absolute.replace("\\", "/") if os.sep == "\\" else absolute
 
