@@ -105,7 +105,7 @@ def _pixinsight_version(settings: Settings) -> str:
 
 
 def _builtin_memory(settings: Settings) -> int:
-    from ap_master_calibration.engines.builtin.strips import BUFFERS, PROGRAM
+    from ap_master_calibration.integrate.strip_layout import BUFFERS, PROGRAM
 
     return BUFFERS + PROGRAM if settings.memory is None else settings.memory
 

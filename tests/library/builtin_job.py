@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from ap_master_calibration.engines.builtin.builtin_engine import CHILD
 from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.steps import carry_out
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.engines.events import Event, StepDone, StepFailed, StepWarned, from_line
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Card, Kind, Setup, Source
@@ -26,6 +25,7 @@ from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, State,
 from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.support.start_module import python_module
+from ap_master_calibration.support.thread_pool import CancelToken
 
 ROOT = Path(__file__).resolve().parents[2]
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0)

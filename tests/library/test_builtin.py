@@ -15,7 +15,6 @@ import pytest
 import sky
 
 from ap_master_calibration.engines.builtin import stacking
-from ap_master_calibration.engines.builtin.strips import strip_layout
 from ap_master_calibration.engines.events import (
     EngineStarted,
     Finished,
@@ -28,6 +27,7 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.headers.frame import read_frame
+from ap_master_calibration.integrate.strip_layout import strip_layout
 from ap_master_calibration.rejections import Rejection
 
 SIZE = (37, 29)  # odd on purpose

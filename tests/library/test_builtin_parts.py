@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from ap_master_calibration.engines.builtin import medians
-from ap_master_calibration.engines.builtin.inputs import files_at_once
 from ap_master_calibration.engines.builtin.job import EventWriter
 from ap_master_calibration.engines.builtin.measuring import (
     PixelSampler,
@@ -22,10 +21,11 @@ from ap_master_calibration.engines.builtin.measuring import (
 )
 from ap_master_calibration.engines.builtin.medians import SampledMedian, exact_median
 from ap_master_calibration.engines.builtin.quality_checks import stray_flats, stray_levels, too_full
-from ap_master_calibration.engines.builtin.strips import BUFFERS, strip_layout
-from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken, run_in_threads
 from ap_master_calibration.engines.events import StepProgress, from_line
+from ap_master_calibration.files.many_files import files_at_once
+from ap_master_calibration.integrate.strip_layout import BUFFERS, strip_layout
 from ap_master_calibration.rejections import Rejection, RejectionMethod
+from ap_master_calibration.support.thread_pool import Cancelled, CancelToken, run_in_threads
 
 # --- medians ------------------------------------------------------------------------------------
 

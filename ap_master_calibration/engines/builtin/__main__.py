@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from types import FrameType
 
 from ap_master_calibration.engines.builtin.job import EventWriter, read_job
-from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.support.gc_pause import without_collecting
 from ap_master_calibration.support.log import start_log
 from ap_master_calibration.support.process import end_with_parent
+from ap_master_calibration.support.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.support.win_files import allow_long_paths
 
 _log = logging.getLogger(__name__)

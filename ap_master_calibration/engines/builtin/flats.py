@@ -15,14 +15,12 @@ from ap_master_calibration.engines.builtin.scaling import bright_pixels, scale_f
 from ap_master_calibration.engines.builtin.strips import (
     CalibrationBuffers,
     LoadedCalibrators,
-    Strip,
-    StripLayout,
-    strip_layout,
 )
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.pixels import Pixels
 from ap_master_calibration.integrate.outliers import FULL_SCALE, median
+from ap_master_calibration.integrate.strip_layout import Strip, StripLayout, strip_layout
+from ap_master_calibration.support.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.text import text
 
 _STRIP_PIXELS = 64 << 10  # of one frame: what is computed from it stays in the caches

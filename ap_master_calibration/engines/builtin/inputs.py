@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.engines.builtin.ledger import Ledger
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.many_files import ReopenedPixels, files_at_once
 from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
 from ap_master_calibration.formatting import KIND_WORDS, pair
@@ -20,13 +20,13 @@ from ap_master_calibration.frames import Kind, Source
 from ap_master_calibration.integrate.outliers import camera_white
 from ap_master_calibration.integrate.samples import native
 from ap_master_calibration.planning.plan import Calibrator
+from ap_master_calibration.support.thread_pool import CancelToken
 from ap_master_calibration.text import Text, text, verbatim
 
 RAW_TYPES = (">i2", "<u2")
 """16-bit ADU as FITS and XISF store them: `combine` and `calibrate` take them as they are."""
 
 _SAMPLED_ROWS, _SAMPLED_FRAMES = 16, 12  # that are asked for the camera's full scale
-_RESERVED_FILES = 64  # descriptors kept for the master, the calibrators, pipes and libraries
 
 
 class Frames:
@@ -51,7 +51,7 @@ class Frames:
         raw = [m.layout.dtype in RAW_TYPES and m.raw_u16 for m in members]
         self.raw = len(stored) == 1 and all(raw) and self.adu == ADU
         self.dtype = np.dtype(first.layout.dtype if self.raw else np.float32)
-        opened = [m for m in members if not isinstance(m, _OpenedPerRead)] if self.raw else []
+        opened = [m for m in members if not isinstance(m, ReopenedPixels)] if self.raw else []
         orders = {m.layout.bottom_up for m in members}
         self.turned = orders == {True}
         one_order = len(orders) == 1 and (not self.turned or self.channels == 1)
@@ -150,24 +150,6 @@ class FrameOpener:
             return open_pixels(path, self._scratch, checked=checked)
 
 
-class _OpenedPerRead(Pixels):
-    """A frame that is opened for each read, where more frames are given than files may be open."""
-
-    def __init__(self, opened: Pixels, opener: FrameOpener) -> None:
-        super().__init__(opened.path, opened.layout, opened.file, opened.status)
-        self.adopt(opened)
-        self._opener = opener
-
-    def read_raw(self, y0: int, y1: int, out: NDArray[Any]) -> None:
-        with self._opener.open(self.path) as pixels:
-            pixels.read_raw(y0, y1, out)
-
-    def read(self, y0: int, y1: int, out: NDArray[np.float32]) -> None:
-        with self._opener.open(self.path) as pixels:
-            pixels.adopt(self)
-            pixels.read(y0, y1, out)
-
-
 @contextlib.contextmanager
 def opened_frames(
     sources: Sequence[Source], opener: FrameOpener, token: CancelToken
@@ -189,7 +171,7 @@ def opened_frames(
             if len(members) < at_once:
                 members.append(pixels)
             else:
-                members.append(_OpenedPerRead(pixels, opener))
+                members.append(ReopenedPixels(pixels, opener.open))
                 pixels.close()
         yield Frames(members)
 
@@ -297,21 +279,3 @@ def _convert_to_adu(pixels: Pixels, calibrator: Calibrator, kind: Text, frames: 
         pixels.multiply(1 / layout.per_adu)
     if unit.per_second and calibrator.exposure:
         pixels.multiply(calibrator.exposure)
-
-
-def files_at_once(wanted: int) -> int:
-    """Returns how many frames may be open at once; raises the system's limit where it can."""
-    try:
-        import resource
-    except ImportError:
-        return min(wanted, 8192 - _RESERVED_FILES)  # what Microsoft's C library allows
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    needed = wanted + _RESERVED_FILES
-    if soft != resource.RLIM_INFINITY and soft < needed:
-        most = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
-        with contextlib.suppress(OSError, ValueError):  # macOS refuses more than it can
-            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
-        soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    if soft == resource.RLIM_INFINITY:
-        return wanted
-    return max(1, min(wanted, soft - _RESERVED_FILES))

@@ -14,6 +14,7 @@ from ap_master_calibration.engines.events import Event, StepProgress, to_line
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.planning.plan_document import from_document
+from ap_master_calibration.support.thread_pool import processors
 from ap_master_calibration.text import Text, text, text_from
 
 _INTERVAL = 0.1  # seconds between two lines of progress
@@ -63,13 +64,6 @@ def read_job(path: str) -> BuiltinJob:
         raise UsageError(
             text("{path} is not a job of the built-in engine: {why}", path=path, why=repr(error))
         ) from error
-
-
-def processors() -> int:
-    """The processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class EventWriter:

@@ -24,11 +24,10 @@ from ap_master_calibration.engines.builtin.medians import exact_median
 from ap_master_calibration.engines.builtin.strips import (
     RAW_SCALE,
     Floats,
-    Strip,
-    StripLayout,
 )
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.files.pixels import Pixels
+from ap_master_calibration.integrate.strip_layout import Strip, StripLayout
+from ap_master_calibration.support.thread_pool import CancelToken, run_in_threads
 
 NO_CORRELATION = 0.005
 """At or below this factor the dark does not correlate with the flat (PixInsight's limit)."""

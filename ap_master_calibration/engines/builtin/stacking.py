@@ -17,16 +17,14 @@ from ap_master_calibration.engines.builtin.strips import (
     RAW_SCALE,
     Fill,
     LoadedCalibrators,
-    Strip,
-    StripLayout,
     calibrated_filler,
     raw_filler,
-    strip_layout,
 )
-from ap_master_calibration.engines.builtin.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.integrate.core import combine, combine_files, read_rows
+from ap_master_calibration.integrate.strip_layout import Strip, StripLayout, strip_layout
 from ap_master_calibration.rejections import Rejection
+from ap_master_calibration.support.thread_pool import CancelToken, run_in_threads
 
 _THIN = 8  # every eighth pixel of a sampled strip is enough to estimate the median
 _PIECE_BYTES = 1536 << 10  # read from all frames at a time: what fits a second-level cache

@@ -33,7 +33,6 @@ from ap_master_calibration.engines.builtin.quality_checks import (
 )
 from ap_master_calibration.engines.builtin.stacking import StackResult, stack_frames
 from ap_master_calibration.engines.builtin.strips import LoadedCalibrators
-from ap_master_calibration.engines.builtin.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.engines.events import (
     EngineStarted,
     Finished,
@@ -55,6 +54,7 @@ from ap_master_calibration.integrate.outliers import median
 from ap_master_calibration.planning.originals import place_fault
 from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
+from ap_master_calibration.support.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.text import Text, text
 
 _log = logging.getLogger(__name__)

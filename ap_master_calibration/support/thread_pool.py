@@ -14,6 +14,13 @@ Worker = Callable[[Item], None]
 _POLL = 0.05  # seconds between two reports of progress
 
 
+def processors() -> int:
+    """The processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 class Cancelled(Exception):
     """The run was asked to end."""
 
