@@ -12,11 +12,22 @@ from ap_master_calibration.text import Text, text, verbatim
 
 
 class EngineChoice(StrEnum):
-    """Which engine makes the masters; `auto` is PixInsight where it is found."""
+    """Which engine makes the masters, and its name in a sentence (`phrase`).
+
+    `auto` is the first of the others that can run.
+    """
+
+    phrase: Text
+
+    def __new__(cls, value: str, phrase: Text | None = None) -> EngineChoice:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.phrase = verbatim(value) if phrase is None else phrase
+        return member
 
     AUTO = "auto"
-    PIXINSIGHT = "pixinsight"
-    BUILTIN = "builtin"
+    PIXINSIGHT = "pixinsight", verbatim("PixInsight")
+    BUILTIN = "builtin", text("the built-in engine")
 
 
 class CheckMode(StrEnum):
@@ -25,13 +36,6 @@ class CheckMode(StrEnum):
     WARN = "warn"
     LEAVE_OUT = "leave-out"
     OFF = "off"
-
-
-ENGINE_PHRASES = {
-    EngineChoice.PIXINSIGHT: verbatim("PixInsight"),
-    EngineChoice.BUILTIN: text("the built-in engine"),
-}
-"""The engines as they are named in a sentence."""
 
 
 LEAST_MEMORY = 64 << 20

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.errors import EngineMissing
-from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
+from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.text import Text, text, verbatim
 
 _log = logging.getLogger(__name__)
@@ -18,13 +18,12 @@ _log = logging.getLogger(__name__)
 class EngineRow:
     """One engine: everything that a command line and a window need to offer it.
 
-    `label` is its name in a list and `phrase` its name in a sentence. `rate` (bytes of frames a
-    second) and `start` (s) are used for estimates until this machine has measured its own.
+    `label` is its name in a list. `rate` (bytes of frames a second) and `start` (s) are used for
+    estimates until this machine has measured its own.
     """
 
     choice: EngineChoice
     label: Text
-    phrase: Text
     new: Callable[[], Engine]
     rate: float
     start: float
@@ -39,6 +38,11 @@ class EngineRow:
     def name(self) -> str:
         """The name in plans, settings and on the command line."""
         return self.choice.value
+
+    @property
+    def phrase(self) -> Text:
+        """The name in a sentence."""
+        return self.choice.phrase
 
 
 def choose_engine(settings: Settings) -> tuple[Engine, Text]:
@@ -114,7 +118,6 @@ ENGINES = (
     EngineRow(
         EngineChoice.PIXINSIGHT,
         label=verbatim("PixInsight"),
-        phrase=ENGINE_PHRASES[EngineChoice.PIXINSIGHT],
         new=_new_pixinsight,
         rate=40e6,
         start=25.0,
@@ -124,7 +127,6 @@ ENGINES = (
     EngineRow(
         EngineChoice.BUILTIN,
         label=text("Built-in"),
-        phrase=ENGINE_PHRASES[EngineChoice.BUILTIN],
         new=_new_builtin,
         rate=150e6,
         start=1.0,

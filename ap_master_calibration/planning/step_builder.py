@@ -38,7 +38,7 @@ from ap_master_calibration.planning.provenance import (
 )
 from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.rejections import Rejection, RejectionChoice, rejection_for
-from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
+from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.text import Text, listed, plural, text
 
 
@@ -279,12 +279,12 @@ def _state(inputs: StepInputs, rejection: Rejection, digest: str) -> tuple[State
     if engine is None:
         return State.STALE, text("{parts} changed since it was made", parts=listed(changed))
     others = [part for part in changed if part.kind != DigestPart.SETTINGS]
-    made_by = text("made by {engine}", engine=ENGINE_PHRASES[engine])
+    made_by = text("made by {engine}", engine=engine.phrase)
     if not others:
         return (State.UP_TO_DATE if inputs.keep_other_engine else State.STALE), made_by
     return State.STALE, text(
         "made by {engine}, and {parts} changed since",
-        engine=ENGINE_PHRASES[engine],
+        engine=engine.phrase,
         parts=listed(others),
     )
 
@@ -292,7 +292,7 @@ def _state(inputs: StepInputs, rejection: Rejection, digest: str) -> tuple[State
 def _other_engine(inputs: StepInputs, rejection: Rejection, digest: str) -> EngineChoice | None:
     """Returns the engine that made the older master where it is another one, and only that."""
     settings = part_of(digest, DigestPart.SETTINGS)
-    for engine in ENGINE_PHRASES:
+    for engine in EngineChoice:
         choices = _choices(inputs, rejection, engine)
         if settings == part_of(
             digest_of_inputs((), choices=choices, calibrators=()), DigestPart.SETTINGS

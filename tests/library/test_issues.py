@@ -20,7 +20,7 @@ from ap_master_calibration.planning.overrides import Overrides, from_document, t
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
 from ap_master_calibration.rejections import REJECTIONS, RejectionMethod
-from ap_master_calibration.settings import ENGINE_PHRASES, EngineChoice, Settings
+from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import text
 
 SETUP = Setup("Cam", -10.0, 100.0, 50.0, "Fast", (1, 1), (16, 12))
@@ -96,7 +96,6 @@ def test_every_kind_of_issue_and_warning_has_its_row() -> None:
     assert set(ISSUES) == set(IssueKind)
     assert set(issues._OF_GROUPS) == set(WarningKind)
     assert set(issues._ODDITIES) == set(Oddity)
-    assert set(ENGINE_PHRASES) == set(EngineChoice) - {EngineChoice.AUTO}
     assert set(REJECTIONS) == set(RejectionMethod) - {RejectionMethod.AUTO}
 
 

@@ -9,12 +9,7 @@ from ap_master_calibration.engines import registry
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.registry import ENGINES, EngineRow, choose_engine, row_of
 from ap_master_calibration.errors import EngineMissing
-from ap_master_calibration.settings import (
-    ENGINE_PHRASES,
-    EngineChoice,
-    PixInsightSettings,
-    Settings,
-)
+from ap_master_calibration.settings import EngineChoice, PixInsightSettings, Settings
 from ap_master_calibration.text import verbatim
 
 
@@ -22,8 +17,9 @@ def test_every_choice_but_the_open_one_has_its_row() -> None:
     assert {row.choice for row in ENGINES} == set(EngineChoice) - {EngineChoice.AUTO}
 
 
-def test_every_engine_has_its_name_in_sentences() -> None:
-    assert {row.choice: row.phrase for row in ENGINES} == ENGINE_PHRASES
+def test_every_engine_has_a_name_for_sentences_and_one_for_settings() -> None:
+    assert [str(row.phrase) for row in ENGINES] == ["PixInsight", "the built-in engine"]
+    assert [EngineChoice(row.name) for row in ENGINES] == [row.choice for row in ENGINES]
 
 
 def test_an_engine_makes_plans_under_the_name_of_its_row() -> None:
@@ -62,10 +58,9 @@ def test_a_row_that_is_added_is_offered_first(monkeypatch: pytest.MonkeyPatch) -
     siril = EngineRow(
         EngineChoice.PIXINSIGHT,
         label=verbatim("Siril"),
-        phrase=verbatim("Siril"),
         new=BuiltinEngine,
         rate=1e8,
         start=1.0,
     )
     monkeypatch.setattr(registry, "ENGINES", (siril, *ENGINES))
-    assert choose_engine(Settings())[1] == "Siril, which was found"
+    assert choose_engine(Settings())[1] == "PixInsight, which was found"
