@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.preview import (
-    LINEAR,
     Stretch,
     block_side,
     part_sampled,
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
 
 Part = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of the frame."""
+
+FileKey = tuple[str, int, int]
+"""A file as it was: its path, size and time."""
 
 FULL = FULL_SCALE_ADU
 BINS = FULL + 1
@@ -51,7 +53,8 @@ class RenderedFrame:
     """The picture of a part of a frame: `image` is uint8, (h, w), or (h, w, 3) in colour.
 
     `part` is what of the frame it shows, `size` the whole frame, and each of its pixels stands for
-    `side` x `side` of the frame's. `stretch` is the screen stretch it was made with.
+    `side` x `side` of the frame's. `stretch` is the screen stretch it was made with. A difference
+    has a `limit`: what is so far above or below zero, which is 128, is 255 or 1.
     """
 
     path: str
@@ -62,6 +65,7 @@ class RenderedFrame:
     stretch: Stretch
     level: float
     scale_told: str | None = None
+    limit: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +106,15 @@ class Statistics:
 
 
 class OpenFrame:
-    """The file that was read last, kept open for the next request."""
+    """The file that was read last, kept open for the next request.
+
+    `sums` and `stretches` are what `series_pictures` keeps between requests.
+    """
 
     def __init__(self) -> None:
         self._pixels: Pixels | None = None
+        self.sums: dict[object, Any] = {}
+        self.stretches: dict[object, Stretch] = {}
 
     def at(self, path: str) -> Pixels:
         """Returns the pixels of a file. Raises StepError."""
@@ -136,50 +145,6 @@ def or_unseen(path: str, work: Callable[[], Iterator[object]]) -> Iterator[objec
 # --- pictures -----------------------------------------------------------------------------------
 
 
-def whole_picture(
-    opened: OpenFrame, path: str, *, mosaic: bool, stretched: bool
-) -> Iterator[object]:
-    """Yields the RenderedFrame of a whole frame."""
-
-    def work() -> Iterator[object]:
-        opened.close()  # the file may be another one by now
-        pixels = opened.at(path)
-        width, height = pixels.size
-        side = block_side(width, WIDEST, mosaic=mosaic)
-        values = _planes(pixels, (0, 0, width, height), side)
-        sample = _stretch_sample(pixels)
-        stretch = stretch_of(sample) if stretched else LINEAR
-        part = (0, 0, width // side * side, height // side * side)
-        yield RenderedFrame(
-            path,
-            (width, height),
-            part,
-            side,
-            stretch.shown(values),
-            stretch,
-            level_of(sample),
-            pixels.warning,
-        )
-
-    return or_unseen(path, work)
-
-
-def part_picture(
-    opened: OpenFrame, path: str, part: Part, side: int, stretch: Stretch, level: float
-) -> Iterator[object]:
-    """Yields the RenderedFrame of a part of a frame, stretched as the whole."""
-
-    def work() -> Iterator[object]:
-        pixels = opened.at(path)
-        x0, y0, x1, y1 = part
-        columns, rows = (x1 - x0) // side, (y1 - y0) // side
-        image = stretch.shown(_planes(pixels, part, side))
-        bounds = (x0, y0, x0 + columns * side, y0 + rows * side)
-        yield RenderedFrame(path, pixels.size, bounds, side, image, stretch, level)
-
-    return or_unseen(path, work)
-
-
 def pixel_value(opened: OpenFrame, path: str, x: int, y: int) -> Iterator[object]:
     """Yields the PixelValue at a place of a frame."""
 
@@ -199,7 +164,7 @@ def released(opened: OpenFrame, _path: str) -> Iterator[object]:
     yield from ()
 
 
-def _planes(pixels: Pixels, part: Part, side: int) -> NDArray[np.float32]:
+def part_planes(pixels: Pixels, part: Part, side: int) -> NDArray[np.float32]:
     """A part as (h, w), or as (h, w, 3) where the image has three planes."""
     import numpy as np
 
@@ -208,7 +173,7 @@ def _planes(pixels: Pixels, part: Part, side: int) -> NDArray[np.float32]:
     return np.stack([part_sampled(pixels, part, side, plane=p) for p in range(3)], axis=-1)
 
 
-def _stretch_sample(pixels: Pixels) -> NDArray[np.float32]:
+def stretch_sample(pixels: Pixels) -> NDArray[np.float32]:
     """Some pixels as they are: a stretch is made from the noise of single pixels."""
     return sampled_rows(pixels, _STRETCH_ROWS)[:, ::2]
 
@@ -250,7 +215,7 @@ def thumbnail(_: OpenFrame, path: str, widest: int, *, mosaic: bool) -> Iterator
         with open_pixels(path) as pixels:
             width, height = pixels.size
             side = block_side(width, widest, mosaic=mosaic)
-            values = _planes(pixels, (0, 0, width, height), side)
+            values = part_planes(pixels, (0, 0, width, height), side)
         stretch = stretch_of(values)
         whole = (0, 0, width, height)
         image = stretch.shown(values)

@@ -19,6 +19,7 @@ from ap_master_calibration.integrate.outliers import (
 )
 from ap_master_calibration.text import Text
 from apmc_gui.imaging.frame_images import (
+    FileKey,
     OpenFrame,
     Unseen,
     level_of,
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 _ROWS = 64
 _PAIRS = 4  # of neighbours whose difference tells the noise of a frame
 _UPDATE = 8  # frames between two values handed over
-
-FileKey = tuple[str, int, int]
-"""A file as it was: its path, size and time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -25,20 +25,10 @@ from ap_master_calibration.setup_keys import grouping_key
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import PixelWorker
-from apmc_gui.imaging.frame_images import (
-    Part,
-    PixelValue,
-    RenderedFrame,
-    Statistics,
-    Unseen,
-    part_picture,
-    pixel_value,
-    released,
-    statistics,
-    whole_picture,
-)
-from apmc_gui.imaging.frame_levels import FileKey, SeriesLevels, file_key, levels_of
+from apmc_gui.imaging.frame_images import FileKey
+from apmc_gui.imaging.frame_levels import SeriesLevels, file_key, levels_of
 from apmc_gui.models.measurements import in_time
+from apmc_gui.pages.frame_viewer import FrameViewer, ViewedSeries
 from apmc_gui.pages.group_levels import GroupLevels
 from apmc_gui.pages.group_numbers import ChartTools, NumbersPanel, StatisticsTable
 from apmc_gui.pages.group_picture import FramePicture
@@ -49,7 +39,6 @@ from apmc_gui.widgets.controls import label
 if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView
 
-_IDLE = 2000  # ms after which the frame's file is let go
 _TREE_FIRST = 15  # ms after a change: what shows it first is painted before files are looked at
 _FIRST_WIDTHS = (560, 440)
 
@@ -80,8 +69,6 @@ class GroupPage(QWidget):
             self._make_histogram,
         ]
         self._stale = True
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
-        self._idle.timeout.connect(self._let_go)
         self._soon = QTimer(self, singleShot=True, interval=_TREE_FIRST)
         self._soon.timeout.connect(self.refresh)
         self._unfold = QTimer(self, singleShot=True, interval=0)
@@ -129,6 +116,7 @@ class GroupPage(QWidget):
         self.numbers = NumbersPanel(self.tools, self.table, self)
         self.levels = GroupLevels(self.tools)
         self.picture = FramePicture()
+        self.viewer = FrameViewer(self.picture, self.numbers, self._background, self)
         self.across = _splitter(Qt.Orientation.Horizontal, "group_splitter")
         self.across.addWidget(self.picture)
         self.charts = _splitter(Qt.Orientation.Vertical, "group_charts_splitter")
@@ -151,13 +139,12 @@ class GroupPage(QWidget):
         return body
 
     def _connect(self) -> None:
-        session, picture = self._session, self.picture
+        session, viewer = self._session, self.viewer
         self._unfold.timeout.connect(self.charts.show)
-        picture.stretch_toggled.connect(self._ask_for_picture)
-        picture.part_wanted.connect(self._ask_for_part)
-        picture.pixel_wanted.connect(self._ask_for_pixel)
-        picture.pixel_left.connect(self._no_pixel)
-        picture.stepped.connect(self._step_by)
+        viewer.chosen.connect(self._choose)
+        viewer.leave_out_asked.connect(self._leave_out)
+        viewer.shown.connect(lambda: self._show_numbers(visible=True))
+        viewer.unseen.connect(lambda: self._show_numbers(visible=False))
         self.levels.chosen.connect(self._choose)
         self.levels.leave_out_asked.connect(lambda paths: session.overrides.leave_out(paths, True))
         self.levels.take_in_asked.connect(lambda paths: session.overrides.leave_out(paths, False))
@@ -227,9 +214,8 @@ class GroupPage(QWidget):
         path_shown = path if self._frame is None else self._frame.path
         self._show_title(path_shown)
         self._turn_to(0 if path_shown is None else 1)
-        if path_shown != self._path:
-            self._path = path_shown
-            self._new_frame()
+        self._path = path_shown
+        self.viewer.show(path_shown, self._viewed())
         self.picture.show_name(self._path, self._frame, self._members, self._left_out)
         self._show_levels()
 
@@ -268,15 +254,16 @@ class GroupPage(QWidget):
         self._fit_head(one_file=self._step is None)
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
-    def _new_frame(self) -> None:
-        self.picture.forget()
-        self.numbers.show(None)
-        for key in ("part", "pixel"):
-            self._background.forget(key)
-        if self._path is not None:
-            self._ask_for_picture()
-            bayer = None if self._frame is None else self._frame.bayer
-            self._background.ask_pixels("statistics", statistics, self._path, bayer, urgency=3)
+    def _viewed(self) -> ViewedSeries:
+        """The frames of the group as the viewer takes them."""
+        frames = in_time(self._members, self._left_out)
+        files = tuple(map(file_key, frames))
+        used = tuple(f.path for f in self._members)
+        kind = None if self._step is None else self._step.kind
+        bayer = None if self._frame is None else self._frame.bayer
+        before = self.viewer.series.like
+        like = before if before in used else used[len(used) // 2] if used else None
+        return ViewedSeries(files, used, used, like, is_ratio=kind is Kind.FLAT, bayer=bayer)
 
     def _show_levels(self) -> None:
         frames = in_time(self._members, self._left_out)
@@ -290,67 +277,24 @@ class GroupPage(QWidget):
         kind = Kind.BIAS if self._step is None else self._step.kind
         self.levels.show_group(kind, self._members, self._left_out)
 
-    # --- asking the background ----------------------------------------------------------------
-
-    def _ask_for_picture(self) -> None:
-        if self._path is None:
-            return
-        mosaic = self._frame is not None and self._frame.bayer is not None
-        stretched = self.picture.stretched.isChecked()
-        self._background.ask_pixels(
-            "picture", whole_picture, self._path, mosaic=mosaic, stretched=stretched, urgency=0
-        )
-        self._idle.start()
-
-    def _ask_for_part(self, part: Part, side: int) -> None:
-        whole = self.picture.picture
-        if whole is not None:
-            self._background.ask_pixels(
-                "part", part_picture, whole.path, part, side, whole.stretch, whole.level, urgency=2
-            )
-            self._idle.start()
-
-    def _ask_for_pixel(self, x: int, y: int) -> None:
-        if self._path is not None:
-            self._background.ask_pixels("pixel", pixel_value, self._path, x, y, urgency=1)
-            self._idle.start()
-
-    def _no_pixel(self) -> None:
-        self._background.forget("pixel")
-        self.picture.show_pixel(None)
-
-    def _let_go(self) -> None:
-        self._background.ask_pixels("release", released, self._path or "", urgency=9)
-
-    def _take(self, key: str, value: object) -> None:
-        match value:
-            case RenderedFrame() if key == "picture":
-                self.picture.show_picture(value)
-                self._show_numbers(visible=True)
-            case RenderedFrame():
-                self.picture.show_part(value)
-            case PixelValue():
-                self.picture.show_pixel(value)
-            case Statistics():
-                self.numbers.show(value)
-            case SeriesLevels():
-                self.levels.show_levels(value)
-            case Unseen(path, reason) if path == self._path and key == "picture":
-                self.picture.show_unseen(path, reason)
-                self.numbers.show(None)
-                self._show_numbers(visible=False)
+    def _take(self, _: str, value: object) -> None:
+        if isinstance(value, SeriesLevels):
+            self.levels.show_levels(value)
 
     # --- what a person does -------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
+        if not plain or not self.picture.press(event.key()):
+            super().keyPressEvent(event)
+
+    def _leave_out(self, path: str) -> None:
+        """Leaves a frame out; takes in again one that was."""
+        is_in = path not in self._session.overrides.current.left_out
+        self._session.overrides.leave_out([path], is_in)
+
     def _choose(self, path: str) -> None:
         self._session.selection.select(self._session.selection.step, path)
-
-    def _step_by(self, count: int) -> None:
-        """The frame so many places on, in order of time."""
-        if self._frame is None or not self._members:
-            return
-        place = self._members.index(self._frame) if self._frame in self._members else -count
-        self._choose(self._members[(place + count) % len(self._members)].path)
 
 
 def _splitter(way: Qt.Orientation, name: str) -> QSplitter:

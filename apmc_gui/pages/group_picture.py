@@ -3,95 +3,243 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
+from ap_master_calibration.quality.findings import Area
 from ap_master_calibration.text import Text
 from apmc_gui.i18n.translate import plain_tip, translated, typeset
-from apmc_gui.imaging.frame_images import FULL, PixelValue, RenderedFrame
+from apmc_gui.imaging.frame_images import FULL, Part, PixelValue, RenderedFrame
+from apmc_gui.imaging.series_pictures import SeriesView
 from apmc_gui.models.measurements import clock
-from apmc_gui.widgets.controls import ElidedLabel, label, tool
+from apmc_gui.widgets.controls import ElidedLabel, Number, label, named, tool
+from apmc_gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView
 
 
+class BlinkWith(Enum):
+    """What a frame blinks with."""
+
+    FRAMES = "frames"
+    MEAN = "mean"
+
+
+_SLOWEST, _USUAL, _FASTEST = 1, 4, 10  # frames a second
+
+
 class FramePicture(QWidget):
-    """Shows one frame; what it needs from the file it asks for by signals.
+    """Shows one frame, or two side by side; what it needs from files it asks for by signals.
 
     The view comes with `make_view`, once pyqtgraph is loaded: the picture waits for it.
     """
 
-    stretch_toggled = Signal()
+    look_changed = Signal()
+    """The stretch, its lock, or what is shown of the frame is another."""
     part_wanted = Signal(object, int)
     """A part of the frame and the side of the blocks it is shown in."""
+    beside_part_wanted = Signal(object, int)
     pixel_wanted = Signal(int, int)
     pixel_left = Signal()
     stepped = Signal(int)
     """So many frames on, or back."""
+    blink_toggled = Signal(bool)
+    rate_changed = Signal(int)
+    beside_toggled = Signal(bool)
+    leave_out_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view: PictureView | None = None
+        self.beside: PictureView | None = None
         self.picture: RenderedFrame | None = None
+        self._where: Area | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self._stack = QStackedWidget()
         self._unseen = label(name="unseen", role="dim", wrap=True)
         self._unseen.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views = QWidget()
+        across = QHBoxLayout(self._views)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(4)
         self._stack.addWidget(self._unseen)
+        self._stack.addWidget(self._views)
         self._stack.setMinimumSize(220, 150)
         layout.addWidget(self._stack, 1)
         self._name = ElidedLabel(name="frame_name")
         self._under_mouse = label(name="pixel_under_mouse", role="dim")
         self._under_mouse.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout.addLayout(self._tools())
+        layout.addWidget(self._tools())
         layout.addWidget(self._name)
         layout.addWidget(self._under_mouse)
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> QWidget:
+        """The tools in rows: they wrap where the page is narrow."""
+        tools = QWidget()
+        row = FlowLayout(tools, gap=2, line_gap=2)
+        for part in (*self._looking_closer(), *self._of_the_series()):
+            row.addWidget(part)
+        self._place = label(name="frame_place", role="dim")
+        row.addWidget(self._place)
+        return tools
+
+    def _looking_closer(self) -> Iterator[QWidget]:
         """Frame before and after, how close, stretched or not."""
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self._before = tool("previous", self.tr("Frame before this one"), "frame_before")
-        self._after = tool("next", self.tr("Frame after this one"), "frame_after")
+        self._before = tool("previous", self.tr("Frame before this one (←)"), "frame_before")
+        self._after = tool("next", self.tr("Frame after this one (→)"), "frame_after")
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._after.clicked.connect(lambda: self.stepped.emit(1))
-        fit = tool("fit", self.tr("Show the whole frame"), "fit")
+        fit = tool("fit", self.tr("Show the whole frame (F)"), "fit")
         fit.clicked.connect(self._fit)
-        full = tool("", self.tr("One pixel of the frame for one of the screen"), "full_size")
+        full = tool("", self.tr("One pixel of the frame for one of the screen (1)"), "full_size")
         full.setText("1:1")
         full.clicked.connect(self._full_size)
         self.stretched = tool("", self.tr("Stretch dark frames so that they show"), "stretch")
         self.stretched.setText(self.tr("Stretch"))
-        self.stretched.setCheckable(True)
-        self.stretched.setChecked(True)
-        self.stretched.toggled.connect(lambda _: self.stretch_toggled.emit())
-        for part in (self._before, self._after, fit, full, self.stretched):
-            row.addWidget(part)
-        row.addStretch(1)
-        self._place = label(name="frame_place", role="dim")
-        row.addWidget(self._place)
-        return row
+        self.locked = tool("lock", self.tr("One stretch for all frames of the group (L)"), "lock")
+        for switch in (self.stretched, self.locked):
+            switch.setCheckable(True)
+            switch.setChecked(True)
+            switch.toggled.connect(lambda _: self.look_changed.emit())
+        yield from (self._before, self._after, fit, full, self.stretched, self.locked)
+
+    def _of_the_series(self) -> Iterator[QWidget]:
+        """Blink, mean, difference, side by side."""
+        self.blink = tool("blink", self.tr("Blink (Space)"), "blink")
+        self.blink.setCheckable(True)
+        self.blink.toggled.connect(self.blink_toggled)
+        self._blink_with = QComboBox()
+        named(self._blink_with, "blink_with", aloud=self.tr("What a frame blinks with"))
+        self._blink_with.addItem(self.tr("Frames"), BlinkWith.FRAMES)
+        self._blink_with.addItem(self.tr("Mean"), BlinkWith.MEAN)
+        self._blink_with.setToolTip(
+            self.tr("Blink through the frames of the group, or a frame with the others' mean")
+        )
+        self._rate = Number(_SLOWEST, _FASTEST, unit=self.tr("/s"), name="blink_rate")
+        self._rate.setToolTip(self.tr("Pictures a second"))
+        self._rate.setAccessibleName(self.tr("Pictures a second"))
+        self._rate.setValue(_USUAL)
+        self._rate.valueChanged.connect(lambda _: self.rate_changed.emit(self.rate))
+        self.mean = tool("mean", self.tr("The mean of the other frames (M)"), "mean")
+        self.difference = tool(
+            "difference",
+            self.tr("The frame minus the others' mean, or its ratio for flats (D)"),
+            "difference",
+        )
+        self.side_by_side = tool("beside", self.tr("Two frames side by side (C)"), "beside")
+        for switch in (self.mean, self.difference, self.side_by_side):
+            switch.setCheckable(True)
+        self.mean.toggled.connect(self._toggle_mean)
+        self.difference.toggled.connect(self._toggle_difference)
+        self.side_by_side.toggled.connect(self._toggle_beside)
+        self._series_tools = (
+            self.blink,
+            self._blink_with,
+            self._rate,
+            self.mean,
+            self.difference,
+            self.side_by_side,
+        )
+        yield from self._series_tools
 
     def make_view(self) -> None:
         """Makes the view and shows the current picture in it."""
-        from apmc_gui.widgets.picture_view import PictureView
-
-        self.view = PictureView()
+        self.view = self._new_view(self.tr("Picture of the frame"))
         self.view.part_wanted.connect(self.part_wanted)
         self.view.hovered.connect(self.pixel_wanted)
         self.view.left.connect(self.pixel_left)
-        self.view.stepped.connect(self.stepped)
-        self._stack.addWidget(self.view)
         if self.picture is not None:
-            self.show_picture(self.picture)
+            self.show_picture(self.picture, None)
+
+    def _new_view(self, name: str) -> PictureView:
+        from apmc_gui.widgets.picture_view import PictureView
+
+        view = PictureView(name)
+        view.stepped.connect(self.stepped)
+        view.pressed.connect(self.press)
+        across = self._views.layout()
+        assert across is not None
+        across.addWidget(view)
+        return view
+
+    # --- what is chosen -----------------------------------------------------------------------
+
+    @property
+    def look(self) -> SeriesView:
+        """What is shown of a frame."""
+        if self.difference.isChecked():
+            return SeriesView.DIFFERENCE
+        return SeriesView.MEAN if self.mean.isChecked() else SeriesView.FRAME
+
+    @property
+    def rate(self) -> int:
+        """Pictures a second while it blinks."""
+        return int(self._rate.value())
+
+    @property
+    def blink_with(self) -> BlinkWith:
+        """What a frame blinks with."""
+        return BlinkWith(self._blink_with.currentData())
+
+    @property
+    def wanted_part(self) -> tuple[Part, int] | None:
+        """The part that is seen closer than the whole picture shows it, and the side of a block."""
+        return None if self.view is None else self.view.wanted_part
+
+    def press(self, key: int) -> bool:
+        """Does what a key of the viewer does; False where it is none."""
+        keys = {
+            Qt.Key.Key_Space: self.blink.toggle,
+            Qt.Key.Key_X: self.leave_out_asked.emit,
+            Qt.Key.Key_D: self.difference.toggle,
+            Qt.Key.Key_M: self.mean.toggle,
+            Qt.Key.Key_C: self.side_by_side.toggle,
+            Qt.Key.Key_L: self.locked.toggle,
+        }
+        act = keys.get(Qt.Key(key))
+        if act is None or (key != Qt.Key.Key_X and not self.blink.isEnabled()):
+            return False
+        act()
+        return True
+
+    def _toggle_mean(self, on: bool) -> None:
+        if on:
+            set_silently(self.difference, on=False)
+        self.look_changed.emit()
+
+    def _toggle_difference(self, on: bool) -> None:
+        if on:
+            set_silently(self.mean, on=False)
+        self.look_changed.emit()
+
+    def _toggle_beside(self, on: bool) -> None:
+        if on and self.beside is None and self.view is not None:
+            self.beside = self._new_view(self.tr("Picture of the frame beside"))
+            self.beside.part_wanted.connect(self.beside_part_wanted)
+            across = self._views.layout()
+            assert isinstance(across, QHBoxLayout)
+            across.insertWidget(0, self.beside)
+            self.beside.follow(self.view)
+        if self.beside is not None:
+            self.beside.setVisible(on)
+        self.beside_toggled.emit(on)
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -100,17 +248,48 @@ class FramePicture(QWidget):
         self.picture = None
         self.show_pixel(None)
 
-    def show_picture(self, picture: RenderedFrame) -> None:
-        """The whole frame."""
+    def show_series(self, *, can_compare: bool) -> None:
+        """Offers what needs other frames where there are some."""
+        for part in (*self._series_tools, self.locked):
+            part.setEnabled(can_compare)
+
+    def show_picture(self, picture: RenderedFrame, sharp: RenderedFrame | None) -> None:
+        """The whole frame, and a sharp part of it where there is one."""
         self.picture = picture
         if self.view is not None:
-            self.view.show_picture(picture)
-            self._stack.setCurrentWidget(self.view)
+            self.view.show_picture(picture, sharp)
+            self.view.outline(self._where)
+            self._stack.setCurrentWidget(self._views)
 
     def show_part(self, picture: RenderedFrame) -> None:
         """A sharp part of it."""
         if self.view is not None:
             self.view.show_part(picture)
+
+    def show_beside(self, picture: RenderedFrame, *, is_part: bool = False) -> None:
+        """The frame on the left, or a sharp part of it."""
+        if self.beside is None:
+            return
+        if is_part:
+            self.beside.show_part(picture)
+        else:
+            self.beside.show_picture(picture, None)
+            self.beside.setToolTip(plain_tip(os.path.basename(picture.path)))
+
+    def show_where(self, area: Area | None) -> None:
+        """Outlines a place of the frame that is shown; None outlines nothing."""
+        self._where = area
+        if self.view is not None:
+            self.view.outline(area)
+
+    def show_blinking(self, on: bool) -> None:
+        """Shows that it blinks, or not."""
+        set_silently(self.blink, on=on)
+
+    def show_blinked(self, path: str, view: SeriesView) -> None:
+        """Names what is seen in a blink."""
+        remark = self.tr("mean of the others") if view is SeriesView.MEAN else ""
+        self._name.set_text(os.path.basename(path), remark)
 
     def show_unseen(self, path: str, reason: Text) -> None:
         """Shows why a file has no picture."""
@@ -164,3 +343,9 @@ class FramePicture(QWidget):
     def _full_size(self) -> None:
         if self.view is not None:
             self.view.full_size()
+
+
+def set_silently(switch: QToolButton, *, on: bool) -> None:
+    """Checks a button without its signal."""
+    with QSignalBlocker(switch):
+        switch.setChecked(on)

@@ -13,8 +13,9 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 
+from ap_master_calibration.quality.findings import Area
 from apmc_gui.appearance import themes
 from apmc_gui.imaging.frame_images import Part, RenderedFrame
 
@@ -26,6 +27,10 @@ _ROOM = 4000  # pixels around a small frame, so that it can be seen at its own s
 _CLOSEST = 8  # pixels of a frame across the view, at the least
 _SMOOTH = 2.0  # screen pixels for one of the frame; where they are larger they are seen as such
 _WHOLE = (0, 255)
+_BELOW, _ZERO, _ABOVE = (90, 170, 255), (18, 18, 20), (255, 150, 40)  # red, green, blue
+_KEYS = frozenset(
+    {Qt.Key.Key_Space, Qt.Key.Key_X, Qt.Key.Key_D, Qt.Key.Key_M, Qt.Key.Key_C, Qt.Key.Key_L}
+)
 
 
 class PictureView(QWidget):
@@ -39,15 +44,17 @@ class PictureView(QWidget):
     hovered = Signal(int, int)
     left = Signal()
     stepped = Signal(int)
+    pressed = Signal(int)
+    """A key that is none of the view itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picture_view")
         self._whole: RenderedFrame | None = None
         self._fitted = True
         self._over = False
         self.view: Any = pg.GraphicsView(self, useOpenGL=False)
-        self.view.setAccessibleName(self.tr("Picture of the frame"))
+        self.view.setAccessibleName(name)
         self.view.setCursor(Qt.CursorShape.CrossCursor)
         self.box: Any = pg.ViewBox(lockAspect=True, enableMenu=False, invertY=True)
         self.box.setDefaultPadding(0)
@@ -56,6 +63,9 @@ class PictureView(QWidget):
         self.sharp: Any = pg.ImageItem(axisOrder="row-major", levels=_WHOLE)
         self.box.addItem(self.base)
         self.box.addItem(self.sharp)
+        self._outline: Any = QGraphicsRectItem()
+        self._outline.setVisible(False)
+        self.box.addItem(self._outline, ignoreBounds=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -71,9 +81,14 @@ class PictureView(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def show_picture(self, picture: RenderedFrame) -> None:
-        """Shows another frame, or the same one with another stretch; equal sizes keep the view."""
+    def show_picture(self, picture: RenderedFrame, sharp: RenderedFrame | None) -> None:
+        """Shows another frame, or the same one in another way; equal sizes keep the view.
+
+        `sharp` is the part that is looked at closely, where it is there already.
+        """
         before, self._whole = self._whole, picture
+        if before is None or (before.limit is None) != (picture.limit is None):
+            self._take_colours()
         self.sharp.clear()
         self.base.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)
         self.base.setRect(_rect(picture.part))
@@ -88,20 +103,28 @@ class PictureView(QWidget):
         )
         if self._fitted or before is None or before.size != picture.size:
             self.fit()
+        elif sharp is not None:
+            self.show_part(sharp)
         else:
             self._rest.start()
 
     def show_part(self, picture: RenderedFrame) -> None:
         """A sharp part over the whole."""
-        if self._whole is not None and picture.path == self._whole.path:
+        if self._whole is not None:
             self.sharp.setImage(_as_seen(picture.image), autoLevels=False, levels=_WHOLE)
             self.sharp.setRect(_rect(picture.part))
 
-    def clear(self) -> None:
-        """Shows nothing."""
-        self._whole = None
-        self.base.clear()
-        self.sharp.clear()
+    def outline(self, area: Area | None) -> None:
+        """Draws a rectangle about a place of the frame; None takes it away."""
+        self._outline.setVisible(area is not None)
+        if area is not None:
+            self._outline.setRect(QRectF(area.x, area.y, area.width, area.height))
+
+    def follow(self, other: PictureView) -> None:
+        """Shows the same place as another view, and moves it along."""
+        self.box.setXLink(other.box)
+        self.box.setYLink(other.box)
+        self._fitted = False
 
     # --- looking closer -------------------------------------------------------------------------
 
@@ -135,23 +158,32 @@ class PictureView(QWidget):
 
     def _ask_for_part(self) -> None:
         """Requests the visible part in full where the picture is coarser than the screen."""
-        whole = self._whole
-        if whole is None:
+        if self._whole is None:
             return
         scale = self._pixel_width() * self.devicePixelRatioF()
         self.view.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SMOOTH)
-        side = max(1, math.ceil(1 / scale - 0.01))  # what is finer than the screen only shimmers
-        side += side % 2 if side > 1 else 0
-        if side >= whole.side:
+        if self._block_side() >= self._whole.side:
             self.sharp.clear()
-            return
+        elif (wanted := self.wanted_part) is not None:
+            self.part_wanted.emit(*wanted)
+
+    def _block_side(self) -> int:
+        """The side of the blocks that fit the screen: what is finer only shimmers."""
+        scale = self._pixel_width() * self.devicePixelRatioF()
+        side = max(1, math.ceil(1 / scale - 0.01))
+        return side + side % 2 if side > 1 else side
+
+    @property
+    def wanted_part(self) -> tuple[Part, int] | None:
+        """The visible part and the side of its blocks; None where the whole picture is enough."""
+        whole, side = self._whole, self._block_side()
+        if whole is None or side >= whole.side:
+            return None
         seen = self.box.viewRect()
         width, height = whole.size
         x0, y0 = max(0, int(seen.left()) // 2 * 2), max(0, int(seen.top()) // 2 * 2)
         x1, y1 = min(width, int(seen.right()) + 2), min(height, int(seen.bottom()) + 2)
-        if x1 - x0 >= side and y1 - y0 >= side:
-            part: Part = (x0, y0, x1, y1)
-            self.part_wanted.emit(part, side)
+        return ((x0, y0, x1, y1), side) if x1 - x0 >= side and y1 - y0 >= side else None
 
     # --- mouse, keys, colours -------------------------------------------------------------------
 
@@ -190,6 +222,8 @@ class PictureView(QWidget):
                 self.stepped.emit(-1)
             case Qt.Key.Key_Right | Qt.Key.Key_Down:
                 self.stepped.emit(1)
+            case _ if key in _KEYS:
+                self.pressed.emit(int(key))
             case _:
                 return False
         return True
@@ -210,8 +244,12 @@ class PictureView(QWidget):
 
     def _take_colours(self) -> None:
         self.view.setBackground(themes.tone("base"))
+        is_signed = self._whole is not None and self._whole.limit is not None
         for item in (self.base, self.sharp):
-            item.setLookupTable(_reds())
+            item.setLookupTable(_signed() if is_signed else _reds())
+        pen = pg.mkPen(themes.tone("warn"), width=2)
+        pen.setCosmetic(True)
+        self._outline.setPen(pen)
 
 
 def _reds() -> NDArray[np.uint8] | None:
@@ -221,6 +259,21 @@ def _reds() -> NDArray[np.uint8] | None:
     reds = np.zeros((256, 3), np.uint8)
     reds[:, 0] = np.arange(256)
     return reds
+
+
+def _signed() -> NDArray[np.uint8]:
+    """The colours of a difference: dark at zero, orange above it, blue below it.
+
+    In the red night both are reds: dim below, bright above, and zero lies between them.
+    """
+    if themes.current_theme() is themes.Theme.NIGHT:
+        reds = _reds()
+        assert reds is not None
+        return reds
+    ends = np.array([_BELOW, _ZERO, _ABOVE], np.float64)
+    places = np.arange(256)
+    colours = [np.interp(places, (0, 128, 255), ends[:, i]) for i in range(3)]
+    return np.rint(np.stack(colours, axis=1)).astype(np.uint8)
 
 
 def _as_seen(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -13,8 +13,8 @@ from ap_master_calibration.planning.issues import PixelFindings
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.text import Text
 from apmc_gui.imaging.background import PixelWorker
+from apmc_gui.imaging.frame_images import FileKey
 from apmc_gui.imaging.frame_levels import (
-    FileKey,
     SeriesLevels,
     file_key,
     levels_of,

@@ -865,20 +865,20 @@
 <context>
     <name>FramePicture</name>
     <message>
-        <source>Frame before this one</source>
-        <translation>Vorherige Aufnahme</translation>
+        <source>Frame before this one (←)</source>
+        <translation>Vorige Aufnahme (←)</translation>
     </message>
     <message>
-        <source>Frame after this one</source>
-        <translation>Nächste Aufnahme</translation>
+        <source>Frame after this one (→)</source>
+        <translation>Nächste Aufnahme (→)</translation>
     </message>
     <message>
-        <source>Show the whole frame</source>
-        <translation>Die ganze Aufnahme zeigen</translation>
+        <source>Show the whole frame (F)</source>
+        <translation>Ganze Aufnahme zeigen (F)</translation>
     </message>
     <message>
-        <source>One pixel of the frame for one of the screen</source>
-        <translation>Ein Pixel der Aufnahme je Bildschirmpixel</translation>
+        <source>One pixel of the frame for one of the screen (1)</source>
+        <translation>Ein Pixel der Aufnahme für eines des Bildschirms (1)</translation>
     </message>
     <message>
         <source>Stretch dark frames so that they show</source>
@@ -887,6 +887,62 @@
     <message>
         <source>Stretch</source>
         <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>One stretch for all frames of the group (L)</source>
+        <translation>Eine Streckung für alle Aufnahmen der Gruppe (L)</translation>
+    </message>
+    <message>
+        <source>Blink (Space)</source>
+        <translation>Blinken (Leertaste)</translation>
+    </message>
+    <message>
+        <source>What a frame blinks with</source>
+        <translation>Womit eine Aufnahme blinkt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Blink through the frames of the group, or a frame with the others&apos; mean</source>
+        <translation>Durch die Aufnahmen der Gruppe blinken, oder eine Aufnahme mit dem Mittel der anderen</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>The mean of the other frames (M)</source>
+        <translation>Das Mittel der anderen Aufnahmen (M)</translation>
+    </message>
+    <message>
+        <source>The frame minus the others&apos; mean, or its ratio for flats (D)</source>
+        <translation>Die Aufnahme minus dem Mittel der anderen, bei Flats ihr Verhältnis (D)</translation>
+    </message>
+    <message>
+        <source>Two frames side by side (C)</source>
+        <translation>Zwei Aufnahmen nebeneinander (C)</translation>
+    </message>
+    <message>
+        <source>Picture of the frame</source>
+        <translation>Bild der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Picture of the frame beside</source>
+        <translation>Bild der Aufnahme daneben</translation>
+    </message>
+    <message>
+        <source>mean of the others</source>
+        <translation>Mittel der anderen</translation>
     </message>
     <message>
         <source>This file cannot be shown:
@@ -1690,13 +1746,6 @@
     <message>
         <source>after the meridian flip</source>
         <translation>nach dem Meridianflip</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture of the frame</source>
-        <translation>Bild der Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3730,14 @@
         <translation>sie lässt sich nicht dekodieren: der Prozess, der es versuchte, endete mit {code}</translation>
     </message>
     <message>
+        <source>it cannot begin: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it died too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {count} channels</source>
         <translation>hat {count} Kanäle</translation>
     </message>
@@ -3961,6 +4018,14 @@
         <translation>lassen Sie {option} weg, dann sehen Sie</translation>
     </message>
     <message>
+        <source>left out by the check: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -4208,6 +4273,10 @@
         </translation>
     </message>
     <message>
+        <source>only {frames} without the odd ones that are left out: a master needs at least {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only {frames}: a master needs at least {needed}</source>
         <translation>nur {frames}: Ein Master braucht mindestens {needed}</translation>
     </message>
@@ -4354,6 +4423,14 @@
     <message>
         <source>the camera cut its darkest pixels off at 0: set a larger offset</source>
         <translation>die Kamera hat ihre dunkelsten Pixel bei 0 abgeschnitten: einen größeren Offset einstellen</translation>
+    </message>
+    <message>
+        <source>the check died while it read it: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check died: {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the colour filter patterns of master and flats differ ({patterns})</source>
@@ -4808,6 +4885,10 @@
             <numerusform>{count} Aufnahmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} frames are odd: {names}; the first of them: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -5070,6 +5151,14 @@
         <translation>{name} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>{name} could not be checked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is odd: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
         <translation>{name} ist schon da und ist kein Master dieses Programms: Es wird ein anderer Name genommen</translation>
     </message>
@@ -5092,6 +5181,10 @@
     <message>
         <source>{noise} against {single} in one frame</source>
         <translation>{noise} gegen {single} in einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>{odd} of {frames} are odd, more than a third: none is left out; look at the series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>

@@ -865,20 +865,20 @@
 <context>
     <name>FramePicture</name>
     <message>
-        <source>Frame before this one</source>
-        <translation>Image précédente</translation>
+        <source>Frame before this one (←)</source>
+        <translation>Image précédente (←)</translation>
     </message>
     <message>
-        <source>Frame after this one</source>
-        <translation>Image suivante</translation>
+        <source>Frame after this one (→)</source>
+        <translation>Image suivante (→)</translation>
     </message>
     <message>
-        <source>Show the whole frame</source>
-        <translation>Montrer toute l’image</translation>
+        <source>Show the whole frame (F)</source>
+        <translation>Afficher l’image entière (F)</translation>
     </message>
     <message>
-        <source>One pixel of the frame for one of the screen</source>
-        <translation>Un pixel de l’image pour un pixel de l’écran</translation>
+        <source>One pixel of the frame for one of the screen (1)</source>
+        <translation>Un pixel de l’image pour un de l’écran (1)</translation>
     </message>
     <message>
         <source>Stretch dark frames so that they show</source>
@@ -887,6 +887,62 @@
     <message>
         <source>Stretch</source>
         <translation>Étirer</translation>
+    </message>
+    <message>
+        <source>One stretch for all frames of the group (L)</source>
+        <translation>Un seul étirement pour toutes les images du groupe (L)</translation>
+    </message>
+    <message>
+        <source>Blink (Space)</source>
+        <translation>Faire clignoter (Espace)</translation>
+    </message>
+    <message>
+        <source>What a frame blinks with</source>
+        <translation>Avec quoi une image clignote</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Blink through the frames of the group, or a frame with the others&apos; mean</source>
+        <translation>Faire défiler les images du groupe, ou alterner une image et la moyenne des autres</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>The mean of the other frames (M)</source>
+        <translation>La moyenne des autres images (M)</translation>
+    </message>
+    <message>
+        <source>The frame minus the others&apos; mean, or its ratio for flats (D)</source>
+        <translation>L’image moins la moyenne des autres, ou leur rapport pour les flats (D)</translation>
+    </message>
+    <message>
+        <source>Two frames side by side (C)</source>
+        <translation>Deux images côte à côte (C)</translation>
+    </message>
+    <message>
+        <source>Picture of the frame</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+    <message>
+        <source>Picture of the frame beside</source>
+        <translation>Aperçu de l’image voisine</translation>
+    </message>
+    <message>
+        <source>mean of the others</source>
+        <translation>moyenne des autres</translation>
     </message>
     <message>
         <source>This file cannot be shown:
@@ -1690,13 +1746,6 @@
     <message>
         <source>after the meridian flip</source>
         <translation>après le retournement au méridien</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture of the frame</source>
-        <translation>Vue de l’image</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3730,14 @@
         <translation>elle ne peut pas être décodée : le processus qui essayait s&apos;est terminé avec {code}</translation>
     </message>
     <message>
+        <source>it cannot begin: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it died too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {count} channels</source>
         <translation>il a {count} canaux</translation>
     </message>
@@ -3961,6 +4018,14 @@
         <translation>omettez {option} pour voir</translation>
     </message>
     <message>
+        <source>left out by the check: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library</source>
         <translation>bibliothèque</translation>
     </message>
@@ -4208,6 +4273,10 @@
         </translation>
     </message>
     <message>
+        <source>only {frames} without the odd ones that are left out: a master needs at least {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only {frames}: a master needs at least {needed}</source>
         <translation>seulement {frames} : un master en demande au moins {needed}</translation>
     </message>
@@ -4354,6 +4423,14 @@
     <message>
         <source>the camera cut its darkest pixels off at 0: set a larger offset</source>
         <translation>la caméra a coupé ses pixels les plus sombres à 0 : réglez un offset plus grand</translation>
+    </message>
+    <message>
+        <source>the check died while it read it: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check died: {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the colour filter patterns of master and flats differ ({patterns})</source>
@@ -4808,6 +4885,10 @@
             <numerusform>{count} images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} frames are odd: {names}; the first of them: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -5070,6 +5151,14 @@
         <translation>{name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
+        <source>{name} could not be checked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is odd: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
         <translation>{name} existe déjà et n’est pas un master de ce programme : un autre nom est pris</translation>
     </message>
@@ -5092,6 +5181,10 @@
     <message>
         <source>{noise} against {single} in one frame</source>
         <translation>{noise} contre {single} dans une image</translation>
+    </message>
+    <message>
+        <source>{odd} of {frames} are odd, more than a third: none is left out; look at the series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>

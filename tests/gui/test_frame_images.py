@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,14 +22,13 @@ from apmc_gui.imaging.frame_images import (
     Statistics,
     Unseen,
     level_of,
-    part_picture,
     pixel_value,
     statistics,
     thumbnail,
-    whole_picture,
 )
 from apmc_gui.imaging.frame_levels import LevelCache, SeriesLevels, file_key, levels_of
 from apmc_gui.imaging.pixel_process import PixelProcess
+from apmc_gui.imaging.series_pictures import PictureRequest, SeriesView, render
 
 NOISE = np.random.default_rng(5).normal(1000, 20, (40, 60)).astype(np.uint16)
 UNIT = 65535
@@ -37,6 +37,10 @@ UNIT = 65535
 def seen(look: BackgroundJob) -> object:
     """The last thing a look hands over."""
     return [value for value in look if value is not None][-1]
+
+
+def wanted(path: str, view: SeriesView = SeriesView.FRAME, **options: Any) -> PictureRequest:
+    return PictureRequest((path, 1, 1), view, **options)
 
 
 @pytest.fixture
@@ -52,7 +56,7 @@ def noise(tmp_path: Path) -> str:
 
 
 def test_a_small_frame_is_shown_pixel_by_pixel_with_the_stretch_of_the_field(noise: str) -> None:
-    picture = seen(whole_picture(OpenFrame(), noise, mosaic=False, stretched=True))
+    picture = seen(render(OpenFrame(), noise, wanted(noise, mosaic=False, stretched=True)))
     assert isinstance(picture, RenderedFrame)
     assert (picture.size, picture.side, picture.part) == ((60, 40), 1, (0, 0, 60, 40))
     unit = (NOISE / UNIT).astype(np.float32)
@@ -62,26 +66,108 @@ def test_a_small_frame_is_shown_pixel_by_pixel_with_the_stretch_of_the_field(noi
 
 
 def test_without_stretch_a_dark_frame_is_dark(noise: str) -> None:
-    picture = seen(whole_picture(OpenFrame(), noise, mosaic=False, stretched=False))
+    picture = seen(render(OpenFrame(), noise, wanted(noise, mosaic=False, stretched=False)))
     assert isinstance(picture, RenderedFrame)
     assert np.median(picture.image) == round(255 * 1000 / UNIT)
 
 
 def test_a_mosaic_is_shown_in_whole_cells(noise: str) -> None:
-    picture = seen(whole_picture(OpenFrame(), noise, mosaic=True, stretched=True))
+    picture = seen(render(OpenFrame(), noise, wanted(noise, mosaic=True, stretched=True)))
     assert isinstance(picture, RenderedFrame)
     assert (picture.side, picture.image.shape) == (2, (20, 30))
 
 
 def test_a_part_is_stretched_as_the_whole(noise: str) -> None:
     desk = OpenFrame()
-    whole = seen(whole_picture(desk, noise, mosaic=True, stretched=True))
+    whole = seen(render(desk, noise, wanted(noise, mosaic=True)))
     assert isinstance(whole, RenderedFrame)
-    part = seen(part_picture(desk, noise, (10, 4, 20, 9), 1, whole.stretch, whole.level))
+    part = seen(render(desk, noise, wanted(noise, mosaic=True, part=(10, 4, 20, 9), side=1)))
     assert isinstance(part, RenderedFrame)
     unit = (NOISE[4:9, 10:20] / UNIT).astype(np.float32)
     assert part.image.tolist() == whole.stretch.shown(unit).tolist()
     assert part.part == (10, 4, 20, 9)
+
+
+def darks(folder: Path, count: int = 5, **odd: int) -> list[str]:
+    """Frames of 1000 ADU and a noise of 20; the last has `odd["block"]` more in one corner."""
+    paths = []
+    for i in range(count):
+        data = np.random.default_rng(i).normal(1000, 20, (40, 60))
+        if i == count - 1:
+            data[:10, :10] += odd.get("block", 0)
+        paths.append(sky.write_fits(folder / f"d{i}.fits", data.astype(np.uint16)))
+    return paths
+
+
+def test_the_stretch_of_another_frame_is_kept(tmp_path: Path) -> None:
+    """A flat at 20 % of full scale must not look like one at 40 %."""
+    half = sky.write_fits(tmp_path / "half.fits", NOISE // 2)
+    full = sky.write_fits(tmp_path / "full.fits", NOISE)
+    alone = seen(render(OpenFrame(), half, wanted(half)))
+    locked = seen(render(OpenFrame(), half, wanted(half, like=full)))
+    assert isinstance(alone, RenderedFrame)
+    assert isinstance(locked, RenderedFrame)
+    assert abs(int(np.median(alone.image)) - 64) <= 2
+    assert np.median(locked.image) < 10
+
+
+def test_a_difference_is_zero_but_where_the_frame_differs(tmp_path: Path) -> None:
+    paths = darks(tmp_path, block=400)
+    view, others = SeriesView.DIFFERENCE, tuple(paths)
+    odd = seen(render(OpenFrame(), paths[-1], wanted(paths[-1], view, others=others)))
+    usual = seen(render(OpenFrame(), paths[1], wanted(paths[1], view, others=others[:-1])))
+    assert isinstance(odd, RenderedFrame)
+    assert isinstance(usual, RenderedFrame)
+    for picture in (odd, usual):
+        assert picture.limit is not None
+        # 6 sigma of a frame of 20 ADU less the mean of 4 or 3 others
+        assert picture.limit * UNIT == pytest.approx(6 * 20 * 1.13, rel=0.15)
+        assert np.median(picture.image[12:, 12:]) == pytest.approx(128, abs=3)
+    assert (odd.image[:10, :10] == 255).mean() > 0.99
+    assert np.median(usual.image[:10, :10]) == pytest.approx(128, abs=6)
+
+
+def test_the_mean_is_that_of_the_others(tmp_path: Path) -> None:
+    paths = darks(tmp_path, block=5000)
+    request = wanted(paths[-1], SeriesView.MEAN, others=tuple(paths), stretched=False)
+    mean = seen(render(OpenFrame(), paths[-1], request))
+    assert isinstance(mean, RenderedFrame)
+    assert mean.image.max() - mean.image.min() <= 1  # no trace of its own corner
+
+
+def test_flats_are_compared_by_their_ratio_in_each_colour(tmp_path: Path) -> None:
+    """Another brightness, or another colour of the light, is no difference of a flat."""
+    cells = np.array([[20_000, 30_000], [30_000, 10_000]], np.float64)
+    first = np.tile(cells, (20, 30))
+    second = np.tile(cells * [[0.5, 0.7], [0.7, 0.9]], (20, 30))
+    second[10:20, 10:20] *= 0.98
+    paths = [
+        sky.write_fits(tmp_path / f"{i}.fits", np.rint(data).astype(np.uint16))
+        for i, data in enumerate((first, first, second))
+    ]
+    request = wanted(
+        paths[2],
+        SeriesView.DIFFERENCE,
+        others=tuple(paths),
+        is_ratio=True,
+        mosaic=True,
+        part=(0, 0, 60, 40),
+        side=1,
+    )
+    shown = seen(render(OpenFrame(), paths[2], request))
+    assert isinstance(shown, RenderedFrame)
+    assert set(shown.image[22:, 22:].ravel().tolist()) <= {127, 128, 129}
+    assert (shown.image[10:20, 10:20] < 10).all()
+
+
+def test_a_mean_that_is_interrupted_goes_on_where_it_was(tmp_path: Path) -> None:
+    paths = darks(tmp_path)
+    desk, request = OpenFrame(), wanted(paths[0], SeriesView.MEAN, others=tuple(paths))
+    first = render(desk, paths[0], request)
+    assert [next(first) for _ in range(3)] == [None] * 3
+    rest = list(render(desk, paths[0], request))
+    assert rest[:-1] == [None] * 2
+    assert isinstance(rest[-1], RenderedFrame)
 
 
 def test_the_value_of_a_pixel_is_exact(noise: str) -> None:
@@ -151,9 +237,8 @@ def test_statistics_of_floats_are_good_to_a_tenth_of_an_adu(tmp_path: Path) -> N
 
 def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     path = sky.write_fits(tmp_path / "cut.fits", NOISE, cut=4000)
-    for look in (whole_picture, statistics):
-        extra = {"mosaic": False, "stretched": True} if look is whole_picture else {"bayer": None}
-        told = seen(look(OpenFrame(), path, **extra))
+    for look in (render(OpenFrame(), path, wanted(path)), statistics(OpenFrame(), path, None)):
+        told = seen(look)
         assert isinstance(told, Unseen)
         assert "cut short" in told.reason
 

@@ -24,9 +24,9 @@ from apmc_gui.imaging.frame_images import (
     RenderedFrame,
     Unseen,
     or_unseen,
-    whole_picture,
 )
 from apmc_gui.imaging.pixel_process import PixelProcess
+from apmc_gui.imaging.series_pictures import PictureRequest, render
 
 
 def counting(_: OpenFrame, path: str, count: int) -> Iterator[object]:
@@ -157,6 +157,7 @@ def test_a_frame_is_decoded_and_its_picture_comes_back(
     pixels: PixelProcess, tmp_path: Path
 ) -> None:
     path = sky.frame(tmp_path, "FLAT")
-    (picture,) = pixels.job(whole_picture, str(path), mosaic=False, stretched=True)
+    request = PictureRequest((str(path), 1, 1))
+    (picture,) = pixels.job(render, str(path), request)
     assert isinstance(picture, RenderedFrame)
     assert picture.image.ndim == 2
