@@ -96,13 +96,13 @@ def test_a_file_that_ends_the_process_is_unseen_and_the_next_one_is_read(
 
 
 def test_a_read_that_hangs_is_given_up_and_its_process_ended() -> None:
-    pixels = PixelProcess(limit=4.0)
+    pixels = PixelProcess(limit=2.0)
     job = pixels.job(hanging, "far.fits")
     pid = next(job)
     assert isinstance(pid, int)
     unseen = next(job)
     assert isinstance(unseen, Unseen)
-    assert "no answer for 4 s" in unseen.reason
+    assert "no answer for 2 s" in unseen.reason
     assert not psutil.pid_exists(pid)
     assert pixels.result(counting, "good.fits", 2) == 1
     pixels.close()

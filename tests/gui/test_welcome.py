@@ -6,6 +6,7 @@ import asyncio
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pixinsight_standin
@@ -16,7 +17,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.settings import PixInsightSettings
+from apmc_gui.session import sample_night
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.sample_night import SampleStage
 from apmc_gui.session.session import Session
@@ -45,6 +48,11 @@ def window(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[MainWindo
     yield made
     if made.isVisible():
         made.close()
+
+
+@pytest.fixture(autouse=True)
+def _small_sample_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sample_night, "make_demo_night", partial(make_demo_night, size=(64, 48)))
 
 
 def click(qtbot: QtBot, page: EmptyPage, name: str) -> None:
