@@ -123,6 +123,11 @@ class Issue:
     paths: tuple[str, ...]
     step: str | None = None
 
+    @property
+    def is_of_file(self) -> bool:
+        """True for one file, and False for a group."""
+        return self.kind in _FILE_KINDS
+
 
 @dataclass(frozen=True, slots=True)
 class PixelFindings:
@@ -141,6 +146,7 @@ _OF_FILES = {
     SkipCode.TRUNCATED: IssueKind.TRUNCATED,
     SkipCode.NO_TYPE: IssueKind.NO_TYPE,
 }
+_FILE_KINDS = (*_OF_FILES.values(), IssueKind.OUTLIER)
 _OF_GROUPS = {
     WarningKind.TEMPERATURE: IssueKind.TEMPERATURE,
     WarningKind.EXPOSURE: IssueKind.EXPOSURE,

@@ -105,6 +105,23 @@ def issue_advice(kind: IssueKind) -> str:
     return "" if advice is None else translated(advice)
 
 
+def issue_label(issue: Issue, plan: Plan | None) -> str:
+    """Returns what an issue is about and what is odd: "Flat L: no master dark agrees"."""
+    template = translate("IssuesModel", "{what}: {why}")
+    steps = () if plan is None else plan.steps
+    step = next((s for s in steps if s.name == issue.step), None)
+    return template.format(what=_subject(issue, step), why=translated(issue.text))
+
+
+def _subject(row: Issue | DecidedIssue, step: Step | None) -> str:
+    """Returns the group, where all of it is meant, else the file or how many there are."""
+    if step is not None and len(row.paths) in (0, len(step.frames)):
+        return headline(step)
+    if len(row.paths) == 1:
+        return os.path.basename(row.paths[0])
+    return frame_count(len(row.paths))
+
+
 _SIGNS = {
     IssueKind.UNREADABLE: ("failed", "bad"),
     IssueKind.TRUNCATED: ("failed", "bad"),
@@ -294,12 +311,7 @@ class IssuesModel(QAbstractItemModel):
         return _SIGNS.get(row.kind, ("warning", "warn"))
 
     def _what(self, row: Issue | DecidedIssue) -> str:
-        step = None if row.step is None else self._steps.get(row.step)
-        if step is not None and len(row.paths) in (0, len(step.frames)):
-            return headline(step)
-        if len(row.paths) == 1:
-            return os.path.basename(row.paths[0])
-        return frame_count(len(row.paths))
+        return _subject(row, None if row.step is None else self._steps.get(row.step))
 
     def why(self, row: Issue | DecidedIssue) -> str:
         """What is odd about a row, or how it was decided, as a clause."""

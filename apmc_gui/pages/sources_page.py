@@ -176,11 +176,10 @@ class SourcesPage(QWidget):
                 self.tr("There are no frames in these folders: FITS and XISF files are looked for.")
             )
 
-    def show_attention(self) -> bool:
-        """Leads to the files that need attention; False where there are none."""
+    def show_all(self) -> None:
+        """Empties the filter."""
         self.filter.clear()
         self._use_filter()
-        return self.view.show_attention()
 
     def set_recent(self, folders: Iterable[str]) -> None:
         """The folders to offer again, newest first."""

@@ -15,6 +15,7 @@ from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.settings import EngineChoice, Settings, validate
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import LevelCache
+from apmc_gui.session.attention import Attention
 from apmc_gui.session.engine_list import EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
@@ -64,6 +65,7 @@ class Session(QObject):
         self.planner = Replanner(self)
         self.selection = Selection(self.planner, self)
         self.run = RunController(self)
+        self.attention = Attention(self)
         self._connect()
 
     def _connect(self) -> None:

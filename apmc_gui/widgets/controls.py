@@ -363,3 +363,24 @@ class PrimaryButton(QPushButton):
             self._create()
         elif not self._created.isValid() or self._created.hasExpired(interval):
             self._session.run.stop()  # not by the second click of a double click on *Create*
+
+
+class AttentionButton(QPushButton):
+    """How much wants a look before masters are made: "18 to look at"; hidden where nothing does."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(icon("attention", "warn"), "", parent)
+        self.setObjectName("attention")
+        self.setFlat(True)
+        self.setToolTip(self.tr("Go to the next thing that wants a look (F8)"))
+        self._session = session
+        for signal in (session.attention.changed, session.scan.changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the count of this moment."""
+        count = len(self._session.attention.open)
+        one, many = self.tr("1 to look at"), self.tr("{count} to look at")
+        self.setText((one if count == 1 else many).format(count=QLocale().toString(count)))
+        self.setVisible(count > 0)

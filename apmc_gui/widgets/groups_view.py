@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, 
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.groups_model import KEY_ROLE, GroupsModel
 from apmc_gui.models.tree_columns import TreeColumn
-from apmc_gui.models.tree_data import UNUSED, ReasonRow
 from apmc_gui.widgets.delegates import GroupCells
 
 _ROOM = 14  # pixels around the text of a cell or a title
@@ -117,13 +116,12 @@ class GroupsView(QTreeView):
         header = self.header()
         least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
         visible = [c for c in TreeColumn if not header.isSectionHidden(c) and c not in _ELASTIC]
-        fixed = {column: self._typical(column) for column in {*visible, _SPARE}}
-        room = self.viewport().width() - sum(fixed.values())
-        is_narrow = room < least + self._typical(TreeColumn.CALIBRATION)
+        fixed = sum(header.sectionSize(column) for column in visible if column is not _SPARE)
+        room = self.viewport().width() - fixed
+        spare = self._typical(_SPARE)
+        is_narrow = room - spare < least + self._typical(TreeColumn.CALIBRATION)
         header.setSectionHidden(_SPARE, is_narrow)
-        room += fixed[_SPARE] if is_narrow else 0
-        for column, width in fixed.items():
-            header.resizeSection(column, width)
+        room -= 0 if is_narrow else spare
         most = max(least, round(_GROUPS_PART * room))
         header.resizeSection(TreeColumn.GROUP, max(least, min(most, self._widest_title())))
 
@@ -133,6 +131,18 @@ class GroupsView(QTreeView):
         box = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth)
         widths = map(metrics.horizontalAdvance, self.groups.titles())
         return max(widths, default=0) + 2 * self.indentation() + box + 2 * _ROOM
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_own_widths"):
+            self._fit_texts()
+
+    def _fit_texts(self) -> None:
+        """Gives every column the width of its texts, which are larger or smaller now."""
+        if not self._own_widths:
+            for column in TreeColumn:
+                self.header().resizeSection(column, self._typical(column))
+            self._fit_group()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -256,21 +266,6 @@ class GroupsView(QTreeView):
         )
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
-
-    def show_attention(self) -> bool:
-        """Selects the first file that needs attention; False where there is none."""
-        section = self.groups.index_of(UNUSED)
-        if not section.isValid():
-            return False
-        self.setExpanded(section, True)
-        reason = self.groups.index(0, 0, section)
-        row = self.groups.row_at(reason)
-        if not isinstance(row, ReasonRow):
-            return False
-        self.setExpanded(reason, True)
-        self.select_index(self.groups.index(0, 0, reason))
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     # --- keys ---------------------------------------------------------------------------------
 

@@ -1,24 +1,21 @@
-"""The status bar: counts, what needs attention, bytes to read and write, free disk."""
+"""The status bar: counts, bytes to read and write, free disk."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from ap_master_calibration.formatting import byte_size
-from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.running.estimate import estimate
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count
-from apmc_gui.models.tree_data import ATTENTION
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label, set_role
 
 
 class Status(QStatusBar):
-    """The status line; a click on what needs attention goes to it."""
-
-    attention_asked = Signal()
+    """The status line: what is read, and what a run will take."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +23,6 @@ class Status(QStatusBar):
         self._session = session
         self.setContentsMargins(6, 0, 6, 0)
         self.counts = label(name="status_counts")
-        self.attention = QPushButton(icon("attention", "warn"), "")
-        self.attention.setObjectName("status_attention")
-        self.attention.setFlat(True)
-        self.attention.clicked.connect(self.attention_asked)
         self.needs = label(name="status_needs", role="dim")
         self.reading = QProgressBar()
         self.reading.setObjectName("status_reading")
@@ -44,7 +37,7 @@ class Status(QStatusBar):
         self.cancel.setToolTip(self.tr("Stop reading"))
         self.cancel.setAccessibleName(self.tr("Stop reading"))
         self.cancel.clicked.connect(session.cancel_scan)
-        for part in (self.reading, self.cancel, self.counts, self.attention):
+        for part in (self.reading, self.cancel, self.counts):
             self.addWidget(part)
         self.addPermanentWidget(self.needs)
         for signal in (session.scan.changed, session.planner.changed, session.sources_changed):
@@ -54,14 +47,13 @@ class Status(QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "attention"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "cancel"):
             self._fit_signs()
 
     def _fit_signs(self) -> None:
         """Makes icons as high as the text beside them."""
         side = self.fontMetrics().height()
-        for one in (self.attention, self.cancel):
-            one.setIconSize(QSize(side, side))
+        self.cancel.setIconSize(QSize(side, side))
 
     def refresh(self) -> None:
         """Shows the counts of this moment."""
@@ -69,12 +61,6 @@ class Status(QStatusBar):
         self.reading.setVisible(session.scan.running)
         self.cancel.setVisible(session.scan.running)
         self.counts.setText(self._counts())
-        attention = 0 if session.scan.running else self._attention()
-        self.attention.setVisible(attention > 0)
-        template = (
-            self.tr("1 needs attention") if attention == 1 else self.tr("{count} need attention")
-        )
-        self.attention.setText(template.format(count=attention))
         self._show_needs(session.planner.plan)
 
     def _counts(self) -> str:
@@ -93,13 +79,6 @@ class Status(QStatusBar):
             else self.tr("{frames} in {groups} groups")
         )
         return template.format(frames=frame_count(used), groups=groups)
-
-    def _attention(self) -> int:
-        """Files that were meant to be used and cannot be, and groups that make no master."""
-        session = self._session
-        files = sum(s.code in ATTENTION for s in session.skipped)
-        steps = () if session.planner.plan is None else session.planner.plan.steps
-        return files + sum(s.state is State.REFUSED for s in steps)
 
     def _show_needs(self, plan: Plan | None) -> None:
         if plan is None or not plan.to_make:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
@@ -221,6 +221,15 @@ class Actions(QObject):
                 ),
                 None,
                 ActionRow(
+                    "next_issue",
+                    "attention",
+                    self.tr("Next to look at"),
+                    window.show_next_issue,
+                    "F8",
+                    self.tr("Go to the next thing that wants a look before masters are made"),
+                    enabled=lambda: bool(window.session.attention.open),
+                ),
+                ActionRow(
                     "filter",
                     "filter",
                     self.tr("Filter the list"),
@@ -249,7 +258,7 @@ class Actions(QObject):
         theme.addActions(window.themes.actions())
         run = window.dock.toggleViewAction()
         run.setText(self.tr("Run and log"))
-        run.setShortcut(QKeySequence("Ctrl+6"))
+        run.setShortcut(QKeySequence("Ctrl+7"))
 
         def resize(step: int) -> Callable[[], None]:
             return lambda: window.set_text_size(window.preferences.text_size + step)
@@ -437,7 +446,7 @@ class ToolBar(QToolBar):
 
 
 def add_toolbar(
-    window: QMainWindow, actions: Actions, engine: QWidget, primary: QWidget
+    window: QMainWindow, actions: Actions, engine: QWidget, attention: QWidget, primary: QWidget
 ) -> QToolBar:
     """Adds the toolbar: what brings frames on the left, what makes masters on the right."""
     translate = QCoreApplication.translate
@@ -456,10 +465,20 @@ def add_toolbar(
     bar.addWidget(title)
     bar.addWidget(engine)
     bar.addWidget(_gap(10))
+    bar.addWidget(_held(attention))
     bar.addWidget(primary)
     bar.addWidget(_gap(4))
     window.addToolBar(bar)
     return bar
+
+
+def _held(widget: QWidget) -> QWidget:
+    """Returns a place in which a widget may hide itself: a toolbar shows all that is in it."""
+    place = QWidget()
+    layout = QHBoxLayout(place)
+    layout.setContentsMargins(0, 0, 6, 0)
+    layout.addWidget(widget)
+    return place
 
 
 def _gap(width: int) -> QWidget:

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ap_master_calibration.planning.issues import Issue
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon, icon
 from apmc_gui.appearance.themes import Theme
 from apmc_gui.imaging.background import BackgroundWorker
+from apmc_gui.models.issues_model import issue_heading, issue_label
 from apmc_gui.pages.run_page import RunPage
 from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
@@ -31,7 +33,7 @@ from apmc_gui.session.session import Session
 from apmc_gui.session.single_task import SingleTask
 from apmc_gui.support.paths import shown
 from apmc_gui.support.preferences import Preferences, write_preferences
-from apmc_gui.widgets.controls import PrimaryButton, named
+from apmc_gui.widgets.controls import AttentionButton, PrimaryButton, named
 from apmc_gui.widgets.drop_target import DropTarget
 from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
@@ -43,7 +45,7 @@ from apmc_gui.window.geometry import fit_to_screen, restore_geometry, restore_pa
 from apmc_gui.window.notifier import Notifier
 from apmc_gui.window.tabs import CurrentStack, RightSide
 from apmc_gui.window.wizard_host import WizardHost, loans_of
-from apmc_gui.wizard.flow import PageId
+from apmc_gui.wizard.flow import ABOUT, PageId
 
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
@@ -76,12 +78,13 @@ class MainWindow(QMainWindow):
         self._laid_out = False
         self._sources_shown: tuple[str, ...] = session.sources
         self._question: QMessageBox | None = None
+        self._issue: str | None = None  # the key of the one that was shown last
         self.dialogs = Dialogs(session, NAME, self)
         self.notifier = Notifier(self, NAME)
         self.bar = MessageBar(self)
         self.sources = SourcesPage(session)
         self.empty = EmptyPage(session)
-        self.tabs = RightSide(session, self)
+        self.tabs = RightSide(session, self.sources.ask_values_of, self)
         self.run = RunPage(session)
         self.dock = self._new_dock()
         self.drop = DropTarget(self, session)
@@ -154,10 +157,13 @@ class MainWindow(QMainWindow):
             self, [(str(t), label) for t, label in themes], self.preferences.theme, self.set_theme
         )
         self.engine = EngineBox(self.session)
+        self.attention = AttentionButton(self.session)
         self.primary = PrimaryButton(self.session)
         self.actions_ = Actions(self)
         self.actions_["wizard"].setCheckable(True)
-        self.tools = add_toolbar(self, self.actions_, self.engine, self.primary)
+        self.tools = add_toolbar(
+            self, self.actions_, self.engine, self.attention, self.primary
+        )
 
     def _connect(self) -> None:
         session, box = self.session, self.sources.box
@@ -179,7 +185,8 @@ class MainWindow(QMainWindow):
         self.sources.matching_asked.connect(lambda: self._show_page("matching", PageId.MATCH))
         self.sources.library_asked.connect(lambda: self._show_page("library"))
         self.engine.remedy_asked.connect(lambda: self.apply_remedy(Remedy.ENGINE))
-        self.status.attention_asked.connect(lambda: self.apply_remedy(Remedy.ATTENTION))
+        self.attention.clicked.connect(lambda: self.apply_remedy(Remedy.ATTENTION))
+        session.attention.changed.connect(self._show_actions)
         self.tabs.made.connect(self._page_made)
         self.run.step_chosen.connect(self._show_result)
         session.sources_changed.connect(self._show_sources)
@@ -197,6 +204,10 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_actions)
         self._was_running = self._dock_was_open = False
 
+    def _open_issue(self, issue: Issue) -> None:
+        self.tabs.show_page("group")
+        self.show_issue(issue)
+
     def _show_result(self, step: str) -> None:
         """Brings the card of a step to the front, where it has come to one."""
         from apmc_gui.models.run_model import results_of
@@ -210,10 +221,13 @@ class MainWindow(QMainWindow):
         self.run.console.show_step(step)
 
     def _page_made(self, page: QWidget) -> None:
+        from apmc_gui.pages.decisions_page import DecisionsPage
         from apmc_gui.pages.results_page import ResultsPage  # pixels are read there: late
 
         if isinstance(page, ResultsPage):
             page.line_wanted.connect(self._show_line)
+        if isinstance(page, DecisionsPage):
+            page.opened.connect(self._open_issue)
         restore_parts(page, self.preferences)
         if page.objectName() == "library":
             self.drop.add_library_zone(page)
@@ -435,7 +449,7 @@ class MainWindow(QMainWindow):
             Remedy.LIBRARY: lambda: self._show_page("library"),
             Remedy.SETTINGS: self.open_settings,
             Remedy.ENGINE: lambda: self.open_settings(engine=True),
-            Remedy.ATTENTION: self._show_attention,
+            Remedy.ATTENTION: self.show_next_issue,
             Remedy.RESULTS: self.show_review,
             Remedy.LOG: self._show_log,
             Remedy.REPORT: self.dialogs.report,
@@ -454,11 +468,39 @@ class MainWindow(QMainWindow):
         if isinstance(page, ResultsPage):
             page.show_first()
 
-    def _show_attention(self) -> None:
+    def show_next_issue(self) -> None:
+        """Goes to what wants a look, from one to the next, the worst first."""
+        issue = self.session.attention.after(self._issue)
+        self.bar.forget(Remedy.ATTENTION)
+        if issue is not None:
+            self.show_issue(issue)
+
+    def show_issue(self, issue: Issue) -> None:
+        """Brings what an issue is about to the front, and says what is odd."""
+        self._issue = issue.key
+        is_match = issue.kind in ABOUT[PageId.MATCH]
         if self.wizard_host.is_open:
-            self.wizard_host.show_page(PageId.CHECK)
-        else:
-            self.sources.show_attention()
+            self.wizard_host.show_issue(issue.key, PageId.MATCH if is_match else PageId.CHECK)
+            return
+        self.sources.show_all()
+        self.session.selection.select(issue.step, issue.paths[0] if issue.is_of_file else None)
+        if self.tabs.current != "decisions":
+            self.tabs.show_page("matching" if is_match else "group")
+        self._tell_issue(issue)
+
+    def _tell_issue(self, issue: Issue) -> None:
+        issues = self.session.attention.open
+        number = [one.key for one in issues].index(issue.key) + 1 if issue in issues else 0
+        template = self.tr("{number} of {count} · {kind}: {what}")
+        message = template.format(
+            number=number,
+            count=len(issues),
+            kind=issue_heading(issue.kind),
+            what=issue_label(issue, self.session.planner.plan),
+        )
+        self.bar.show_message(
+            Message(MessageLevel.WARNING, message, Remedy.ATTENTION, self.tr("Next (F8)"))
+        )
 
     def _show_log(self) -> None:
         if self.wizard_host.is_open:

@@ -22,6 +22,7 @@ from apmc_gui.session.session import Session
 _LEAST_LINES = 8  # of text: the least height of a page
 
 Make = Callable[[], QWidget]
+Ask = Callable[[tuple[str, ...], str], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,9 @@ class Tabs(QTabWidget):
 class RightSide(Tabs):
     """What is known of the group, its match, the plan, the results and the library."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+        """`ask` asks for header values of files."""
+
         def group() -> QWidget:
             from apmc_gui.pages.group_page import GroupPage
 
@@ -143,6 +146,11 @@ class RightSide(Tabs):
 
             return LibraryPage(session)
 
+        def decisions() -> QWidget:
+            from apmc_gui.pages.decisions_page import DecisionsPage
+
+            return DecisionsPage(session, ask)
+
         translate = QCoreApplication.translate
         super().__init__(
             (
@@ -151,6 +159,7 @@ class RightSide(Tabs):
                 Tab("plan", translate("RightSide", "Plan"), lambda: PlanPage(session)),
                 Tab("results", translate("RightSide", "Results"), results),
                 Tab("library", translate("RightSide", "Library"), library),
+                Tab("decisions", translate("RightSide", "Decisions"), decisions),
             ),
             parent,
         )

@@ -62,6 +62,14 @@ class WizardHost(QObject):
         if self.wizard is not None:
             self.wizard.journey.go(page)
 
+    def show_issue(self, key: str, page: PageId) -> None:
+        """Selects an issue on its page of the open wizard."""
+        self.show_page(page)
+        if self.wizard is not None:
+            lists = {PageId.CHECK: self.wizard.check.list, PageId.MATCH: self.wizard.match.list}
+            lists[page].refresh()
+            lists[page].show_issue(key)
+
 
 def loans_of(
     sources: SourcesPage, splitter: QSplitter, tabs: Tabs, dock: QDockWidget, run: RunPage

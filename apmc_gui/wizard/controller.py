@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from ap_master_calibration.planning.issues import Issue, issues_of
+from ap_master_calibration.planning.issues import Issue
 from apmc_gui.session.session import Session
 from apmc_gui.wizard.flow import ABOUT, Flow, PageId, flow_of
 from apmc_gui.wizard.odd_frames import OddFrames
@@ -173,21 +173,8 @@ class Controller(QObject):
             return
         session = self._session
         plan = session.planner.plan
-        if plan is None:
-            self.problems = ()
-        else:
-            groups = {
-                s.name: g
-                for s in plan.steps
-                if (g := session.planner.groups.get(s.name)) is not None
-            }
-            self.problems = issues_of(
-                plan,
-                groups,
-                session.settings,
-                left_out=session.overrides.current.left_out,
-                looked=self.outliers.looked(),
-            )
+        session.attention.set_findings(self.outliers.looked())
+        self.problems = session.attention.issues
         self.course = flow_of(plan, self.problems, session.overrides.current.ignored)
         self._go_on()
         self.changed.emit()

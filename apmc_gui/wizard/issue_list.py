@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.planning.issues import Issue
+from ap_master_calibration.planning.issues import Issue, IssueKind
 from apmc_gui.models.issues_model import (
     ROW_ROLE,
     DecidedIssue,
@@ -34,8 +34,6 @@ from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.widgets.controls import button, label, named
-from apmc_gui.wizard.controller import Controller
-from apmc_gui.wizard.flow import ABOUT, PageId
 
 Ask = Callable[[tuple[str, ...], str], object]
 """Asks for header values of some paths; the second is the value that is ticked."""
@@ -51,16 +49,17 @@ class IssueList(QWidget):
     """Another row is the selected one."""
 
     def __init__(
-        self, session: Session, journey: Controller, page: PageId, ask: Ask | None
+        self, session: Session, name: str, about: frozenset[IssueKind], ask: Ask | None
     ) -> None:
+        """`about` are the kinds of issues that are listed, `name` begins the names of its parts."""
         super().__init__()
-        self._session, self._journey, self._page, self._ask = session, journey, page, ask
-        self.setObjectName(f"{page.name.lower()}_problems")
+        self._session, self._name, self._about, self._ask = session, name, about, ask
+        self.setObjectName(f"{name}_problems")
         self.model = IssuesModel(self)
         self.tree = self._new_tree()
-        self.why = label(name=f"{page.name.lower()}_why", wrap=True)
+        self.why = label(name=f"{name}_why", wrap=True)
         self.advice = label(name="problem_advice", role="dim", wrap=True)
-        self.all_like = named(QCheckBox(), f"{page.name.lower()}_all_like")
+        self.all_like = named(QCheckBox(), f"{name}_all_like")
         self.all_like.toggled.connect(self._show_actions)
         self._make_buttons()
         layout = QVBoxLayout(self)
@@ -79,7 +78,7 @@ class IssueList(QWidget):
 
     def _new_tree(self) -> QTreeView:
         tree = QTreeView()
-        tree.setObjectName(f"{self._page.name.lower()}_tree")
+        tree.setObjectName(f"{self._name}_tree")
         tree.setAccessibleName(self.tr("What is to be decided"))
         tree.setModel(self.model)
         tree.setAlternatingRowColors(True)
@@ -97,7 +96,7 @@ class IssueList(QWidget):
         return tree
 
     def _make_buttons(self) -> None:
-        name = self._page.name.lower()
+        name = self._name
         self.fix = button("", self._fix, name=f"{name}_fix", sign="edit")
         self.leave = button(
             self.tr("Leave out"),
@@ -134,15 +133,15 @@ class IssueList(QWidget):
 
     def refresh(self) -> None:
         """Shows the open issues; keeps the selected row, or selects the next one."""
-        session, journey = self._session, self._journey
-        about, choices = ABOUT[self._page], session.overrides.current
-        if self._page is PageId.CHECK:
+        session, about = self._session, self._about
+        choices, plan = session.overrides.current, session.planner.plan
+        raw: set[str] = set()
+        flats: set[str] = set()
+        if IssueKind.OUTLIER in about:  # of frames
             raw = {f.path for f in session.scan.frames} | {s.path for s in session.skipped}
-            sections = issue_sections(journey.problems, choices, about, raw)
-        else:
-            plan = session.planner.plan
-            flats = {s.name for s in plan.to_make} if plan is not None else set()
-            sections = issue_sections(journey.problems, choices, about, flats=flats)
+        if IssueKind.UNMATCHED in about and plan is not None:  # of matches
+            flats = {s.name for s in plan.to_make}
+        sections = issue_sections(session.attention.issues, choices, about, raw, flats)
         row = self.current
         self._showing = True
         changed = self.model.show(sections, session.planner.plan)
@@ -152,6 +151,13 @@ class IssueList(QWidget):
         if changed:
             self._select_again(row)
         self._show_actions()
+
+    def show_issue(self, key: str) -> None:
+        """Selects an issue, where it is listed."""
+        index = self.model.index_of(key)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_all(self) -> None:
         self.tree.expandAll()
@@ -249,10 +255,11 @@ class IssueList(QWidget):
             self._ask(tuple(paths), fix.value)
 
     def _leave_out(self) -> None:
-        self._journey.leave_out(self._problems())
+        paths = {path for issue in self._problems() for path in issue.paths}
+        self._session.overrides.leave_out(paths, out=True)
 
     def _ignore(self) -> None:
-        self._journey.ignore(self._problems())
+        self._session.overrides.ignore([issue.key for issue in self._problems()])
 
     def _take_back(self) -> None:
         decisions = [row for row in self._meant() if isinstance(row, DecidedIssue)]

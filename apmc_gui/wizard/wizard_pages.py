@@ -16,7 +16,7 @@ from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.empty_page import WelcomeLine
 from apmc_gui.wizard.controller import Controller
-from apmc_gui.wizard.flow import PageId
+from apmc_gui.wizard.flow import ABOUT, PageId
 from apmc_gui.wizard.issue_list import Ask, IssueList
 from apmc_gui.wizard.shared_widgets import Loans, SharedPart, Slot
 
@@ -149,7 +149,7 @@ class CheckPage(IssuesPage):
     """Problems on the left, the frame and its group on the right."""
 
     def __init__(self, session: Session, journey: Controller, loans: Loans, ask: Ask) -> None:
-        problems = IssueList(session, journey, PageId.CHECK, ask)
+        problems = IssueList(session, "check", ABOUT[PageId.CHECK], ask)
         self.picture = Slot(loans[SharedPart.GROUP], "check_picture")
         super().__init__(PageId.CHECK, problems, self.picture, _SIZES)
         self._journey = journey
@@ -190,7 +190,7 @@ class MatchPage(IssuesPage):
     """Flats on the left, the matching panel on the right."""
 
     def __init__(self, session: Session, journey: Controller, loans: Loans) -> None:
-        problems = IssueList(session, journey, PageId.MATCH, None)
+        problems = IssueList(session, "match", ABOUT[PageId.MATCH], None)
         self.matching = Slot(loans[SharedPart.MATCHING], "match_matching")
         super().__init__(PageId.MATCH, problems, self.matching, _SIZES)
         self._journey = journey

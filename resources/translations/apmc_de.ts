@@ -103,6 +103,14 @@
         <translation>Nimmt Ausgelassenes wieder auf und vergisst von Hand gesetzte Werte und Zuordnungen</translation>
     </message>
     <message>
+        <source>Next to look at</source>
+        <translation>Nächste anzusehende Stelle</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that wants a look before masters are made</source>
+        <translation>Zur nächsten Stelle gehen, die vor dem Erstellen angesehen werden will</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>Liste filtern</translation>
     </message>
@@ -370,6 +378,21 @@
     </message>
 </context>
 <context>
+    <name>AttentionButton</name>
+    <message>
+        <source>Go to the next thing that wants a look (F8)</source>
+        <translation>Zur nächsten Stelle gehen, die angesehen werden will (F8)</translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 anzusehen</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} anzusehen</translation>
+    </message>
+</context>
+<context>
     <name>BuiltinTab</name>
     <message>
         <source>Built-in engine</source>
@@ -630,6 +653,21 @@
     <message>
         <source>About {time} left.</source>
         <translation>Noch etwa {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Es ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 anzusehen</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} anzusehen</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1199,10 @@
 <context>
     <name>IssuesModel</name>
     <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>File or group</source>
         <translation>Datei oder Gruppe</translation>
     </message>
@@ -1415,6 +1457,14 @@
     <message>
         <source>Create masters</source>
         <translation>Master erstellen</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {kind}: {what}</source>
+        <translation>{number} von {count} · {kind}: {what}</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Weiter (F8)</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -2347,6 +2397,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -5814,14 +5868,6 @@
     <message>
         <source>Stop reading</source>
         <translation>Einlesen abbrechen</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>{count} need attention</source>
-        <translation>{count} brauchen Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Reading: {frames}, {skipped} skipped</source>

@@ -103,6 +103,14 @@
         <translation>Reprend ce qui a été écarté et oublie les valeurs et correspondances fixées à la main</translation>
     </message>
     <message>
+        <source>Next to look at</source>
+        <translation>Point suivant à voir</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that wants a look before masters are made</source>
+        <translation>Aller au point suivant à voir avant de créer les masters</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
     </message>
@@ -370,6 +378,21 @@
     </message>
 </context>
 <context>
+    <name>AttentionButton</name>
+    <message>
+        <source>Go to the next thing that wants a look (F8)</source>
+        <translation>Aller au point suivant à voir (F8)</translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 à voir</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} à voir</translation>
+    </message>
+</context>
+<context>
     <name>BuiltinTab</name>
     <message>
         <source>Built-in engine</source>
@@ -630,6 +653,21 @@
     <message>
         <source>About {time} left.</source>
         <translation>Encore environ {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 à voir</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} à voir</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1199,10 @@
 <context>
     <name>IssuesModel</name>
     <message>
+        <source>{what}: {why}</source>
+        <translation>{what} : {why}</translation>
+    </message>
+    <message>
         <source>File or group</source>
         <translation>Fichier ou groupe</translation>
     </message>
@@ -1415,6 +1457,14 @@
     <message>
         <source>Create masters</source>
         <translation>Créer les masters</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {kind}: {what}</source>
+        <translation>{number} sur {count} · {kind} : {what}</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Suivant (F8)</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -2347,6 +2397,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
@@ -5814,14 +5868,6 @@
     <message>
         <source>Stop reading</source>
         <translation>Arrêter la lecture</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 à examiner</translation>
-    </message>
-    <message>
-        <source>{count} need attention</source>
-        <translation>{count} à examiner</translation>
     </message>
     <message>
         <source>Reading: {frames}, {skipped} skipped</source>

@@ -204,7 +204,6 @@ def test_a_file_nothing_tells_the_kind_of_is_given_one(
     settle(qtbot, session, page)
     qtbot.waitUntil(lambda: any(s.path == path for s in session.skipped))
     page.refresh()
-    page.show_attention()
     index = page.model.index_of_path(path)
     assert index is not None
     select(page, index)
@@ -469,8 +468,11 @@ def test_a_filter_that_finds_nothing_says_so(qtbot: QtBot, page: SourcesPage) ->
 # --- folders and what needs attention ---------------------------------------------------------
 
 
-def test_what_needs_attention_is_one_call_away(page: SourcesPage) -> None:
-    assert page.show_attention()
+def test_what_needs_attention_is_counted_and_says_why(
+    page: SourcesPage, session: Session
+) -> None:
+    broken = next(s.path for s in session.skipped if s.path.endswith("broken.fits"))
+    session.selection.select(None, broken)
     assert page.view.currentIndex().data() == "broken.fits"
     told = page.view.currentIndex().siblingAtColumn(TreeColumn.CALIBRATION).data()
     assert "cut short" in told

@@ -180,6 +180,7 @@ def test_every_tab_is_made_in_the_turns_after_the_window_is_there(
         "Plan",
         "Results",
         "Library",
+        "Decisions",
     ]
 
 
