@@ -106,6 +106,26 @@ def write_fits(
     return os.fspath(path)
 
 
+def write_sequence(path: str | os.PathLike[str], frames: Sequence[str]) -> str:
+    """Writes FITS frames into one file, as Siril does (FITSEQ): the first is the primary image."""
+    with open(path, "wb") as file:
+        for number, frame_path in enumerate(frames):
+            with open(frame_path, "rb") as one:
+                whole = one.read()
+            file.write(whole if number == 0 else _as_extension(whole))
+    return os.fspath(path)
+
+
+def _as_extension(whole: bytes) -> bytes:
+    """A file with a primary image as the bytes of an extension."""
+    cards = [whole[i : i + 80].decode("latin-1") for i in range(0, len(whole), 80)]
+    end = cards.index(f"{'END':<80}")
+    axes = 2 + sum(c.startswith("NAXIS") for c in cards[:end])
+    head = [card("XTENSION", "IMAGE"), *cards[1:axes], card("PCOUNT", 0), card("GCOUNT", 1)]
+    data = whole[-(-(end + 1) * 80 // BLOCK) * BLOCK :]
+    return fits_header([*head, *cards[axes:end]]) + data
+
+
 def fits_data(pixels: Pixels) -> bytes:
     """The data part of `pixels` as FITS stores it: big-endian, unsigned integers shifted."""
     _, stored, zero = _FITS_LAYOUT[pixels.dtype.name]

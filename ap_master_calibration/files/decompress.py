@@ -90,14 +90,17 @@ def gzip_pieces(path: str, offset: int, length: int) -> Iterator[bytes]:
 # --- tile-compressed FITS -----------------------------------------------------------------------
 
 
-def tiled_pieces(path: str, size: int) -> tuple[str, tuple[int, ...], Iterator[bytes]]:
-    """The first tile-compressed image of a FITS file: its dtype, its shape, its bytes in pieces.
+def tiled_pieces(
+    path: str, size: int, number: int | None = None
+) -> tuple[str, tuple[int, ...], Iterator[bytes]]:
+    """A tile-compressed image of a FITS file: its dtype, its shape, its bytes in pieces.
 
-    `size` is that of the file: what its header claims is compared with it before a tile is read.
+    That is the first one, or that in HDU `number`. `size` is that of the file: what its header
+    claims is compared with it before a tile is read.
     Samples are the physical ones (BZERO and BSCALE applied), in the machine's byte order. A band
     is as high as a tile at least, so that no tile is decoded twice.
     """
-    with _tile_compressed(path) as image:
+    with _tile_compressed(path, number) as image:
         shape = tuple(int(n) for n in image.shape)
         tile_shape = tuple(int(n) for n in image.tile_shape)
         item = max(1, abs(int(image.header["BITPIX"])) // 8)
@@ -105,7 +108,7 @@ def tiled_pieces(path: str, size: int) -> tuple[str, tuple[int, ...], Iterator[b
         first = _band_of(image, shape, 0, 1)
         tile = tile_shape[-2]
     high = max(tile, _BAND // max(1, first.dtype.itemsize * shape[-1]) // tile * tile)
-    return first.dtype.newbyteorder("=").str, shape, _tiled(path, shape, high)
+    return first.dtype.newbyteorder("=").str, shape, _tiled(path, number, shape, high)
 
 
 _DAMAGE = (
@@ -132,8 +135,8 @@ def _decoder_error() -> type[Exception]:
 
 
 @contextmanager
-def _tile_compressed(path: str) -> Iterator[Any]:
-    """The first tile-compressed image of the file; whatever goes wrong is raised as Unreadable.
+def _tile_compressed(path: str, number: int | None) -> Iterator[Any]:
+    """A tile-compressed image, that of HDU `number` or the first; what goes wrong is Unreadable.
 
     Damage may lie anywhere, in the table, its heap or a tile, and astropy raises what it meets.
     """
@@ -144,7 +147,7 @@ def _tile_compressed(path: str) -> Iterator[Any]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", AstropyWarning)
             with fits.open(path, mode="readonly", memmap=False) as hdus:
-                yield _first_compressed(hdus)
+                yield _first_compressed(hdus if number is None else hdus[number : number + 1])
     except EOFError as error:
         raise Unreadable(text("the file is cut short"), truncated=True) from error
     except (*_DAMAGE, _decoder_error()) as error:
@@ -162,9 +165,9 @@ def _first_compressed(hdus: Iterable[Any]) -> Any:
     raise Unreadable(text("no image of two dimensions in the file"))
 
 
-def _tiled(path: str, shape: tuple[int, ...], high: int) -> Iterator[bytes]:
+def _tiled(path: str, number: int | None, shape: tuple[int, ...], high: int) -> Iterator[bytes]:
     rows = shape[-2]
-    with _tile_compressed(path) as image:
+    with _tile_compressed(path, number) as image:
         for plane in range(shape[0] if len(shape) == 3 else 1):
             for y0 in range(0, rows, high):
                 y = plane * rows + y0

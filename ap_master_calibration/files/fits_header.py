@@ -1,4 +1,4 @@
-"""Reads the header of a FITS file: the first image's, merged with the primary's, card by card.
+"""Reads one header of a FITS file, card by card.
 
 The FITS Standard 4.0 (https://fits.gsfc.nasa.gov/fits_standard.html) names the rules; what
 capture programs really write is read with tolerance and noted in `problems`.
@@ -7,8 +7,6 @@ capture programs really write is read with tolerance and noted in `problems`.
 from __future__ import annotations
 
 import math
-import os
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,33 +22,42 @@ from ap_master_calibration.files.fits_card import (
 from ap_master_calibration.files.keywords import (
     KEYWORDS,
     WITH_UNITS,
-    RawHeader,
     Value,
     history_cards,
     unit_card,
     unit_in,
 )
-from ap_master_calibration.files.open_file import BytesAt, cut_short
-from ap_master_calibration.frames import file_id_of
+from ap_master_calibration.files.open_file import BytesAt
 from ap_master_calibration.text import Text, text
 
 BLOCK = 2880
 CARD = 80
 FIRST_READ = 4 * BLOCK  # holds the header of nearly every frame
 LONGEST_HEADER = 4 << 20
-_DEEPEST_EXTENSION = 64  # HDUs looked at for an image
 _LARGEST_SIDE = 1 << 20  # pixels
 _MOST_AXES = 9
 
-_STRUCTURE = (
+STRUCTURE = (
     "SIMPLE XTENSION EXTNAME BITPIX NAXIS PCOUNT GCOUNT BZERO BSCALE ZIMAGE ZCMPTYPE ZBITPIX "
     "ZNAXIS ZNAXIS1 ZNAXIS2 ZNAXIS3 " + " ".join(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1))
 ).split()
+MOSAIC = [
+    "DETSEC",
+    "DETSIZE",
+    "CCDSEC",
+    "CCDNAME",
+    "CHIPID",
+    "AMPNAME",
+    "AMPSEC",
+    "AMPID",
+    "IMAGEID",
+]
+"""Keywords of the chips and amplifiers of a mosaic."""
 _LENGTH = ("GCOUNT", "PCOUNT", "BITPIX", "NAXIS", *(f"NAXIS{i}" for i in range(1, _MOST_AXES + 1)))
 _ZSHAPE = ("ZBITPIX", "ZNAXIS", "ZNAXIS1", "ZNAXIS2", "ZNAXIS3")
 _END, _LONG, _TEXT = "END", "HIERARCH", "HISTORY"
 _FIELDS: dict[bytes, str] = {
-    **{spelled.ljust(8).encode(): k for k in (*_STRUCTURE, *KEYWORDS) if len(k) <= 8
+    **{spelled.ljust(8).encode(): k for k in (*STRUCTURE, *MOSAIC, *KEYWORDS) if len(k) <= 8
        for spelled in (k, k.lower(), k.title())},
     **{b"END".ljust(n, b" ").ljust(8, b"\0"): _END for n in range(3, 9)},  # zeros for blanks
     b"HIERARCH": _LONG,
@@ -85,82 +92,12 @@ class Shape:
     sample: str
 
 
-def read_fits_header(
-    first: bytes, at: BytesAt, status: os.stat_result, *, zipped: bool
-) -> RawHeader:
-    """The header of the first image of a FITS file.
-
-    `first` is the file's beginning, `at` reads the rest. A compressed image counts as the image
-    it holds. The keywords of an image extension win over the primary header's. Data missing at the
-    end are found from the file's size, `status.st_size`; in a gzip file (`zipped`) they are not,
-    since its size says nothing of what it holds. Unreadable where there is no image, or no FITS.
-    """
-    hdu = primary = read_hdu(first, at, 0)
-    if primary.cards.get("NAXIS") == 0:
-        hdu = _first_image(primary, at)
-        for key, value in primary.cards.items():
-            if key not in _STRUCTURE:
-                hdu.cards.setdefault(key, value)
-        hdu.problems += primary.problems
-    shape, length = _image_of(hdu)
-    end = hdu.data_start + length
-    if not zipped and end > status.st_size:
-        raise Unreadable(cut_short(end, status.st_size), truncated=True)
-    return RawHeader(
-        "fits",
-        hdu.cards,
-        (shape.axes[0], shape.axes[1]),
-        math.prod(shape.axes[2:]),
-        shape.sample,
-        status.st_size,
-        status.st_mtime_ns,
-        tuple(hdu.problems),
-        hdu.data_start,
-        file_id_of(status),
-        1 + (0 if zipped else _images_behind(_next_block(end), shape, at, status.st_size)),
-    )
-
-
-def _images_behind(start: int, first: Shape, at: BytesAt, size: int) -> int:
-    """How many more images follow: those of a sequence, or the chips of a mosaic.
-
-    Masks, errors and previews are none. What is wrong behind the first image spoils nothing.
-    """
-    count = 0
-    while start < size and count < _DEEPEST_EXTENSION:
-        block = at(start, FIRST_READ)
-        if not block.startswith(b"XTENSION"):
-            break
-        try:
-            hdu = read_hdu(block, at, start)
-            count += _is_image(hdu) and _is_frame(hdu, first)
-            start = _next_block(hdu.data_start + data_length(*hdu.values(_LENGTH)))
-        except Unreadable:
-            break
-    return count
-
-
-def _is_frame(hdu: Hdu, first: Shape) -> bool:
-    """True for an image that may be a frame like the first, by its name and its size."""
-    name = hdu.cards.get("EXTNAME")
-    if isinstance(name, str) and _NO_FRAME.search(name):
-        return False
-    axes = _image_of(hdu)[0].axes
-    return 4 * math.prod(axes) >= math.prod(first.axes)
-
-
-_NO_FRAME = re.compile(
-    r"mask|uncert|err|var|dq|bpm|weight|wht|flag|quality|sky|back|psf|thumb|preview|rej",
-    re.IGNORECASE,
-)
-
-
-def _image_of(hdu: Hdu) -> tuple[Shape, int]:
+def image_of(hdu: Hdu) -> tuple[Shape, int]:
     """The shape of the image an HDU holds, and the bytes of its data."""
     lengths = hdu.values(_LENGTH)
     zero = hdu.cards.get("BZERO")
     if hdu.cards.get("ZIMAGE") is True:
-        return shape_of(zero, *hdu.values(_ZSHAPE)), data_length(*lengths)
+        return shape_of(zero, *hdu.values(_ZSHAPE)), _data_length(*lengths)
     return _plain_image(zero, *lengths)
 
 
@@ -168,10 +105,10 @@ def _image_of(hdu: Hdu) -> tuple[Shape, int]:
 def _plain_image(
     zero: Value, groups: Value, heap: Value, bitpix: Value, *axes: Value
 ) -> tuple[Shape, int]:
-    return shape_of(zero, bitpix, *axes), data_length(groups, heap, bitpix, *axes)
+    return shape_of(zero, bitpix, *axes), _data_length(groups, heap, bitpix, *axes)
 
 
-def _whole(value: Value) -> int | None:
+def whole_number(value: Value) -> int | None:
     """A structural keyword's whole number."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
@@ -180,14 +117,14 @@ def _whole(value: Value) -> int | None:
 
 def shape_of(zero: Value, bitpix: Value, naxis: Value, *lengths: Value) -> Shape:
     """The shape given by BZERO, BITPIX, NAXIS and NAXIS1...; Unreadable where it is no image."""
-    axis_count = _whole(naxis)
+    axis_count = whole_number(naxis)
     if axis_count is None:
         raise Unreadable(text("its header does not give the size of the image (NAXIS is missing)"))
     if not 2 <= axis_count <= _MOST_AXES:
         raise Unreadable(text("there is no image in it (NAXIS is {value})", value=axis_count))
     axes = []
     for i, value in enumerate(lengths[:axis_count], 1):
-        length = _whole(value)
+        length = whole_number(value)
         if length is None:
             raise Unreadable(
                 text(
@@ -204,7 +141,7 @@ def shape_of(zero: Value, bitpix: Value, naxis: Value, *lengths: Value) -> Shape
                 )
             )
         axes.append(length)
-    bits = _whole(bitpix)
+    bits = whole_number(bitpix)
     sample = None if bits is None else _BITPIX.get(bits)
     if sample is None:
         raise Unreadable(
@@ -213,18 +150,23 @@ def shape_of(zero: Value, bitpix: Value, naxis: Value, *lengths: Value) -> Shape
                 value=text("missing") if bits is None else str(bits),
             )
         )
-    shift = _whole(zero)
+    shift = whole_number(zero)
     if len(axes) < axis_count:
         raise Unreadable(text("its header does not give the size of the image (ZNAXIS)"))
     return Shape(tuple(axes), sample if shift is None else _UNSIGNED.get((sample, shift), sample))
 
 
-def data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *lengths: Value) -> int:
+def length_of(hdu: Hdu) -> int:
+    """The bytes of data behind a header, without the padding; Unreadable where they cannot be."""
+    return _data_length(*hdu.values(_LENGTH))
+
+
+def _data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *lengths: Value) -> int:
     """The bytes of data behind a header, without the padding (FITS 4.0, equation 2).
 
     From GCOUNT, PCOUNT, BITPIX, NAXIS and NAXIS1...; Unreadable where they cannot be.
     """
-    axis_count = _whole(naxis) or 0
+    axis_count = whole_number(naxis) or 0
     if axis_count == 0:
         return 0
     if not 0 < axis_count <= _MOST_AXES:
@@ -234,35 +176,15 @@ def data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *length
                 value=str(axis_count),
             )
         )
-    sides = [_whole(value) or 0 for value in lengths[:axis_count]]
-    times, more = (_whole(groups) or 1), (_whole(heap) or 0)
+    sides = [whole_number(value) or 0 for value in lengths[:axis_count]]
+    times, more = (whole_number(groups) or 1), (whole_number(heap) or 0)
     if min(*sides, times, more, 0) < 0:
         raise Unreadable(text("its header gives an impossible size"))
-    return abs(_whole(bitpix) or 8) // 8 * times * (more + math.prod(sides))
+    return abs(whole_number(bitpix) or 8) // 8 * times * (more + math.prod(sides))
 
 
-def _first_image(primary: Hdu, at: BytesAt) -> Hdu:
-    """The first extension that is an image, plain or compressed."""
-    start = primary.data_start
-    for _ in range(_DEEPEST_EXTENSION):
-        block = at(start, FIRST_READ)
-        if not block.startswith(b"XTENSION"):
-            break
-        hdu = read_hdu(block, at, start)
-        if _is_image(hdu):
-            return hdu
-        start = _next_block(hdu.data_start + data_length(*hdu.values(_LENGTH)))
-    raise Unreadable(text("there is no image in it"))
-
-
-def _is_image(hdu: Hdu) -> bool:
-    kind = hdu.cards.get("XTENSION")
-    if kind == "IMAGE":
-        return (_whole(hdu.cards.get("NAXIS")) or 0) >= 2
-    return kind == "BINTABLE" and hdu.cards.get("ZIMAGE") is True
-
-
-def _next_block(position: int) -> int:
+def next_block(position: int) -> int:
+    """The first position from `position` on at which a header or data may begin."""
     return -(-position // BLOCK) * BLOCK
 
 
@@ -293,7 +215,7 @@ def read_hdu(block: bytes, at: BytesAt, start: int) -> Hdu:
         if not more:
             raise Unreadable(text("its header has no end (no END card)"), truncated=True)
         block += more
-    return Hdu(cards, start + _next_block(end), problems)
+    return Hdu(cards, start + next_block(end), problems)
 
 
 def _read_cards(

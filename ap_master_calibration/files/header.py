@@ -1,39 +1,73 @@
-"""Reads the header of an image file, FITS or XISF, plain or zipped: never its pixels."""
+"""Reads the headers of an image file, FITS or XISF, plain or zipped: never its pixels."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.fits_header import FIRST_READ, read_fits_header
+from ap_master_calibration.files.fits_header import FIRST_READ
+from ap_master_calibration.files.fits_images import FitsFile, read_fits_header, read_fits_headers
+from ap_master_calibration.files.image_address import image_address, split_address
 from ap_master_calibration.files.keywords import RawHeader
-from ap_master_calibration.files.open_file import GZIP, opened, plain_bytes, refusal, unzipped_bytes
+from ap_master_calibration.files.open_file import (
+    GZIP,
+    BytesAt,
+    gzip_length,
+    opened,
+    plain_bytes,
+    refusal,
+    unzipped_bytes,
+)
 from ap_master_calibration.files.xisf_header import SIGNATURE, read_xisf_header
 
 
-def read_header(path: str) -> RawHeader:
-    """The header of the first image in a file; what it is, the file's first bytes say.
+def read_header(address: str) -> RawHeader:
+    """The header of one image: the first of a file, or the one `address` names.
 
-    Raises Unreadable with a sentence for whatever cannot be read: an empty or foreign file, a
-    header without end, a file too short for its image (`truncated`), a missing right, a broken
-    link, a folder. A gzip file that is too short for its image is found when its pixels are read.
+    What the file is, its first bytes say. Raises Unreadable with a sentence for whatever cannot be
+    read: an empty or foreign file, a header without end, a file too short for its image
+    (`truncated`), a missing right, a broken link, a folder.
     """
+    path, number = split_address(address)
+    with _opened(path) as (first, at, status):
+        if first.startswith(SIGNATURE):
+            return read_xisf_header(first, at, status)
+        return read_fits_header(_fits(first, at, status), number)
+
+
+def read_headers(path: str) -> Sequence[tuple[str, RawHeader | Unreadable]]:
+    """The headers of all frames in a file, each with its address; see `read_header`.
+
+    That is one, and the path itself, but for a sequence. Its unreadable frames are their reasons.
+    """
+    with _opened(path) as (first, at, status):
+        if first.startswith(SIGNATURE):
+            return ((path, read_xisf_header(first, at, status)),)
+        return [
+            (path if number is None else image_address(path, number), header)
+            for number, header in read_fits_headers(_fits(first, at, status))
+        ]
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[tuple[bytes, BytesAt, os.stat_result]]:
+    """The beginning of a file, how to read on, and its status; an OSError becomes Unreadable."""
     try:
         descriptor, status = opened(path)
         try:
-            return _read(descriptor, status)
+            at = plain_bytes(descriptor)
+            yield at(0, FIRST_READ), at, status
         finally:
             os.close(descriptor)
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
 
 
-def _read(descriptor: int, status: os.stat_result) -> RawHeader:
-    at = plain_bytes(descriptor)
-    first = at(0, FIRST_READ)
-    if first.startswith(SIGNATURE):
-        return read_xisf_header(first, at, status)
-    if first.startswith(GZIP):
-        unzipped = unzipped_bytes(at)
-        return read_fits_header(unzipped(0, FIRST_READ), unzipped, status, zipped=True)
-    return read_fits_header(first, at, status, zipped=False)
+def _fits(first: bytes, at: BytesAt, status: os.stat_result) -> FitsFile:
+    if not first.startswith(GZIP):
+        return FitsFile(first, at, status)
+    unzipped = unzipped_bytes(at)
+    end = gzip_length(at, status.st_size)
+    return FitsFile(unzipped(0, FIRST_READ), unzipped, status, zipped=True, plain_end=end)

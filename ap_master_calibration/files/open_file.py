@@ -109,25 +109,39 @@ def _read(descriptor: int, offset: int, length: int) -> bytes:
 
 GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 16
-_DEEPEST = 64 << 20  # bytes of a compressed file that are unpacked to find a header
+_DEEPEST = 1 << 30  # bytes of a compressed file that are unpacked to find a header
+
+
+def gzip_length(compressed: BytesAt, size: int) -> int:
+    """The length of what a gzip file of `size` bytes holds, modulo 2**32 (RFC 1952, ISIZE).
+
+    That of its last member, where it has several.
+    """
+    return int.from_bytes(compressed(max(0, size - 4), 4), "little")
 
 
 def unzipped_bytes(compressed: BytesAt) -> BytesAt:
-    """Reads a gzip file at an offset, unpacking no more than is asked for, and 64 MiB at most."""
-    head = bytearray()
+    """Reads a gzip file forwards, unpacking no more than is asked for, and 1 GiB at most.
+
+    What lies before the offset that was last asked for is forgotten.
+    """
+    kept = bytearray()
+    kept_from = 0
     packed = _packed(compressed)
 
     def at(offset: int, length: int) -> bytes:
+        nonlocal kept_from
         end = offset + length
         if end > _DEEPEST:
             raise Unreadable(
                 text("its header lies too deep inside a compressed file; unpack it first")
             )
-        for piece in packed:
-            head.extend(piece)
-            if len(head) >= end:
-                break
-        return bytes(head[offset:end])
+        while kept_from + len(kept) < end and (piece := next(packed, None)) is not None:
+            kept.extend(piece)
+            before = min(len(kept), max(0, offset - kept_from))
+            del kept[:before]
+            kept_from += before
+        return bytes(kept[offset - kept_from : end - kept_from])
 
     return at
 

@@ -21,6 +21,7 @@ from ap_master_calibration.files.decompress import (
     unshuffled_pieces,
 )
 from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.image_address import split_address
 from ap_master_calibration.files.keywords import (
     Cards,
     HeaderKey,
@@ -49,7 +50,9 @@ _CHECKSUMS |= {"sha3-256": "sha3_256", "sha3-512": "sha3_512"}
 
 
 def open_pixels(path: str, spool: str | None = None, *, checked: bool = False) -> Pixels:
-    """The pixels of the first image of a file, open until `close` or the end of the `with`.
+    """The pixels of one image, open until `close` or the end of the `with`.
+
+    That is the first image of a file, or the one its address `path` names.
 
     Compressed pixels (gzip, tile-compressed FITS, XISF blocks that are compressed or written as
     text) are decoded once into a nameless file in the folder `spool` (the system's own when None).
@@ -76,7 +79,7 @@ def open_pixels(path: str, spool: str | None = None, *, checked: bool = False) -
 
 def _open(path: str, spool: str | None, checked: bool) -> Pixels:
     try:
-        descriptor, status = opened(path)
+        descriptor, status = opened(split_address(path)[0])
     except OSError as error:
         raise Unreadable(refusal(path, error)) from error
     file = OpenFile(descriptor)
@@ -140,7 +143,8 @@ def _spooled(pieces: Iterator[bytes], layout: Layout, folder: str | None) -> Ope
 
 def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[bytes] | None]:
     if raw.cards.get("ZIMAGE") is True:
-        dtype, shape, pieces = tiled_pieces(path, raw.bytes)
+        file, number = split_address(path)
+        dtype, shape, pieces = tiled_pieces(file, raw.bytes, number)
         channels = shape[0] if len(shape) == 3 else 1
         layout = Layout(
             dtype,
@@ -152,7 +156,9 @@ def _fits(path: str, raw: RawHeader, *, zipped: bool) -> tuple[Layout, Iterator[
         )
         return _with_header(layout, raw.cards), pieces
     layout = _with_header(_fits_layout(raw), raw.cards)
-    return layout, gzip_pieces(path, layout.offset, layout.bytes) if zipped else None
+    return layout, gzip_pieces(
+        split_address(path)[0], layout.offset, layout.bytes
+    ) if zipped else None
 
 
 def _fits_layout(raw: RawHeader) -> Layout:

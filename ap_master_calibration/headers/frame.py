@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from ap_master_calibration.errors import Unreadable
-from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.header import read_header, read_headers
 from ap_master_calibration.files.keywords import (
     CALIBRATED_IN_HISTORY,
     IMAGE_TYPE,
@@ -56,17 +56,39 @@ from ap_master_calibration.text import Text, text
 
 
 def read_frame(path: str, reach: int = FOLDERS, kind: Kind | None = None) -> Frame | Skipped:
-    """Reads a file's header into a Frame; a file that is none is Skipped, with the reason.
+    """Reads a header into a Frame; a file that is none is Skipped, with the reason.
 
-    Where the header names no kind, the names of the nearest `reach` folders may; `kind` is a
-    person's choice, which counts alone.
+    `path` may be the address of one image in a file. Where the header names no kind, the names of
+    the nearest `reach` folders may; `kind` is a person's choice, which counts alone.
     """
     try:
         raw = read_header(path)
     except Unreadable as error:
-        code = SkipCode.TRUNCATED if error.truncated else SkipCode.UNREADABLE
-        return Skipped(path, error.reason, code)
+        return _unreadable(path, error)
     return to_frame(raw, path, reach, kind)
+
+
+def read_frames(path: str, reach: int = FOLDERS) -> tuple[Frame | Skipped, ...]:
+    """Reads the headers of all frames in a file: one, or those of a sequence, each by its address.
+
+    Raises nothing; see `read_frame`.
+    """
+    try:
+        headers = read_headers(path)
+    except Unreadable as error:
+        return (_unreadable(path, error),)
+    items = tuple(
+        _unreadable(address, raw) if isinstance(raw, Unreadable) else to_frame(raw, address, reach)
+        for address, raw in headers
+    )
+    if len(items) > 1 and any(isinstance(item, Frame) and item.master for item in items):
+        return (Skipped(path, _several(len(items)), SkipCode.OTHER),)
+    return items
+
+
+def _unreadable(path: str, error: Unreadable) -> Skipped:
+    code = SkipCode.TRUNCATED if error.truncated else SkipCode.UNREADABLE
+    return Skipped(path, error.reason, code)
 
 
 def to_frame(
@@ -274,8 +296,8 @@ def _foreign(cards: Cards) -> Text | None:
 
 def _several(images: int) -> Text:
     return text(
-        "it holds {count} images, a sequence or the chips of a mosaic: save each of them as a file "
-        "of its own",
+        "it holds {count} images that are no series of frames, such as the chips of a mosaic: save "
+        "each of them as a file of its own",
         count=images,
     )
 

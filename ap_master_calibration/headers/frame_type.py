@@ -265,9 +265,9 @@ def two_kinds(path: str, reach: int) -> Text | None:
     return None
 
 
-_ENDINGS = re.compile(r"(\.(fits?|fts|xisf))?(\.(gz|fz))?$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(\.(fits?|fts|xisf))?(\.(gz|fz))?(\[[0-9]+\])?$", re.IGNORECASE)
 
 
 def stem_of(name: str) -> str:
-    """A file's name without its ending: "a.fits.gz" is "a"."""
+    """A file's name without its ending: "a.fits.gz" is "a", and so is "a.fit[3]"."""
     return _ENDINGS.sub("", name)

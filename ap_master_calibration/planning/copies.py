@@ -12,7 +12,10 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ap_master_calibration.errors import ApmcError
+from ap_master_calibration.files.fits_header import Hdu, length_of
 from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.image_address import file_of
+from ap_master_calibration.files.keywords import RawHeader
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, SkipCode, Skipped, camera_key
 from ap_master_calibration.text import text
@@ -81,16 +84,17 @@ def _fingerprint(path: str, size: int, mtime_ns: int) -> str | None:
         if (header.bytes, header.mtime_ns) != (size, mtime_ns):
             return None
         if header.cards.get("ZIMAGE") is True:
-            return _stored(path, header.data_offset)
+            return _stored(path, header)
         return _pixels(path)
     except (ApmcError, OSError, MemoryError, ValueError):
         return None
 
 
-def _stored(path: str, offset: int) -> str | None:
-    with open(path, "rb") as file:
-        file.seek(offset)
-        data = file.read(_SAMPLE * 2)
+def _stored(path: str, header: RawHeader) -> str | None:
+    length = length_of(Hdu(header.cards, header.data_offset))
+    with open(file_of(path), "rb") as file:
+        file.seek(header.data_offset)
+        data = file.read(min(_SAMPLE * 2, length))
     return None if len(set(data)) < 2 else hashlib.sha256(data).hexdigest()
 
 

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable
 
 from ap_master_calibration.errors import UsageError
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped, Source, file_id_of, word_key
 from ap_master_calibration.headers.frame import read_frame
@@ -34,7 +35,7 @@ def is_one_of(path: str, files: FileIds) -> bool:
 def _ids(paths: Iterable[str]) -> Iterable[tuple[int, int]]:
     for path in paths:
         try:
-            status = os.stat(path)
+            status = os.stat(file_of(path))
         except (OSError, ValueError):  # gone, or no path at all
             continue
         yield status.st_dev, status.st_ino
@@ -82,7 +83,7 @@ def check_inputs(plan: Plan) -> dict[str, Text]:
 def _differs(source: Source, folder: str) -> bool:
     """True where a file has another size, time or identity than the plan saw."""
     try:
-        status = os.stat(os.path.join(folder, source.path))
+        status = os.stat(os.path.join(folder, file_of(source.path)))
     except OSError:
         return False  # the engine says so where it opens it
     same_stamp = (status.st_size, status.st_mtime_ns) == (source.bytes, source.mtime_ns)
@@ -94,7 +95,7 @@ def _is_other_file(source: Source, folder: str) -> bool:
     if source.file_id is None:
         return False
     try:
-        status = os.stat(os.path.join(folder, source.path))
+        status = os.stat(os.path.join(folder, file_of(source.path)))
     except OSError:
         return False
     same_stamp = (status.st_size, status.st_mtime_ns) == (source.bytes, source.mtime_ns)

@@ -12,7 +12,7 @@ import json
 import os
 import time
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
@@ -22,7 +22,7 @@ from typing import Any
 
 from ap_master_calibration import __version__
 from ap_master_calibration.documents import BadDocument, read_bytes, write_atomically
-from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped, file_id_of
+from ap_master_calibration.frames import FileId, Frame, Kind, Setup, SkipCode, Skipped, file_id_of
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.support.code_mark import code_mark
 from ap_master_calibration.text import text_from, texts_in
@@ -35,8 +35,10 @@ _BATCH = 2000  # files after which a large folder is written although it is not 
 _SETTLED_NS = 2_000_000_000  # FAT keeps times in steps of 2 s: a younger file may change unseen
 _DAY = 86_400
 
-_Row = tuple[int, int, Any, int, float | None, str | None]
-"""A file: size, mtime (ns), `file_id`, number of its traits, and a frame's `sensor` and `taken`."""
+_Image = tuple[str, int, float | None, str | None]
+"""What its address has behind the file's path, number of its traits, `sensor` and `taken`."""
+_Row = tuple[int, int, Any, list[_Image]]
+"""A file: size, mtime (ns), `file_id`, and its images: one, but for a sequence."""
 _Traits = list[Any]
 """The values of a Frame in the order of its fields, without those of one file alone."""
 _FIELDS = tuple(part.name for part in fields(Frame))
@@ -104,8 +106,8 @@ class ScanCache:
 
     def get(
         self, path: str, status: os.stat_result, reach: int = FOLDERS
-    ) -> Frame | Skipped | None:
-        """What was read of this file when it had this size and time, or None.
+    ) -> tuple[Frame | Skipped, ...]:
+        """What was read of this file when it had this size and time; () where that is not known.
 
         The path is kept as it is given here. `reach` is the number of its folders whose names may
         name a kind: what was read with another reach is another file.
@@ -114,10 +116,24 @@ class ScanCache:
         row = self._folder.files.get(name)
         file_id = file_id_of(status)
         if row is None or row[:2] != (status.st_size, status.st_mtime_ns):
-            return None
-        size, mtime, known_id, number, sensor, taken = row
+            return ()
+        size, mtime, known_id, images = row
         if file_id is not None and list(file_id) != known_id:
-            return None  # another file of the same name, size and time
+            return ()  # another file of the same name, size and time
+        return tuple(
+            self._item(path + suffix, number, sensor, taken, (size, mtime, file_id))
+            for suffix, number, sensor, taken in images
+        )
+
+    def _item(
+        self,
+        path: str,
+        number: int,
+        sensor: float | None,
+        taken: str | None,
+        stamp: tuple[int, int, FileId | None],
+    ) -> Frame | Skipped:
+        """What was read of one image; `path` is its address."""
         traits = self._folder.decoded[number]
         if isinstance(traits, Skipped):
             return Skipped(path, traits.reason, traits.code)
@@ -125,32 +141,38 @@ class ScanCache:
         values[_PATH] = path
         values[_SENSOR] = sensor
         values[_TAKEN] = None if taken is None else datetime.fromisoformat(taken)
-        values[_BYTES] = size
-        values[_MTIME] = mtime
-        values[_FILE_ID] = file_id
+        values[_BYTES], values[_MTIME], values[_FILE_ID] = stamp
         return Frame(*values)
 
     def put(
-        self, path: str, status: os.stat_result, item: Frame | Skipped, reach: int = FOLDERS
+        self,
+        path: str,
+        status: os.stat_result,
+        items: Sequence[Frame | Skipped],
+        reach: int = FOLDERS,
     ) -> None:
         """Remembers what was read, unless the file is still changing."""
         size, mtime = status.st_size, status.st_mtime_ns
         if not self._writable or 0 <= time.time_ns() - mtime < _SETTLED_NS:
             return
-        if isinstance(item, Frame) and (item.bytes != size or item.mtime_ns != mtime):
+        if any(isinstance(i, Frame) and (i.bytes, i.mtime_ns) != (size, mtime) for i in items):
             return  # it changed between the look at the folder and the reading
         name = self._enter(path, reach)
+        images = [self._image(item, path) for item in items]
+        file_id = file_id_of(status)
+        known_id = None if file_id is None else list(file_id)
+        self._folder.files[name] = (size, mtime, known_id, images)
+        self._changes += 1
+        if self._changes >= _BATCH:
+            self.flush()
+
+    def _image(self, item: Frame | Skipped, path: str) -> _Image:
         folder = self._folder
         document, sensor, taken = _document_of(item)
         number = folder.traits.setdefault(document, len(folder.traits))
         if number == len(folder.decoded):
             folder.decoded.append(self._decoded(document))
-        file_id = file_id_of(status)
-        known_id = None if file_id is None else list(file_id)
-        folder.files[name] = (size, mtime, known_id, number, sensor, taken)
-        self._changes += 1
-        if self._changes >= _BATCH:
-            self.flush()
+        return item.path[len(path) :], number, sensor, taken
 
     def keep_only(self, folder: str, names: Iterable[str]) -> None:
         """Forgets the files of a folder that are not among `names` any more."""

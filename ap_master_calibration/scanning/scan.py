@@ -115,7 +115,8 @@ def walk(
     not entered, unless they are inputs themselves: frames in them that this program did not make
     are skipped. Nothing but an input that is not there raises
     (UsageError, at once); what cannot be read is a Skipped with its reason, and a file reached a
-    second time is a duplicate. Closing the iterator ends the scan; the cache is written then.
+    second time is a duplicate. The frames of a sequence come one by one, each by its address.
+    Closing the iterator ends the scan; the cache is written then.
     """
     return _read_all(list_files(inputs, exclude=exclude, cache=cache), cache)
 
@@ -125,36 +126,38 @@ def _read_all(
 ) -> Generator[Frame | Skipped, None, None]:
     try:
         for item in files:
-            yield item if isinstance(item, Skipped) else read_one(item, cache)
+            if isinstance(item, Skipped):
+                yield item
+            else:
+                yield from _read(item, cache)
     finally:
         if cache is not None:
             cache.flush()
 
 
-def read_one(file: FoundFile, cache: ScanCache | None = None) -> Frame | Skipped:
-    """A file's frame, from the cache where the file is unchanged; never raises for a bad file."""
+def _read(file: FoundFile, cache: ScanCache | None) -> tuple[Frame | Skipped, ...]:
+    """A file's frames, from the cache where it is unchanged; never raises for a bad file."""
     path, status, reach = file
     if cache is not None:
         cached = cache.get(path, status, reach)
-        if cached is not None:
+        if cached:
             return cached
     # A folder's name may give the kind: the answer must not depend on where the program stands.
-    item: Frame | Skipped = frame.read_frame(
-        path if os.path.isabs(path) else os.path.abspath(path), reach
-    )
-    if item.path != path:
-        item = replace(item, path=path)
-    if cache is not None and _lasting(item):
-        cache.put(path, status, item, reach)
-    return item
+    absolute = path if os.path.isabs(path) else os.path.abspath(path)
+    items = frame.read_frames(absolute, reach)
+    if absolute != path:
+        items = tuple(replace(i, path=path + i.path.removeprefix(absolute)) for i in items)
+    if cache is not None and all(_lasting(item, path) for item in items):
+        cache.put(path, status, items, reach)
+    return items
 
 
-def _lasting(item: Frame | Skipped) -> bool:
+def _lasting(item: Frame | Skipped, path: str) -> bool:
     """False for a file that could not be opened: that may be otherwise next time."""
     if isinstance(item, Frame) or item.code is not SkipCode.UNREADABLE:
         return True
     try:
-        with open(item.path, "rb") as file:
+        with open(path, "rb") as file:
             file.read(1)
     except OSError:
         return False
@@ -311,7 +314,7 @@ def _unused_frames(folder: str) -> Iterator[Skipped]:
             if kept or not name.lower().endswith(FRAME_ENDINGS):
                 continue
             path = os.path.join(parent, name)
-            item = frame.read_frame(os.path.abspath(path), 1)
+            item = frame.read_frames(os.path.abspath(path), 1)[0]
             if isinstance(item, Frame) and not item.master and not item.calibrated:
                 reason = text("in the output folder, where frames are not used: move it elsewhere")
                 yield Skipped(path, reason, SkipCode.OTHER)

@@ -2848,6 +2848,10 @@
         <translation>schon ein Master-{kind}</translation>
     </message>
     <message>
+        <source>it holds {count} images that are no series of frames, such as the chips of a mosaic: save each of them as a file of its own</source>
+        <translation>sie enthält {count} Bilder, die keine Serie von Aufnahmen sind, etwa die Chips eines Mosaiks: Speichern Sie jedes davon als eigene Datei</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>von Ihnen ausgelassen</translation>
     </message>
@@ -3282,6 +3286,10 @@
     <message>
         <source>PixInsight ran out of memory: close other programs, or integrate fewer frames</source>
         <translation>PixInsight ging der Arbeitsspeicher aus: andere Programme schließen oder weniger Aufnahmen integrieren</translation>
+    </message>
+    <message>
+        <source>PixInsight reads the first frame of a sequence alone, not {name}: save its frames as single files, or use the built-in engine</source>
+        <translation>PixInsight liest nur die erste Aufnahme einer Sequenz, nicht {name}: Speichern Sie die Aufnahmen einzeln, oder verwenden Sie die eingebaute Engine</translation>
     </message>
     <message>
         <source>PixInsight tried to weight the frames by their stars, and these frames have none</source>
@@ -3800,10 +3808,6 @@
         <translation>enthält {count} Bilder in einem; Master entstehen aus Einzelaufnahmen</translation>
     </message>
     <message>
-        <source>it holds {count} images, a sequence or the chips of a mosaic: save each of them as a file of its own</source>
-        <translation>enthält {count} Bilder, eine Sequenz oder die Chips eines Mosaiks: jedes als eigene Datei speichern</translation>
-    </message>
-    <message>
         <source>it is a folder, not a file</source>
         <translation>ist ein Ordner, keine Datei</translation>
     </message>
@@ -3814,6 +3818,10 @@
     <message>
         <source>it is a link to a file that is not there</source>
         <translation>ist eine Verknüpfung mit einer Datei, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>it is a sequence of {count} frames packed by gzip: unpack it</source>
+        <translation>sie ist eine mit gzip gepackte Sequenz von {count} Aufnahmen: Entpacken Sie sie</translation>
     </message>
     <message>
         <source>it is as bright as a flat: was the telescope covered?</source>
@@ -4828,6 +4836,10 @@
     <message>
         <source>there is no engine that can run on this machine</source>
         <translation>auf diesem Rechner kann keine Engine laufen</translation>
+    </message>
+    <message>
+        <source>there is no image [{number}] in it</source>
+        <translation>sie enthält kein Bild [{number}]</translation>
     </message>
     <message>
         <source>there is no image in it</source>

@@ -2848,6 +2848,10 @@
         <translation>déjà un master {kind}</translation>
     </message>
     <message>
+        <source>it holds {count} images that are no series of frames, such as the chips of a mosaic: save each of them as a file of its own</source>
+        <translation>il contient {count} images qui ne forment pas une série, comme les capteurs d’une mosaïque : enregistrez chacune dans un fichier séparé</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>écarté par vous</translation>
     </message>
@@ -3282,6 +3286,10 @@
     <message>
         <source>PixInsight ran out of memory: close other programs, or integrate fewer frames</source>
         <translation>PixInsight a manqué de mémoire : fermez d’autres programmes ou intégrez moins d’images</translation>
+    </message>
+    <message>
+        <source>PixInsight reads the first frame of a sequence alone, not {name}: save its frames as single files, or use the built-in engine</source>
+        <translation>PixInsight ne lit que la première image d’une séquence, pas {name} : enregistrez les images dans des fichiers séparés, ou utilisez le moteur intégré</translation>
     </message>
     <message>
         <source>PixInsight tried to weight the frames by their stars, and these frames have none</source>
@@ -3800,10 +3808,6 @@
         <translation>il contient {count} images en une ; les masters se font à partir d’images seules</translation>
     </message>
     <message>
-        <source>it holds {count} images, a sequence or the chips of a mosaic: save each of them as a file of its own</source>
-        <translation>il contient {count} images, une séquence ou les puces d’une mosaïque : enregistrez chacune dans son propre fichier</translation>
-    </message>
-    <message>
         <source>it is a folder, not a file</source>
         <translation>c’est un dossier, pas un fichier</translation>
     </message>
@@ -3814,6 +3818,10 @@
     <message>
         <source>it is a link to a file that is not there</source>
         <translation>c’est un lien vers un fichier absent</translation>
+    </message>
+    <message>
+        <source>it is a sequence of {count} frames packed by gzip: unpack it</source>
+        <translation>c’est une séquence de {count} images compressée par gzip : décompressez-la</translation>
     </message>
     <message>
         <source>it is as bright as a flat: was the telescope covered?</source>
@@ -4828,6 +4836,10 @@
     <message>
         <source>there is no engine that can run on this machine</source>
         <translation>aucun moteur ne peut fonctionner sur cette machine</translation>
+    </message>
+    <message>
+        <source>there is no image [{number}] in it</source>
+        <translation>il ne contient pas d’image [{number}]</translation>
     </message>
     <message>
         <source>there is no image in it</source>

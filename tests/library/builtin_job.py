@@ -18,6 +18,7 @@ from ap_master_calibration.engines.builtin.builtin_engine import CHILD
 from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.steps import carry_out
 from ap_master_calibration.engines.events import Event, StepDone, StepFailed, StepWarned, from_line
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Card, Kind, Setup, Source
 from ap_master_calibration.library import Quality
@@ -38,7 +39,7 @@ E = TypeVar("E")
 
 def source(path: str) -> Source:
     """A frame as the plan knows it."""
-    found = os.stat(path)
+    found = os.stat(file_of(path))
     return Source(path, found.st_size, found.st_mtime_ns)
 
 

@@ -32,14 +32,14 @@ LONG_AGO = 1_700_000_000
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files whose headers are read, in order."""
-    real = frame.read_frame
+    real = frame.read_frames
     seen: list[str] = []
 
-    def read_frame(path: str, reach: int) -> Frame | Skipped:
+    def read_frames(path: str, reach: int) -> tuple[Frame | Skipped, ...]:
         seen.append(os.path.basename(path))
         return real(path, reach)
 
-    monkeypatch.setattr(frame, "read_frame", read_frame)
+    monkeypatch.setattr(frame, "read_frames", read_frames)
     return seen
 
 
@@ -153,8 +153,10 @@ SENTENCE = st.builds(
 )
 SENTENCE |= st.integers(0, 9).map(lambda n: plural("{count} line", "{count} lines", n))
 SENTENCE |= TEXT.map(verbatim)
+PATH = "/night/x.fits"
+ADDRESS = st.sampled_from((PATH, PATH + "[17]"))  # of a frame in a sequence
 PARTS: dict[str, st.SearchStrategy[object]] = {
-    "path": st.just("/night/x.fits"),
+    "path": ADDRESS,
     "kind": st.sampled_from(Kind),
     "master": st.booleans(),
     "setup": st.builds(
@@ -196,9 +198,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "turned": st.booleans(),
     "file_id": st.just((1, LONG_AGO * 10**9 + 7)),
 }
-SKIPPED = st.builds(
-    Skipped, path=st.just("/night/x.fits"), reason=SENTENCE, code=st.sampled_from(SkipCode)
-)
+SKIPPED = st.builds(Skipped, path=ADDRESS, reason=SENTENCE, code=st.sampled_from(SkipCode))
 
 
 def test_no_field_of_a_frame_is_left_untried() -> None:
@@ -217,10 +217,10 @@ def test_whatever_is_known_of_a_file_comes_back_exactly(item: Frame | Skipped) -
         (0o100644, 1, 1, 1, 0, 0, 2880, 0, 0, 0), {"st_mtime_ns": moment, "st_ctime_ns": moment}
     )
     assert status.st_mtime_ns == moment
-    cache.put("/night/x.fits", status, item)
+    cache.put(PATH, status, [item])
     cache.flush()
     cache.get("/elsewhere/x.fits", status)  # lets the folder go, so that it is read from the file
-    back = cache.get("/night/x.fits", status)
+    (back,) = cache.get(PATH, status)
     cache.close()
     assert back == item
     assert type(back) is type(item)
@@ -273,7 +273,7 @@ def test_a_file_that_could_not_be_opened_is_tried_again(
     folder = aged(tmp_path / "in")
     with monkeypatch.context() as closed:  # root may open anything: refuse for it
         refused = Skipped(path, text("you have no permission to read it"), SkipCode.UNREADABLE)
-        closed.setattr(frame, "read_frame", lambda *_: refused)
+        closed.setattr(frame, "read_frames", lambda *_: (refused,))
         closed.setattr("builtins.open", _refuse)
         found = scanned(folder, tmp_path / "cache")
         assert found.skipped == (refused,)

@@ -17,6 +17,7 @@ import sky
 
 import pixinsight_standin
 from ap_master_calibration.engines.pixinsight.script import Files, job_of, script_text
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.frames import Card, Kind, Setup, Source
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, State, Step
@@ -34,7 +35,7 @@ _TYPES = {
 
 def source(path: str) -> Source:
     """A frame as the plan knows it."""
-    stat = os.stat(path)
+    stat = os.stat(file_of(path))
     return Source(path, stat.st_size, stat.st_mtime_ns)
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.many_files import ReopenedPixels, files_at_once
 from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
@@ -201,7 +202,7 @@ def check_still_there(sources: Sequence[Source]) -> None:
     """Raises StepError, naming the file, where a frame went away or changed since the plan."""
     for source in sources:
         try:
-            status = os.stat(source.path)
+            status = os.stat(file_of(source.path))
         except OSError as error:
             reason = str(error.strerror)
             raise StepError(

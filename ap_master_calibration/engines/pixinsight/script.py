@@ -25,6 +25,7 @@ from ap_master_calibration.engines.pixinsight.process_settings import (
 )
 from ap_master_calibration.errors import Unreadable, UsageError
 from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.files.pixel_scale import PixelUnit, pixel_unit
 from ap_master_calibration.frames import Card
@@ -238,6 +239,14 @@ def _rows(settings: Sequence[Setting]) -> list[tuple[str, Any, bool]]:
 
 def _check_source(path: str, size: int | None, mtime_ns: int | None, folder: str) -> None:
     """Raises UsageError where a frame changed since the plan, or PixInsight does not read it."""
+    if file_of(path) != path:
+        raise UsageError(
+            text(
+                "PixInsight reads the first frame of a sequence alone, not {name}: save its frames "
+                "as single files, or use the built-in engine",
+                name=os.path.basename(path),
+            )
+        )
     if path.lower().endswith(_PACKED):
         raise UsageError(
             text(

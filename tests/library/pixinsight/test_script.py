@@ -439,13 +439,15 @@ def test_what_pixinsight_cannot_read_is_refused_with_the_way_out(
         name="masterSteep",
         rejection=Rejection(RejectionMethod.SIGMA, 12.0, 3.0),
     )
+    sequence = step(output, Kind.BIAS, [frames["bias"][0] + "[0]"], name="masterSequence")
     with open(frames["dark"][0], "ab") as file:
         file.write(b"more")
-    ran = run_plan(plan_of(output, bias, dark, flat, steep))
+    ran = run_plan(plan_of(output, bias, dark, flat, steep, sequence))
     errors = {name: entry["error"] for name, entry in ran.result["steps"].items()}
     assert errors["masterBias"].startswith(
         "PixInsight does not read packed frames such as a.fits.gz"
     )
+    assert errors["masterSequence"].startswith("PixInsight reads the first frame of a sequence")
     assert errors["masterDark"].endswith("has changed since the plan was made; make the plan again")
     assert "no.xisf cannot be read" in errors["masterFlat"]
     assert errors["masterSteep"] == "PixInsight's ImageIntegration.sigmaLow ends at 10, not 12.0"
