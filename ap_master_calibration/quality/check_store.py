@@ -20,6 +20,7 @@ from functools import cache
 
 from ap_master_calibration import __version__
 from ap_master_calibration.documents import BadDocument, parsed_json, read_bytes, write_atomically
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.frames import Kind, Source, file_id_of
 from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.quality.findings_document import check_from_document, check_to_document
@@ -99,7 +100,7 @@ def _identity(series: FrameSeries) -> str:
 def _is_settled(file: Source) -> bool:
     """True where a file is what it was when it was found, and has been so for a moment."""
     try:
-        status = os.stat(file.path)
+        status = os.stat(file_of(file.path))
     except OSError:
         return False
     if (status.st_size, status.st_mtime_ns) != (file.bytes, file.mtime_ns):

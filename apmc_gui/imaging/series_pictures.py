@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.errors import StepError
+from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.preview import LINEAR, Stretch, block_side, stretch_of
 from apmc_gui.imaging.frame_images import (
     WIDEST,
@@ -122,7 +123,7 @@ def _stretch(opened: OpenFrame, request: PictureRequest) -> Stretch:
         return LINEAR
     source = request.like or request.path
     try:
-        key = source, os.stat(source).st_mtime_ns
+        key = source, os.stat(file_of(source)).st_mtime_ns
     except OSError:
         source, key = request.path, (request.path, request.file[2])
     kept = opened.stretches

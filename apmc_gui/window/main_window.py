@@ -161,9 +161,7 @@ class MainWindow(QMainWindow):
         self.primary = PrimaryButton(self.session)
         self.actions_ = Actions(self)
         self.actions_["wizard"].setCheckable(True)
-        self.tools = add_toolbar(
-            self, self.actions_, self.engine, self.attention, self.primary
-        )
+        self.tools = add_toolbar(self, self.actions_, self.engine, self.attention, self.primary)
 
     def _connect(self) -> None:
         session, box = self.session, self.sources.box

@@ -468,9 +468,7 @@ def test_a_filter_that_finds_nothing_says_so(qtbot: QtBot, page: SourcesPage) ->
 # --- folders and what needs attention ---------------------------------------------------------
 
 
-def test_what_needs_attention_is_counted_and_says_why(
-    page: SourcesPage, session: Session
-) -> None:
+def test_what_needs_attention_is_counted_and_says_why(page: SourcesPage, session: Session) -> None:
     broken = next(s.path for s in session.skipped if s.path.endswith("broken.fits"))
     session.selection.select(None, broken)
     assert page.view.currentIndex().data() == "broken.fits"
