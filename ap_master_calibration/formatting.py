@@ -30,7 +30,7 @@ _DAYS_IN_YEAR = 365.25
 
 
 def number(value: float) -> str:
-    """The number as a person writes it: no trailing zeros, no float noise, no exponent.
+    """Returns the number as a person writes it: no trailing zeros, no float noise, no exponent.
 
     Whole numbers keep all digits, others six significant ones: -9.80000019073486 is "-9.8".
     """
@@ -46,17 +46,17 @@ def number(value: float) -> str:
 
 
 def temperature(celsius: float) -> str:
-    """A temperature with its unit: "-10 °C"."""
+    """Returns a temperature with its unit: "-10 °C"."""
     return f"{number(celsius)} °C"
 
 
 def exposure(seconds: float) -> str:
-    """An exposure with its unit: "0.35 s"."""
+    """Returns an exposure with its unit: "0.35 s"."""
     return f"{number(seconds)} s"
 
 
 def span(low: float, high: float, unit: str) -> Text:
-    """A range with its unit: "0.5 to 2 s", or "2 s" where both ends are equal."""
+    """Returns a range with its unit: "0.5 to 2 s", or "2 s" where both ends are equal."""
     first, last = number(low), number(high)
     if first == last:
         return verbatim(f"{first} {unit}")
@@ -64,32 +64,32 @@ def span(low: float, high: float, unit: str) -> Text:
 
 
 def setting(value: float | str) -> str:
-    """A gain or an offset: a number, or the word a camera uses for it."""
+    """Returns a gain or an offset: a number, or the word a camera uses for it."""
     return value if isinstance(value, str) else number(value)
 
 
 def pair(values: tuple[int, int]) -> str:
-    """A binning or a size: "2x2", "6248x4176"."""
+    """Returns a binning or a size: "2x2", "6248x4176"."""
     return f"{values[0]}x{values[1]}"
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:
-    """A count with its noun: "1 frame", "12 frames"."""
+    """Returns a count with its noun: "1 frame", "12 frames"."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def frame_count(count: int) -> Text:
-    """A number of frames: "1 frame", "1,200 frames"."""
+    """Returns a number of frames: "1 frame", "1,200 frames"."""
     return plural("{count} frame", "{count} frames", count)
 
 
 def master_count(count: int) -> Text:
-    """A number of masters: "1 master", "11 masters"."""
+    """Returns a number of masters: "1 master", "11 masters"."""
     return plural("{count} master", "{count} masters", count)
 
 
 def first_few(items: Sequence[str], most: int = 3) -> Text:
-    """The first items of a list, and how many more there are: "L, R, G and 4 more"."""
+    """Returns the first items of a list, and how many more there are: "L, R, G and 4 more"."""
     if len(items) <= most:
         return listed(items)
     first, rest = joined(items[:most], ", "), len(items) - most
@@ -100,7 +100,7 @@ def first_few(items: Sequence[str], most: int = 3) -> Text:
 
 
 def byte_size(count: int) -> str:
-    """A number of bytes in the units disks are sold in: "812 B", "52.2 MB", "4.1 GB"."""
+    """Returns a number of bytes in the units disks are sold in: "812 B", "52.2 MB", "4.1 GB"."""
     value, units = float(count), ("B", "kB", "MB", "GB")
     for unit in units:
         if value < 999.5:
@@ -124,7 +124,7 @@ def adu(part: float) -> str:
 
 
 def percent(part: float) -> Text:
-    """A part as a percentage, two or three digits; what is below 0.001 % is called that."""
+    """Returns a part as a percentage, two or three digits; what is below 0.001 % is called that."""
     value = 100 * part
     if value == 0:
         return verbatim("0 %")
@@ -139,7 +139,7 @@ def percent(part: float) -> Text:
 
 
 def ago(days: int) -> Text:
-    """How long ago something was: "today", "3 days ago", "5 months ago", "1 y 2 m ago"."""
+    """Returns how long ago something was: "today", "3 days ago", "5 months ago", "1 y 2 m ago"."""
     if days < 0:
         return text("dated in the future")
     if days < 2:

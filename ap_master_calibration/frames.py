@@ -168,7 +168,7 @@ _SAME_CAMERA = {"dwarfiii": "dwarf3", "dwarfii": "dwarf2"}
 
 @lru_cache(maxsize=1024)
 def camera_key(name: str | None) -> str | None:
-    """A camera's name for comparisons.
+    """Returns a camera's name for comparisons.
 
     Case, blanks and punctuation do not count, nor do a driver's slot number, a serial number with
     what follows it, and the vendor before "ASI" ("ZWO CCD ASI294MC Pro" is "ASI294MC Pro").
@@ -193,7 +193,7 @@ _SAME_OPTIC = 0.02  # a plate solver measures the focal length anew for every fr
 
 
 def same_focal_length(a: float, b: float) -> bool:
-    """True where two focal lengths (mm) may be of one telescope: within 2 %."""
+    """Returns True where two focal lengths (mm) may be of one telescope: within 2 %."""
     return abs(a - b) <= _SAME_OPTIC * max(a, b)
 
 

@@ -63,7 +63,7 @@ class Tolerances:
     set_point: float = 0.5
 
     def same_exposure(self, a: float, b: float) -> bool:
-        """True when two exposures (s) are equal."""
+        """Returns True when two exposures (s) are equal."""
         allowed = max(self.exposure, self.exposure_part * max(abs(a), abs(b)))
         return abs(a - b) <= allowed + 1e-9
 
@@ -72,11 +72,11 @@ class Tolerances:
         return self.set_point if set_points else self.temperature
 
     def same_temperature(self, a: float, b: float, *, set_points: bool = False) -> bool:
-        """True when two temperatures (°C) are equal: two set points, or others."""
+        """Returns True when two temperatures (°C) are equal: two set points, or others."""
         return abs(a - b) <= self.temperature_limit(set_points=set_points) + 1e-9
 
     def near_temperature(self, a: float, b: float) -> bool:
-        """True when two temperatures (°C) may still be matched, with a warning."""
+        """Returns True when two temperatures (°C) may still be matched, with a warning."""
         return abs(a - b) <= max(self.temperature_amber, self.temperature) + 1e-9
 
 

@@ -52,7 +52,7 @@ class FrameKey:
     fold: Callable[[str], str | None] = word_key
 
     def shown(self, value: Any) -> str:
-        """A value with its unit: "-10 °C", "2x2", "2025-11-02"."""
+        """Returns a value with its unit: "-10 °C", "2x2", "2025-11-02"."""
         digits = self._plain(value)
         return f"{digits} {self.unit}" if self.unit else digits
 
@@ -68,21 +68,21 @@ class FrameKey:
                 return str(value)
 
     def in_names(self, value: Any) -> str:
-        """A value as a part of a file name: without its unit, "2" for a binning of 2x2."""
+        """Returns a value as a part of a file name: without its unit, "2" for a binning of 2x2."""
         if self.type is ValueType.PAIR and value[0] == value[1]:
             return str(value[0])
         return self._plain(value)
 
     def compared(self, value: Any) -> Hashable:
-        """What two values are compared by: words without case, blanks and punctuation."""
+        """Returns what two values are compared by: words without case, blanks and punctuation."""
         return self.fold(value) if isinstance(value, str) else value
 
     def named(self, value: str) -> Text:
-        """A shown value with the key's noun: "gain 100"."""
+        """Returns a shown value with the key's noun: "gain 100"."""
         return text("{key} {value}", key=self.noun, value=value)
 
     def described(self, value: Any) -> Text:
-        """A value as a person mentions it: "gain 100", but "-10 °C"."""
+        """Returns a value as a person mentions it: "gain 100", but "-10 °C"."""
         text = self.shown(value)
         return verbatim(text) if self.bare else self.named(text)
 
@@ -187,19 +187,19 @@ SetupKey = tuple[Hashable, ...]
 
 
 def setup_key(setup: Setup) -> SetupKey:
-    """A setup as it is compared, without its temperature; what is unknown is None."""
+    """Returns a setup as it is compared, without its temperature; what is unknown is None."""
     return tuple([key.compared(getattr(setup, key.name)) for key in EXACT_KEYS])
 
 
 def same_key(a: Hashable, b: Hashable, key: FrameKey) -> bool | None:
-    """True when two compared values are equal, None where one of them is unknown."""
+    """Returns True when two compared values are equal, None where one of them is unknown."""
     if a == b or (key.absent is not None and {a, b} == {None, key.absent}):
         return True
     return None if a is None or b is None else False
 
 
 def grouping_key(setup: Setup) -> SetupKey:
-    """A setup as frames are grouped by it: what is absent counts as what that means."""
+    """Returns a setup as frames are grouped by it: what is absent counts as what that means."""
     return tuple(
         [
             key.absent if value is None else value
@@ -209,26 +209,26 @@ def grouping_key(setup: Setup) -> SetupKey:
 
 
 def keys_agree(a: SetupKey, b: SetupKey) -> bool:
-    """True when all keys known on both sides are equal."""
+    """Returns True when all keys known on both sides are equal."""
     pairs = zip(a, b, EXACT_KEYS, strict=True)
     return all(x == y or same_key(x, y, key) is not False for x, y, key in pairs)
 
 
 def identifies_camera(setup: Setup) -> bool:
-    """True where more is known than the shape of the image, which any camera may share."""
+    """Returns True where more is known than the shape of the image, which any camera may share."""
     return any(
         getattr(setup, key.name) is not None for key in SETUP_KEYS if key.type is not ValueType.PAIR
     )
 
 
 def value_of(of: object, name: str) -> str | None:
-    """The value of a key of a setup, a frame or a group as it is shown; None if unknown."""
+    """Returns the value of a key of a setup, a frame or a group as it is shown; None if unknown."""
     value = getattr(of, name)
     return None if value is None else KEYS[name].shown(value)
 
 
 def setup_parts(setup: Setup, *, brief: bool = False) -> list[Text]:
-    """What is known of a setup, key by key: "ASI294MC Pro", "-10 °C", "gain 100".
+    """Returns what is known of a setup, key by key: "ASI294MC Pro", "-10 °C", "gain 100".
 
     The brief form leaves out the size, and what is as usual.
     """
@@ -241,5 +241,5 @@ def setup_parts(setup: Setup, *, brief: bool = False) -> list[Text]:
 
 
 def setup_line(setup: Setup) -> Text:
-    """What is known of a setup in one line: "ASI294MC Pro, -10 °C, gain 100, offset 10"."""
+    """Returns what is known of a setup in one line: "ASI294MC Pro, -10 °C, gain 100, offset 10"."""
     return joined(setup_parts(setup), ", ") or text("nothing known")

@@ -58,17 +58,17 @@ class Text(str):
         return Text, (str(self), self.template, self.arguments, self.number, self.kind)
 
     def of_kind(self, kind: str) -> Text:
-        """The same sentence, marked with what it is about (a member of a StrEnum)."""
+        """Returns the same sentence, marked with what it is about (a member of a StrEnum)."""
         return Text(self, self.template, self.arguments, self.number, kind)
 
 
 def text(template: str, /, **arguments: Argument) -> Text:
-    """The sentence of a literal template with its {names} filled in."""
+    """Returns the sentence of a literal template with its {names} filled in."""
     return Text(_filled(template, arguments), template, arguments)
 
 
 def plural(one: str, many: str, /, count: int, **arguments: Argument) -> Text:
-    """A sentence that depends on a count: `plural("{count} frame", "{count} frames", 3)`.
+    """Returns a sentence that depends on a count: `plural("{count} frame", "{count} frames", 3)`.
 
     `many` is the template that translations are looked up by; they have the plural forms of
     their own language.
@@ -117,7 +117,7 @@ def _english(value: Argument) -> str:
 
 
 def texts_in(document: Any) -> dict[str, dict[str, Any]]:
-    """What the sentences of a JSON document were made of, by their English.
+    """Returns what the sentences of a JSON document were made of, by their English.
 
     A document holds plain English, which any program can read; this table beside it, under the key
     "texts", lets this one show the same sentences in another language.

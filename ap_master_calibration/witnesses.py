@@ -35,7 +35,7 @@ class Difference:
 
 
 def values_of(frame: Frame) -> WitnessValues:
-    """Every witness of a frame."""
+    """Returns every witness of a frame."""
     values: dict[Witness, float | str] = {Witness[name]: v for name, v in frame.witnesses}
     if frame.bayer is not None:
         values[Witness.BAYER] = frame.bayer
@@ -57,7 +57,7 @@ def shared_values(frames: Sequence[Frame]) -> WitnessValues:
 
 
 def distinct(frames: Sequence[Frame]) -> list[tuple[Frame, int]]:
-    """One frame of each set of witnesses, and how many there are; most series have one set.
+    """Returns one frame of each set of witnesses, and how many there are; most series have one set.
 
     Equal witnesses are one object where headers were read, so that their identity will do: this
     runs over every frame for each new plan.
@@ -86,7 +86,7 @@ def differences(
 
 
 def agree(witness: Witness, a: float | str, b: float | str) -> bool:
-    """True when two values of a witness are the same, within its limits."""
+    """Returns True when two values of a witness are the same, within its limits."""
     if a == b:
         return True
     if isinstance(a, str) or isinstance(b, str):
@@ -98,14 +98,14 @@ def agree(witness: Witness, a: float | str, b: float | str) -> bool:
 
 
 def folded(witness: Witness, value: str) -> str:
-    """What words are compared by: a program without its version."""
+    """Returns what words are compared by: a program without its version."""
     if witness is Witness.PROGRAM:
         value = _VERSION.sub("", value) or value
     return word_key(value) or value
 
 
 def shown(value: float | str) -> str:
-    """A value as it is shown."""
+    """Returns a value as it is shown."""
     return value if isinstance(value, str) else number(value)
 
 

@@ -205,7 +205,7 @@ def _is_blank(image: QImage) -> bool:
 
 
 def _colours(image: QImage) -> set[int]:
-    """The colours of a net of pixels, about 100 by 100."""
+    """Returns the colours of a net of pixels, about 100 by 100."""
     across, down = (max(1, side // 100) for side in (image.width(), image.height()))
     rows = range(0, image.height(), down)
     return {image.pixel(x, y) for y in rows for x in range(0, image.width(), across)}

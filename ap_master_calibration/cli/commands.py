@@ -80,7 +80,7 @@ def _output(options: argparse.Namespace) -> RunOutput:
 def plan_folders(
     inputs: Sequence[str], output: str, settings: Settings, *, engine: str, cached: bool
 ) -> Plan:
-    """Scans the folders and the libraries and makes the plan."""
+    """Scans the folders and the libraries; returns the plan."""
     check_output(output)
     with open_cache(enabled=cached) as cache:
         scanned = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
@@ -117,7 +117,7 @@ def run_plan(options: argparse.Namespace) -> int:
 
 
 def _for_engine(plan: Plan, settings: Settings) -> Settings:
-    """The settings with the engine the plan was made for; UsageError where another is asked for."""
+    """Returns the settings with the engine of the plan; UsageError where another is asked for."""
     planned = EngineChoice(plan.engine)
     if settings.engine not in (EngineChoice.AUTO, planned):
         raise UsageError(
@@ -132,7 +132,7 @@ def _for_engine(plan: Plan, settings: Settings) -> Settings:
 
 
 def read_plan(path: str) -> Plan:
-    """The plan in a file; UsageError where there is none."""
+    """Returns the plan in a file; UsageError where there is none."""
     try:
         return from_document(read_json(path))
     except OSError as error:
@@ -236,7 +236,7 @@ async def _run(
     show: RunOutput,
     stopwatch: Stopwatch,
 ) -> Outcome:
-    """The run in asyncio: Ctrl-C and a polite kill cancel it."""
+    """Runs a plan and writes its report; Ctrl-C and SIGTERM cancel the run."""
 
     def report(event: Event) -> None:
         stopwatch.hear(event)
@@ -257,7 +257,7 @@ async def _run(
 
 
 def _cancel_by_signals(task: asyncio.Task[Outcome]) -> None:
-    """Ctrl-C and a polite kill cancel the task."""
+    """Makes Ctrl-C and SIGTERM cancel the task."""
     loop = asyncio.get_running_loop()
     with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
         for name in (signal.SIGINT, signal.SIGTERM):
@@ -294,7 +294,7 @@ def demo(options: argparse.Namespace) -> int:
 
 
 def rehearse(options: argparse.Namespace) -> int:
-    """Tells a recorded run again; the exit code is that run's as well."""
+    """Replays a recorded run; the exit code is that run's as well."""
     from ap_master_calibration.engines.replay import read_recording
     from ap_master_calibration.running.replay_run import speed_of
 
@@ -307,10 +307,10 @@ def rehearse(options: argparse.Namespace) -> int:
     row = row_of(recording.plan.engine)
     engine = recording.plan.engine if row is None else row.phrase
     show.beginning(recording.plan, engine, pace.plan_seconds(recording.plan))
-    return _code(asyncio.run(_tell_again(recording, options.speed, show, stopwatch)))
+    return _code(asyncio.run(_replay(recording, options.speed, show, stopwatch)))
 
 
-async def _tell_again(
+async def _replay(
     recording: Recording, speed: float, show: RunOutput, stopwatch: Stopwatch
 ) -> Outcome:
     def report(event: Event) -> None:
@@ -332,25 +332,25 @@ def doctor(options: argparse.Namespace) -> int:
     settings = settings_from(options)
     from ap_master_calibration.engines.doctor import examine
 
-    looks = examine(settings, options.output)
+    findings = examine(settings, options.output)
     if options.start:
-        looks = (*looks, asyncio.run(_start(settings)))
-    _output(options).looks(looks)
-    return cli.DONE if all(look.good for look in looks) else cli.FAILED
+        findings = (*findings, asyncio.run(_start(settings)))
+    _output(options).findings(findings)
+    return cli.DONE if all(one.good for one in findings) else cli.FAILED
 
 
-def _unheard(*_: str) -> None:
-    """A line nobody needs."""
+def _ignore(*_: str) -> None:
+    """Ignores a line of output."""
 
 
 async def _start(settings: Settings) -> Evidence:
-    """Starts PixInsight on a script of one line, and says what came of it."""
+    """Starts PixInsight on a script of one line; returns whether it ran, and why not."""
     from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, StartCheck
 
     with StartCheck(settings.pixinsight) as trial:
         code: int | None = None
         try:
-            code = await launch(trial.job, _unheard)
+            code = await launch(trial.job, _ignore)
         except OSError as error:
             program = trial.job.argv[0]
             reason = text(

@@ -17,7 +17,7 @@ from ap_master_calibration.support.start_module import python_module
 
 
 class EarlyStart:
-    """A child that gets ready, and the event loop it belongs to. A context manager."""
+    """A context manager: starts the child, and kills it at the end if no run has taken it."""
 
     def __init__(self) -> None:
         self.runner = asyncio.Runner()
@@ -45,7 +45,7 @@ class EarlyStart:
         cwd: str | None,
         env: Mapping[str, str],
     ) -> int:
-        """`run_child` with the child that is ready, where it is the one that is wanted."""
+        """Runs a command as `run_child` does, in the waiting child where it was started for it."""
         child, self._child = self._child, None
         if child is None:
             return await run_child(argv, on_line=on_line, cwd=cwd, env=env)
@@ -62,7 +62,7 @@ class EarlyStart:
 
 
 def early_start(options: argparse.Namespace) -> EarlyStart | None:
-    """A child for a command that will most likely need the built-in engine; else None."""
+    """Returns a child for a command that will most likely need the built-in engine; else None."""
     if options.function != MAKE.function or options.dryrun or options.script_only:
         return None
     try:

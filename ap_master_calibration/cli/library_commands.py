@@ -54,7 +54,7 @@ def _output(options: argparse.Namespace) -> LibraryOutput:
 
 
 def _target(options: argparse.Namespace) -> str:
-    """The library masters are added to."""
+    """Returns the library masters are added to."""
     if options.to is not None:
         return library_root(options.to)
     settings = read_settings(options.settings)
@@ -69,7 +69,7 @@ def _target(options: argparse.Namespace) -> str:
 
 
 def _masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
-    """The masters below what was given, the oldest first, and the paths of the other files.
+    """Returns the masters below what was given, the oldest first, and the paths of the other files.
 
     Raises UsageError where there is no master.
     """
@@ -105,7 +105,7 @@ def show_audit(options: argparse.Namespace) -> int:
 
 
 def _read(options: argparse.Namespace) -> tuple[Library, Sequence[str], Settings]:
-    """The library that is asked for, its folders, and the settings."""
+    """Returns the library that is asked for, its folders, and the settings."""
     settings = read_settings(options.settings)
     folders = options.libraries or _folders(settings)
     if not folders:

@@ -1,4 +1,4 @@
-"""What a person, or a program, reads of a library on the terminal."""
+"""Prints the masters of a library, and what was done to it, on the terminal."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3}
 
 
 class LibraryOutput:
-    """Lines for a person, one JSON document for a program, nothing when quiet."""
+    """Prints lines for a person or one JSON document for a program; only failures when quiet."""
 
     def __init__(self, *, as_json: bool, quiet: bool) -> None:
         self._as_json, self._quiet = as_json, quiet
@@ -54,7 +54,7 @@ class LibraryOutput:
     # --- add -----------------------------------------------------------------------------------
 
     def added(self, added: Added, library: str, *, dry: bool) -> None:
-        """Where a master went, and what made room for it."""
+        """Prints where a master went, and which older ones made room for it."""
         place = os.path.relpath(added.path, library)
         match added.state:
             case Addition.ADDED:
@@ -70,7 +70,7 @@ class LibraryOutput:
             self._say(f"    an older one is kept: {os.path.relpath(kept, library)}")
 
     def not_added(self, path: str, reason: str) -> None:
-        """A master that failed is told even when quiet."""
+        """Prints why a master could not be added, even when quiet."""
         if not self._as_json:
             print(printable(f"not added: {path}: {reason}"), file=sys.stderr)
 
@@ -83,7 +83,7 @@ class LibraryOutput:
         *,
         dry: bool,
     ) -> None:
-        """The sum of it."""
+        """Prints how many masters were added, and how many were not."""
         if self._as_json:
             self._document(_added_document(library, done, failed, others, dry=dry))
             return
@@ -103,7 +103,7 @@ class LibraryOutput:
     # --- list ----------------------------------------------------------------------------------
 
     def masters(self, library: Library, folders: Sequence[str], today: date) -> None:
-        """Every master in a row."""
+        """Prints a row for each master."""
         ordered = sorted(library.masters, key=_row_order)
         if self._as_json:
             documents = [_master_document(master, today) for master in ordered]
@@ -122,7 +122,7 @@ class LibraryOutput:
             )
 
     def _table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Aligned columns; those in which nothing stands are left out."""
+        """Prints aligned columns; empty ones are left out."""
         kept = [i for i in range(len(headings)) if any(row[i] for row in rows)]
         widths = {i: max(len(headings[i]), *(len(row[i]) for row in rows)) for i in kept}
         for row in (headings, *rows):
@@ -135,7 +135,7 @@ class LibraryOutput:
     # --- audit ---------------------------------------------------------------------------------
 
     def audit(self, result: Audit, masters: int, folders: Sequence[str]) -> None:
-        """Every finding under its heading, then the coverage by darks."""
+        """Prints every finding under its heading, then the coverage by darks."""
         if self._as_json:
             self._document(_audit_document(result, masters))
             return
@@ -175,7 +175,7 @@ class LibraryOutput:
     # --- export --------------------------------------------------------------------------------
 
     def exported(self, export: Export) -> None:
-        """What was written, and the keywords to add."""
+        """Prints what was written, and the keywords to add in WBPP."""
         if self._as_json:
             self._document(_export_document(export))
             return
@@ -209,7 +209,7 @@ _TROUBLE_WORDS = {
 
 
 def finding_words(finding: Finding, folders: Sequence[str]) -> str:
-    """A finding in one line; its files as they lie below the folders."""
+    """Returns a finding in one line; its files as they lie below the folders."""
     names = [shown_path(path, folders) for path in finding.paths]
     exposures = listed([exposure(seconds) for seconds in finding.exposures])
     match finding.kind:
@@ -235,7 +235,7 @@ def _unknown(keys: Sequence[str]) -> str:
 
 
 def shown_path(path: str, folders: Sequence[str]) -> str:
-    """A path as it lies in the only library, else the whole of it."""
+    """Returns a path as it lies in the only library, else the whole of it."""
     if len(folders) != 1:
         return path
     relative = os.path.relpath(path, folders[0])

@@ -1,4 +1,4 @@
-"""What a person, or a program, reads on the terminal."""
+"""Prints plans, runs and their outcomes on the terminal: lines for a person, JSON for a program."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ _MANY = 12  # skipped files listed for each reason before the rest is counted
 
 
 class RunOutput:
-    """Where words go: lines for a person, JSON for a program, nothing when quiet.
+    """Prints lines for a person or JSON for a program; nothing but errors when quiet.
 
-    `clock` tells the seconds that steps are said to have taken.
+    `clock` returns seconds: what steps took is measured with it.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class RunOutput:
         self._tall = False  # more steps than lines: only the running one has a bar
 
     def say(self, line: str = "") -> None:
-        """A line for a person."""
+        """Prints a line for a person."""
         if not (self.quiet or self.as_json):
             _print(line)
 
@@ -77,7 +77,7 @@ class RunOutput:
     # --- the plan ------------------------------------------------------------------------------
 
     def plan(self, plan: Plan, engine: str, seconds: float | None = None) -> None:
-        """The whole plan: what will be made, with what, and what is not used and why.
+        """Prints the whole plan: what will be made, with what, and what is not used and why.
 
         `seconds` is what making it will take, None where that is not known.
         """
@@ -139,7 +139,7 @@ class RunOutput:
                 self.say(f"  {paths[0]}: {reason}")
 
     def nothing_to_make(self, plan: Plan) -> None:
-        """All masters are up to date."""
+        """Says that all masters are up to date."""
         refused = [s for s in plan.steps if s.state is State.REFUSED]
         if self.as_json:
             self._outcome(plan, made=[], failed={}, cancelled=False, report=None)
@@ -155,7 +155,7 @@ class RunOutput:
     # --- the run -------------------------------------------------------------------------------
 
     def beginning(self, plan: Plan, engine: str, seconds: float | None = None) -> None:
-        """What the run sets out to do, and the seconds that will take where that is known."""
+        """Prints what the run will do, and the seconds that will take where they are known."""
         self._numbers = {s.name: i for i, s in enumerate(plan.to_make, 1)}
         self._headlines = {s.name: headline(s) for s in plan.steps}
         if self.as_json:
@@ -178,9 +178,9 @@ class RunOutput:
 
     @contextlib.contextmanager
     def progress(self, plan: Plan, stopwatch: Stopwatch) -> Iterator[None]:
-        """Bars on a terminal while the run goes on; plain lines elsewhere.
+        """Shows bars on a terminal while the run goes on; plain lines elsewhere.
 
-        The stopwatch hears each event before it is shown.
+        The stopwatch takes each event before it is shown.
         """
         if self.quiet or self.as_json or not sys.stdout.isatty():
             yield
@@ -203,7 +203,7 @@ class RunOutput:
         self._bars = self._whole = None
 
     def event(self, event: Event) -> None:
-        """Shows what just happened."""
+        """Shows one event of the run."""
         if self.as_json:
             self._document(to_json(event))
         elif self.quiet:
@@ -275,7 +275,10 @@ class RunOutput:
             bars.update(self._whole, completed=100 * self._stopwatch.part_done())
 
     def outcome(self, outcome: Outcome, report: str | None, *, rehearsal: bool = False) -> None:
-        """What became of the run, and where its report is; a `rehearsal` says that it was one."""
+        """Prints what became of the run, and where its report is.
+
+        A `rehearsal` says that nothing was made.
+        """
         paths, failed = [s.output for s in outcome.made], outcome.failed
         if self.as_json:
             reasons = {s.name: outcome.state.steps[s.name].reason for s in failed}
@@ -312,11 +315,11 @@ class RunOutput:
             self.say("This was a rehearsal: nothing was made.")
 
     def _outcome(self, plan: Plan, **details: object) -> None:
-        """The last event of a run; its keys are the same whatever became of it."""
+        """Prints the last event of a run; its keys are the same whatever became of it."""
         self._document({"event": "outcome", "up_to_date": _kept(plan), **details})
 
     def script(self, path: str, argv: Sequence[str]) -> None:
-        """Where the script is, and the command that runs it."""
+        """Prints where the script is, and the command that runs it."""
         if self.as_json:
             self._document({"event": "script", "path": path, "command": list(argv)})
             return
@@ -328,8 +331,8 @@ class RunOutput:
 
     # --- doctor --------------------------------------------------------------------------------
 
-    def looks(self, findings: Sequence[Evidence]) -> None:
-        """What doctor found."""
+    def findings(self, findings: Sequence[Evidence]) -> None:
+        """Prints the findings of `doctor`."""
         if self.as_json:
             documents = [
                 {"subject": f.subject, "found": f.finding, "good": f.good} for f in findings
@@ -382,7 +385,7 @@ def _print_above(bars: Progress, line: str) -> None:
 
 
 def _by_why(skipped: Sequence[Skipped]) -> dict[str, list[str]]:
-    """The paths of the files that are not used, by the reason."""
+    """Returns the paths of the files that are not used, by the reason."""
     groups: dict[str, list[str]] = {}
     for item in skipped:
         groups.setdefault(item.reason, []).append(item.path)
@@ -390,14 +393,14 @@ def _by_why(skipped: Sequence[Skipped]) -> dict[str, list[str]]:
 
 
 def _not_used(reason: str, paths: Sequence[str]) -> list[str]:
-    """A few files are named, many of one reason are counted."""
+    """Returns a line for each file where they are few, else one line with their number."""
     if len(paths) <= _FEW:
         return [f"{path}: {reason}" for path in paths]
     return [f"{len(paths):,} × {reason}, such as {paths[0]}"]
 
 
 def _by_reason(outcome: Outcome) -> dict[str, list[Step]]:
-    """The steps that failed, those of one reason together."""
+    """Returns the steps that failed, those of one reason together."""
     groups: dict[str, list[Step]] = {}
     for step in outcome.failed:
         groups.setdefault(outcome.state.steps[step.name].reason or "", []).append(step)

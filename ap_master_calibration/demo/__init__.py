@@ -70,7 +70,7 @@ def _write_frames(folder: str, camera: Model, sensor: Sensor) -> int:
 
 
 def _timeline(folder: str, camera: Model, shots: Shots) -> Iterator[tuple[datetime, str]]:
-    """The local start and the path of each exposure, named as N.I.N.A. does by default."""
+    """Yields the local start and the path of each exposure, named as N.I.N.A. does by default."""
     start = datetime.combine(NIGHT, time(0)) + timedelta(hours=shots.hour)
     for i in range(shots.first, shots.first + shots.count):
         keys = [

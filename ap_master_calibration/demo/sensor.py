@@ -51,7 +51,7 @@ class Sensor:
         return stored
 
     def master(self, exposure: float, count: int) -> Image:
-        """A master of `count` frames without light, in parts of full scale."""
+        """Returns a master of `count` frames without light, in parts of full scale."""
         rng = self._random("master", exposure, count)
         signal = self._current * np.float32(exposure)
         spread = np.sqrt((signal + np.float32(self.model.read_noise**2)) / np.float32(count))
@@ -104,7 +104,7 @@ class Sensor:
         return through
 
     def _dust(self, rng: np.random.Generator) -> NDArray[np.float64]:
-        """The ring a speck of dust throws under a telescope with a central obstruction."""
+        """Returns the ring a speck of dust throws under a telescope with a central obstruction."""
         height, width = self._shape
         y, x = np.ogrid[:height, :width]
         away = np.hypot(y - rng.uniform(0, height), x - rng.uniform(0, width))

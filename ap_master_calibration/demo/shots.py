@@ -36,7 +36,7 @@ class Model:
     bayer: str | None = None
 
     def setup(self, size: tuple[int, int]) -> Setup:
-        """The same as the program knows it."""
+        """Returns the same as the program knows it."""
         return Setup(
             camera=self.name,
             temperature=self.set_temp,
@@ -125,7 +125,7 @@ SHOTS = {
 def cards_of(
     camera: Model, shots: Shots, start: datetime, temperature: float, size: tuple[int, int]
 ) -> list[Card]:
-    """The header of one exposure that began at `start` (local), as N.I.N.A. 3 writes it."""
+    """Returns the header of one exposure that began at `start` (local), as N.I.N.A. 3 writes it."""
     exposure = shots.exposure
     utc, middle = start - _ZONE, start - _ZONE + timedelta(seconds=exposure / 2)
     values: list[tuple[str, bool | int | float | str | None, str]] = [

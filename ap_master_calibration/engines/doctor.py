@@ -53,7 +53,7 @@ def _version_of(package: str) -> str:
 
 
 def _excused(evidence: Evidence, settings: Settings) -> Evidence:
-    """A missing PixInsight is no fault unless it was asked for."""
+    """Returns a missing PixInsight is no fault unless it was asked for."""
     asked = settings.engine is EngineChoice.PIXINSIGHT or settings.pixinsight.binary is not None
     if asked or evidence.good:
         return evidence

@@ -18,7 +18,7 @@ from ap_master_calibration.text import Text, text
 
 
 def environment_for(job: Job) -> dict[str, str]:
-    """The environment of a job's child."""
+    """Returns the environment of a job's child."""
     env = clean_environment(dict(os.environ))
     for name, value in job.env.items():
         if value is None:
@@ -105,7 +105,7 @@ class _SignOfLife:
         self.at = time.monotonic()
 
     def is_due(self, allowed: float) -> bool:
-        """True when the child was silent for `allowed` seconds and did no work in them."""
+        """Returns True when the child was silent for `allowed` seconds and did no work in them."""
         silent = time.monotonic() - self.at
         if silent < allowed:
             return False

@@ -247,7 +247,7 @@ def _stamped(line: str, before: float | None) -> float | None:
 
 
 def _is_sound(event: Event) -> bool:
-    """True for an event whose values have the right types, which JSON does not ensure."""
+    """Returns True for an event whose values have the right types, which JSON does not ensure."""
     texts = [getattr(event, name, "") for name in ("step", "text", "level", "stage", "reason")]
     match event:
         case StepProgress():
@@ -310,7 +310,7 @@ def _output_of(place: str) -> str:
 
 
 def _lines(path: str) -> Iterator[str]:
-    """The lines of a text file, none where it cannot be read."""
+    """Yields the lines of a text file, none where it cannot be read."""
     cutter = LineSplitter()
     try:
         with open(path, "rb") as file:
@@ -322,7 +322,7 @@ def _lines(path: str) -> Iterator[str]:
 
 
 def _object_in(path: str) -> dict[str, Any]:
-    """The JSON object in a file, empty where there is none."""
+    """Returns the JSON object in a file, empty where there is none."""
     try:
         document = read_json(path)
     except (OSError, BadDocument):
@@ -331,7 +331,7 @@ def _object_in(path: str) -> dict[str, Any]:
 
 
 def _number(value: Any, otherwise: Any) -> Any:
-    """The number itself where it is one, finite and no bool."""
+    """Returns the number itself where it is one, finite and no bool."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e15:
         return otherwise
     return float(value)

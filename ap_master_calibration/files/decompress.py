@@ -93,7 +93,7 @@ def gzip_pieces(path: str, offset: int, length: int) -> Iterator[bytes]:
 def tiled_pieces(
     path: str, size: int, number: int | None = None
 ) -> tuple[str, tuple[int, ...], Iterator[bytes]]:
-    """A tile-compressed image of a FITS file: its dtype, its shape, its bytes in pieces.
+    """Returns a tile-compressed image of a FITS file: its dtype, its shape, its bytes in pieces.
 
     That is the first one, or that in HDU `number`. `size` is that of the file: what its header
     claims is compared with it before a tile is read.
@@ -189,7 +189,7 @@ def _band_of(image: Any, shape: tuple[int, ...], y0: int, y1: int) -> NDArray[np
 def block_pieces(
     stored: Stored, codec: str | None, parts: Sequence[tuple[int, int]]
 ) -> Iterator[bytes]:
-    """A stored block as plain bytes, in pieces; `codec` is zlib, lz4, lz4hc, zstd or None.
+    """Yields a stored block as plain bytes, in pieces; `codec` is zlib, lz4, lz4hc, zstd or None.
 
     `parts` are the (stored, plain) lengths of its sub-blocks, one after the other. Shuffled bytes
     come out shuffled.

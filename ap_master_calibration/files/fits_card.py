@@ -25,7 +25,7 @@ UNCERTAIN = object()
 
 @lru_cache(maxsize=8192)
 def certain_value(card: bytes) -> tuple[object, bytes]:
-    """The value and the comment of a well-formed 80-byte card, else (UNCERTAIN, b"").
+    """Returns the value and the comment of a well-formed 80-byte card, else (UNCERTAIN, b"").
 
     Cards repeat from frame to frame, so what was read once is remembered.
     """
@@ -46,7 +46,7 @@ def certain_value(card: bytes) -> tuple[object, bytes]:
 
 
 def tolerant_value(card: bytes) -> tuple[Value, bytes, bool]:
-    """The value, the comment, and whether the card is legal; never raises.
+    """Returns the value, the comment, and whether the card is legal; never raises.
 
     `card` is 80 bytes, or more with its CONTINUE cards. astropy is asked first; what it refuses
     or guesses at is read by `loose_value`.
@@ -99,7 +99,7 @@ _NUMBER = re.compile(r"[+-]?(?:\d{1,40}(?:[.,]\d{0,40})?|[.,]\d{1,40})(?:[eEdD][
 
 
 def loose_value(text: str) -> Value:
-    """The value meant by the text behind a keyword, however it was written.
+    """Returns the value meant by the text behind a keyword, however it was written.
 
     An unquoted word or date is text; a number may have a decimal comma or a Fortran exponent; a
     string may lack its closing quote; control characters are blanks.

@@ -80,7 +80,7 @@ class Hdu:
     problems: list[Text] = field(default_factory=list)
 
     def values(self, keywords: Iterable[str]) -> list[Value]:
-        """The values of these keywords, None where one is missing."""
+        """Returns the values of these keywords, None where one is missing."""
         return list(map(self.cards.get, keywords))
 
 
@@ -93,7 +93,7 @@ class Shape:
 
 
 def image_of(hdu: Hdu) -> tuple[Shape, int]:
-    """The shape of the image an HDU holds, and the bytes of its data."""
+    """Returns the shape of the image an HDU holds, and the bytes of its data."""
     lengths = hdu.values(_LENGTH)
     zero = hdu.cards.get("BZERO")
     if hdu.cards.get("ZIMAGE") is True:
@@ -109,7 +109,7 @@ def _plain_image(
 
 
 def whole_number(value: Value) -> int | None:
-    """A structural keyword's whole number."""
+    """Returns a structural keyword's whole number."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
@@ -162,7 +162,7 @@ def length_of(hdu: Hdu) -> int:
 
 
 def _data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *lengths: Value) -> int:
-    """The bytes of data behind a header, without the padding (FITS 4.0, equation 2).
+    """Returns the bytes of data behind a header, without the padding (FITS 4.0, equation 2).
 
     From GCOUNT, PCOUNT, BITPIX, NAXIS and NAXIS1...; Unreadable where they cannot be.
     """
@@ -184,7 +184,7 @@ def _data_length(groups: Value, heap: Value, bitpix: Value, naxis: Value, *lengt
 
 
 def next_block(position: int) -> int:
-    """The first position from `position` on at which a header or data may begin."""
+    """Returns the first position from `position` on at which a header or data may begin."""
     return -(-position // BLOCK) * BLOCK
 
 
@@ -247,7 +247,7 @@ def _read_cards(
 
 
 def _keys(block: bytes, first: int) -> tuple[bytes, ...]:
-    """The first eight bytes of the cards of one block."""
+    """Returns the first eight bytes of the cards of one block."""
     if first + BLOCK <= len(block):
         keys: tuple[bytes, ...] = _KEYS.unpack_from(block, first)
         return keys
@@ -284,6 +284,6 @@ def _add_special(keyword: str, card: bytes, cards: dict[str, Value], problems: l
 
 @lru_cache(maxsize=1024)
 def _long_name(card: bytes) -> str | None:
-    """The keyword of a HIERARCH card, where it is one of ours."""
+    """Returns the keyword of a HIERARCH card, where it is one of ours."""
     name = card[8:].partition(b"=")[0].strip().upper().decode("ascii", "replace")
     return name if name in KEYWORDS else None

@@ -60,7 +60,7 @@ class _Image(NamedTuple):
 
 
 def read_fits_header(file: FitsFile, number: int | None = None) -> RawHeader:
-    """The header of the first image of a FITS file, or of that in HDU `number`.
+    """Returns the header of the first image of a FITS file, or of that in HDU `number`.
 
     A compressed image counts as the image it holds. The keywords of an image extension win over
     those of an empty primary. Data missing at the end are found from the file's size. Unreadable
@@ -73,7 +73,7 @@ def read_fits_header(file: FitsFile, number: int | None = None) -> RawHeader:
 
 
 def read_fits_headers(file: FitsFile) -> list[tuple[int | None, RawHeader | Unreadable]]:
-    """The headers of a FITS file's frames, each with the number of its HDU.
+    """Returns the headers of a FITS file's frames, each with the number of its HDU.
 
     One, without a number, where the file is no sequence. A frame of a sequence that cannot be read
     is the reason; the others stand. Unreadable where there is no image, or no FITS.
@@ -141,7 +141,7 @@ def _header(image: _Image, file: FitsFile, images: int = 1) -> RawHeader:
 
 
 def _first_image(file: FitsFile) -> _Image:
-    """The primary image, or where that is empty the first extension that is an image."""
+    """Returns the primary image, or where that is empty the first extension that is an image."""
     primary = read_hdu(file.first, file.at, 0)
     if primary.cards.get("NAXIS") != 0:
         return _Image(0, primary, primary)
@@ -171,7 +171,7 @@ def _numbered(file: FitsFile, number: int) -> _Image:
 
 
 def _behind(first: _Image, file: FitsFile) -> Iterator[_Image]:
-    """The images behind the first one: those of a sequence, or the chips of a mosaic.
+    """Yields the images behind the first one: those of a sequence, or the chips of a mosaic.
 
     Masks, errors and previews are none. Of an image that is followed by something unreadable
     nothing is wrong; in a sequence a frame is.
@@ -194,7 +194,7 @@ def _behind(first: _Image, file: FitsFile) -> Iterator[_Image]:
 
 
 def _may_go_on(file: FitsFile, end: int) -> bool:
-    """False where a gzip file holds no more than the image that ends at `end`, or less."""
+    """Returns False where a gzip file holds no more than the image that ends at `end`, or less."""
     if file.plain_end in (end % _MODULUS, next_block(end) % _MODULUS):
         return False
     return end < _TIGHTEST * file.status.st_size
@@ -205,7 +205,7 @@ _MODULUS = 1 << 32  # of the length that a gzip file gives of what it holds (RFC
 
 
 def _extension(file: FitsFile, start: int) -> Hdu | None:
-    """The header of the extension that begins at `start`; None where there is none."""
+    """Returns the header of the extension that begins at `start`; None where there is none."""
     block = file.at(start, FIRST_READ)
     return read_hdu(block, file.at, start) if block.startswith(b"XTENSION") else None
 
@@ -218,7 +218,7 @@ def _is_image(hdu: Hdu) -> bool:
 
 
 def _is_frame(hdu: Hdu, first: Shape) -> bool:
-    """True for an image that may be a frame like the first, by its name and its size."""
+    """Returns True for an image that may be a frame like the first, by its name and its size."""
     name = hdu.cards.get("EXTNAME")
     if isinstance(name, str) and _NO_FRAME.search(name):
         return False

@@ -24,7 +24,7 @@ from ap_master_calibration.files.xisf_header import SIGNATURE, read_xisf_header
 
 
 def read_header(address: str) -> RawHeader:
-    """The header of one image: the first of a file, or the one `address` names.
+    """Returns the header of one image: the first of a file, or the one `address` names.
 
     What the file is, its first bytes say. Raises Unreadable with a sentence for whatever cannot be
     read: an empty or foreign file, a header without end, a file too short for its image
@@ -38,7 +38,7 @@ def read_header(address: str) -> RawHeader:
 
 
 def read_headers(path: str) -> Sequence[tuple[str, RawHeader | Unreadable]]:
-    """The headers of all frames in a file, each with its address; see `read_header`.
+    """Returns the headers of all frames in a file, each with its address; see `read_header`.
 
     That is one, and the path itself, but for a sequence. Its unreadable frames are their reasons.
     """

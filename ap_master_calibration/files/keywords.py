@@ -228,7 +228,7 @@ class HeaderKey(Enum):
         return None
 
     def values(self, cards: Cards) -> Iterator[tuple[str, Value]]:
-        """The names a header has this under, each with its value."""
+        """Yields the names a header has this under, each with its value."""
         return ((name, cards[name]) for name in self.names if name in cards)
 
 
@@ -302,7 +302,7 @@ MASTER_IN_COMMENT = "COMMENT:MASTER"
 
 
 def unit_card(keyword: str) -> str:
-    """Where the unit a comment names for a keyword's value stands among the cards."""
+    """Returns where the unit a comment names for a keyword's value stands among the cards."""
     return f"{keyword}:UNIT"
 
 
@@ -314,7 +314,7 @@ def unit_in(keyword: str, comment: bytes) -> str | None:
 
 
 def history_cards(line: str) -> tuple[tuple[str, Value], ...]:
-    """What a line of HISTORY or COMMENT says of an image, as cards; none for most lines."""
+    """Returns what a line of HISTORY or COMMENT says of an image, as cards; none for most lines."""
     _, images, digits = line.partition("ImageIntegration.numberOfImages:")
     if images and (parts := digits.split()) and parts[0].isascii() and parts[0].isdecimal():
         return ((IMAGES_IN_HISTORY, int(parts[0][:9])),)
@@ -340,13 +340,13 @@ _NOT_APPLIED = re.compile(r"\b(?:no|not|none|without|false|off|disabled?|never)\
 
 
 def is_by_kernel(cards: Cards) -> bool:
-    """True for a master whose pixels this program wrote itself, not PixInsight for it."""
+    """Returns True for a master whose pixels this program wrote itself, not PixInsight for it."""
     kernel = HeaderKey.KERNEL.first(cards, _capitals) or "PIXINSIGHT"
     return HeaderKey.DIGEST.keyword in cards and not kernel.startswith("PIXINSIGHT")
 
 
 def lies_bottom_up(file_format: str, cards: Cards) -> bool:
-    """True where the rows of an image are to be turned, so that the first one is on top.
+    """Returns True where the rows of an image are to be turned, so that the first one is on top.
 
     FITS says so by ROWORDER. XISF is top-down whatever ROWORDER an image kept from FITS, but for
     masters of older versions of this program, which left the rows as their frames had them.

@@ -58,7 +58,7 @@ _A_FOLDER = text("it is a folder, not a file")
 
 
 def refusal(path: str, error: OSError) -> Text:
-    """Why the system does not let a file be read."""
+    """Returns why the system does not let a file be read."""
     if isinstance(error, FileNotFoundError):
         if os.path.islink(path):
             return text("it is a link to a file that is not there")
@@ -75,7 +75,7 @@ def refusal(path: str, error: OSError) -> Text:
 
 
 def cut_short(expected: int, size: int) -> Text:
-    """Why a file is called truncated: how long it is, and how long it should be."""
+    """Returns why a file is called truncated: how long it is, and how long it should be."""
     return text(
         "the file is cut short: {size} of {expected} are there ({missing} bytes are missing)",
         size=byte_size(size),
@@ -113,7 +113,7 @@ _DEEPEST = 1 << 30  # bytes of a compressed file that are unpacked to find a hea
 
 
 def gzip_length(compressed: BytesAt, size: int) -> int:
-    """The length of what a gzip file of `size` bytes holds, modulo 2**32 (RFC 1952, ISIZE).
+    """Returns the length of what a gzip file of `size` bytes holds, modulo 2**32 (RFC 1952, ISIZE).
 
     That of its last member, where it has several.
     """
@@ -147,7 +147,7 @@ def unzipped_bytes(compressed: BytesAt) -> BytesAt:
 
 
 def _packed(compressed: BytesAt) -> Iterator[bytes]:
-    """The unpacked pieces of a gzip file of one or several members."""
+    """Yields the unpacked pieces of a gzip file of one or several members."""
     place = 0
     unpacker: _Unpacker | None = None
     while chunk := compressed(place, _CHUNK):
@@ -214,7 +214,7 @@ class OpenFile:
         return self._descriptor
 
     def stat(self) -> os.stat_result:
-        """What the system says of the open file, whatever its name leads to now."""
+        """Returns what the system says of the open file, whatever its name leads to now."""
         return os.fstat(self._descriptor)
 
     def truncate(self, length: int) -> None:
@@ -246,7 +246,7 @@ _WRITE = 2  # SYNC_FILE_RANGE_WRITE: start writing, do not wait (linux/fs.h)
 
 @lru_cache(maxsize=1)
 def _sync_file_range() -> Callable[[int, int, int, int], int] | None:
-    """The system call of Linux (sync_file_range(2)); None elsewhere."""
+    """Returns the system call of Linux (sync_file_range(2)); None elsewhere."""
     if sys.platform != "linux":
         return None
     import ctypes
@@ -263,7 +263,7 @@ _Transfer = Callable[[int, memoryview, int], int]
 
 
 def _reader(lock: threading.Lock) -> _Transfer:
-    """How this system reads at an offset into memory that is already there."""
+    """Returns how this system reads at an offset into memory that is already there."""
     system: Any = os  # these functions are there or not, by system
     if hasattr(os, "preadv"):
         return lambda fd, out, offset: int(system.preadv(fd, [out], offset))
@@ -281,7 +281,7 @@ def _reader(lock: threading.Lock) -> _Transfer:
 
 
 def _writer(lock: threading.Lock) -> _Transfer:
-    """How this system writes memory at an offset."""
+    """Returns how this system writes memory at an offset."""
     system: Any = os
     if hasattr(os, "pwrite"):
         return lambda fd, piece, offset: int(system.pwrite(fd, piece, offset))

@@ -322,7 +322,7 @@ class Pixels:
         )
 
     def _sample(self) -> NDArray[Any]:
-        """The stored samples of rows spread evenly over the image; blank ones are NaN."""
+        """Returns the stored samples of rows spread evenly over the image; blank ones are NaN."""
         import numpy as np
 
         layout, count = self.layout, min(SAMPLED_ROWS, self.rows)

@@ -53,7 +53,7 @@ _PER_SECOND = re.compile(r"/s(ec(onds?)?)?|\*?\*?s(ec)?(\^|\*\*)?-1")
 
 
 def pixel_unit(value: str) -> PixelUnit | None:
-    """The unit that BUNIT names; None for ADU and for words of no unit known here."""
+    """Returns the unit that BUNIT names; None for ADU and for words of no unit known here."""
     plain = value.strip().casefold()
     match = _UNIT.match(plain)
     if match is None:
@@ -92,7 +92,7 @@ def find_scale(
     largest: float | None,
     widest: float = WIDEST_ADU,
 ) -> Scale:
-    """The scale of an image by a sample of its stored samples, of any shape.
+    """Returns the scale of an image by a sample of its stored samples, of any shape.
 
     `zero` and `scale` are those of its header (BZERO, BSCALE). `floats` says that the file holds
     floats, `largest` what unsigned integers of its type hold, None for other types; they use all
@@ -127,7 +127,7 @@ def find_scale(
 
 
 def _is_unit(values: NDArray[np.float64], known: NDArray[np.float64]) -> bool:
-    """Whether floats of a low level are parts of white, and no ADU about 0.
+    """Returns whether floats of a low level are parts of white, and no ADU about 0.
 
     Where some are far above white the noise decides: that of ADU is a part of an ADU at least,
     which would be some thousand ADU if they were parts of white.
@@ -151,7 +151,7 @@ def _low(values: NDArray[np.float64]) -> float:
 
 
 def _quantile(values: NDArray[np.float64], share: float) -> float:
-    """The value below which a share of all lie; 0 of none."""
+    """Returns the value below which a share of all lie; 0 of none."""
     import numpy as np
 
     if values.size == 0:

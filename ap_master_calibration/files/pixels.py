@@ -50,7 +50,7 @@ _CHECKSUMS |= {"sha3-256": "sha3_256", "sha3-512": "sha3_512"}
 
 
 def open_pixels(path: str, spool: str | None = None, *, checked: bool = False) -> Pixels:
-    """The pixels of one image, open until `close` or the end of the `with`.
+    """Returns the pixels of one image, open until `close` or the end of the `with`.
 
     That is the first image of a file, or the one its address `path` names.
 
@@ -97,7 +97,7 @@ def _open(path: str, spool: str | None, checked: bool) -> Pixels:
 def _located(
     path: str, file: OpenFile, status: os.stat_result, spool: str | None, checked: bool
 ) -> tuple[Layout, OpenFile | None]:
-    """How the pixels lie in the file, or in the spool they were decoded to."""
+    """Returns how the pixels lie in the file, or in the spool they were decoded to."""
     head = bytearray(8)
     file.read_into(memoryview(head), 0)
     if head.startswith(SIGNATURE):
@@ -194,7 +194,7 @@ def _number(raw: RawHeader, keyword: str, default: float) -> float:
 
 
 def _with_header(layout: Layout, cards: Cards) -> Layout:
-    """The layout with what the header says of its values."""
+    """Returns the layout with what the header says of its values."""
     bits = _positive(cards, HeaderKey.BIT_DEPTH)
     camera_white = _positive(cards, HeaderKey.LARGEST_ADU)
     if camera_white is None and bits is not None and bits <= _MOST_BITS:
@@ -209,7 +209,7 @@ def _with_header(layout: Layout, cards: Cards) -> Layout:
 
 
 def _word(cards: Cards, key: HeaderKey) -> str:
-    """The text of a keyword in capitals; "" where it has none."""
+    """Returns the text of a keyword in capitals; "" where it has none."""
     return next((v.strip().upper() for _, v in key.values(cards) if isinstance(v, str)), "")
 
 
@@ -239,7 +239,7 @@ def _has_other_range(image: XisfImage) -> bool:
 
 
 def _is_plain(image: XisfImage) -> bool:
-    """True when the samples lie in the file itself, plane after plane."""
+    """Returns True when the samples lie in the file itself, plane after plane."""
     in_file = image.location.kind == "attachment" and image.compression is None
     return in_file and (image.planar or image.channels == 1)
 
@@ -271,7 +271,7 @@ def _through(
     folder: str | None,
     reordered: Callable[[OpenFile], Iterator[bytes]],
 ) -> Iterator[bytes]:
-    """The pieces in another order, read back from a spool."""
+    """Yields the pieces in another order, read back from a spool."""
     file = _spooled(pieces, layout, folder)
     try:
         yield from reordered(file)
@@ -318,7 +318,7 @@ def _compare_checksum(image: XisfImage, file: OpenFile) -> None:
 
 
 def _stored(image: XisfImage, file: OpenFile) -> tuple[Stored, int]:
-    """The block as it is stored, readable at an offset, and its length."""
+    """Returns the block as it is stored, readable at an offset, and its length."""
     where = image.location
     if where.kind == "attachment":
 

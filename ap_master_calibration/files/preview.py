@@ -34,7 +34,7 @@ class Stretch:
     balance: float
 
     def shown(self, image: NDArray[np.float32]) -> NDArray[np.uint8]:
-        """An image of values in [0, 1], of any shape, as it is seen: 0 black, 255 white."""
+        """Returns an image of values in [0, 1], of any shape, as it is seen: 0 black, 255 white."""
         import numpy as np
 
         wide = np.nan_to_num(image.astype(np.float64))
@@ -48,7 +48,7 @@ LINEAR = Stretch(0.0, 0.5)
 
 
 def stretch_of(image: NDArray[np.float32]) -> Stretch:
-    """The screen stretch of PixInsight (STF): it brings the median to a quarter of white.
+    """Returns the screen stretch of PixInsight (STF): it brings the median to a quarter of white.
 
     Shadows are clipped at median - 2.8 sigma, sigma = 1.4826 MAD; the midtones balance brings
     what is left of the median to 0.25. Without any spread nothing is clipped.
@@ -66,7 +66,7 @@ def stretch_of(image: NDArray[np.float32]) -> Stretch:
 
 
 def autostretch(image: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """The image with the screen stretch that its own values ask for."""
+    """Returns the image with the screen stretch that its own values ask for."""
     return stretch_of(image).shown(image)
 
 
@@ -79,7 +79,7 @@ def _median(values: NDArray[np.float64]) -> float:
 
 
 def _midtones(balance: float, value: float) -> float:
-    """The midtones transfer function: 0 to 0, `balance` to 0.5, 1 to 1."""
+    """Returns the midtones transfer function: 0 to 0, `balance` to 0.5, 1 to 1."""
     return (balance - 1) * value / ((2 * balance - 1) * value - balance)
 
 
@@ -133,7 +133,7 @@ WIDEST = 320
 
 
 def path_in(folder: str, name: str) -> str:
-    """Where the picture of a step is kept in a run's folder."""
+    """Returns where the picture of a step is kept in a run's folder."""
     return os.path.join(folder, f"{name}.png")
 
 
@@ -150,7 +150,7 @@ def keep_picture(master: str, folder: str, name: str, *, mosaic: bool = False) -
 
 
 def kept_picture(folder: str, name: str) -> bytes | None:
-    """The picture that was kept of a step; None where there is none."""
+    """Returns the picture that was kept of a step; None where there is none."""
     try:
         with open(path_in(folder, name), "rb") as file:
             kept = file.read()
@@ -166,7 +166,7 @@ def size_of(png: bytes) -> tuple[int, int]:
 
 
 def picture_of(path: str, spool: str, widest: int, *, mosaic: bool = False) -> bytes | None:
-    """The picture of a master, at most `widest` pixels wide; None where it cannot be read.
+    """Returns the picture of a master, at most `widest` pixels wide; None where it cannot be read.
 
     `spool` is a folder for what decompression needs. `mosaic` says that the pixels lie under a
     2x2 colour filter array: its cells stay whole.

@@ -274,7 +274,7 @@ def _part_name(path: str) -> str:
 
 
 def _trace_of(path: str) -> tuple[int, ...] | None:
-    """What tells that a file is still the same one; None where there is none."""
+    """Returns what tells that a file is still the same one; None where there is none."""
     try:
         status = os.lstat(path)
     except OSError:
@@ -319,7 +319,7 @@ def _unit_head(
 
 
 def _laid_out(header: Callable[[int], bytes], room: int) -> bytes:
-    """The header with the block's start in it: a number the header's own length decides."""
+    """Returns the header with the block's start in it: a number the header's own length decides."""
     start = -(-room // _ALIGNMENT) * _ALIGNMENT
     while True:
         xml = header(start)
@@ -404,7 +404,7 @@ def _metadata(created: datetime) -> str:
 
 
 def _fits_value(value: bool | int | float | str) -> str:
-    """A keyword's value as FITS writes it: strings quoted, T and F, a capital E."""
+    """Returns a keyword's value as FITS writes it: strings quoted, T and F, a capital E."""
     match value:
         case bool():
             return "T" if value else "F"
@@ -422,7 +422,7 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"
 
 
 def _escaped(text: str) -> str:
-    """The words as XML may hold them: characters XML 1.0 does not allow are left out."""
+    """Returns the words as XML may hold them: characters XML 1.0 does not allow are left out."""
     return _ILLEGAL.sub("", text).translate(_ENTITIES)
 
 
@@ -438,6 +438,6 @@ def _element(name: str, attributes: Mapping[str, str | None], inner: str = "") -
 
 
 def _identifier(text: str) -> str:
-    """The words as an XISF identifier: letters, digits and _, not starting with a digit."""
+    """Returns the words as an XISF identifier: letters, digits and _, not starting with a digit."""
     name = re.sub("[^0-9A-Za-z_]+", "_", text).strip("_")
     return name if re.match("[A-Za-z]", name) else f"_{name}"

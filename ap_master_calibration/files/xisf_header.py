@@ -95,7 +95,7 @@ def read_xisf_image(path: str) -> XisfImage:
 
 
 def read_xisf_header(first: bytes, at: BytesAt, status: os.stat_result) -> RawHeader:
-    """The header of image 0; `first` is the file's beginning, `at` reads the rest.
+    """Returns the header of image 0; `first` is the file's beginning, `at` reads the rest.
 
     Unreadable where there is no image, where its bytes are not all in the file (`truncated`), and
     for XML that is broken or declares a DOCTYPE.
@@ -138,7 +138,7 @@ _CREATOR = re.compile(rb'id="XISF:CreatorApplication"[^<>]*>([^<&]{1,200})<')
 
 
 def _parsed(first: bytes, at: BytesAt, file_size: int, *, with_data: bool = False) -> Parts:
-    """The first image of the XML header."""
+    """Returns the first image of the XML header."""
     if not first.startswith(SIGNATURE):
         raise Unreadable(text("it is not an XISF file: it does not begin with XISF0100"))
     length = int.from_bytes(first[8:12], "little")
@@ -459,7 +459,7 @@ _QUOTED = re.compile(r"\s*'((?:[^']|'')*)'\s*")
 
 
 def keyword_value(text: str) -> Value:
-    """The value of a FITSKeyword: a string with quotes or without, a number, T or F."""
+    """Returns the value of a FITSKeyword: a string with quotes or without, a number, T or F."""
     quoted = _QUOTED.fullmatch(text)
     if quoted:
         return quoted[1].replace("''", "'").strip()

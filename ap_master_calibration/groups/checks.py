@@ -35,7 +35,7 @@ class WarningKind(StrEnum):
 def warnings_of(
     groups: Sequence[Group], lights: Iterable[Frame], tolerances: Tolerances
 ) -> list[tuple[Text, ...]]:
-    """The warnings of each group, in the order of `WarningKind`."""
+    """Returns the warnings of each group, in the order of `WarningKind`."""
     among = {
         WarningKind.NO_FILTER: _without_filter(groups, lights),
         WarningKind.KEPT_APART: _kept_apart(groups),
@@ -99,7 +99,7 @@ def _exposure_warnings(group: Group, tolerances: Tolerances) -> Iterator[Text]:
 
 
 def _source_warnings(group: Group, _tolerances: Tolerances) -> Iterator[Text]:
-    """One sentence for each witness that differs; an absent value agrees with anything."""
+    """Yields one sentence for each witness that differs; an absent value agrees with anything."""
     for witness, values in _witness_values(group).items():
         if witness.of_optics and group.kind is not Kind.FLAT:
             continue
@@ -133,7 +133,7 @@ def _witness_values(group: Group) -> dict[Witness, Counter[float | str]]:
 
 
 def _clusters(witness: Witness, counts: Counter[float | str]) -> dict[float | str, int]:
-    """The values that differ, each by one that stands for all that agree with it.
+    """Returns the values that differ, each by one that stands for all that agree with it.
 
     Numbers are joined by neighbours: a rotator that follows the sky has many near values.
     """
@@ -231,7 +231,7 @@ def _identity(group: Group) -> _Identity:
 def _largest(
     groups: Sequence[Group], identities: Sequence[_Identity], mask: frozenset[str]
 ) -> dict[Hashable, int]:
-    """The largest group that knows a key of the mask, by its other keys."""
+    """Returns the largest group that knows a key of the mask, by its other keys."""
     best: dict[Hashable, int] = {}
     for i, identity in enumerate(identities):
         if not mask & _known(identity) or not mask <= identity.keys():

@@ -41,7 +41,7 @@ Uses = Mapping[SetupKey, Sequence[_Use]]
 def dark_groups(
     index: FrameIndex, flats: Sequence[Group], tolerances: Tolerances
 ) -> tuple[list[Group], list[Group]]:
-    """The groups of darks and of flat darks.
+    """Returns the groups of darks and of flat darks.
 
     A dark series that is made for flats joins the frames whose header says flat dark.
     """
@@ -64,7 +64,7 @@ def dark_groups(
 
 
 def _reason(dark: Group, flats: Sequence[Group]) -> Text:
-    """Why a dark series is one of flat darks."""
+    """Returns why a dark series is one of flat darks."""
     assert dark.exposure is not None
     more = len(flats) - 1
     named = _flat_named(flats[0])
@@ -86,7 +86,7 @@ def _flat_named(flat: Group) -> Text:
 
 
 def _reasons_of(series: Series, reasons: Mapping[Bucket, Text]) -> tuple[Text, ...]:
-    """Why darks are in a series of flat darks, and how many when not all."""
+    """Returns why darks are in a series of flat darks, and how many when not all."""
     counts: Counter[Text] = Counter()
     for bucket in series:
         if bucket in reasons:
@@ -127,7 +127,7 @@ def _light_uses(lights: Iterable[Frame]) -> Uses:
 
 
 def _any_or(temperatures: _Limits | None) -> _Limits:
-    """An unknown temperature may be any."""
+    """Returns the limits; an unknown temperature may be any."""
     return (-inf, inf) if temperatures is None else temperatures
 
 
@@ -136,7 +136,7 @@ def _by_exposure(uses: Mapping[SetupKey, Iterable[_Use]]) -> Uses:
 
 
 def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
-    """The uses with the setup and the exposure of a dark series.
+    """Yields the uses with the setup and the exposure of a dark series.
 
     Keys must agree where both sides know them, and temperatures and exposures would join.
     """
@@ -152,7 +152,7 @@ def _served(dark: Group, uses: Uses, tolerances: Tolerances) -> Iterator[_Use]:
 
 
 def _near(uses: Sequence[_Use], exposures: _Limits, tolerances: Tolerances) -> Iterator[_Use]:
-    """The uses whose exposure is within a span, of uses sorted by exposure."""
+    """Yields the uses whose exposure is within a span, of uses sorted by exposure."""
     start = bisect_left(uses, exposures[0], key=lambda use: use.exposure)
     while start > 0 and tolerances.same_exposure(uses[start - 1].exposure, exposures[0]):
         start -= 1
@@ -163,6 +163,6 @@ def _near(uses: Sequence[_Use], exposures: _Limits, tolerances: Tolerances) -> I
 
 
 def _meet(a: _Limits, b: _Limits, same: Callable[[float, float], bool]) -> bool:
-    """True when two spans overlap, or their nearest ends are the same."""
+    """Returns True when two spans overlap, or their nearest ends are the same."""
     overlap = a[0] <= b[1] and b[0] <= a[1]
     return overlap or same(a[1], b[0]) or same(b[1], a[0])

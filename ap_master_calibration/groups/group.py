@@ -53,7 +53,7 @@ def moment_of(frame: Frame) -> float | None:
 
 
 def optic_of(group: Group) -> Optic:
-    """The telescope all frames share, and their mean focal length (mm) to 0.1 mm."""
+    """Returns the telescope all frames share, and their mean focal length (mm) to 0.1 mm."""
     telescopes = {word_key(f.telescope): f.telescope for f in group.frames if f.telescope}
     lengths = [f.focal_length for f in group.frames if f.focal_length is not None]
     telescope = next(iter(telescopes.values())) if len(telescopes) == 1 else None

@@ -19,7 +19,7 @@ from ap_master_calibration.text import Text, plural, text
 
 
 def group_frames(frames: Sequence[Frame], settings: Settings) -> Grouping:
-    """Every raw calibration frame in exactly one group, whatever the order of `frames`.
+    """Returns every raw calibration frame in exactly one group, whatever the order of `frames`.
 
     Frames are together when all keys of their kind are equal (absent equals absent) and their
     temperatures and exposures are joined by neighbours within the tolerances. Lights only show

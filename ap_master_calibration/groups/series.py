@@ -97,7 +97,7 @@ class FrameIndex:
 
 
 def _key(frame: Frame, setup: SetupKey) -> Hashable:
-    """What must be equal for frames to be in one key group."""
+    """Returns what must be equal for frames to be in one key group."""
     kind = Kind.DARK if frame.kind is Kind.FLAT_DARK else frame.kind
     key = (kind, frame.set_point is not None, setup, frame.part)
     return (key, frame.night, word_key(frame.filter)) if kind is Kind.FLAT else key
@@ -136,7 +136,7 @@ def _buckets_of(key_group: KeyGroup) -> list[Bucket]:
 
 
 def frames_of(series: Series) -> tuple[Frame, ...]:
-    """The frames of a series, in the order of its key group."""
+    """Returns the frames of a series, in the order of its key group."""
     frames = series[0].key_group.frames
     places = series[0].places
     if len(series) > 1:
@@ -147,7 +147,7 @@ def frames_of(series: Series) -> tuple[Frame, ...]:
 
 
 def count_of(series: Series) -> int:
-    """How many frames a series has."""
+    """Returns how many frames a series has."""
     return sum(len(bucket.places) for bucket in series)
 
 
@@ -214,7 +214,7 @@ def _rules(alike: Series, tolerances: Tolerances) -> list[_Rule]:
 
 
 def _split(buckets: Series, rules: Sequence[_Rule]) -> list[Series]:
-    """The buckets in parts that no rule cuts any further.
+    """Returns the buckets in parts that no rule cuts any further.
 
     A cut by one rule may take away the neighbour that joined two values of another, so every
     part is looked at again.
@@ -227,7 +227,7 @@ def _split(buckets: Series, rules: Sequence[_Rule]) -> list[Series]:
 
 
 def _parts(buckets: Series, rule: _Rule) -> list[list[Bucket]]:
-    """The buckets cut where a rule parts them; an unknown value is a part too."""
+    """Returns the buckets cut where a rule parts them; an unknown value is a part too."""
     counts: Counter[float] = Counter()
     for bucket in buckets:
         if (value := rule.value(bucket)) is not None:
@@ -241,7 +241,7 @@ def _parts(buckets: Series, rule: _Rule) -> list[list[Bucket]]:
 
 
 def _cuts(values: Sequence[float], counts: Mapping[float, int], rule: _Rule) -> list[float]:
-    """The lowest value of each part but the first."""
+    """Returns the lowest value of each part but the first."""
     starts = [b for a, b in pairwise(values) if not rule.same(a, b)]
     cuts: list[float] = []
     for start, end in pairwise([-inf, *starts, inf]):
@@ -286,7 +286,7 @@ def _fewest_cuts(
 
 
 def group_of(kind: Kind, series: Series, reasons: tuple[Text, ...] = ()) -> Group:
-    """The group of a series: its most common spellings, set point and median exposure."""
+    """Returns the group of a series: its most common spellings, set point and median exposure."""
     frames = frames_of(series)
     first = frames[0]
     regulated = first.set_point is not None
@@ -325,7 +325,7 @@ def _most_common(frames: Sequence[Frame], value: Callable[[Frame], Any]) -> Any:
 
 
 def _shared_temperature(series: Series, regulated: bool) -> float | None:
-    """The most common set point, or the mean of the sensor (°C)."""
+    """Returns the most common set point, or the mean of the sensor (°C)."""
     counts: Counter[float] = Counter()
     for bucket in series:
         if bucket.temperature is not None:
@@ -344,7 +344,7 @@ _MOST_HINTS = 3
 
 
 def _hints(frames: Sequence[Frame]) -> Iterator[Text]:
-    """What gave the kind where the headers do not; of many names the rest is counted."""
+    """Yields what gave the kind where the headers do not; of many names the rest is counted."""
     kind = KIND_WORDS[frames[0].kind]
     counts = Counter(f.hint for f in frames if f.hint is not None)
     hints = sorted(counts, key=natural_key)

@@ -38,7 +38,7 @@ def parse_moment(written: str, clock: str | None = None) -> datetime | None:
 
 
 def _tolerantly(written: str) -> tuple[datetime, bool] | None:
-    """The moment, and whether it is a date alone."""
+    """Returns the moment, and whether it is a date alone."""
     old = _SLASHES.fullmatch(written)
     if old:
         year = int(old[3])
@@ -62,7 +62,7 @@ def _tolerantly(written: str) -> tuple[datetime, bool] | None:
 def _at_time(
     midnight: datetime, hour: int, minute: int, second: int, micro: int = 0
 ) -> datetime | None:
-    """A time of that day; second 60, minute 60 and 24:00 come of rounding up."""
+    """Returns a time of that day; second 60, minute 60 and 24:00 come of rounding up."""
     if hour > 24 or minute > 60 or second > 60 or (hour == 24 and minute + second > 0):
         return None
     try:
@@ -87,14 +87,14 @@ def _at_clock(day: datetime, clock: str) -> datetime:
 
 
 def parse_date(written: str) -> date | None:
-    """The day, where a date is written without a time; None for any other words."""
+    """Returns the day, where a date is written without a time; None for any other words."""
     text = written.strip()
     moment = parse_moment(text) if _DATE.fullmatch(text) else None
     return None if moment is None else moment.date()
 
 
 def in_utc(when: datetime) -> datetime:
-    """The moment in UTC; one without a zone is UTC, as FITS has it."""
+    """Returns the moment in UTC; one without a zone is UTC, as FITS has it."""
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
@@ -108,7 +108,7 @@ def from_mjd(days: float) -> datetime | None:
 def night_of(
     local: datetime | None, taken: datetime | None, east: float | None = None
 ) -> date | None:
-    """The night of a frame: the date at the local noon before it.
+    """Returns the night of a frame: the date at the local noon before it.
 
     `local` is the clock at the site; without it the night is that of `taken` (UTC) at the longitude
     `east` (degrees), and without a longitude in this computer's zone.

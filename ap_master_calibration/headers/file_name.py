@@ -50,7 +50,7 @@ class NamedKeys:
 
 
 def parse_name(name: str) -> NamedKeys:
-    """The keys in a file's name (with or without ending).
+    """Returns the keys in a file's name (with or without ending).
 
     Names of this program (`masterDark_INSTRUME_x_SET-TEMP_-10_GAIN_100`), of PixInsight's WBPP
     (`masterDark_BIN-1_6248x4176_EXPOSURE-300.00s`), of the ap-tools (`SETTEMP_-10.00`), of ASIAIR,
@@ -78,7 +78,7 @@ def parse_name(name: str) -> NamedKeys:
 
 
 def has_keys(name: str) -> bool:
-    """True where a name may hold keys: what spares most raw frames the parsing."""
+    """Returns True where a name may hold keys: what spares most raw frames the parsing."""
     return _KEYED.search(name) is not None
 
 
@@ -124,7 +124,7 @@ def _keyed(stem: str) -> dict[str, str]:
 
 
 def _of_keys(values: Mapping[str, str]) -> dict[str, Any]:
-    """The fields of NamedKeys that keys in a name give."""
+    """Returns the fields of NamedKeys that keys in a name give."""
     plain = {field: value.partition("_")[0] for field, value in values.items()}
     size = _SIZE.search(values.get("origin", ""))
     set_point = temperature(plain.get("set_point"))
@@ -198,7 +198,7 @@ _COUNT = re.compile(rf"{_EDGE}(?:[Ss]tack_|[Ss]tacked_)([0-9]{{1,5}})(?=$|_)")
 
 
 def _of(pattern: re.Pattern[str], stem: str) -> str | None:
-    """The first group of the pattern that matched."""
+    """Returns the first group of the pattern that matched."""
     match = pattern.search(stem)
     return next((g for g in match.groups() if g), None) if match else None
 

@@ -210,7 +210,7 @@ _NO_TYPE = "unspecified"
 
 
 def _typed(cards: Cards, path: str, reach: int) -> _Typed | None:
-    """The kind by the header, else by file and folder name, else a light by its signs."""
+    """Returns the kind by the header, else by file and folder name, else a light by its signs."""
     group_kind = plain_text(cards.get(HeaderKey.KIND.keyword))
     if group_kind is not None and group_kind in CALIBRATION_KINDS:
         return _Typed(Kind(group_kind), master=True)
@@ -230,7 +230,7 @@ def _typed(cards: Cards, path: str, reach: int) -> _Typed | None:
 
 
 def _looks_like_a_light(cards: Cards) -> bool:
-    """True when a frame without any type names a target, or a program that writes no types.
+    """Returns True when a frame without any type names a target, or a program that writes no types.
 
     Anything less says nothing: a dark whose type was lost has an exposure and a date as well.
     """
@@ -266,7 +266,7 @@ def _of_keyword(keyword: str, value: str) -> tuple[Kind | None, bool]:
 
 
 def _unknown_types(cards: Cards) -> list[str]:
-    """The words for a type that mean none of our kinds."""
+    """Returns the words for a type that mean none of our kinds."""
     types = (word(cards.get(key)) for key in ("IMAGETYP", "FRAMETYP", "OBSTYPE", IMAGE_TYPE))
     return [t for t in types if t is not None and t.casefold() != _NO_TYPE]
 
@@ -284,7 +284,7 @@ _MAPS = ("rejectionmap", "defectmap", "slopemap", "weightmap")
 
 
 def _foreign(cards: Cards) -> Text | None:
-    """Why an image is no frame at all."""
+    """Returns why an image is no frame at all."""
     image_type = cards.get(IMAGE_TYPE)
     if isinstance(image_type, str) and any(m in image_type.casefold() for m in _MAPS):
         return text("it is not a frame but a map ({type})", type=plain_text(image_type) or "")
@@ -318,7 +318,7 @@ _COUNT_OF = {
 
 
 def _count(cards: Cards, kind: Kind) -> int | None:
-    """How many frames were combined, None where it is a single one.
+    """Returns how many frames were combined, None where it is a single one.
 
     ASTAP writes the counts of a light's calibrators too: only the count of its own kind matters.
     """
@@ -356,7 +356,7 @@ def _offset(cards: Cards) -> float | None:
 
 
 def _without_units(cards: Cards, key: HeaderKey) -> Cards:
-    """The values of a key whose comments name no unit: a setting of the camera has none."""
+    """Returns the values of a key whose comments name no unit: a setting of the camera has none."""
     return {n: v for n, v in key.values(cards) if unit_card(n) not in cards}
 
 
@@ -397,7 +397,7 @@ def _readout(cards: Cards) -> str | None:
 
 
 def _mode(value: Value) -> str | None:
-    """A readout mode where it is no readout time."""
+    """Returns a readout mode where it is no readout time."""
     return word(value) if isinstance(value, str) and number(value) is None else None
 
 
@@ -427,7 +427,7 @@ def _binning(cards: Cards) -> tuple[int, int] | None:
 
 
 def _origin(cards: Cards) -> tuple[int, int] | None:
-    """Where a sub-frame begins on the sensor (pixels); None where no keyword says so."""
+    """Returns where a sub-frame begins on the sensor (pixels); None where no keyword says so."""
     x, y = HeaderKey.ORIGIN_X.first(cards, whole), HeaderKey.ORIGIN_Y.first(cards, whole)
     if x is None and y is None:
         return None
@@ -443,7 +443,7 @@ _WITNESS_KEYWORDS = frozenset(k for _, _, keywords, _ in _WITNESSES for k in key
 
 
 def _witnesses(cards: Cards) -> tuple[tuple[str, float | str], ...]:
-    """The values of witnesses, by name; 0 and words for nothing are none."""
+    """Returns the values of witnesses, by name; 0 and words for nothing are none."""
     present = cards.keys() & _WITNESS_KEYWORDS  # few of the many keywords, found at once
     if not present:
         return ()
@@ -492,7 +492,7 @@ def _positive(value: Value) -> int | None:
 
 
 def _focal_length(cards: Cards) -> float | None:
-    """The telescope's focal length (mm); programs write 0 for one they do not know."""
+    """Returns the telescope's focal length (mm); programs write 0 for one they do not know."""
     length = HeaderKey.FOCAL_LENGTH.first(cards, number)
     if length is None:
         metres = HeaderKey.FOCAL_LENGTH_METRES.first(cards, number)
@@ -533,7 +533,7 @@ def _upper(value: Value) -> str | None:
 
 
 def _taken(cards: Cards) -> datetime | None:
-    """The start of the exposure in UTC."""
+    """Returns the start of the exposure in UTC."""
     for _, value in HeaderKey.START.values(cards):
         if isinstance(value, str):
             when = parse_moment(value, HeaderKey.CLOCK.first(cards, plain_text))
@@ -560,7 +560,7 @@ def _night(cards: Cards, taken: datetime | None) -> date | None:
 
 
 def _local(cards: Cards, taken: datetime | None, east: float | None) -> datetime | None:
-    """The clock at the site, by its keyword or by a start that is written with its zone.
+    """Returns the clock at the site, by its keyword or by a start that is written with its zone.
 
     Where it shows universal time although the site is far from Greenwich, it is no local one.
     """
@@ -590,7 +590,7 @@ def _local_time(value: Value) -> datetime | None:
 
 
 def _east(cards: Cards) -> float | None:
-    """The site's longitude; 0 with latitude 0 is a site nobody entered."""
+    """Returns the site's longitude; 0 with latitude 0 is a site nobody entered."""
     for name, written in HeaderKey.LONGITUDE.values(cards):
         value = longitude(written, cards.get(unit_card(name)))
         if value == 0 and not HeaderKey.LATITUDE.first(cards, number):
@@ -617,7 +617,7 @@ _CALIBRATION_NAMES = frozenset(
 
 
 def _calibrated(cards: Cards) -> tuple[Kind, ...]:
-    """The kinds of masters that were applied to an image, by its header."""
+    """Returns the kinds of masters that were applied to an image, by its header."""
     if _CALIBRATION_NAMES.isdisjoint(cards):
         return ()  # nearly all frames: a scan reads thousands
     letters = HeaderKey.CALIBRATION.first(cards, word)
@@ -628,7 +628,7 @@ def _calibrated(cards: Cards) -> tuple[Kind, ...]:
 
 
 def _done(cards: Cards, key: HeaderKey) -> bool:
-    """True where a keyword says so: T, a file, a date, "done"; not for F, 0, "none"."""
+    """Returns True where a keyword says so: T, a file, a date, "done"; not for F, 0, "none"."""
     names = (word(value) if isinstance(value, str) else value for _, value in key.values(cards))
     return any(w and not (isinstance(w, str) and w.casefold() in _NOT_DONE) for w in names)
 
@@ -639,7 +639,7 @@ _NOT_DONE = frozenset(
 
 
 def _already_calibrated(raw: RawHeader, kind: Kind, path: str, reach: int) -> Text | None:
-    """Why a raw frame is none any more: a bias, dark or flat was applied to it.
+    """Returns why a raw frame is none any more: a bias, dark or flat was applied to it.
 
     Flats of which only bias or dark were taken off may be all there is: the plan decides about
     them.
@@ -658,7 +658,7 @@ def _already_calibrated(raw: RawHeader, kind: Kind, path: str, reach: int) -> Te
 
 
 def _unit(value: Value) -> str | None:
-    """The unit of the pixels, spelled in one way."""
+    """Returns the unit of the pixels, spelled in one way."""
     name = word(value)
     if name is None:
         return None

@@ -74,7 +74,7 @@ def _kind_within(letters: str) -> Kind | None:
 
 
 def kind_of_picttype(code: int) -> Kind | None:
-    """The kind of a PICTTYPE number, as TheSkyX and MaxIm DL write it."""
+    """Returns the kind of a PICTTYPE number, as TheSkyX and MaxIm DL write it."""
     return _PICTTYPE.get(code)
 
 
@@ -128,7 +128,7 @@ _MASTER_WORDS = frozenset(_SAY_MASTER.split())
 
 
 def kind_of_name(name: str) -> Kind | None:
-    """The kind in the whole words of a file's or a folder's name; None if none or several.
+    """Returns the kind in the whole words of a file's or a folder's name; None if none or several.
 
     "DarkFlats", "dark flats" and "flat-dark" are flat darks; "Dark Shark Nebula" is no dark, and
     "gain100_offset50" is a setting.
@@ -139,7 +139,7 @@ def kind_of_name(name: str) -> Kind | None:
 
 @lru_cache(maxsize=4096)
 def kinds_in_name(name: str) -> tuple[Kind, ...]:
-    """All kinds in the whole words of a name, in their order."""
+    """Returns all kinds in the whole words of a name, in their order."""
     words = [word.lower() for word in _WORDS.findall(_OFFSET_SETTING.sub(r"\1", name))]
     if "corrected" in words:  # "master_flat_corrected_with_flat_darks"
         words = words[: words.index("corrected")]
@@ -160,7 +160,7 @@ def kinds_in_name(name: str) -> tuple[Kind, ...]:
 
 @lru_cache(maxsize=4096)
 def master_in_name(stem: str) -> bool:
-    """True when a file's name calls it a master or a stack, by whole words."""
+    """Returns True when a file's name calls it a master or a stack, by whole words."""
     words = [word.lower() for word in _WORDS.findall(stem)]
     joined = (first + second for first, second in pairwise(words))
     return not _MASTER_WORDS.isdisjoint(words) or not _MASTER_WORDS.isdisjoint(joined)
@@ -192,7 +192,7 @@ def flat_dark_hint(path: str, reach: int = FOLDERS) -> Text | None:
 
 
 def _hints(path: str, reach: int) -> tuple[tuple[Kind, Text], ...]:
-    """The kinds in the names of a file and its nearest folders, nearest first."""
+    """Returns the kinds in the names of a file and its nearest folders, nearest first."""
     folder, name = os.path.split(path)
     hints = _hints_of_folders(folder, reach)
     kind = kind_of_name(stem_of(name))
@@ -218,7 +218,7 @@ _CALIBRATED = re.compile(r"(?<![a-z])calibrated(?![a-z])", re.IGNORECASE)
 
 
 def calibrated_name(path: str, reach: int, *, floats: bool) -> Text | None:
-    """The name of a file or a near folder that calls a frame calibrated already.
+    """Returns the name of a file or a near folder that calls a frame calibrated already.
 
     Siril's begin with "pp_", PixInsight's end in "_c" (and further steps, "_c_cc"); as that may be
     the name of a filter, it counts only for pixels that are `floats`.
@@ -243,7 +243,7 @@ _CALIBRATED_END = re.compile(r"_(?:c|cal)(?:_(?:cc|d|r|lps|a))*$").search
 
 
 def two_kinds(path: str, reach: int) -> Text | None:
-    """Why the name of a file, or of a near folder, gives no kind: it has two of them."""
+    """Returns why the name of a file, or of a near folder, gives no kind: it has two of them."""
     folder, name = os.path.split(path)
     kinds = kinds_in_name(stem_of(name))
     if len(kinds) > 1:
@@ -269,5 +269,5 @@ _ENDINGS = re.compile(r"(\.(fits?|fts|xisf))?(\.(gz|fz))?(\[[0-9]+\])?$", re.IGN
 
 
 def stem_of(name: str) -> str:
-    """A file's name without its ending: "a.fits.gz" is "a", and so is "a.fit[3]"."""
+    """Returns a file's name without its ending: "a.fits.gz" is "a", and so is "a.fit[3]"."""
     return _ENDINGS.sub("", name)

@@ -47,7 +47,7 @@ _OPEN_SLOT = frozenset({"clear", "clr", "air", "blank", "glass"})
 
 
 def filter_name(value: Raw) -> str | None:
-    """The name of a filter, None where there is none ("NoFilter", "--", "<none>")."""
+    """Returns the name of a filter, None where there is none ("NoFilter", "--", "<none>")."""
     name = plain_text(value)
     if name is None:
         return None
@@ -56,12 +56,12 @@ def filter_name(value: Raw) -> str | None:
 
 
 def is_clear(name: str) -> bool:
-    """True for a filter that lets all light through: beside another one it says nothing."""
+    """Returns True for a filter that lets all light through: beside another one it says nothing."""
     return name.casefold().strip() in _OPEN_SLOT
 
 
 def number(value: Raw) -> float | None:
-    """The number in a value, without float noise; None if there is none, or no finite one.
+    """Returns the number in a value, without float noise; None if there is none, or no finite one.
 
     "10.00 dB", "-10 C" and "'120.00  '" are numbers, "300,5" is 300.5, and "High" is none.
     """
@@ -86,7 +86,7 @@ def _number_in(value: str) -> float | None:
 
 
 def without_noise(value: float) -> float | None:
-    """The number a 32-bit float was meant to be: -18.899999618530273 is -18.9.
+    """Returns the number a 32-bit float was meant to be: -18.899999618530273 is -18.9.
 
     Capture programs keep settings as 32-bit floats and write them as 64-bit ones. Where the value
     is one (to the 15 digits some of them write), it is the shortest decimal of that float; any
@@ -110,19 +110,19 @@ def without_noise(value: float) -> float | None:
 
 
 def whole(value: Raw) -> int | None:
-    """The whole number in a value, None if there is none."""
+    """Returns the whole number in a value, None if there is none."""
     n = number(value)
     return int(n) if n is not None and n.is_integer() and abs(n) < 1e15 else None
 
 
 def temperature(value: Raw) -> float | None:
-    """A sensor's temperature in °C; None for what no sensor has (999, -273.15, -999)."""
+    """Returns a sensor's temperature in °C; None for what no sensor has (999, -273.15, -999)."""
     degrees = number(value)
     return degrees if degrees is not None and -200.0 < degrees < 150.0 else None
 
 
 def not_negative(value: Raw) -> float | None:
-    """A number from 0 on; None for less, which programs write for "I do not know" (-1)."""
+    """Returns a number from 0 on; None for less, which programs write for "I do not know" (-1)."""
     n = number(value)
     return n if n is not None and n >= 0 else None
 
@@ -145,7 +145,7 @@ _ISO = re.compile(r"ISO[ _:=/-]*([0-9]{1,7}(?:\.[0-9]{1,3})?)|([0-9]{1,7})[ _-]*
 
 
 def iso(value: Raw) -> float | None:
-    """A sensitivity: 800, "800", "ISO800" or "ISO 800"."""
+    """Returns a sensitivity: 800, "800", "ISO800" or "ISO 800"."""
     match = _ISO.fullmatch(_unquoted(value)) if isinstance(value, str) else None
     return not_negative(value) if match is None else float(match[1] or match[2])
 

@@ -42,7 +42,7 @@ class Kernel:
 
 @lru_cache(maxsize=8)
 def load(folder: str = FOLDER) -> Kernel:
-    """The best kernel in `folder` that runs on this processor; searched once."""
+    """Returns the best kernel in `folder` that runs on this processor; searched once."""
     base = open_variant(folder, "base")
     if isinstance(base, Text):
         return Kernel(None, text("numpy ({reason})", reason=base))
@@ -55,7 +55,7 @@ def load(folder: str = FOLDER) -> Kernel:
 
 
 def open_variant(folder: str, variant: str) -> ctypes.CDLL | Text:
-    """The library of a variant, its functions declared, or why it cannot be used."""
+    """Returns the library of a variant, its functions declared, or why it cannot be used."""
     path = os.path.join(folder, f"_kernel-{variant}{SUFFIX}")
     if not os.path.exists(path):
         return text("the C kernel was not built with this installation")
@@ -170,7 +170,7 @@ def combine_files(
 
 
 def _form(array: NDArray[Any]) -> int:
-    """The kernel's number for a type of samples."""
+    """Returns the kernel's number for a type of samples."""
     if not is_16_bit(array):
         return FLOATS
     little = (sys.byteorder == "little") == array.dtype.isnative
@@ -180,7 +180,7 @@ def _form(array: NDArray[Any]) -> int:
 
 
 def _limits(rejection: Rejection) -> tuple[float, float]:
-    """The limits as the kernel takes them: counts of samples are whole."""
+    """Returns the limits as the kernel takes them: counts of samples are whole."""
     if REJECTIONS[rejection.method].unit is LimitUnit.SAMPLES:
         return float(round(rejection.low)), float(round(rejection.high))
     return rejection.low, rejection.high

@@ -132,14 +132,14 @@ def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[
 
 
 def kernel_name() -> Text:
-    """The kernel that runs: "C kernel (...)", or "numpy (...)" with the reason."""
+    """Returns the kernel that runs: "C kernel (...)", or "numpy (...)" with the reason."""
     if os.environ.get("APMC_KERNEL") == "numpy":
         return text("numpy (APMC_KERNEL asks for it)")
     return c_backend.load().name
 
 
 def _library(kernel: str | None) -> ctypes.CDLL | None:
-    """The C kernel, or None where numpy does the work."""
+    """Returns the C kernel, or None where numpy does the work."""
     path = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
     if path == "numpy":
         return None

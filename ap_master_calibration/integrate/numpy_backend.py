@@ -117,7 +117,7 @@ def _select(samples: NDArray[Any]) -> Rows:
 def _nothing_to_reject(
     rows: Rows, rejection: Rejection
 ) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
-    """Where no sample can be rejected, and the mean of all samples.
+    """Returns where no sample can be rejected, and the mean of all samples.
 
     A sample passes a limit only where sigma < need = max((max - m) / high, (m - min) / low), m
     the median. Winsorized: let g(c) = 1.134 * sd(samples clamped to m ± c), which grows with c.
@@ -145,7 +145,7 @@ def _nothing_to_reject(
 
 
 def _divisor(limit: float) -> np.float32:
-    """A limit to divide by; a limit of 0 sends every stack the slow way."""
+    """Returns a limit to divide by; a limit of 0 sends every stack the slow way."""
     return np.float32(max(limit, 1e-30))
 
 
@@ -177,7 +177,7 @@ def _variances(
 
 
 def _variance(total: PixelRow, squares: PixelRow, n: int) -> PixelRow:
-    """The sample variance from a sum and a sum of squares, which becomes it."""
+    """Returns the sample variance from a sum and a sum of squares, which becomes it."""
     np.multiply(total, total, out=(square := np.empty_like(total)))
     square /= np.float32(n)
     squares -= square

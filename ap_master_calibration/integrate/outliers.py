@@ -60,7 +60,7 @@ def odd_frames(
     full: Values | None = None,
     zero: Values | None = None,
 ) -> dict[int, Oddity]:
-    """The frames a person should look at, by their index in the series.
+    """Returns the frames a person should look at, by their index in the series.
 
     `levels` and `noise`, the temporal noise of one frame, are parts of full scale (0..1); `full`
     is the share of each frame's pixels at full scale (0..1), which counts for flats alone, `zero`
@@ -112,7 +112,7 @@ def level_warnings(levels: Values, noise: float) -> Iterator[Text]:
 
 
 def in_adu(level: float) -> str:
-    """A level, a part of 65535, in ADU."""
+    """Returns a level, a part of 65535, in ADU."""
     return f"{level * FULL_SCALE_ADU:,.1f} ADU"
 
 
@@ -129,14 +129,14 @@ def bright_warning(kind: Kind, level: float) -> Text | None:
 
 
 def median(values: Sequence[float] | NDArray[np.floating]) -> float:
-    """The median of numbers that are no NaN."""
+    """Returns the median of numbers that are no NaN."""
     import numpy as np
 
     return float(row_medians(np.asarray(values, np.float64).reshape(1, -1))[0])
 
 
 def row_medians(rows: NDArray[np.floating]) -> NDArray[np.float64]:
-    """The median of every row of numbers that are no NaN.
+    """Returns the median of every row of numbers that are no NaN.
 
     The same as np.median, whose first call imports numpy's masked arrays.
     """
@@ -149,7 +149,7 @@ def row_medians(rows: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def stray_levels(levels: Values, noise: float) -> list[int]:
-    """The frames of a bias or dark series whose level stands out, by their index.
+    """Returns the frames of a bias or dark series whose level stands out, by their index.
 
     Their level is off that of most frames by more than 5 robust sigma of these, and by more than
     half the `noise` of a frame: a smaller step is real but changes nothing.
@@ -165,7 +165,7 @@ def stray_levels(levels: Values, noise: float) -> list[int]:
 
 
 def level_groups(levels: Values, noise: float) -> list[list[int]]:
-    """The frames by level, lowest first: a new group starts after every wide gap.
+    """Returns the frames by level, lowest first: a new group starts after every wide gap.
 
     A gap is wide where it is more than half the `noise` of a frame, and more than twice what is
     left of the range when the widest gaps are gone: 5 sigma of the levels, if the typical gap of n
@@ -182,7 +182,7 @@ def level_groups(levels: Values, noise: float) -> list[list[int]]:
 
 
 def drift(levels: Values, noise: float) -> float | None:
-    """How far the level moves through a series that keeps rising, or falling; else None.
+    """Returns how far the level moves through a series that keeps rising, or falling; else None.
 
     `levels` are in the order the frames were taken. It counts from the `noise` of one frame on,
     and where the ranks of level and order correlate by 0.9 (Spearman): a stray frame is no drift.
@@ -201,7 +201,7 @@ def drift(levels: Values, noise: float) -> float | None:
 
 
 def stray_flats(levels: Values) -> list[int]:
-    """The flats whose level is more than 10 % off the median of the series."""
+    """Returns the flats whose level is more than 10 % off the median of the series."""
     import numpy as np
 
     values = np.asarray(levels, np.float64)
@@ -210,7 +210,7 @@ def stray_flats(levels: Values) -> list[int]:
 
 
 def too_full(full: Values) -> list[int]:
-    """The frames with 0.01 % of their pixels or more at full scale."""
+    """Returns the frames with 0.01 % of their pixels or more at full scale."""
     import numpy as np
 
     return [int(i) for i in np.flatnonzero(np.asarray(full) >= MOST_FULL)]
@@ -232,7 +232,7 @@ def camera_white(
     flats: bool = False,
     camera: str | None = None,
 ) -> float:
-    """The largest ADU a camera writes: as stated, as known of it, or as seen.
+    """Returns the largest ADU a camera writes: as stated, as known of it, or as seen.
 
     `adu` are samples of its frames, in ADU, `white` the largest value they could have. A camera of
     12 or 14 bits whose driver does not stretch its values ends far below: photographic cameras are
@@ -262,7 +262,7 @@ def camera_white(
 
 
 def sigma(difference: NDArray[np.float32]) -> float:
-    """The standard deviation of a difference of two images, without its outliers.
+    """Returns the standard deviation of a difference of two images, without its outliers.
 
     Pixels more than 4 sigma from the mean are left out until there are none: cosmic rays and hot
     pixels are no noise. (The median absolute deviation will not do: of integers it is an integer.)

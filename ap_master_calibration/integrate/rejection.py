@@ -156,7 +156,7 @@ DEFINITIONS: dict[RejectionMethod, Definition] = {
 
 
 def decide(x: Block, count: Counts, rejection: Rejection, full: float) -> DecisionArray:
-    """The decision (n, m) of a rejection for each sample of a block."""
+    """Returns the decision (n, m) of a rejection for each sample of a block."""
     rejected = DEFINITIONS[rejection.method]
     return rejected(x, count, rejection.low, rejection.high, full)
 
@@ -173,19 +173,19 @@ def mean_of_kept(x: Block, count: Counts, decision: DecisionArray) -> Column:
 
 
 def _row_mask(x: Block, first: Counts, last: Counts) -> Mask:
-    """True for rows [first, last) of every column."""
+    """Returns True for rows [first, last) of every column."""
     rows = np.arange(len(x))[:, None]
     return (rows >= first) & (rows < last)
 
 
 def _without_ends(x: Block, first: Counts, last: Counts, count: Counts) -> DecisionArray:
-    """The decision for columns that lost the samples before `first` and from `last` on."""
+    """Returns the decision for columns that lost the samples before `first` and from `last` on."""
     rows = np.arange(len(x))[:, None]
     return ((rows >= last) & (rows < count)).astype(np.int8) - (rows < first)
 
 
 def median(x: Block, first: Counts, last: Counts) -> Column:
-    """The median (m) of rows [first, last) of every column; NaN where there are none."""
+    """Returns the median (m) of rows [first, last) of every column; NaN where there are none."""
     columns = np.arange(x.shape[1])
     top = len(x) - 1
     lower = np.clip(first + (last - first - 1) // 2, 0, top)
@@ -195,7 +195,7 @@ def median(x: Block, first: Counts, last: Counts) -> Column:
 
 
 def _sigma(v: Block, count: Column) -> Column:
-    """The sample standard deviation of columns whose other rows are 0."""
+    """Returns the sample standard deviation of columns whose other rows are 0."""
     total = v.sum(axis=0)
     squares = np.einsum("ij,ij->j", v, v)
     variance: Column = (squares - total * total / count) / (count - 1)
@@ -255,7 +255,7 @@ def _clip_rounds(
 
 
 def _fit(y: Block, count: Counts) -> tuple[Column, Column, Column, Column]:
-    """The line of least absolute deviations: a, b, mean absolute deviation, tie, each (m).
+    """Returns the line of least absolute deviations: a, b, mean absolute deviation, tie, each (m).
 
     The search for the slope starts at 0.97468 q, where q is the slope between the quartiles, and
     steps by 0.11803 q, twice that, ... towards the minimum until it is passed. The last step is

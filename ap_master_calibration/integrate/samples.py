@@ -28,12 +28,12 @@ def is_16_bit(array: NDArray[Any]) -> bool:
 
 
 def full_scale(array: NDArray[Any]) -> float:
-    """The value of white: 65535 for 16-bit samples, 1 for float32."""
+    """Returns the value of white: 65535 for 16-bit samples, 1 for float32."""
     return FULL_16 if is_16_bit(array) else 1.0
 
 
 def native(array: NDArray[Any]) -> NDArray[np.uint16] | NDArray[np.float32]:
-    """A contiguous copy of the samples, native uint16 or float32.
+    """Returns a contiguous copy of the samples, native uint16 or float32.
 
     Signed integers are raised by 32768, the BZERO of unsigned samples in FITS.
     """

@@ -125,7 +125,7 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
 
 
 def read_master(path: str) -> Frame:
-    """The master in a file; ApmcError where there is none."""
+    """Returns the master in a file; ApmcError where there is none."""
     frame = read_frame(os.path.abspath(path))
     if isinstance(frame, Skipped):
         raise ApmcError(_unreadable(os.path.basename(path), frame.reason))
@@ -146,7 +146,7 @@ Moves = list[tuple[str, str]]
 
 
 def _decide(master: Frame, place: str) -> tuple[Added, Moves]:
-    """What becomes of a master, and which older ones make room for it.
+    """Returns what becomes of a master, and which older ones make room for it.
 
     A master of another camera, pier side or the like is no newer version of the one there: both
     stay.
@@ -171,7 +171,7 @@ def _decide(master: Frame, place: str) -> tuple[Added, Moves]:
 
 
 def _unknown_warnings(master: Frame) -> Iterator[Text]:
-    """What a library cannot do with a master that does not say enough."""
+    """Yields what a library cannot do with a master that does not say enough."""
     for key in unknown_keys(master):
         yield text(
             "{key} unknown: it is never replaced by a newer one, and serves with a warning at most",
@@ -180,7 +180,7 @@ def _unknown_warnings(master: Frame) -> Iterator[Text]:
 
 
 def _other_witnesses(master: Frame, others: Iterable[Frame]) -> Iterator[Text]:
-    """What differs from the masters of the same key beside the keys."""
+    """Yields what differs from the masters of the same key beside the keys."""
     for other in others:
         name = os.path.basename(other.path)
         for difference in _differences(master, other):
@@ -207,7 +207,7 @@ def _differences(a: Frame, b: Frame) -> list[Difference]:
 
 
 def _masters_in(place: str) -> Iterator[Frame]:
-    """The masters of one folder, and those superseded there."""
+    """Yields the masters of one folder, and those superseded there."""
     if not os.path.isdir(place):
         return
     for item in list_files([place]):
@@ -242,7 +242,7 @@ def _equal(master: str, other: str) -> bool:
 
 
 def _comparable(a: Frame, b: Frame) -> bool:
-    """True where enough is known of both for one to replace the other."""
+    """Returns True where enough is known of both for one to replace the other."""
     if unknown_keys(a) or unknown_keys(b):
         return False
     return all(d.witness is Witness.PROGRAM for d in _differences(a, b))
@@ -272,13 +272,13 @@ def _name(master: Frame, place: str) -> str:
 
 
 def _keeps_identity(master: Frame, path: str) -> bool:
-    """True when a master is the same one with its header read at another path."""
+    """Returns True when a master is the same one with its header read at another path."""
     frame = to_frame(read_header(master.path), path, _REACH)
     return isinstance(frame, Frame) and frame.master and master_key(frame) == master_key(master)
 
 
 def _superseded_path(master: Frame, place: str) -> str:
-    """A free place for a superseded master, by the day it was made; its name stays."""
+    """Returns a free place for a superseded master, by the day it was made; its name stays."""
     day = made_on(master)
     folder = os.path.join(place, SUPERSEDED, "undated" if day is None else day.isoformat())
     name = os.path.basename(master.path)
@@ -287,12 +287,12 @@ def _superseded_path(master: Frame, place: str) -> str:
 
 
 def _free_path(path: str, leaving: set[str]) -> str:
-    """The path, else the first numbered one, where there is no other file."""
+    """Returns the path, else the first numbered one, where there is no other file."""
     return next(p for p in _numbered(path) if p in leaving or not os.path.lexists(p))
 
 
 def _numbered(path: str) -> Iterator[str]:
-    """The path itself, then "name (2)", "name (3)" and so on."""
+    """Yields the path itself, then "name (2)", "name (3)" and so on."""
     yield path
     folder, name = os.path.split(path)
     stem = stem_of(name)

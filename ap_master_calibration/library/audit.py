@@ -125,7 +125,7 @@ def _without_identity(masters: Iterable[Frame]) -> Iterator[Finding]:
 
 
 def _duplicates(masters: Iterable[Frame], same: Callable[[str, str], bool]) -> Iterator[Finding]:
-    """Masters of one key: the same file again, or several of which only one can be taken."""
+    """Yields masters of one key: the same file again, or several of which only one can be taken."""
     keys: defaultdict[object, list[Frame]] = defaultdict(list)
     for master in masters:
         keys[master_key(master)].append(master)
@@ -149,7 +149,7 @@ def _made(master: Frame) -> float:
 def _equal_files(
     masters: Sequence[Frame], same: Callable[[str, str], bool]
 ) -> Iterable[Sequence[Frame]]:
-    """The masters in lots of equal files."""
+    """Returns the masters in lots of equal files."""
     lots: list[list[Frame]] = []
     for master in masters:
         for lot in lots:

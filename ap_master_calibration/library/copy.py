@@ -42,14 +42,14 @@ def copy_whole(source: str, target: str) -> None:
 
 
 def same_bytes(a: str, b: str) -> bool:
-    """True for two files that can be read and are equal."""
+    """Returns True for two files that can be read and are equal."""
     with suppress(OSError):
         return os.path.getsize(a) == os.path.getsize(b) and filecmp.cmp(a, b, shallow=False)
     return False
 
 
 def part_in(folder: str) -> str:
-    """The name of a copy in a folder until it is whole: hidden, so that no scan takes it.
+    """Returns the name of a copy in a folder until it is whole: hidden, so that no scan takes it.
 
     It names the computer and the process that writes it, so that what a killed one left is known.
     """
@@ -121,7 +121,7 @@ def drop_forgotten(folder: str) -> None:
 
 
 def _writer_ended(name: str) -> bool:
-    """True where the process that wrote a copy ran on this computer and runs no more."""
+    """Returns True where the process that wrote a copy ran on this computer and runs no more."""
     import psutil
 
     computer, _, rest = name[len(_PART[0]) :].partition("-")
@@ -154,7 +154,7 @@ def why_failed(error: OSError, source: str, folder: str, noun: Text) -> Text:
 
 
 def _nearest(folder: str) -> str:
-    """The folder, or the nearest existing one above it."""
+    """Returns the folder, or the nearest existing one above it."""
     while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
         folder = os.path.dirname(folder)
     return folder

@@ -38,7 +38,7 @@ class Coverage:
 
 
 def coverage_of(masters: Iterable[Frame], tolerances: Tolerances) -> tuple[Coverage, ...]:
-    """The coverage by the darks among some masters, camera by camera and gain by gain.
+    """Returns the coverage by the darks among some masters, camera by camera and gain by gain.
 
     Flat darks do not count: each is as long as one flat. Nor do darks whose temperature or exposure
     is unknown, and single ones of a sensor without set point, whose temperature is the night's.
@@ -81,7 +81,7 @@ def _coverage(darks: Sequence[Frame], tolerances: Tolerances) -> Coverage | None
 def chained(
     masters: Iterable[Frame], value: Callable[[Frame], float], same: Callable[[float, float], bool]
 ) -> list[list[Frame]]:
-    """The masters in series within a tolerance of their lowest value, the lowest first."""
+    """Returns the masters in series within a tolerance of their lowest value, the lowest first."""
     series: list[list[Frame]] = []
     for master in sorted(masters, key=value):
         if series and same(value(series[-1][0]), value(master)):

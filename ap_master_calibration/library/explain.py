@@ -30,7 +30,7 @@ _NOT_SAME = ("temperature", "exposure", "size")
 def why_chosen(
     group: Group, candidate: Candidate, fit: ExposureFit, *, scaled: bool
 ) -> tuple[Text, ...]:
-    """One sentence for the chosen master, then one for every key that makes it amber."""
+    """Returns one sentence for the chosen master, then one for every key that makes it amber."""
     same = [
         KEYS[c.key].noun
         for c in candidate.checks
@@ -115,7 +115,7 @@ def _exposure(master: Frame) -> Text:
 def why_amber(
     group: Group, candidate: Candidate, fit: ExposureFit, *, scaled: bool
 ) -> tuple[Text, ...]:
-    """Every key that makes a master amber, with the values of both sides."""
+    """Returns every key that makes a master amber, with the values of both sides."""
     reasons = [
         _difference(group, check)
         for check in candidate.checks
@@ -140,13 +140,13 @@ def why_amber(
 
 
 def _identifies(check: Check) -> bool:
-    """True for a known key that says more than the shape of the image and its exposure."""
+    """Returns True for a known key that says more than the shape of the image and its exposure."""
     plain = KEYS[check.key].type is ValueType.PAIR or check.key == "exposure"
     return check.found is not None and not plain
 
 
 def _difference(group: Group, check: Check) -> Text:
-    """Both values of a key: "gain 0, the flat has 100"."""
+    """Returns both values of a key: "gain 0, the flat has 100"."""
     key, kind = KEYS[check.key].noun, KIND_WORDS[group.kind]
     found, wanted = check.found, check.wanted
     if found is None and wanted is None:
@@ -179,7 +179,7 @@ NO_BIAS_IN_DARK = text("its bias is subtracted already, and no bias matches for 
 
 
 def other_witness(group: Group, difference: Difference) -> Text:
-    """A value beside the keys that differs: "CAMERAID 1111, the flat has 2222"."""
+    """Returns a value beside the keys that differs: "CAMERAID 1111, the flat has 2222"."""
     kind = KIND_WORDS[group.kind]
     master, frames = shown(difference.value), shown(difference.other)
     if difference.witness is Witness.PROGRAM:
@@ -216,7 +216,7 @@ def other_unit(master: Frame, group: Group) -> Text | None:
 
 
 def why_failed(group: Group, candidate: Candidate) -> tuple[Text, ...]:
-    """Every key that failed, with both values: "gain 0, the flat has 100"."""
+    """Returns every key that failed, with both values: "gain 0, the flat has 100"."""
     return tuple(_difference(group, c) for c in candidate.checks if c.verdict is Verdict.DIFFERENT)
 
 
@@ -240,7 +240,7 @@ def why_none(
 
 
 def _name_of(candidate: Candidate) -> Text:
-    """The file of a master, and what will be made in this run by its kind and exposure."""
+    """Returns the file of a master, and what will be made in this run by its kind and exposure."""
     master = candidate.master
     if candidate.step is None:
         return verbatim(os.path.basename(master.path))
@@ -267,7 +267,7 @@ def _none_of(kind: Kind, wanted: Sequence[Text], count: int) -> Text:
 
 
 def other_exposure(group: Group, dark: Frame, chosen: Frame, fit: ExposureFit) -> Text:
-    """A dark that was not chosen for its exposure; `fit` is that of the chosen one."""
+    """Returns a dark that was not chosen for its exposure; `fit` is that of the chosen one."""
     kind = KIND_WORDS[group.kind]
     if dark.exposure is None:
         return text("exposure unknown, the chosen one has {chosen}", chosen=_exposure(chosen))
@@ -292,7 +292,7 @@ def other_exposure(group: Group, dark: Frame, chosen: Frame, fit: ExposureFit) -
 
 
 def less_known(candidate: Candidate) -> Text:
-    """A master with more unknown keys than the chosen one."""
+    """Returns a master with more unknown keys than the chosen one."""
     keys = [KEYS[c.key].noun for c in candidate.checks if c.verdict is Verdict.UNKNOWN]
     return text(
         "less is known of it than of the chosen one: {keys} cannot be compared", keys=listed(keys)
@@ -300,7 +300,7 @@ def less_known(candidate: Candidate) -> Text:
 
 
 def less_near(group: Group, master: Frame, chosen: Frame) -> Text:
-    """A master whose temperature is further off than the chosen one's."""
+    """Returns a master whose temperature is further off than the chosen one's."""
     return text(
         "temperature {value}, the chosen one has {chosen}, the {kind} {wanted}",
         value=_temperature(master) or "",
@@ -332,14 +332,14 @@ def superseded(made: date | None, chosen: date | None) -> Text:
 
 
 def older_than_run(made: date | None) -> Text:
-    """A master as good as the one this run makes."""
+    """Returns a master as good as the one this run makes."""
     if made is None:
         return text("its age is unknown, the chosen one is made in this run")
     return text("older (made {made}, the chosen one is made in this run)", made=made)
 
 
 def older(made: date | None, chosen: date | None) -> Text:
-    """A master as good as the chosen one, but older, or of unknown age."""
+    """Returns a master as good as the chosen one, but older, or of unknown age."""
     when = "" if chosen is None else chosen
     if made is None:
         return text("its age is unknown, the chosen one {chosen}", chosen=when)

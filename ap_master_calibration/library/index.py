@@ -27,7 +27,7 @@ from ap_master_calibration.witnesses import WitnessValues, values_of
 
 
 def made_on(master: Frame) -> date | None:
-    """The night a master was taken, else the day of its file."""
+    """Returns the night a master was taken, else the day of its file."""
     if master.night is not None:
         return master.night
     moment = made_at(master)
@@ -35,7 +35,7 @@ def made_on(master: Frame) -> date | None:
 
 
 def age_days(master: Frame, today: date) -> int | None:
-    """How many days ago a master was taken; None where nothing tells."""
+    """Returns how many days ago a master was taken; None where nothing tells."""
     day = made_on(master)
     return None if day is None else (today - day).days
 
@@ -62,7 +62,7 @@ class IndexKey(NamedTuple):
 
 
 def index_key(setup: Setup, *, regulated: bool, channels: int = 1) -> IndexKey:
-    """The key under which masters of a setup are indexed."""
+    """Returns the key under which masters of a setup are indexed."""
     return IndexKey(setup_key(setup), setup.temperature, regulated, channels)
 
 
@@ -127,7 +127,7 @@ class KeyFit:
 def _fit(
     verdicts: tuple[Verdict, ...], wanted: IndexKey, found: IndexKey, tolerances: Tolerances
 ) -> KeyFit:
-    """The fit of two index keys, given the verdicts of their setups without temperature."""
+    """Returns the fit of two index keys, given the verdicts of their setups without temperature."""
     temperature, off = _temperature_verdict(wanted, found, tolerances)
     channels = _verdict(wanted.channels, found.channels)
     verdicts = (verdicts[0], temperature, *verdicts[1:], channels)
@@ -137,7 +137,7 @@ def _fit(
 
 
 def _identifies_camera(key: IndexKey) -> bool:
-    """True where more is known than the shape of the image (its pairs)."""
+    """Returns True where more is known than the shape of the image (its pairs)."""
     values = [value for value in (key.temperature, *key.setup) if value is not None]
     return not all(isinstance(value, tuple) for value in values)
 
@@ -202,7 +202,7 @@ class MasterIndex:
         self._fits: dict[tuple[IndexKey, Tolerances, bool], KeyFits] = {}
 
     def fits(self, wanted: IndexKey, tolerances: Tolerances, *, darks: bool) -> KeyFits:
-        """How the keys of the master biases, or darks, compare with a group's."""
+        """Returns how the keys of the master biases, or darks, compare with a group's."""
         request = (wanted, tolerances, darks)
         if request not in self._fits:
             self._fits[request] = _fits(self._dark if darks else self._bias, wanted, tolerances)

@@ -45,7 +45,7 @@ LISTED = 50
 def match_bias(
     group: Group, masters: Sequence[Offer] | MasterIndex, settings: Settings, today: date
 ) -> Match:
-    """The master bias for a group, by its setup; the order of `masters` does not matter.
+    """Returns the master bias for a group, by its setup; the order of `masters` does not matter.
 
     Date and filter do not count. Pass a `MasterIndex` where many groups are matched with the same
     masters.
@@ -55,7 +55,7 @@ def match_bias(
 
 
 def without_frames(group: Group) -> Group:
-    """The group as matching sees it: groups that get the same match are equal.
+    """Returns the group as matching sees it: groups that get the same match are equal.
 
     Instead of the frames there is one with the witnesses and the unit that they share.
     """
@@ -81,7 +81,7 @@ def match_dark(
     *,
     bias_available: bool = True,
 ) -> Match:
-    """The master dark (or flat dark) for a group, by its setup and then by exposure.
+    """Returns the master dark (or flat dark) for a group, by its setup and then by exposure.
 
     Of the masters whose keys agree: exact before amber; then equal exposure to every frame, else
     the longest not longer than the shortest frame, else the nearest longer (amber). Without a bias
@@ -157,7 +157,7 @@ def _rated(request: _Request, fit: KeyFit, item: IndexedMaster) -> _Rated:
 
 
 def _doubts(request: _Request, item: IndexedMaster) -> tuple[Text, ...]:
-    """What no key says, and makes a master amber all the same."""
+    """Returns what no key says, and makes a master amber all the same."""
     master, group = item.frame, request.group
     doubts = [
         explain.other_witness(group, difference)
@@ -171,7 +171,7 @@ def _doubts(request: _Request, item: IndexedMaster) -> tuple[Text, ...]:
 
 
 def _ranked(request: _Request, pairs: Iterable[tuple[KeyFit, IndexedMaster]]) -> list[_Rated]:
-    """The masters in the order they are to be chosen.
+    """Returns the masters in the order they are to be chosen.
 
     Exposures that are the same within the tolerance do not rank: the newer dark of 300.1 s goes
     before the older of 300 s.
@@ -217,7 +217,7 @@ _PARTS = (
 def _nearest(
     request: _Request, incompatible: Iterable[tuple[KeyFit, Sequence[IndexedMaster]]], most: int
 ) -> list[_Rated]:
-    """The masters that miss by the fewest keys, `most` of them at the most."""
+    """Returns the masters that miss by the fewest keys, `most` of them at the most."""
     nearest: list[_Rated] = []
     for _, same in groupby(incompatible, key=lambda pair: pair[0].miss):
         if len(nearest) >= most:
@@ -270,7 +270,7 @@ def _checks(request: _Request, one: _Rated) -> tuple[Check, ...]:
 
 
 def _as_usual(check: Check) -> bool:
-    """True for a rare key that neither side has."""
+    """Returns True for a rare key that neither side has."""
     return KEYS[check.key].rare and check.wanted is None and check.found is None
 
 

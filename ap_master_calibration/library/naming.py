@@ -58,7 +58,7 @@ def master_name(
     filter: str | None = None,  # noqa: A002  the field's word
     part: str | None = None,
 ) -> str:
-    """A master's file name without its ending; unknown keys are left out.
+    """Returns a master's file name without its ending; unknown keys are left out.
 
     `exposure` counts for darks only, `night` and `filter` for flats only. A temperature that is
     the sensor's own is named CCD-TEMP in whole degrees, so that it does not change with every
@@ -118,7 +118,7 @@ def shortened(stem: str, longest: int = _LONGEST) -> str:
 
 
 def folded(name: str) -> str:
-    """The name as a file system that ignores case and composition compares it."""
+    """Returns the name as a file system that ignores case and composition compares it."""
     return unicodedata.normalize("NFC", name).casefold()
 
 
@@ -126,7 +126,7 @@ def folded(name: str) -> str:
 
 
 def library_root(folder: str) -> str:
-    """The library a folder stands for: of ".../MASTER DARK" it is the folder above."""
+    """Returns the library a folder stands for: of ".../MASTER DARK" it is the folder above."""
     path = os.path.abspath(folder)
     above, name = os.path.split(path)
     kind_folders = set(map(folded, KIND_FOLDERS.values()))
@@ -134,7 +134,7 @@ def library_root(folder: str) -> str:
 
 
 def is_superseded(path: str) -> bool:
-    """True for a master that a newer one has replaced."""
+    """Returns True for a master that a newer one has replaced."""
     folder = os.path.dirname(path)
     names = (os.path.basename(folder), os.path.basename(os.path.dirname(folder)))
     return SUPERSEDED in map(folded, names)
@@ -152,7 +152,7 @@ def folder_of(master: Frame, root: str) -> str:
 
 
 def optic_name(master: Frame) -> str | None:
-    """The optic of a flat: "RC 8 1624mm"; None where its header names none."""
+    """Returns the optic of a flat: "RC 8 1624mm"; None where its header names none."""
     length = master.focal_length
     parts = [master.telescope, None if length is None else f"{round(length)}mm"]
     return " ".join(part for part in parts if part is not None) or None
@@ -175,7 +175,7 @@ def _folders(top: str) -> Iterable[str]:
 
 
 def _folder(text: str | None, otherwise: str) -> str:
-    """A header's words as a folder's name: they never lead out of the library."""
+    """Returns a header's words as a folder's name: they never lead out of the library."""
     name = shortened(safe(text or ""), _LONGEST_FOLDER) or otherwise
     first = folded(name.split(".")[0].rstrip())
     return f"{name}-" if first in _RESERVED else name
@@ -202,7 +202,7 @@ MasterKey = tuple[Hashable, ...]
 
 
 def master_key(master: Frame) -> MasterKey:
-    """What masters have in common of which only the newest is wanted; the unknown is None.
+    """Returns what masters have in common of which only the newest is wanted; the unknown is None.
 
     Kind, setup, the set point (or the sensor's whole degree), the exposure of a dark, and a flat's
     filter, night and optic. Darks and flat darks are one kind: they serve the same frames.
@@ -235,7 +235,7 @@ def _optic(master: Frame) -> tuple[str | None, int | None]:
 
 
 def unknown_keys(master: Frame) -> tuple[str, ...]:
-    """The keys without which nobody can say what a master is for.
+    """Returns the keys without which nobody can say what a master is for.
 
     A master of this program has all its frames had: the temperature of a camera without one is
     not missed.

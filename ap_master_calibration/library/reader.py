@@ -36,7 +36,7 @@ def read_library(
     *,
     cache: ScanCache | None = None,
 ) -> Library:
-    """The master biases below the first folders and the master darks below the second.
+    """Returns the master biases below the first folders and the master darks below the second.
 
     A folder may be both, and is scanned once. Frames that are no masters and files that cannot be
     read are skipped with the reason. Raises UsageError where a folder does not exist.
@@ -57,7 +57,7 @@ def read_library(
 
 
 def _frames(folders: Iterable[str], scans: dict[str, ScanResult]) -> dict[str, Frame]:
-    """The frames below some folders, each file once, by its real path."""
+    """Returns the frames below some folders, each file once, by its real path."""
     reals = dict.fromkeys(os.path.realpath(folder) for folder in folders)
     return {os.path.realpath(f.path): f for real in reals for f in scans[real].frames}
 

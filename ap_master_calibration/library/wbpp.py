@@ -103,7 +103,7 @@ def export_for_wbpp(masters: Sequence[Frame], folder: str) -> Export:
 
 
 def _chosen(masters: Sequence[Frame]) -> tuple[list[Frame], list[LeftOut]]:
-    """The newest of those WBPP takes for one, and why the others stay."""
+    """Returns the newest of those WBPP takes for one, and why the others stay."""
     taken: dict[object, Frame] = {}
     left_out: list[LeftOut] = []
     for master in sorted(masters, key=lambda m: (_age(m), natural_key(m.path))):
@@ -126,7 +126,7 @@ def _why_not(master: Frame, newer: Frame) -> Text:
 
 
 def _as_wbpp_sees(master: Frame) -> tuple[object, ...]:
-    """All by which WBPP can distinguish a master from others, with every keyword added."""
+    """Returns all by which WBPP can distinguish a master from others, with every keyword added."""
     folder = _FOLDERS[master.kind]
     return (
         folder,
@@ -137,7 +137,7 @@ def _as_wbpp_sees(master: Frame) -> tuple[object, ...]:
 
 
 def _compared(master: Frame) -> tuple[object, ...]:
-    """What WBPP reads from a header and compares by itself, but for the exposure."""
+    """Returns what WBPP reads from a header and compares by itself, but for the exposure."""
     filter_name = master.filter if master.kind is Kind.FLAT else None
     return master.setup.binning, master.setup.size, filter_name, master.bayer is not None
 
@@ -161,7 +161,7 @@ def _not_for_wbpp(master: Frame) -> Text | None:
 
 
 def _setup_value(key: FrameKey) -> Callable[[Frame], str | None]:
-    """How a master gives the grouping keyword of a key of its setup."""
+    """Returns how a master gives the grouping keyword of a key of its setup."""
 
     def value(master: Frame) -> str | None:
         of_setup = getattr(master.setup, key.name)
@@ -199,13 +199,13 @@ and whether the headers of lights have it too."""
 
 
 def keyword_value(master: Frame, keyword: str) -> str | None:
-    """What WBPP reads as a keyword's value from a path."""
+    """Returns what WBPP reads as a keyword's value from a path."""
     value = _KEYWORDS[keyword][0](master)
     return None if value is None else _NOT_IN_VALUE.sub("-", value).strip(" .") or None
 
 
 def keywords_of(masters: Iterable[Frame]) -> tuple[GroupingKeyword, ...]:
-    """The fewest keywords without which WBPP would take one master for another.
+    """Returns the fewest keywords without which WBPP would take one master for another.
 
     They separate what WBPP cannot by itself. Exposures do not count: a light may get the dark of
     another exposure, but never that of another gain.
@@ -238,7 +238,7 @@ def _separates(name: str, chosen: Sequence[str], masters: Iterable[Frame]) -> bo
 def _targets(
     masters: Iterable[Frame], keywords: Iterable[GroupingKeyword], folder: str
 ) -> list[str]:
-    """Where each master goes: folders named by its keywords, then its name."""
+    """Returns where each master goes: folders named by its keywords, then its name."""
     wanted = {keyword.name for keyword in keywords}
     targets: list[str] = []
     taken: set[str] = set()
@@ -260,7 +260,7 @@ would read a GAIN of "Mode". So words come first, and numbers, which hold no key
 
 
 def _names(master: Frame) -> Iterator[str]:
-    """A master's name without its words, in WBPP's characters; then numbered ones."""
+    """Yields a master's name without its words, in WBPP's characters; then numbered ones."""
     names = {key.name: None for key in SETUP_KEYS if key.type is ValueType.WORD}
     bare = replace(master, setup=replace(master.setup, **names), part=None)
     stem, ending = os.path.splitext(_NOT_IN_NAME.sub("-", name_of(bare)))
@@ -291,7 +291,7 @@ def _note_path(folder: str) -> str:
 
 
 def _is_note(path: str) -> bool:
-    """True for a file that an export wrote, by its first line."""
+    """Returns True for a file that an export wrote, by its first line."""
     heading = _HEADING.encode()
     if not os.path.isfile(path):  # a FIFO would never be read to its end
         return False
@@ -315,7 +315,7 @@ def note_of(
     keywords: Sequence[GroupingKeyword],
     left_out: Sequence[LeftOut],
 ) -> str:
-    """What to do in WBPP, as plain text."""
+    """Returns what to do in WBPP, as plain text."""
     lines = [
         _HEADING,
         "",
@@ -358,7 +358,7 @@ def _keyword_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
 
 
 def _header_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
-    """What lights need for keywords of their headers."""
+    """Returns what lights need for keywords of their headers."""
     if not keywords:
         return []
     names = listed([keyword.name for keyword in keywords])
@@ -373,7 +373,7 @@ def _header_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
 
 
 def _folder_lines(keywords: Sequence[GroupingKeyword]) -> list[str]:
-    """What lights need for keywords no header tells."""
+    """Returns what lights need for keywords no header tells."""
     if not keywords:
         return []
     names = listed([keyword.name for keyword in keywords])

@@ -323,7 +323,7 @@ def _calibrator(candidate: Candidate | None, match: Match) -> Calibrator | None:
 
 
 def _uncounted(count: int) -> tuple[Text, ...]:
-    """Masters too far from matching to be listed are counted."""
+    """Returns the number of masters too far from matching to be listed, as a sentence."""
     if not count:
         return ()
     return (
@@ -334,7 +334,7 @@ def _uncounted(count: int) -> tuple[Text, ...]:
 
 
 def _equal_exposure(group: Group, dark: Calibrator | None, settings: Settings) -> bool:
-    """True when the dark has the exposure of every flat, or nothing is known against it."""
+    """Returns True when the dark has the exposure of every flat, or nothing is known against it."""
     known = [e for e in (group.shortest, group.longest) if e is not None]
     if dark is None or dark.exposure is None or not known:
         return True

@@ -61,7 +61,7 @@ def _candidates(frames: Iterable[Frame]) -> Iterator[list[Frame]]:
 
 
 def _copies_among(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
-    """Pairs of a frame and a copy of it."""
+    """Yields pairs of a frame and a copy of it."""
     originals: dict[str, Frame] = {}
     for frame in frames:
         fingerprint = _fingerprint(frame.path, frame.bytes, frame.mtime_ns)
@@ -75,7 +75,7 @@ def _copies_among(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
 
 @lru_cache(maxsize=100_000)
 def _fingerprint(path: str, size: int, mtime_ns: int) -> str | None:
-    """A digest of a sample of the pixels; None where they say nothing, or cannot be read.
+    """Returns a digest of a sample of the pixels; None where they say nothing, or cannot be read.
 
     Tile-compressed pixels are taken as they are stored: their decoder is not safe with damage.
     """

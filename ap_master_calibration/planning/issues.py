@@ -250,7 +250,7 @@ def _of_step(kind: IssueKind, step: Step, reason: Text, *, identity: str | None 
 
 
 def lacks_dark(step: Step) -> bool:
-    """True for a flat without a dark that a person did not decline."""
+    """Returns True for a flat without a dark that a person did not decline."""
     declined = any(reason.kind == ReasonKind.DARK_DECLINED for reason in step.reasons)
     return step.kind is Kind.FLAT and step.dark is None and not declined
 

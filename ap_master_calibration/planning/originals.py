@@ -28,7 +28,7 @@ def originals_of(plan: Plan) -> FileIds:
 
 
 def is_one_of(path: str, files: FileIds) -> bool:
-    """True where a path leads to one of the files."""
+    """Returns True where a path leads to one of the files."""
     return any(file_id in files for file_id in _ids([path]))
 
 
@@ -81,7 +81,7 @@ def check_inputs(plan: Plan) -> dict[str, Text]:
 
 
 def _differs(source: Source, folder: str) -> bool:
-    """True where a file has another size, time or identity than the plan saw."""
+    """Returns True where a file has another size, time or identity than the plan saw."""
     try:
         status = os.stat(os.path.join(folder, file_of(source.path)))
     except OSError:
@@ -91,7 +91,7 @@ def _differs(source: Source, folder: str) -> bool:
 
 
 def _is_other_file(source: Source, folder: str) -> bool:
-    """True where a file took the place of one of its size and time."""
+    """Returns True where a file took the place of one of its size and time."""
     if source.file_id is None:
         return False
     try:

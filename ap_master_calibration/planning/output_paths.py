@@ -128,7 +128,7 @@ def _further_parts(kind: Kind, setup: Setup, optic: Optic) -> dict[str, str]:
 
 
 def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
-    """True when a master of ours is an older version of this group's.
+    """Returns True when a master of ours is an older version of this group's.
 
     What the frames of a group share on the whole (the sensor's mean temperature, the median
     exposure, the usual spelling) changes a little with every frame that comes or goes.
@@ -154,11 +154,11 @@ def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:
 
 
 def _same_setup(of_master: Setup, of_group: Setup) -> bool:
-    """True when the keys are equal; masters of earlier versions lack the rare ones."""
+    """Returns True when the keys are equal; masters of earlier versions lack the rare ones."""
     pairs = zip(EXACT_KEYS, grouping_key(of_master), grouping_key(of_group), strict=True)
     return all(a == b or (key.rare and getattr(of_master, key.name) is None) for key, a, b in pairs)
 
 
 def _near(a: float | None, b: float | None, same: Callable[[float, float], bool]) -> bool:
-    """True when two values are one, or both unknown."""
+    """Returns True when two values are one, or both unknown."""
     return a is b if a is None or b is None else same(a, b)

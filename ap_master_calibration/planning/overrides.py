@@ -95,7 +95,7 @@ class Overrides:
         return tuple(frames), tuple(others)
 
     def apply(self, frames: Iterable[Frame]) -> tuple[tuple[Frame, ...], tuple[Skipped, ...]]:
-        """The frames as the person wants them, and those left out with the reason."""
+        """Returns the frames as the person wants them, and those left out with the reason."""
         if not (self.left_out or self.values):
             return tuple(frames), ()
         kept, left = [], []
@@ -136,12 +136,12 @@ def _named(name: str, value: Any) -> Text:
 
 
 def path_in(output: str) -> str:
-    """Where the choices for an output folder are kept."""
+    """Returns where the choices for an output folder are kept."""
     return os.path.join(output, LOG_FOLDER, NAME)
 
 
 def read_overrides(output: str) -> Overrides:
-    """The choices kept for an output folder; none where none were made.
+    """Returns the choices kept for an output folder; none where none were made.
 
     Raises UsageError, naming the file, where it cannot be read.
     """

@@ -150,7 +150,7 @@ class Plan:
         return tuple(s for s in self.steps if s.state in (State.NEW, State.STALE))
 
     def step(self, name: str) -> Step:
-        """The step of that name; KeyError where there is none."""
+        """Returns the step of that name; KeyError where there is none."""
         for step in self.steps:
             if step.name == name:
                 return step
@@ -158,7 +158,7 @@ class Plan:
 
 
 def title_of(step: Step) -> str:
-    """What a photographer calls it: "Dark 300 s", "Flat L"."""
+    """Returns what a photographer calls it: "Dark 300 s", "Flat L"."""
     word = KIND_WORDS[step.kind].capitalize()
     if step.kind is Kind.FLAT:
         return f"{word} {step.filter}" if step.filter is not None else f"{word}, no filter"

@@ -169,7 +169,7 @@ def _calibrator_shape(calibrator: Calibrator | None) -> _CalibratorShape | None:
 
 
 def _setup_to_json(setup: Setup) -> dict[str, Any]:
-    """The binning is 2 or "2x1", as people write it."""
+    """Returns the setup as JSON; the binning is 2 or "2x1", as people write it."""
     values = {key.name: getattr(setup, key.name) for key in SETUP_KEYS}
     if setup.binning is not None:
         x, y = setup.binning
@@ -201,7 +201,7 @@ def from_document(document: Any) -> Plan:
 
 
 def _with_defaults(document: Any) -> Any:
-    """The oldest plans have neither folder nor engine."""
+    """Returns the document with what the oldest plans lack: neither folder nor engine is in them."""
     if not isinstance(document, Mapping):
         return document
     return {"program": "", "folder": "", "engine": "builtin", **document}

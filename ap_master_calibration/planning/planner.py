@@ -192,7 +192,7 @@ def _build_steps(grouping: Grouping, context: PlanContext) -> _Build:
 
 
 def own_folders(inputs: Sequence[str], output: str) -> list[str]:
-    """What a scan must not enter: this program's own output."""
+    """Returns what a scan must not enter: this program's own output."""
     folders = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
     real = os.path.realpath(output)
     return folders if real in {os.path.realpath(i) for i in inputs} else [output]

@@ -39,7 +39,7 @@ def keywords(
     calibrators: Sequence[tuple[str, str]] = (),
     left_out: Sequence[str] = (),
 ) -> tuple[Card, ...]:
-    """The identity of a group's master as FITS keywords; what is not known is left out.
+    """Returns the identity of a group's master as FITS keywords; what is not known is left out.
 
     `calibrators` are pairs of a keyword (BIASFILE, DARKFILE) and a file name, `left_out` the odd
     frames with their causes. Reading the keywords back gives the group's kind, setup, exposure,
@@ -83,7 +83,7 @@ def _left_out(frames: Sequence[str]) -> Iterator[tuple[tuple[str, str], int | st
 
 
 def _witnesses(group: Group) -> Iterator[tuple[tuple[str, str], float | str]]:
-    """What the frames agree in beside the keys, for a later look whether other frames do."""
+    """Yields what the frames agree in beside the keys, for a later look whether other frames do."""
     for witness, value in shared_values(group.frames).items():
         if witness is not Witness.BAYER and (group.kind is Kind.FLAT or not witness.of_optics):
             yield witness.written, value
@@ -102,7 +102,7 @@ def _of_setup(group: Group) -> Iterator[tuple[tuple[str, str], int | float | str
 
 
 def common(values: Iterable[str | None]) -> str | None:
-    """The one value all share, or None."""
+    """Returns the one value all share, or None."""
     different = set(values)
     return different.pop() if len(different) == 1 else None
 

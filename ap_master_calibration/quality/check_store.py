@@ -98,7 +98,7 @@ def _identity(series: FrameSeries) -> str:
 
 
 def _is_settled(file: Source) -> bool:
-    """True where a file is what it was when it was found, and has been so for a moment."""
+    """Returns True where a file is what it was when it was found, and has been so for a moment."""
     try:
         status = os.stat(file_of(file.path))
     except OSError:

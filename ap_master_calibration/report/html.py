@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def render(page: ReportPage) -> str:
-    """The whole page as HTML. Every value in it is text, whatever it holds."""
+    """Returns the whole page as HTML. Every value in it is text, whatever it holds."""
     from markupsafe import Markup
 
     style = _text("page.css")
@@ -30,7 +30,7 @@ def render(page: ReportPage) -> str:
 
 @cache
 def template() -> Template:
-    """The page's template, compiled once."""
+    """Returns the page's template, compiled once."""
     from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
@@ -55,5 +55,5 @@ def _text(name: str) -> str:
 
 
 def _hash(style: str) -> str:
-    """The hash a content security policy allows the page's one style by."""
+    """Returns the hash a content security policy allows the page's one style by."""
     return "sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

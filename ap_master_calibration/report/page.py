@@ -114,7 +114,7 @@ class ReportPage:
 
 
 def page_of(outcome: Outcome) -> ReportPage:
-    """The report of an outcome; reads the finished masters for their pictures."""
+    """Returns the report of an outcome; reads the finished masters for their pictures."""
     cards = master_sections(outcome)
     looks = _looks(cards)
     tone, verdict = _verdict(outcome, cards)
@@ -154,7 +154,7 @@ def summary_of(cards: Sequence[MasterSection]) -> str:
 
 
 def _verdict(outcome: Outcome, cards: Sequence[MasterSection]) -> tuple[str, str]:
-    """The one line that says whether all went well, and its tone."""
+    """Returns the one line that says whether all went well, and its tone."""
     tried = [c for c in cards if c.standing not in (MasterResult.KEPT, MasterResult.REFUSED)]
     failed = sum(c.standing is MasterResult.FAILED for c in tried)
     refused = sum(c.standing is MasterResult.REFUSED for c in cards)
@@ -186,7 +186,7 @@ def _title(outcome: Outcome) -> str:
 
 
 def _known(words: Iterable[str | None]) -> list[str]:
-    """The words that are known, each once, in their order."""
+    """Returns the words that are known, each once, in their order."""
     return list(dict.fromkeys(word for word in words if word is not None))
 
 
@@ -212,7 +212,7 @@ def _has_relative_paths(plan: Plan) -> bool:
 
 
 def _looks(cards: Sequence[MasterSection]) -> list[Attention]:
-    """What needs a look: failures first, then refusals, then warnings."""
+    """Returns what needs a look: failures first, then refusals, then warnings."""
     attentions: list[tuple[int, Attention]] = []
     for card in cards:
         title = " · ".join((card.title, *card.brief[:2]))
@@ -252,7 +252,7 @@ def _skipped(skipped: Sequence[Skipped]) -> list[SkippedFiles]:
 
 
 def _links(outcome: Outcome) -> tuple[Link, ...]:
-    """The files of the run that are there, as addresses relative to the report."""
+    """Returns the files of the run that are there, as addresses relative to the report."""
     folder = outcome.folder
     files = (
         ("script", folder.script),

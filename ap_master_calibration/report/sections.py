@@ -176,7 +176,7 @@ class Limits:
 
     @classmethod
     def among(cls, steps: int) -> Limits:
-        """The room of each of so many masters."""
+        """Returns the room of each of so many masters."""
         each = max(1, steps)
         return cls(
             frames=min(500, max(50, 30_000 // each)),
@@ -192,7 +192,7 @@ _LINES = 500  # of an engine's own text
 
 
 def master_sections(outcome: Outcome) -> tuple[MasterSection, ...]:
-    """A card for every step of the plan, in the plan's order."""
+    """Returns a card for every step of the plan, in the plan's order."""
     steps = outcome.plan.steps
     titled = [(step, (f"m{i}", title_of(step))) for i, step in enumerate(steps, 1)]
     places: Places = {key: place for s, place in titled for key in (s.name, s.output)}
@@ -234,7 +234,7 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
 
 
 def _picture_for(step: Step, folder: str, widest: int) -> MasterPicture | None:
-    """The picture of a step's master: the engine's, where it kept one in the run's folder.
+    """Returns the picture of a step's master: the engine's, where it kept one in the run's folder.
 
     It is at most `widest` pixels wide. None where the master cannot be read.
     """
@@ -249,7 +249,7 @@ def _picture_for(step: Step, folder: str, widest: int) -> MasterPicture | None:
 
 
 def result_of(step: Step, status: StepStatus, *, cancelled: bool) -> MasterResult:
-    """What became of a step; one a cancelled run did not come to is not called failed."""
+    """Returns what became of a step; one a cancelled run did not come to is not called failed."""
     if step.state is State.UP_TO_DATE:
         return MasterResult.KEPT
     if step.state is State.REFUSED:
@@ -262,7 +262,7 @@ def result_of(step: Step, status: StepStatus, *, cancelled: bool) -> MasterResul
 
 
 def setup_line(step: Step) -> tuple[str, ...]:
-    """What is known of the setup, the exposure, the filter and the night, part by part."""
+    """Returns what is known of the setup, the exposure, the filter and the night, part by part."""
     parts = [
         *_setup_parts(step),
         None if step.exposure is None else exposure(step.exposure),
@@ -273,7 +273,7 @@ def setup_line(step: Step) -> tuple[str, ...]:
 
 
 def _setup_parts(step: Step) -> list[str]:
-    """The setup, with the sensor's mean temperature where it was off the set point."""
+    """Returns the setup, with the sensor's mean temperature where it was off the set point."""
     parts: list[str] = list(setup_parts(step.setup))
     if step.setup.temperature is not None:
         described = TEMPERATURE.described(step.setup.temperature)
@@ -285,7 +285,7 @@ _BRIEF = ("camera", "temperature", "gain", "offset")
 
 
 def _brief(step: Step) -> tuple[str, ...]:
-    """The camera and its settings, short enough for a table."""
+    """Returns the camera and its settings, short enough for a table."""
     values = ((KEYS[name], getattr(step.setup, name)) for name in _BRIEF)
     return tuple(key.described(value) for key, value in values if value is not None)
 
@@ -309,7 +309,7 @@ def _heat(step: Step) -> str | None:
 
 
 def _why(step: Step, status: StepStatus, standing: MasterResult) -> str | None:
-    """Why there is no master, or why it was made once more."""
+    """Returns why there is no master, or why it was made once more."""
     if standing is MasterResult.FAILED:
         return status.reason or "the engine did not say why"
     if standing is MasterResult.MADE and step.state is State.STALE and step.why is not None:
@@ -384,7 +384,7 @@ def _lost(loser: RejectedMaster, places: Places) -> RejectedRow:
 
 
 def listing(paths: Sequence[str], most: int) -> Listing:
-    """The first files of a list, by name alone where one folder holds them all."""
+    """Returns the first files of a list, by name alone where one folder holds them all."""
     folders = {os.path.dirname(path) for path in paths}
     shown, more = paths[:most], max(0, len(paths) - most)
     if len(folders) == 1:

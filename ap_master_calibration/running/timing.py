@@ -144,7 +144,7 @@ def _expected(samples: Iterable[TimingSample], work: float) -> float | None:
 
 
 def is_time(seconds: float) -> bool:
-    """True for what a step can have taken: more than nothing and less than a month."""
+    """Returns True for what a step can have taken: more than nothing and less than a month."""
     return 0.0 < seconds < 2_592_000.0
 
 

@@ -86,7 +86,7 @@ def _same_kind(planned: Kind, kind: Kind) -> bool:
 
 
 def is_constant(path: str) -> bool:
-    """True when three samples of an uncompressed master's pixels hold one single value.
+    """Returns True when three samples of an uncompressed master's pixels hold one single value.
 
     Raises Unreadable where the file is no XISF image.
     """

@@ -50,7 +50,7 @@ _encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one
 
 
 def default_path() -> str:
-    """The folder of the cache, below the user's cache folder."""
+    """Returns the folder of the cache, below the user's cache folder."""
     from platformdirs import user_cache_dir
 
     return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), "scans")
@@ -133,7 +133,7 @@ class ScanCache:
         taken: str | None,
         stamp: tuple[int, int, FileId | None],
     ) -> Frame | Skipped:
-        """What was read of one image; `path` is its address."""
+        """Returns what was read of one image; `path` is its address."""
         traits = self._folder.decoded[number]
         if isinstance(traits, Skipped):
             return Skipped(path, traits.reason, traits.code)
@@ -237,7 +237,7 @@ class ScanCache:
         return os.path.join(self._path, digest + _ENDING)
 
     def _decoded(self, document: str) -> _Traits | Skipped:
-        """The traits of a document; setups that are equal become one object."""
+        """Returns the traits of a document; setups that are equal become one object."""
         content = json.loads(document)
         if isinstance(content, dict):
             reason = text_from(content["reason"], content["texts"])
@@ -274,7 +274,7 @@ def _prune(folder: str) -> None:
 
 
 def _document_of(item: Frame | Skipped) -> tuple[str, float | None, str | None]:
-    """What files of one series share, as JSON, and a frame's own `sensor` and `taken`."""
+    """Returns what files of one series share, as JSON, and a frame's own `sensor` and `taken`."""
     if isinstance(item, Skipped):
         texts = texts_in([item.reason])
         return _encode({"code": item.code, "reason": item.reason, "texts": texts}), None, None
@@ -288,7 +288,7 @@ def _document_of(item: Frame | Skipped) -> tuple[str, float | None, str | None]:
 
 
 def _key_of(folder: str, reach: int) -> str:
-    """What a folder is kept by: read with another reach it is another one."""
+    """Returns what a folder is kept by: read with another reach it is another one."""
     path = os.path.abspath(folder)
     return path if reach == FOLDERS else f"{reach}:{path}"
 
@@ -306,7 +306,7 @@ _READERS = ("files", "headers", "scanning")
 
 
 def _reader_mark() -> int:
-    """A number that changes with whatever else decides what a header says.
+    """Returns a number that changes with whatever else decides what a header says.
 
     That is the program's version, its reading code (for those who work on it), and the computer's
     time zone, which gives the night of a frame without local time or longitude.
@@ -315,7 +315,7 @@ def _reader_mark() -> int:
 
 
 def _zone_offsets() -> list[int]:
-    """The zone as its offsets from UTC (s), every ten days from 2000 to 2030.
+    """Returns the zone as its offsets from UTC (s), every ten days from 2000 to 2030.
 
     A zone's name is not to be had everywhere, and does not change when its rules do.
     """

@@ -87,7 +87,7 @@ def scan(
     cache: ScanCache | None = None,
     on_item: Callable[[Frame | Skipped], None] | None = None,
 ) -> ScanResult:
-    """All of `walk`, sorted into frames and skipped files; `on_item` sees each as it comes.
+    """Returns all of `walk`, sorted into frames and skipped files; `on_item` sees each as it comes.
 
     Raises UsageError where an input is not there.
     """
@@ -153,7 +153,7 @@ def _read(file: FoundFile, cache: ScanCache | None) -> tuple[Frame | Skipped, ..
 
 
 def _lasting(item: Frame | Skipped, path: str) -> bool:
-    """False for a file that could not be opened: that may be otherwise next time."""
+    """Returns False for a file that could not be opened: that may be otherwise next time."""
     if isinstance(item, Frame) or item.code is not SkipCode.UNREADABLE:
         return True
     try:
@@ -176,7 +176,7 @@ def list_files(
 
 
 def _input_status(path: str) -> os.stat_result | None:
-    """An input's status, None where it is there but cannot be looked at."""
+    """Returns an input's status, None where it is there but cannot be looked at."""
     try:
         return os.stat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
@@ -253,7 +253,7 @@ def _list_all(
 
 
 def _single(path: str, status: os.stat_result, seen: _Seen) -> FoundFile | Skipped:
-    """A file that was given by itself, whatever its name is."""
+    """Returns a file that was given by itself, whatever its name is."""
     name = os.path.basename(path).lower()
     if name.endswith(FRAME_ENDINGS):
         return _checked(path, status, seen, 1)
@@ -323,7 +323,7 @@ def _unused_frames(folder: str) -> Iterator[Skipped]:
 def _sorted_entries(
     entries: Iterable[os.DirEntry[str]],
 ) -> tuple[list[os.DirEntry[str]], list[os.DirEntry[str]]]:
-    """A folder's files worth a line and its folders, each in the order of their names.
+    """Returns a folder's files worth a line and its folders, each in the order of their names.
 
     Links come last: where a link and a folder are one, the folder is what is entered.
     """
@@ -360,14 +360,14 @@ def _in_order(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
 
 
 def natural_order(name: str) -> list[str | int]:
-    """A name as people sort it: case does not count, and 2 comes before 10."""
+    """Returns a name as people sort it: case does not count, and 2 comes before 10."""
     parts: list[str | int] = list(_DIGITS.split(name.lower()))
     parts[1::2] = map(int, parts[1::2])
     return parts
 
 
 def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> FoundFile | Skipped:
-    """A file met in a folder."""
+    """Returns a file met in a folder."""
     name = entry.name.lower()
     if not name.endswith(FRAME_ENDINGS):
         return Skipped(entry.path, _refusal(name) or text("not a frame"), SkipCode.OTHER)
@@ -381,7 +381,7 @@ def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> FoundFile | Skip
 
 
 def _checked(path: str, status: os.stat_result, seen: _Seen, reach: int) -> FoundFile | Skipped:
-    """A file with a frame's name: is it a file, and is it new?"""
+    """Returns a file with a frame's name: is it a file, and is it new?"""
     if not stat.S_ISREG(status.st_mode):  # to open a pipe would wait for ever
         return Skipped(path, text("not a regular file"), SkipCode.OTHER)
     return seen.file(path, status) or (path, status, reach)
@@ -395,6 +395,6 @@ def _refusal(name: str) -> Text | None:
 
 
 def _reason(error: OSError) -> Text:
-    """An error of the system as a reason."""
+    """Returns an error of the system as a reason."""
     reason = None if error.errno is None else _REASONS.get(error.errno)
     return reason or verbatim((error.strerror or str(error)).lower())

@@ -13,7 +13,7 @@ _SHARED_PREFIXES = ("LD_", "DYLD_", "QT_", "QML")
 
 
 def clean_environment(env: Mapping[str, str]) -> dict[str, str]:
-    """The environment for a foreign program: without what a frozen bundle put into it.
+    """Returns the environment for a foreign program: without what a frozen bundle put into it.
 
     PyInstaller keeps the user's own value of a loader path under NAME_ORIG; it is put back.
     Variables of the same families that do not point into the bundle are the user's and stay; the

@@ -28,11 +28,11 @@ class LineSplitter:
         self._after_return = False
 
     def feed(self, data: bytes) -> list[str]:
-        """The lines that end in this piece."""
+        """Returns the lines that end in this piece."""
         return self._cut(self._decoder.decode(data))
 
     def end(self) -> list[str]:
-        """The last line, where it has no end; then the cutter is as new."""
+        """Returns the last line, where it has no end; then the cutter is as new."""
         lines = self._cut(self._decoder.decode(b"", final=True))
         rest = "".join(self._parts)
         self._parts, self._after_return = [], False
@@ -94,7 +94,7 @@ class _Tail:
         self._cutter = LineSplitter()
 
     def read(self) -> list[str]:
-        """The lines that came since the last time."""
+        """Returns the lines that came since the last time."""
         lines: list[str] = []
         with suppress(OSError):  # it is not there yet, or not at this moment
             status = os.stat(self._path)
@@ -109,7 +109,7 @@ class _Tail:
         return lines + self._rest()
 
     def end(self) -> list[str]:
-        """The last line, where it has no end; the file is let go."""
+        """Returns the last line, where it has no end; the file is let go."""
         self.close()
         return self._cutter.end()
 

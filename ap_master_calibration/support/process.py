@@ -331,7 +331,7 @@ def kill_tree(pid: int, grace: float = 0.0) -> None:
 
 
 def own_group() -> dict[str, Any]:
-    """The keywords with which `subprocess.Popen` makes a child that `kill_tree` can end."""
+    """Returns the keywords with which `subprocess.Popen` makes a child that `kill_tree` can end."""
     if WINDOWS:
         flags = ("CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
         return {"creationflags": sum(getattr(subprocess, flag) for flag in flags)}
@@ -370,7 +370,7 @@ def _taskkill(*arguments: str) -> None:
 
 
 def _group_lives(group: int) -> bool:
-    """True while a process of the group runs. Windows has no such groups: always False."""
+    """Returns True while a process of the group runs. Windows has no such groups: always False."""
     if WINDOWS:
         return False
     try:
@@ -381,7 +381,7 @@ def _group_lives(group: int) -> bool:
 
 
 def _any_awake(group: int) -> bool:
-    """False where only zombies are left: in a container nobody may ever reap them."""
+    """Returns False where only zombies are left: in a container nobody may ever reap them."""
     for name in os.listdir("/proc"):
         if not name.isdigit():
             continue

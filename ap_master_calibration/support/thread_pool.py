@@ -15,7 +15,7 @@ _POLL = 0.05  # seconds between two reports of progress
 
 
 def processors() -> int:
-    """The processors this process may use."""
+    """Returns the processors this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -132,7 +132,7 @@ class _Queue(Generic[Item]):
             self._ended.set()
 
     def _take(self) -> int | None:
-        """The index of the next item; None where there is none, or the run ends."""
+        """Returns the index of the next item; None where there is none, or the run ends."""
         with self._lock:
             if self.closed or self._token or self._next >= len(self._items):
                 return None

@@ -38,7 +38,7 @@ def allow_long_paths() -> None:
 
 
 def is_held(error: OSError) -> bool:
-    """True where the file exists but another program holds it open."""
+    """Returns True where the file exists but another program holds it open."""
     return getattr(error, "winerror", None) in (_SHARING, _LOCKED)
 
 

@@ -40,17 +40,17 @@ def icon(name: str, tone: str | None = None) -> QIcon:
 
 @lru_cache(maxsize=32)
 def state_icon(state: State | StepState) -> QIcon:
-    """The icon of a state, in its colour."""
+    """Returns the icon of a state, in its colour."""
     return icon(STATE_ICONS[state], themes.state_tone(state))
 
 
 def app_icon() -> QIcon:
-    """The program's own icon, in its own colours."""
+    """Returns the program's own icon, in its own colours."""
     return QIcon(str(resources_folder() / "icons" / "app.svg"))
 
 
 def icon_names() -> tuple[str, ...]:
-    """All names `icon` knows."""
+    """Returns all names `icon` knows."""
     return tuple(sorted(p.stem for p in (resources_folder() / "icons").glob("*.svg")))
 
 
@@ -64,7 +64,7 @@ def _drawing(name: str) -> bytes:
 
 @lru_cache(maxsize=1024)
 def _picture(name: str, colour: str, width: int, height: int) -> QPixmap:
-    """The drawing in one colour; sizes in device pixels."""
+    """Returns the drawing in one colour; sizes in device pixels."""
     picture = QPixmap(width, height)
     picture.fill(Qt.GlobalColor.transparent)
     svg = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode())))
@@ -83,7 +83,7 @@ class _Tinted(QIconEngine):
         self.name, self.tone = name, tone
 
     def colour(self, mode: QIcon.Mode) -> str:
-        """The colour for a mode, as "#rrggbb"."""
+        """Returns the colour for a mode, as "#rrggbb"."""
         look = themes.colours()
         if mode is QIcon.Mode.Disabled:
             return look.faint

@@ -129,7 +129,7 @@ class _Now:
 
 
 def colours() -> Colours:
-    """The colours of the look at this moment."""
+    """Returns the colours of the look at this moment."""
     return _Now.colours
 
 
@@ -159,7 +159,7 @@ _AGES = {Freshness.FRESH: "text", Freshness.AGEING: "warn", Freshness.OLD: "bad"
 
 
 def fixed_font() -> QFont:
-    """The font of logs, as large as other texts are at this moment."""
+    """Returns the font of logs, as large as other texts are at this moment."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     if _Now.scale != 100:
         font.setPointSizeF(font.pointSizeF() * _Now.scale / 100)
@@ -167,34 +167,34 @@ def fixed_font() -> QFont:
 
 
 def state_tone(state: State | StepState) -> str:
-    """The name of the tone a state is shown in."""
+    """Returns the name of the tone a state is shown in."""
     return _STATES[state]
 
 
 def state_colour(state: State | StepState) -> QColor:
-    """The colour of a state of the plan or of the run."""
+    """Returns the colour of a state of the plan or of the run."""
     return tone(_STATES[state])
 
 
 def quality_colour(quality: Quality | None) -> QColor:
-    """The colour of a match: exact, amber, or none."""
+    """Returns the colour of a match: exact, amber, or none."""
     if quality is None:
         return tone("bad")
     return tone("good" if quality is Quality.EXACT else "warn")
 
 
 def verdict_colour(verdict: Verdict) -> QColor:
-    """The colour of one compared key."""
+    """Returns the colour of one compared key."""
     return tone(_VERDICTS[verdict])
 
 
 def freshness_colour(freshness: Freshness) -> QColor:
-    """The colour of a master's age; it warns, it blocks nothing."""
+    """Returns the colour of a master's age; it warns, it blocks nothing."""
     return tone(_AGES[freshness])
 
 
 def level_colour(level: str) -> QColor:
-    """The colour of a log line of level "info", "warning" or "error"."""
+    """Returns the colour of a log line of level "info", "warning" or "error"."""
     return tone({"warning": "warn", "error": "bad"}.get(level, "text"))
 
 
@@ -219,7 +219,7 @@ def apply_theme(app: QApplication, name: str, scale: int | None = None) -> None:
 
 
 def current_theme() -> Theme:
-    """The theme asked for."""
+    """Returns the theme asked for."""
     return _Now.theme
 
 
@@ -256,7 +256,7 @@ def _paint(app: QApplication) -> None:
 
 
 def palette_of(look: Colours) -> QPalette:
-    """The palette of a look."""
+    """Returns the palette of a look."""
     palette = QPalette()
     role = QPalette.ColorRole
     lift = 125 if look.dark else 103
@@ -340,7 +340,7 @@ QMainWindow::separator {{ background: {look.border}; width: 1px; height: 4px; }}
 
 
 def _quoted(path: Path) -> str:
-    """A path as a stylesheet takes it."""
+    """Returns a path as a stylesheet takes it."""
     return path.as_posix().replace("\\", "\\\\").replace('"', '\\"')
 
 

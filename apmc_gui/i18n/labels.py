@@ -161,12 +161,12 @@ def rejection_name(method: RejectionMethod) -> str:
 
 
 def rejection_label(rejection: Rejection) -> str:
-    """The rejection of a step with its limits: "Winsorized sigma clipping 4 / 3"."""
+    """Returns the rejection of a step with its limits: "Winsorized sigma clipping 4 / 3"."""
     return translated(rejection.title)
 
 
 def title_of(step: Step) -> str:
-    """What a photographer calls it: "Dark 300 s", "Flat L"."""
+    """Returns what a photographer calls it: "Dark 300 s", "Flat L"."""
     word = kind_heading(step.kind)
     if step.kind is Kind.FLAT:
         if step.filter is None:
@@ -190,7 +190,7 @@ def setup_label(step: Step, cameras: Mapping[str, str] | None = None) -> str:
 
 
 def headline(step: Step, cameras: Mapping[str, str] | None = None) -> str:
-    """The title with what sets a master apart; `cameras` as for `setup_label`."""
+    """Returns the title with what sets a master apart; `cameras` as for `setup_label`."""
     rest = setup_label(step, cameras)
     return f"{title_of(step)} · {rest}" if rest else title_of(step)
 
@@ -221,7 +221,7 @@ def short_names(cameras: Iterable[str]) -> dict[str, str]:
 
 
 def _common(lists: list[list[str]]) -> int:
-    """How many words all lists begin with."""
+    """Returns how many words all lists begin with."""
     count = 0
     for column in zip(*lists, strict=False):
         if len(set(column)) > 1:
@@ -254,6 +254,6 @@ def duration_label(seconds: float) -> str:
 
 
 def clock_label(seconds: float) -> str:
-    """A time as a stopwatch shows it: "0:12", "1:02:05"."""
+    """Returns a time as a stopwatch shows it: "0:12", "1:02:05"."""
     clock = formatting.clock_time(seconds)
     return clock.removeprefix("0:").removeprefix("0") if clock.startswith("0:") else clock

@@ -27,7 +27,7 @@ class _Stretched(QTranslator):
 
 
 def stretched(text: str) -> str:
-    """A text 40 % longer, between marks; what is filled in stays as it is."""
+    """Returns a text 40 % longer, between marks; what is filled in stays as it is."""
     return f"⟦{text}{'~' * max(1, round(len(text) * 0.4) - 2)}⟧"
 
 

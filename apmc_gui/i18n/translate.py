@@ -30,7 +30,7 @@ def typeset(text: str) -> str:
 
 
 def plain_tip(text: str | None) -> str:
-    """A tool tip that shows its words as they are, even where they look like HTML to Qt.
+    """Returns a tool tip that shows its words as they are, even where they look like HTML to Qt.
 
     A header may hold anything: a camera called `<img src=//server/x.png>` must load no picture.
     """

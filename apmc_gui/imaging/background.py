@@ -168,7 +168,7 @@ class _WorkerThread:
                     return
 
     def _next(self) -> tuple[str, _Entry] | None:
-        """The most urgent job, the oldest of them first; None at the end."""
+        """Returns the most urgent job, the oldest of them first; None at the end."""
         with self._state:
             while not self._entries and not self._closed:
                 self._state.wait()

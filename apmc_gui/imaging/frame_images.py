@@ -165,7 +165,7 @@ def released(opened: OpenFrame, _path: str) -> Iterator[object]:
 
 
 def part_planes(pixels: Pixels, part: Part, side: int) -> NDArray[np.float32]:
-    """A part as (h, w), or as (h, w, 3) where the image has three planes."""
+    """Returns a part as (h, w), or as (h, w, 3) where the image has three planes."""
     import numpy as np
 
     if pixels.channels < 3:
@@ -264,7 +264,7 @@ def _cells(bayer: str | None, channels: int) -> dict[str, tuple[int | None, _Pla
 
 
 def _bands(pixels: Pixels) -> Iterator[tuple[int, int]]:
-    """Rows y0..y1 of single planes, a few MB each; they start on whole cells of a mosaic."""
+    """Yields rows y0..y1 of single planes, a few MB each; they start on whole cells of a mosaic."""
     height = pixels.size[1]
     high = max(2, _BAND // (4 * pixels.size[0]) // 2 * 2)
     for plane in range(pixels.channels):
@@ -273,7 +273,7 @@ def _bands(pixels: Pixels) -> Iterator[tuple[int, int]]:
 
 
 def _band(pixels: Pixels, y0: int, y1: int) -> NDArray[np.generic]:
-    """Rows as native uint16 ADU where they are stored so, else as float32 in [0, 1]."""
+    """Returns rows as native uint16 ADU where they are stored so, else as float32 in [0, 1]."""
     import numpy as np
 
     width = pixels.size[0]
@@ -331,7 +331,7 @@ class _Counting:
                 self._ends[index] = ends
 
     def channel(self, index: int, name: str) -> Channel:
-        """The numbers of a channel."""
+        """Returns the numbers of a channel."""
         import numpy as np
 
         counts = self._counts[index]
@@ -381,7 +381,7 @@ def _median_of(values: NDArray[np.float64], counts: NDArray[np.int64], *, betwee
 def _mad_of(
     levels: NDArray[np.float64], counts: NDArray[np.int64], median: float, *, between: bool
 ) -> float:
-    """The median absolute deviation from the median."""
+    """Returns the median absolute deviation from the median."""
     import numpy as np
 
     filled = np.flatnonzero(counts)

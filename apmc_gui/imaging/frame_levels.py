@@ -72,7 +72,7 @@ class SeriesLevels:
     complete: bool = False
 
     def odd(self, kind: Kind) -> dict[str, Oddity]:
-        """The frames a person should look at, once all are read."""
+        """Returns the frames a person should look at, once all are read."""
         if not self.complete:
             return {}
         paths = list(self.levels)
@@ -149,7 +149,7 @@ class _SeriesReader:
             self._cache.noises[pair] = sigma(rows - previous[1]) / 2**0.5
 
     def result(self, *, complete: bool) -> SeriesLevels:
-        """The levels read so far."""
+        """Returns the levels read so far."""
         noises = sorted(self._cache.noises[p] for p in self._pairs if p in self._cache.noises)
         noise = noises[len(noises) // 2] if noises else 0.0
         return SeriesLevels(dict(self._levels), dict(self._unread), noise, complete)

@@ -60,7 +60,7 @@ class PixelProcess:
         self._closed = False
 
     def job(self, work: Work, path: str, *arguments: Any, **options: Any) -> BackgroundJob:
-        """A job that runs `work(open_frame, path, *arguments, **options)` in the child.
+        """Returns a job that runs `work(open_frame, path, *arguments, **options)` in the child.
 
         It hands over what the work yields, or Unseen where the child is lost over it.
         """

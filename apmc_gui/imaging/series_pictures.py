@@ -118,7 +118,7 @@ def render(opened: OpenFrame, path: str, request: PictureRequest) -> Iterator[ob
 
 
 def _stretch(opened: OpenFrame, request: PictureRequest) -> Stretch:
-    """The screen stretch of the file it is taken from, made once while that file stays."""
+    """Returns the screen stretch of the file it is taken from, made once while that file stays."""
     if not request.stretched:
         return LINEAR
     source = request.like or request.path
@@ -187,7 +187,7 @@ def _spread(paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _other(path: str, size: tuple[int, int], part: Part, side: int) -> NDArray[np.float32] | None:
-    """The same part of another frame; None where it cannot be read or has another size."""
+    """Returns the same part of another frame; None where it cannot be read or has another size."""
     from ap_master_calibration.files.pixels import open_pixels
 
     try:
@@ -209,7 +209,7 @@ def _difference(
     mean: NDArray[np.float32],
     request: PictureRequest,
 ) -> RenderedFrame:
-    """The frame minus the mean, or its ratio less 1, about a grey of 128 for zero.
+    """Returns the frame minus the mean, or its ratio less 1, about a grey of 128 for zero.
 
     The scale reaches `_REACH` sigma of the noise from pixel to pixel: a gradient does not widen it,
     so that frames of a series are seen on the same scale.
@@ -253,7 +253,7 @@ def _median(values: NDArray[np.float32]) -> float:
 
 
 def _pixel_noise(image: NDArray[np.float32]) -> float:
-    """The noise of a pixel from its neighbour two on, in the same colour of a mosaic."""
+    """Returns the noise of a pixel from its neighbour two on, in the same colour of a mosaic."""
     import numpy as np
 
     steps = np.abs(image[:, 2:] - image[:, :-2]).ravel()

@@ -42,7 +42,7 @@ _ICONS = {
 
 
 def audit_label(kind: AuditKind) -> str:
-    """What is the matter, in a word or two."""
+    """Returns what is the matter, in a word or two."""
     match kind:
         case AuditKind.UNREADABLE:
             return translate("Findings", "Unreadable")
@@ -65,7 +65,7 @@ def audit_label(kind: AuditKind) -> str:
 
 
 def finding_text(finding: Finding) -> str:
-    """A finding in one line."""
+    """Returns a finding in one line."""
     return f"{audit_label(finding.kind)}:  {_about(finding)}"
 
 
@@ -102,7 +102,7 @@ def _identity_text(finding: Finding) -> str:
 
 
 def setup_text(setup: Setup | None) -> str:
-    """A set point first, then the camera and its settings."""
+    """Returns the set point, the camera and its settings in a line."""
     if setup is None:
         return ""
     degrees = value_of(setup, "temperature")
@@ -169,7 +169,7 @@ class CoverageCell:
         return self.darks[0].path if self.darks else None
 
     def tip(self, place: str) -> str:
-        """All darks of the cell, which stands at a place."""
+        """Returns all darks of the cell, which stands at a place."""
         if not self.darks:
             return translate("Coverage", "No dark: {place}").format(place=place)
         age = () if self.days is None else (freshness_label(freshness(self.days)),)

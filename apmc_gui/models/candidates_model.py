@@ -83,7 +83,7 @@ class CandidatesModel(TableModel[CandidateRow]):
 
 
 def _agree(rows: Sequence[CandidateRow], key: str) -> bool:
-    """True where every master that was compared by a key has the flat's value."""
+    """Returns True where every master that was compared by a key has the flat's value."""
     checks = [row.check(key) for row in rows]
     return all(check is None or check.verdict is Verdict.EQUAL for check in checks)
 

@@ -144,7 +144,7 @@ class GroupsModel(QAbstractItemModel):
         return QModelIndex()
 
     def index_of_path(self, path: str) -> QModelIndex:
-        """The index of a frame or a file, wherever it is; invalid where it is not shown."""
+        """Returns the index of a frame or a file, wherever it is; invalid where it is not shown."""
         for node in self._nodes.values():
             if node.leaves and (index := self._leaf_index(node, path)).isValid():
                 return index
@@ -157,7 +157,7 @@ class GroupsModel(QAbstractItemModel):
         return QModelIndex()
 
     def section_at(self, index: Index) -> TreeSection | None:
-        """The section an index is in."""
+        """Returns the section an index is in."""
         node = self._node_of(index)
         while node is not None:
             if isinstance(node.value, ShownSection):
@@ -166,19 +166,19 @@ class GroupsModel(QAbstractItemModel):
         return None
 
     def row_at(self, index: Index) -> Row | None:
-        """The row an index is, or is a file of; None for a section."""
+        """Returns the row an index is, or is a file of; None for a section."""
         node = self._node_of(index)
         return node.value.row if node is not None and isinstance(node.value, ShownRow) else None
 
     def leaf_at(self, index: Index) -> Leaf | None:
-        """The frame or file an index is; None for a row or section."""
+        """Returns the frame or file an index is; None for a row or section."""
         node = self._parent_node(index)
         if node is None or not isinstance(node.value, ShownRow):
             return None
         return node.leaves[index.row()]
 
     def paths_at(self, index: Index) -> tuple[str, ...]:
-        """The paths an index stands for: a file's own, or all below a row or section."""
+        """Returns the paths an index stands for: a file's own, or all below a row or section."""
         leaf = self.leaf_at(index)
         if leaf is not None:
             return (leaf.path,)
@@ -192,7 +192,7 @@ class GroupsModel(QAbstractItemModel):
         return tuple(leaf.path for r in rows for leaf in all_leaves(r))
 
     def by_leaves(self) -> list[QModelIndex]:
-        """The rows that are shown for their files only, under a filter."""
+        """Returns the rows that are shown for their files only, under a filter."""
         return [
             self._index_of(node)
             for node in self._nodes.values()
@@ -202,7 +202,7 @@ class GroupsModel(QAbstractItemModel):
     # --- indexes ------------------------------------------------------------------------------
 
     def _node_of(self, index: Index) -> _Node | None:
-        """The node an index is, or is a leaf of."""
+        """Returns the node an index is, or is a leaf of."""
         if not index.isValid():
             return None
         parent = self._nodes.get(index.internalId())
@@ -246,7 +246,7 @@ class GroupsModel(QAbstractItemModel):
     # --- cells --------------------------------------------------------------------------------
 
     def cell(self, index: Index) -> TreeCell:
-        """All that is painted of a cell."""
+        """Returns all that is painted of a cell."""
         parent = self._nodes.get(index.internalId())
         column = _COLUMNS[index.column()]
         if parent is not None and isinstance(parent.value, ShownRow):
@@ -445,7 +445,7 @@ class GroupsModel(QAbstractItemModel):
         self.layoutChanged.emit()
 
     def _places(self, number: int) -> dict[str, int]:
-        """The rows of the children of a node (0: the sections) by their keys."""
+        """Returns the rows of the children of a node (0: the sections) by their keys."""
         node = self._nodes.get(number)
         if node is None:
             return {n.key: n.row for n in self._top}
@@ -479,7 +479,7 @@ _MANY_RUNS = 32
 
 
 def _looks(shown: ShownRow) -> object:
-    """What the look of a row's frames hangs on."""
+    """Returns what the look of a row's frames hangs on."""
     row = shown.row
     return (row.frames, row.out, row.by_hand) if isinstance(row, GroupRow) else row.files
 
@@ -497,7 +497,7 @@ def _number(nodes: Sequence[_Node]) -> None:
 
 
 def _runs(hits: Sequence[bool]) -> list[tuple[int, int]]:
-    """The runs of hits as (first, last)."""
+    """Returns the runs of hits as (first, last)."""
     runs: list[tuple[int, int]] = []
     for i, hit in enumerate(hits):
         if hit and runs and runs[-1][1] == i - 1:

@@ -78,7 +78,7 @@ class Fix(Enum):
 
 
 def fix_for(kind: IssueKind) -> Fix:
-    """How a kind is mended."""
+    """Returns how a kind is mended."""
     match kind:
         case IssueKind.UNREADABLE | IssueKind.TRUNCATED:
             return Fix.SHOW
@@ -95,12 +95,12 @@ def fix_for(kind: IssueKind) -> Fix:
 
 
 def issue_heading(kind: IssueKind) -> str:
-    """A kind of issue above a list."""
+    """Returns a kind of issue above a list."""
     return translated(ISSUES[kind].heading)
 
 
 def issue_advice(kind: IssueKind) -> str:
-    """What can be done about an issue, in a sentence or two."""
+    """Returns what can be done about an issue, in a sentence or two."""
     advice = ISSUES[kind].advice
     return "" if advice is None else translated(advice)
 
@@ -143,7 +143,7 @@ def issue_sections(
     raw: Collection[str] = (),
     flats: Collection[str] = (),
 ) -> tuple[IssueSection, ...]:
-    """What is open of some troubles, by kind, and last what was decided.
+    """Returns what is open of some troubles, by kind, and last what was decided.
 
     `raw` are the paths of files that are there, `flats` the steps of the plan whose calibrators may
     have been chosen: a decision on others is not told.
@@ -215,7 +215,7 @@ class IssuesModel(QAbstractItemModel):
         return True
 
     def index_of(self, key: str) -> QModelIndex:
-        """Where a problem or a decision stands; an invalid index where it does not."""
+        """Returns where a problem or a decision stands; an invalid index where it does not."""
         for i, section in enumerate(self._sections):
             keys = [row.key for row in _rows(section)]
             if key in keys:
@@ -223,11 +223,11 @@ class IssuesModel(QAbstractItemModel):
         return QModelIndex()
 
     def first(self) -> QModelIndex:
-        """The first row of all; invalid where there is none."""
+        """Returns the first row of all; invalid where there is none."""
         return self.createIndex(0, 0, 1) if self._sections else QModelIndex()
 
     def like(self, row: Issue | DecidedIssue) -> tuple[Issue | DecidedIssue, ...]:
-        """The rows below the same heading, this one among them."""
+        """Returns the rows below the same heading, this one among them."""
         for section in self._sections:
             if row in section.rows:
                 return section.rows
@@ -314,7 +314,7 @@ class IssuesModel(QAbstractItemModel):
         return _subject(row, None if row.step is None else self._steps.get(row.step))
 
     def why(self, row: Issue | DecidedIssue) -> str:
-        """What is odd about a row, or how it was decided, as a clause."""
+        """Returns what is odd about a row, or how it was decided, as a clause."""
         if isinstance(row, Issue):
             return _capital(translated(row.text))
         match row.how:
@@ -330,7 +330,7 @@ class IssuesModel(QAbstractItemModel):
 
 
 def _height() -> QSize:
-    """The height of every row."""
+    """Returns the height of every row."""
     return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
 
 

@@ -97,7 +97,7 @@ def _age_colour(row: MasterRow) -> QColor | None:
 
 
 def _exposure(row: MasterRow) -> float | None:
-    """None for a bias, which is as short as can be."""
+    """Returns the exposure (s); None for a bias, which is as short as can be."""
     return None if row.frame.kind is Kind.BIAS else row.frame.exposure
 
 

@@ -180,7 +180,7 @@ class Points:
         return "" if point.frame.taken is None else clock(point.frame.taken, self.form)
 
     def tip(self, point: Point, *, adu: bool) -> str:
-        """All there is to say of a frame; `adu` is the unit of its level."""
+        """Returns all there is to say of a frame; `adu` is the unit of its level."""
         lines = [os.path.basename(point.path)]
         level = value_text(point.level, adu=adu)
         off = f"  ({100 * (point.level / self.usual - 1):+.2f} %)" if self.usual else ""
@@ -193,7 +193,7 @@ class Points:
 def points_of(
     members: Sequence[Frame], left_out: Sequence[Frame], series: SeriesLevels, kind: Kind
 ) -> Points:
-    """The points of a group and of the frames that were left out of it."""
+    """Returns the points of a group and of the frames that were left out of it."""
     levels = {f.path: series.levels[f.path] for f in members if f.path in series.levels}
     odd = SeriesLevels(levels, {}, series.noise, series.complete).odd(kind)
     marks = {f.path: PointMark.ODD if f.path in odd else PointMark.USUAL for f in members}
@@ -207,7 +207,7 @@ def points_of(
 
 
 def in_time(members: Sequence[Frame], left_out: Sequence[Frame]) -> Sequence[Frame]:
-    """The members, which are in order of time, with the frames left out among them."""
+    """Returns the members, which are in order of time, with the frames left out among them."""
     return sorted((*members, *left_out), key=_when) if left_out else members
 
 
@@ -231,5 +231,5 @@ def _form(frames: Sequence[Frame]) -> str:
 
 
 def clock(moment: datetime, form: str) -> str:
-    """A moment in the time of this computer; a header's time is UTC."""
+    """Returns a moment in the time of this computer; a header's time is UTC."""
     return moment.astimezone().strftime(form)

@@ -86,7 +86,7 @@ class PlanStage:
 
 
 def stages_of(plan: Plan | None) -> tuple[PlanStage, ...]:
-    """The plan in the order it is carried out; what is kept or not possible comes last."""
+    """Returns the plan in the order it is carried out; what is kept or not possible comes last."""
     if plan is None:
         return ()
     numbers = {step.name: i for i, step in enumerate(plan.to_make, 1)}
@@ -180,7 +180,7 @@ class PlanModel(QAbstractItemModel):
         return True
 
     def index_of(self, name: str) -> QModelIndex:
-        """Where a step stands; an invalid index where it does not."""
+        """Returns where a step stands; an invalid index where it does not."""
         for i, stage in enumerate(self._stages):
             for j, entry in enumerate(stage.entries):
                 if entry.step.name == name:
@@ -307,7 +307,7 @@ class PlanModel(QAbstractItemModel):
 
 
 def _place(number: int) -> tuple[int | None, int | None]:
-    """The stage and the entry an internal id tells."""
+    """Returns the stage and the entry an internal id tells."""
     stage, entry = (number & 0xFFFF) - 1, (number >> 16) - 1
     return (stage if stage >= 0 else None), (entry if entry >= 0 else None)
 

@@ -152,7 +152,7 @@ class _GroupColumn(ColumnDefinition):
         return row.title
 
     def group_value(self, row: GroupRow) -> str:
-        """The filter or exposure, then the camera; exposures as numbers."""
+        """Returns the filter or exposure, then the camera; exposures as numbers."""
         group = row.group
         first = group.filter if group.kind is Kind.FLAT else None
         if group.kind in DARKS and group.exposure is not None:
@@ -186,11 +186,11 @@ class _StateColumn(ColumnDefinition):
     title = text("State")
 
     def usual_texts(self) -> tuple[str, ...]:
-        """All there are: a state that is cut says nothing, or the opposite."""
+        """Returns every state there is: one that is cut off says nothing, or the opposite."""
         return (*map(state_label, State), *map(state_label, _RUN_MARKS), _left_out())
 
     def group_text(self, row: GroupRow) -> str | None:
-        """Where the step stands in a run, else what will be done with it."""
+        """Returns where the step stands in a run, else what will be done with it."""
         if row.step is None:
             return _left_out() if row.out else None
         if row.status is not None and row.step.state is not State.UP_TO_DATE:

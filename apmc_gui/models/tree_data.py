@@ -328,7 +328,7 @@ def _with_absent(
 
 
 def _would_take_part(frame: Frame, settings: Settings) -> bool:
-    """True for a frame that would take part if it were not left out."""
+    """Returns True for a frame that would take part if it were not left out."""
     if frame.master or frame.kind is Kind.LIGHT:
         return False
     return frame.kind in settings.only or (
@@ -345,7 +345,7 @@ def _exact_keys(of: Frame | Group) -> Hashable:
 
 
 def _fits(frame: Frame, group: Group, settings: Settings) -> bool:
-    """True when the tolerances join a frame of equal keys to the group."""
+    """Returns True when the tolerances join a frame of equal keys to the group."""
     tolerances = settings.tolerances
     temperature, group_temperature = frame.setup.temperature, group.setup.temperature
     if (frame.set_point is not None) != group.regulated:

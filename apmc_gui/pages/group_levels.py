@@ -77,7 +77,7 @@ class GroupLevels(QWidget):
         return self._left_row
 
     def make_chart(self) -> LevelChart:
-        """The chart of the levels."""
+        """Returns the chart of the levels."""
         from apmc_gui.widgets.charts import LevelChart
 
         self.chart = LevelChart()

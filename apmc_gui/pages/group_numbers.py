@@ -123,7 +123,7 @@ class NumbersPanel(QObject):
         tools.changed.connect(self._show)
 
     def make_chart(self) -> HistogramChart:
-        """The histogram."""
+        """Returns the histogram."""
         from apmc_gui.widgets.charts import HistogramChart
 
         self.histogram = HistogramChart()

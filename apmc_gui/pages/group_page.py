@@ -255,7 +255,7 @@ class GroupPage(QWidget):
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
     def _viewed(self) -> ViewedSeries:
-        """The frames of the group as the viewer takes them."""
+        """Returns the frames of the group as the viewer takes them."""
         frames = in_time(self._members, self._left_out)
         files = tuple(map(file_key, frames))
         used = tuple(f.path for f in self._members)
@@ -309,7 +309,7 @@ def _step(steps: Sequence[Step], name: str) -> Step | None:
 
 
 def _left_out_of(session: Session, group: Group) -> tuple[Frame, ...]:
-    """The frames left out by hand that would be in the group, in order of time."""
+    """Returns the frames left out by hand that would be in the group, in order of time."""
     left = session.overrides.current.left_out
     if not left or not group.frames:
         return ()

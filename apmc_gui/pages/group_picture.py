@@ -91,7 +91,7 @@ class FramePicture(QWidget):
         layout.addWidget(self._under_mouse)
 
     def _tools(self) -> QWidget:
-        """The tools in rows: they wrap where the page is narrow."""
+        """Returns the tools in rows: they wrap where the page is narrow."""
         tools = QWidget()
         row = FlowLayout(tools, gap=2, line_gap=2)
         for part in (*self._looking_closer(), *self._of_the_series()):

@@ -141,7 +141,7 @@ class ShortcutsModel(QAbstractTableModel):
 
 
 def rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    """The actions that have a key, each once, in the order they come."""
+    """Returns the actions that have a key, each once, in the order they come."""
     native = QKeySequence.SequenceFormat.NativeText
     rows: dict[str, str] = {}
     for action in actions:

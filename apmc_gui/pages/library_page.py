@@ -314,7 +314,7 @@ class LibraryPage(QWidget):
         self._show_panels()
 
     def _audit_words(self, counts: Counter[AuditKind]) -> str:
-        """The findings in a line: "1 problem · 2 gaps · 3 older than a year"."""
+        """Returns the findings in a line: "1 problem · 2 gaps · 3 older than a year"."""
         gaps = counts[AuditKind.HOLE] + counts[AuditKind.NO_BIAS]
         old, unused = counts[AuditKind.OLD], counts[AuditKind.NO_MASTER]
         problems = counts.total() - gaps - old - unused
@@ -423,7 +423,7 @@ def _today() -> date:
 def _audited(
     masters: Sequence[Frame], skipped: Sequence[Skipped], tolerances: Tolerances
 ) -> BackgroundJob:
-    """A look that audits; files that may be the same are read for it."""
+    """Returns a look that audits; files that may be the same are read for it."""
     yield audit(masters, skipped, _today(), tolerances)
 
 

@@ -335,7 +335,7 @@ class ResultsPage(QWidget):
             show_in_file_manager(os.path.dirname(paths[0]))
 
     def _there(self) -> tuple[str, ...]:
-        """The masters that are on disk."""
+        """Returns the masters that are on disk."""
         return tuple(r.step.output for r in self.model.rows if r.is_there)
 
     def _offer_all(self) -> None:
@@ -355,7 +355,7 @@ class ResultsPage(QWidget):
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _libraries(self) -> list[str]:
-        """Every library, the one that was taken last first."""
+        """Returns every library, the one that was taken last first."""
         settings = self._session.settings
         folders = (*settings.dark_libraries, *settings.bias_libraries)
         roots = list(dict.fromkeys(map(library_root, folders)))

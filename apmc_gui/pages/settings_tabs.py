@@ -41,7 +41,7 @@ class SettingsTab(QWidget):
         self.changed.emit()
 
     def _group(self, title: str) -> QFormLayout:
-        """A box with a form in it, below those that are there."""
+        """Returns a box with a form in it, below those that are there."""
         layout = self.layout()
         if not isinstance(layout, QVBoxLayout):
             layout = QVBoxLayout(self)
@@ -363,7 +363,7 @@ class CheckList(QWidget):
             self.boxes[word] = box
 
     def value(self) -> tuple[str, ...]:
-        """The words that are checked."""
+        """Returns the words that are checked."""
         return tuple(word for word, box in self.boxes.items() if box.isChecked())
 
     def set_value(self, names: tuple[str, ...]) -> None:

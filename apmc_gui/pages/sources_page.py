@@ -244,21 +244,21 @@ class SourcesPage(QWidget):
             self._session.overrides.leave_out(paths, out)
 
     def _choosable(self) -> tuple[str, ...]:
-        """The selected paths that are frames: other files take no part anyway."""
+        """Returns the selected paths that are frames: other files take no part anyway."""
         left, known = self._session.overrides.current.left_out, self._raw()
         paths = self.view.selected_paths()
         return tuple(p for p in paths if p in left or (p in known and _may_take_part(known[p])))
 
     def _raw(self) -> dict[str, Frame]:
-        """The session's frames by path, as their headers tell them."""
+        """Returns the session's frames by path, as their headers tell them."""
         return {f.path: f for f in self._session.scan.frames}
 
     def _settable(self) -> tuple[Frame, ...]:
-        """The selected frames whose values may be set."""
+        """Returns the selected frames whose values may be set."""
         return self._settable_of(self.view.selected_paths())
 
     def _settable_of(self, paths: Iterable[str]) -> tuple[Frame, ...]:
-        """The frames whose values may be set; a file without a type may be given one."""
+        """Returns the frames whose values may be set; a file without a type may be given one."""
         known = self._raw()
         untyped = {s.path for s in self._session.skipped if s.code is SkipCode.NO_TYPE}
         frames: list[Frame] = []

@@ -86,7 +86,7 @@ class FolderWatch(QObject):
 
 
 def _names(tops: Sequence[str], ignored: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
-    """The names in the first folders of a tree; the upper ones come first."""
+    """Yields the names in the first folders of a tree; the upper ones come first."""
     waiting = [(top, 0) for top in tops if os.path.isdir(top)]
     count = 0
     while waiting and count < _FOLDERS:

@@ -63,7 +63,7 @@ def export_masters(paths: Sequence[str], others: Sequence[Frame], folder: str) -
 
 
 def export_folder(folder: str) -> str:
-    """Where an export goes: the folder itself, or one in it where it holds other files."""
+    """Returns where an export goes: the folder itself, or one in it where it holds other files."""
     try:
         names = os.listdir(folder)
     except OSError:

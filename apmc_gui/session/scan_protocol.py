@@ -31,7 +31,7 @@ class Request:
     cache_path: str | None = None
 
     def to_line(self) -> bytes:
-        """The request as the child reads it from its standard input."""
+        """Returns the request as the child reads it from its standard input."""
         return json.dumps(asdict(self)).encode("ascii") + b"\n"
 
     @classmethod

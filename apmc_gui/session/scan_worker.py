@@ -55,7 +55,7 @@ def _library(request: Request, cache: ScanCache | None) -> Iterator[Packet]:
 
 
 def _error(folder: str) -> Text | None:
-    """Why a library folder cannot be read."""
+    """Returns why a library folder cannot be read."""
     try:
         list_files([folder])
     except UsageError as error:

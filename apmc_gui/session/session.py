@@ -345,7 +345,7 @@ class Session(QObject):
             self.message.emit(Message(MessageLevel.INFO, sentence))
 
     async def _newest_plan(self) -> Plan | None:
-        """The plan that is shown, once it is made from the newest values."""
+        """Returns the plan that is shown, once it is made from the newest values."""
         await self.planner.settled()
         return self.planner.plan
 

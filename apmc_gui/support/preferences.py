@@ -67,7 +67,7 @@ class Damage:
     aside: str | None = None
 
     def sentence(self) -> str:
-        """A sentence for the user, in the current language."""
+        """Returns a sentence for the user, in the current language."""
         if self.aside is None:
             text = QCoreApplication.translate(
                 "Preferences", "{path} cannot be read: {why}. The defaults are used."

@@ -17,7 +17,7 @@ from ap_master_calibration.text import text, verbatim
 
 
 def versions() -> tuple[Evidence, ...]:
-    """The core's versions and those of the window; nothing is looked for on the disk."""
+    """Returns the core's versions and those of the window; nothing is looked for on the disk."""
     kind = "debug" if QLibraryInfo.isDebugBuild() else "release"
     return (
         *doctor.versions(),
@@ -30,7 +30,7 @@ def versions() -> tuple[Evidence, ...]:
 
 
 def pixinsight(settings: PixInsightSettings) -> Evidence:
-    """The PixInsight that would be started; not good where there is none."""
+    """Returns the PixInsight that would be started; not good where there is none."""
     try:
         installation = find_pixinsight(settings.binary)
     except EngineMissing:
@@ -41,5 +41,5 @@ def pixinsight(settings: PixInsightSettings) -> Evidence:
 
 
 def as_text(looks: Iterable[Evidence]) -> str:
-    """One line each, as it is pasted into a report."""
+    """Returns one line each, as it is pasted into a report."""
     return "\n".join(f"{look.subject} {look.finding}" for look in looks)

@@ -210,7 +210,7 @@ class LevelChart(Chart):
         self._draw()
 
     def nearest(self, x: float) -> Point | None:
-        """The frame at a place of the time axis."""
+        """Returns the frame at a place of the time axis."""
         index = round(x)
         return self.points[index] if 0 <= index < len(self.points) else None
 
@@ -301,7 +301,7 @@ def _channel_colour(name: str) -> QColor:
 
 
 def _range_of(channels: Sequence[Channel]) -> tuple[int, int]:
-    """The levels all but the outermost pixels lie between, and some room around them."""
+    """Returns the levels all but the outermost pixels lie between, and some room around them."""
     counts = np.sum([c.counts for c in channels], axis=0)
     below = np.cumsum(counts)
     few = _ENOUGH * below[-1]

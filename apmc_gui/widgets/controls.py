@@ -34,7 +34,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 def named(widget: W, name: str, *, aloud: str = "") -> W:
-    """The widget with an object name; `aloud` is what a screen reader calls it."""
+    """Returns the widget with an object name; `aloud` is what a screen reader calls it."""
     widget.setObjectName(name)
     if aloud:
         widget.setAccessibleName(aloud)
@@ -42,7 +42,7 @@ def named(widget: W, name: str, *, aloud: str = "") -> W:
 
 
 def tool(sign: str, tip: str, name: str) -> QToolButton:
-    """A flat button of a row of tools; its tip is what it is called aloud, too."""
+    """Returns a flat button of a row of tools; its tip is what it is called aloud, too."""
     widget = QToolButton()
     widget.setObjectName(name)
     widget.setToolTip(tip)
@@ -101,7 +101,7 @@ class ElidedLabel(QWidget):
 
 
 def label(text: str = "", *, name: str = "", role: str = "", wrap: bool = False) -> QLabel:
-    """A label of plain text; `role` is a look of `themes`, `wrap` allows several lines.
+    """Returns a label of plain text; `role` is a look of `themes`, `wrap` allows several lines.
 
     All labels are made here: Qt would show a header's value that looks like HTML as HTML.
     """
@@ -125,7 +125,7 @@ def set_role(widget: QWidget, role: str) -> None:
 def button(
     text: str, act: Callable[[], object], *, name: str = "", sign: str = "", tip: str = ""
 ) -> QPushButton:
-    """A button that calls `act`; `sign` is its icon's name."""
+    """Returns a button that calls `act`; `sign` is its icon's name."""
     widget = QPushButton(text)
     widget.setObjectName(name)
     widget.setAutoDefault(False)  # Enter in a field of a dialog presses no button
@@ -193,7 +193,7 @@ class OptionalNumber(QWidget):
         number.valueChanged.connect(self.changed)
 
     def value(self) -> float | None:
-        """The number, None where it is left to the program."""
+        """Returns the number, None where it is left to the program."""
         return self.number.value() if self.check.isChecked() else None
 
     def set_value(self, value: float | None) -> None:
@@ -240,7 +240,7 @@ class Folders(QWidget):
         self._selected()
 
     def value(self) -> tuple[str, ...]:
-        """The folders."""
+        """Returns the folders."""
         return tuple(self.model.stringList())
 
     def set_value(self, folders: tuple[str, ...]) -> None:

@@ -87,14 +87,14 @@ _COLUMN = tuple(TreeColumn)
 
 @lru_cache(maxsize=32)  # an icon takes its colour from the theme when it is painted
 def mark_icon(mark: StateMark) -> QIcon | None:
-    """The icon of a mark in its colour; None where the text has its own sign."""
+    """Returns the icon of a mark in its colour; None where the text has its own sign."""
     if mark in _STATES:
         return state_icon(_STATES[mark])
     return icon(_ICONS[mark], _TONES[mark]) if mark in _ICONS else None
 
 
 def mark_tone(mark: StateMark) -> str:
-    """The name of the tone a mark's text is written in."""
+    """Returns the name of the tone a mark's text is written in."""
     return themes.state_tone(_STATES[mark]) if mark in _STATES else _TONES[mark]
 
 

@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
+        """Returns all in one line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(h.width() for h in hints) + self._gap * max(len(hints) - 1, 0)
         return self._with_margins(QSize(width, max((h.height() for h in hints), default=0)))

@@ -98,7 +98,7 @@ class GroupsView(QTreeView):
         self._fit_group()
 
     def _typical(self, column: TreeColumn) -> int:
-        """The width in pixels of a usual cell or of the title, whichever is wider."""
+        """Returns the width in pixels of a usual cell or of the title, whichever is wider."""
         metrics = self.fontMetrics()
         icon = metrics.height() if column.definition.has_icon else 0
         texts = map(metrics.horizontalAdvance, column.definition.usual_texts())
@@ -156,7 +156,7 @@ class GroupsView(QTreeView):
         return super().eventFilter(watched, event)
 
     def columns_menu(self) -> QMenu:
-        """A menu that shows and hides columns."""
+        """Returns a menu that shows and hides columns."""
         menu = QMenu(self)
         menu.setObjectName("columns_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -250,11 +250,11 @@ class GroupsView(QTreeView):
     # --- selection ----------------------------------------------------------------------------
 
     def selected_rows(self) -> list[QModelIndex]:
-        """The selected rows, in the order they were selected."""
+        """Returns the selected rows, in the order they were selected."""
         return self.selectionModel().selectedRows(0)
 
     def selected_paths(self) -> tuple[str, ...]:
-        """The paths the selected rows stand for, each once."""
+        """Returns the paths the selected rows stand for, each once."""
         paths = (p for index in self.selected_rows() for p in self.groups.paths_at(index))
         return tuple(dict.fromkeys(paths))
 
@@ -297,6 +297,6 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 
 def columns_of(columns: Sequence[TreeColumn], index: QModelIndex) -> str:
-    """A row's cells as text with tabs between them, as a table takes it."""
+    """Returns a row's cells as text with tabs between them, as a table takes it."""
     cells = (index.siblingAtColumn(column).data() for column in columns)
     return "\t".join("" if text is None else str(text) for text in cells)

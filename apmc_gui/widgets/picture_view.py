@@ -168,7 +168,7 @@ class PictureView(QWidget):
             self.part_wanted.emit(*wanted)
 
     def _block_side(self) -> int:
-        """The side of the blocks that fit the screen: what is finer only shimmers."""
+        """Returns the side of the blocks that fit the screen: what is finer only shimmers."""
         scale = self._pixel_width() * self.devicePixelRatioF()
         side = max(1, math.ceil(1 / scale - 0.01))
         return side + side % 2 if side > 1 else side
@@ -253,7 +253,7 @@ class PictureView(QWidget):
 
 
 def _reds() -> NDArray[np.uint8] | None:
-    """The colours of greys where they are not greys: reds, in the red night."""
+    """Returns the colours of greys where they are not greys: reds, in the red night."""
     if themes.current_theme() is not themes.Theme.NIGHT:
         return None
     reds = np.zeros((256, 3), np.uint8)
@@ -262,7 +262,7 @@ def _reds() -> NDArray[np.uint8] | None:
 
 
 def _signed() -> NDArray[np.uint8]:
-    """The colours of a difference: dark at zero, orange above it, blue below it.
+    """Returns the colours of a difference: dark at zero, orange above it, blue below it.
 
     In the red night both are reds: dim below, bright above, and zero lies between them.
     """
@@ -277,7 +277,7 @@ def _signed() -> NDArray[np.uint8]:
 
 
 def _as_seen(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """An image as the theme allows it: in the red night a colour image has no colours."""
+    """Returns an image as the theme allows it: in the red night a colour image has no colours."""
     if image.ndim == 2 or themes.current_theme() is not themes.Theme.NIGHT:
         return image
     grey: NDArray[np.uint8] = image.mean(axis=2).astype(np.uint8)

@@ -320,7 +320,7 @@ class ResultCard(QFrame):
             value.setToolTip(plain_tip(facts[i][1] if visible else None))
 
     def facts(self) -> dict[str, str]:
-        """The card's facts by label."""
+        """Returns the card's facts by label."""
         return {n.text(): v.text for n, v in self._rows if n.text()}
 
     def _show_troubles(self, result: Result, mends: Mends) -> None:
@@ -431,7 +431,7 @@ def _frame(pixmap: QPixmap, colour: QColor) -> None:
 
 
 def _image(picture: RenderedFrame) -> QImage:
-    """A picture as Qt's image, which keeps its own pixels."""
+    """Returns a picture as Qt's image, which keeps its own pixels."""
     array = picture.image
     night = themes.current_theme() is themes.Theme.NIGHT
     if night and array.ndim == 3:

@@ -106,7 +106,7 @@ class ValuesDialog(QDialog):
         )
 
     def _field(self, key: FrameKey) -> Field:
-        """The editor of a key, by what its values are."""
+        """Returns the editor of a key, by what its values are."""
         name = self.tr("Set point") if key is TEMPERATURE else key_label(key.name)
         match key.type:
             case ValueType.WORD:
@@ -254,7 +254,7 @@ class PartDialog(QDialog):
 
 
 def joined(before: HeaderOverrides | None, more: HeaderOverrides) -> HeaderOverrides:
-    """The values set before with the new ones over them."""
+    """Returns the values set before with the new ones over them."""
     if before is None:
         return more
     changes = {f.name: getattr(more, f.name) for f in fields(more)}
@@ -292,7 +292,7 @@ def _text(box: QComboBox) -> str | None:
 
 
 def _kind(box: QComboBox) -> Kind | None:
-    """The kind chosen; None while none is: a light is of none of these."""
+    """Returns the kind chosen; None while none is: a light is of none of these."""
     return None if box.currentData() is None else Kind(box.currentData())
 
 

@@ -16,7 +16,7 @@ _VERSION = 1  # raised when docks or toolbars get other names
 
 
 def saved_geometry(window: QMainWindow, before: Preferences) -> Preferences:
-    """The preferences with where everything stands now."""
+    """Returns the preferences with where everything stands now."""
     splitters = {s.objectName(): _text(s.saveState()) for s in _splitters(window)}
     columns = {name: _text(header.saveState()) for name, header in _headers(window)}
     return replace(
@@ -62,7 +62,7 @@ def _splitters(part: QWidget) -> Iterator[QSplitter]:
 
 
 def _headers(part: QWidget) -> Iterator[tuple[str, QHeaderView]]:
-    """The headers a person can move, by the name of their view."""
+    """Yields the headers a person can move, by the name of their view."""
     for tree in part.findChildren(QTreeView):
         if tree.objectName() and not tree.isHeaderHidden():
             yield tree.objectName(), tree.header()

@@ -95,7 +95,7 @@ class Tabs(QTabWidget):
         return self.page(name)
 
     def page(self, name: str) -> QWidget:
-        """A page; it is made now where nobody has needed it before."""
+        """Returns a page; it is made now where nobody has needed it before."""
         if name not in self._pages:
             row = self._row(name)
             page = self.tabs[row].make()

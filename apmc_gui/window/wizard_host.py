@@ -74,7 +74,7 @@ class WizardHost(QObject):
 def loans_of(
     sources: SourcesPage, splitter: QSplitter, tabs: Tabs, dock: QDockWidget, run: RunPage
 ) -> Loans:
-    """The parts of a window, each with the way back."""
+    """Returns the parts of a window, each with the way back."""
 
     def tab(name: str) -> SharedWidget:
         return SharedWidget(lambda: tabs.page(name), lambda _: tabs.take_back(name))
@@ -97,7 +97,7 @@ def _to_top(page: QWidget, part: QWidget) -> None:
 
 
 def _first_of(splitter: QSplitter, part: QWidget) -> SharedWidget:
-    """The first part of a splitter, which comes back as wide as it was."""
+    """Returns the first part of a splitter, which comes back as wide as it was."""
     before: list[QByteArray] = []
 
     def have() -> QWidget:

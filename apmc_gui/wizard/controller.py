@@ -97,7 +97,7 @@ class Controller(QObject):
         return bool(self._way) or self.page is not PageId.ADD
 
     def can_go(self, page: PageId) -> bool:
-        """True where a page has something to show at this moment."""
+        """Returns True where a page has something to show at this moment."""
         session = self._session
         match page:
             case PageId.ADD:

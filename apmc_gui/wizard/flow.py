@@ -43,7 +43,7 @@ class Flow:
     refused: int = 0
 
     def green(self, page: PageId) -> bool:
-        """True where a page asks nothing."""
+        """Returns True where a page asks nothing."""
         return self.asks.get(page, 0) == 0
 
     @property
@@ -65,7 +65,7 @@ class Flow:
 
 
 def flow_of(plan: Plan | None, problems: Iterable[Issue], ignored: Collection[str]) -> Flow:
-    """The course for a plan and what is to be decided about it."""
+    """Returns the course for a plan and what is to be decided about it."""
     still = [p for p in problems if p.key not in ignored]
     asks = {page: sum(p.kind in about for p in still) for page, about in ABOUT.items()}
     steps = () if plan is None else plan.steps

@@ -172,7 +172,7 @@ class IssueList(QWidget):
         self._selected()
 
     def _near(self) -> QModelIndex:
-        """The row that took the place of one that is gone, else the first of all."""
+        """Returns the row that took the place of one that is gone, else the first of all."""
         top, below = self._place
         section = self.model.index(min(top, self.model.rowCount() - 1), 0)
         open_ = section.isValid() and self.model.sections[section.row()].kind is not None

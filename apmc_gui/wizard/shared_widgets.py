@@ -44,7 +44,7 @@ class Slot(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
 
     def borrow(self) -> QWidget:
-        """The part, borrowed now where it was not before."""
+        """Returns the part, borrowed now where it was not before."""
         if self._held is None:
             self._held = self._loan.have()
             self._inside.addWidget(self._held)

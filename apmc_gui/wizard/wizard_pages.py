@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 def page_word(page: PageId) -> str:
-    """A page in the rail."""
+    """Returns a page in the rail."""
     match page:
         case PageId.ADD:
             return translate("Wizard", "Add")
@@ -290,7 +290,7 @@ class ReviewPage(WizardPage):
         self.warnings.setText(self._warned(warned))
 
     def _state(self) -> tuple[str, str, str]:
-        """A sign, its tone, and a sentence."""
+        """Returns a sign, its tone, and a sentence."""
         session, course = self._session, self._journey.course
         outcome = session.run.outcome
         if outcome is not None and outcome.plan.output != session.output:

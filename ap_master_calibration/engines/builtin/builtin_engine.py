@@ -126,7 +126,7 @@ class BuiltinEngine:
 
 
 def _is_death(code: int) -> bool:
-    """False for a child that was asked to end, or that could not read its job."""
+    """Returns False for a child that was asked to end, or that could not read its job."""
     return code not in (ENDED_BY_US, _USAGE, *(128 + number for number in _ASKED))
 
 

@@ -76,11 +76,11 @@ class Frames:
         return len(self._members)
 
     def path(self, index: int) -> str:
-        """The path of a frame."""
+        """Returns the path of a frame."""
         return self._members[index].path
 
     def name(self, index: int) -> str:
-        """The file name of a frame."""
+        """Returns the file name of a frame."""
         return os.path.basename(self.path(index))
 
     def read(self, index: int, y0: int, y1: int, out: NDArray[Any]) -> None:

@@ -79,7 +79,7 @@ class PixelSampler:
         self._negative: list[NDArray[np.float64]] = []
 
     def wants(self, index: int) -> bool:
-        """True when the strip of that index is part of the sample."""
+        """Returns True when the strip of that index is part of the sample."""
         return index % self._every == self._every // 2
 
     def take(self, stack: Stack, index: int) -> None:
@@ -153,5 +153,5 @@ def _filled(unit: Floats) -> Floats:
 
 
 def enough_for(rejection: Rejection, count: int) -> Rejection:
-    """The rejection for a part of the frames; none where they are too few for it."""
+    """Returns the rejection for a part of the frames; none where they are too few for it."""
     return rejection if count >= rejection.fewest else Rejection(RejectionMethod.NONE, 0.0, 0.0)

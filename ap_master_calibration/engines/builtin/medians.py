@@ -44,7 +44,7 @@ class SampledMedian:
         self._pass.add(values)
 
     def next_pass(self) -> bool:
-        """True where all pieces are to be given now; False when `value` is known."""
+        """Returns True where all pieces are to be given now; False when `value` is known."""
         if self._pass is not None:
             valid = self._pass.valid
             if valid == 0:
@@ -132,7 +132,7 @@ def _key(value: np.float32) -> int:
 
 
 def _value(key: int) -> np.float32:
-    """The float32 of a key."""
+    """Returns the float32 of a key."""
     size = np.uint32(abs(key)).view(np.float32)
     return np.float32(-size if key < 0 else size)
 
@@ -203,7 +203,7 @@ class _Pass:
         return float(np.partition(np.concatenate(self._kept), position)[position])
 
     def narrowed(self, position: int) -> Span:
-        """A smaller span that has the value of a position in it, or just misses it."""
+        """Returns a smaller span that has the value of a position in it, or just misses it."""
         part = position / max(1, self.inside - 1)
         span = _narrowed(self.span, np.concatenate(self._thinned_values), part)
         return self.span.lower_half if span == self.span else span

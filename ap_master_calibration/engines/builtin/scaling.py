@@ -67,7 +67,7 @@ def bright_pixels(
     token: CancelToken,
     pure: bool = False,
 ) -> BrightPixels:
-    """The bright pixels of D, which is dark - bias, or with `pure` the dark itself.
+    """Returns the bright pixels of D, which is dark - bias, or with `pure` the dark itself.
 
     `cells` joins 2x2 pixels; strips have an even height then.
     """

@@ -41,7 +41,7 @@ class LoadedCalibrators:
     def of(
         count: int, bias: Pixels | None, dark: Pixels | None, *, pure: bool = False
     ) -> LoadedCalibrators:
-        """The calibrators of so many frames before k and the factors are known."""
+        """Returns the calibrators of so many frames before k and the factors are known."""
         return LoadedCalibrators(bias, dark, np.ones(count), np.ones(count), pure)
 
 

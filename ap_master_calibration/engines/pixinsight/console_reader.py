@@ -88,13 +88,13 @@ class ConsoleReader:
         self._step = None
 
     def errors(self, name: str) -> tuple[str, ...]:
-        """The error lines of a step so far."""
+        """Returns the error lines of a step so far."""
         if self._step is not None and self._step.name == name:
             return tuple(self._step.errors)
         return self._errors.get(name, ())
 
     def read(self, line: str) -> Iterator[Event]:
-        """The events of one clean line: the line itself, and what it means for the step."""
+        """Yields the events of one clean line: the line itself, and what it means for the step."""
         if not line.strip():
             return
         if _ERROR.match(line):
@@ -126,7 +126,7 @@ class ConsoleReader:
 
 
 def _done(step: _Step, line: str) -> float | None:
-    """How far the step is (0..1) after a line; None where the line says nothing of it."""
+    """Returns how far the step is (0..1) after a line; None where the line says nothing of it."""
     frames = max(step.size.frames, 1)
     if step.stage == "calibrating":
         if not _CALIBRATED.match(line):
@@ -140,7 +140,7 @@ def _done(step: _Step, line: str) -> float | None:
 
 
 def _integrated(step: _Step, line: str, frames: int) -> float | None:
-    """How far the integration is (0..1) after a line."""
+    """Returns how far the integration is (0..1) after a line."""
     if _FILE.match(line):
         step.count += 1  # the first frame is opened alone and has no number
         return ROWS_FROM * min((step.count + 1) / frames, 1.0)

@@ -98,7 +98,7 @@ def _display() -> tuple[Evidence, ...]:
 
 
 def _script_folder(settings: PixInsightSettings) -> tuple[Evidence, ...]:
-    """The folder for scripts, where one is set."""
+    """Returns the folder for scripts, where one is set."""
     if settings.script_dir is None:
         return ()
     subject, folder = text("script folder"), os.path.abspath(settings.script_dir)
@@ -119,7 +119,7 @@ def is_writable(folder: str) -> bool:
 
 
 def shell_line(argv: tuple[str, ...]) -> str:
-    """A command as it is typed into this system's shell."""
+    """Returns a command as it is typed into this system's shell."""
     if sys.platform == "win32":
         import subprocess
 
@@ -175,7 +175,7 @@ class StartCheck:
         self._folder.cleanup()
 
     def verdict(self, code: int | None) -> Evidence:
-        """Whether the script ran; the exit code only tells a crash from an end."""
+        """Returns whether the script ran; the exit code only tells a crash from an end."""
         subject, result = text("start"), read_result(self._result)
         if result.get("finished") is True:
             version = str(result.get("pixinsight"))

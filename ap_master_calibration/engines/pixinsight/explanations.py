@@ -162,7 +162,7 @@ _USELESS_WARNINGS = (
 
 
 def explain(lines: Iterable[str]) -> Text | None:
-    """What error lines mean, as one sentence; None where none of them is known.
+    """Returns what error lines mean, as one sentence; None where none of them is known.
 
     The first cause in the table wins: what follows it in a log are its consequences.
     """
@@ -175,7 +175,7 @@ def explain(lines: Iterable[str]) -> Text | None:
 
 
 def explain_warning(line: str) -> Text | None:
-    """A warning in plain words, else as PixInsight wrote it; None where it is of no use."""
+    """Returns a warning in plain words, else as PixInsight wrote it; None where it is of no use."""
     if any(pattern.search(line) for pattern in _USELESS_WARNINGS):
         return None
     for pattern, meaning in _WARNINGS:
@@ -190,5 +190,5 @@ _LABEL = re.compile(
 
 
 def bare(line: str) -> str:
-    """A line without the label of an error or a warning."""
+    """Returns a line without the label of an error or a warning."""
     return _LABEL.sub("", line.strip())

@@ -141,7 +141,7 @@ def _program_in(path: str) -> str | None:
 
 
 def version_of(program: str) -> Version | None:
-    """The version in macOS's property list or Windows's version resource; else None.
+    """Returns the version in macOS's property list or Windows's version resource; else None.
 
     On Linux nothing in the installation is known to hold it.
     """
@@ -152,13 +152,13 @@ def version_of(program: str) -> Version | None:
 
 
 def version_from(line: str) -> Version | None:
-    """The first version in a line such as "PixInsight Core 1.9.4 Lockhart (x64)"."""
+    """Returns the first version in a line such as "PixInsight Core 1.9.4 Lockhart (x64)"."""
     match = re.search(r"\b(\d{1,3})\.(\d{1,3})\.(\d{1,3})\b", line)
     return (int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
 def version_number(version: Version) -> str:
-    """A version as it is written: "1.9.4"."""
+    """Returns a version as it is written: "1.9.4"."""
     return ".".join(map(str, version))
 
 
@@ -198,7 +198,7 @@ def _windows_version(path: str) -> Version | None:
 
 
 def command_line(program: str, script: str, settings: PixInsightSettings) -> tuple[str, ...]:
-    """The arguments that start PixInsight on a script, for a launch without a shell.
+    """Returns the arguments that start PixInsight on a script, for a launch without a shell.
 
     Raises ApmcError where `-r=` does not take the script's path (see `safe_script`).
     """
@@ -226,12 +226,12 @@ def _virtual_display(env: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def has_display(env: Mapping[str, str], system: str = sys.platform) -> bool:
-    """True where a program can open a window; only Linux can be without."""
+    """Returns True where a program can open a window; only Linux can be without."""
     return system != "linux" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
 
 
 def environment() -> dict[str, str | None]:
-    """The variables that are changed for PixInsight."""
+    """Returns the variables that are changed for PixInsight."""
     return {"QT_QPA_PLATFORM": "xcb"} if _virtual_display(os.environ) else {}
 
 
@@ -240,7 +240,7 @@ _SAFE_PATH = re.compile(r"[ !#$%&()+./0-9:;@A-Z\\\[\]^_a-z{}~-]{1,240}")
 
 
 def is_safe_path(path: str) -> bool:
-    """True for a path that `-r=` takes as it is."""
+    """Returns True for a path that `-r=` takes as it is."""
     return _SAFE_PATH.fullmatch(path) is not None
 
 
@@ -306,7 +306,7 @@ def check_slot(settings: PixInsightSettings, running: Iterable[Instance] | None 
 
 
 def instances() -> tuple[Instance, ...]:
-    """The running PixInsights, as far as the system shows their command lines."""
+    """Returns the running PixInsights, as far as the system shows their command lines."""
     slots = ((pid, slot_of(arguments)) for pid, arguments in _processes())
     return tuple(Instance(pid, s) for pid, s in slots if s is not None and pid != os.getpid())
 
@@ -315,7 +315,7 @@ _SLOT = re.compile(r"(?:-n|--new-instance)=(\d+)")
 
 
 def slot_of(arguments: Sequence[str]) -> int | None:
-    """The slot of a process with that command line; None where it is no PixInsight.
+    """Returns the slot of a process with that command line; None where it is no PixInsight.
 
     Without a slot on its command line it was started by hand, and has the first.
     """

@@ -71,7 +71,7 @@ class Process:
     needed: frozenset[str]
 
     def settings(self, values: Mapping[str, ParameterValue]) -> tuple[Setting, ...]:
-        """Every parameter with its value in `values`, else its default, checked.
+        """Returns every parameter with its value in `values`, else its default, checked.
 
         Raises UsageError for a name that does not exist, or a value the parameter cannot take.
         """
@@ -87,7 +87,7 @@ class Process:
         )
 
     def number(self, name: str, member: str) -> int:
-        """The number of an enumerator: `number("rejection", "SigmaClip")` is 3."""
+        """Returns the number of an enumerator: `number("rejection", "SigmaClip")` is 3."""
         parameter = next(p for p in self.parameters if p.name == name)
         return parameter.members.index(member)
 
@@ -117,7 +117,7 @@ _TYPE_WORDS = {
 
 
 def _mismatch(parameter: Parameter, value: ParameterValue) -> Text | None:
-    """What a parameter takes instead of a value; None where it takes the value."""
+    """Returns what a parameter takes instead of a value; None where it takes the value."""
     match parameter.type:
         case Type.ENUM:
             last = len(parameter.members) - 1
@@ -135,7 +135,7 @@ def _mismatch(parameter: Parameter, value: ParameterValue) -> Text | None:
 
 
 def _is(kind: Type, value: ParameterValue) -> bool:
-    """True where a value is of a type; rows and enumerators are checked apart."""
+    """Returns True where a value is of a type; rows and enumerators are checked apart."""
     match kind:
         case Type.BOOLEAN:
             return isinstance(value, bool)

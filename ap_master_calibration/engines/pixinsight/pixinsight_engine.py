@@ -101,7 +101,7 @@ class PixInsightEngine:
         self._progress: dict[str, float] = {}
 
     def missing(self, settings: Settings) -> Text | None:
-        """Why PixInsight cannot be started here; None when it can."""
+        """Returns why PixInsight cannot be started here; None when it can."""
         try:
             find_pixinsight(settings.pixinsight.binary)
         except EngineMissing as error:
@@ -146,7 +146,7 @@ class PixInsightEngine:
     # --- while it runs -------------------------------------------------------------------------
 
     def read(self, source: str, line: str) -> Iterable[Event]:
-        """The events of a line of the console log, the progress file or the pipes."""
+        """Returns the events of a line of the console log, the progress file or the pipes."""
         if source == PROGRESS:
             return self._script_event(line, by_console=False)
         if source == CONSOLE:
@@ -163,7 +163,7 @@ class PixInsightEngine:
             yield Log(line.strip())
 
     def _engine(self, version: str) -> Iterator[Event]:
-        """The version, once: from the banner or from the script, whichever comes first."""
+        """Yields the version, once: from the banner or from the script, whichever comes first."""
         if version and self._version != version:
             self._version = version
             yield EngineStarted("PixInsight", version)
@@ -243,7 +243,7 @@ class PixInsightEngine:
                 yield event
 
     def _measured(self, name: str, measure: Measure | None) -> Measure | None:
-        """What the script measured, completed from the plan."""
+        """Returns what the script measured, completed from the plan."""
         if measure is None or measure.level is None:
             return None
         frames = len(self._plan.step(name).frames)
@@ -256,7 +256,7 @@ class PixInsightEngine:
         )
 
     def _failure(self, step: str, reason: str) -> StepFailed:
-        """A failure, explained by the errors the console showed before it."""
+        """Returns a failure, explained by the errors the console showed before it."""
         self._ended.add(step)
         raw = self._console.errors(step)
         meaning = explain([reason, *raw])
@@ -295,7 +295,7 @@ class PixInsightEngine:
                 yield self._failure(name, str(entry.get("error")))
 
     def _without_end(self, result: Mapping[str, Any], code: int) -> Iterator[Event]:
-        """The failures of the steps that never ended, and why."""
+        """Yields the failures of the steps that never ended, and why."""
         how = _exit_text(code)
         for step in self._plan.to_make:
             if step.name in self._ended:
@@ -401,7 +401,7 @@ def script_only(plan: Plan, folder: RunFolder, settings: Settings) -> Script:
 
 
 def read_result(path: str) -> dict[str, Any]:
-    """The result file, empty where there is none or only half of one."""
+    """Returns the result file, empty where there is none or only half of one."""
     try:
         document = read_json(path, _LARGEST_RESULT)
     except (OSError, BadDocument):
@@ -417,7 +417,7 @@ def _steps_of(result: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
 
 
 def _remarks(result: Mapping[str, Any]) -> Iterator[Event]:
-    """What the script had to do without, as log."""
+    """Yields what the script had to do without, as log."""
     warnings = result.get("warnings")
     for warning in warnings if isinstance(warnings, list) else ():
         yield Log(str(warning), "warning")

@@ -69,7 +69,7 @@ _NO_OVERSCAN = ((False, 0, 0, 0, 0, 0, 0, 0, 0),) * 4
 
 
 def integration_settings(step: Step, paths: Sequence[str]) -> tuple[Setting, ...]:
-    """Every setting of the ImageIntegration that combines `paths` into a step's master.
+    """Returns every setting of the ImageIntegration that combines `paths` into a step's master.
 
     Flats are scaled to one median, for the rejection and in the result; bias and darks are taken
     as they are. Raises UsageError where a rejection limit is outside PixInsight's range.
@@ -123,7 +123,7 @@ def _rejection_values(rejection: Rejection) -> dict[str, ParameterValue]:
 def calibration_settings(
     step: Step, paths: Sequence[str], folder: str, masters: Mapping[str, str]
 ) -> tuple[Setting, ...]:
-    """Every setting of the ImageCalibration of a flat's frames into `folder`.
+    """Returns every setting of the ImageCalibration of a flat's frames into `folder`.
 
     `masters` holds the paths of "bias" and "dark" as PixInsight reads them. With both, PixInsight
     subtracts the bias from the dark first (calibrateDark), else it would be subtracted twice; not

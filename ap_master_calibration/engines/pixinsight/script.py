@@ -104,7 +104,7 @@ def _stem(path: str) -> str:
 
 
 def partial_path(step: Step, run: str) -> str:
-    """The file a master is written to until it is whole, beside its place."""
+    """Returns the file a master is written to until it is whole, beside its place."""
     folder, name = os.path.split(step.output)
     stem, ending = os.path.splitext(name)
     return os.path.join(folder, f".{stem}.{run}.part{ending}")
@@ -211,7 +211,7 @@ def _calls(
 
 
 def _folders(step_batches: Sequence[ScriptBatch], plan: Plan) -> list[str]:
-    """The folders to remove once the calibrated frames are gone, inner ones first."""
+    """Returns the folders to remove once the calibrated frames are gone, inner ones first."""
     if not step_batches:
         return []
     root = script_path(os.path.join(plan.output, CALIBRATED_FOLDER), plan.folder)
@@ -296,7 +296,7 @@ def _unit_of(path: str) -> PixelUnit | None:
 
 
 def script_path(path: str, folder: str = "") -> str:
-    """A path as the script names it: absolute and with forward slashes, also on Windows.
+    """Returns a path as the script names it: absolute and with forward slashes, also on Windows.
 
     Raises UsageError for a path of bytes that are no text: JavaScript cannot hold it.
     """
@@ -335,7 +335,7 @@ def script_text(job: Mapping[str, Any], version: Version | None) -> str:
 
 
 def prologue(version: Version | None) -> str:
-    """The first lines of a script, which choose the JavaScript engine.
+    """Returns the first lines of a script, which choose the JavaScript engine.
 
     From 1.9.4 on, a script that does not ask for V8 goes to an engine that may not be there.
     """
@@ -345,7 +345,7 @@ def prologue(version: Version | None) -> str:
 
 
 def literal(value: object) -> str:
-    """A value as a JavaScript literal: ASCII JSON in which nothing looks like a comment.
+    """Returns a value as a JavaScript literal: ASCII JSON in which nothing looks like a comment.
 
     PixInsight's comment stripper eats code after a slash and a star inside a string.
     """
