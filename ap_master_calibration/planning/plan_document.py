@@ -201,7 +201,7 @@ def from_document(document: Any) -> Plan:
 
 
 def _with_defaults(document: Any) -> Any:
-    """Returns the document with what the oldest plans lack: neither folder nor engine is in them."""
+    """Returns the document with the folder and the engine, which the oldest plans lack."""
     if not isinstance(document, Mapping):
         return document
     return {"program": "", "folder": "", "engine": "builtin", **document}
