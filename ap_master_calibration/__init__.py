@@ -1,3 +1,3 @@
-"""The shared core library: calibration frames in a folder become master frames."""
+"""The library: makes master frames from folders of calibration frames. No Qt."""
 
 __version__ = "0.1.0"

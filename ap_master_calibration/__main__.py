@@ -1,4 +1,4 @@
-"""`python -m ap_master_calibration IN OUT`: the command line's door."""
+"""Runs the command line: `python -m ap_master_calibration IN OUT`."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""What can go wrong, each as a sentence the user can act on."""
+"""The errors of the program, each with a sentence the user can act on."""
 
 from __future__ import annotations
 

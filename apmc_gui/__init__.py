@@ -1,1 +1,1 @@
-"""The window of AP Master Calibration: point, see, match, run."""
+"""The window of AP Master Calibration, on Qt (PySide6)."""

@@ -1,4 +1,4 @@
-"""`python -m apmc_gui`: opens the window."""
+"""Opens the window: `python -m apmc_gui`."""
 
 import os
 import sys

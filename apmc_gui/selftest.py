@@ -1,4 +1,4 @@
-"""The program tries itself: the window opens, scans sample frames, makes their masters, closes.
+"""Tests the program where it is installed: opens the window, scans a sample, makes its masters.
 
 It runs where the program was installed or built, with nothing but what was shipped: every part
 that could be missing from a bundle is touched once. The user's settings stay as they are.

@@ -1,4 +1,4 @@
-"""Frames -> groups that become one master each."""
+"""Groups frames: each group becomes one master."""
 
 from ap_master_calibration.groups.group import Group, Grouping, moment_of, optic_of, temperatures_of
 from ap_master_calibration.groups.grouping import group_frames, group_indexed, order_of

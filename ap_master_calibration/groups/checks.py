@@ -1,4 +1,4 @@
-"""What a person should look at in a group: one row for each kind of warning."""
+"""Warnings about groups: one row for each kind."""
 
 from __future__ import annotations
 

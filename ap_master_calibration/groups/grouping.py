@@ -1,4 +1,4 @@
-"""Frames -> groups that become one master each."""
+"""Divides the frames of a scan into groups that become one master each."""
 
 from __future__ import annotations
 

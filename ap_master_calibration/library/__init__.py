@@ -1,4 +1,4 @@
-"""Masters on disk, the match for a group, and why it and no other."""
+"""Libraries of masters: reading, matching with groups, adding, auditing, exporting."""
 
 from ap_master_calibration.frames import Quality
 from ap_master_calibration.library.candidates import (

@@ -1,4 +1,4 @@
-"""Checks a library: unreadable files, duplicates, holes, age."""
+"""Audits a library: unreadable files, duplicates, missing exposures, old masters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes on disk in a library: whole or not at all, never over another file, one at a time."""
+"""Copies and moves files in a library: whole or not at all, never over another, one at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which set points and exposures a library has darks of, and which of them are missing."""
+"""Finds which set points and exposures a library has darks of, and which are missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a master was chosen, or why it was not, in sentences."""
+"""Explains in sentences why a master was chosen, or why it was not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Masters sorted once by their keys, to be matched with many groups."""
+"""Indexes masters by their keys, so that many groups can be matched with them quickly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a master is called, where it lies in a library, and which masters are one and the same.
+"""Names masters and their folders in a library, and tells which masters replace each other.
 
 Names hold the keys of a group in one order and are safe on every file system. A library has folders
 by kind, camera and, for flats, optic and night.

@@ -1,4 +1,4 @@
-"""Library folders -> the masters in them."""
+"""Reads the masters in library folders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Masters for PixInsight's WBPP: a folder it reads as it is, and the keywords it needs.
+"""Exports masters for PixInsight's WBPP: a folder it can read, and the keywords it needs.
 
 What WeightedBatchPreprocessing 3 does with a file, by its own source: it takes a file for a master
 where IMAGETYP, XISF's imageType or the path has the word "master", and it must be XISF. Type,

@@ -1,4 +1,4 @@
-"""What the flats of a plan may be calibrated with, what is chosen for each, and the recipe."""
+"""Chooses the bias and the dark of each flat, and how the flat is calibrated with them."""
 
 from __future__ import annotations
 

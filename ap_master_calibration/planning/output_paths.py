@@ -1,4 +1,4 @@
-"""Output paths: two groups never share a name, and no other master is overwritten."""
+"""Finds a path for each master: no two share a name, and no other master is overwritten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person decided: frames left out, header values set by hand, calibrators chosen.
+"""Decisions of the user: frames left out, header values set by hand, calibrators chosen.
 
 Kept by the program beside the runs, in `OUT/logs/choices.json`; never written into a frame.
 """

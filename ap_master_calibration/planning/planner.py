@@ -1,4 +1,4 @@
-"""Makes the plan of frames, library and settings: what will be done, and why."""
+"""Makes the plan from frames, libraries and settings: what will be done, and why."""
 
 from __future__ import annotations
 

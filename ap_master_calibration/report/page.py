@@ -1,4 +1,4 @@
-"""The whole report as values, ready to be laid out: nothing is decided after this."""
+"""Collects the whole report as values; the template only lays them out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One master of a run as the report tells it: what it is, what became of it, from what and why."""
+"""Describes one master in the report: what it is, what became of it, from what and why."""
 
 from __future__ import annotations
 

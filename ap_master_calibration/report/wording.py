@@ -1,4 +1,4 @@
-"""Sentences on what was measured of a master, in the units of the field."""
+"""Sentences on the measurements of a master, in the units of the field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long steps took on this machine, and from that how long others will take.
+"""Remembers how long steps took on this machine, and estimates how long others will take.
 
 All of it is an estimate for a person: None means that nothing is known. What was measured is kept
 in a file of the user's cache folder.

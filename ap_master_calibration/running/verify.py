@@ -1,4 +1,4 @@
-"""Opens a finished master and says whether it is what the plan promised."""
+"""Opens a finished master and checks that it is what the plan promised."""
 
 from __future__ import annotations
 

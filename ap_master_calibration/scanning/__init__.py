@@ -1,1 +1,1 @@
-"""Folders -> frames and skipped files, with a cache of what earlier scans read."""
+"""Scans folders for frames, with a cache of what earlier scans read."""

@@ -1,4 +1,4 @@
-"""Folders and files become frames, or are skipped with a reason: headers only, never pixels."""
+"""Turns folders and files into frames, or skips them with a reason; reads headers, never pixels."""
 
 from __future__ import annotations
 

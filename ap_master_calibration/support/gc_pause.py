@@ -1,4 +1,4 @@
-"""Loads modules without a search for garbage on the way: they leave none, and it takes its time."""
+"""Pauses garbage collection while modules are loaded: they leave none, and a search costs time."""
 
 from __future__ import annotations
 

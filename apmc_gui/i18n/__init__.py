@@ -1,1 +1,1 @@
-"""What the window says, in the language of the person."""
+"""Translations: the texts of the window and of the library in the user's language."""

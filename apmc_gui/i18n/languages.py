@@ -1,4 +1,4 @@
-"""Which languages the window speaks, and the one it speaks now."""
+"""The languages of the window, and the choice between them."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Looks at frames in the background: pictures, histograms, the levels of a series."""
+"""Reads pixels in the background: pictures, histograms, the levels of a series."""

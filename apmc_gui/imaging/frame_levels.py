@@ -1,4 +1,4 @@
-"""The level of every frame of a series, read in the background, and which of them are odd."""
+"""Measures the level of every frame of a series in the background, and finds odd ones."""
 
 from __future__ import annotations
 

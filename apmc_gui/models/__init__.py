@@ -1,1 +1,1 @@
-"""What the views of the window show, as Qt's item models."""
+"""Qt's item models for the views of the window."""

@@ -1,4 +1,4 @@
-"""What an audit of the library folders finds, as a list, and the coverage by darks, as a table."""
+"""The findings of a library audit as a list, and its coverage by darks as a table."""
 
 from __future__ import annotations
 

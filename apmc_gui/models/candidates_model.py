@@ -1,4 +1,4 @@
-"""The masters that were compared for a flat, as a table: one column for each key compared."""
+"""The masters compared for a flat, as a table with a column for each key."""
 
 from __future__ import annotations
 

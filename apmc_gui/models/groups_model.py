@@ -1,4 +1,4 @@
-"""The tree of groups as Qt's item views take it: changed row by row, never reset."""
+"""The tree of groups as a Qt model that is changed row by row and never reset."""
 
 from __future__ import annotations
 

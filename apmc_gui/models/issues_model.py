@@ -1,4 +1,4 @@
-"""What is to be decided before masters are made, and what was decided, as a tree of two levels."""
+"""The issues of a plan and the decisions on them, as a tree of two levels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The steps of the plan in the order they are made, and below each one what feeds it, as a tree."""
+"""The steps of a plan in order, each with the masters it uses, as a tree."""
 
 from __future__ import annotations
 

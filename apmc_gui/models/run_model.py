@@ -1,4 +1,4 @@
-"""The steps of a run with their progress and times, and the masters that come of them."""
+"""The steps of a run with their progress and times, and the masters they made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The columns of the tree of groups: each is one object with its title, its cells and its order.
+"""The columns of the tree of groups: one class each, with title, cells and sort order.
 
 A new column is a class here and its member of `TreeColumn`.
 """

@@ -1,4 +1,4 @@
-"""What the tree of groups shows: sections, rows and files, made of the session's values."""
+"""Builds the sections, rows and files of the tree of groups from the session's values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Decisions tab: what is to be decided before masters are made, and what was decided."""
+"""The Decisions tab: issues to decide before masters are made, and decisions taken."""
 
 from __future__ import annotations
 

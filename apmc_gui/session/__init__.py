@@ -1,1 +1,1 @@
-"""What is known at this moment and what can be done with it; nothing here is a widget."""
+"""The state of the window and what can be done with it, without widgets."""

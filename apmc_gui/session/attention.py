@@ -1,4 +1,4 @@
-"""What a person should decide or look at before masters are made: one list for the whole window."""
+"""The issues to look at before masters are made: one list for the whole window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notices that files came to or went from the folders of a scan."""
+"""Watches the folders of a scan for files that appear or disappear."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Masters go into a library, or into an export, one after the other in the background."""
+"""Adds masters to a library, or exports them, one after the other in the background."""
 
 from __future__ import annotations
 

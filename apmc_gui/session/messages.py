@@ -1,4 +1,4 @@
-"""What the window tells without being asked: a sentence, and the button that mends."""
+"""Messages to the user: a sentence, and the button that helps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window asks of the scanning child, and the packets the child answers with.
+"""The request the window sends to the scanning child, and the packets the child answers with.
 
 A packet is a length and a pickle; both ends are this program.
 """

@@ -1,4 +1,4 @@
-"""At most one coroutine at a time on the event loop."""
+"""Runs at most one coroutine at a time on the event loop."""
 
 from __future__ import annotations
 

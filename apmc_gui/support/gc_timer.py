@@ -1,4 +1,4 @@
-"""Garbage collection in the window's thread alone, and short waits for Python's lock.
+"""Collects garbage in the window's thread alone, and shortens waits for Python's lock.
 
 Python searches for cycles in whichever thread happens to allocate. A dialog that was thrown away
 is often part of one, and Qt objects destroyed in another thread than theirs end the program

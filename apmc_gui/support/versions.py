@@ -1,4 +1,4 @@
-"""What this program is and runs on, as lines to read and to copy."""
+"""The versions of the program, its libraries and the system, as lines to read and to copy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The engine in the toolbar: PixInsight with its version, or Built-in; a missing one says why."""
+"""The choice of the engine in the toolbar; one that is missing says why."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window can be told to do: a row each, which feeds menu, toolbar, key and state."""
+"""The actions of the window: one row each, which feeds menu, toolbar, key and state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window opens besides itself: small dialogs, folders, and the report."""
+"""Opens dialogs, folders in the file manager, and the report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the window is and how its parts are laid out: kept in the preferences and restored."""
+"""Keeps and restores the place of the window and the layout of its parts."""
 
 from __future__ import annotations
 

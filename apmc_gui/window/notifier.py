@@ -1,4 +1,4 @@
-"""Tells a person who looks elsewhere that a run has ended."""
+"""Notifies a user who is in another program that a run has ended."""
 
 from __future__ import annotations
 

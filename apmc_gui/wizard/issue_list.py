@@ -1,4 +1,4 @@
-"""The list of what is to be decided, and the three things that can be done about each."""
+"""The list of issues, and the three things that can be done about each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rail of the wizard: its pages in their order, what each asks, and where the person is."""
+"""The list of the wizard's pages: what each asks, and which one is in front."""
 
 from __future__ import annotations
 

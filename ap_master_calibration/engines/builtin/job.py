@@ -1,4 +1,4 @@
-"""What the child process reads and writes: the job it is given, and the events it sends."""
+"""Reads the job of the built-in engine's child, and writes the events the child sends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What PixInsight's errors and warnings mean, in plain words and with the way out."""
+"""Explains PixInsight's errors and warnings in plain English, with the way out."""
 
 from __future__ import annotations
 
