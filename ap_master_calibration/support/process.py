@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -14,6 +13,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ap_master_calibration.support.frozen_env import libraries_of_user
 from ap_master_calibration.support.line_splitter import LineSplitter
+from ap_master_calibration.support.process_tree import (
+    GRACE,
+    WINDOWS,
+    ProcessTree,
+    own_group,
+    signal_group,
+    until,
+)
 
 if TYPE_CHECKING:
     import asyncio
@@ -24,14 +31,9 @@ else:
         object  # asyncio asks for the methods, not for the class, and is slow to import
     )
 
-WINDOWS = sys.platform == "win32"
 PARENT_PIPE = "APMC_LIFELINE"
 """Set to "1" for a child whose standard input stays open as long as its parent lives."""
 
-GRACE = 2.0
-"""Seconds between asking a child to end and ending it."""
-
-_POLL = 0.02
 _DRAIN = 5.0  # seconds to wait for the end of a pipe that some runaway child holds open
 _CHUNK = 1 << 18
 _SLICE = 0.004  # seconds of one turn of the event loop that lines may take
@@ -54,8 +56,9 @@ async def run_child(
 
     What `on_line` raises ends the child and comes out here. `env` is the whole environment (None:
     this process's own). Cancelling asks the child and all its children to end, ends them after
-    `grace` seconds, and only then raises CancelledError; children left behind by a program that
-    ended by itself are ended too. Raises OSError where the program cannot be started.
+    `grace` seconds (on Windows at once), and only then raises CancelledError; children left behind
+    by a program that ended by itself are ended too. Raises OSError where the program cannot be
+    started.
     """
     return await run_to_end(lambda: AsyncioChild.start(argv, cwd, env), on_line, grace)
 
@@ -64,11 +67,7 @@ class RunningChild(Protocol):
     """A child process that was started: what `run_to_end` asks of asyncio's and of Qt's."""
 
     output: ChildOutput
-
-    @property
-    def pid(self) -> int:
-        """The process id."""
-        ...
+    tree: ProcessTree
 
     @property
     def code(self) -> int:
@@ -128,7 +127,7 @@ async def _attend(
                 output.news.clear()
                 await output.hand_over(on_line)
         finally:
-            await end_tree(child.pid, lambda: output.exited, grace)
+            await child.tree.end(lambda: output.exited, grace)
         await child.drain()
         while output.lines:
             await output.hand_over(on_line)
@@ -196,6 +195,7 @@ class AsyncioChild:
 
     def __init__(self, transport: asyncio.SubprocessTransport, output: ChildOutput) -> None:
         self._transport, self.output = transport, output
+        self.tree = ProcessTree(transport.get_pid())
 
     @classmethod
     async def start(
@@ -220,11 +220,6 @@ class AsyncioChild:
                 **own_group(),
             )
         return cls(transport, output)
-
-    @property
-    def pid(self) -> int:
-        """The process id."""
-        return self._transport.get_pid()
 
     @property
     def code(self) -> int:
@@ -253,14 +248,15 @@ class AsyncioChild:
         """Ends the child at once."""
         try:
             if not self.output.exited:
-                _force(self.pid)
-            await _until(lambda: self.output.exited, _DRAIN)
+                self.tree.kill()
+            await until(lambda: self.output.exited, _DRAIN)
         finally:
             self.close()
 
     def close(self) -> None:
-        """Closes the pipes."""
+        """Closes the pipes, and the tree."""
         self._transport.close()
+        self.tree.close()
 
 
 class _Protocol(_SubprocessProtocol):
@@ -284,115 +280,6 @@ class _Protocol(_SubprocessProtocol):
 
     def process_exited(self) -> None:
         self._output.end()
-
-
-async def end_tree(pid: int, exited: Callable[[], bool], grace: float = GRACE) -> None:
-    """Asks what is left of a child and its children to end, then ends it.
-
-    `exited` tells whether the child itself has ended and was reaped.
-    """
-
-    def gone() -> bool:
-        return exited() and not _group_lives(pid)
-
-    if gone():
-        return
-    _ask(pid)
-    if not await _until(gone, grace):
-        _force(pid)
-        await _until(gone, _DRAIN)
-
-
-async def _until(true: Callable[[], bool], seconds: float) -> bool:
-    """Waits for something to become true; False when the time is over."""
-    import asyncio
-
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() >= end:
-            return False
-        await asyncio.sleep(_POLL)
-    return True
-
-
-def kill_tree(pid: int, grace: float = 0.0) -> None:
-    """Ends a child that leads its own group, and all its children, without an event loop.
-
-    With `grace` seconds it is asked first; without, it is ended at once. A process that is gone
-    already is no error. The caller reaps the child.
-    """
-    if grace > 0:
-        _ask(pid)
-        end = time.monotonic() + grace
-        while _group_lives(pid) and time.monotonic() < end:
-            time.sleep(_POLL)
-    if WINDOWS or _group_lives(pid):
-        _force(pid)
-
-
-def own_group() -> dict[str, Any]:
-    """Returns the keywords with which `subprocess.Popen` makes a child that `kill_tree` can end."""
-    if WINDOWS:
-        flags = ("CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
-        return {"creationflags": sum(getattr(subprocess, flag) for flag in flags)}
-    return {"start_new_session": True}
-
-
-def _ask(pid: int) -> None:
-    if WINDOWS:
-        _taskkill("/T", "/PID", str(pid))
-    else:
-        _signal_group(pid, signal.SIGTERM)
-
-
-def _force(pid: int) -> None:
-    if WINDOWS:
-        _taskkill("/F", "/T", "/PID", str(pid))
-    else:
-        _signal_group(pid, signal.SIGKILL)
-
-
-def _signal_group(group: int, number: int) -> None:
-    with suppress(ProcessLookupError, PermissionError):  # gone; on macOS, gone but not reaped
-        os.killpg(group, number)
-
-
-def _taskkill(*arguments: str) -> None:
-    program = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
-    with suppress(OSError):
-        subprocess.run(
-            [program, *arguments],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-
-
-def _group_lives(group: int) -> bool:
-    """Returns True while a process of the group runs. Windows has no such groups: always False."""
-    if WINDOWS:
-        return False
-    try:
-        os.killpg(group, 0)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return sys.platform != "linux" or _any_awake(group)
-
-
-def _any_awake(group: int) -> bool:
-    """Returns False where only zombies are left: in a container nobody may ever reap them."""
-    for name in os.listdir("/proc"):
-        if not name.isdigit():
-            continue
-        try:
-            with open(f"/proc/{name}/stat", "rb") as file:
-                state, _parent, its_group = file.read().rpartition(b")")[2].split()[:3]
-        except (OSError, ValueError):  # it ended meanwhile
-            continue
-        if int(its_group) == group and state not in (b"Z", b"X"):
-            return True
-    return False
 
 
 def end_with_parent(grace: float = 5.0) -> None:
@@ -452,8 +339,8 @@ def _end_self(grace: float) -> None:
     if group is None:
         os.kill(os.getpid(), signal.SIGTERM)
     else:
-        _signal_group(group, signal.SIGTERM)
+        signal_group(group, signal.SIGTERM)
     time.sleep(grace)
     if group is not None:
-        _signal_group(group, signal.SIGKILL)
+        signal_group(group, signal.SIGKILL)
     os._exit(1)

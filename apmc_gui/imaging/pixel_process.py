@@ -22,7 +22,8 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ap_master_calibration.support.process import end_with_parent, own_group
+from ap_master_calibration.support.process import end_with_parent
+from ap_master_calibration.support.process_tree import own_group
 from ap_master_calibration.support.start_module import python_module
 from ap_master_calibration.support.win_files import allow_long_paths
 from ap_master_calibration.text import Text, text

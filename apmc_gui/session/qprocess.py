@@ -11,12 +11,12 @@ from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.engines.launch import launch_with
 from ap_master_calibration.support.frozen_env import libraries_of_user
 from ap_master_calibration.support.process import (
-    GRACE,
     PARENT_PIPE,
     ChildOutput,
     OnChildLine,
     run_to_end,
 )
+from ap_master_calibration.support.process_tree import GRACE, ProcessTree
 
 
 async def launch(job: Job, on_line: OnLine) -> int:
@@ -43,7 +43,7 @@ class QtChild(QObject):
         super().__init__()
         self.output = ChildOutput()
         self.code = 0
-        self.pid = 0
+        self.tree = ProcessTree(int(process.processId()))
         self._process = process
         process.setParent(self)
         process.readyReadStandardOutput.connect(self._read)
@@ -58,16 +58,15 @@ class QtChild(QObject):
         process = new_process(argv, env)
         if cwd is not None:
             process.setWorkingDirectory(cwd)
-        child = cls(process)
         with libraries_of_user():
             process.start()
+        child = cls(process)
         while process.state() is QProcess.ProcessState.Starting:
             child.output.news.clear()
             await child.output.news.wait()
         if process.error() is QProcess.ProcessError.FailedToStart:
             child.close()
             raise OSError(f"{process.program()}: {process.errorString()}")
-        child.pid = int(process.processId())
         return child
 
     async def drain(self) -> None:
@@ -79,6 +78,7 @@ class QtChild(QObject):
     def close(self) -> None:
         """Lets the process go."""
         self._process.closeWriteChannel()
+        self.tree.close()
         self.deleteLater()
 
     def _read(self) -> None:

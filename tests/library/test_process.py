@@ -11,13 +11,16 @@ from collections.abc import Awaitable, Callable
 from itertools import pairwise
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from systems import WINDOWS, not_on_windows
 
 from ap_master_calibration.support.frozen_env import clean_environment
 from ap_master_calibration.support.line_splitter import LineSplitter, follow_file
-from ap_master_calibration.support.process import PARENT_PIPE, kill_tree, own_group, run_child
+from ap_master_calibration.support.process import PARENT_PIPE, run_child
+from ap_master_calibration.support.process_tree import ProcessTree, own_group
 
 PATIENCE = 60.0
 
@@ -35,14 +38,9 @@ def run_lines(argv: list[str]) -> tuple[int, list[tuple[str, bool]]]:
 def runs(pid: int) -> bool:
     """True while a process runs; a zombie nobody reaps does not."""
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
         return False
-    stat = Path(f"/proc/{pid}/stat")
-    try:
-        return stat.read_bytes().rpartition(b")")[2].split()[0] != b"Z"
-    except OSError:
-        return not Path("/proc/self").exists()
 
 
 def wait_for(true: Callable[[], bool]) -> None:
@@ -171,6 +169,7 @@ def test_cancelling_twice_does_not_leave_the_tree_behind() -> None:
     assert [runs(int(pid)) for pid in lines[0].split()] == [False, False]
 
 
+@not_on_windows("nothing asks a process without a window to end")
 def test_a_child_that_listens_may_tidy_up_and_its_last_words_are_heard() -> None:
     tidy = """
         import signal, sys, time
@@ -213,17 +212,21 @@ def test_an_error_in_the_listener_ends_the_child_and_comes_out() -> None:
 
 def test_a_signal_shows_in_the_exit_code() -> None:
     code, _ = run_lines(python("import os; os.kill(os.getpid(), 9)"))
-    assert code == -signal.SIGKILL
+    assert code == (9 if WINDOWS else -signal.SIGKILL)
 
 
 def test_a_tree_is_killed_without_an_event_loop() -> None:
     with subprocess.Popen(python(STUBBORN_TREE), stdout=subprocess.PIPE, **own_group()) as child:
         assert child.stdout is not None
+        tree = ProcessTree(child.pid)
         grandchild = int(child.stdout.readline().split()[1])
-        kill_tree(child.pid)
-        assert child.wait(PATIENCE) == -signal.SIGKILL
+        assert tree.lives()
+        tree.kill()
+        assert child.wait(PATIENCE) == (1 if WINDOWS else -signal.SIGKILL)
     wait_for(lambda: not runs(grandchild))
-    kill_tree(child.pid)  # gone already: no error
+    tree.kill()  # gone already: no error
+    assert not tree.lives()
+    tree.close()
 
 
 ORPHAN = """
@@ -252,6 +255,7 @@ def test_a_child_ends_when_its_parent_is_killed() -> None:
     wait_for(lambda: not runs(child))
 
 
+@not_on_windows("a process keeps the number of its first parent")
 def test_a_child_without_a_lifeline_notices_its_new_parent() -> None:
     parent = """
         import subprocess, sys, time

@@ -43,7 +43,7 @@ from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import PixInsightSettings, Settings
-from ap_master_calibration.support.process import kill_tree, own_group
+from ap_master_calibration.support.process_tree import ProcessTree, own_group
 
 
 @dataclass
@@ -492,7 +492,7 @@ def test_a_pixinsight_in_the_same_slot_is_reported_not_joined(tmp_path: Path) ->
         with pytest.raises(ApmcError, match=f"already runs in slot {slot} .process {child.pid}"):
             check_slot(PixInsightSettings(instance=slot))
     finally:
-        kill_tree(child.pid)
+        ProcessTree(child.pid).kill()
         child.wait()
 
 

@@ -1,0 +1,103 @@
+"""The ends of processes on Windows: job objects, and Ctrl+Break."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+import sky
+from cli_child import environment
+
+from ap_master_calibration.support.process import run_child
+from ap_master_calibration.support.process_tree import ProcessTree, own_group
+
+PATIENCE = 60.0
+TREE = """
+import subprocess, sys, time
+child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+print(child.pid, flush=True)
+time.sleep(600)
+"""
+
+
+def wait_for_end(pid: int) -> None:
+    end = time.monotonic() + PATIENCE
+    while psutil.pid_exists(pid):
+        assert time.monotonic() < end, "it still runs"
+        time.sleep(0.01)
+
+
+def test_cancelling_waits_for_nothing_as_nothing_can_be_asked() -> None:
+    async def cancelled() -> None:
+        ready = asyncio.Event()
+        argv = [sys.executable, "-c", TREE]
+        child = run_child(argv, on_line=lambda *_: ready.set(), grace=100 * PATIENCE)
+        task = asyncio.create_task(child)
+        await ready.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(asyncio.wait_for(cancelled(), PATIENCE))
+
+
+def test_what_a_program_left_behind_is_ended_with_it() -> None:
+    pids: list[int] = []
+    argv = [sys.executable, "-c", TREE.rpartition("time.sleep")[0]]
+    code = asyncio.run(run_child(argv, on_line=lambda line, _: pids.append(int(line))))
+    assert code == 0
+    wait_for_end(pids[0])
+
+
+def test_a_tree_ends_with_the_program_that_started_it_though_that_was_killed() -> None:
+    owner = f"""
+import subprocess, sys, time
+from ap_master_calibration.support.process_tree import ProcessTree, own_group
+child = subprocess.Popen([sys.executable, "-c", {TREE!r}], **own_group())
+tree = ProcessTree(child.pid)
+time.sleep(600)
+"""
+    with subprocess.Popen([sys.executable, "-c", owner], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        grandchild = int(process.stdout.readline())
+        process.kill()
+    wait_for_end(grandchild)
+
+
+def test_a_tree_of_a_child_that_has_ended_is_empty() -> None:
+    child = subprocess.Popen([sys.executable, "-c", ""], **own_group())
+    tree = ProcessTree(child.pid)
+    child.wait(PATIENCE)
+    assert not tree.lives()
+    tree.kill()
+    tree.close()
+
+
+def test_ctrl_break_ends_a_run_as_ctrl_c_does(tmp_path: Path) -> None:
+    sky.series(tmp_path / "in", 60, "DARK", size=(600, 400), sparse=True)
+    argv = [sys.executable, "-m", "ap_master_calibration", str(tmp_path / "in")]
+    argv += [str(tmp_path / "out"), "--engine", "builtin", "--json"]
+    new_group = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP")  # noqa: B009
+    with subprocess.Popen(
+        argv,
+        env=environment(tmp_path / "home"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        creationflags=new_group,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()  # the run has begun
+        process.send_signal(getattr(signal, "CTRL_BREAK_EVENT"))  # noqa: B009
+        _, errors = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 130, errors
+    assert "Traceback" not in errors
+    left = [name for _, _, names in os.walk(tmp_path / "out") for name in names]
+    assert not [name for name in left if ".part" in name]
