@@ -22,7 +22,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.support.win_files import in_words, replace
+from ap_master_calibration.support.win_files import in_words, patiently, replace
 from ap_master_calibration.text import Text, text, verbatim
 
 LARGEST = 256 << 20
@@ -106,7 +106,7 @@ def put_aside(path: str) -> str:
     while os.path.lexists(target):
         count += 1
         target = f"{path}.bad{count}"
-    os.rename(path, target)
+    patiently(lambda: os.rename(path, target))
     return target
 
 

@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is None:
         _open_closed_streams()
         _use_utf8()
+        _take_break_for_interrupt()
     with _streams() as output:
         try:
             code = _answer(arguments)
@@ -67,7 +68,11 @@ def _answer(arguments: list[str]) -> int:
     """Does what the words ask for; an error becomes its sentence and its code."""
     from ap_master_calibration.cli.arguments import parse
 
-    options = parse(arguments)
+    try:
+        options = parse(arguments)
+    except OSError as error:
+        _complain(_explained(error))
+        return FAILED
     from ap_master_calibration.support.log import DEBUG, start_log, stop_log
 
     if options.debug:
@@ -130,15 +135,14 @@ def _carry_out(options: argparse.Namespace) -> int:
 def _explained(error: Exception) -> str:
     """Returns a sentence for an error that no other part of the program has caught."""
     from ap_master_calibration.support.log import log_path
-    from ap_master_calibration.support.win_files import in_words
+    from ap_master_calibration.support.win_files import sentence_of
 
     if isinstance(error, OSError):
         try:
             os.getcwd()
         except OSError:
             return "the folder this was started in was deleted: change to another folder"
-        name = error.filename if error.filename2 is None else error.filename2
-        return in_words(error) if name is None else f"{os.fsdecode(name)}: {in_words(error)}"
+        return sentence_of(error)
     if isinstance(error, MemoryError):
         return "there is not enough memory for this: close other programs, or give fewer frames"
     what = f"{type(error).__name__}: {error}"
@@ -177,6 +181,17 @@ def _use_utf8() -> None:
     if os.environ.get("PYTHONUTF8") != "1" and not getattr(sys, "frozen", False):
         os.environ["PYTHONUTF8"] = "1"
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  ourselves
+
+
+def _take_break_for_interrupt() -> None:
+    """Makes Ctrl+Break and the closing of a console, on Windows, do what Ctrl+C does.
+
+    Windows would end the program at once, with its half-written files left behind.
+    """
+    if sys.platform == "win32":
+        import signal
+
+        signal.signal(signal.SIGBREAK, lambda *_: signal.raise_signal(signal.SIGINT))
 
 
 class _Output:

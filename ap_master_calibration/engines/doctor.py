@@ -7,12 +7,11 @@ import platform
 from dataclasses import replace
 from importlib import metadata
 
-from platformdirs import user_cache_dir
-
 from ap_master_calibration import __version__
 from ap_master_calibration.engines.pixinsight.diagnosis import Evidence, diagnose, is_writable
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.settings import EngineChoice, Settings
+from ap_master_calibration.support.user_folders import cache_folder
 from ap_master_calibration.text import Text, text, verbatim
 
 
@@ -26,7 +25,7 @@ def examine(settings: Settings, output: str | None) -> tuple[Evidence, ...]:
         Evidence(text("program"), verbatim(f"AP Master Calibration {__version__}")),
         Evidence(text("system"), verbatim(system)),
         Evidence(text("built-in engine"), kernel_name()),
-        _folder(text("cache folder"), user_cache_dir("ap_master_calibration")),
+        _folder(text("cache folder"), cache_folder()),
     ]
     if output is not None:
         evidence.append(_folder(text("output folder"), output))

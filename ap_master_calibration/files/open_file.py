@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.support.win_files import HELD, is_held
-from ap_master_calibration.text import Text, text, verbatim
+from ap_master_calibration.text import Text, text
 
 if TYPE_CHECKING:
     from zlib import _Decompress as _Unpacker
@@ -65,13 +65,24 @@ def refusal(path: str, error: OSError) -> Text:
         return text("it is not there any more")
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
         return _A_FOLDER
-    if is_held(error):
-        return verbatim(HELD)
+    if is_held(error, path):
+        return HELD
     if isinstance(error, PermissionError):
         return text("you have no permission to read it")
     if error.errno == errno.ELOOP:
         return text("it is a link that leads back to itself")
     return text("the system cannot read it: {error}", error=error.strerror or str(error))
+
+
+def unopened(path: str) -> Text | None:
+    """Returns why the system does not open a file that is there; None where it does."""
+    if not os.path.isfile(path):
+        return None
+    try:
+        os.close(os.open(path, _FLAGS))
+    except OSError as error:
+        return refusal(path, error)
+    return None
 
 
 def cut_short(expected: int, size: int) -> Text:

@@ -14,7 +14,6 @@ from functools import cached_property
 from itertools import chain, groupby, pairwise
 from math import inf
 from operator import attrgetter, itemgetter
-from os.path import realpath
 from typing import Any
 
 from ap_master_calibration.formatting import KIND_WORDS, frame_count, natural_key
@@ -22,6 +21,7 @@ from ap_master_calibration.frames import DARKS, Frame, Kind, same_focal_length, 
 from ap_master_calibration.groups.group import Group, moment_of
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS, SetupKey, ValueType, grouping_key
+from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import Text, plural, text
 
 # --- buckets ------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ class FrameIndex:
     @cached_property
     def real_paths(self) -> frozenset[str]:
         """The paths of the frames with links followed; 20 µs each."""
-        return frozenset(realpath(f.path) for f in self.frames)
+        return frozenset(real_path(f.path) for f in self.frames)
 
 
 def _key(frame: Frame, setup: SetupKey) -> Hashable:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -39,7 +40,10 @@ from ap_master_calibration.library.naming import (
 )
 from ap_master_calibration.scanning.scan import list_files
 from ap_master_calibration.setup_keys import KEYS
-from ap_master_calibration.text import Text, text
+from ap_master_calibration.support.real_path import real_path
+from ap_master_calibration.support.win_files import replace as replace_file
+from ap_master_calibration.support.win_files import unprotect
+from ap_master_calibration.text import Text, listed, text, verbatim
 from ap_master_calibration.witnesses import Difference, differences, shown, values_of
 
 _REACH = 3  # folders of a path that may name the kind: kind, camera, and one below
@@ -107,10 +111,16 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
         with library_lock(root):
             for _ in range(_ATTEMPTS):
                 decision, moves = _decide(master, place)
-                if decision.state is Addition.PRESENT or _put_in_place(moves, copy, decision.path):
+                if decision.state is Addition.PRESENT:
                     return decision
+                left = _put_in_place(moves, copy, decision.path)
+                if left is not None:
+                    return replace(decision, warnings=(*decision.warnings, *map(_twice, left)))
     except Unreadable as error:
         raise ApmcError(_unreadable(name, error.reason)) from error
+    except _PartlyUndone as error:
+        reason = why_failed(error.cause, path, root, text("library"))
+        raise ApmcError(_also_left(reason, error.left)) from error
     except OSError as error:
         raise ApmcError(why_failed(error, path, root, text("library"))) from error
     finally:
@@ -137,8 +147,8 @@ def _unreadable(name: str, reason: str) -> Text:
 
 
 def _lies_in(path: str, root: str) -> bool:
-    top = os.path.join(os.path.realpath(root), "")
-    return os.path.realpath(path).startswith(top)
+    top = os.path.join(real_path(root), "")
+    return real_path(path).startswith(top)
 
 
 Moves = list[tuple[str, str]]
@@ -306,26 +316,51 @@ def _numbered(path: str) -> Iterator[str]:
 # --- on disk --------------------------------------------------------------------------------------
 
 
-def _put_in_place(moves: Moves, copy: str, target: str) -> bool:
-    """Puts the copy at its path and the older masters aside; all of it or nothing.
+class _PartlyUndone(Exception):
+    """A change that failed, and could not be undone whole: `left` are names that stay."""
+
+    def __init__(self, cause: OSError, left: tuple[str, ...]) -> None:
+        super().__init__(cause, left)
+        self.cause, self.left = cause, left
+
+
+def _also_left(reason: Text, left: Sequence[str]) -> Text:
+    return text(
+        "{reason}. What was begun could not be undone: remove {files}, a second copy of a master",
+        reason=reason,
+        files=listed([verbatim(path) for path in left]),
+    )
+
+
+def _twice(path: str) -> Text:
+    """What to say of an older master whose first name could not be removed."""
+    return text(
+        "{path} is also kept as superseded now, but another program has it open: close it there "
+        "and remove it",
+        path=path,
+    )
+
+
+def _put_in_place(moves: Moves, copy: str, target: str) -> tuple[str, ...] | None:
+    """Puts the copy at its path and the older masters aside; all of it or nothing (None).
 
     In this order there is a master in the place at every moment: the older ones get their second
-    name, the copy takes its path, over the older one that has it, and the first names go.
+    name, the copy takes its path, over the older one that has it, and the first names go. Returns
+    those that stay, as another program holds them. Raises OSError, and _PartlyUndone.
     """
     done: list[str] = []
     try:
         if all(_set_aside(old, new, done) for old, new in moves) and _take_path(
             copy, target, over={old for old, _ in moves}
         ):
-            for old, _ in moves:
-                if old != target:
-                    drop(old)
-            return True
-    except OSError:
-        _drop_all(done)
+            return tuple(old for old, _ in moves if old != target and not drop(old))
+    except OSError as error:
+        if left := _undone(done):
+            raise _PartlyUndone(error, left) from error
         raise
-    _drop_all(done)
-    return False
+    if left := _undone(done):
+        raise _PartlyUndone(FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target), left)
+    return None
 
 
 def _set_aside(old: str, new: str, done: list[str]) -> bool:
@@ -342,16 +377,17 @@ def _take_path(copy: str, target: str, over: set[str]) -> bool:
     """Gives the copy its path, over one of the masters set aside; False where it is taken."""
     os.makedirs(os.path.dirname(target), exist_ok=True)
     if target in over:
-        os.replace(copy, target)
+        unprotect(target)
+        replace_file(copy, target)
     elif not moved(copy, target):
         return False
     sync_folder(os.path.dirname(target))
     return True
 
 
-def _drop_all(paths: Iterable[str]) -> None:
-    for path in paths:
-        drop(path)
+def _undone(made: Iterable[str]) -> tuple[str, ...]:
+    """Removes names that were made; returns those that stay."""
+    return tuple(path for path in made if not drop(path))
 
 
 def _settle(place: str) -> None:

@@ -15,6 +15,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from ap_master_calibration.formatting import byte_size
+from ap_master_calibration.support.real_path import real_path
+from ap_master_calibration.support.win_files import (
+    WriteProtected,
+    in_words,
+    is_held,
+    patiently,
+    unprotect,
+)
 from ap_master_calibration.text import Text, text
 
 if sys.platform == "win32":
@@ -76,7 +84,7 @@ def moved(path: str, target: str) -> bool:
     """Gives a file another name; False where that is taken, or another program moved the file."""
     try:
         if os.name == "nt":
-            os.rename(path, target)  # refuses to replace a file, there
+            patiently(lambda: os.rename(path, target))  # refuses to replace a file, there
             return True
         os.link(path, target)
     except (FileExistsError, FileNotFoundError):
@@ -93,7 +101,7 @@ def moved(path: str, target: str) -> bool:
 def linked(path: str, target: str) -> bool:
     """Gives a file a second name, or a whole copy where there are no links; False where taken."""
     try:
-        os.link(path, target)
+        patiently(lambda: os.link(path, target))
     except (FileExistsError, FileNotFoundError):
         return False
     except OSError:
@@ -103,10 +111,12 @@ def linked(path: str, target: str) -> bool:
     return True
 
 
-def drop(path: str) -> None:
-    """Removes a file, where it is there."""
+def drop(path: str) -> bool:
+    """Removes a file, where it is there; False where it stays, as another program holds it."""
     with suppress(OSError):
-        os.unlink(path)
+        unprotect(path)
+        patiently(lambda: os.unlink(path))
+    return not os.path.lexists(path)
 
 
 def drop_forgotten(folder: str) -> None:
@@ -117,6 +127,7 @@ def drop_forgotten(folder: str) -> None:
                 with suppress(OSError):
                     old = time.time() - entry.stat().st_ctime > _FORGOTTEN
                     if old or _writer_ended(entry.name):
+                        unprotect(entry.path)
                         os.unlink(entry.path)
 
 
@@ -142,6 +153,11 @@ def why_failed(error: OSError, source: str, folder: str, noun: Text) -> Text:
                 size=byte_size(os.path.getsize(source)),
                 free=byte_size(shutil.disk_usage(_nearest(folder)).free),
             )
+    if isinstance(error, WriteProtected) or is_held(error):
+        reason = in_words(error)
+        return text(
+            "cannot write {name} to {where}: {reason}", name=name, where=where, reason=reason
+        )
     if error.errno in _NO_RIGHT:
         return text(
             "cannot write {name} to {where}: no permission, or another program has a file open "
@@ -184,7 +200,7 @@ if sys.platform == "win32":
 
     def _opened(library: str) -> int:
         """Windows locks no folders: a temporary file stands for it."""
-        path = os.path.normcase(os.path.realpath(library)).encode("utf-8", "replace")
+        path = real_path(library).encode("utf-8", "replace")
         name = f"apmc-library-{hashlib.sha256(path).hexdigest()[:16]}.lock"
         return os.open(os.path.join(tempfile.gettempdir(), name), os.O_RDWR | os.O_CREAT)
 

@@ -177,8 +177,8 @@ def _folders(top: str) -> Iterable[str]:
 def _folder(text: str | None, otherwise: str) -> str:
     """Returns a header's words as a folder's name: they never lead out of the library."""
     name = shortened(safe(text or ""), _LONGEST_FOLDER) or otherwise
-    first = folded(name.split(".")[0].rstrip())
-    return f"{name}-" if first in _RESERVED else name
+    first, dot, rest = name.partition(".")  # Windows takes "lpt1.old" for a device as well
+    return f"{first}-{dot}{rest}" if folded(first.rstrip()) in _RESERVED else name
 
 
 def name_of(master: Frame) -> str:

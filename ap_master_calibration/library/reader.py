@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ap_master_calibration.frames import DARKS, Frame, Kind, SkipCode, Skipped
 from ap_master_calibration.scanning.cache import ScanCache
 from ap_master_calibration.scanning.scan import ScanResult, scan
+from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import text
 
 
@@ -43,7 +43,7 @@ def read_library(
     """
     scans: dict[str, ScanResult] = {}
     for folder in (*bias_folders, *dark_folders):
-        real = os.path.realpath(folder)
+        real = real_path(folder)
         if real not in scans:
             scans[real] = scan([folder], cache=cache)
     bias = _frames(bias_folders, scans)
@@ -58,8 +58,8 @@ def read_library(
 
 def _frames(folders: Iterable[str], scans: dict[str, ScanResult]) -> dict[str, Frame]:
     """Returns the frames below some folders, each file once, by its real path."""
-    reals = dict.fromkeys(os.path.realpath(folder) for folder in folders)
-    return {os.path.realpath(f.path): f for real in reals for f in scans[real].frames}
+    reals = dict.fromkeys(real_path(folder) for folder in folders)
+    return {real_path(f.path): f for real in reals for f in scans[real].frames}
 
 
 def _skipped(scans: Iterable[ScanResult]) -> tuple[Skipped, ...]:
@@ -68,5 +68,5 @@ def _skipped(scans: Iterable[ScanResult]) -> tuple[Skipped, ...]:
         raw = (f.path for f in result.frames if not f.master)
         not_masters = (Skipped(path, text("not a master"), SkipCode.OTHER) for path in raw)
         for item in (*result.skipped, *not_masters):
-            skipped.setdefault(os.path.realpath(item.path), item)
+            skipped.setdefault(real_path(item.path), item)
     return tuple(skipped.values())

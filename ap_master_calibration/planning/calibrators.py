@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -39,6 +38,7 @@ from ap_master_calibration.planning.step_builder import (
     source_of,
 )
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import Text, plural, text
 
 
@@ -55,9 +55,9 @@ class CalibratorPool:
         self._context = context
         staged = context.settings.staged
         makeable = [s for s in steps if s.state is not State.REFUSED]
-        outputs = {os.path.realpath(s.output): s for s in makeable}
+        outputs = {real_path(s.output): s for s in makeable}
         planned = [_planned(s, groups[s.name]) for s in makeable] if staged else []
-        self.planned = {os.path.realpath(offer.frame.path): offer for offer in planned}
+        self.planned = {real_path(offer.frame.path): offer for offer in planned}
         changing = {p for p, s in outputs.items() if staged or s.state is not State.UP_TO_DATE}
         bias, withheld_bias = _split(context.library.bias, changing)
         dark, withheld_dark = _split(context.library.dark, changing)
@@ -110,7 +110,7 @@ def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], l
     """Returns the library masters to offer, and those that this run makes anew."""
     offered, withheld = [], []
     for master in masters:
-        if os.path.realpath(master.path) in changing:
+        if real_path(master.path) in changing:
             withheld.append(master)
         else:
             offered.append(Offer(master))
@@ -213,7 +213,7 @@ def _declined(kind: Kind) -> Text:
 
 def _chosen_offer(path: str, kind: Kind, pool: CalibratorPool) -> Offer | Text:
     """Returns the master a person chose, or why it cannot be the one of a flat."""
-    offer = pool.planned.get(os.path.realpath(path))
+    offer = pool.planned.get(real_path(path))
     frame = read_frame(path) if offer is None else offer.frame
     no_master = ReasonKind.NO_DARK if kind is Kind.DARK else ReasonKind.NO_BIAS
     if isinstance(frame, Skipped):

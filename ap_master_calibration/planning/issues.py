@@ -13,7 +13,14 @@ from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.checks import WarningKind
 from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.library.candidates import ReasonKind
-from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step, StepWarning
+from ap_master_calibration.planning.plan import (
+    Calibrator,
+    Plan,
+    RefusalKind,
+    State,
+    Step,
+    StepWarning,
+)
 from ap_master_calibration.settings import Settings, Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS
 from ap_master_calibration.text import Text, joined, text, verbatim
@@ -25,6 +32,7 @@ class IssueKind(StrEnum):
     UNREADABLE = "unreadable"
     TRUNCATED = "truncated"
     NO_TYPE = "no-type"
+    OLDER_UNREADABLE = "older-unreadable"
     TOO_FEW = "too-few"
     OUTLIER = "outlier"
     LEVELS = "levels"
@@ -65,6 +73,13 @@ ISSUES = {
         text(
             "Neither the header nor the name nor the folder tells what these files are. Set their "
             "type, or do without them."
+        ),
+    ),
+    IssueKind.OLDER_UNREADABLE: IssueRow(
+        text("The master there cannot be read"),
+        text(
+            "Whether it is up to date cannot be known, and it is not replaced. Close the program "
+            "that has it open, or mend its permissions, and plan again; or move it elsewhere."
         ),
     ),
     IssueKind.TOO_FEW: IssueRow(
@@ -230,7 +245,11 @@ def _pixel_issues(step: Step, findings: PixelFindings) -> Iterator[Issue]:
 def _step_issues(step: Step, group: Group, settings: Settings) -> Iterator[Issue]:
     why = verbatim("") if step.why is None else step.why
     if step.state is State.REFUSED:
-        yield _of_step(IssueKind.TOO_FEW, step, why)
+        if why.kind == RefusalKind.UNREADABLE:
+            kind = IssueKind.OLDER_UNREADABLE
+            yield Issue(kind, f"{kind}|{step.output}", why, (step.output,), step.name)
+        else:
+            yield _of_step(IssueKind.TOO_FEW, step, why)
         return
     for warning in step.warnings:
         if warning.kind == StepWarning.FEW:

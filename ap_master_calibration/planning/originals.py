@@ -8,12 +8,14 @@ from collections.abc import Iterable
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.files.image_address import file_of
+from ap_master_calibration.files.open_file import unopened
 from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped, Source, file_id_of, word_key
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import keys_agree, setup_key
+from ap_master_calibration.support.win_files import WRITE_PROTECTED, is_write_protected
 from ap_master_calibration.text import Text, text
 
 FileIds = frozenset[tuple[int, int]]
@@ -171,7 +173,13 @@ def place_fault(step: Step) -> Text | None:
         return text(
             "{path} is not an ordinary file: it is kept; make the plan again", path=step.output
         )
-    return _file_fault(step, status)
+    if (why := unopened(step.output)) is not None:
+        return text("{path} cannot be read: {reason}", path=step.output, reason=why)
+    if (fault := _file_fault(step, status)) is not None:
+        return fault
+    if is_write_protected(step.output):
+        return text("{path}: {reason}", path=step.output, reason=WRITE_PROTECTED)
+    return None
 
 
 def _file_fault(step: Step, status: os.stat_result) -> Text | None:

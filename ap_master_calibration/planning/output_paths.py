@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import count
 
+from ap_master_calibration.files.open_file import unopened
 from ap_master_calibration.formatting import number, pair
 from ap_master_calibration.frames import (
     DARKS,
@@ -31,6 +32,7 @@ from ap_master_calibration.library.naming import (
 )
 from ap_master_calibration.settings import Tolerances
 from ap_master_calibration.setup_keys import EXACT_KEYS, grouping_key
+from ap_master_calibration.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,14 @@ class OutputPath:
     """Where a group's master goes, and the older master of the same group lying there.
 
     `foreign` is the name of a file that is no master of this program and has the usual place.
+    `unreadable` says why the file there cannot be opened: whose it is is not known then.
     """
 
     name: str
     path: str
     older: Frame | None
     foreign: str | None = None
+    unreadable: Text | None = None
 
 
 def find_output_paths(
@@ -85,6 +89,9 @@ def _path_for(
             others = _further_parts(owner.kind, owner.setup, optic_of(owner))
         else:
             older = _master_at(path, already_read.get(path))
+            if isinstance(older, Skipped) and (why := unopened(path)) is not None:
+                taken[folded(name)] = group
+                return OutputPath(name, path, None, foreign, why)
             if older is None or (
                 isinstance(older, Frame) and _same_group(older, group, tolerances)
             ):

@@ -31,6 +31,7 @@ from ap_master_calibration.headers.header_values import (
 )
 from ap_master_calibration.library.naming import LOG_FOLDER
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS
+from ap_master_calibration.support.real_path import normal_path
 from ap_master_calibration.text import Text, listed, text
 
 NAME = "choices.json"
@@ -82,8 +83,9 @@ class Overrides:
         """
         frames: list[Frame] = []
         others: list[Skipped] = []
+        by_path = {normal_path(path): values for path, values in self.values.items()}
         for item in skipped:
-            values = self.values.get(os.path.abspath(item.path)) if self.values else None
+            values = by_path.get(normal_path(item.path)) if by_path else None
             if values is None or values.kind is None or item.code is not SkipCode.NO_TYPE:
                 others.append(item)
                 continue
@@ -98,13 +100,15 @@ class Overrides:
         """Returns the frames as the person wants them, and those left out with the reason."""
         if not (self.left_out or self.values):
             return tuple(frames), ()
+        left_out = set(map(normal_path, self.left_out))
+        by_path = {normal_path(path): values for path, values in self.values.items()}
         kept, left = [], []
         for frame in frames:
-            path = os.path.abspath(frame.path)
-            if path in self.left_out:
+            path = normal_path(frame.path)
+            if path in left_out:
                 left.append(Skipped(frame.path, text("left out by you"), SkipCode.OTHER))
             else:
-                values = self.values.get(path)
+                values = by_path.get(path)
                 kept.append(frame if values is None else with_values(frame, values))
         return tuple(kept), tuple(left)
 

@@ -47,6 +47,12 @@ class Recipe(StrEnum):
         return self in (Recipe.BIAS_AND_PURE_DARK, Recipe.BIAS_AND_SCALED_PURE_DARK)
 
 
+class RefusalKind(StrEnum):
+    """Why a step is refused: the `kind` of its `why`. Without one it has too few frames."""
+
+    UNREADABLE = "older-unreadable"
+
+
 class StepWarning(StrEnum):
     """What a warning of a step is about: the `kind` of its Text.
 

@@ -26,6 +26,7 @@ from ap_master_calibration.planning.step_builder import (
 )
 from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import Text, listed, plural, text
 
 _MANY = 3  # records kept, in multiples of the frames there are
@@ -194,8 +195,8 @@ def _build_steps(grouping: Grouping, context: PlanContext) -> _Build:
 def own_folders(inputs: Sequence[str], output: str) -> list[str]:
     """Returns what a scan must not enter: this program's own output."""
     folders = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
-    real = os.path.realpath(output)
-    return folders if real in {os.path.realpath(i) for i in inputs} else [output]
+    real = real_path(output)
+    return folders if real in {real_path(i) for i in inputs} else [output]
 
 
 def _is_wanted(kind: Kind, only: Sequence[Kind]) -> bool:
@@ -249,11 +250,11 @@ def _skipped_in_library(
     """Returns the files of library folders that are no masters, unless they were scanned too."""
     if not library.skipped:
         return []
-    scanned = index.real_paths.union(os.path.realpath(s.path) for s in skipped)
+    scanned = index.real_paths.union(real_path(s.path) for s in skipped)
     return [
         Skipped(s.path, text("in the library: {reason}", reason=s.reason), s.code)
         for s in library.skipped
-        if os.path.realpath(s.path) not in scanned
+        if real_path(s.path) not in scanned
     ]
 
 

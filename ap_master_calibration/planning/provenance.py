@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -15,6 +14,7 @@ from ap_master_calibration.frames import Card, Frame, Kind
 from ap_master_calibration.groups import Group, optic_of
 from ap_master_calibration.rejections import Rejection
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE
+from ap_master_calibration.support.real_path import normal_path
 from ap_master_calibration.text import Text, text
 from ap_master_calibration.witnesses import shared_values
 
@@ -167,8 +167,11 @@ def digest_of_inputs(
 
 
 def input_of(frame: Frame) -> Input:
-    """A frame's path, and the text it counts by in a digest: JSON, as it was from the start."""
-    path = os.path.abspath(frame.path)
+    """A frame's path, and the text it counts by in a digest: JSON, as it was from the start.
+
+    The path is in the system's normal form: on Windows its letter case does not count.
+    """
+    path = normal_path(frame.path)
     return path, f"[{json.dumps(path)}, {frame.bytes}, {frame.mtime_ns}]"
 
 
@@ -214,4 +217,4 @@ def calibrator_digest(frame: Frame) -> str:
     """Returns what a calibrator counts as: its own digest, else its path, size and time."""
     if frame.digest is not None:
         return frame.digest
-    return f"{os.path.abspath(frame.path)}|{frame.bytes}|{frame.mtime_ns}"
+    return f"{normal_path(frame.path)}|{frame.bytes}|{frame.mtime_ns}"

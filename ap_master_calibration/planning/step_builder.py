@@ -21,6 +21,7 @@ from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import (
     Calibrator,
     Recipe,
+    RefusalKind,
     RejectedMaster,
     State,
     Step,
@@ -268,6 +269,12 @@ def _state(inputs: StepInputs, rejection: Rejection, digest: str) -> tuple[State
             frames=frame_count(count),
             needed=inputs.min_frames,
         )
+    if inputs.output_path.unreadable is not None:
+        return State.REFUSED, text(
+            "{name} is there already and cannot be read: {reason}",
+            name=os.path.basename(inputs.output_path.path),
+            reason=inputs.output_path.unreadable,
+        ).of_kind(RefusalKind.UNREADABLE)
     if older is None:
         return State.NEW, None
     if inputs.rebuild:

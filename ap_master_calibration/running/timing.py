@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from ap_master_calibration.documents import BadDocument, read_json, typed, write_json
 from ap_master_calibration.planning.plan import Plan, Recipe, Step
+from ap_master_calibration.support.user_folders import cache_folder
 
 SAMPLES = 24  # kept of each engine and load
 _LATEST = 5  # that are asked: a machine becomes faster or slower
@@ -158,9 +159,8 @@ _WAIT = 1.0  # seconds for another process to end its write
 
 def default_path() -> str:
     """Returns where the history is kept: in the user's cache folder."""
-    from platformdirs import user_cache_dir
 
-    return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), FILE_NAME)
+    return os.path.join(cache_folder(), FILE_NAME)
 
 
 def read_timing(path: str | None = None) -> TimingHistory:

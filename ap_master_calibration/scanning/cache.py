@@ -25,6 +25,7 @@ from ap_master_calibration.documents import BadDocument, read_bytes, write_atomi
 from ap_master_calibration.frames import FileId, Frame, Kind, Setup, SkipCode, Skipped, file_id_of
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.support.code_mark import code_mark
+from ap_master_calibration.support.user_folders import cache_folder
 from ap_master_calibration.text import text_from, texts_in
 
 KEEP_DAYS = 180
@@ -51,9 +52,7 @@ _encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps makes one
 
 def default_path() -> str:
     """Returns the folder of the cache, below the user's cache folder."""
-    from platformdirs import user_cache_dir
-
-    return os.path.join(user_cache_dir("ap_master_calibration", appauthor=False), "scans")
+    return os.path.join(cache_folder(), "scans")
 
 
 @contextmanager

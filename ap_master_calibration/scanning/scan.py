@@ -16,6 +16,7 @@ from ap_master_calibration.frames import Frame, SkipCode, Skipped
 from ap_master_calibration.headers import frame
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.scanning.cache import ScanCache
+from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import Text, text, verbatim
 
 FRAME_ENDINGS = (
@@ -208,7 +209,7 @@ def _identity(path: str, status: os.stat_result) -> _Identity:
     """Identifies a file or folder, whatever name it is reached by."""
     if status.st_ino:
         return status.st_dev, status.st_ino
-    return os.path.normcase(os.path.realpath(path))  # Windows, when it lists a folder
+    return real_path(path)  # file systems without numbers
 
 
 @dataclass(slots=True)
@@ -373,6 +374,8 @@ def _entry(entry: os.DirEntry[str], seen: _Seen, reach: int) -> FoundFile | Skip
         return Skipped(entry.path, _refusal(name) or text("not a frame"), SkipCode.OTHER)
     try:
         status = entry.stat()
+        if not status.st_ino:  # Windows, when it lists a folder, does not say which file it is
+            status = os.stat(entry.path)
     except OSError as error:
         broken = isinstance(error, FileNotFoundError) and entry.is_symlink()
         reason = text("a link to a file that is not there") if broken else _reason(error)

@@ -43,7 +43,8 @@ def start_log(program: str, *, debug: bool = False, folder: str | None = None) -
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         if os.path.exists(path) and os.path.getsize(path) > LARGEST:
-            os.replace(path, f"{path}.old")
+            with suppress(OSError):  # another of our programs writes to it, on Windows
+                os.replace(path, f"{path}.old")
         handler = logging.FileHandler(path, encoding="utf-8", errors="replace")
     except OSError:
         handler = logging.NullHandler()

@@ -80,7 +80,7 @@ class Fix(Enum):
 def fix_for(kind: IssueKind) -> Fix:
     """Returns how a kind is mended."""
     match kind:
-        case IssueKind.UNREADABLE | IssueKind.TRUNCATED:
+        case IssueKind.UNREADABLE | IssueKind.TRUNCATED | IssueKind.OLDER_UNREADABLE:
             return Fix.SHOW
         case IssueKind.NO_TYPE:
             return Fix.TYPE
@@ -126,6 +126,7 @@ _SIGNS = {
     IssueKind.UNREADABLE: ("failed", "bad"),
     IssueKind.TRUNCATED: ("failed", "bad"),
     IssueKind.NO_TYPE: ("help", "warn"),
+    IssueKind.OLDER_UNREADABLE: ("failed", "bad"),
     IssueKind.TOO_FEW: ("none", "bad"),
 }
 _DECIDED = {

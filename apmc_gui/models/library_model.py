@@ -15,6 +15,7 @@ from ap_master_calibration import formatting
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import Freshness, age_days, freshness, is_superseded, made_on
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, FrameKey, ValueType, value_of
+from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
@@ -230,10 +231,10 @@ def folders_of(
 ) -> tuple[Folder, ...]:
     """Returns the library folders, each once, with their masters counted."""
     bias, dark = tuple(bias_folders), tuple(dark_folders)
-    paths = {os.path.realpath(frame.path) for frame in masters}
+    paths = {real_path(frame.path) for frame in masters}
     result = []
     for folder in dict.fromkeys((*bias, *dark)):
-        top = os.path.join(os.path.realpath(folder), "")
+        top = os.path.join(real_path(folder), "")
         count = sum(path.startswith(top) for path in paths)
         result.append(Folder(folder, folder in bias, folder in dark, count))
     return tuple(result)

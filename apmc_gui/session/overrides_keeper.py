@@ -17,6 +17,7 @@ from ap_master_calibration.planning.overrides import (
     read_overrides,
     write_overrides,
 )
+from ap_master_calibration.support.real_path import normal_path
 from apmc_gui.i18n.labels import frame_count
 from apmc_gui.i18n.translate import translated
 
@@ -69,8 +70,9 @@ class OverridesKeeper(QObject):
 
     def leave_out(self, paths: Iterable[str], out: bool) -> None:
         """Leaves frames out of every master, or takes them in again."""
-        absolute_paths, before = frozenset(map(os.path.abspath, paths)), self.current.left_out
-        after = before | absolute_paths if out else before - absolute_paths
+        absolute_paths, before = list(map(os.path.abspath, paths)), self.current.left_out
+        kept = _others(before, absolute_paths)
+        after = kept.union(absolute_paths) if out else kept
         label = self.tr("{frames} left out") if out else self.tr("{frames} taken in again")
         frames = frame_count(len(before ^ after))
         self._decide(replace(self.current, left_out=after), label.format(frames=frames))
@@ -79,7 +81,8 @@ class OverridesKeeper(QObject):
         """Sets header values of some frames; None returns to the values in the headers."""
         absolute_paths = [os.path.abspath(p) for p in paths]
         forget = values is None or values == HeaderOverrides()
-        after = {k: v for k, v in self.current.values.items() if k not in absolute_paths}
+        kept = _others(self.current.values, absolute_paths)
+        after = {path: v for path, v in self.current.values.items() if path in kept}
         if values is not None and not forget:
             after |= dict.fromkeys(absolute_paths, values)
         label = (
@@ -205,3 +208,9 @@ class OverridesKeeper(QObject):
 
 def _ended(sentence: str) -> str:
     return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+
+
+def _others(paths: Iterable[str], given: Iterable[str]) -> frozenset[str]:
+    """Returns the paths that are none of the given, in whatever spelling."""
+    normal = set(map(normal_path, given))
+    return frozenset(path for path in paths if normal_path(path) not in normal)

@@ -25,7 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.support.log import end_of_log, log_folder, log_path
+from ap_master_calibration.support.win_files import sentence_of
+from ap_master_calibration.text import Text
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.translate import translated
 from apmc_gui.support.versions import as_text, versions
 from apmc_gui.widgets.controls import button, label
 
@@ -102,7 +105,8 @@ class CrashReporter(QObject):
         if self.dialog is not None:
             self.dialog.add(report)
             return
-        self.dialog = CrashDialog(report, path, QApplication.activeWindow())
+        cause = sentence_of(error) if isinstance(error, OSError) else None
+        self.dialog = CrashDialog(report, path, QApplication.activeWindow(), cause)
         self.dialog.finished.connect(self._closed)
         self.dialog.show()
 
@@ -128,9 +132,18 @@ class CrashReporter(QObject):
 
 
 class CrashDialog(QDialog):
-    """Shows a crash report to copy; the window stays usable behind it."""
+    """Shows a crash report to copy; the window stays usable behind it.
 
-    def __init__(self, report: str, path: str | None, parent: QWidget | None = None) -> None:
+    `cause` is what the system refused, where that is what happened: it stands above the report.
+    """
+
+    def __init__(
+        self,
+        report: str,
+        path: str | None,
+        parent: QWidget | None = None,
+        cause: Text | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("crash")
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -142,18 +155,24 @@ class CrashDialog(QDialog):
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         layout = QVBoxLayout(self)
-        layout.addLayout(self._head())
+        layout.addLayout(self._head(cause))
         layout.addWidget(self.report, 1)
         layout.addLayout(self._foot())
         self.resize(760, 460)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self, cause: Text | None) -> QHBoxLayout:
         sign = label()
         sign.setPixmap(icon("error", "bad").pixmap(32, 32))
         text = self.tr(
             "Something went wrong that should not have. Your frames are untouched, and masters "
             "that were finished are whole. Please send this report and say what you were doing."
         )
+        if cause is not None:
+            text = self.tr(
+                "The system refused something: {cause}\nYour frames are untouched, and masters "
+                "that were finished are whole. Mend that and try again; if it stays, please send "
+                "this report."
+            ).format(cause=translated(cause))
         head = QHBoxLayout()
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(text, wrap=True), 1)

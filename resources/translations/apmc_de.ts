@@ -588,6 +588,12 @@
         <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Bitte senden Sie diesen Bericht mit einem Wort dazu, was Sie gerade taten.</translation>
     </message>
     <message>
+        <source>The system refused something: {cause}
+Your frames are untouched, and masters that were finished are whole. Mend that and try again; if it stays, please send this report.</source>
+        <translation>Das System hat etwas abgelehnt: {cause}
+Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Sie das und versuchen Sie es erneut; bleibt es dabei, senden Sie bitte diesen Bericht.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -3400,6 +3406,10 @@
         <translation>Der Master kann erstellt werden; mit mehr Aufnahmen rauscht er weniger.</translation>
     </message>
     <message>
+        <source>The master there cannot be read</source>
+        <translation>Das vorhandene Master ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
         <translation>Die Nacht einer Gruppe, von Mittag bis Mittag; bei einer Aufnahme die Zeit in UTC</translation>
     </message>
@@ -3438,6 +3448,10 @@
     <message>
         <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
         <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
+    </message>
+    <message>
+        <source>Whether it is up to date cannot be known, and it is not replaced. Close the program that has it open, or mend its permissions, and plan again; or move it elsewhere.</source>
+        <translation>Ob es aktuell ist, lässt sich nicht feststellen, und es wird nicht ersetzt. Schließen Sie das Programm, das es geöffnet hat, oder korrigieren Sie seine Rechte, und planen Sie neu; oder verschieben Sie es.</translation>
     </message>
     <message>
         <source>Why, or why not</source>
@@ -3552,6 +3566,10 @@
         <translation>unbekannte Größe</translation>
     </message>
     <message>
+        <source>another program has it open: close it there (PixInsight, another window of this program, a preview) and run again</source>
+        <translation>ein anderes Programm hat sie geöffnet: dort schließen (PixInsight, ein anderes Fenster dieses Programms, eine Vorschau) und neu starten</translation>
+    </message>
+    <message>
         <source>another run is at work in {output}: wait for its end or choose another folder</source>
         <translation>in {output} arbeitet schon ein anderer Lauf: bitte sein Ende abwarten oder einen anderen Ordner wählen</translation>
     </message>
@@ -3634,6 +3652,10 @@
     <message>
         <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
         <translation>{name} kann nicht nach {where} geschrieben werden: keine Berechtigung, oder ein anderes Programm hat dort eine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>cannot write {name} to {where}: {reason}</source>
+        <translation>{name} kann nicht nach {where} geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>command line</source>
@@ -3842,6 +3864,10 @@
     <message>
         <source>it is larger than {size} MB</source>
         <translation>ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is marked &quot;Read-only&quot;: remove that mark in its properties, or move it elsewhere</source>
+        <translation>sie ist als „Schreibgeschützt“ markiert: die Markierung in den Eigenschaften entfernen oder die Datei verschieben</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -5225,6 +5251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is there already and cannot be read: {reason}</source>
+        <translation>{name} gibt es schon und kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
         <translation>{name} ist schon da und ist kein Master dieses Programms: Es wird ein anderer Name genommen</translation>
     </message>
@@ -5315,6 +5345,10 @@
     <message>
         <source>{path} is a link to something that is not there: check the path</source>
         <translation>{path} ist eine Verknüpfung mit etwas, das es nicht gibt: den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>{path} is also kept as superseded now, but another program has it open: close it there and remove it</source>
+        <translation>{path} liegt jetzt auch bei den abgelösten, aber ein anderes Programm hat die Datei geöffnet: dort schließen und die Datei entfernen</translation>
     </message>
     <message>
         <source>{path} is another frame than when the plan was made: make the plan again</source>
@@ -5426,6 +5460,10 @@
             <numerusform>{reason} ({count} Aufnahme vom Typ Dark)</numerusform>
             <numerusform>{reason} ({count} Aufnahmen vom Typ Dark)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
+        <translation>{reason}. Begonnenes ließ sich nicht zurücknehmen: {files} entfernen, eine zweite Kopie eines Masters</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

@@ -588,6 +588,12 @@
         <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Vos images sont intactes et les masters terminés sont entiers. Merci d’envoyer ce rapport avec un mot sur ce que vous faisiez.</translation>
     </message>
     <message>
+        <source>The system refused something: {cause}
+Your frames are untouched, and masters that were finished are whole. Mend that and try again; if it stays, please send this report.</source>
+        <translation>Le système a refusé quelque chose : {cause}
+Vos images sont intactes et les masters terminés sont complets. Corrigez cela et réessayez ; si cela persiste, envoyez ce rapport.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -3400,6 +3406,10 @@
         <translation>Le master peut être créé ; avec plus d’images, il a moins de bruit.</translation>
     </message>
     <message>
+        <source>The master there cannot be read</source>
+        <translation>Le master présent est illisible</translation>
+    </message>
+    <message>
         <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
         <translation>La nuit d’un groupe, de midi à midi ; pour une image, l’heure en UTC</translation>
     </message>
@@ -3438,6 +3448,10 @@
     <message>
         <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
         <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
+    </message>
+    <message>
+        <source>Whether it is up to date cannot be known, and it is not replaced. Close the program that has it open, or mend its permissions, and plan again; or move it elsewhere.</source>
+        <translation>Impossible de savoir s’il est à jour, et il n’est pas remplacé. Fermez le programme qui l’a ouvert ou corrigez ses droits, puis planifiez à nouveau ; ou déplacez-le.</translation>
     </message>
     <message>
         <source>Why, or why not</source>
@@ -3552,6 +3566,10 @@
         <translation>une taille inconnue</translation>
     </message>
     <message>
+        <source>another program has it open: close it there (PixInsight, another window of this program, a preview) and run again</source>
+        <translation>un autre programme l’a ouvert : fermez-le là-bas (PixInsight, une autre fenêtre de ce programme, un aperçu) et relancez</translation>
+    </message>
+    <message>
         <source>another run is at work in {output}: wait for its end or choose another folder</source>
         <translation>une autre exécution travaille dans {output} : attendez sa fin ou choisissez un autre dossier</translation>
     </message>
@@ -3634,6 +3652,10 @@
     <message>
         <source>cannot write {name} to {where}: no permission, or another program has a file open there</source>
         <translation>impossible d’écrire {name} dans {where} : pas d’autorisation, ou un autre programme y a un fichier ouvert</translation>
+    </message>
+    <message>
+        <source>cannot write {name} to {where}: {reason}</source>
+        <translation>impossible d’écrire {name} dans {where} : {reason}</translation>
     </message>
     <message>
         <source>command line</source>
@@ -3842,6 +3864,10 @@
     <message>
         <source>it is larger than {size} MB</source>
         <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is marked &quot;Read-only&quot;: remove that mark in its properties, or move it elsewhere</source>
+        <translation>il est marqué « Lecture seule » : retirez cette marque dans ses propriétés, ou déplacez-le</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -5225,6 +5251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is there already and cannot be read: {reason}</source>
+        <translation>{name} existe déjà et ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
         <source>{name} is there already and is no master of this program&apos;s: another name is taken</source>
         <translation>{name} existe déjà et n’est pas un master de ce programme : un autre nom est pris</translation>
     </message>
@@ -5315,6 +5345,10 @@
     <message>
         <source>{path} is a link to something that is not there: check the path</source>
         <translation>{path} est un lien vers quelque chose d’absent : vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>{path} is also kept as superseded now, but another program has it open: close it there and remove it</source>
+        <translation>{path} est maintenant aussi conservé parmi les masters remplacés, mais un autre programme l’a ouvert : fermez-le là-bas et supprimez-le</translation>
     </message>
     <message>
         <source>{path} is another frame than when the plan was made: make the plan again</source>
@@ -5426,6 +5460,10 @@
             <numerusform>{reason} ({count} image de type dark)</numerusform>
             <numerusform>{reason} ({count} images de type dark)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
+        <translation>{reason}. Ce qui était commencé n’a pas pu être annulé : supprimez {files}, une seconde copie d’un master</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

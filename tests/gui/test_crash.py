@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from apmc_gui.window.crash import CrashReporter, report_of
@@ -137,3 +138,14 @@ def test_an_unhandled_exception_is_logged_with_its_traceback(
     assert (record.name, record.levelname) == ("apmc_gui.window.crash", "ERROR")
     assert record.exc_info is not None
     assert "the shutter fell off" in str(record.exc_info[1])
+
+
+def test_what_the_system_refused_is_said_in_a_sentence(
+    reporter: CrashReporter, qtbot: QtBot
+) -> None:
+    reporter.take(OSError(1231, "The network location cannot be reached", "Q:\\darks"))
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    assert reporter.dialog is not None
+    heads = [label.text() for label in reporter.dialog.findChildren(QLabel)]
+    sentence = "Q:\\darks: The network location cannot be reached"
+    assert any(sentence in head for head in heads), heads

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from systems import user_folders
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -34,11 +36,9 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     """The environment of a user with an empty home."""
     return {
         **os.environ,
-        "HOME": str(home),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_STATE_HOME": str(home / "state"),
+        **user_folders(home),
         "PYTHONPATH": str(ROOT),
+        "PYTHONIOENCODING": "utf-8",
         "PYTHONWARNINGS": "error",
         **more,
     }

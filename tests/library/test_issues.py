@@ -17,7 +17,7 @@ from ap_master_calibration.planning.issues import (
     issues_of,
 )
 from ap_master_calibration.planning.overrides import Overrides, from_document, to_document
-from ap_master_calibration.planning.plan import State
+from ap_master_calibration.planning.plan import RefusalKind, State
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
 from ap_master_calibration.rejections import REJECTIONS, RejectionMethod
 from ap_master_calibration.settings import Settings
@@ -139,6 +139,15 @@ def test_too_few_frames_are_two_troubles_none_made_and_a_poor_one(tmp_path: Path
         (IssueKind.TOO_FEW, "only 2 frames: a master needs at least 3", 2),
         (IssueKind.FEW, "only 9 frames: 10 or more give a cleaner master", 9),
     ]
+
+
+def test_a_master_that_cannot_be_read_is_asked_about_as_that_file(tmp_path: Path) -> None:
+    made = planned(series(Kind.BIAS), tmp_path)
+    why = text("held").of_kind(RefusalKind.UNREADABLE)
+    step = replace(made.plan.steps[0], state=State.REFUSED, why=why)
+    plan = replace(made.plan, steps=(step,))
+    (issue,) = issues_of(plan, made.groups, STAGED)
+    assert (issue.kind, issue.paths) == (IssueKind.OLDER_UNREADABLE, (step.output,))
 
 
 def test_flats_without_a_filter_are_asked_about_where_the_camera_has_one(tmp_path: Path) -> None:

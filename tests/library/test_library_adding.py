@@ -118,7 +118,7 @@ def test_a_library_may_be_named_by_one_of_its_folders(tmp_path: Path, library: P
         ("/etc/passwd", "-etc-passwd"),
         ("C:\\Windows", "C--Windows"),
         ("CON", "CON-"),
-        ("lpt1.old", "lpt1.old-"),
+        ("lpt1.old", "lpt1-.old"),
         ("superseded", "superseded-"),
         ('a<b>"c"|d?*', "a-b--c--d--"),
         ("  .hidden. ", "hidden"),

@@ -1,5 +1,6 @@
 """From frames to the plan: recipes, names, states, and what feeds what."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -10,7 +11,7 @@ import pytest
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.library import Library, Quality
-from ap_master_calibration.planning.plan import Plan, Recipe, State, Step, StepWarning
+from ap_master_calibration.planning.plan import Plan, Recipe, RefusalKind, State, Step, StepWarning
 from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import Settings
@@ -385,6 +386,28 @@ def test_frames_that_come_make_the_master_stale_and_leave_it_its_place(
     write_master(step)
     (again,) = plan(tmp_path, first, series(kind, 3, **more)).steps
     assert (again.output, again.state) == (step.output, State.STALE)
+
+
+def test_a_master_that_cannot_be_opened_is_not_given_a_second_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (step,) = plan(tmp_path, series(Kind.BIAS)).steps
+    write_master(step)
+    open_file = os.open
+
+    def refuse(path: str, flags: int, *more: int) -> int:
+        if path == step.output:
+            raise PermissionError(13, "Permission denied", path)
+        return open_file(path, flags, *more)
+
+    monkeypatch.setattr(os, "open", refuse)
+    (again,) = plan(tmp_path, series(Kind.BIAS)).steps
+    assert (again.output, again.state) == (step.output, State.REFUSED)
+    assert again.why == (
+        "masterBias_INSTRUME_Cam_SET-TEMP_-10_GAIN_100_OFFSET_50_READOUTM_Fast.xisf is there "
+        "already and cannot be read: you have no permission to read it"
+    )
+    assert again.why.kind == RefusalKind.UNREADABLE
 
 
 def test_another_groups_master_is_never_overwritten(tmp_path: Path) -> None:

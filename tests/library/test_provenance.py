@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from systems import not_on_windows
+
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.provenance import (
@@ -109,6 +111,14 @@ def test_the_digest_ignores_the_order_of_frames_and_sees_every_change() -> None:
     assert changed_parts(same, digest(choice="y")) == ("the settings",)
     assert changed_parts(same, digest(bias="c")) == ("the bias or dark",)
     assert changed_parts(same, "of another program") == ("the way it is made",)
+
+
+@not_on_windows("its paths have drives")
+def test_masters_made_before_keep_their_digest() -> None:
+    frames = (replace(frame, path=f"/Night 1/Flat_{i}.fits") for i, frame in enumerate(FRAMES))
+    assert digest_of(frames, choices=["builtin", 3.0], calibrators=["a-b-c"]) == (
+        "417ce5175b77a300-e0263f7638828642-026c68adbb22cc67"
+    )
 
 
 def test_a_calibrator_counts_by_what_made_it_wherever_it_lies() -> None:

@@ -4,6 +4,8 @@ import gzip
 import os
 import shutil
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -241,6 +243,38 @@ def test_the_same_file_twice_is_a_duplicate(tmp_path: Path) -> None:
         (str(tmp_path / name), SkipCode.DUPLICATE, f"the same file as {first}")
         for name in ("b.fits", "c.fits", "a.fits")
     ]
+
+
+class _Unnumbered:
+    """A folder's entry as Windows lists it: its status does not say which file it is."""
+
+    def __init__(self, entry: os.DirEntry[str]) -> None:
+        self._entry = entry
+        self.name, self.path = entry.name, entry.path
+        self.is_dir, self.is_symlink = entry.is_dir, entry.is_symlink
+
+    def stat(self) -> os.stat_result:
+        status = self._entry.stat()
+        return os.stat_result((status.st_mode, 0, 0, 0, *status[4:]))
+
+
+def test_a_frame_given_by_itself_and_by_its_folder_counts_once_where_folders_list_no_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sky.frame(tmp_path)
+    os.link(path, tmp_path / "z.fits")
+    list_folder = os.scandir
+
+    @contextmanager
+    def unnumbered(folder: str) -> Iterator[Iterator[_Unnumbered]]:
+        with list_folder(folder) as entries:
+            yield map(_Unnumbered, entries)
+
+    monkeypatch.setattr(os, "scandir", unnumbered)
+    found = scan([path, str(tmp_path)])
+    monkeypatch.undo()
+    assert [frame.path for frame in found.frames] == [path]
+    assert [item.reason for item in found.skipped] == [f"the same file as {path}"] * 2
 
 
 def test_overlapping_folders_are_read_once(tmp_path: Path) -> None:
