@@ -177,7 +177,7 @@ def input_of(frame: Frame) -> Input:
 
 def left_out_input(path: str) -> Input:
     """Returns how a frame that was left out counts in a digest: by its path alone."""
-    path = os.path.abspath(path)
+    path = normal_path(path)
     return path, json.dumps([path, "left out"])
 
 
