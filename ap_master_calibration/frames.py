@@ -132,6 +132,11 @@ class Frame:
         return Kind.BIAS in self.calibrated
 
 
+def source_of(frame: Frame) -> Source:
+    """Returns the file of a frame."""
+    return Source(frame.path, frame.bytes, frame.mtime_ns, frame.file_id)
+
+
 class SkipCode(StrEnum):
     """Why a file is not used, as the plan document names it."""
 
@@ -141,6 +146,7 @@ class SkipCode(StrEnum):
     UNREADABLE = "unreadable"
     TRUNCATED = "truncated"
     DUPLICATE = "duplicate"
+    ODD = "odd"
     OTHER = "other"
 
 

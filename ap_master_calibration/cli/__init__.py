@@ -57,7 +57,8 @@ def _engine_child(arguments: list[str]) -> int:
     """Runs the module of an engine; only those, for this is no way to run anything else."""
     import runpy
 
-    if not arguments or not arguments[0].startswith("ap_master_calibration.engines."):
+    rooms = ("ap_master_calibration.engines.", "ap_master_calibration.quality")
+    if not arguments or not arguments[0].startswith(rooms):
         return USAGE
     sys.argv = [*arguments]
     runpy.run_module(arguments[0], run_name="__main__", alter_sys=True)

@@ -25,6 +25,7 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.formatting import approx_duration, clock_time, counted, printable
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind, SkipCode, Skipped
 from ap_master_calibration.library.naming import ENDING
+from ap_master_calibration.planning.group_findings import findings_document
 from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step, headline
 from ap_master_calibration.planning.plan_document import to_document
 
@@ -167,7 +168,8 @@ class RunOutput:
         for step in plan.to_make:
             for warning in step.warnings:
                 self.say(f"! {headline(step)}: {warning}")
-        unused = _by_why([s for s in plan.skipped if s.code is not SkipCode.LIGHT])
+        known = (SkipCode.LIGHT, SkipCode.ODD)  # odd frames are told with their master
+        unused = _by_why([s for s in plan.skipped if s.code not in known])
         lines = [line for why, paths in unused.items() for line in _not_used(why, paths)]
         for line in lines[:_MANY]:
             self.say(f"Not used: {line}")
@@ -316,7 +318,8 @@ class RunOutput:
 
     def _outcome(self, plan: Plan, **details: object) -> None:
         """Prints the last event of a run; its keys are the same whatever became of it."""
-        self._document({"event": "outcome", "up_to_date": _kept(plan), **details})
+        found = findings_document(plan.to_make)
+        self._document({"event": "outcome", "up_to_date": _kept(plan), **details, **found})
 
     def script(self, path: str, argv: Sequence[str]) -> None:
         """Prints where the script is, and the command that runs it."""

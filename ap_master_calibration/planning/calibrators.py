@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ap_master_calibration.formatting import KIND_WORDS, exposure, frame_count, span
-from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped
+from ap_master_calibration.frames import DARKS, Frame, Kind, Skipped, source_of
 from ap_master_calibration.groups import Group
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library import (
@@ -35,7 +35,6 @@ from ap_master_calibration.planning.step_builder import (
     FlatCalibration,
     PlanContext,
     build_step,
-    source_of,
 )
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.real_path import real_path

@@ -6,18 +6,26 @@ import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ap_master_calibration.formatting import first_few, frame_count
-from ap_master_calibration.frames import SkipCode, Skipped
+from ap_master_calibration.frames import Frame, SkipCode, Skipped, Source, source_of
 from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Step, StepWarning
-from ap_master_calibration.quality.findings import OddFrame, SeriesCheck, SeriesFinding
+from ap_master_calibration.quality.check_store import FrameSeries
+from ap_master_calibration.quality.findings import (
+    FEWEST_CHECKED,
+    OddFrame,
+    SeriesCheck,
+    SeriesFinding,
+)
+from ap_master_calibration.quality.findings_document import odd_report
 from ap_master_calibration.settings import CheckMode
 from ap_master_calibration.text import Text, text
 
-LARGEST_PART = 1 / 3
-"""The part of a series that may be left out: where more is odd, the series itself is in doubt."""
+ONE_IN = 3
+"""One in so many frames may be left out: where more are odd, the series itself is in doubt."""
 
 _EACH = 3  # odd frames of one cause that get a sentence each
 
@@ -27,7 +35,7 @@ class GroupFindings:
     """What the check found of a group: frames used all the same, and frames left out.
 
     `too_many` says that nothing is left out because too much of the series is odd. `unread` are
-    paths that could not be checked, with the reasons.
+    paths that could not be checked, with the reasons. `checked` is False where nobody has looked.
     """
 
     odd: tuple[OddFrame, ...] = ()
@@ -35,6 +43,7 @@ class GroupFindings:
     series: tuple[SeriesFinding, ...] = ()
     unread: Mapping[str, Text] = field(default_factory=dict)
     too_many: bool = False
+    checked: bool = False
 
     def without_left_out(self, group: Group) -> Group:
         """Returns the group as its master is made of it."""
@@ -46,6 +55,35 @@ class GroupFindings:
 
 NO_FINDINGS = GroupFindings()
 """The group was not checked, or nothing was found."""
+
+
+def series_to_check(groups: Mapping[str, Group | Step]) -> tuple[FrameSeries, ...]:
+    """Returns the series of groups, or steps, by name: those with frames enough to compare."""
+    return tuple(
+        FrameSeries(name, group.kind, tuple(map(_source, group.frames)))
+        for name, group in groups.items()
+        if len(group.frames) >= FEWEST_CHECKED
+    )
+
+
+def _source(frame: Frame | Source) -> Source:
+    return source_of(frame) if isinstance(frame, Frame) else frame
+
+
+def with_check(step: Step, check: SeriesCheck) -> Step:
+    """Returns a step that was planned before with what a check found of its frames."""
+    paths = {frame.path for frame in step.frames}
+    odd = tuple(frame for frame in check.odd if frame.path in paths)
+    findings = GroupFindings(odd, series=check.series, unread=check.unread)
+    warnings = tuple(finding_warnings(findings, len(step.frames)))
+    return replace(
+        step,
+        odd=odd,
+        series=check.series,
+        unread=check.unread,
+        checked=True,
+        warnings=(*step.warnings, *warnings),
+    )
 
 
 def findings_for(
@@ -66,10 +104,10 @@ def findings_for(
     )
     unread = {path: why for path, why in check.unread.items() if path in paths}
     if mode is CheckMode.WARN:
-        return GroupFindings(odd, series=check.series, unread=unread)
-    if len(odd) > LARGEST_PART * len(paths):
-        return GroupFindings(odd, series=check.series, unread=unread, too_many=True)
-    return GroupFindings(left_out=odd, series=check.series, unread=unread)
+        return GroupFindings(odd, (), check.series, unread, checked=True)
+    if ONE_IN * len(odd) > len(paths):
+        return GroupFindings(odd, (), check.series, unread, too_many=True, checked=True)
+    return GroupFindings((), odd, check.series, unread, checked=True)
 
 
 def _checked(check: SeriesCheck) -> set[str]:
@@ -83,7 +121,7 @@ def finding_warnings(findings: GroupFindings, count: int) -> Iterator[Text]:
             "{odd} of {frames} are odd, more than a third: none is left out; look at the series",
             odd=len(findings.odd),
             frames=frame_count(count),
-        ).of_kind(StepWarning.ODD)
+        ).of_kind(StepWarning.ODD_SERIES)
     yield from _odd_warnings(findings.odd)
     for frame in findings.left_out:
         yield text(
@@ -92,7 +130,7 @@ def finding_warnings(findings: GroupFindings, count: int) -> Iterator[Text]:
     for path, why in findings.unread.items():
         yield text(
             "{name} could not be checked: {reason}", name=os.path.basename(path), reason=why
-        ).of_kind(StepWarning.ODD)
+        ).of_kind(StepWarning.UNCHECKED)
     for finding in findings.series:
         yield finding.why.of_kind(StepWarning.ODD_SERIES)
 
@@ -121,4 +159,20 @@ def skipped_by_check(steps: Sequence[Step]) -> Iterator[Skipped]:
     for step in steps:
         for frame in step.left_out:
             why = text("left out by the check: {why}", why=frame.why)
-            yield Skipped(frame.path, why, SkipCode.OTHER)
+            yield Skipped(frame.path, why, SkipCode.ODD)
+
+
+def findings_document(steps: Sequence[Step]) -> dict[str, Any]:
+    """Returns what the check found of steps, for the record of a run: "odd" and "series"."""
+    odd = [
+        {"step": step.name, "left_out": left_out, **odd_report(frame)}
+        for step in steps
+        for left_out, frames in ((False, step.odd), (True, step.left_out))
+        for frame in frames
+    ]
+    series = [
+        {"step": step.name, "cause": str(finding.cause), "why": finding.why}
+        for step in steps
+        for finding in step.series
+    ]
+    return {"odd": odd, "series": series}

@@ -65,6 +65,7 @@ class StepWarning(StrEnum):
     DARK = "dark"  # the dark is doubtful
     ODD = "odd"  # frames that the check found odd
     ODD_SERIES = "odd-series"  # what the check found of all frames alike
+    UNCHECKED = "unchecked"  # frames that the check could not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,8 @@ class Step:
     """What the check found of all frames alike."""
     unread: Mapping[str, Text] = field(default_factory=dict)
     """Frames that could not be checked, and why."""
+    checked: bool = False
+    """The frames were compared with each other, so that an engine need not judge them."""
     older: Source | None = None
     """The master that this one replaces, as it was when the plan was made."""
 

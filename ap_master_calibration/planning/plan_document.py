@@ -79,6 +79,7 @@ class _StepShape:
     left_out: tuple[OddFrame, ...] = ()
     series: tuple[SeriesFinding, ...] = ()
     unread: Mapping[str, Text] = field(default_factory=dict)
+    checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ def _step_shape(step: Step) -> _StepShape:
         left_out=step.left_out,
         series=step.series,
         unread=step.unread,
+        checked=step.checked,
     )
 
 
@@ -262,6 +264,7 @@ def _step_of(shape: _StepShape, where: str, outputs: Mapping[str, str], restored
         left_out=_with_sentences(shape.left_out, restored),
         series=_with_sentences(shape.series, restored),
         unread=dict(zip(shape.unread, restored(list(shape.unread.values())), strict=True)),
+        checked=shape.checked,
         older=None if shape.older is None else Source(shape.output, *shape.older),
     )
 

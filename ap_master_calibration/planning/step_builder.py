@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ap_master_calibration.formatting import frame_count
-from ap_master_calibration.frames import Frame, Kind, Source
+from ap_master_calibration.frames import Frame, Kind, Source, source_of
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Library
 from ap_master_calibration.planning.group_findings import (
@@ -62,11 +62,6 @@ class FrameRecord:
 
     source: Source
     input: Input
-
-
-def source_of(frame: Frame) -> Source:
-    """Returns the file of a frame."""
-    return Source(frame.path, frame.bytes, frame.mtime_ns, frame.file_id)
 
 
 FrameRecords = dict[str, FrameRecord]
@@ -202,6 +197,7 @@ def _step(inputs: StepInputs, group: Group, records: Sequence[FrameRecord]) -> S
         left_out=findings.left_out,
         series=findings.series,
         unread=findings.unread,
+        checked=findings.checked,
         older=None if older is None else Source(older.path, older.bytes, older.mtime_ns),
     )
 

@@ -38,6 +38,7 @@ _SKIP_ORDER = (  # what a person should look at first
     SkipCode.UNREADABLE,
     SkipCode.TRUNCATED,
     SkipCode.NO_TYPE,
+    SkipCode.ODD,
     SkipCode.OTHER,
     SkipCode.DUPLICATE,
     SkipCode.MASTER,

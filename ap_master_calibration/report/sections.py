@@ -13,6 +13,7 @@ from ap_master_calibration.files.preview import kept_picture, picture_of, size_o
 from ap_master_calibration.formatting import (
     KIND_WORDS,
     adu,
+    counted,
     duration,
     exposure,
     percent,
@@ -25,6 +26,7 @@ from ap_master_calibration.planning.plan import (
     RejectedMaster,
     State,
     Step,
+    StepWarning,
     title_of,
 )
 from ap_master_calibration.rejections import RejectionMethod
@@ -104,6 +106,16 @@ class RejectedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OddRow:
+    """A frame that the check found odd."""
+
+    name: str
+    cause: str
+    why: str
+    left_out: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """Files: names in one `folder`, or whole paths; `more` were left out of `names`."""
 
@@ -149,6 +161,8 @@ class MasterSection:
     numbers: MasterNumbers | None
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
+    odd: tuple[OddRow, ...]
+    more_odd: int
     raw: tuple[str, ...]
     frames: Listing
     lost: tuple[RejectedRow, ...]
@@ -163,7 +177,13 @@ class MasterSection:
     def doubts(self) -> tuple[str, ...]:
         """What a person should look at although there is a master, or will be."""
         measured = (f"{f.label.lower()} {f.text}" for f in self.facts if f.doubtful)
-        return (*self.warnings, *measured)
+        return (*self._odd_doubt(), *self.warnings, *measured)
+
+    def _odd_doubt(self) -> tuple[str, ...]:
+        if not self.odd:
+            return ()
+        count = counted(len(self.odd) + self.more_odd, "odd frame")
+        return (f"{count}: {self.odd[0].name}: {self.odd[0].why}",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +228,7 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
     if standing in (MasterResult.MADE, MasterResult.KEPT):
         picture = _picture_for(step, outcome.folder.path, room.picture)
     anchor, title = places[step.name]
+    odd = _odd_rows(step)
     return MasterSection(
         anchor=anchor,
         kind=step.kind,
@@ -223,7 +244,9 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
         method=() if standing is MasterResult.REFUSED else _method(step, measure),
         numbers=None if measure is None else _numbers(measure),
         notes=step.reasons,
-        warnings=tuple(dict.fromkeys((*step.warnings, *status.warnings))),
+        warnings=tuple(dict.fromkeys((*_other_warnings(step), *status.warnings))),
+        odd=tuple(odd[: room.losers]),
+        more_odd=max(0, len(odd) - room.losers),
         raw=tuple(line.expandtabs() for line in status.raw[-_LINES:])
         if standing is MasterResult.FAILED
         else (),
@@ -231,6 +254,21 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
         lost=tuple(_lost(loser, places) for loser in step.rejected[: room.losers]),
         more_lost=max(0, len(step.rejected) - room.losers),
     )
+
+
+def _other_warnings(step: Step) -> tuple[str, ...]:
+    """Returns the warnings of a step but those about odd frames, which have a list."""
+    if not (step.odd or step.left_out):
+        return step.warnings
+    return tuple(w for w in step.warnings if w.kind != StepWarning.ODD)
+
+
+def _odd_rows(step: Step) -> list[OddRow]:
+    return [
+        OddRow(os.path.basename(frame.path), str(frame.cause), frame.why, left_out)
+        for left_out, frames in ((True, step.left_out), (False, step.odd))
+        for frame in frames
+    ]
 
 
 def _picture_for(step: Step, folder: str, widest: int) -> MasterPicture | None:

@@ -52,6 +52,7 @@ from ap_master_calibration.files.xisf import CREATED_WITH, SPARE
 from ap_master_calibration.files.xisf_header import SIGNATURE
 from ap_master_calibration.formatting import byte_size, printable
 from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
+from ap_master_calibration.planning.group_findings import findings_document
 from ap_master_calibration.planning.originals import check_inputs, overwritten_original, place_fault
 from ap_master_calibration.planning.plan import Plan, Recipe, Step
 from ap_master_calibration.planning.plan_document import to_document
@@ -334,8 +335,9 @@ class _Course:
             "seconds": round(seconds, 3),
             "cancelled": cancelled,
             "trouble": trouble,
-            "texts": texts_in(trouble),
+            **findings_document(self.plan.to_make),
         }
+        document["texts"] = texts_in(document)
         if os.path.isdir(self.folder.path):  # an output that was unmounted is not made anew
             with contextlib.suppress(OSError):  # reported for the other files: it is the same disk
                 write_json(self.folder.file(OUTCOME), document, indent=None)

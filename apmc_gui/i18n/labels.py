@@ -98,6 +98,7 @@ SKIP_LABELS = {
     SkipCode.UNREADABLE: text("Unreadable"),
     SkipCode.TRUNCATED: text("Cut short"),
     SkipCode.DUPLICATE: text("Duplicates"),
+    SkipCode.ODD: text("Odd, left out"),
     SkipCode.OTHER: text("Other"),
 }
 """Why files are not used, above a list of them."""

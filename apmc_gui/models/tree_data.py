@@ -48,9 +48,16 @@ UNUSED = "unused"
 ATTENTION = (SkipCode.UNREADABLE, SkipCode.TRUNCATED, SkipCode.NO_TYPE)
 """What a person should look at: files that were meant to be used, the worst first."""
 
-_ONE_ROW = (*ATTENTION, SkipCode.DUPLICATE)
+_ONE_ROW = (*ATTENTION, SkipCode.ODD, SkipCode.DUPLICATE)
 """Codes whose files share a row, although each file has its own reason."""
-_ORDER = (*ATTENTION, SkipCode.OTHER, SkipCode.DUPLICATE, SkipCode.MASTER, SkipCode.LIGHT)
+_ORDER = (
+    *ATTENTION,
+    SkipCode.ODD,
+    SkipCode.OTHER,
+    SkipCode.DUPLICATE,
+    SkipCode.MASTER,
+    SkipCode.LIGHT,
+)
 
 _ROLES: tuple[Role, ...] = ("bias", "dark")
 _NO_PATHS: frozenset[str] = frozenset()

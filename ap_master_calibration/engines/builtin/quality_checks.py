@@ -15,7 +15,6 @@ from ap_master_calibration.engines.builtin.stacking import StackResult
 from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.files.pixels import Pixels
 from ap_master_calibration.formatting import first_few
-from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import (
     GOOD_FLAT_RANGE,
     MOST_AT_ZERO,
@@ -31,19 +30,24 @@ from ap_master_calibration.integrate.outliers import (
     stray_levels,
     too_full,
 )
+from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.text import Text, text
 
 _BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its bias, night to night
 
 
-def dark_warnings(kind: Kind, frames: Frames, stacked: StackResult) -> Iterator[Text]:
-    """Yields what is odd about a series of bias frames or darks; all frames are used."""
+def dark_warnings(step: Step, frames: Frames, stacked: StackResult) -> Iterator[Text]:
+    """Yields what is odd about a series of bias frames or darks; all frames are used.
+
+    The levels of frames that were checked before the run are not judged again.
+    """
     sample = stacked.sample
-    yield from level_warnings(sample.levels, sample.frame_noise)
-    yield from _stray_warnings(frames, sample)
-    bright = bright_warning(kind, median(sample.levels) / frames.white)
-    if bright is not None:
-        yield bright
+    if not step.checked:
+        yield from level_warnings(sample.levels, sample.frame_noise)
+        yield from _stray_warnings(frames, sample)
+        bright = bright_warning(step.kind, median(sample.levels) / frames.white)
+        if bright is not None:
+            yield bright
     cut_off = float(np.mean(sample.zero))
     if cut_off >= MOST_AT_ZERO:
         yield text(
@@ -100,8 +104,24 @@ def noise_warning(measure: Measure) -> Iterator[Text]:
         )
 
 
-def flat_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
-    """Yields what is odd about a series of flats; all frames are used."""
+def flat_warnings(step: Step, frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
+    """Yields what is odd about a series of flats; all frames are used.
+
+    The levels of frames that were checked before the run are not judged again.
+    """
+    if not step.checked:
+        yield from _flat_level_warnings(frames, prepared)
+    black = float(np.mean(prepared.black))
+    if black >= MOST_BLACK:
+        yield text(
+            "nothing is left of {share} of the pixels when the bias or dark is subtracted: are "
+            "the calibration frames right?",
+            share=_share(black),
+        )
+    yield from frames.warnings()
+
+
+def _flat_level_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
     levels = prepared.raw_levels / frames.white
     usual, (low, high) = median(levels), USABLE_FLAT
     if usual < low:
@@ -130,14 +150,6 @@ def flat_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
         yield text(
             "pixels are at full scale in {frames}; use a shorter exposure", frames=first_few(named)
         )
-    black = float(np.mean(prepared.black))
-    if black >= MOST_BLACK:
-        yield text(
-            "nothing is left of {share} of the pixels when the bias or dark is subtracted: are "
-            "the calibration frames right?",
-            share=_share(black),
-        )
-    yield from frames.warnings()
 
 
 def scaling_warnings(frames: Frames, scales: NDArray[np.float64]) -> Iterator[Text]:

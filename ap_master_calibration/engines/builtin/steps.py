@@ -208,7 +208,7 @@ class _StepRun:
             )
             self._progress(_WRITING)(0.0)
             if prepared is None:
-                self._warn(dark_warnings(step.kind, frames, stacked))
+                self._warn(dark_warnings(step, frames, stacked))
             measure = self._measure(frames, prepared, stacked)
             self._warn(noise_warning(measure))
             writer.restate((*step.keywords, *measured_cards(measure), *value_cards(frames)))
@@ -238,7 +238,7 @@ class _StepRun:
         )
         if scaled:
             self._warn(scaling_warnings(frames, prepared.calibrators.scales))
-        self._warn(flat_warnings(frames, prepared))
+        self._warn(flat_warnings(self.step, frames, prepared))
         return prepared
 
     def _measure(
