@@ -3214,6 +3214,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Auffällige Pegel</translation>
     </message>
     <message>
+        <source>Odd, left out</source>
+        <translation>Auffällig, weggelassen</translation>
+    </message>
+    <message>
         <source>Offset</source>
         <translation>Offset</translation>
     </message>
@@ -3787,7 +3791,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -3815,11 +3819,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>it cannot begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht beginnen: {reason}</translation>
     </message>
     <message>
         <source>it died too often</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu oft abgebrochen</translation>
     </message>
     <message>
         <source>it has {count} channels</source>
@@ -4107,11 +4111,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>left out by the check: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Prüfung weggelassen: {why}</translation>
     </message>
     <message>
         <source>left out: {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: {name}: {why}</translation>
     </message>
     <message>
         <source>library</source>
@@ -4362,7 +4366,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>only {frames} without the odd ones that are left out: a master needs at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {frames} ohne die auffälligen, die weggelassen werden: ein Master braucht mindestens {needed}</translation>
     </message>
     <message>
         <source>only {frames}: a master needs at least {needed}</source>
@@ -4514,11 +4518,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>the check died while it read it: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ist abgebrochen, während sie es las: {how}</translation>
     </message>
     <message>
         <source>the check died: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ist abgebrochen: {how}</translation>
     </message>
     <message>
         <source>the colour filter patterns of master and flats differ ({patterns})</source>
@@ -4979,7 +4983,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aufnahmen sind auffällig: {names}; die erste davon: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
@@ -5244,11 +5248,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{name} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geprüft werden: {reason}</translation>
     </message>
     <message>
         <source>{name} is odd: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auffällig: {why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -5280,7 +5284,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{odd} of {frames} are odd, more than a third: none is left out; look at the series</source>
-        <translation type="unfinished"></translation>
+        <translation>{odd} von {frames} sind auffällig, mehr als ein Drittel: keine wird weggelassen; sehen Sie die Reihe an</translation>
     </message>
     <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>

@@ -3214,6 +3214,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Niveaux étranges</translation>
     </message>
     <message>
+        <source>Odd, left out</source>
+        <translation>Anormales, écartées</translation>
+    </message>
+    <message>
         <source>Offset</source>
         <translation>Offset</translation>
     </message>
@@ -3787,7 +3791,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -3815,11 +3819,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>it cannot begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas commencer : {reason}</translation>
     </message>
     <message>
         <source>it died too often</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est interrompu trop souvent</translation>
     </message>
     <message>
         <source>it has {count} channels</source>
@@ -4107,11 +4111,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>left out by the check: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée par le contrôle : {why}</translation>
     </message>
     <message>
         <source>left out: {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée : {name} : {why}</translation>
     </message>
     <message>
         <source>library</source>
@@ -4362,7 +4366,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>only {frames} without the odd ones that are left out: a master needs at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {frames} sans les anormales qui sont écartées : un master en demande au moins {needed}</translation>
     </message>
     <message>
         <source>only {frames}: a master needs at least {needed}</source>
@@ -4514,11 +4518,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>the check died while it read it: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle s’est interrompu pendant la lecture : {how}</translation>
     </message>
     <message>
         <source>the check died: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle s’est interrompu : {how}</translation>
     </message>
     <message>
         <source>the colour filter patterns of master and flats differ ({patterns})</source>
@@ -4979,7 +4983,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sont anormales : {names} ; la première : {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
@@ -5244,11 +5248,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{name} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être contrôlée : {reason}</translation>
     </message>
     <message>
         <source>{name} is odd: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est anormale : {why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -5280,7 +5284,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{odd} of {frames} are odd, more than a third: none is left out; look at the series</source>
-        <translation type="unfinished"></translation>
+        <translation>{odd} sur {frames} sont anormales, plus d’un tiers : aucune n’est écartée ; regardez la série</translation>
     </message>
     <message>
         <source>{off} of {frames}: the sensor was more than {limit} °C off the set point {point} ({span})</source>
