@@ -13,7 +13,7 @@ from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import KEYS, setup_parts
 from ap_master_calibration.text import Text, text
-from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.i18n.translate import localised, translated, typeset
 
 SIGNS = {
     Verdict.EQUAL: "✓",
@@ -173,7 +173,9 @@ def title_of(step: Step) -> str:
         if step.filter is None:
             return translated(text("Flat, no filter"))
         return f"{word} {step.filter}"
-    return word if step.exposure is None else f"{word} {formatting.exposure(step.exposure)}"
+    return (
+        word if step.exposure is None else f"{word} {typeset(formatting.exposure(step.exposure))}"
+    )
 
 
 def setup_label(step: Step, cameras: Mapping[str, str] | None = None) -> str:
@@ -232,6 +234,21 @@ def _common(lists: list[list[str]]) -> int:
 
 
 # --- counts, sizes, times -----------------------------------------------------------------------
+
+
+def size_label(count: int) -> str:
+    """Returns a number of bytes: "52.2 MB"."""
+    return localised(formatting.byte_size(count))
+
+
+def adu_label(part: float) -> str:
+    """Returns a level or a noise, a part of full scale, in ADU without the unit: "27,918"."""
+    return localised(formatting.adu(part))
+
+
+def percent_label(part: float) -> str:
+    """Returns a part as a percentage: "43.0 %"."""
+    return translated(formatting.percent(part))
 
 
 def frame_count(count: int) -> str:

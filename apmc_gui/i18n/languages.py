@@ -51,6 +51,7 @@ def speak(app: QCoreApplication, choice: str) -> str:
         app.removeTranslator(translator)
     _spoken.clear()
     code = wanted(choice)
+    QLocale.setDefault(QLocale("en" if code == PSEUDO else code))  # numbers as in the texts
     for translator in _translators(code):
         app.installTranslator(translator)
         _spoken.append(translator)

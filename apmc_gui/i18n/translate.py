@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
 from ap_master_calibration.text import Argument, Text
@@ -16,6 +16,9 @@ from ap_master_calibration.text import Argument, Text
 CONTEXT = "Sentences"
 """The context of the library's sentences in the translation files."""
 
+_NUMBER = re.compile(
+    r"[-−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?( ?(%|s|min|h|d|ADU|B|kB|MB|GB|TB|°C|mm|µm|e-))?"
+)
 _COLD = re.compile(r"(?<![\w.])-(?=\d+(\.\d+)? °C)")
 
 
@@ -24,9 +27,26 @@ def translated(text: Text) -> str:
     return typeset(_translated(text))
 
 
+def grouped(count: int) -> str:
+    """Returns a count as the user's language writes it: "1,200", "1.200"."""
+    return localised(f"{count:,}")
+
+
+def localised(number: str) -> str:
+    """Returns a number, with its unit or not, as the user's language writes it: "161,1 %".
+
+    What is more than that, such as the name of a file, stays as it is.
+    """
+    locale = QLocale()
+    point, group = locale.decimalPoint(), locale.groupSeparator()
+    if point == "." or not _NUMBER.fullmatch(number):
+        return number
+    return "".join({".": point, ",": group}.get(letter, letter) for letter in number)
+
+
 def typeset(text: str) -> str:
-    """Temperatures with a true minus sign: "−10 °C"."""
-    return _COLD.sub("−", text) if "°C" in text else text
+    """Temperatures with a true minus sign, "−10 °C", and a number as `localised` has it."""
+    return localised(_COLD.sub("−", text) if "°C" in text else text)
 
 
 def plain_tip(text: str | None) -> str:
@@ -74,7 +94,9 @@ def _translated(text: str) -> str:
         return str(text)
     count = -1 if text.number is None else text.number
     pattern = QCoreApplication.translate(CONTEXT, text.template, "", count)
-    if pattern == text.template:  # English, which has its plural already, or a list
+    if (
+        pattern == text.template and QLocale().decimalPoint() == "."
+    ):  # English, which has its plural already, or a list
         if not any(isinstance(value, Text) for value in text.arguments.values()):
             return str(text)
         if text.number == 1:
@@ -84,5 +106,5 @@ def _translated(text: str) -> str:
 
 def _shown(value: Argument) -> str:
     if isinstance(value, int):
-        return f"{value:,}"
-    return value.isoformat() if isinstance(value, date) else _translated(value)
+        return grouped(value)
+    return value.isoformat() if isinstance(value, date) else localised(_translated(value))

@@ -21,7 +21,7 @@ from ap_master_calibration.text import verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label
-from apmc_gui.i18n.translate import plain_tip, translated, typeset
+from apmc_gui.i18n.translate import grouped, plain_tip, translated, typeset
 from apmc_gui.models.library_model import age_icon
 from apmc_gui.models.table_model import PATH_ROLE, ItemRole, TableColumn, TableModel
 
@@ -71,7 +71,7 @@ def finding_text(finding: Finding) -> str:
 
 def _about(finding: Finding) -> str:
     names = [os.path.basename(path) for path in finding.paths]
-    exposures = ", ".join(formatting.exposure(seconds) for seconds in finding.exposures)
+    exposures = ", ".join(typeset(formatting.exposure(seconds)) for seconds in finding.exposures)
     match finding.kind:
         case AuditKind.UNREADABLE | AuditKind.NO_MASTER:
             return f"{names[0]}: {'' if finding.reason is None else translated(finding.reason)}"
@@ -147,7 +147,7 @@ class CoverageCell:
         """The age of the newest dark, or that there is none."""
         if not self.darks:
             return translate("Coverage", "missing")
-        return "✓" if self.days is None else f"{self.days:,} d"
+        return "✓" if self.days is None else f"{grouped(self.days)} d"
 
     @property
     def icon(self) -> QIcon:

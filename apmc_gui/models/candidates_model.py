@@ -108,7 +108,7 @@ def _name(row: CandidateRow) -> str:
     master = row.candidate.master
     name = kind_heading(master.kind)
     if master.exposure is not None and master.kind is not Kind.BIAS:
-        name = f"{name} {exposure(master.exposure)}"
+        name = f"{name} {typeset(exposure(master.exposure))}"
     if row.candidate.step is not None:
         return translate("CandidatesModel", "{name}, made in this run").format(name=name)
     return name

@@ -26,7 +26,7 @@ from ap_master_calibration.text import Text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, headline
-from apmc_gui.i18n.translate import plain_tip, translated
+from apmc_gui.i18n.translate import grouped, plain_tip, translated
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole
@@ -293,7 +293,7 @@ class IssuesModel(QAbstractItemModel):
         if role == _Role.SizeHintRole:
             return _height()
         if role == _Role.DisplayRole:
-            return f"{self._heading_words(section)} ({len(section.rows):,})"
+            return f"{self._heading_words(section)} ({grouped(len(section.rows))})"
         if role == _Role.FontRole:
             font = QFont()
             font.setBold(True)

@@ -20,7 +20,7 @@ from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label, kind_heading, master_count
-from apmc_gui.i18n.translate import typeset
+from apmc_gui.i18n.translate import grouped, typeset
 from apmc_gui.models.table_model import (
     PATH_ROLE,
     SORT_ROLE,
@@ -71,7 +71,7 @@ def _age_text(row: MasterRow) -> str:
         word = translate("LibraryModel", "superseded")
     if row.days is None:
         return word or "–"
-    return f"{row.days:,} d · {word}"
+    return f"{grouped(row.days)} d · {word}"
 
 
 def _age_tip(row: MasterRow) -> str:
@@ -104,7 +104,7 @@ def _exposure(row: MasterRow) -> float | None:
 
 def _exposure_text(row: MasterRow) -> str:
     exposure = _exposure(row)
-    return "" if exposure is None else formatting.exposure(exposure)
+    return "" if exposure is None else typeset(formatting.exposure(exposure))
 
 
 def _number(value: float | str | None) -> float:
@@ -145,7 +145,7 @@ COLUMNS: tuple[TableColumn[MasterRow], ...] = (
     TableColumn(
         "count",
         text("Frames"),
-        lambda row: "" if row.frame.count is None else f"{row.frame.count:,}",
+        lambda row: "" if row.frame.count is None else grouped(row.frame.count),
         on_right=True,
         sort_key=lambda row: _number(row.frame.count),
     ),

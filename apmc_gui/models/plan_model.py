@@ -34,7 +34,7 @@ from apmc_gui.i18n.labels import (
     rejection_label,
     state_label,
 )
-from apmc_gui.i18n.translate import plain_tip, translated
+from apmc_gui.i18n.translate import grouped, plain_tip, translated
 
 _Role = Qt.ItemDataRole
 _AIR = 6  # pixels between the rows
@@ -293,7 +293,7 @@ class PlanModel(QAbstractItemModel):
             case PlanColumn.STATE:
                 return state_label(step.state)
             case PlanColumn.FRAMES:
-                return f"{len(step.frames):,}"
+                return grouped(len(step.frames))
             case PlanColumn.RECIPE:
                 return recipe_label(step.recipe)
             case PlanColumn.REJECTION:

@@ -17,7 +17,7 @@ from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import cameras_of, headline, state_label
-from apmc_gui.i18n.translate import paths_named, translated, with_file_names
+from apmc_gui.i18n.translate import localised, paths_named, translated, with_file_names
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 from apmc_gui.session.session import Session
 
@@ -124,7 +124,7 @@ def _time(row: RunRow) -> str:
         return ""
     passed = (time.monotonic() if row.end is None else row.end) - row.start
     if row.end is not None and passed < _TENTHS:
-        return translate("RunModel", "{seconds} s").format(seconds=f"{passed:.1f}")
+        return translate("RunModel", "{seconds} s").format(seconds=localised(f"{passed:.1f}"))
     seconds = round(passed)
     return f"{seconds // 60}:{seconds % 60:02}"
 

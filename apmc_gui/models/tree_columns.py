@@ -32,7 +32,7 @@ from apmc_gui.i18n.labels import (
     skip_label,
     state_label,
 )
-from apmc_gui.i18n.translate import translated, typeset, with_file_names
+from apmc_gui.i18n.translate import grouped, localised, translated, typeset, with_file_names
 from apmc_gui.models.tree_data import (
     ATTENTION,
     UNUSED,
@@ -234,17 +234,17 @@ class _FramesColumn(ColumnDefinition):
         return (_counted_of(11, 13),)
 
     def section_text(self, section: TreeSection) -> str:
-        return f"{sum(map(_taking_part, section.rows)):,}"
+        return grouped(sum(map(_taking_part, section.rows)))
 
     def group_text(self, row: GroupRow) -> str:
         count = _taking_part(row)
-        return _counted_of(count, len(row.frames)) if row.out else f"{count:,}"
+        return _counted_of(count, len(row.frames)) if row.out else grouped(count)
 
     def group_value(self, row: GroupRow) -> int:
         return _taking_part(row)
 
     def reason_text(self, row: ReasonRow) -> str:
-        return f"{len(row.files):,}"
+        return grouped(len(row.files))
 
     def reason_value(self, row: ReasonRow) -> int:
         return len(row.files)
@@ -306,14 +306,21 @@ class _ExposureColumn(_KeyColumn):
         group = row.group
         if group.kind is Kind.BIAS or group.shortest is None or group.longest is None:
             return None
-        return formatting.span(group.shortest, group.longest, "s").replace(" to ", "–")
+        return _exposures(group.shortest, group.longest)
 
     def group_value(self, row: GroupRow) -> float | None:
         return None if row.group.kind is Kind.BIAS else row.group.exposure
 
     def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
         value = self._leaf_key(leaf)
-        return None if value is None else formatting.exposure(value)
+        return None if value is None else typeset(formatting.exposure(value))
+
+
+def _exposures(shortest: float, longest: float) -> str:
+    """Returns "2 s", or "0.5–2 s"."""
+    if shortest == longest:
+        return typeset(formatting.exposure(longest))
+    return f"{localised(formatting.number(shortest))}–{typeset(formatting.exposure(longest))}"
 
 
 class _NightColumn(_KeyColumn):
@@ -500,7 +507,7 @@ def _taking_part(row: Row) -> int:
 
 
 def _counted_of(kept: int, of: int) -> str:
-    return translate("TreeColumns", "{kept} of {all}").format(kept=f"{kept:,}", all=f"{of:,}")
+    return translate("TreeColumns", "{kept} of {all}").format(kept=grouped(kept), all=grouped(of))
 
 
 def _needing_attention(section: TreeSection) -> int:
@@ -593,7 +600,7 @@ def _leaf_tip(leaf: Leaf) -> str:
 def accessible_text(row: Row) -> str:
     """Returns a row as a screen reader says it."""
     if isinstance(row, ReasonRow):
-        return f"{TreeColumn.GROUP.definition.reason_text(row)}, {len(row.files):,}"
+        return f"{TreeColumn.GROUP.definition.reason_text(row)}, {grouped(len(row.files))}"
     parts = [
         kind_heading(row.group.kind),
         full_title(row.group),

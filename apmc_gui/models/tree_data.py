@@ -284,7 +284,7 @@ def _first(group: Group) -> str | None:
         return translate("Titles", "no filter") if group.filter is None else group.filter
     if group.kind is Kind.BIAS or group.exposure is None:
         return None
-    return formatting.exposure(group.exposure)
+    return typeset(formatting.exposure(group.exposure))
 
 
 def _value(group: Group, key: str, cameras: Mapping[str, str]) -> str | None:

@@ -22,7 +22,7 @@ from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.quality.findings import Area
 from ap_master_calibration.text import Text
-from apmc_gui.i18n.translate import plain_tip, translated, typeset
+from apmc_gui.i18n.translate import grouped, plain_tip, translated, typeset
 from apmc_gui.imaging.frame_images import FULL, Part, PixelValue, RenderedFrame
 from apmc_gui.imaging.series_pictures import SeriesView
 from apmc_gui.models.measurements import clock
@@ -320,7 +320,9 @@ class FramePicture(QWidget):
         place = next((i for i, f in enumerate(members, 1) if f is frame), None)
         template = self.tr("{place} of {count}")
         position = (
-            "" if place is None else template.format(place=f"{place:,}", count=f"{len(members):,}")
+            ""
+            if place is None
+            else template.format(place=grouped(place), count=grouped(len(members)))
         )
         self._place.setText(position)
         if frame is not None and frame in left_out:

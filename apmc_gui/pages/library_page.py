@@ -30,7 +30,7 @@ from ap_master_calibration.library.audit import Audit, AuditKind, audit
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import grouped, translated
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.models.audit_model import AuditModel, CoverageModel
 from apmc_gui.models.library_model import (
@@ -325,7 +325,7 @@ class LibraryPage(QWidget):
             (unused, self.tr("1 file is not used"), self.tr("{count} files are not used")),
         ]
         phrases = [
-            one if count == 1 else many.format(count=f"{count:,}")
+            one if count == 1 else many.format(count=grouped(count))
             for count, one, many in parts
             if count
         ]

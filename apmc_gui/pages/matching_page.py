@@ -32,7 +32,7 @@ from apmc_gui.i18n.labels import (
     setup_label,
     title_of,
 )
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import grouped, translated
 from apmc_gui.models.candidates_model import CandidatesModel, reasons_label
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
@@ -278,7 +278,7 @@ class RolePanel(QWidget):
         self.doubts.setVisible(bool(doubts))
         set_role(self.doubts, "warn" if quality is Quality.AMBER else "sentence")
         more = 0 if match is None else match.more
-        text = self.tr("{count} more masters match less well").format(count=f"{more:,}")
+        text = self.tr("{count} more masters match less well").format(count=grouped(more))
         self._more.setText(text if more else "")
 
     def _show_badge(self, quality: Quality | None, step: Step) -> None:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing import read_timing
-from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count
+from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.plan_model import STEP_ROLE, PlanColumn, PlanModel
 from apmc_gui.session.session import Session
@@ -171,20 +170,20 @@ class PlanPage(QWidget):
     def _needs(self, needs: Estimate) -> str:
         parts = [
             self.tr("about {time}").format(time=duration_label(max(1.0, needs.seconds))),
-            self.tr("{size} to read").format(size=byte_size(needs.read)),
-            self.tr("{size} to write").format(size=byte_size(needs.write)),
+            self.tr("{size} to read").format(size=size_label(needs.read)),
+            self.tr("{size} to write").format(size=size_label(needs.write)),
         ]
         if needs.room > needs.write:
-            parts.append(self.tr("{size} of disk in between").format(size=byte_size(needs.room)))
+            parts.append(self.tr("{size} of disk in between").format(size=size_label(needs.room)))
         if needs.free is not None:
-            parts.append(self.tr("{size} free").format(size=byte_size(needs.free)))
+            parts.append(self.tr("{size} free").format(size=size_label(needs.free)))
         if needs.memory is not None:
-            parts.append(self.tr("{size} of memory").format(size=byte_size(needs.memory)))
+            parts.append(self.tr("{size} of memory").format(size=size_label(needs.memory)))
         return _capital(" · ".join(parts))
 
     def _too_small(self, needs: Estimate) -> str:
         text = self.tr("The disk is too small: the run needs {room}, and {free} are free.")
-        return text.format(room=byte_size(needs.room), free=byte_size(needs.free or 0))
+        return text.format(room=size_label(needs.room), free=size_label(needs.free or 0))
 
     def _open_rows(self) -> None:
         self.tree.expandAll()

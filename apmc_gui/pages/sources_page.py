@@ -13,6 +13,7 @@ from ap_master_calibration.frames import Frame, Kind, SkipCode
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.overrides import HeaderOverrides
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.translate import grouped
 from apmc_gui.models.groups_model import GroupsModel
 from apmc_gui.models.run_model import statuses_of
 from apmc_gui.models.tree_columns import TreeColumn
@@ -170,7 +171,7 @@ class SourcesPage(QWidget):
             self._nothing.setText(template.format(words=self.filter.text().strip()))
         elif session.scan.running or session.planner.busy:
             template = self.tr("Reading the headers: {count} files so far…")
-            self._nothing.setText(template.format(count=f"{sum(session.scan.counts):,}"))
+            self._nothing.setText(template.format(count=grouped(sum(session.scan.counts))))
         else:
             self._nothing.setText(
                 self.tr("There are no frames in these folders: FITS and XISF files are looked for.")

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.engines.events import Measure
-from ap_master_calibration.formatting import adu, percent
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import GOOD_FLAT, USABLE_FLAT
 from ap_master_calibration.planning.plan import Calibrator, Plan
@@ -39,13 +38,15 @@ from ap_master_calibration.report.wording import noise_gain, ratio
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import (
+    adu_label,
     master_count,
+    percent_label,
     recipe_label,
     rejection_label,
     setup_label,
     title_of,
 )
-from apmc_gui.i18n.translate import plain_tip, translated
+from apmc_gui.i18n.translate import localised, plain_tip, translated
 from apmc_gui.imaging.frame_images import RenderedFrame
 from apmc_gui.models.run_model import Result
 from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
@@ -258,7 +259,7 @@ class ResultCard(QFrame):
             facts += self._measured(measure, step.kind, len(step.frames))
         if measure is not None and step.rejection.method is not RejectionMethod.NONE:
             template = self.tr("{low} low, {high} high")
-            low, high = percent(measure.rejected_low), percent(measure.rejected_high)
+            low, high = percent_label(measure.rejected_low), percent_label(measure.rejected_high)
             taken = f"{template.format(low=low, high=high)} · {rejection_label(step.rejection)}"
             facts.append((self.tr("Rejected"), taken))
         else:
@@ -270,10 +271,10 @@ class ResultCard(QFrame):
         return facts
 
     def _measured(self, measure: Measure, kind: Kind, count: int) -> list[tuple[str, str]]:
-        level = f"{adu(measure.level)} ADU"
+        level = f"{adu_label(measure.level)} ADU"
         if kind is Kind.FLAT:
             template = self.tr("{part} of full scale, {level}")
-            level = template.format(part=percent(measure.level), level=level)
+            level = template.format(part=percent_label(measure.level), level=level)
             level = f"{level}: {self._exposed(measure.level)}"
         facts = [(self.tr("Level"), level)]
         if measure.noise is not None:
@@ -293,17 +294,21 @@ class ResultCard(QFrame):
         """Returns the noise gain; the expected gain comes last, where a narrow card elides."""
         gain = noise_gain(measure)
         if gain is None or measure.frame_noise is None:
-            return f"{adu(noise)} ADU"
+            return f"{adu_label(noise)} ADU"
         template = self.tr("{single} → {noise} ADU, {gain}× less")
-        text = template.format(single=adu(measure.frame_noise), noise=adu(noise), gain=ratio(gain))
+        text = template.format(
+            single=adu_label(measure.frame_noise),
+            noise=adu_label(noise),
+            gain=localised(ratio(gain)),
+        )
         if measure.expected is not None:
-            text = f"{text} (√{count} = {ratio(measure.expected)}×)"
+            text = f"{text} (√{count} = {localised(ratio(measure.expected))}×)"
         return text
 
     def _recipe(self, result: Result) -> str:
         message = recipe_label(result.step.recipe)
         scale = None if result.measure is None else result.measure.scale
-        return message if scale is None else f"{message}, k = {scale:.3g}"
+        return message if scale is None else f"{message}, k = {localised(f'{scale:.3g}')}"
 
     def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         while len(self._rows) < len(facts):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
-from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.running.estimate import estimate
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.labels import frame_count
+from apmc_gui.i18n.labels import frame_count, size_label
+from apmc_gui.i18n.translate import grouped
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label, set_role
 
@@ -68,7 +68,7 @@ class Status(QStatusBar):
         if session.scan.running:
             frames, skipped = session.scan.counts
             template = self.tr("Reading: {frames}, {skipped} skipped")
-            return template.format(frames=frame_count(frames), skipped=f"{skipped:,}")
+            return template.format(frames=frame_count(frames), skipped=grouped(skipped))
         if not session.sources:
             return self.tr("No frames yet")
         groups = len(session.planner.grouping.groups)
@@ -86,8 +86,8 @@ class Status(QStatusBar):
             return
         needs = estimate(plan, self._session.engines.name, self._session.settings)
         template = self.tr("{read} to read · {write} to write")
-        text = template.format(read=byte_size(needs.read), write=byte_size(needs.write))
+        text = template.format(read=size_label(needs.read), write=size_label(needs.write))
         if needs.free is not None:
-            text += self.tr(", {free} free").format(free=byte_size(needs.free))
+            text += self.tr(", {free} free").format(free=size_label(needs.free))
         self.needs.setText(text)
         set_role(self.needs, "bad" if needs.free is not None and needs.room > needs.free else "dim")

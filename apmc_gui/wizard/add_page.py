@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ap_master_calibration.formatting import byte_size
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import estimate
 from ap_master_calibration.running.timing import TimingHistory, read_timing
-from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
+from apmc_gui.i18n.translate import grouped, translated
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label, named
 from apmc_gui.widgets.empty_page import DropZone, Sign, WelcomeLine
@@ -161,7 +160,7 @@ class AddPage(WizardPage):
         session = self._session
         if reading:
             template = self.tr("Reading the headers: {count} files so far…")
-            return template.format(count=f"{sum(session.scan.counts):,}")
+            return template.format(count=grouped(sum(session.scan.counts)))
         obstacle = session.obstacle
         if plan is None or not plan.steps or not plan.to_make:
             return obstacle or ""
@@ -182,7 +181,7 @@ class AddPage(WizardPage):
         self.unused.setVisible(unused > 0)
         one = self.tr("1 file is not used")
         many = self.tr("{count} files are not used")
-        self.unused.setText(one if unused == 1 else many.format(count=f"{unused:,}"))
+        self.unused.setText(one if unused == 1 else many.format(count=grouped(unused)))
 
     def _show_continued(self, plan: Plan | None) -> None:
         course = self._journey.course
@@ -204,7 +203,7 @@ class AddPage(WizardPage):
         if journey.outliers.busy:
             seen, every = journey.outliers.counts
             template = self.tr("Every frame is being looked at: {seen} of {all}…")
-            text = template.format(seen=f"{seen:,}", all=f"{every:,}")
+            text = template.format(seen=grouped(seen), all=grouped(every))
             self.clear.tell("search", "info", text)
         else:
             template = self.tr("Every frame was looked at: there is nothing to ask.")
@@ -219,10 +218,10 @@ class AddPage(WizardPage):
         parts = [
             translated(session.engines.reason),
             self.tr("about {time}").format(time=duration_label(max(1.0, needs.seconds))),
-            self.tr("{size} to read").format(size=byte_size(needs.read)),
-            self.tr("{size} to write").format(size=byte_size(needs.write)),
+            self.tr("{size} to read").format(size=size_label(needs.read)),
+            self.tr("{size} to write").format(size=size_label(needs.write)),
         ]
         if needs.free is not None:
-            parts.append(self.tr("{size} free").format(size=byte_size(needs.free)))
+            parts.append(self.tr("{size} free").format(size=size_label(needs.free)))
         text = " · ".join(parts)
         self.needs.setText(text[:1].upper() + text[1:])

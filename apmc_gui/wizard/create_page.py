@@ -16,6 +16,7 @@ from ap_master_calibration.engines.events import RunState, StepState
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan, Step
 from apmc_gui.i18n.labels import duration_label
+from apmc_gui.i18n.translate import grouped
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label, named, set_role
 from apmc_gui.widgets.empty_page import Sign
@@ -87,7 +88,7 @@ class CreatePage(WizardPage):
         self.waiting.setRange(0, max(1, every))
         self.waiting.setValue(seen)
         template = self.tr("First every frame is looked at: {seen} of {all}…")
-        self.lead.setText(template.format(seen=f"{seen:,}", all=f"{every:,}"))
+        self.lead.setText(template.format(seen=grouped(seen), all=grouped(every)))
 
     def _promise(self) -> str:
         kept, make = self._journey.course.kept, self._journey.course.make

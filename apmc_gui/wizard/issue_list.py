@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.planning.issues import Issue, IssueKind
+from apmc_gui.i18n.translate import grouped
 from apmc_gui.models.issues_model import (
     ROW_ROLE,
     DecidedIssue,
@@ -216,7 +217,9 @@ class IssueList(QWidget):
         self.advice.setVisible(bool(advice))
         count = 0 if row is None else len(self.model.like(row))
         self.all_like.setVisible(count > 1)
-        self.all_like.setText(self.tr("Apply to all {count} like this").format(count=f"{count:,}"))
+        self.all_like.setText(
+            self.tr("Apply to all {count} like this").format(count=grouped(count))
+        )
 
     def _fix_words(self, fix: Fix | None) -> str:
         match fix:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apmc_gui.i18n.translate import grouped
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import ElidedLabel, PrimaryButton, button
 from apmc_gui.wizard.add_page import AddPage
@@ -221,9 +222,9 @@ class Wizard(QWidget):
             case _:
                 count = course.asks.get(page, 0)
                 if count and course.all_kept:
-                    return StepItem(word, self.tr("{count} left open").format(count=f"{count:,}"))
+                    return StepItem(word, self.tr("{count} left open").format(count=grouped(count)))
                 if count:
-                    note = self.tr("{count} to decide").format(count=f"{count:,}")
+                    note = self.tr("{count} to decide").format(count=grouped(count))
                     return StepItem(word, note, "warn", "warning")
                 return StepItem(word, self.tr("nothing to ask"), "good", "done")
 

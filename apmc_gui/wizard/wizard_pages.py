@@ -10,7 +10,7 @@ from ap_master_calibration.planning.plan import State
 from ap_master_calibration.running.run import Outcome
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import duration_label, frame_count, master_count, title_of
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import grouped, translated
 from apmc_gui.models.run_model import Result, results_of
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
@@ -62,7 +62,7 @@ def asking_sentence(page: PageId, count: int) -> str:
                 if one
                 else translate("Wizard", "{count} things are odd and want a look.")
             )
-    return text.format(count=f"{count:,}")
+    return text.format(count=grouped(count))
 
 
 class WizardPage(QWidget):
@@ -177,7 +177,7 @@ class CheckPage(IssuesPage):
         if outliers.busy:
             seen, every = outliers.counts
             template = self.tr("Every frame is being looked at: {seen} of {all}…")
-            text = template.format(seen=f"{seen:,}", all=f"{every:,}")
+            text = template.format(seen=grouped(seen), all=grouped(every))
             self.clear.tell("search", "info", text)
         else:
             self.clear.tell("done", "good", self.tr("Nothing is left to decide here."))

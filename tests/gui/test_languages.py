@@ -23,10 +23,11 @@ from ap_master_calibration.library import Freshness, Verdict
 from ap_master_calibration.planning.plan import Recipe, State
 from ap_master_calibration.text import text
 from apmc_gui.i18n import labels, languages
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import grouped, localised, translated
 from apmc_gui.pages.settings_dialog import SettingsDialog
 from apmc_gui.session.session import Session
 from apmc_gui.support.preferences import Preferences
+from apmc_gui.widgets.controls import Number
 from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.window.main_window import MainWindow
 
@@ -141,12 +142,29 @@ def test_a_sentence_of_the_library_is_spoken_with_its_values(speaking: QApplicat
     assert age == "3 days ago"
     assert translated(age) == "vor 3 Tagen"
     assert translated(formatting.frame_count(1)) == "1 Aufnahme"
-    assert translated(formatting.frame_count(1200)) == "1,200 Aufnahmen"
+    assert translated(formatting.frame_count(1200)) == "1.200 Aufnahmen"
     assert translated("a line of PixInsight: 5") == "a line of PixInsight: 5"
     languages.speak(speaking, "en")
     assert translated(text("the sensor ran at {temperature}", temperature="-10 °C")) == (
         "the sensor ran at −10 °C"
     )
+
+
+def test_numbers_are_written_as_the_language_writes_them(
+    speaking: QApplication, session: Session
+) -> None:
+    languages.speak(speaking, "de")
+    level = text("{file}: {part} off, {count}", file="a_0.5s.fits", part="161.1 %", count=1200)
+    assert translated(level) == "a_0.5s.fits: 161,1 % off, 1.200"
+    assert labels.percent_label(0.4321) == "43,2 %"
+    assert labels.size_label(75_600_000) == "75,6 MB"
+    assert grouped(24_693) == "24.693"
+    assert localised("1.8.9") == "1.8.9"  # a version
+    number = Number(0, 10, decimals=2)
+    number.setValue(2.5)
+    assert number.text() == "2,5"
+    languages.speak(speaking, "en")
+    assert translated(level) == "a_0.5s.fits: 161.1 % off, 1,200"
 
 
 def test_an_unknown_language_is_the_systems_or_english(
