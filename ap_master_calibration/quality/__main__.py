@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _check(series: SeriesToCheck, job: CheckJob) -> None:
-    from ap_master_calibration.quality.frame_check import check_series  # type: ignore[import-not-found]
+    from ap_master_calibration.quality.frame_check import check_series
 
     _write(CheckProgress(series.name, 0.0))
     try:

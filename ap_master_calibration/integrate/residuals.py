@@ -1,0 +1,144 @@
+"""Sums of what each frame of a stack differs by from the mean of all, for the frame check.
+
+A sample x becomes y = (x - shift) * gain, with a shift and a gain for each frame and cell (the four
+pixels of a Bayer matrix; equal ones for a sensor without). With P, the mean of y over the frames
+used, d = y - P is a frame's residual, and m its mean over a block of BLOCK columns and all rows of
+the band. The sums are of m + clip(d - m, -limit, limit), times a weight of each pixel. But for the
+clipping they are linear in the frames, so that residuals from the mean of any other choice of
+frames follow from them without another look at the pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ap_master_calibration.integrate.samples import native
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+BLOCK = 32
+"""Side of a block in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Rows of all frames, shape (n, h, w), with the shift and the gain of each: (n, 2, 2).
+
+    The first row is an even one of its image. `used` are the frames that P is the mean of.
+    """
+
+    stack: NDArray[Any]
+    shift: Floats
+    gain: Floats
+    used: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class ResidualSums:
+    """What was summed of a band of h rows and w columns in n frames, b blocks wide.
+
+    `cells`, (n, 2, 2, b), are sums by parity of row and column and by block, `rows`, (n, h), and
+    `columns`, (n, w), by row and column. `squares`, (n,), are of the clipped residual's square.
+    `matches`, (n, h), are of residual times pattern. `lowest` and `highest`, (n, h), are the
+    extreme samples of a row. `peaks` are the places in the band of residuals above the limit of
+    peaks, one array for each frame.
+    """
+
+    cells: NDArray[np.float64]
+    rows: NDArray[np.float64]
+    columns: NDArray[np.float64]
+    squares: NDArray[np.float64]
+    matches: NDArray[np.float64]
+    lowest: Floats
+    highest: Floats
+    peaks: tuple[NDArray[np.int64], ...]
+
+
+def band_mean(band: Band) -> Floats:
+    """The mean of y over the frames used: float32 (h, w)."""
+    import numpy as np
+
+    total = np.zeros(band.stack.shape[1:], np.float32)
+    for index in np.flatnonzero(band.used):
+        total += scaled(band, int(index))
+    total /= np.float32(max(1, int(band.used.sum())))
+    return total
+
+
+def scaled(band: Band, index: int) -> Floats:
+    """The band of one frame as y: float32 (h, w)."""
+    import numpy as np
+
+    values: Floats = native(band.stack[index]).astype(np.float32)
+    shift, gain = band.shift[index], band.gain[index]
+    if (shift == shift[0, 0]).all() and (gain == gain[0, 0]).all():
+        values -= shift[0, 0]
+        values *= gain[0, 0]
+        return values
+    for row in (0, 1):
+        for column in (0, 1):
+            cell = values[row::2, column::2]
+            cell -= shift[row, column]
+            cell *= gain[row, column]
+    return values
+
+
+def residual_sums(
+    band: Band, mean: Floats, weight: Floats, pattern: Floats, limit: Floats, peak: Floats
+) -> ResidualSums:
+    """Sums the residuals of every frame from `mean`.
+
+    `weight` (0 or 1) and `pattern` are (h, w), `limit` and `peak`, that of residuals above their
+    block's mean, have one value for each block of columns. A pixel without a value has a residual
+    of 0.
+    """
+    import numpy as np
+
+    n, h, w = band.stack.shape
+    blocks = -(-w // BLOCK)
+    starts = np.arange(0, w, BLOCK)
+    cells = np.zeros((n, 2, 2, blocks))
+    rows, columns = np.empty((n, h)), np.empty((n, w))
+    squares, matches = np.empty(n), np.empty((n, h))
+    lowest, highest = np.empty((n, h), np.float32), np.empty((n, h), np.float32)
+    peaks = []
+    in_block = np.maximum(np.add.reduceat(weight.sum(axis=0), starts), 1)
+    wide_limit, wide_peak = spread(limit, w), spread(peak, w)
+    for index in range(n):
+        samples = native(band.stack[index])
+        lowest[index], highest[index] = samples.min(axis=1), samples.max(axis=1)
+        residual = scaled(band, index)
+        residual -= mean
+        residual[~np.isfinite(residual)] = 0
+        residual *= weight
+        middle = np.add.reduceat(residual.sum(axis=0), starts) / in_block
+        wide_middle = spread(middle.astype(np.float32), w)
+        residual -= wide_middle
+        residual *= weight
+        peaks.append(np.flatnonzero(residual > wide_peak))
+        np.clip(residual, -wide_limit, wide_limit, out=residual)
+        squares[index] = float(np.einsum("ij,ij->", residual, residual, dtype=np.float64))
+        residual += wide_middle
+        residual *= weight
+        matches[index] = np.einsum("ij,ij->i", residual, pattern, dtype=np.float64)
+        rows[index] = residual.sum(axis=1, dtype=np.float64)
+        columns[index] = residual.sum(axis=0, dtype=np.float64)
+        for row in (0, 1):
+            for column in (0, 1):
+                across = residual[row::2, column::2].sum(axis=0, dtype=np.float64)
+                if len(across):
+                    sums = np.add.reduceat(across, np.arange(0, len(across), BLOCK // 2))
+                    cells[index, row, column, : len(sums)] = sums
+    return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, tuple(peaks))
+
+
+def spread(by_block: Floats, width: int) -> Floats:
+    """A value for each block of columns as one for each column."""
+    import numpy as np
+
+    return np.repeat(by_block, BLOCK)[:width]

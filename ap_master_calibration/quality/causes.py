@@ -1,0 +1,405 @@
+"""Decides which frames of a series are odd, and gives each the one cause that explains it best.
+
+The order of the causes is that of what explains what. Pixels at full scale, at 0, or the same as in
+another frame say nothing else any more. Rows that moved or were lost spoil slope and noise; stars
+spoil blocks; another gain moves level, noise and hot pixels together, another exposure or
+temperature the hot pixels and with them level and glow. Light and gradients move the level, too.
+What is left is the level alone, or the noise alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ap_master_calibration.formatting import adu, percent
+from ap_master_calibration.formatting import temperature as degrees
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import BRIGHT_DARK, MOST_AT_ZERO, MOST_FULL
+from ap_master_calibration.integrate.residuals import BLOCK
+from ap_master_calibration.quality.findings import Area, Cause, OddFrame
+from ap_master_calibration.quality.frame_statistics import (
+    LEAST_NOISE,
+    SeriesStatistics,
+    Statistic,
+)
+from ap_master_calibration.quality.series_frames import FrameFacts
+from ap_master_calibration.quality.series_pass import Sample, SeriesMeasures
+from ap_master_calibration.text import Text, plural, text
+
+Flags = NDArray[np.bool_]
+
+_BLACK_FLAT = 0.10  # of the series' level: nothing to speak of on it
+_ONE_VALUE = 0.9  # share of the commonest value; a quiet camera's bias may have half
+_BRIGHT_SHARE = 0.01  # of a dark's pixels at full scale: hot pixels are fewer
+_STEP_SIGMAS = 7.0
+_WAVE_POWER = 25.0  # exp(-25) of 10^4 frequencies of 100 frames is one false alarm in 10^5 series
+_LOST_MATCH = 0.5  # of the fine pattern is not where it was
+_SHARP_SHARE = 0.3  # of the hot pixels, that appear elsewhere
+_SPOT_SHARE = 0.02  # of the picture; what is larger is a gradient
+_SAME_TEMPERATURE = 0.3  # degrees
+_DOUBLING = 6.0  # degrees in which a dark current doubles, about
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that is known of a series when its frames are judged."""
+
+    kind: Kind
+    facts: tuple[FrameFacts, ...]
+    measures: SeriesMeasures
+    statistics: SeriesStatistics
+    scale: float
+
+    @property
+    def good(self) -> Flags:
+        """The frames that are the reference."""
+        return self.statistics.good
+
+    @property
+    def flat(self) -> bool:
+        """True for flats."""
+        return self.kind is Kind.FLAT
+
+    def strays(self, statistic: Statistic | None) -> Flags:
+        """The frames a statistic is odd of."""
+        if statistic is None:
+            return np.zeros(len(self.good), bool)
+        return statistic.strays(self.good)
+
+    def in_adu(self, value: float) -> str:
+        """A value in y of a bias frame or a dark, as text."""
+        return f"{adu(value / self.scale)} ADU"
+
+    def odd(
+        self, index: int, cause: Cause, why: Text, where: Area | None = None, **values: float
+    ) -> OddFrame:
+        """The finding about one frame."""
+        numbers = {name: float(f"{value:.6g}") for name, value in values.items()}
+        return OddFrame(self.facts[index].path, cause, why, numbers, where)
+
+
+# --- what a frame says by itself ----------------------------------------------------------------
+
+
+def lone_findings(
+    kind: Kind,
+    facts: tuple[FrameFacts, ...],
+    sample: Sample,
+    full: NDArray[np.float64],
+    zero: NDArray[np.float64],
+    white: float,
+) -> dict[int, OddFrame]:
+    """The frames that are saturated or black; `full` and `zero` are shares of their pixels."""
+    found = {}
+    usual_full, usual_zero = float(np.median(full)), float(np.median(zero))
+    usual_level = float(np.median(sample.level))
+    for i, fact in enumerate(facts):
+        level = float(sample.level[i]) / white
+        values = {"level": level, "full": float(full[i]), "zero": float(zero[i])}
+        cause, why = None, text("")
+        if sample.same[i] > _ONE_VALUE and np.median(sample.same) < _ONE_VALUE:
+            cause = Cause.SATURATED if level > 0.9 else Cause.BLACK
+            share = percent(float(sample.same[i]))
+            why = text("{share} of its pixels have one and the same value", share=share)
+        elif kind is not Kind.FLAT and level > BRIGHT_DARK:
+            cause = Cause.SATURATED
+            why = text(
+                "its level is {level} of full scale: the telescope was not covered",
+                level=percent(level),
+            )
+        elif full[i] > 3 * usual_full + (MOST_FULL if kind is Kind.FLAT else _BRIGHT_SHARE):
+            cause = Cause.SATURATED
+            why = text("{share} of its pixels are at full scale", share=percent(float(full[i])))
+        elif kind is Kind.FLAT and sample.level[i] < _BLACK_FLAT * usual_level:
+            cause = Cause.BLACK
+            why = text(
+                "there is next to nothing on it: its level is {level} of full scale, of the "
+                "others {usual}",
+                level=percent(level),
+                usual=percent(usual_level / white),
+            )
+        elif zero[i] > 3 * usual_zero + MOST_AT_ZERO * (10 if kind is Kind.FLAT else 1):
+            cause = Cause.BLACK
+            why = text("{share} of its pixels are 0", share=percent(float(zero[i])))
+        if cause is not None:
+            found[i] = OddFrame(fact.path, cause, why, values)
+    return found
+
+
+# --- what the series says -----------------------------------------------------------------------
+
+Rule = Callable[[Evidence, Flags], Iterator[tuple[int, OddFrame]]]
+"""Yields the frames one cause explains, of those flagged as open."""
+
+
+def _rows(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    """Constant rows, a pattern that is not where it was, and sharp steps."""
+    statistics = e.statistics
+    everywhere = _common_rows(e)
+    steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
+    width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
+    for i in np.flatnonzero(still):
+        constant = [y for y in e.measures.constant[i] if y not in everywhere]
+        moved = _moved_bands(e, int(i))
+        if constant:
+            where = Area(0, constant[0], width, constant[-1] - constant[0] + 1)
+            why = plural(
+                "{count} row of it has one value throughout: it was not read",
+                "{count} rows of it have one value throughout: they were not read",
+                len(constant),
+            )
+            yield int(i), e.odd(int(i), Cause.ROWS, why, where, rows=len(constant))
+        elif len(moved):
+            y0, y1 = int(moved[0]) * BLOCK, min(height, (int(moved[-1]) + 1) * BLOCK)
+            why = text(
+                "the fine pattern of rows {first} to {last} is not where it is in the others: "
+                "they were shifted, or read from elsewhere",
+                first=y0,
+                last=y1 - 1,
+            )
+            yield int(i), e.odd(int(i), Cause.ROWS, why, Area(0, y0, width, y1 - y0), rows=y1 - y0)
+        elif steps[i]:
+            place, size = int(statistics.step_places[i]), float(statistics.steps.values[i])
+            shown = percent(size) if e.flat else e.in_adu(size)
+            if statistics.step_axis[i] == 0:
+                where = Area(0, place, width, height - place)
+                why = text("there is a step of {size} at row {row}", size=shown, row=place)
+            else:
+                where = Area(place, 0, width - place, height)
+                why = text("there is a step of {size} at column {column}", size=shown, column=place)
+            yield int(i), e.odd(int(i), Cause.ROWS, why, where, step=size, at=place)
+
+
+def _common_rows(e: Evidence) -> frozenset[int]:
+    """Rows of one value in most frames: what a sensor does not use."""
+    counts: dict[int, int] = {}
+    for rows in e.measures.constant:
+        for y in rows:
+            counts[y] = counts.get(y, 0) + 1
+    return frozenset(y for y, count in counts.items() if 2 * count > len(e.good))
+
+
+def _moved_bands(e: Evidence, index: int) -> NDArray[np.int64]:
+    """The bands whose pattern is lost, where no shorter exposure or other gain explains it."""
+    match, error = e.statistics.match[index], e.statistics.match_error
+    lost = (match < -_LOST_MATCH) & (error < _LOST_MATCH / 6)
+    known = error < _LOST_MATCH / 6
+    if not lost.any():
+        return np.empty(0, np.int64)
+    elsewhere = e.measures.sharp[index] - np.median(e.measures.sharp[e.good])
+    if lost.sum() > 0.8 * known.sum() and elsewhere < _SHARP_SHARE * e.measures.hot_count:
+        return np.empty(0, np.int64)
+    return np.flatnonzero(lost)
+
+
+def _settings(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    """Level and noise are off together, more than light or dark current explain.
+
+    Dark current that is k times the others' gives noise of sqrt(k) at most.
+    """
+    statistics = e.statistics
+    noise, level, slope = statistics.noise, statistics.level, statistics.slope
+    off_noise, off_level = e.strays(noise), e.strays(level)
+    for i in np.flatnonzero(still & off_noise):
+        ratio = float(noise.values[i])
+        steeper = 1.0 + (0.0 if slope is None else float(slope.values[i]))
+        explained = 0.0 if steeper <= 0 else 0.5 * abs(np.log(steeper))
+        if abs(np.log(ratio)) < explained + LEAST_NOISE:
+            continue
+        if not off_level[i] and not (slope is not None and e.strays(slope)[i]):
+            continue
+        if e.flat:
+            why = text(
+                "its level is {level} and its noise {noise} times that of the others: gain, "
+                "offset or readout mode were others",
+                level=percent(float(level.values[i])),
+                noise=f"{ratio:.2f}",
+            )
+        else:
+            why = text(
+                "its level is {level} off and its noise {noise} times that of the others: gain, "
+                "offset or readout mode were others",
+                level=e.in_adu(float(level.deviations(e.good)[i])),
+                noise=f"{ratio:.2f}",
+            )
+        values = {"level": float(level.deviations(e.good)[i]), "noise": ratio}
+        yield int(i), e.odd(int(i), Cause.SETTINGS, why, None, **values)
+
+
+def _dark_current(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    """Hot pixels are brighter or fainter: the sensor was warmer or colder, or exposed otherwise."""
+    statistics = e.statistics
+    slope, sharp = statistics.slope, statistics.sharp
+    if slope is not None:
+        for i in np.flatnonzero(still & e.strays(slope)):
+            yield int(i), _exposure_or_temperature(e, int(i), float(slope.deviations(e.good)[i]))
+    if e.kind is Kind.BIAS:
+        more = e.strays(sharp) & (e.measures.sharp > 3 * np.median(e.measures.sharp[e.good]) + 20)
+        for i in np.flatnonzero(still & more):
+            count = int(e.measures.sharp[i])
+            why = text(
+                "it has {count} hot pixels that the others have not: it was exposed for longer",
+                count=count,
+            )
+            yield int(i), e.odd(int(i), Cause.EXPOSURE, why, None, hot_pixels=count)
+
+
+def _exposure_or_temperature(e: Evidence, index: int, off: float) -> OddFrame:
+    """Which of both it was: CCD-TEMP decides where it is known, else the place in the series."""
+    shown = f"{100 * off:+.0f} %"
+    warmer = _DOUBLING * float(np.log2(max(1 + off, 0.02)))
+    sensor = [f.sensor for f in e.facts]
+    mine = sensor[index]
+    others = [s for s, good in zip(sensor, e.good, strict=True) if good and s is not None]
+    values = {"dark_current": off, "degrees": warmer}
+    if mine is not None and others:
+        measured = mine - float(np.median(others))
+        if abs(measured) > _SAME_TEMPERATURE and measured * off > 0:
+            why = text(
+                "its hot pixels differ by {off}: its sensor was at {own}, the others' at {usual}",
+                off=shown,
+                own=degrees(mine),
+                usual=degrees(float(np.median(others))),
+            )
+            return e.odd(index, Cause.TEMPERATURE, why, None, measured=measured, **values)
+    elif _at_an_end(e, index):
+        why = text(
+            "its hot pixels differ by {off}, at the {end} of the series: its sensor was warmer or "
+            "colder by about {degrees}",
+            off=shown,
+            end=text("beginning") if index < len(e.good) / 2 else text("end"),
+            degrees=degrees(abs(warmer)),
+        )
+        return e.odd(index, Cause.TEMPERATURE, why, None, **values)
+    why = text(
+        "its hot pixels differ by {off}: it was exposed for {factor} times as long as the others",
+        off=shown,
+        factor=f"{max(0.0, 1 + off):.2f}",
+    )
+    return e.odd(index, Cause.EXPOSURE, why, None, **values)
+
+
+def _at_an_end(e: Evidence, index: int) -> bool:
+    """True where no good frame lies between this one and an end of the series."""
+    good = e.good
+    return not good[: index + 1].any() or not good[index:].any()
+
+
+def _stars(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    for i in np.flatnonzero(still & e.strays(e.statistics.stars)):
+        places = e.measures.features[i]
+        count = len(places)
+        why = plural(
+            "there is {count} star or part of a trail on it",
+            "there are {count} stars or parts of a trail on it",
+            count,
+        )
+        yield int(i), e.odd(int(i), Cause.STARS, why, _around(places), stars=count)
+
+
+def _around(places: list[tuple[int, int]]) -> Area:
+    xs, ys = [x for x, _ in places], [y for _, y in places]
+    return Area(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+def _pattern(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    statistics = e.statistics
+    waves = e.strays(statistics.waves) & (statistics.wave_share > _WAVE_POWER)
+    for i in np.flatnonzero(still & waves):
+        size, period = float(statistics.waves.values[i]), float(statistics.wave_periods[i])
+        shown = percent(size) if e.flat else e.in_adu(size)
+        values = {"size": shown, "period": f"{period:.1f}"}
+        if statistics.wave_axis[i] == 0:
+            why = text("its rows are banded by {size} every {period} pixels", **values)
+        else:
+            why = text("its columns are banded by {size} every {period} pixels", **values)
+        yield int(i), e.odd(int(i), Cause.PATTERN, why, None, amplitude=size, period=period)
+
+
+def _light(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    """Light in a bias frame or a dark."""
+    if e.flat:
+        return
+    for i in np.flatnonzero(still & e.strays(e.statistics.smooth)):
+        size = float(e.statistics.smooth.values[i])
+        why = text("light got in: a part of it is brighter by {size}", size=e.in_adu(size))
+        yield int(i), e.odd(int(i), Cause.LIGHT, why, _area(e, "smooth", int(i)), light=size)
+
+
+def _gradient_or_spots(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    """What is smooth in a flat is a gradient, what is small are spots."""
+    if not e.flat:
+        return
+    statistics = e.statistics
+    smooth, spots = e.strays(statistics.smooth), e.strays(statistics.spots)
+    for i in np.flatnonzero(still & (smooth | spots)):
+        large = statistics.spot_share[i] > _SPOT_SHARE
+        surface, spot = float(statistics.smooth.values[i]), float(statistics.spots.values[i])
+        if spots[i] and not large and (not smooth[i] or spot > surface):
+            why = text(
+                "a spot changed by {size}: dust moved, or something dries or freezes",
+                size=percent(spot),
+            )
+            yield int(i), e.odd(int(i), Cause.SPOTS, why, _area(e, "spots", int(i)), spot=spot)
+            continue
+        size = max(surface, spot) if spots[i] else surface
+        why = text(
+            "it is lit unlike the others, by up to {size}: a cloud, the gradient of the sky "
+            "or the panel",
+            size=percent(size),
+        )
+        area = _area(e, "smooth" if smooth[i] else "spots", int(i))
+        yield int(i), e.odd(int(i), Cause.GRADIENT, why, area, gradient=size)
+
+
+def _area(e: Evidence, name: str, index: int) -> Area | None:
+    return e.statistics.areas[name][index]
+
+
+def _level(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    level = e.statistics.level
+    for i in np.flatnonzero(still & e.strays(level)):
+        off = float(level.deviations(e.good)[i])
+        if e.flat:
+            why = text("its level is {off} off that of the others", off=f"{100 * off:+.0f} %")
+        elif off > 0:
+            why = text("its level is {off} above that of the others", off=e.in_adu(off))
+        else:
+            why = text("its level is {off} below that of the others", off=e.in_adu(-off))
+        yield int(i), e.odd(int(i), Cause.LEVEL, why, None, level=off)
+
+
+def _noise(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+    noise = e.statistics.noise
+    for i in np.flatnonzero(still & e.strays(noise)):
+        ratio = float(noise.values[i])
+        why = text("its noise is {ratio} times that of the others", ratio=f"{ratio:.2f}")
+        yield int(i), e.odd(int(i), Cause.NOISE, why, None, noise=ratio)
+
+
+RULES: tuple[Rule, ...] = (
+    _rows,
+    _stars,
+    _settings,
+    _dark_current,
+    _pattern,
+    _gradient_or_spots,
+    _light,
+    _level,
+    _noise,
+)
+"""One for each cause, in the order in which they explain a frame."""
+
+
+def explained(evidence: Evidence, still: Flags) -> dict[int, OddFrame]:
+    """The odd frames among those that are `still` unexplained, each with its cause."""
+    found: dict[int, OddFrame] = {}
+    left = still.copy()
+    for rule in RULES:
+        found |= dict(rule(evidence, left))
+        left[list(found)] = False
+    return found

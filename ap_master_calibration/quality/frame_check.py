@@ -1,0 +1,191 @@
+"""Checks every frame of a series against the others: which are odd, why, and where."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.quality.causes import Evidence, explained, lone_findings
+from ap_master_calibration.quality.findings import (
+    Cause,
+    FrameNumbers,
+    OddFrame,
+    SeriesCheck,
+    SeriesFinding,
+)
+from ap_master_calibration.quality.frame_statistics import (
+    SeriesStatistics,
+    frame_noise,
+    series_statistics,
+)
+from ap_master_calibration.quality.series_frames import SeriesFrames, opened_series
+from ap_master_calibration.quality.series_pass import (
+    ReadFailed,
+    SeriesMeasures,
+    measure_series,
+    sample_series,
+)
+from ap_master_calibration.support.thread_pool import CancelToken, processors
+from ap_master_calibration.text import text
+
+FEWEST = 5
+"""Frames that can be compared with each other; fewer are looked at one by one."""
+_MOST_ROUNDS = 6
+
+
+def check_series(
+    paths: Sequence[str],
+    kind: Kind,
+    *,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    jobs: int | None = None,
+    memory: int | None = None,
+    scratch: str | None = None,
+) -> SeriesCheck:
+    """Reads all frames of a series once and returns what is odd about each.
+
+    `progress` gets the share done (0..1), `cancelled` is asked whether to end, which raises
+    Cancelled. `jobs` threads share `memory` bytes. Compressed pixels are unpacked into the folder
+    `scratch`. Files that cannot be compared are in `unread`; fewer than FEWEST readable frames
+    are only looked at for pixels at full scale, at 0, and for duplicates.
+    """
+    token = CancelToken()
+
+    def reported(done: float) -> None:
+        if cancelled is not None and cancelled():
+            token.cancel(15)
+        token.check()
+        if progress is not None:
+            progress(done)
+
+    with opened_series(paths, kind, scratch=scratch) as opened:
+        frames = opened
+        while True:
+            if len(frames) == 0:
+                return SeriesCheck(kind, (), unread=frames.unread)
+            try:
+                return _checked(frames, kind, jobs or processors(), memory, token, reported)
+            except ReadFailed as failure:
+                frames = frames.without(failure.path, failure.why)
+
+
+def _checked(
+    frames: SeriesFrames,
+    kind: Kind,
+    threads: int,
+    memory: int | None,
+    token: CancelToken,
+    progress: Callable[[float], None],
+) -> SeriesCheck:
+    sample = sample_series(frames, kind)
+    measures = measure_series(
+        frames, kind, sample, threads=threads, memory=memory, token=token, progress=progress
+    )
+    odd = dict(
+        lone_findings(kind, frames.facts, sample, measures.full, measures.zero, frames.white)
+    )
+    for index, found in _duplicates(frames, measures, odd).items():
+        odd.setdefault(index, found)
+    statistics = None
+    if len(frames) - len(odd) >= FEWEST:
+        statistics, odd = _compared(frames, kind, measures, odd)
+    series, odd = _common_causes(frames, odd)
+    numbers = _numbers(frames, kind, measures, statistics)
+    return SeriesCheck(
+        kind, numbers, tuple(odd[i] for i in sorted(odd)), series, dict(frames.unread)
+    )
+
+
+def _compared(
+    frames: SeriesFrames, kind: Kind, measures: SeriesMeasures, odd: dict[int, OddFrame]
+) -> tuple[SeriesStatistics, dict[int, OddFrame]]:
+    """Looks again without the odd frames until none is added."""
+    n = len(frames)
+    lone, found = dict(odd), dict(odd)
+    for _ in range(_MOST_ROUNDS):
+        good = np.array([i not in found for i in range(n)])
+        if good.sum() < max(3, n / 2):
+            break
+        statistics = series_statistics(measures, kind, good)
+        evidence = Evidence(kind, frames.facts, measures, statistics, frames.adu)
+        still = np.array([i not in lone for i in range(n)])
+        again = {**lone, **explained(evidence, still)}
+        # A frame that was odd against a worse reference stays so: rounds end.
+        known = {i: why for i, why in found.items() if i not in again}
+        added = again.keys() - found.keys()
+        found = {**again, **known}
+        if not added:
+            break
+    return statistics, found
+
+
+def _duplicates(
+    frames: SeriesFrames, measures: SeriesMeasures, odd: Mapping[int, OddFrame]
+) -> dict[int, OddFrame]:
+    """The frames that hold the pixels of an earlier one.
+
+    Equal row means of the residual make a pair that is then compared by digest: frames of
+    different noise never agree in hundreds of them.
+    """
+    first: dict[bytes, int] = {}
+    found = {}
+    for index in range(len(frames)):
+        if index in odd:
+            continue
+        key = measures.rows[index].tobytes() + measures.matches[index].tobytes()
+        other = first.setdefault(key, index)
+        if other == index or frames.digest(other) != frames.digest(index):
+            continue
+        why = text(
+            "it holds the same pixels as {other}", other=os.path.basename(frames.facts[other].path)
+        )
+        found[index] = OddFrame(frames.facts[index].path, Cause.DUPLICATE, why)
+    return found
+
+
+def _common_causes(
+    frames: SeriesFrames, odd: dict[int, OddFrame]
+) -> tuple[tuple[SeriesFinding, ...], dict[int, OddFrame]]:
+    """Causes that more than half of the frames have are told of the series, not of each frame."""
+    counts = Counter(found.cause for found in odd.values())
+    common = [cause for cause, count in counts.items() if 2 * count > len(frames)]
+    findings = tuple(
+        SeriesFinding(
+            cause,
+            text(
+                "{count} of {all} frames: {example}",
+                count=counts[cause],
+                all=len(frames),
+                example=next(f.why for f in odd.values() if f.cause is cause),
+            ),
+        )
+        for cause in common
+    )
+    return findings, {i: found for i, found in odd.items() if found.cause not in common}
+
+
+def _numbers(
+    frames: SeriesFrames,
+    kind: Kind,
+    measures: SeriesMeasures,
+    statistics: SeriesStatistics | None,
+) -> tuple[FrameNumbers, ...]:
+    noise = frame_noise(measures)
+    if kind is Kind.FLAT:
+        noise = noise * measures.sample.level
+    return tuple(
+        FrameNumbers(
+            fact.path,
+            level=float(measures.sample.level[i]) / frames.adu,
+            noise=float(noise[i]) / frames.adu,
+            full=float(measures.full[i]),
+            zero=float(measures.zero[i]),
+            statistics={} if statistics is None else statistics.of(i),
+        )
+        for i, fact in enumerate(frames.facts)
+    )

@@ -1,0 +1,527 @@
+"""The numbers that the frames of a series are judged by, each with its error and its limit.
+
+Every residual is one from the mean of the other frames of those taken as good. From a sum Q that is
+linear in the frames it is Q_i - mean of Q_j over the good j other than i.
+
+A limit is where a frame begins to matter to the master of N frames. For bias frames and darks a
+deviation a of one frame moves the master by a / N, which may be 10 % of the master's noise: so
+a = 0.1 sqrt(N) sigma for a single pixel, with sigma the noise of one frame. What is extended is
+seen at the scale of 8 x 8 pixels, as on a screen that shows the whole picture of today's sensors:
+a = 0.1 sqrt(N) sigma / 8. For flats it is what moves the master by 0.2 %: a = 0.002 N.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import FLAT_STRAY
+from ap_master_calibration.integrate.residuals import BLOCK
+from ap_master_calibration.quality.findings import Area
+from ap_master_calibration.quality.series_pass import SeriesMeasures
+
+Doubles = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+SIGMAS = 5.0
+"""A deviation is significant from so many sigma on, of noise and the series' own scatter."""
+PART_OF_NOISE = 0.1
+SCREEN = 8
+"""Pixels of the picture to one of a screen, along each side."""
+FLAT_LIMIT = 0.002
+LEAST_LEVEL = 1.0
+"""ADU: a bias level wanders by parts of one."""
+LEAST_SMOOTH = 0.25
+"""ADU: what is extended and less than a quarter of one."""
+LEAST_SLOPE = 0.05
+"""Of the dark current: 0.4 degrees where it doubles every 6. A cooler settles by less."""
+LEAST_NOISE = 0.05
+_STEP_ROWS = (2, 8, 32)
+_SETTLING = 0.65  # of a frame's deviation is left in the next where a series settles
+_FEWEST_BLOCKS = 12
+_LOWEST_FREQUENCY = 8  # periods in the picture
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """One number of each of n frames; `error` is 1 sigma of it by noise alone.
+
+    `limit` is the deviation from which it matters, `sides` the signs of deviations that count.
+    `looks` sigma more are asked of the largest of many numbers.
+    """
+
+    values: Doubles
+    error: float
+    limit: float
+    sides: tuple[int, ...] = (-1, 1)
+    settles: bool = True
+
+    def deviations(self, good: Flags) -> Doubles:
+        """What each frame is off the median of the good ones."""
+        return self.values - np.median(self.values[good])
+
+    def scatter(self, good: Flags) -> float:
+        """Robust sigma of the good frames, 1.4826 MAD, a little more where they are few."""
+        values = self.values[good]
+        mad = float(np.median(np.abs(values - np.median(values))))
+        return 1.4826 * mad * (1 + 3 / len(values))
+
+    def least(self, good: Flags) -> float:
+        """The deviation that is both significant and material."""
+        return max(self.limit, SIGMAS * float(np.hypot(self.error, self.scatter(good))))
+
+    def strays(self, good: Flags) -> Flags:
+        """The frames whose deviation is both; a series that settles at its ends has none there."""
+        off = self.deviations(good)
+        least = self.least(good)
+        sided = np.zeros(len(off), bool)
+        for side in self.sides:
+            sided |= off * side > least
+        if self.settles and sided.any():
+            sided &= ~(_settling(off, least) | _settling(off[::-1], least)[::-1])
+        return sided
+
+    def excess(self, good: Flags) -> Doubles:
+        """Deviations in units of the least that counts."""
+        return np.abs(self.deviations(good)) / max(self.least(good), 1e-30)
+
+
+def _settling(off: Doubles, least: float) -> Flags:
+    """The first frames of a series that come to its level in steps that get smaller.
+
+    Each has less of the deviation than the one before, and at least a third of it: a cooler and
+    a lamp come to rest so; a frame that is odd by itself is followed by one that is not.
+    """
+    settled = np.zeros(len(off), bool)
+    last = next((i for i, value in enumerate(off) if abs(value) <= least), len(off))
+    if last == 0 or last > len(off) // 2:
+        return settled
+    for i in range(last):
+        step = abs(off[i] - off[i + 1])
+        if step > _SETTLING * abs(off[i]) or off[i] * off[i + 1] < 0:
+            return settled
+    settled[:last] = True
+    return settled
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesStatistics:
+    """All statistics of n frames, as judged with `good` frames as the reference.
+
+    `surface`, (n, ...), are smooth surfaces, `spots` what is left of the blocks; `step_at`,
+    `pattern_at` and the like say where a statistic has its largest value.
+    """
+
+    good: Flags
+    level: Statistic
+    noise: Statistic
+    slope: Statistic | None
+    match: Doubles
+    match_error: Doubles
+    smooth: Statistic
+    spots: Statistic
+    spot_share: Doubles
+    steps: Statistic
+    step_share: Doubles
+    step_axis: NDArray[np.int64]
+    step_places: NDArray[np.int64]
+    waves: Statistic
+    wave_share: Doubles
+    wave_axis: NDArray[np.int64]
+    wave_periods: Doubles
+    stars: Statistic
+    sharp: Statistic
+    areas: dict[str, list[Area | None]] = field(default_factory=dict)
+
+    def of(self, index: int) -> dict[str, float]:
+        """The statistics of one frame by name, to show and to sort by."""
+        named = {
+            "dark_current": self.slope,
+            "smooth": self.smooth,
+            "spots": self.spots,
+            "steps": self.steps,
+            "waves": self.waves,
+            "stars": self.stars,
+            "sharp": self.sharp,
+        }
+        return {k: float(f"{s.values[index]:.6g}") for k, s in named.items() if s is not None}
+
+
+def others_mean(values: Doubles, good: Flags) -> Doubles:
+    """For each frame the mean of `values`, (n, ...), over the good frames other than it."""
+    total = values[good].sum(axis=0)
+    count = int(good.sum())
+    mean = np.broadcast_to(total / count, values.shape).copy()
+    mean[good] = (total - values[good]) / (count - 1)
+    return mean
+
+
+def series_statistics(measures: SeriesMeasures, kind: Kind, good: Flags) -> SeriesStatistics:
+    """Computes all statistics with the good frames as the reference."""
+    n = len(good)
+    flat = kind is Kind.FLAT
+    noise = frame_noise(measures)
+    sigma = float(np.median(noise[good]))
+    root = np.sqrt(n)
+    extended = FLAT_LIMIT * n if flat else max(PART_OF_NOISE * root * sigma / SCREEN, LEAST_SMOOTH)
+    slope = _slope(measures, good, sigma, root)
+    fields = _Fields(measures, kind, good, slope)
+    steps = _steps(measures, good)
+    waves = _waves(measures, good)
+    return SeriesStatistics(
+        good=good,
+        level=_level(measures, flat, sigma, root),
+        noise=_noise(measures, noise, flat, good, root),
+        slope=slope,
+        match=_matches(measures, good),
+        match_error=sigma / np.sqrt(np.maximum(_banded(measures.match_weights), 1e-30)),
+        smooth=Statistic(fields.smooth, fields.error, extended, (1,)),
+        spots=Statistic(fields.spots, fields.spot_error, extended, (1,)),
+        spot_share=fields.spot_share,
+        steps=Statistic(steps.values, steps.error, extended, (1,)),
+        step_share=steps.share,
+        step_axis=steps.axis,
+        step_places=steps.places,
+        waves=Statistic(waves.values, waves.error, extended, (1,)),
+        wave_share=waves.share,
+        wave_axis=waves.axis,
+        wave_periods=1 / np.maximum(waves.frequencies, 1e-9),
+        stars=_counted(
+            np.array([len(f) for f in measures.features], float), 3 if flat else 5, good
+        ),
+        sharp=_counted(measures.sharp, 20, good),
+        areas={"smooth": fields.smooth_areas, "spots": fields.spot_areas},
+    )
+
+
+def _counted(counts: Doubles, fewest: int, good: Flags) -> Statistic:
+    """A number of things; its error is the root of what the good frames have, at least 1."""
+    usual = float(np.median(counts[good]))
+    return Statistic(counts, float(np.sqrt(max(usual, 0.2))), max(fewest, usual), (1,), False)
+
+
+def _level(measures: SeriesMeasures, flat: bool, sigma: float, root: float) -> Statistic:
+    if flat:
+        level = measures.sample.level / np.median(measures.sample.level)
+        return Statistic(level, 1e-3, FLAT_STRAY)
+    level = measures.sample.level + np.array([np.median(b) for b in _merged(measures)])
+    return Statistic(level, 0.0, max(PART_OF_NOISE * root * sigma, LEAST_LEVEL))
+
+
+def frame_noise(measures: SeriesMeasures) -> Doubles:
+    """Temporal noise of each frame in y: the root of the median of its strips' variances.
+
+    With v_i the variance of the residual from the mean of all m frames used, and s^2 the mean
+    variance of a frame, v_i = s_i^2 (1 - 2 / m) + s^2 / m, and the mean of v_i is s^2 (1 - 1 / m).
+    A frame that is no part of the mean has v_i = s_i^2 + s^2 / m.
+    """
+    used = measures.used
+    m = max(2, int(used.sum()))
+    by_strip = np.median(measures.variance, axis=1)
+    usual = float(np.mean(by_strip[used])) / (1 - 1 / m)
+    inside = (by_strip - usual / m) / max(1 - 2 / m, 0.25)
+    variance = np.where(used, inside, by_strip - usual / m)
+    return np.sqrt(np.maximum(variance, 1e-12 * usual))
+
+
+def _noise(
+    measures: SeriesMeasures, noise: Doubles, flat: bool, good: Flags, root: float
+) -> Statistic:
+    """Noise against the series; of flats, whose noise is that of light, times sqrt(level).
+
+    A frame of noise s instead of s0 adds noise of sqrt(s^2 - s0^2) / N to the master, which is
+    10 % of it at sqrt(|(s / s0)^2 - 1|) = 0.1 sqrt(N).
+    """
+    values = noise * np.sqrt(measures.sample.level) if flat else noise
+    values = values / np.median(values[good])
+    limit = max(float(np.sqrt(1 + (PART_OF_NOISE * root) ** 2)) - 1, LEAST_NOISE)
+    pixels = measures.rows.shape[1] * measures.columns.shape[1]
+    return Statistic(values, float(1 / np.sqrt(pixels)), limit)
+
+
+def _slope(measures: SeriesMeasures, good: Flags, sigma: float, root: float) -> Statistic | None:
+    """cov(r, P) / var(P) over the hot pixels; None where they are too few to tell 5 %."""
+    if measures.hot_count < 10 or measures.hot_weight <= 0:
+        return None
+    error = sigma * np.sqrt(measures.hot_square) / measures.hot_weight
+    if error > LEAST_SLOPE:
+        return None
+    slopes = measures.hot / measures.hot_weight
+    values = slopes - others_mean(slopes, good)
+    limit = max(LEAST_SLOPE, PART_OF_NOISE * root * sigma / measures.hot_level)
+    return Statistic(values, float(error), limit)
+
+
+def _matches(measures: SeriesMeasures, good: Flags) -> Doubles:
+    """The slope of a frame on the fine pattern of P, by bands of 32 rows: (n, bands)."""
+    by_band = np.add.reduceat(measures.matches, _band_starts(measures), axis=1)
+    slopes = by_band / np.maximum(_banded(measures.match_weights), 1e-30)
+    return slopes - others_mean(slopes, good)
+
+
+def _band_starts(measures: SeriesMeasures) -> NDArray[np.int64]:
+    return np.arange(0, measures.rows.shape[1], BLOCK)
+
+
+def _banded(weights: Doubles) -> Doubles:
+    return np.add.reduceat(weights, np.arange(0, len(weights), BLOCK))
+
+
+def _merged(measures: SeriesMeasures) -> Doubles:
+    """Block means over all cells: (n, BY, BX)."""
+    weights = measures.block_weights
+    total = np.maximum(weights.sum(axis=(0, 1)), 1)
+    merged: Doubles = (measures.blocks * weights).sum(axis=(1, 2)) / total
+    return merged
+
+
+# --- blocks: light, gradients, spots ------------------------------------------------------------
+
+
+class _Fields:
+    """What the block means of each frame's residual show: a smooth surface, bumps and spots.
+
+    A surface 1, x, y, x^2, xy, y^2 is fitted to the blocks, once more without those beyond 4
+    sigma. `smooth` of a dark is the largest of: the surface above its median, and the mean of
+    3 x 3 blocks above the frame's median; of a flat the largest deviation of the surface of any
+    colour cell from its mean. `spots` is the largest deviation of one block from the surface.
+    """
+
+    def __init__(
+        self, measures: SeriesMeasures, kind: Kind, good: Flags, slope: Statistic | None
+    ) -> None:
+        self._measures = measures
+        merged = _merged(measures)
+        residual = merged - others_mean(merged, good)
+        if slope is not None and kind is not Kind.FLAT:
+            glow = measures.mean_blocks - np.median(measures.mean_blocks)
+            residual -= slope.values[:, None, None] * glow
+        self._weights = measures.block_weights.sum(axis=(0, 1))
+        whole = self._weights >= 0.5 * self._weights.max()
+        self._whole = whole
+        n = len(good)
+        self.smooth, self.spots, self.spot_share = np.zeros(n), np.zeros(n), np.zeros(n)
+        self.smooth_areas: list[Area | None] = [None] * n
+        self.spot_areas: list[Area | None] = [None] * n
+        errors = np.array([_white_error(r) for r in residual])
+        error = float(np.median(errors[good]))
+        self.error, self.spot_error = error / 2, error * 1.4
+        surfaces = _Surface(residual.shape[1:], self._weights)
+        cells = self._by_cell(good) if kind is Kind.FLAT else None
+        for i in range(n):
+            surface = surfaces.fitted(residual[i])
+            left = np.where(whole, residual[i] - surface, 0.0)
+            self._take_spots(i, left, error)
+            if cells is None:
+                self._take_light(i, residual[i])
+            else:
+                fits = [surfaces.fitted(cell[i]) for cell in cells]
+                off = [np.where(whole, fit - fit[whole].mean(), 0) for fit in fits]
+                largest = max(off, key=lambda f: float(np.abs(f).max()))
+                self.smooth[i] = float(np.abs(largest).max())
+                self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
+
+    def _by_cell(self, good: Flags) -> list[Doubles]:
+        """The residual of each colour cell, (n, BY, BX)."""
+        found = []
+        for a in (0, 1):
+            for b in (0, 1):
+                cell = self._measures.blocks[:, a, b]
+                found.append(cell - others_mean(cell, good))
+        return found
+
+    def _take_light(self, i: int, residual: Doubles) -> None:
+        above = residual - np.median(residual[self._whole])
+        smoothed = np.where(self._whole, _box_mean(above, self._weights), 0.0)
+        self.smooth[i] = float(smoothed.max())
+        self.smooth_areas[i] = self._area(smoothed > 0.5 * self.smooth[i])
+
+    def _take_spots(self, i: int, left: Doubles, error: float) -> None:
+        size = np.abs(left)
+        self.spots[i] = float(size.max())
+        part = size > max(0.5 * self.spots[i], 3 * error)
+        self.spot_share[i] = float(part.sum() / max(1, self._whole.sum()))
+        peak = np.unravel_index(int(size.argmax()), size.shape)
+        self.spot_areas[i] = self._area(_connected(part, (int(peak[0]), int(peak[1]))))
+
+    def _area(self, part: Flags) -> Area | None:
+        """The rectangle of pixels around blocks."""
+        if not part.any():
+            return None
+        ys, xs = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+        height, width = self._measures.rows.shape[1], self._measures.columns.shape[1]
+        x0, y0 = int(xs[0]) * BLOCK, int(ys[0]) * BLOCK
+        x1, y1 = min(width, (int(xs[-1]) + 1) * BLOCK), min(height, (int(ys[-1]) + 1) * BLOCK)
+        return Area(x0, y0, x1 - x0, y1 - y0)
+
+
+class _Surface:
+    """Fits surfaces of second order to maps of blocks."""
+
+    def __init__(self, shape: tuple[int, ...], weights: Doubles) -> None:
+        y, x = np.mgrid[-1 : 1 : shape[0] * 1j, -1 : 1 : shape[1] * 1j]
+        terms = [np.ones(shape), x, y, x * x, x * y, y * y]
+        self._terms = np.stack([t.ravel() for t in terms], axis=1)
+        self._weights = np.sqrt(weights.ravel() / max(float(weights.max()), 1.0))
+
+    def fitted(self, values: Doubles) -> Doubles:
+        """The surface of a map, fitted again without blocks beyond 4 robust sigma of it."""
+        flat, weights = values.ravel(), self._weights
+        surface = self._fit(flat, weights)
+        off = np.abs(flat - surface)
+        kept = off <= 4 * 1.4826 * float(np.median(off)) + 1e-12
+        surface = self._fit(flat, weights * kept)
+        return surface.reshape(values.shape)
+
+    def _fit(self, flat: Doubles, weights: Doubles) -> Doubles:
+        terms = self._terms * weights[:, None]
+        found = np.linalg.lstsq(terms, flat * weights, rcond=None)[0]
+        surface: Doubles = self._terms @ found
+        return surface
+
+
+def _white_error(field_: Doubles) -> float:
+    """Sigma of one block by neighbours: 1.4826 median |a - b| / sqrt(2)."""
+    step = np.abs(np.diff(field_, axis=1)) if field_.shape[1] > 1 else np.abs(field_)
+    return 1.4826 * float(np.median(step)) / float(np.sqrt(2))
+
+
+def _box_mean(values: Doubles, weights: Doubles) -> Doubles:
+    """The weighted mean over 3 x 3 blocks, fewer at the edges."""
+    top, below = np.zeros_like(values), np.zeros_like(values)
+    padded, counts = np.pad(values * weights, 1), np.pad(weights, 1)
+    height, width = values.shape
+    for a in range(3):
+        for b in range(3):
+            top += padded[a : a + height, b : b + width]
+            below += counts[a : a + height, b : b + width]
+    return top / np.maximum(below, 1e-30)
+
+
+def _connected(part: Flags, seed: tuple[int, int]) -> Flags:
+    """The blocks of `part` that hang together with the seed."""
+    found = np.zeros_like(part)
+    found[seed] = True
+    while True:
+        padded = np.pad(found, 1)
+        grown = np.zeros_like(found)
+        height, width = found.shape
+        for a in range(3):
+            for b in range(3):
+                grown |= padded[a : a + height, b : b + width]
+        grown &= part
+        grown[seed] = True
+        if (grown == found).all():
+            return found
+        found = grown
+
+
+# --- rows and columns ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Extremes:
+    """The largest of one kind in each frame, of rows (axis 0) or columns (axis 1).
+
+    `share` is its size in units of its own noise.
+    """
+
+    values: Doubles
+    share: Doubles
+    axis: NDArray[np.int64]
+    places: NDArray[np.int64]
+    frequencies: Doubles
+    error: float = 0.0
+
+
+def _profiles(measures: SeriesMeasures, good: Flags) -> list[Doubles]:
+    """Rows' and columns' means of the residual, each frame less its median: (n, H), (n, W)."""
+    found = []
+    for values in (measures.rows, measures.columns):
+        residual = values - others_mean(values, good)
+        residual = residual - np.median(residual, axis=1, keepdims=True)
+        found.append(residual)
+    return found
+
+
+def _profile_noise(profile: Doubles) -> Doubles:
+    """Sigma of one row or column of each frame by its neighbours."""
+    step = np.abs(np.diff(profile, axis=1))
+    noise: Doubles = 1.4826 * np.median(step, axis=1) / np.sqrt(2)
+    return np.maximum(noise, 1e-12)
+
+
+def _steps(measures: SeriesMeasures, good: Flags) -> _Extremes:
+    """The largest sharp step of rows or columns.
+
+    s(y) is the mean of k rows from y on less that of the k rows before. A step of height a has
+    s = a there and 0 at a distance of k, while s of a slope is the same everywhere, so that
+    u(y) = s(y) - (s(y - k) + s(y + k)) / 2 has only steps left. The k of the most sigma counts.
+    """
+    n = len(good)
+    best = np.zeros(n)
+    value, axis, place = np.zeros(n), np.zeros(n, np.int64), np.zeros(n, np.int64)
+    for which, profile in enumerate(_profiles(measures, good)):
+        noise = float(np.median(_profile_noise(profile)[good]))
+        for k in _STEP_ROWS:
+            u = _second_steps(profile, k)
+            if u.shape[1] == 0:
+                continue
+            size = np.abs(u)
+            at = size.argmax(axis=1)
+            largest = size[np.arange(n), at]
+            usual = float(np.median(largest[good]))
+            share = (largest - usual) / (noise * np.sqrt(3 / k))
+            better = share > best
+            best[better], value[better] = share[better], largest[better]
+            axis[better], place[better] = which, at[better] + 2 * k
+    return _Extremes(value, best, axis, place, np.ones(n))
+
+
+def _second_steps(profile: Doubles, k: int) -> Doubles:
+    """u(y) for y = 2 k on; empty where the profile is too short."""
+    if profile.shape[1] < 4 * k:
+        return np.empty((len(profile), 0))
+    sums = np.cumsum(np.pad(profile, ((0, 0), (1, 0))), axis=1)
+    means = (sums[:, k:] - sums[:, :-k]) / k
+    s = means[:, k:] - means[:, :-k]
+    return s[:, k:-k] - (s[:, : -2 * k] + s[:, 2 * k :]) / 2
+
+
+def _waves(measures: SeriesMeasures, good: Flags) -> _Extremes:
+    """The strongest periodic part of rows or columns: amplitude 2 |F| / H at its frequency.
+
+    `share` is the power |F|^2 against the mean power of this frame at neighbouring frequencies,
+    and of the good frames at the same one, whichever is more: exp(-share) is the chance of it.
+    """
+    n = len(good)
+    best = np.zeros(n)
+    value, axis, frequency = np.zeros(n), np.zeros(n, np.int64), np.full(n, 0.5)
+    for which, profile in enumerate(_profiles(measures, good)):
+        length = profile.shape[1]
+        if length < 4 * _LOWEST_FREQUENCY:
+            continue
+        noise = _profile_noise(profile)[:, None]
+        clipped = np.clip(profile, -8 * noise, 8 * noise)
+        power = np.abs(np.fft.rfft(clipped * np.hanning(length), axis=1)) ** 2
+        usual = _running_mean(np.median(power[good], axis=0, keepdims=True) / np.log(2), 3)
+        around = (_running_mean(power, 31) * 31 - _running_mean(power, 5) * 5) / 26
+        share = power / np.maximum(np.maximum(usual, around), 1e-30)
+        share[:, :_LOWEST_FREQUENCY] = 0
+        at = share.argmax(axis=1)
+        largest = share[np.arange(n), at]
+        better = largest > best
+        best[better], axis[better] = largest[better], which
+        amplitude = 4 * np.sqrt(power[np.arange(n), at]) / length
+        value[better], frequency[better] = amplitude[better], at[better] / length
+    return _Extremes(value, best, axis, np.zeros(n, np.int64), frequency)
+
+
+def _running_mean(values: Doubles, count: int) -> Doubles:
+    padded = np.pad(values, ((0, 0), (count // 2, count // 2)), mode="edge")
+    sums = np.cumsum(np.pad(padded, ((0, 0), (1, 0))), axis=1)
+    mean: Doubles = (sums[:, count:] - sums[:, :-count]) / count
+    return mean

@@ -1,0 +1,552 @@
+"""Measures a series: a look at some rows, then one pass over all pixels, strip by strip.
+
+Units: "y" is ADU above the frame's level for bias frames and darks, and parts of the frame's level
+for flats (by colour cell). P is the mean of y over the frames that are not grossly off.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ap_master_calibration.errors import StepError
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.outliers import row_medians, sigma
+from ap_master_calibration.integrate.residuals import (
+    BLOCK,
+    Band,
+    ResidualSums,
+    band_mean,
+    residual_sums,
+    scaled,
+    spread,
+)
+from ap_master_calibration.integrate.samples import native
+from ap_master_calibration.integrate.strip_layout import BUFFERS, PROGRAM
+from ap_master_calibration.quality.series_frames import SeriesFrames
+from ap_master_calibration.support.thread_pool import CancelToken, run_in_threads
+from ap_master_calibration.text import Text
+
+Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+
+CLIP = 5.0
+"""Residuals count up to so many sigma: neither hot pixels nor stars move a block or a row."""
+PEAK = 4.0
+"""A pixel so many sigma above the others' mean may be the middle of a star."""
+HOT = 8.0
+"""A pixel is hot where it is so many robust sigma of the mean frame above its surroundings."""
+_SAMPLED_ROWS = 32
+_SAMPLED_PIXELS = 96 << 10
+_GROSS = 8.0  # sigma of sampled pixels from the frames' median, typically: kept out of the mean
+_FEATURE_SIGMA = 1.5  # that a star's neighbours reach
+_FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
+_SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
+_MOST_PEAKS = 4000  # in one strip of one frame; a frame with more has its cause elsewhere
+_MOST_FEATURES = 400  # whose places are kept
+
+
+class ReadFailed(Exception):
+    """A frame that was opened cannot be read to its end."""
+
+    def __init__(self, path: str, why: Text) -> None:
+        super().__init__(path)
+        self.path, self.why = path, why
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What some rows show of every frame: n frames, s pixels.
+
+    `levels`, (n, 2, 2), are medians by colour cell in ADU, `level`, (n,), of all pixels; `noise`
+    is the temporal noise of one frame in y, `pattern` the robust scatter of P, `same` the share
+    of the commonest value in each frame, `gross`, (n,), the frames kept out of P.
+    """
+
+    levels: Doubles
+    level: Doubles
+    noise: float
+    pattern: float
+    same: Doubles
+    gross: NDArray[np.bool_]
+
+
+@dataclass(slots=True)
+class SeriesMeasures:
+    """What one pass over the pixels of n frames of H rows and W columns gave, in y.
+
+    Residuals are of the mean P of the frames `used`. `blocks`, (n, 2, 2, BY, BX), are means by
+    cell and block, `block_weights`, (2, 2, BY, BX), the pixels in them; `mean_blocks`, (BY, BX),
+    are medians of P. `rows`, (n, H), and `columns`, (n, W), are means. `variance`, (n, S), is that
+    of the clipped residual by strip. `matches`, (n, H), and `match_weights`, (H,), give the slope
+    of a frame on the fine pattern of P. `hot`, (n,), are sums over the hot pixels (see `_HotSums`).
+    `full` and `zero` are shares. `features` are the places of stars, `sharp` counts single bright
+    pixels. `constant` are rows of one value throughout.
+    """
+
+    sample: Sample
+    blocks: Doubles
+    block_weights: Doubles
+    mean_blocks: Doubles
+    rows: Doubles
+    columns: Doubles
+    variance: Doubles
+    matches: Doubles
+    match_weights: Doubles
+    hot: Doubles
+    hot_weight: float
+    hot_square: float
+    hot_level: float
+    hot_count: int
+    full: Doubles
+    zero: Doubles
+    features: list[list[tuple[int, int]]]
+    sharp: Doubles
+    constant: list[list[int]]
+
+    @property
+    def used(self) -> NDArray[np.bool_]:
+        """The frames that P is the mean of."""
+        return ~self.sample.gross
+
+
+def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
+    """Looks at some rows of every frame; finds the camera's full scale, too."""
+    stack = _sampled(frames)
+    frames.find_white(kind, stack)
+    n = len(frames)
+    cells = np.stack(
+        [row_medians(stack[:, a::2, b::2].reshape(n, -1)) for a in (0, 1) for b in (0, 1)], axis=1
+    ).reshape(n, 2, 2)
+    level = _fine_medians(stack.reshape(n, -1))
+    if not frames.coloured:
+        cells[:] = level[:, None, None]
+    same = np.array([_commonest(values) for values in stack.reshape(n, -1)])
+    y = np.empty_like(stack)
+    shift, gain = shift_and_gain(kind, cells)
+    y[:] = stack
+    for a in (0, 1):
+        for b in (0, 1):
+            y[:, a::2, b::2] -= shift[:, a, b, None, None]
+            y[:, a::2, b::2] *= gain[:, a, b, None, None]
+    y = np.nan_to_num(y.reshape(n, -1), copy=False)
+    lively = np.ptp(y, axis=1) > 0
+    noise, pattern, gross = _noise_of(y, level, lively, kind, frames.white)
+    return Sample(cells, level, noise, pattern, same, gross)
+
+
+def shift_and_gain(kind: Kind, levels: Doubles) -> tuple[Floats, Floats]:
+    """What makes y of samples: their level taken off, or of flats divided by it."""
+    if kind is Kind.FLAT:
+        shift = np.zeros(levels.shape, np.float32)
+        return shift, (1 / np.maximum(levels, 1e-3)).astype(np.float32)
+    return levels.astype(np.float32), np.ones(levels.shape, np.float32)
+
+
+def _sampled(frames: SeriesFrames) -> Floats:
+    """Pairs of rows spread over the image, in ADU: (n, rows, columns), columns in the middle."""
+    width, height = frames.size
+    pairs = max(1, min(_SAMPLED_ROWS, height) // 2)
+    starts = [(2 * i + 1) * height // (2 * pairs) // 2 * 2 for i in range(pairs)]
+    starts = [min(y, max(0, height - 2)) for y in starts]
+    rows = 2 if height > 1 else 1
+    step = max(1, width * pairs * rows // _SAMPLED_PIXELS)
+    columns = _spread_columns(width, step)
+    out = np.empty((len(frames), pairs * rows, len(columns)), np.float32)
+    raw = np.empty((rows, width), frames.dtype)
+    for index in range(len(frames)):
+        for i, y in enumerate(starts):
+            _read(frames, index, y, y + rows, raw)
+            out[index, rows * i : rows * (i + 1)] = native(raw)[:, columns]
+    return out
+
+
+def _spread_columns(width: int, step: int) -> NDArray[np.int64]:
+    """Pairs of neighbouring columns, so that each colour is met."""
+    first = np.arange(0, max(1, width - 1), 2 * step)
+    return np.stack([first, np.minimum(first + 1, width - 1)], axis=1).ravel()
+
+
+def _read(frames: SeriesFrames, index: int, y0: int, y1: int, out: NDArray[Any]) -> None:
+    try:
+        frames.read(index, y0, y1, out)
+    except StepError as error:
+        raise ReadFailed(frames.facts[index].path, error.text) from error
+
+
+def _fine_medians(rows: Floats) -> Doubles:
+    """Medians of whole numbers to parts of one.
+
+    The median m of integers is refined as that of a histogram: m - 1/2 + (n/2 - below) / equal.
+    """
+    medians = row_medians(np.nan_to_num(rows))
+    out = np.empty(len(rows))
+    for i, (values, middle) in enumerate(zip(rows, medians, strict=True)):
+        equal = int(np.count_nonzero(values == np.float32(middle)))
+        below = int(np.count_nonzero(values < np.float32(middle)))
+        fine = middle - 0.5 + (values.size / 2 - below) / equal if equal else middle
+        out[i] = fine if equal > 0.01 * values.size and middle == int(middle) else middle
+    return out
+
+
+def _commonest(values: Floats) -> float:
+    """The share of the commonest value."""
+    counts = np.unique(values, return_counts=True)[1]
+    return float(counts.max() / values.size)
+
+
+def _noise_of(
+    y: Floats, level: Doubles, lively: NDArray[np.bool_], kind: Kind, white: float
+) -> tuple[float, float, NDArray[np.bool_]]:
+    """Noise of a frame, scatter of the mean, and the frames that are grossly off."""
+    gross = ~lively
+    usual = float(np.median(level[lively])) if lively.any() else 0.0
+    if kind is Kind.FLAT:
+        gross |= (level < 0.1 * usual) | (level > 0.97 * white)
+    if (~gross).sum() < 2:
+        gross = ~lively if lively.sum() >= 2 else np.zeros(len(y), bool)
+    good = np.flatnonzero(~gross)
+    pairs = zip(good[1:], good[:-1], strict=True)
+    noise = float(np.median([sigma(y[a] - y[b]) for a, b in pairs])) / np.sqrt(2)
+    middle = np.median(y[good], axis=0)
+    deviation = np.array([1.4826 * float(np.median(np.abs(row - middle))) for row in y])
+    gross = gross | (deviation > _GROSS * max(noise, 1e-9))
+    if (~gross).sum() < max(2, len(y) // 3):
+        gross = ~lively
+    mean = y[~gross].mean(axis=0) if (~gross).any() else middle
+    pattern = 1.4826 * float(np.median(np.abs(mean - np.median(mean))))
+    return noise, pattern, gross
+
+
+# --- one pass -----------------------------------------------------------------------------------
+
+
+def measure_series(
+    frames: SeriesFrames,
+    kind: Kind,
+    sample: Sample,
+    *,
+    threads: int,
+    memory: int | None,
+    token: CancelToken,
+    progress: Callable[[float], None],
+) -> SeriesMeasures:
+    """Goes over all pixels once; raises ReadFailed where a frame cannot be read to its end."""
+    collected = _Collected(frames, sample)
+    height, threads = _strip_height(frames, threads, memory)
+    block_rows = list(range(-(-frames.size[1] // BLOCK)))
+
+    def make_worker() -> Callable[[int], None]:
+        worker = _Worker(frames, kind, sample, collected, height)
+        return worker.do
+
+    run_in_threads(block_rows, make_worker, threads=threads, token=token, progress=progress)
+    return collected.measures()
+
+
+def _strip_height(frames: SeriesFrames, threads: int, memory: int | None) -> tuple[int, int]:
+    """Rows read at a time, an even number up to BLOCK, and threads, as memory allows."""
+    available = BUFFERS if memory is None else max(memory - PROGRAM, 8 << 20)
+    width, n = frames.size[0], len(frames)
+    row = width * (n * frames.dtype.itemsize + 40)
+    for count in range(max(1, threads), 0, -1):
+        share = available // count - 12 * n * width // 2
+        height = min(BLOCK, share // row // 2 * 2)
+        if height >= min(8, BLOCK) or count == 1:
+            return max(2, height), count
+    return 2, 1
+
+
+class _Collected:
+    """The sums of all strips; a strip is added by one thread at a time."""
+
+    def __init__(self, frames: SeriesFrames, sample: Sample) -> None:
+        n, (width, height) = len(frames), frames.size
+        self.sample = sample
+        down, across = -(-height // BLOCK), -(-width // BLOCK)
+        self.lock = threading.Lock()
+        self.blocks = np.zeros((n, 2, 2, down, across))
+        self.block_weights = np.zeros((2, 2, down, across))
+        self.mean_blocks = np.zeros((down, across))
+        self.rows, self.row_weights = np.zeros((n, height)), np.zeros(height)
+        self.columns, self.column_weights = np.zeros((n, width)), np.zeros(width)
+        self.variance = np.zeros((n, down))
+        self.strip_weights = np.zeros(down)
+        self.matches, self.match_weights = np.zeros((n, height)), np.zeros(height)
+        self.hot, self.hot_weight, self.hot_square = np.zeros(n), 0.0, 0.0
+        self.hot_level, self.hot_count = 0.0, 0
+        self.full, self.zero = np.zeros(n, np.int64), np.zeros(n, np.int64)
+        self.features: list[list[tuple[int, int]]] = [[] for _ in range(n)]
+        self.sharp = np.zeros(n)
+        self.constant: list[list[int]] = [[] for _ in range(n)]
+
+    def measures(self) -> SeriesMeasures:
+        pixels = self.rows.shape[1] * self.columns.shape[1]
+        return SeriesMeasures(
+            sample=self.sample,
+            blocks=self.blocks / np.maximum(self.block_weights, 1),
+            block_weights=self.block_weights,
+            mean_blocks=self.mean_blocks,
+            rows=self.rows / np.maximum(self.row_weights, 1),
+            columns=self.columns / np.maximum(self.column_weights, 1),
+            variance=self.variance / np.maximum(self.strip_weights, 1),
+            matches=self.matches,
+            match_weights=self.match_weights,
+            hot=self.hot,
+            hot_weight=self.hot_weight,
+            hot_square=self.hot_square,
+            hot_level=self.hot_level / max(1, self.hot_count),
+            hot_count=self.hot_count,
+            full=self.full / pixels,
+            zero=self.zero / pixels,
+            features=self.features,
+            sharp=self.sharp,
+            constant=[sorted(rows) for rows in self.constant],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _HotSums:
+    """Sums over the hot pixels of a strip: of residual w by frame, of q w, w^2 and q."""
+
+    sums: Doubles
+    weight: float
+    square: float
+    excess: float
+    count: int
+
+
+class _Worker:
+    """Measures rows of blocks with buffers of its own; one for each thread."""
+
+    def __init__(
+        self,
+        frames: SeriesFrames,
+        kind: Kind,
+        sample: Sample,
+        collected: _Collected,
+        height: int,
+    ) -> None:
+        self._frames, self._kind, self._sample = frames, kind, sample
+        self._collected, self._height = collected, height
+        self._shift, self._gain = shift_and_gain(kind, sample.levels)
+        self._stack = np.empty((len(frames), height, frames.size[0]), frames.dtype)
+        self._noise = np.float32(max(sample.noise, 1e-9))
+        self._used = np.flatnonzero(~sample.gross)
+
+    def do(self, block_row: int) -> None:
+        """Measures one row of blocks."""
+        height = self._frames.size[1]
+        end = min(height, (block_row + 1) * BLOCK)
+        starts = range(block_row * BLOCK, end, self._height)
+        parts = [self._strip(block_row, y, min(end, y + self._height)) for y in starts]
+        self._collected.mean_blocks[block_row] = np.mean(parts, axis=0)
+
+    def _strip(self, block_row: int, y0: int, y1: int) -> Doubles:
+        stack = self._stack[:, : y1 - y0]
+        for index in range(len(self._frames)):
+            _read(self._frames, index, y0, y1, stack[index])
+        band = Band(stack, self._shift, self._gain, ~self._sample.gross)
+        mean = band_mean(band)
+        background = _block_medians(mean)
+        fine = mean - spread(background, mean.shape[1])
+        hot = np.flatnonzero(fine > HOT * self._sample.pattern)
+        if self._kind is Kind.FLAT:
+            hot = hot[:0]
+        weight = np.ones(mean.shape, np.float32)
+        weight.flat[hot] = 0
+        bound = np.float32(4 * self._sample.pattern)
+        pattern = np.clip(fine, -bound, bound)
+        pattern *= weight
+        noise = self._local_noise(band, block_row)
+        limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
+        sums = residual_sums(band, mean, weight, pattern, limit, peak)
+        slopes = self._slopes(band, mean, fine, hot)
+        in_block = np.maximum(
+            np.add.reduceat(weight.sum(axis=0), np.arange(0, mean.shape[1], BLOCK)), 1
+        )
+        louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
+        found = []
+        for i, places in enumerate(sums.peaks):
+            own = noise * np.float32(louder[i])
+            middle = (sums.cells[i].sum(axis=(0, 1)) / in_block / own).astype(np.float32)
+            across = spread(own, mean.shape[1]), spread(middle, mean.shape[1])
+            found.append(self._features(band, mean, *across, i, places))
+        with self._collected.lock:
+            self._add(block_row, y0, y1, band, sums, weight, pattern)
+            self._add_hot(slopes)
+            self._add_features(y0, found)
+        return background.astype(np.float64)
+
+    def _local_noise(self, band: Band, block_row: int) -> Floats:
+        """Temporal noise of a frame in each block of columns: the least of two pairs of frames."""
+        used, pairs = self._used, []
+        if len(used) < 2:
+            return np.full(-(-band.stack.shape[2] // BLOCK), self._noise, np.float32)
+        for turn in (block_row, block_row + 1):
+            first, second = used[2 * turn % len(used)], used[(2 * turn + 1) % len(used)]
+            difference = scaled(band, int(first)) - scaled(band, int(second))
+            pairs.append(_block_scatter(np.nan_to_num(difference)))
+        least: Floats = np.maximum(np.minimum(*pairs), self._noise / 2)
+        return least
+
+    def _add(
+        self,
+        block_row: int,
+        y0: int,
+        y1: int,
+        band: Band,
+        sums: ResidualSums,
+        weight: Floats,
+        pattern: Floats,
+    ) -> None:
+        c = self._collected
+        c.blocks[:, :, :, block_row] += sums.cells
+        c.rows[:, y0:y1], c.row_weights[y0:y1] = sums.rows, weight.sum(axis=1)
+        c.columns += sums.columns
+        c.column_weights += weight.sum(axis=0)
+        c.variance[:, block_row] += sums.squares
+        c.strip_weights[block_row] += float(weight.sum())
+        c.matches[:, y0:y1] = sums.matches
+        c.match_weights[y0:y1] = np.einsum("ij,ij->i", pattern, pattern, dtype=np.float64)
+        for a in (0, 1):
+            for b in (0, 1):
+                across = weight[a::2, b::2].sum(axis=0)
+                edges = np.arange(0, len(across), BLOCK // 2)
+                if len(edges):
+                    part = np.add.reduceat(across, edges)
+                    c.block_weights[a, b, block_row, : len(part)] += part
+        self._add_extremes(y0, band, sums)
+
+    def _add_extremes(self, y0: int, band: Band, sums: ResidualSums) -> None:
+        """Counts pixels at full scale and at 0, in rows that have any; notes constant rows."""
+        c = self._collected
+        from_full = np.float32(255 / 256 * self._frames.white)
+        for index in range(len(sums.lowest)):
+            low, high = sums.lowest[index], sums.highest[index]
+            for y in np.flatnonzero(high >= from_full):
+                c.full[index] += int(np.count_nonzero(native(band.stack[index, y]) >= from_full))
+            for y in np.flatnonzero(low <= 0):
+                c.zero[index] += int(np.count_nonzero(native(band.stack[index, y]) <= 0))
+            c.constant[index] += [y0 + int(y) for y in np.flatnonzero(low == high)]
+
+    def _slopes(self, band: Band, mean: Floats, fine: Floats, hot: NDArray[np.int64]) -> _HotSums:
+        """Sums of residual times q, and of q squared, over hot pixels.
+
+        q is what a hot pixel has above its surroundings, at most 50 sigma, so that a few do not
+        decide; the residual is bounded by 5 sigma + q.
+        """
+        n = len(band.stack)
+        if len(hot) == 0:
+            return _HotSums(np.zeros(n), 0.0, 0.0, 0.0, 0)
+        excess = fine.flat[hot]
+        level = band.shift.mean() + mean.flat[hot]
+        hot, excess = (
+            hot[level < 0.9 * self._frames.white],
+            excess[level < 0.9 * self._frames.white],
+        )
+        weight = np.minimum(excess, np.float32(50 * self._noise))
+        rows, columns = np.divmod(hot, mean.shape[1])
+        sums = np.empty(n)
+        for index in range(n):
+            values = native(band.stack[index, rows, columns]).astype(np.float32)
+            values -= self._shift[index, rows % 2, columns % 2]
+            values -= mean.flat[hot]
+            bound = np.float32(CLIP) * self._noise + excess
+            sums[index] = float(np.dot(np.clip(values, -bound, bound), weight))
+        return _HotSums(
+            sums,
+            float(np.dot(weight, excess)),
+            float(np.dot(weight, weight)),
+            float(excess.sum()),
+            len(hot),
+        )
+
+    def _add_hot(self, slopes: _HotSums) -> None:
+        c = self._collected
+        c.hot += slopes.sums
+        c.hot_weight += slopes.weight
+        c.hot_square += slopes.square
+        c.hot_level += slopes.excess
+        c.hot_count += slopes.count
+
+    def _features(
+        self,
+        band: Band,
+        mean: Floats,
+        noise: Floats,
+        background: Floats,
+        index: int,
+        places: NDArray[np.int64],
+    ) -> tuple[int, list[tuple[int, int]]]:
+        """The single bright pixels and the stars among a strip's peaks.
+
+        A star's middle is the brightest of its 3 x 3 pixels, and 5 of its neighbours are
+        above 1.5 sigma: cosmic rays and hot pixels have fewer.
+        """
+        height, width = mean.shape
+        rows, columns = np.divmod(places, width)
+        inside = (rows > 0) & (rows < height - 1) & (columns > 0) & (columns < width - 1)
+        rows, columns = rows[inside][:_MOST_PEAKS], columns[inside][:_MOST_PEAKS]
+        if len(rows) == 0:
+            return 0, []
+        around = np.array([(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)])
+        r, k = rows[:, None] + around[:, 0], columns[:, None] + around[:, 1]
+        values = native(band.stack[index][r, k]).astype(np.float32)
+        values -= self._shift[index][r % 2, k % 2]
+        values *= self._gain[index][r % 2, k % 2]
+        values -= mean[r, k]
+        values /= noise[columns][:, None]
+        values -= background[columns][:, None]
+        middle = values[:, 4]
+        neighbours = np.count_nonzero(values > _FEATURE_SIGMA, axis=1) - 1
+        largest = middle >= values.max(axis=1)
+        star = largest & (neighbours >= _FEATURE_NEIGHBOURS)
+        sharp = largest & (neighbours <= 2) & (middle > _SHARP)
+        found = [(int(x), int(y)) for x, y in zip(columns[star], rows[star], strict=True)]
+        return int(sharp.sum()), found
+
+    def _add_features(self, y0: int, found: list[tuple[int, list[tuple[int, int]]]]) -> None:
+        c = self._collected
+        for index, (sharp, stars) in enumerate(found):
+            c.sharp[index] += sharp
+            c.features[index] += [(x, y0 + y) for x, y in stars]
+
+
+def _block_medians(mean: Floats) -> Floats:
+    """The median of each block of columns of a strip."""
+    out = np.empty(-(-mean.shape[1] // BLOCK), np.float32)
+    whole = _by_block(mean)
+    out[: len(whole)] = row_medians(whole)
+    if len(whole) < len(out):
+        out[-1] = np.median(mean[:, len(whole) * BLOCK :])
+    return out
+
+
+def _block_scatter(difference: Floats) -> Floats:
+    """The robust sigma of one image in each block of columns, from a difference of two.
+
+    Of the mean absolute value a, where what is beyond 4 a counts as that: sqrt(pi / 2) a is the
+    sigma of normal values; divided by the root of 2 it is that of one image.
+    """
+    out = np.empty(-(-difference.shape[1] // BLOCK), np.float32)
+    whole = np.abs(_by_block(difference))
+    mean = whole.mean(axis=1, keepdims=True)
+    out[: len(whole)] = np.minimum(whole, 4 * mean).mean(axis=1)
+    if len(whole) < len(out):
+        out[-1] = np.abs(difference[:, len(whole) * BLOCK :]).mean()
+    out *= np.float32(np.sqrt(np.pi) / 2)
+    return out
+
+
+def _by_block(image: Floats) -> Floats:
+    """The whole blocks of columns of a strip, one in each row."""
+    height, width = image.shape
+    whole = width // BLOCK
+    blocks = image[:, : whole * BLOCK].reshape(height, whole, BLOCK).transpose(1, 0, 2)
+    return blocks.reshape(whole, -1)
