@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float32]
+    _Floats = NDArray[np.float32]
 
 BLOCK = 32
 """Side of a block in pixels."""
@@ -33,8 +33,8 @@ class Band:
     """
 
     stack: NDArray[Any]
-    shift: Floats
-    gain: Floats
+    shift: _Floats
+    gain: _Floats
     used: NDArray[np.bool_]
 
 
@@ -54,12 +54,12 @@ class ResidualSums:
     columns: NDArray[np.float64]
     squares: NDArray[np.float64]
     matches: NDArray[np.float64]
-    lowest: Floats
-    highest: Floats
+    lowest: _Floats
+    highest: _Floats
     peaks: tuple[NDArray[np.int64], ...]
 
 
-def band_mean(band: Band) -> Floats:
+def band_mean(band: Band) -> _Floats:
     """The mean of y over the frames used: float32 (h, w)."""
     import numpy as np
 
@@ -70,11 +70,11 @@ def band_mean(band: Band) -> Floats:
     return total
 
 
-def scaled(band: Band, index: int) -> Floats:
+def scaled(band: Band, index: int) -> _Floats:
     """The band of one frame as y: float32 (h, w)."""
     import numpy as np
 
-    values: Floats = native(band.stack[index]).astype(np.float32)
+    values: _Floats = native(band.stack[index]).astype(np.float32)
     shift, gain = band.shift[index], band.gain[index]
     if (shift == shift[0, 0]).all() and (gain == gain[0, 0]).all():
         values -= shift[0, 0]
@@ -89,7 +89,7 @@ def scaled(band: Band, index: int) -> Floats:
 
 
 def residual_sums(
-    band: Band, mean: Floats, weight: Floats, pattern: Floats, limit: Floats, peak: Floats
+    band: Band, mean: _Floats, weight: _Floats, pattern: _Floats, limit: _Floats, peak: _Floats
 ) -> ResidualSums:
     """Sums the residuals of every frame from `mean`.
 
@@ -137,7 +137,7 @@ def residual_sums(
     return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, tuple(peaks))
 
 
-def spread(by_block: Floats, width: int) -> Floats:
+def spread(by_block: _Floats, width: int) -> _Floats:
     """A value for each block of columns as one for each column."""
     import numpy as np
 

@@ -30,7 +30,7 @@ from ap_master_calibration.quality.series_frames import FrameFacts
 from ap_master_calibration.quality.series_pass import Sample, SeriesMeasures
 from ap_master_calibration.text import Text, plural, text
 
-Flags = NDArray[np.bool_]
+_Flags = NDArray[np.bool_]
 
 _BLACK_FLAT = 0.10  # of the series' level: nothing to speak of on it
 _ONE_VALUE = 0.9  # share of the commonest value; a quiet camera's bias may have half
@@ -55,7 +55,7 @@ class Evidence:
     scale: float
 
     @property
-    def good(self) -> Flags:
+    def good(self) -> _Flags:
         """The frames that are the reference."""
         return self.statistics.good
 
@@ -64,7 +64,7 @@ class Evidence:
         """True for flats."""
         return self.kind is Kind.FLAT
 
-    def strays(self, statistic: Statistic | None) -> Flags:
+    def strays(self, statistic: Statistic | None) -> _Flags:
         """The frames a statistic is odd of."""
         if statistic is None:
             return np.zeros(len(self.good), bool)
@@ -132,11 +132,11 @@ def lone_findings(
 
 # --- what the series says -----------------------------------------------------------------------
 
-Rule = Callable[[Evidence, Flags], Iterator[tuple[int, OddFrame]]]
+Rule = Callable[[Evidence, _Flags], Iterator[tuple[int, OddFrame]]]
 """Yields the frames one cause explains, of those flagged as open."""
 
 
-def _rows(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _rows(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Constant rows, a pattern that is not where it was, and sharp steps."""
     statistics = e.statistics
     everywhere = _common_rows(e)
@@ -196,7 +196,7 @@ def _moved_bands(e: Evidence, index: int) -> NDArray[np.int64]:
     return np.flatnonzero(lost)
 
 
-def _settings(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _settings(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Level and noise are off together, more than light or dark current explain.
 
     Dark current that is k times the others' gives noise of sqrt(k) at most.
@@ -230,7 +230,7 @@ def _settings(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.SETTINGS, why, None, **values)
 
 
-def _dark_current(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _dark_current(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Hot pixels are brighter or fainter: the sensor was warmer or colder, or exposed otherwise."""
     statistics = e.statistics
     slope, sharp = statistics.slope, statistics.sharp
@@ -289,7 +289,7 @@ def _at_an_end(e: Evidence, index: int) -> bool:
     return not good[: index + 1].any() or not good[index:].any()
 
 
-def _stars(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _stars(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     for i in np.flatnonzero(still & e.strays(e.statistics.stars)):
         places = e.measures.features[i]
         count = len(places)
@@ -306,7 +306,7 @@ def _around(places: list[tuple[int, int]]) -> Area:
     return Area(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
 
 
-def _pattern(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _pattern(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     statistics = e.statistics
     waves = e.strays(statistics.waves) & (statistics.wave_share > _WAVE_POWER)
     for i in np.flatnonzero(still & waves):
@@ -320,7 +320,7 @@ def _pattern(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.PATTERN, why, None, amplitude=size, period=period)
 
 
-def _light(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _light(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Light in a bias frame or a dark."""
     if e.flat:
         return
@@ -330,7 +330,7 @@ def _light(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.LIGHT, why, _area(e, "smooth", int(i)), light=size)
 
 
-def _gradient_or_spots(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _gradient_or_spots(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """What is smooth in a flat is a gradient, what is small are spots."""
     if not e.flat:
         return
@@ -360,7 +360,7 @@ def _area(e: Evidence, name: str, index: int) -> Area | None:
     return e.statistics.areas[name][index]
 
 
-def _level(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _level(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     level = e.statistics.level
     for i in np.flatnonzero(still & e.strays(level)):
         off = float(level.deviations(e.good)[i])
@@ -373,7 +373,7 @@ def _level(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.LEVEL, why, None, level=off)
 
 
-def _noise(e: Evidence, still: Flags) -> Iterator[tuple[int, OddFrame]]:
+def _noise(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     noise = e.statistics.noise
     for i in np.flatnonzero(still & e.strays(noise)):
         ratio = float(noise.values[i])
@@ -395,7 +395,7 @@ RULES: tuple[Rule, ...] = (
 """One for each cause, in the order in which they explain a frame."""
 
 
-def explained(evidence: Evidence, still: Flags) -> dict[int, OddFrame]:
+def explained(evidence: Evidence, still: _Flags) -> dict[int, OddFrame]:
     """The odd frames among those that are `still` unexplained, each with its cause."""
     found: dict[int, OddFrame] = {}
     left = still.copy()

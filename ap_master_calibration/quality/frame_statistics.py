@@ -23,8 +23,8 @@ from ap_master_calibration.integrate.residuals import BLOCK
 from ap_master_calibration.quality.findings import Area
 from ap_master_calibration.quality.series_pass import SeriesMeasures
 
-Doubles = NDArray[np.float64]
-Flags = NDArray[np.bool_]
+_Doubles = NDArray[np.float64]
+_Flags = NDArray[np.bool_]
 
 SIGMAS = 5.0
 """A deviation is significant from so many sigma on, of noise and the series' own scatter."""
@@ -53,27 +53,27 @@ class Statistic:
     `looks` sigma more are asked of the largest of many numbers.
     """
 
-    values: Doubles
+    values: _Doubles
     error: float
     limit: float
     sides: tuple[int, ...] = (-1, 1)
     settles: bool = True
 
-    def deviations(self, good: Flags) -> Doubles:
+    def deviations(self, good: _Flags) -> _Doubles:
         """What each frame is off the median of the good ones."""
         return self.values - np.median(self.values[good])
 
-    def scatter(self, good: Flags) -> float:
+    def scatter(self, good: _Flags) -> float:
         """Robust sigma of the good frames, 1.4826 MAD, a little more where they are few."""
         values = self.values[good]
         mad = float(np.median(np.abs(values - np.median(values))))
         return 1.4826 * mad * (1 + 3 / len(values))
 
-    def least(self, good: Flags) -> float:
+    def least(self, good: _Flags) -> float:
         """The deviation that is both significant and material."""
         return max(self.limit, SIGMAS * float(np.hypot(self.error, self.scatter(good))))
 
-    def strays(self, good: Flags) -> Flags:
+    def strays(self, good: _Flags) -> _Flags:
         """The frames whose deviation is both; a series that settles at its ends has none there."""
         off = self.deviations(good)
         least = self.least(good)
@@ -84,12 +84,12 @@ class Statistic:
             sided &= ~(_settling(off, least) | _settling(off[::-1], least)[::-1])
         return sided
 
-    def excess(self, good: Flags) -> Doubles:
+    def excess(self, good: _Flags) -> _Doubles:
         """Deviations in units of the least that counts."""
         return np.abs(self.deviations(good)) / max(self.least(good), 1e-30)
 
 
-def _settling(off: Doubles, least: float) -> Flags:
+def _settling(off: _Doubles, least: float) -> _Flags:
     """The first frames of a series that come to its level in steps that get smaller.
 
     Each has less of the deviation than the one before, and at least a third of it: a cooler and
@@ -115,23 +115,23 @@ class SeriesStatistics:
     `pattern_at` and the like say where a statistic has its largest value.
     """
 
-    good: Flags
+    good: _Flags
     level: Statistic
     noise: Statistic
     slope: Statistic | None
-    match: Doubles
-    match_error: Doubles
+    match: _Doubles
+    match_error: _Doubles
     smooth: Statistic
     spots: Statistic
-    spot_share: Doubles
+    spot_share: _Doubles
     steps: Statistic
-    step_share: Doubles
+    step_share: _Doubles
     step_axis: NDArray[np.int64]
     step_places: NDArray[np.int64]
     waves: Statistic
-    wave_share: Doubles
+    wave_share: _Doubles
     wave_axis: NDArray[np.int64]
-    wave_periods: Doubles
+    wave_periods: _Doubles
     stars: Statistic
     sharp: Statistic
     areas: dict[str, list[Area | None]] = field(default_factory=dict)
@@ -150,7 +150,7 @@ class SeriesStatistics:
         return {k: float(f"{s.values[index]:.6g}") for k, s in named.items() if s is not None}
 
 
-def others_mean(values: Doubles, good: Flags) -> Doubles:
+def others_mean(values: _Doubles, good: _Flags) -> _Doubles:
     """For each frame the mean of `values`, (n, ...), over the good frames other than it."""
     total = values[good].sum(axis=0)
     count = int(good.sum())
@@ -159,7 +159,7 @@ def others_mean(values: Doubles, good: Flags) -> Doubles:
     return mean
 
 
-def series_statistics(measures: SeriesMeasures, kind: Kind, good: Flags) -> SeriesStatistics:
+def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> SeriesStatistics:
     """Computes all statistics with the good frames as the reference."""
     n = len(good)
     flat = kind is Kind.FLAT
@@ -197,7 +197,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: Flags) -> Seri
     )
 
 
-def _counted(counts: Doubles, fewest: int, good: Flags) -> Statistic:
+def _counted(counts: _Doubles, fewest: int, good: _Flags) -> Statistic:
     """A number of things; its error is the root of what the good frames have, at least 1."""
     usual = float(np.median(counts[good]))
     return Statistic(counts, float(np.sqrt(max(usual, 0.2))), max(fewest, usual), (1,), False)
@@ -211,7 +211,7 @@ def _level(measures: SeriesMeasures, flat: bool, sigma: float, root: float) -> S
     return Statistic(level, 0.0, max(PART_OF_NOISE * root * sigma, LEAST_LEVEL))
 
 
-def frame_noise(measures: SeriesMeasures) -> Doubles:
+def frame_noise(measures: SeriesMeasures) -> _Doubles:
     """Temporal noise of each frame in y: the root of the median of its strips' variances.
 
     With v_i the variance of the residual from the mean of all m frames used, and s^2 the mean
@@ -228,7 +228,7 @@ def frame_noise(measures: SeriesMeasures) -> Doubles:
 
 
 def _noise(
-    measures: SeriesMeasures, noise: Doubles, flat: bool, good: Flags, root: float
+    measures: SeriesMeasures, noise: _Doubles, flat: bool, good: _Flags, root: float
 ) -> Statistic:
     """Noise against the series; of flats, whose noise is that of light, times sqrt(level).
 
@@ -242,7 +242,7 @@ def _noise(
     return Statistic(values, float(1 / np.sqrt(pixels)), limit)
 
 
-def _slope(measures: SeriesMeasures, good: Flags, sigma: float, root: float) -> Statistic | None:
+def _slope(measures: SeriesMeasures, good: _Flags, sigma: float, root: float) -> Statistic | None:
     """cov(r, P) / var(P) over the hot pixels; None where they are too few to tell 5 %."""
     if measures.hot_count < 10 or measures.hot_weight <= 0:
         return None
@@ -255,7 +255,7 @@ def _slope(measures: SeriesMeasures, good: Flags, sigma: float, root: float) -> 
     return Statistic(values, float(error), limit)
 
 
-def _matches(measures: SeriesMeasures, good: Flags) -> Doubles:
+def _matches(measures: SeriesMeasures, good: _Flags) -> _Doubles:
     """The slope of a frame on the fine pattern of P, by bands of 32 rows: (n, bands)."""
     by_band = np.add.reduceat(measures.matches, _band_starts(measures), axis=1)
     slopes = by_band / np.maximum(_banded(measures.match_weights), 1e-30)
@@ -266,15 +266,15 @@ def _band_starts(measures: SeriesMeasures) -> NDArray[np.int64]:
     return np.arange(0, measures.rows.shape[1], BLOCK)
 
 
-def _banded(weights: Doubles) -> Doubles:
+def _banded(weights: _Doubles) -> _Doubles:
     return np.add.reduceat(weights, np.arange(0, len(weights), BLOCK))
 
 
-def _merged(measures: SeriesMeasures) -> Doubles:
+def _merged(measures: SeriesMeasures) -> _Doubles:
     """Block means over all cells: (n, BY, BX)."""
     weights = measures.block_weights
     total = np.maximum(weights.sum(axis=(0, 1)), 1)
-    merged: Doubles = (measures.blocks * weights).sum(axis=(1, 2)) / total
+    merged: _Doubles = (measures.blocks * weights).sum(axis=(1, 2)) / total
     return merged
 
 
@@ -291,7 +291,7 @@ class _Fields:
     """
 
     def __init__(
-        self, measures: SeriesMeasures, kind: Kind, good: Flags, slope: Statistic | None
+        self, measures: SeriesMeasures, kind: Kind, good: _Flags, slope: Statistic | None
     ) -> None:
         self._measures = measures
         merged = _merged(measures)
@@ -324,7 +324,7 @@ class _Fields:
                 self.smooth[i] = float(np.abs(largest).max())
                 self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
 
-    def _by_cell(self, good: Flags) -> list[Doubles]:
+    def _by_cell(self, good: _Flags) -> list[_Doubles]:
         """The residual of each colour cell, (n, BY, BX)."""
         found = []
         for a in (0, 1):
@@ -333,13 +333,13 @@ class _Fields:
                 found.append(cell - others_mean(cell, good))
         return found
 
-    def _take_light(self, i: int, residual: Doubles) -> None:
+    def _take_light(self, i: int, residual: _Doubles) -> None:
         above = residual - np.median(residual[self._whole])
         smoothed = np.where(self._whole, _box_mean(above, self._weights), 0.0)
         self.smooth[i] = float(smoothed.max())
         self.smooth_areas[i] = self._area(smoothed > 0.5 * self.smooth[i])
 
-    def _take_spots(self, i: int, left: Doubles, error: float) -> None:
+    def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
         size = np.abs(left)
         self.spots[i] = float(size.max())
         part = size > max(0.5 * self.spots[i], 3 * error)
@@ -347,7 +347,7 @@ class _Fields:
         peak = np.unravel_index(int(size.argmax()), size.shape)
         self.spot_areas[i] = self._area(_connected(part, (int(peak[0]), int(peak[1]))))
 
-    def _area(self, part: Flags) -> Area | None:
+    def _area(self, part: _Flags) -> Area | None:
         """The rectangle of pixels around blocks."""
         if not part.any():
             return None
@@ -361,13 +361,13 @@ class _Fields:
 class _Surface:
     """Fits surfaces of second order to maps of blocks."""
 
-    def __init__(self, shape: tuple[int, ...], weights: Doubles) -> None:
+    def __init__(self, shape: tuple[int, ...], weights: _Doubles) -> None:
         y, x = np.mgrid[-1 : 1 : shape[0] * 1j, -1 : 1 : shape[1] * 1j]
         terms = [np.ones(shape), x, y, x * x, x * y, y * y]
         self._terms = np.stack([t.ravel() for t in terms], axis=1)
         self._weights = np.sqrt(weights.ravel() / max(float(weights.max()), 1.0))
 
-    def fitted(self, values: Doubles) -> Doubles:
+    def fitted(self, values: _Doubles) -> _Doubles:
         """The surface of a map, fitted again without blocks beyond 4 robust sigma of it."""
         flat, weights = values.ravel(), self._weights
         surface = self._fit(flat, weights)
@@ -376,20 +376,20 @@ class _Surface:
         surface = self._fit(flat, weights * kept)
         return surface.reshape(values.shape)
 
-    def _fit(self, flat: Doubles, weights: Doubles) -> Doubles:
+    def _fit(self, flat: _Doubles, weights: _Doubles) -> _Doubles:
         terms = self._terms * weights[:, None]
         found = np.linalg.lstsq(terms, flat * weights, rcond=None)[0]
-        surface: Doubles = self._terms @ found
+        surface: _Doubles = self._terms @ found
         return surface
 
 
-def _white_error(field_: Doubles) -> float:
+def _white_error(field_: _Doubles) -> float:
     """Sigma of one block by neighbours: 1.4826 median |a - b| / sqrt(2)."""
     step = np.abs(np.diff(field_, axis=1)) if field_.shape[1] > 1 else np.abs(field_)
     return 1.4826 * float(np.median(step)) / float(np.sqrt(2))
 
 
-def _box_mean(values: Doubles, weights: Doubles) -> Doubles:
+def _box_mean(values: _Doubles, weights: _Doubles) -> _Doubles:
     """The weighted mean over 3 x 3 blocks, fewer at the edges."""
     top, below = np.zeros_like(values), np.zeros_like(values)
     padded, counts = np.pad(values * weights, 1), np.pad(weights, 1)
@@ -401,7 +401,7 @@ def _box_mean(values: Doubles, weights: Doubles) -> Doubles:
     return top / np.maximum(below, 1e-30)
 
 
-def _connected(part: Flags, seed: tuple[int, int]) -> Flags:
+def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
     """The blocks of `part` that hang together with the seed."""
     found = np.zeros_like(part)
     found[seed] = True
@@ -429,15 +429,15 @@ class _Extremes:
     `share` is its size in units of its own noise.
     """
 
-    values: Doubles
-    share: Doubles
+    values: _Doubles
+    share: _Doubles
     axis: NDArray[np.int64]
     places: NDArray[np.int64]
-    frequencies: Doubles
+    frequencies: _Doubles
     error: float = 0.0
 
 
-def _profiles(measures: SeriesMeasures, good: Flags) -> list[Doubles]:
+def _profiles(measures: SeriesMeasures, good: _Flags) -> list[_Doubles]:
     """Rows' and columns' means of the residual, each frame less its median: (n, H), (n, W)."""
     found = []
     for values in (measures.rows, measures.columns):
@@ -447,14 +447,14 @@ def _profiles(measures: SeriesMeasures, good: Flags) -> list[Doubles]:
     return found
 
 
-def _profile_noise(profile: Doubles) -> Doubles:
+def _profile_noise(profile: _Doubles) -> _Doubles:
     """Sigma of one row or column of each frame by its neighbours."""
     step = np.abs(np.diff(profile, axis=1))
-    noise: Doubles = 1.4826 * np.median(step, axis=1) / np.sqrt(2)
+    noise: _Doubles = 1.4826 * np.median(step, axis=1) / np.sqrt(2)
     return np.maximum(noise, 1e-12)
 
 
-def _steps(measures: SeriesMeasures, good: Flags) -> _Extremes:
+def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
     """The largest sharp step of rows or columns.
 
     s(y) is the mean of k rows from y on less that of the k rows before. A step of height a has
@@ -481,7 +481,7 @@ def _steps(measures: SeriesMeasures, good: Flags) -> _Extremes:
     return _Extremes(value, best, axis, place, np.ones(n))
 
 
-def _second_steps(profile: Doubles, k: int) -> Doubles:
+def _second_steps(profile: _Doubles, k: int) -> _Doubles:
     """u(y) for y = 2 k on; empty where the profile is too short."""
     if profile.shape[1] < 4 * k:
         return np.empty((len(profile), 0))
@@ -491,7 +491,7 @@ def _second_steps(profile: Doubles, k: int) -> Doubles:
     return s[:, k:-k] - (s[:, : -2 * k] + s[:, 2 * k :]) / 2
 
 
-def _waves(measures: SeriesMeasures, good: Flags) -> _Extremes:
+def _waves(measures: SeriesMeasures, good: _Flags) -> _Extremes:
     """The strongest periodic part of rows or columns: amplitude 2 |F| / H at its frequency.
 
     `share` is the power |F|^2 against the mean power of this frame at neighbouring frequencies,
@@ -520,8 +520,8 @@ def _waves(measures: SeriesMeasures, good: Flags) -> _Extremes:
     return _Extremes(value, best, axis, np.zeros(n, np.int64), frequency)
 
 
-def _running_mean(values: Doubles, count: int) -> Doubles:
+def _running_mean(values: _Doubles, count: int) -> _Doubles:
     padded = np.pad(values, ((0, 0), (count // 2, count // 2)), mode="edge")
     sums = np.cumsum(np.pad(padded, ((0, 0), (1, 0))), axis=1)
-    mean: Doubles = (sums[:, count:] - sums[:, :-count]) / count
+    mean: _Doubles = (sums[:, count:] - sums[:, :-count]) / count
     return mean

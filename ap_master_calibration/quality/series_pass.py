@@ -32,8 +32,8 @@ from ap_master_calibration.quality.series_frames import SeriesFrames
 from ap_master_calibration.support.thread_pool import CancelToken, run_in_threads
 from ap_master_calibration.text import Text
 
-Floats = NDArray[np.float32]
-Doubles = NDArray[np.float64]
+_Floats = NDArray[np.float32]
+_Doubles = NDArray[np.float64]
 
 CLIP = 5.0
 """Residuals count up to so many sigma: neither hot pixels nor stars move a block or a row."""
@@ -68,11 +68,11 @@ class Sample:
     of the commonest value in each frame, `gross`, (n,), the frames kept out of P.
     """
 
-    levels: Doubles
-    level: Doubles
+    levels: _Doubles
+    level: _Doubles
     noise: float
     pattern: float
-    same: Doubles
+    same: _Doubles
     gross: NDArray[np.bool_]
 
 
@@ -90,23 +90,23 @@ class SeriesMeasures:
     """
 
     sample: Sample
-    blocks: Doubles
-    block_weights: Doubles
-    mean_blocks: Doubles
-    rows: Doubles
-    columns: Doubles
-    variance: Doubles
-    matches: Doubles
-    match_weights: Doubles
-    hot: Doubles
+    blocks: _Doubles
+    block_weights: _Doubles
+    mean_blocks: _Doubles
+    rows: _Doubles
+    columns: _Doubles
+    variance: _Doubles
+    matches: _Doubles
+    match_weights: _Doubles
+    hot: _Doubles
     hot_weight: float
     hot_square: float
     hot_level: float
     hot_count: int
-    full: Doubles
-    zero: Doubles
+    full: _Doubles
+    zero: _Doubles
     features: list[list[tuple[int, int]]]
-    sharp: Doubles
+    sharp: _Doubles
     constant: list[list[int]]
 
     @property
@@ -140,7 +140,7 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     return Sample(cells, level, noise, pattern, same, gross)
 
 
-def shift_and_gain(kind: Kind, levels: Doubles) -> tuple[Floats, Floats]:
+def shift_and_gain(kind: Kind, levels: _Doubles) -> tuple[_Floats, _Floats]:
     """What makes y of samples: their level taken off, or of flats divided by it."""
     if kind is Kind.FLAT:
         shift = np.zeros(levels.shape, np.float32)
@@ -148,7 +148,7 @@ def shift_and_gain(kind: Kind, levels: Doubles) -> tuple[Floats, Floats]:
     return levels.astype(np.float32), np.ones(levels.shape, np.float32)
 
 
-def _sampled(frames: SeriesFrames) -> Floats:
+def _sampled(frames: SeriesFrames) -> _Floats:
     """Pairs of rows spread over the image, in ADU: (n, rows, columns), columns in the middle."""
     width, height = frames.size
     pairs = max(1, min(_SAMPLED_ROWS, height) // 2)
@@ -179,7 +179,7 @@ def _read(frames: SeriesFrames, index: int, y0: int, y1: int, out: NDArray[Any])
         raise ReadFailed(frames.facts[index].path, error.text) from error
 
 
-def _fine_medians(rows: Floats) -> Doubles:
+def _fine_medians(rows: _Floats) -> _Doubles:
     """Medians of whole numbers to parts of one.
 
     The median m of integers is refined as that of a histogram: m - 1/2 + (n/2 - below) / equal.
@@ -194,14 +194,14 @@ def _fine_medians(rows: Floats) -> Doubles:
     return out
 
 
-def _commonest(values: Floats) -> float:
+def _commonest(values: _Floats) -> float:
     """The share of the commonest value."""
     counts = np.unique(values, return_counts=True)[1]
     return float(counts.max() / values.size)
 
 
 def _noise_of(
-    y: Floats, level: Doubles, lively: NDArray[np.bool_], kind: Kind, white: float
+    y: _Floats, level: _Doubles, lively: NDArray[np.bool_], kind: Kind, white: float
 ) -> tuple[float, float, NDArray[np.bool_]]:
     """Noise of a frame, scatter of the mean, and the frames that are grossly off."""
     gross = ~lively
@@ -314,7 +314,7 @@ class _Collected:
 class _HotSums:
     """Sums over the hot pixels of a strip: of residual w by frame, of q w, w^2 and q."""
 
-    sums: Doubles
+    sums: _Doubles
     weight: float
     square: float
     excess: float
@@ -347,7 +347,7 @@ class _Worker:
         parts = [self._strip(block_row, y, min(end, y + self._height)) for y in starts]
         self._collected.mean_blocks[block_row] = np.mean(parts, axis=0)
 
-    def _strip(self, block_row: int, y0: int, y1: int) -> Doubles:
+    def _strip(self, block_row: int, y0: int, y1: int) -> _Doubles:
         stack = self._stack[:, : y1 - y0]
         for index in range(len(self._frames)):
             _read(self._frames, index, y0, y1, stack[index])
@@ -383,7 +383,7 @@ class _Worker:
             self._add_features(y0, found)
         return background.astype(np.float64)
 
-    def _local_noise(self, band: Band, block_row: int) -> Floats:
+    def _local_noise(self, band: Band, block_row: int) -> _Floats:
         """Temporal noise of a frame in each block of columns: the least of two pairs of frames."""
         used, pairs = self._used, []
         if len(used) < 2:
@@ -392,7 +392,7 @@ class _Worker:
             first, second = used[2 * turn % len(used)], used[(2 * turn + 1) % len(used)]
             difference = scaled(band, int(first)) - scaled(band, int(second))
             pairs.append(_block_scatter(np.nan_to_num(difference)))
-        least: Floats = np.maximum(np.minimum(*pairs), self._noise / 2)
+        least: _Floats = np.maximum(np.minimum(*pairs), self._noise / 2)
         return least
 
     def _add(
@@ -402,8 +402,8 @@ class _Worker:
         y1: int,
         band: Band,
         sums: ResidualSums,
-        weight: Floats,
-        pattern: Floats,
+        weight: _Floats,
+        pattern: _Floats,
     ) -> None:
         c = self._collected
         c.blocks[:, :, :, block_row] += sums.cells
@@ -435,7 +435,7 @@ class _Worker:
                 c.zero[index] += int(np.count_nonzero(native(band.stack[index, y]) <= 0))
             c.constant[index] += [y0 + int(y) for y in np.flatnonzero(low == high)]
 
-    def _slopes(self, band: Band, mean: Floats, fine: Floats, hot: NDArray[np.int64]) -> _HotSums:
+    def _slopes(self, band: Band, mean: _Floats, fine: _Floats, hot: NDArray[np.int64]) -> _HotSums:
         """Sums of residual times q, and of q squared, over hot pixels.
 
         q is what a hot pixel has above its surroundings, at most 50 sigma, so that a few do not
@@ -478,9 +478,9 @@ class _Worker:
     def _features(
         self,
         band: Band,
-        mean: Floats,
-        noise: Floats,
-        background: Floats,
+        mean: _Floats,
+        noise: _Floats,
+        background: _Floats,
         index: int,
         places: NDArray[np.int64],
     ) -> tuple[int, list[tuple[int, int]]]:
@@ -518,7 +518,7 @@ class _Worker:
             c.features[index] += [(x, y0 + y) for x, y in stars]
 
 
-def _block_medians(mean: Floats) -> Floats:
+def _block_medians(mean: _Floats) -> _Floats:
     """The median of each block of columns of a strip."""
     out = np.empty(-(-mean.shape[1] // BLOCK), np.float32)
     whole = _by_block(mean)
@@ -528,7 +528,7 @@ def _block_medians(mean: Floats) -> Floats:
     return out
 
 
-def _block_scatter(difference: Floats) -> Floats:
+def _block_scatter(difference: _Floats) -> _Floats:
     """The robust sigma of one image in each block of columns, from a difference of two.
 
     Of the mean absolute value a, where what is beyond 4 a counts as that: sqrt(pi / 2) a is the
@@ -544,7 +544,7 @@ def _block_scatter(difference: Floats) -> Floats:
     return out
 
 
-def _by_block(image: Floats) -> Floats:
+def _by_block(image: _Floats) -> _Floats:
     """The whole blocks of columns of a strip, one in each row."""
     height, width = image.shape
     whole = width // BLOCK

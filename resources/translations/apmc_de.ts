@@ -2938,6 +2938,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>eine Verknüpfung zu einer fehlenden Datei</translation>
     </message>
     <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 or more</source>
         <translation>0 oder mehr</translation>
     </message>
@@ -3530,6 +3534,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ein Pfad</translation>
     </message>
     <message>
+        <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
+        <translation>ein Fleck änderte sich um {size}: Staub hat sich bewegt, oder etwas trocknet oder gefriert</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>eine Tabelle</translation>
     </message>
@@ -3584,6 +3592,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>as set</source>
         <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>below 0.001 %</source>
@@ -3688,6 +3700,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>electrons per second</source>
         <translation>Elektronen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>ended</source>
@@ -3830,6 +3846,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>hat {count} Kanäle</translation>
     </message>
     <message>
+        <source>it has {count} hot pixels that the others have not: it was exposed for longer</source>
+        <translation>sie hat {count} heiße Pixel, die die anderen nicht haben: sie wurde länger belichtet</translation>
+    </message>
+    <message>
+        <source>it holds the same pixels as {other}</source>
+        <translation>sie enthält dieselben Pixel wie {other}</translation>
+    </message>
+    <message>
         <source>it holds {count} images in one; masters are made of single frames</source>
         <translation>enthält {count} Bilder in einem; Master entstehen aus Einzelaufnahmen</translation>
     </message>
@@ -3868,6 +3892,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>it is larger than {size} MB</source>
         <translation>ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is lit unlike the others, by up to {size}: a cloud, the gradient of the sky or the panel</source>
+        <translation>sie ist anders ausgeleuchtet als die anderen, um bis zu {size}: eine Wolke, der Gradient des Himmels oder das Panel</translation>
     </message>
     <message>
         <source>it is marked &quot;Read-only&quot;: remove that mark in its properties, or move it elsewhere</source>
@@ -3944,6 +3972,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>die Bytes sind in Einheiten von {size} vertauscht, was keine Größe eines Pixelwerts ist</translation>
+    </message>
+    <message>
+        <source>its columns are banded by {size} every {period} pixels</source>
+        <translation>ihre Spalten haben Streifen von {size} alle {period} Pixel</translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -4026,8 +4058,44 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>der Header sagt, die Pixel lägen im Header</translation>
     </message>
     <message>
+        <source>its hot pixels differ by {off}, at the {end} of the series: its sensor was warmer or colder by about {degrees}</source>
+        <translation>ihre heißen Pixel weichen um {off} ab, am {end} der Serie: ihr Sensor war um etwa {degrees} wärmer oder kälter</translation>
+    </message>
+    <message>
+        <source>its hot pixels differ by {off}: it was exposed for {factor} times as long as the others</source>
+        <translation>ihre heißen Pixel weichen um {off} ab: sie wurde {factor}-mal so lange belichtet wie die anderen</translation>
+    </message>
+    <message>
+        <source>its hot pixels differ by {off}: its sensor was at {own}, the others&apos; at {usual}</source>
+        <translation>ihre heißen Pixel weichen um {off} ab: ihr Sensor hatte {own}, der der anderen {usual}</translation>
+    </message>
+    <message>
         <source>its image needs {needed}, but its header gives it {size}</source>
         <translation>das Bild braucht {needed}, der Header gibt ihm aber {size}</translation>
+    </message>
+    <message>
+        <source>its level is {level} and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
+        <translation>ihr Pegel ist {level} und ihr Rauschen das {noise}-fache der anderen: Gain, Offset oder Auslesemodus waren andere</translation>
+    </message>
+    <message>
+        <source>its level is {level} of full scale: the telescope was not covered</source>
+        <translation>ihr Pegel ist {level} des Vollausschlags: das Teleskop war nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>its level is {level} off and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
+        <translation>ihr Pegel weicht um {level} ab, und ihr Rauschen ist das {noise}-fache der anderen: Gain, Offset oder Auslesemodus waren andere</translation>
+    </message>
+    <message>
+        <source>its level is {off} above that of the others</source>
+        <translation>ihr Pegel liegt {off} über dem der anderen</translation>
+    </message>
+    <message>
+        <source>its level is {off} below that of the others</source>
+        <translation>ihr Pegel liegt {off} unter dem der anderen</translation>
+    </message>
+    <message>
+        <source>its level is {off} off that of the others</source>
+        <translation>ihr Pegel weicht um {off} von dem der anderen ab</translation>
     </message>
     <message>
         <source>its level lies above that of the others in its group</source>
@@ -4056,6 +4124,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>its name says both {first} and {second}: set the type</source>
         <translation>der Name sagt sowohl {first} als auch {second}: den Typ setzen</translation>
+    </message>
+    <message>
+        <source>its noise is {ratio} times that of the others</source>
+        <translation>ihr Rauschen ist das {ratio}-fache der anderen</translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4090,6 +4162,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>dieses Programm liest das Format der Pixel nicht ({form})</translation>
     </message>
     <message>
+        <source>its rows are banded by {size} every {period} pixels</source>
+        <translation>ihre Zeilen haben Streifen von {size} alle {period} Pixel</translation>
+    </message>
+    <message>
         <source>its rows lie bottom-up and are turned</source>
         <translation>die Zeilen stehen von unten nach oben und werden umgedreht</translation>
     </message>
@@ -4120,6 +4196,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>light got in: a part of it is brighter by {size}</source>
+        <translation>Licht drang ein: ein Teil davon ist um {size} heller</translation>
     </message>
     <message>
         <source>linear fit clipping needs at least 5 frames: choose another rejection</source>
@@ -4609,6 +4689,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>die Datei ist abgeschnitten: {size} von {expected} sind vorhanden ({missing} Bytes fehlen)</translation>
     </message>
     <message>
+        <source>the fine pattern of rows {first} to {last} is not where it is in the others: they were shifted, or read from elsewhere</source>
+        <translation>das feine Muster der Zeilen {first} bis {last} liegt nicht da, wo es in den anderen liegt: sie wurden verschoben oder von anderswo gelesen</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>das Flat ist schwarz</translation>
     </message>
@@ -4832,6 +4916,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>die Werte von {path} sind {unit}: nach dem Header in ADU umgerechnet</translation>
     </message>
     <message>
+        <source>the values of {path} have another unit than those of {first} (BUNIT): it cannot be compared with them</source>
+        <translation>die Werte von {path} haben eine andere Einheit als die von {first} (BUNIT): sie kann nicht damit verglichen werden</translation>
+    </message>
+    <message>
         <source>the values of {path} have another unit than those of {first} (BUNIT): only frames of one unit can be combined</source>
         <translation>die Werte von {path} haben eine andere Einheit als die von {first} (BUNIT): nur Aufnahmen einer Einheit lassen sich kombinieren</translation>
     </message>
@@ -4858,6 +4946,25 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the {noun} {folder}</source>
         <translation>{noun} {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are {count} stars or parts of a trail on it</source>
+        <translation>
+            <numerusform>{count} Stern oder Teil einer Spur ist darauf</numerusform>
+            <numerusform>{count} Sterne oder Teile einer Spur sind darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is a step of {size} at column {column}</source>
+        <translation>bei Spalte {column} ist eine Stufe von {size}</translation>
+    </message>
+    <message>
+        <source>there is a step of {size} at row {row}</source>
+        <translation>bei Zeile {row} ist eine Stufe von {size}</translation>
+    </message>
+    <message>
+        <source>there is next to nothing on it: its level is {level} of full scale, of the others {usual}</source>
+        <translation>es ist so gut wie nichts darauf: ihr Pegel ist {level} des Vollausschlags, der der anderen {usual}</translation>
     </message>
     <message>
         <source>there is no PixInsight in {path}: give the folder it was put into</source>
@@ -5033,6 +5140,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{count} der Aufnahmen waren nicht verwendbar, und weniger als 3 bleiben übrig</translation>
     </message>
     <message>
+        <source>{count} of {all} frames: {example}</source>
+        <translation>{count} von {all} Aufnahmen: {example}</translation>
+    </message>
+    <message>
         <source>{count} of {level}</source>
         <translation>{count} bei {level}</translation>
     </message>
@@ -5041,6 +5152,13 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>
             <numerusform>{count} Pixel</numerusform>
             <numerusform>{count} Pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of it have one value throughout: they were not read</source>
+        <translation>
+            <numerusform>{count} Zeile hat durchweg denselben Wert: sie wurde nicht gelesen</numerusform>
+            <numerusform>{count} Zeilen haben durchweg denselben Wert: sie wurden nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -5391,6 +5509,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{path} ist nicht vorhanden: den Pfad prüfen</translation>
     </message>
     <message>
+        <source>{path} is {size} and the others are {usual}: it cannot be compared with them</source>
+        <translation>{path} ist {size}, und die anderen sind {usual}: sie kann nicht damit verglichen werden</translation>
+    </message>
+    <message>
         <source>{path} is {size} and {first} is {first_size}: only frames of one size can be combined</source>
         <translation>{path} hat {size} und {first} hat {first_size}: Nur Aufnahmen gleicher Größe lassen sich kombinieren</translation>
     </message>
@@ -5508,6 +5630,18 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{setting} read from the folder name</source>
         <translation>{setting} aus dem Ordnernamen gelesen</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are 0</source>
+        <translation>{share} ihrer Pixel sind 0</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are at full scale</source>
+        <translation>{share} ihrer Pixel sind am Vollausschlag</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels have one and the same value</source>
+        <translation>{share} ihrer Pixel haben ein und denselben Wert</translation>
     </message>
     <message>
         <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>

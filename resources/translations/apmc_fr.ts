@@ -2938,6 +2938,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>un lien vers un fichier absent</translation>
     </message>
     <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 or more</source>
         <translation>0 ou plus</translation>
     </message>
@@ -3530,6 +3534,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>un chemin</translation>
     </message>
     <message>
+        <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
+        <translation>une tache a changé de {size} : une poussière a bougé, ou quelque chose sèche ou gèle</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>un tableau</translation>
     </message>
@@ -3584,6 +3592,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>as set</source>
         <translation>comme réglé</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
     </message>
     <message>
         <source>below 0.001 %</source>
@@ -3688,6 +3700,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>electrons per second</source>
         <translation>électrons par seconde</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
     </message>
     <message>
         <source>ended</source>
@@ -3830,6 +3846,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>il a {count} canaux</translation>
     </message>
     <message>
+        <source>it has {count} hot pixels that the others have not: it was exposed for longer</source>
+        <translation>elle a {count} pixels chauds que les autres n&apos;ont pas : elle a été exposée plus longtemps</translation>
+    </message>
+    <message>
+        <source>it holds the same pixels as {other}</source>
+        <translation>elle contient les mêmes pixels que {other}</translation>
+    </message>
+    <message>
         <source>it holds {count} images in one; masters are made of single frames</source>
         <translation>il contient {count} images en une ; les masters se font à partir d’images seules</translation>
     </message>
@@ -3868,6 +3892,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>it is larger than {size} MB</source>
         <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is lit unlike the others, by up to {size}: a cloud, the gradient of the sky or the panel</source>
+        <translation>son éclairement diffère de celui des autres, jusqu&apos;à {size} : un nuage, le gradient du ciel ou le panneau</translation>
     </message>
     <message>
         <source>it is marked &quot;Read-only&quot;: remove that mark in its properties, or move it elsewhere</source>
@@ -3944,6 +3972,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>ses octets sont mélangés par {size}, ce qui n’est la taille d’aucun échantillon</translation>
+    </message>
+    <message>
+        <source>its columns are banded by {size} every {period} pixels</source>
+        <translation>ses colonnes sont rayées de {size} tous les {period} pixels</translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -4026,8 +4058,44 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son en-tête dit que les pixels sont dans l’en-tête</translation>
     </message>
     <message>
+        <source>its hot pixels differ by {off}, at the {end} of the series: its sensor was warmer or colder by about {degrees}</source>
+        <translation>ses pixels chauds diffèrent de {off}, en {end} de série : son capteur était plus chaud ou plus froid d&apos;environ {degrees}</translation>
+    </message>
+    <message>
+        <source>its hot pixels differ by {off}: it was exposed for {factor} times as long as the others</source>
+        <translation>ses pixels chauds diffèrent de {off} : elle a été exposée {factor} fois aussi longtemps que les autres</translation>
+    </message>
+    <message>
+        <source>its hot pixels differ by {off}: its sensor was at {own}, the others&apos; at {usual}</source>
+        <translation>ses pixels chauds diffèrent de {off} : son capteur était à {own}, celui des autres à {usual}</translation>
+    </message>
+    <message>
         <source>its image needs {needed}, but its header gives it {size}</source>
         <translation>son image demande {needed}, mais son en-tête lui donne {size}</translation>
+    </message>
+    <message>
+        <source>its level is {level} and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
+        <translation>son niveau est {level} et son bruit {noise} fois celui des autres : le gain, l&apos;offset ou le mode de lecture étaient autres</translation>
+    </message>
+    <message>
+        <source>its level is {level} of full scale: the telescope was not covered</source>
+        <translation>son niveau est de {level} de la pleine échelle : le télescope n&apos;était pas couvert</translation>
+    </message>
+    <message>
+        <source>its level is {level} off and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
+        <translation>son niveau s&apos;écarte de {level} et son bruit est {noise} fois celui des autres : le gain, l&apos;offset ou le mode de lecture étaient autres</translation>
+    </message>
+    <message>
+        <source>its level is {off} above that of the others</source>
+        <translation>son niveau est supérieur de {off} à celui des autres</translation>
+    </message>
+    <message>
+        <source>its level is {off} below that of the others</source>
+        <translation>son niveau est inférieur de {off} à celui des autres</translation>
+    </message>
+    <message>
+        <source>its level is {off} off that of the others</source>
+        <translation>son niveau s&apos;écarte de {off} de celui des autres</translation>
     </message>
     <message>
         <source>its level lies above that of the others in its group</source>
@@ -4056,6 +4124,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>its name says both {first} and {second}: set the type</source>
         <translation>son nom dit à la fois {first} et {second} : indiquez le type</translation>
+    </message>
+    <message>
+        <source>its noise is {ratio} times that of the others</source>
+        <translation>son bruit est {ratio} fois celui des autres</translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4090,6 +4162,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>ce programme ne lit pas le format de ses pixels ({form})</translation>
     </message>
     <message>
+        <source>its rows are banded by {size} every {period} pixels</source>
+        <translation>ses lignes sont rayées de {size} tous les {period} pixels</translation>
+    </message>
+    <message>
         <source>its rows lie bottom-up and are turned</source>
         <translation>ses lignes vont de bas en haut et sont retournées</translation>
     </message>
@@ -4120,6 +4196,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>library</source>
         <translation>bibliothèque</translation>
+    </message>
+    <message>
+        <source>light got in: a part of it is brighter by {size}</source>
+        <translation>de la lumière est entrée : une partie en est plus claire de {size}</translation>
     </message>
     <message>
         <source>linear fit clipping needs at least 5 frames: choose another rejection</source>
@@ -4609,6 +4689,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>le fichier est tronqué : il y a {size} sur {expected} (il manque {missing} octets)</translation>
     </message>
     <message>
+        <source>the fine pattern of rows {first} to {last} is not where it is in the others: they were shifted, or read from elsewhere</source>
+        <translation>le motif fin des lignes {first} à {last} n&apos;est pas là où il est dans les autres : elles ont été décalées, ou lues ailleurs</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>le flat est noir</translation>
     </message>
@@ -4832,6 +4916,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>les valeurs de {path} sont des {unit} : elles ont été converties en ADU d’après son en-tête</translation>
     </message>
     <message>
+        <source>the values of {path} have another unit than those of {first} (BUNIT): it cannot be compared with them</source>
+        <translation>les valeurs de {path} ont une autre unité que celles de {first} (BUNIT) : elle ne peut pas leur être comparée</translation>
+    </message>
+    <message>
         <source>the values of {path} have another unit than those of {first} (BUNIT): only frames of one unit can be combined</source>
         <translation>les valeurs de {path} ont une autre unité que celles de {first} (BUNIT) : seules des images d&apos;une même unité peuvent être combinées</translation>
     </message>
@@ -4858,6 +4946,25 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the {noun} {folder}</source>
         <translation>{noun} {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are {count} stars or parts of a trail on it</source>
+        <translation>
+            <numerusform>il y a {count} étoile ou partie de traînée dessus</numerusform>
+            <numerusform>il y a {count} étoiles ou parties de traînées dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is a step of {size} at column {column}</source>
+        <translation>il y a une marche de {size} à la colonne {column}</translation>
+    </message>
+    <message>
+        <source>there is a step of {size} at row {row}</source>
+        <translation>il y a une marche de {size} à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>there is next to nothing on it: its level is {level} of full scale, of the others {usual}</source>
+        <translation>il n&apos;y a presque rien dessus : son niveau est de {level} de la pleine échelle, celui des autres de {usual}</translation>
     </message>
     <message>
         <source>there is no PixInsight in {path}: give the folder it was put into</source>
@@ -5033,6 +5140,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{count} des images n’ont pas pu servir, et il en reste moins de 3</translation>
     </message>
     <message>
+        <source>{count} of {all} frames: {example}</source>
+        <translation>{count} de {all} images : {example}</translation>
+    </message>
+    <message>
         <source>{count} of {level}</source>
         <translation>{count} à {level}</translation>
     </message>
@@ -5041,6 +5152,13 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>
             <numerusform>{count} pixel</numerusform>
             <numerusform>{count} pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of it have one value throughout: they were not read</source>
+        <translation>
+            <numerusform>{count} ligne a partout la même valeur : elle n&apos;a pas été lue</numerusform>
+            <numerusform>{count} lignes ont partout la même valeur : elles n&apos;ont pas été lues</numerusform>
         </translation>
     </message>
     <message>
@@ -5391,6 +5509,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{path} est absent : vérifiez le chemin</translation>
     </message>
     <message>
+        <source>{path} is {size} and the others are {usual}: it cannot be compared with them</source>
+        <translation>{path} est de {size} et les autres de {usual} : elle ne peut pas leur être comparée</translation>
+    </message>
+    <message>
         <source>{path} is {size} and {first} is {first_size}: only frames of one size can be combined</source>
         <translation>{path} fait {size} et {first} fait {first_size} : seules des images de même taille peuvent être combinées</translation>
     </message>
@@ -5508,6 +5630,18 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{setting} read from the folder name</source>
         <translation>{setting} lu dans le nom du dossier</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are 0</source>
+        <translation>{share} de ses pixels sont à 0</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are at full scale</source>
+        <translation>{share} de ses pixels sont à la pleine échelle</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels have one and the same value</source>
+        <translation>{share} de ses pixels ont une seule et même valeur</translation>
     </message>
     <message>
         <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>
