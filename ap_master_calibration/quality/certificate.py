@@ -62,7 +62,8 @@ class SpotChange:
 class Comparison:
     """A master against an older one of the same key: what changed, row by row.
 
-    `same` is True where nothing changed beyond what noise explains. `old_is_better` is True where
+    `same` is True where nothing changed beyond what noise explains, and `changed` names the rows
+    that did. `old_is_better` is True where
     a raw frame that was left out of the new stack is calibrated better by the old master.
     """
 
@@ -70,6 +71,7 @@ class Comparison:
     same: bool
     why: Text
     tests: tuple[QualityTest, ...] = ()
+    changed: tuple[str, ...] = ()
     spots: tuple[SpotChange, ...] = ()
     old_is_better: bool = False
 
