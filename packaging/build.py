@@ -48,7 +48,8 @@ def install() -> None:
         if made.returncode:
             shutil.rmtree(VENV, ignore_errors=True)
             sys.exit("Python's venv module is missing: install the package python3-venv")
-    for_all = os.environ | {"MACOSX_DEPLOYMENT_TARGET": contents.MACOS}  # not for this Mac alone
+    # not for this Mac, or this processor, alone
+    for_all = os.environ | {"MACOSX_DEPLOYMENT_TARGET": contents.MACOS, "APMC_EVERY_KERNEL": "1"}
     pip = (PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check")
     run(*pip, "install", ".[build]", env=for_all)
 

@@ -45,6 +45,9 @@ V4_FLAGS = [
 ]
 """x86-64-v4, spelled in the same way."""
 
+EVERY_VARIANT = "APMC_EVERY_KERNEL"
+"""Set to "1" where a bundle is built for the processors of everybody."""
+
 Command = list[str]
 
 
@@ -68,6 +71,8 @@ class KernelBuildHook(BuildHookInterface[Any]):
         source = os.path.join(self.root, FOLDER, "kernel.c")
         editable = version == "editable"
         self._made = None if editable else tempfile.mkdtemp(prefix="apmc-kernel-")
+        if variants() and system_compiler() is None and zig_compiler() is not None:
+            self.app.display_info("compiling the kernel, about 2 minutes")
         built, problem = build(source, self._made or os.path.dirname(source))
         if problem:
             self.app.display_warning(f"The C kernel was not built, numpy will serve: {problem}")
@@ -95,13 +100,18 @@ class KernelBuildHook(BuildHookInterface[Any]):
 
 
 def variants() -> dict[str, list[str]]:
-    """The variants for this processor, by name, with their flags; none for 32-bit Python."""
+    """The variants for this processor, by name, with their flags; none for 32-bit Python.
+
+    Zig takes minutes for each the first time, and most processors run the second best: where it is
+    the compiler the best is built for a bundle alone, which `packaging/build.py` asks for.
+    """
     machine = platform.machine().lower()
     if sys.maxsize < 2**32:
         return {}
     if machine not in {"x86_64", "amd64"}:
         return {"base": []}
-    return {"base": [], "v3": V3_FLAGS, "v4": V4_FLAGS}
+    every = sys.platform != "win32" or os.environ.get(EVERY_VARIANT) == "1"
+    return {"base": [], "v3": V3_FLAGS, **({"v4": V4_FLAGS} if every else {})}
 
 
 def build(source: str, folder: str) -> tuple[list[str], str | None]:

@@ -83,6 +83,8 @@ def make_venv() -> None:
 def install(what: str, *, editable: bool) -> None:
     """Installs the checkout, with the C kernel built on the way."""
     make_venv()
+    if os.name == "nt":  # pip shows nothing of what a build says
+        print("the first time this compiles the kernel, about 2 minutes", flush=True)
     flags = ["--editable"] if editable else []
     run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *flags, what)
 

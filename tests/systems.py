@@ -23,7 +23,6 @@ def not_on_wine(reason: str) -> pytest.MarkDecorator:
 def user_folders(home: Path) -> dict[str, str]:
     """The environment that moves all folders of the user below `home`, for platformdirs."""
     folders = {
-        "HOME": home,
         "XDG_CACHE_HOME": home / "cache",
         "XDG_CONFIG_HOME": home / "config",
         "XDG_DATA_HOME": home / "data",
@@ -31,7 +30,6 @@ def user_folders(home: Path) -> dict[str, str]:
     }
     if WINDOWS:
         folders |= {
-            "USERPROFILE": home,
             "WIN_PD_OVERRIDE_LOCAL_APPDATA": home / "local",
             "WIN_PD_OVERRIDE_APPDATA": home / "roaming",
         }

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
-import os
 import runpy
 import sys
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from systems import user_folders
 
 from apmc_gui.session.session import Session
 
@@ -49,8 +49,8 @@ def _compiled_translations() -> None:
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes what belongs to the user who runs it."""
     home = tmp_path_factory.mktemp("home")
-    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(name, os.path.join(home, name.lower()))
+    for name, folder in user_folders(home).items():
+        monkeypatch.setenv(name, folder)
 
 
 @pytest.fixture(scope="session", autouse=True)

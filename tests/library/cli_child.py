@@ -37,6 +37,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {
         **os.environ,
         **user_folders(home),
+        "HOME": str(home),
+        "USERPROFILE": str(home),
         "PYTHONPATH": str(ROOT),
         "PYTHONIOENCODING": "utf-8",
         "PYTHONWARNINGS": "error",

@@ -118,3 +118,12 @@ def test_a_source_that_does_not_compile_gives_the_compilers_words(tmp_path):
     assert built == []
     assert "error" in problem
     assert [p.name for p in tmp_path.iterdir()] == ["kernel.c"]
+
+
+def test_where_zig_is_the_compiler_the_best_variant_is_built_for_bundles_alone(monkeypatch):
+    hook = kernels.build_hook()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(hook.platform, "machine", lambda: "AMD64")
+    assert list(hook.variants()) == ["base", "v3"]
+    monkeypatch.setenv(hook.EVERY_VARIANT, "1")
+    assert list(hook.variants()) == ["base", "v3", "v4"]
