@@ -3826,6 +3826,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Instanz-Slot</translation>
     </message>
     <message>
+        <source>it agrees with the mean of its frames within {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be decoded: signal {signal} ended the process that tried</source>
         <translation>sie lässt sich nicht dekodieren: Signal {signal} hat den Prozess beendet, der es versuchte</translation>
     </message>
@@ -3836,6 +3840,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>it cannot begin: {reason}</source>
         <translation>sie kann nicht beginnen: {reason}</translation>
+    </message>
+    <message>
+        <source>it departs from the mean of its frames by {off}: it is not made of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it died too often</source>
@@ -3934,6 +3942,21 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ist nicht mehr vorhanden</translation>
     </message>
     <message>
+        <source>it is the same as the older one within the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows no dust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it shows {count} spots of dust, the deepest takes {depth} % of the light</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>it was killed (exit code {code}), perhaps because memory ran out</source>
         <translation>wurde beendet (Exit-Code {code}), vielleicht weil der Arbeitsspeicher ausging</translation>
     </message>
@@ -3970,12 +3993,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>sein Bias ist schon abgezogen, und für die Flats passt kein Bias</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} ADU above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>die Bytes sind in Einheiten von {size} vertauscht, was keine Größe eines Pixelwerts ist</translation>
     </message>
     <message>
         <source>its columns are banded by {size} every {period} pixels</source>
         <translation>ihre Spalten haben Streifen von {size} alle {period} Pixel</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -3988,6 +4019,22 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>its compression has an unknown form ({form})</source>
         <translation>die Komprimierung hat eine unbekannte Form ({form})</translation>
+    </message>
+    <message>
+        <source>its darkest corner has only {part} of the light of the middle: was something in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its darkest corner has {part} of the light of the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its even and odd frames agree within {off} in every patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its even and odd frames differ by {off} in a part of the picture: did light or a cloud change while they were taken?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its folder &apos;{name}&apos; says both {first} and {second}: set the type</source>
@@ -4074,8 +4121,28 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>das Bild braucht {needed}, der Header gibt ihm aber {size}</translation>
     </message>
     <message>
+        <source>its level changes by {step} from corner to corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level changes by {step} from corner to corner: did light get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level is {change} ADU from the older one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level is {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its level is {level} and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
         <translation>ihr Pegel ist {level} und ihr Rauschen das {noise}-fache der anderen: Gain, Offset oder Auslesemodus waren andere</translation>
+    </message>
+    <message>
+        <source>its level is {level} of full scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its level is {level} of full scale: the telescope was not covered</source>
@@ -4098,12 +4165,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ihr Pegel weicht um {off} von dem der anderen ab</translation>
     </message>
     <message>
+        <source>its level is {signal} ADU above its bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its level lies above that of the others in its group</source>
         <translation>ihr Pegel liegt über dem der anderen ihrer Gruppe</translation>
     </message>
     <message>
         <source>its level lies below that of the others in its group</source>
         <translation>ihr Pegel liegt unter dem der anderen ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>its level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its master {kind} {name} was not made: {reason}</source>
@@ -4126,8 +4201,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>der Name sagt sowohl {first} als auch {second}: den Typ setzen</translation>
     </message>
     <message>
+        <source>its noise is {noise}, {times} times what a mean of {count} frames has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its noise is {ratio} times that of the others</source>
         <translation>ihr Rauschen ist das {ratio}-fache der anderen</translation>
+    </message>
+    <message>
+        <source>its noise of {noise} is {times} times what a mean of {count} frames has: do the frames belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its patches differ from the older one&apos;s by {off} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4162,12 +4249,32 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>dieses Programm liest das Format der Pixel nicht ({form})</translation>
     </message>
     <message>
+        <source>its pixels scatter {times} times as much as the older one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ratio to the older one departs from 1 by {off} % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rows are banded by {size} every {period} pixels</source>
         <translation>ihre Zeilen haben Streifen von {size} alle {period} Pixel</translation>
     </message>
     <message>
+        <source>its rows differ by {spread} ADU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rows lie bottom-up and are turned</source>
         <translation>die Zeilen stehen von unten nach oben und werden umgedreht</translation>
+    </message>
+    <message>
+        <source>its weakest colour has only {part} of the light of the strongest, and is noisy: use a whiter light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weakest colour has {part} of the light of the strongest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {kind} was not made: {step}</source>
@@ -4477,6 +4584,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>von Hand beiseitegelegt: eine Ablage</translation>
     </message>
     <message>
+        <source>rejection takes no part of a frame as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>seit der Planung ersetzt oder geändert, und benutzt, wie sie jetzt sind: {files}</translation>
     </message>
@@ -4503,6 +4614,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>size {size}</source>
         <translation>Größe {size}</translation>
+    </message>
+    <message>
+        <source>spots of dust: {new} new, {gone} gone, {moved} moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start</source>
@@ -4769,6 +4884,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>die Bibliothek {error}</translation>
     </message>
     <message>
+        <source>the light of its corners changed by {deeper} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the light of its corners changed by {deeper} %, and the middle of its vignette moved by {x}, {y} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the low rejection limit</source>
         <translation>die untere Verwerfungsgrenze</translation>
     </message>
@@ -4815,6 +4938,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the number of threads must be at least 1</source>
         <translation>die Zahl der Threads muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the older master calibrates frames of this series better than the other frames do: keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the output {output} is a file: give a folder</source>
@@ -4894,6 +5021,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the settings</source>
         <translation>die Einstellungen</translation>
+    </message>
+    <message>
+        <source>the signal of its pixels is only {ratio} times their noise, which it adds to every light: take more flats, or brighter ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of its pixels is {ratio} times their noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system cannot read it: {error}</source>
@@ -5136,6 +5271,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         </translation>
     </message>
     <message>
+        <source>{count} of its pixels are hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its pixels are hot: was the sensor cooled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of the frames could not be used, and fewer than 3 are left</source>
         <translation>{count} der Aufnahmen waren nicht verwendbar, und weniger als 3 bleiben übrig</translation>
     </message>
@@ -5245,6 +5388,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{frames} liegen in {count} Gruppen: Der Sensor von {camera} hatte keine Solltemperatur und lief von {span}; eine größere Temperaturtoleranz fasst sie zusammen</translation>
     </message>
     <message>
+        <source>{gained} hot pixels came and {lost} went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -5307,6 +5454,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{less}, √{frames} = {expected} expected</source>
         <translation>{less}, erwartet √{frames} = {expected}</translation>
+    </message>
+    <message>
+        <source>{level} ADU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{level} ADU of {full}</source>
@@ -5411,6 +5562,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{parts} changed since it was made</source>
         <translation>seit der Herstellung geändert: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} % of the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} % of {name} lie so far from the other frames that rejection takes them: look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} at full scale</source>
@@ -5636,8 +5795,24 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{share} ihrer Pixel sind 0</translation>
     </message>
     <message>
+        <source>{share} of its pixels are 0: nothing is left there when the bias or dark is subtracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are 0: the camera cut off what is darker; set a larger offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} of its pixels are at full scale</source>
         <translation>{share} ihrer Pixel sind am Vollausschlag</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are at full scale, where nothing can be calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of its pixels differ from the older one&apos;s by more than noise explains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of its pixels have one and the same value</source>
@@ -5650,6 +5825,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{share} of the pixels are 0: the camera cut off what is darker; set a larger offset</source>
         <translation>{share} der Pixel sind 0: Die Kamera schnitt ab, was dunkler ist; einen größeren Offset einstellen</translation>
+    </message>
+    <message>
+        <source>{share} of the samples were rejected, and noise explains {expected}: do the frames belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the samples were rejected, noise explains {expected}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signal}, exit code {code}</source>

@@ -3826,6 +3826,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>emplacement d’instance</translation>
     </message>
     <message>
+        <source>it agrees with the mean of its frames within {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be decoded: signal {signal} ended the process that tried</source>
         <translation>elle ne peut pas être décodée : le signal {signal} a mis fin au processus qui essayait</translation>
     </message>
@@ -3836,6 +3840,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>it cannot begin: {reason}</source>
         <translation>il ne peut pas commencer : {reason}</translation>
+    </message>
+    <message>
+        <source>it departs from the mean of its frames by {off}: it is not made of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it died too often</source>
@@ -3934,6 +3942,21 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>il n’existe plus</translation>
     </message>
     <message>
+        <source>it is the same as the older one within the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows no dust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it shows {count} spots of dust, the deepest takes {depth} % of the light</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>it was killed (exit code {code}), perhaps because memory ran out</source>
         <translation>il a été tué (code de sortie {code}), peut-être faute de mémoire</translation>
     </message>
@@ -3970,12 +3993,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son bias est déjà soustrait, et aucun bias ne convient aux flats</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} ADU above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>ses octets sont mélangés par {size}, ce qui n’est la taille d’aucun échantillon</translation>
     </message>
     <message>
         <source>its columns are banded by {size} every {period} pixels</source>
         <translation>ses colonnes sont rayées de {size} tous les {period} pixels</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -3988,6 +4019,22 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>its compression has an unknown form ({form})</source>
         <translation>sa compression est d’une forme inconnue ({form})</translation>
+    </message>
+    <message>
+        <source>its darkest corner has only {part} of the light of the middle: was something in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its darkest corner has {part} of the light of the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its even and odd frames agree within {off} in every patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its even and odd frames differ by {off} in a part of the picture: did light or a cloud change while they were taken?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its folder &apos;{name}&apos; says both {first} and {second}: set the type</source>
@@ -4074,8 +4121,28 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son image demande {needed}, mais son en-tête lui donne {size}</translation>
     </message>
     <message>
+        <source>its level changes by {step} from corner to corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level changes by {step} from corner to corner: did light get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level is {change} ADU from the older one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level is {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its level is {level} and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
         <translation>son niveau est {level} et son bruit {noise} fois celui des autres : le gain, l&apos;offset ou le mode de lecture étaient autres</translation>
+    </message>
+    <message>
+        <source>its level is {level} of full scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its level is {level} of full scale: the telescope was not covered</source>
@@ -4098,12 +4165,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son niveau s&apos;écarte de {off} de celui des autres</translation>
     </message>
     <message>
+        <source>its level is {signal} ADU above its bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its level lies above that of the others in its group</source>
         <translation>son niveau est au-dessus de celui des autres de son groupe</translation>
     </message>
     <message>
         <source>its level lies below that of the others in its group</source>
         <translation>son niveau est au-dessous de celui des autres de son groupe</translation>
+    </message>
+    <message>
+        <source>its level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its master {kind} {name} was not made: {reason}</source>
@@ -4126,8 +4201,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son nom dit à la fois {first} et {second} : indiquez le type</translation>
     </message>
     <message>
+        <source>its noise is {noise}, {times} times what a mean of {count} frames has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its noise is {ratio} times that of the others</source>
         <translation>son bruit est {ratio} fois celui des autres</translation>
+    </message>
+    <message>
+        <source>its noise of {noise} is {times} times what a mean of {count} frames has: do the frames belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its patches differ from the older one&apos;s by {off} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4162,12 +4249,32 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>ce programme ne lit pas le format de ses pixels ({form})</translation>
     </message>
     <message>
+        <source>its pixels scatter {times} times as much as the older one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ratio to the older one departs from 1 by {off} % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rows are banded by {size} every {period} pixels</source>
         <translation>ses lignes sont rayées de {size} tous les {period} pixels</translation>
     </message>
     <message>
+        <source>its rows differ by {spread} ADU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rows lie bottom-up and are turned</source>
         <translation>ses lignes vont de bas en haut et sont retournées</translation>
+    </message>
+    <message>
+        <source>its weakest colour has only {part} of the light of the strongest, and is noisy: use a whiter light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weakest colour has {part} of the light of the strongest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {kind} was not made: {step}</source>
@@ -4477,6 +4584,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>mis de côté à la main : une réserve</translation>
     </message>
     <message>
+        <source>rejection takes no part of a frame as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>remplacés ou modifiés depuis le plan, et utilisés tels quels : {files}</translation>
     </message>
@@ -4503,6 +4614,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>size {size}</source>
         <translation>taille {size}</translation>
+    </message>
+    <message>
+        <source>spots of dust: {new} new, {gone} gone, {moved} moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start</source>
@@ -4769,6 +4884,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>la bibliothèque {error}</translation>
     </message>
     <message>
+        <source>the light of its corners changed by {deeper} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the light of its corners changed by {deeper} %, and the middle of its vignette moved by {x}, {y} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the low rejection limit</source>
         <translation>la limite basse de rejet</translation>
     </message>
@@ -4815,6 +4938,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the number of threads must be at least 1</source>
         <translation>le nombre de fils d’exécution doit être au moins 1</translation>
+    </message>
+    <message>
+        <source>the older master calibrates frames of this series better than the other frames do: keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the output {output} is a file: give a folder</source>
@@ -4894,6 +5021,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the settings</source>
         <translation>les réglages</translation>
+    </message>
+    <message>
+        <source>the signal of its pixels is only {ratio} times their noise, which it adds to every light: take more flats, or brighter ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of its pixels is {ratio} times their noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system cannot read it: {error}</source>
@@ -5136,6 +5271,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         </translation>
     </message>
     <message>
+        <source>{count} of its pixels are hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its pixels are hot: was the sensor cooled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of the frames could not be used, and fewer than 3 are left</source>
         <translation>{count} des images n’ont pas pu servir, et il en reste moins de 3</translation>
     </message>
@@ -5245,6 +5388,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{frames} sont en {count} groupes : le capteur de {camera} n’avait pas de consigne et allait de {span} ; une tolérance de température plus large les réunit</translation>
     </message>
     <message>
+        <source>{gained} hot pixels came and {lost} went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -5307,6 +5454,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{less}, √{frames} = {expected} expected</source>
         <translation>{less}, √{frames} = {expected} attendu</translation>
+    </message>
+    <message>
+        <source>{level} ADU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{level} ADU of {full}</source>
@@ -5411,6 +5562,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{parts} changed since it was made</source>
         <translation>changé depuis sa création : {parts}</translation>
+    </message>
+    <message>
+        <source>{part} % of the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} % of {name} lie so far from the other frames that rejection takes them: look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} at full scale</source>
@@ -5636,8 +5795,24 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{share} de ses pixels sont à 0</translation>
     </message>
     <message>
+        <source>{share} of its pixels are 0: nothing is left there when the bias or dark is subtracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are 0: the camera cut off what is darker; set a larger offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} of its pixels are at full scale</source>
         <translation>{share} de ses pixels sont à la pleine échelle</translation>
+    </message>
+    <message>
+        <source>{share} of its pixels are at full scale, where nothing can be calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of its pixels differ from the older one&apos;s by more than noise explains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of its pixels have one and the same value</source>
@@ -5650,6 +5825,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{share} of the pixels are 0: the camera cut off what is darker; set a larger offset</source>
         <translation>{share} des pixels valent 0 : la caméra a coupé ce qui est plus sombre ; réglez un offset plus grand</translation>
+    </message>
+    <message>
+        <source>{share} of the samples were rejected, and noise explains {expected}: do the frames belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the samples were rejected, noise explains {expected}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signal}, exit code {code}</source>
