@@ -302,6 +302,7 @@ def _stylesheet(look: Colours, size: float) -> str:
         / "icons"
         / ("check-night.svg" if look.on_accent != "#ffffff" else "check.svg")
     )
+    dash = check.with_name(check.name.replace("check", "dash"))
     box = round(size * 1.35)
     over = QColor(look.accent).lighter(112).name() if look.dark else look.accent
     return f"""
@@ -326,7 +327,9 @@ QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {{
     background: {look.base}; }}
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {{
     background: {look.accent}; border-color: {look.accent}; image: url("{_quoted(check)}"); }}
-QTreeView::indicator:indeterminate {{ background: {look.accent}; border: 4px solid {look.base}; }}
+QTreeView::indicator:indeterminate {{ background: {look.accent}; border-color: {look.accent};
+    image: url("{_quoted(dash)}"); }}
+QMenu {{ border: 1px solid {look.faint}; }}
 QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ border-color: {look.faint}; }}
 QCheckBox::indicator:checked:disabled {{ background: {look.faint}; }}
 QCheckBox::indicator:focus {{ border-color: {look.text}; }}

@@ -313,13 +313,14 @@ class GroupsModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        row = self.row_at(index)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.leaf_at(index) is not None:
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(row, GroupRow) and index.column() == TreeColumn.GROUP:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        parent = self._nodes.get(index.internalId())
+        if parent is None:
+            return _PLAIN
+        is_leaf = isinstance(parent.value, ShownRow)
+        shown = parent.value if is_leaf else parent.nodes[index.row()].value
+        is_group = isinstance(shown, ShownRow) and isinstance(shown.row, GroupRow)
+        flags = _LEAF if is_leaf else _PLAIN
+        return flags | _CHECKABLE if is_group and index.column() == 0 else flags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Emits `checked` for a check box; the tree changes when the plan does."""
@@ -476,6 +477,9 @@ def _row_cell(row: Row, leaf: Leaf | None, column: TreeColumn) -> TreeCell:
 
 
 _MANY_RUNS = 32
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF = _PLAIN | Qt.ItemFlag.ItemNeverHasChildren
+_CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
 
 
 def _looks(shown: ShownRow) -> object:

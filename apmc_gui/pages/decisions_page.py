@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ap_master_calibration.planning.issues import Issue, IssueKind
+from ap_master_calibration.planning.overrides import path_in
 from apmc_gui.models.issues_model import ROW_ROLE
 from apmc_gui.session.session import Session
+from apmc_gui.support.paths import shown
 from apmc_gui.widgets.controls import label
 from apmc_gui.wizard.issue_list import Ask, IssueList
 
@@ -31,6 +33,8 @@ class DecisionsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self._summary)
         layout.addWidget(self._stack, 1)
+        self._kept = label(name="decisions_kept", role="dim", wrap=True)
+        layout.addWidget(self._kept)
         self._session = session
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -44,7 +48,16 @@ class DecisionsPage(QWidget):
         self._summary.setText((one if count == 1 else many).format(count=count))
         self._summary.setVisible(count > 0)
         self.list.refresh()
+        self._show_kept()
         self._stack.setCurrentIndex(int(self.list.model.rowCount() > 0))
+
+    def _show_kept(self) -> None:
+        """Says where decisions are kept: they are, before any run."""
+        session = self._session
+        self._kept.setVisible(bool(session.overrides.current) and session.output is not None)
+        if session.output is not None:
+            template = self.tr("Your decisions are kept in {path}; the frames stay as they are.")
+            self._kept.setText(template.format(path=shown(path_in(session.output))))
 
     def show_issue(self, key: str) -> None:
         """Selects an issue."""

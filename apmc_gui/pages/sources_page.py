@@ -285,7 +285,13 @@ class SourcesPage(QWidget):
         before = {values.get(f.path) for f in frames}
         one = next(iter(before)) if len(before) == 1 else None
         any_set = one if one is not None or before == {None} else HeaderOverrides()
-        dialog = ValuesDialog(frames, self._session.scan.frames, any_set, self.window())
+        dialog = ValuesDialog(
+            frames,
+            self._session.scan.frames,
+            any_set,
+            self.window(),
+            untyped={s.path for s in self._session.skipped if s.code is SkipCode.NO_TYPE},
+        )
         paths = tuple(f.path for f in frames)
         dialog.chosen.connect(lambda overrides: self.set_values(paths, overrides, over=one is None))
         dialog.ask_for(key)

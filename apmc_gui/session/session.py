@@ -57,6 +57,7 @@ class Session(QObject):
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
         self._watch_when_planned = self._create_after_run = self._create_when_planned = False
+        self._is_making = False
         self.levels = LevelCache()
         self.engines = EngineList(self._settings)
         self.scan = ScanController(cached, cache_path, self)
@@ -301,6 +302,7 @@ class Session(QObject):
         if (obstacle := self.obstacle) is not None:
             self._warn(obstacle, self._remedy())
             return
+        self._is_making = True
         self.run.start(self._newest_plan, self._settings)
 
     def _remedy(self) -> Remedy | None:
@@ -324,6 +326,10 @@ class Session(QObject):
             self.overrides.leave_out(paths, out=True)
 
     def _run_ended(self) -> None:
+        outcome, was_making = self.run.outcome, self._is_making
+        self._is_making = False
+        if was_making and outcome is not None and not outcome.cancelled:
+            self.set_settings(replace(self._settings, rebuild=False))  # it was asked for this run
         self._replan()
         if self._create_after_run:
             self._create_after_run = False

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.translate import grouped
 from apmc_gui.models.console_model import LEVELS, MATCH_ROLE, ConsoleColumn, ConsoleModel
+from apmc_gui.widgets.controls import label
 
 _AIR = 2  # pixels between two lines
 _MARGIN = 10
@@ -124,6 +126,7 @@ class Console(QWidget):
         self.search.setMaximumWidth(220)
         self.search.textChanged.connect(self._sought)
         self.search.returnPressed.connect(self.find_next)
+        self.found = label(name="console_found", role="dim")
         self.level = self._new_level()
         self.follow = QCheckBox(self.tr("Follow"), self)
         self.follow.setObjectName("console_follow")
@@ -201,6 +204,7 @@ class Console(QWidget):
             self.search,
             by_action["console_previous"],
             by_action["console_next"],
+            self.found,
             self.level,
             self.follow,
             by_action["console_copy"],
@@ -208,11 +212,12 @@ class Console(QWidget):
         )
         for part in parts:
             self.tools.addWidget(part, 1 if part is self.search else 0)
-            if part is by_action["console_next"]:
+            if part is self.found:
                 self.tools.addStretch(1)
 
     def _sought(self, text: str) -> None:
         self.model.set_needle(text)
+        self.found.clear()
         if text:
             self._find(backwards=False, stay=True)
 
@@ -225,6 +230,15 @@ class Console(QWidget):
         row = self.model.find(current, backwards=backwards)
         if row is not None:
             self._show_row(row)
+        self._count(row)
+
+    def _count(self, row: int | None) -> None:
+        """Says which match this is: "3 of 38"."""
+        if not self.search.text():
+            return
+        place, count = self.model.place_of(-1 if row is None else row)
+        template = self.tr("{place} of {count}") if count else self.tr("not found")
+        self.found.setText(template.format(place=grouped(place), count=grouped(count)))
 
     def _show_row(self, row: int) -> None:
         """Selects a row, with the beginning of its line in sight."""

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -166,9 +165,7 @@ class DropOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(themes.tone("window"))
-        veil.setAlpha(215)
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(self.rect(), themes.tone("window"))
         small = self.height() < 4 * _MARGIN
         margin = 1 if small else _MARGIN
         painter.setPen(QPen(themes.tone("info"), 2, Qt.PenStyle.DashLine))

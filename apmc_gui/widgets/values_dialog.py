@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from typing import assert_never
@@ -63,17 +64,27 @@ class ValuesDialog(QDialog):
         known: Iterable[Frame],
         before: HeaderOverrides | None,
         parent: QWidget | None = None,
+        *,
+        untyped: Collection[str] = (),
     ) -> None:
-        """`frames` as their headers tell them; `known` offers words; `before` was set by hand."""
+        """`frames` as their headers tell them; `known` offers words; `before` was set by hand.
+
+        `untyped` are the paths of those whose headers tell no type.
+        """
         super().__init__(parent)
         self.setObjectName("values_dialog")
         self.setWindowTitle(self.tr("Set header values"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._frames = tuple(frames)
         self._known = tuple(known)
+        self._untyped = frozenset(untyped)
         self._fields = self._made_fields()
         layout = QVBoxLayout(self)
-        layout.addWidget(label(frame_count(len(frames)), role="heading"))
+        self._title = label(name="values_title", role="heading", wrap=True)
+        self._title.setText(
+            os.path.basename(frames[0].path) if len(frames) == 1 else frame_count(len(frames))
+        )
+        layout.addWidget(self._title)
         note = self.tr(
             "Only what is ticked is set. The program keeps it with your other choices;"
             " the files stay as they are."
@@ -101,7 +112,7 @@ class ValuesDialog(QDialog):
             kind.addItem(kind_heading(one), one.value)
         names = [field.name for field in fields(HeaderOverrides) if field.name in KEYS]
         return (
-            Field("kind", kind, lambda: _kind(kind), label=self.tr("Kind")),
+            Field("kind", kind, lambda: _kind(kind), label=self.tr("Frame type")),
             *(self._field(KEYS[name]) for name in names),
         )
 
@@ -159,7 +170,7 @@ class ValuesDialog(QDialog):
 
     def _told(self, key: str) -> str:
         """Returns what the headers hold, shown beside the editor."""
-        values = {_value(frame, key) for frame in self._frames}
+        values = {self._in_header(frame, key) for frame in self._frames}
         if len(values) > 1:
             return self.tr("header: several values")
         value = next(iter(values), None)
@@ -167,8 +178,11 @@ class ValuesDialog(QDialog):
             return self.tr("header: nothing")
         return self.tr("header: {value}").format(value=_words(key, value))
 
+    def _in_header(self, frame: Frame, key: str) -> object:
+        return None if key == "kind" and frame.path in self._untyped else _value(frame, key)
+
     def _prefill(self, one: Field) -> None:
-        values = {_value(frame, one.key) for frame in self._frames}
+        values = {self._in_header(frame, one.key) for frame in self._frames}
         value = next(iter(values)) if len(values) == 1 else None
         if value is not None:
             _show(one.editor, value)

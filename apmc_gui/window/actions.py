@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance.assets import icon
@@ -19,6 +27,9 @@ if TYPE_CHECKING:
 
 _ICON = 1.35  # of a line of text
 _TEXT_STEP = 10  # per cent
+_WORD_GAP = 8  # pixels between an icon and its word
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 _Standard = QKeySequence.StandardKey
 _Role = QAction.MenuRole
@@ -429,7 +440,10 @@ def exclusive_actions(
 
 
 class ToolBar(QToolBar):
-    """A toolbar whose icons grow with the text."""
+    """A toolbar whose icons grow with the text, and which does without words where it is narrow.
+
+    What is last, the button that makes masters, is never behind the arrow for that.
+    """
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -439,6 +453,22 @@ class ToolBar(QToolBar):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        is_brief = self.toolButtonStyle() is _ICON_ONLY
+        words = sum(
+            self.fontMetrics().horizontalAdvance(action.text()) + _WORD_GAP
+            for action in self.actions()
+            if isinstance(self.widgetForAction(action), QToolButton)
+        )
+        needed = self.sizeHint().width() + (words if is_brief else 0)
+        style = _ICON_ONLY if needed > self.width() else _WITH_TEXT
+        if style is not self.toolButtonStyle():
+            self.setToolButtonStyle(style)
 
     def _fit(self) -> None:
         side = round(_ICON * self.fontMetrics().height())
@@ -453,7 +483,7 @@ def add_toolbar(
     bar = ToolBar(translate("Menus", "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setToolButtonStyle(_WITH_TEXT)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in ("add_folders", "rescan", "wizard"):
         bar.addAction(actions[name])

@@ -550,6 +550,14 @@
         <source>Save log…</source>
         <translation>Protokoll speichern …</translation>
     </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleView</name>
@@ -674,6 +682,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{count} to look at</source>
         <translation>{count} anzusehen</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept in {path}; the frames stay as they are.</source>
+        <translation>Ihre Entscheidungen stehen in {path}; die Aufnahmen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3195,7 +3207,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>No frame type</source>
-        <translation>Keine Aufnahmeart</translation>
+        <translation>Kein Aufnahmetyp</translation>
     </message>
     <message>
         <source>No master can be made of so few. If a header value keeps them apart from their group, set it; or do without them.</source>
@@ -6415,8 +6427,8 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Nur Angekreuztes wird gesetzt. Das Programm bewahrt es mit Ihren anderen Entscheidungen auf; die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Frame type</source>
+        <translation>Aufnahmetyp</translation>
     </message>
     <message>
         <source>Set point</source>

@@ -550,6 +550,14 @@
         <source>Save log…</source>
         <translation>Enregistrer le journal…</translation>
     </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleView</name>
@@ -674,6 +682,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{count} to look at</source>
         <translation>{count} à voir</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept in {path}; the frames stay as they are.</source>
+        <translation>Vos décisions sont conservées dans {path} ; les images restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -6415,8 +6427,8 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Seul ce qui est coché est fixé. Le programme le garde avec vos autres choix ; les fichiers restent tels quels.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
+        <source>Frame type</source>
+        <translation>Type d’image</translation>
     </message>
     <message>
         <source>Set point</source>

@@ -15,6 +15,8 @@ from ap_master_calibration.running.timing import TimingHistory
 from apmc_gui.models.console_model import LEVEL_ROLE, MATCH_ROLE, ConsoleColumn, ConsoleModel
 from apmc_gui.models.plan_model import PlanModel
 from apmc_gui.models.run_model import DONE_ROLE, RunModel
+from apmc_gui.session.messages import StepLog
+from apmc_gui.widgets.console_view import Console
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -94,6 +96,35 @@ def step(name: str) -> Step:
         keywords=(),
         digest="",
     )
+
+
+def test_a_search_says_which_match_it_is_at_and_how_many_there_are(qtbot: QtBot) -> None:
+    console = Console()
+    qtbot.addWidget(console)
+    console.model.append(
+        [Log(line) for line in ("an apple", "a pear", "an Apple", "pie of apples")]
+    )
+    console.search.setText("apple")
+    assert console.found.text() == "1 of 3"
+    console.find_next()
+    assert console.found.text() == "2 of 3"
+    console.find_previous()
+    console.find_previous()
+    assert console.found.text() == "3 of 3"
+    console.search.setText("plum")
+    assert console.found.text() == "not found"
+    console.search.clear()
+    assert console.found.text() == ""
+
+
+def test_the_worst_line_about_a_step_is_found(qtbot: QtBot) -> None:
+    console = Console()
+    qtbot.addWidget(console)
+    lines = [("Started: A", "info", "a"), ("A: hot", "warning", "a"), ("B: cold", "error", "b")]
+    console.model.append([StepLog(*line) for line in lines])
+    console.show_step("a")
+    assert console.view.currentIndex().row() == 1
+    assert console.model.row_of_step("c") is None
 
 
 def test_steps_tell_their_cameras_apart_in_few_words(qtbot: QtBot) -> None:

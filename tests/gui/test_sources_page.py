@@ -217,6 +217,23 @@ def test_a_file_nothing_tells_the_kind_of_is_given_one(
     assert path in {s.path for s in step_of(session, Kind.DARK).frames}
 
 
+def test_the_dialog_names_the_file_and_says_that_its_header_tells_no_type(
+    qtbot: QtBot, session: Session, page: SourcesPage, night: str
+) -> None:
+    path = sky.frame(night, None, exposure=60.0, number=90, name="what.fits")
+    session.rescan()
+    settle(qtbot, session, page)
+    qtbot.waitUntil(lambda: any(s.path == path for s in session.skipped))
+    page.ask_values_of([path], "kind")
+    dialog = page.window().findChild(ValuesDialog)
+    assert isinstance(dialog, ValuesDialog)
+    words = [part.text() for part in dialog.findChildren(QLabel)]
+    assert words[0] == "what.fits"
+    assert "header: Light" not in words
+    assert words[2] == "header: nothing"
+    dialog.close()
+
+
 def test_a_word_that_is_empty_cannot_be_set(qtbot: QtBot, session: Session) -> None:
     dialog = ValuesDialog(session.scan.frames, session.scan.frames, HeaderOverrides(camera="ASI"))
     qtbot.addWidget(dialog)

@@ -125,6 +125,35 @@ async def test_a_failed_step_leads_to_its_line_its_card_and_its_group(
     assert results.list.currentIndex().data(RESULT_ROLE).step.name == failing.name
 
 
+async def test_making_all_again_is_for_one_run(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    drop(window, night(tmp_path / "night"))
+    await until(lambda: settled(session))
+    session.create()
+    await until(lambda: not session.run.running and settled(session))
+    session.set_settings(replace(session.settings, rebuild=True))
+    await until(lambda: settled(session) and window.primary.text() == "Create 3 masters")
+    session.create()
+    await until(lambda: not session.run.running and settled(session))
+    assert not session.settings.rebuild
+    await until(lambda: window.primary.text() == "All 3 up to date")
+
+
+def test_the_button_that_makes_masters_is_never_behind_the_arrow(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    drop(window, night(tmp_path / "night"))
+    settle(qtbot, session)
+    window.resize(760, 700)
+    qtbot.waitUntil(lambda: window.width() <= 760)
+    qtbot.waitUntil(lambda: window.tools.toolButtonStyle().name == "ToolButtonIconOnly")
+    qtbot.waitUntil(window.primary.isVisible)
+    assert window.primary.mapTo(window, window.primary.rect().topRight()).x() < window.width()
+    window.resize(1500, 700)
+    qtbot.waitUntil(lambda: window.tools.toolButtonStyle().name == "ToolButtonTextBesideIcon")
+
+
 def test_masters_dropped_on_the_list_of_libraries_are_a_library(
     qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
