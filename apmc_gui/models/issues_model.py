@@ -5,37 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum, IntEnum
-from typing import Any
+from enum import Enum
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 
 from ap_master_calibration.planning.issues import ISSUES, Issue, IssueKind
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.planning.plan import Plan, Step
-from ap_master_calibration.text import Text
+from ap_master_calibration.text import Text, text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, headline
-from apmc_gui.i18n.translate import grouped, plain_tip, translated
+from apmc_gui.i18n.translate import translated
+from apmc_gui.models.table_model import TableColumn
+from apmc_gui.models.tree_model import Heading, NodeTreeModel, TreeNode
 
 translate = QCoreApplication.translate
-_Role = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
-
-_AIR = 6  # pixels between the rows
-
-ROW_ROLE = int(_Role.UserRole) + 1
-"""The `Problem` or `DecidedIssue` of a row; None on a heading."""
 
 
 class Settlement(Enum):
@@ -60,14 +45,14 @@ class DecidedIssue:
 
 @dataclass(frozen=True, slots=True)
 class IssueSection:
-    """Problems of one kind, or with None what was decided."""
+    """Issues of one kind; without a kind, those that were decided."""
 
     kind: IssueKind | None
     rows: tuple[Issue, ...] | tuple[DecidedIssue, ...]
 
 
 class Fix(Enum):
-    """How a problem is mended: the header value a person is asked for, or a look at the file."""
+    """How an issue is settled: the header value to ask for, or a look at the file."""
 
     SHOW = ""
     TYPE = "kind"
@@ -78,7 +63,7 @@ class Fix(Enum):
 
 
 def fix_for(kind: IssueKind) -> Fix:
-    """Returns how a kind is mended."""
+    """Returns how issues of a kind are settled."""
     match kind:
         case IssueKind.UNREADABLE | IssueKind.TRUNCATED | IssueKind.OLDER_UNREADABLE:
             return Fix.SHOW
@@ -138,18 +123,18 @@ _DECIDED = {
 
 
 def issue_sections(
-    problems: Iterable[Issue],
+    issues: Iterable[Issue],
     choices: Overrides,
     about: Collection[IssueKind],
     raw: Collection[str] = (),
     flats: Collection[str] = (),
 ) -> tuple[IssueSection, ...]:
-    """Returns what is open of some troubles, by kind, and last what was decided.
+    """Returns the open issues by kind, and last those that were decided.
 
     `raw` are the paths of files that are there, `flats` the steps of the plan whose calibrators may
-    have been chosen: a decision on others is not told.
+    have been chosen: decisions on others are left out.
     """
-    chosen = [p for p in problems if p.kind in about]
+    chosen = [p for p in issues if p.kind in about]
     still = [p for p in chosen if p.key not in choices.ignored]
     sections = []
     for kind in IssueKind:
@@ -161,12 +146,12 @@ def issue_sections(
 
 
 def _decisions(
-    problems: Iterable[Issue], choices: Overrides, raw: Collection[str]
+    issues: Iterable[Issue], choices: Overrides, raw: Collection[str]
 ) -> Iterable[DecidedIssue]:
-    for problem in problems:
-        if problem.key in choices.ignored:
-            details = (problem.text, problem.paths, problem.step)
-            yield DecidedIssue(Settlement.IGNORED, problem.key, *details)
+    for issue in issues:
+        if issue.key in choices.ignored:
+            details = (issue.text, issue.paths, issue.step)
+            yield DecidedIssue(Settlement.IGNORED, issue.key, *details)
     for path in sorted(choices.left_out):
         if path in raw:
             yield DecidedIssue(Settlement.LEFT_OUT, f"out|{path}", None, (path,))
@@ -184,18 +169,29 @@ def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[DecidedIssue
             yield DecidedIssue(Settlement.CHOSEN, f"chosen|{name}", None, (), name)
 
 
-class IssueColumn(IntEnum):
-    """The columns: which file or group, and what is odd about it."""
-
-    WHAT = 0
-    WHY = 1
-
-
-class IssuesModel(QAbstractItemModel):
-    """Headings and their rows; the internal id of a row is its heading's row + 1."""
+class IssuesModel(NodeTreeModel[Issue | DecidedIssue]):
+    """Headings, and below each the files or groups with what is odd about them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        columns: tuple[TableColumn[Issue | DecidedIssue], ...] = (
+            TableColumn(
+                "what",
+                text("File or group"),
+                self._what,
+                icon=lambda row: icon(*_sign(row)),
+                tip=self._tip,
+                spoken=self._spoken,
+            ),
+            TableColumn(
+                "why",
+                text("What is odd"),
+                self.why,
+                colour=lambda _: themes.tone("dim"),
+                tip=self._tip,
+                spoken=self._spoken,
+            ),
+        )
+        super().__init__(columns, parent)
         self._sections: tuple[IssueSection, ...] = ()
         self._steps: Mapping[str, Step] = {}
 
@@ -206,26 +202,26 @@ class IssuesModel(QAbstractItemModel):
 
     def show(self, sections: tuple[IssueSection, ...], plan: Plan | None) -> bool:
         """Shows other sections; False where nothing changed."""
-        steps = {} if plan is None else {s.name: s for s in plan.steps}
+        self._steps = {} if plan is None else {s.name: s for s in plan.steps}
         if sections == self._sections:
-            self._steps = steps
             return False
-        self.beginResetModel()
-        self._sections, self._steps = sections, steps
-        self.endResetModel()
+        self._sections = sections
+        self.set_nodes(map(self._node_of, sections))
         return True
 
+    def _node_of(self, section: IssueSection) -> TreeNode[Issue | DecidedIssue]:
+        kind = section.kind
+        title = self.tr("Decided by you") if kind is None else issue_heading(kind)
+        rows: tuple[Issue | DecidedIssue, ...] = section.rows
+        return TreeNode(Heading(title, len(rows)), tuple(map(TreeNode, rows)))
+
     def index_of(self, key: str) -> QModelIndex:
-        """Returns where a problem or a decision stands; an invalid index where it does not."""
-        for i, section in enumerate(self._sections):
-            keys = [row.key for row in _rows(section)]
-            if key in keys:
-                return self.createIndex(keys.index(key), 0, i + 1)
-        return QModelIndex()
+        """Returns where an issue or a decision stands; an invalid index where it does not."""
+        return self.find(lambda row: row.key == key)
 
     def first(self) -> QModelIndex:
         """Returns the first row of all; invalid where there is none."""
-        return self.createIndex(0, 0, 1) if self._sections else QModelIndex()
+        return self.find(lambda _: True)
 
     def like(self, row: Issue | DecidedIssue) -> tuple[Issue | DecidedIssue, ...]:
         """Returns the rows below the same heading, this one among them."""
@@ -234,85 +230,14 @@ class IssuesModel(QAbstractItemModel):
                 return section.rows
         return ()
 
-    # --- Qt's questions -----------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:
-        if not 0 <= column < len(IssueColumn) or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: _Index = QModelIndex()) -> Any:
-        if not index.isValid() or index.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        if not parent.isValid():
-            return len(self._sections)
-        if parent.column() > 0 or parent.internalId() != 0:
-            return 0
-        return len(self._sections[parent.row()].rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return len(IssueColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Vertical or role != _Role.DisplayRole:
-            return None
-        return (self.tr("File or group"), self.tr("What is odd"))[section]
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if index.internalId() == 0:
-            return self._heading(self._sections[index.row()], index.column(), role)
-        row = self._sections[index.internalId() - 1].rows[index.row()]
-        match role:
-            case _Role.DisplayRole:
-                return self._what(row) if index.column() == IssueColumn.WHAT else self.why(row)
-            case _Role.ToolTipRole:
-                return plain_tip("\n".join((*row.paths[:1], self.why(row))))
-            case _Role.AccessibleTextRole:
-                return f"{self._what(row)}: {self.why(row)}"
-            case _Role.DecorationRole if index.column() == IssueColumn.WHAT:
-                return icon(*self._sign(row))
-            case _Role.SizeHintRole:
-                return _height()
-            case _Role.ForegroundRole if index.column() == IssueColumn.WHY:
-                return themes.tone("dim")
-            case _ if role == ROW_ROLE:
-                return row
-            case _:
-                return None
-
-    def _heading(self, section: IssueSection, column: int, role: int) -> Any:
-        if column != IssueColumn.WHAT:
-            return None
-        if role == _Role.SizeHintRole:
-            return _height()
-        if role == _Role.DisplayRole:
-            return f"{self._heading_words(section)} ({grouped(len(section.rows))})"
-        if role == _Role.FontRole:
-            font = QFont()
-            font.setBold(True)
-            return font
-        return None
-
-    def _heading_words(self, section: IssueSection) -> str:
-        if section.kind is None:
-            return self.tr("Decided by you")
-        return issue_heading(section.kind)
-
-    @staticmethod
-    def _sign(row: Issue | DecidedIssue) -> tuple[str, str]:
-        if isinstance(row, DecidedIssue):
-            return _DECIDED[row.how], "dim"
-        return _SIGNS.get(row.kind, ("warning", "warn"))
-
     def _what(self, row: Issue | DecidedIssue) -> str:
         return _subject(row, None if row.step is None else self._steps.get(row.step))
+
+    def _tip(self, row: Issue | DecidedIssue) -> str:
+        return "\n".join((*row.paths[:1], self.why(row)))
+
+    def _spoken(self, row: Issue | DecidedIssue) -> str:
+        return f"{self._what(row)}: {self.why(row)}"
 
     def why(self, row: Issue | DecidedIssue) -> str:
         """Returns what is odd about a row, or how it was decided, as a clause."""
@@ -330,13 +255,11 @@ class IssuesModel(QAbstractItemModel):
                 return self.tr("bias or dark chosen by you")
 
 
-def _height() -> QSize:
-    """Returns the height of every row."""
-    return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
-
-
-def _rows(section: IssueSection) -> tuple[Issue | DecidedIssue, ...]:
-    return section.rows
+def _sign(row: Issue | DecidedIssue) -> tuple[str, str]:
+    """Returns the icon of a row, and its tone."""
+    if isinstance(row, DecidedIssue):
+        return _DECIDED[row.how], "dim"
+    return _SIGNS.get(row.kind, ("warning", "warn"))
 
 
 def _capital(text: str) -> str:

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Calibrator, Plan, State, Step
 from ap_master_calibration.running.estimate import estimated_seconds
 from ap_master_calibration.running.timing import TimingHistory
+from ap_master_calibration.text import text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import (
@@ -34,30 +25,17 @@ from apmc_gui.i18n.labels import (
     rejection_label,
     state_label,
 )
-from apmc_gui.i18n.translate import grouped, plain_tip, translated
+from apmc_gui.i18n.translate import grouped, translated
+from apmc_gui.models.table_model import ItemRole, TableColumn
+from apmc_gui.models.tree_model import ROW_ROLE, Heading, NodeTreeModel, TreeNode
 
-_Role = Qt.ItemDataRole
-_AIR = 6  # pixels between the rows
-_Index = QModelIndex | QPersistentModelIndex
-
-STEP_ROLE = int(_Role.UserRole) + 1
+STEP_ROLE = ROW_ROLE + 1
 """The name of the step a row is about; None on a heading."""
-
-
-class PlanColumn(IntEnum):
-    """The columns of the steps."""
-
-    STEP = 0
-    STATE = 1
-    FRAMES = 2
-    RECIPE = 3
-    TIME = 4
-    REJECTION = 5
 
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
-    """A row below a step: what feeds it, what it feeds, or what to look at.
+    """A row below a step: what it is calibrated with, what it calibrates, or what to look at.
 
     `sign` is an icon's name and `tone` its colour; `step` the step a click leads to.
     """
@@ -70,43 +48,46 @@ class PlanLine:
 
 @dataclass(frozen=True, slots=True)
 class PlanEntry:
-    """One step with the number it has in the run, None where it is not made."""
+    """A step with its title, and its number and seconds in the run (None where it is not made)."""
 
     step: Step
+    title: str
     number: int | None
-    lines: tuple[PlanLine, ...]
+    seconds: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanStage:
-    """Steps that are made together, below one heading."""
-
-    heading: str
-    entries: tuple[PlanEntry, ...]
+_PlanNode = TreeNode[PlanEntry | PlanLine]
 
 
-def stages_of(plan: Plan | None) -> tuple[PlanStage, ...]:
+def _nodes_of(plan: Plan, engine: str, pace: TimingHistory) -> list[_PlanNode]:
     """Returns the plan in the order it is carried out; what is kept or not possible comes last."""
-    if plan is None:
-        return ()
     numbers = {step.name: i for i, step in enumerate(plan.to_make, 1)}
-    entries = [PlanEntry(s, numbers.get(s.name), _lines(s, plan, numbers)) for s in plan.steps]
-    numbered = [e for e in entries if e.number is not None]
-    by_state = {s: [e for e in entries if e.step.state is s] for s in State}
+    flats = [step for step in plan.to_make if step.kind is Kind.FLAT]
+    others = [step for step in plan.to_make if step.kind is not Kind.FLAT]
+    kept, refused = (
+        [step for step in plan.steps if step.state is state]
+        for state in (State.UP_TO_DATE, State.REFUSED)
+    )
+    cameras = cameras_of(plan.steps)
+
+    def node(step: Step) -> _PlanNode:
+        number = numbers.get(step.name)
+        seconds = None if number is None else max(1.0, estimated_seconds(step, engine, pace))
+        entry = PlanEntry(step, headline(step, cameras), number, seconds)
+        return TreeNode(entry, tuple(map(TreeNode, _lines(step, plan, numbers))))
+
     translate = QCoreApplication.translate
     stages = (
-        (
-            translate("Steps", "Bias, darks and flat darks"),
-            [e for e in numbered if e.step.kind is not Kind.FLAT],
-        ),
-        (translate("Steps", "Flats"), [e for e in numbered if e.step.kind is Kind.FLAT]),
-        (
-            translate("Steps", "Kept: nothing changed since they were made"),
-            by_state[State.UP_TO_DATE],
-        ),
-        (translate("Steps", "Not possible"), by_state[State.REFUSED]),
+        (translate("Steps", "Bias, darks and flat darks"), others),
+        (translate("Steps", "Flats"), flats),
+        (translate("Steps", "Kept: nothing changed since they were made"), kept),
+        (translate("Steps", "Not possible"), refused),
     )
-    return tuple(PlanStage(heading, tuple(members)) for heading, members in stages if members)
+    return [
+        TreeNode(Heading(heading, len(steps)), tuple(map(node, steps)))
+        for heading, steps in stages
+        if steps
+    ]
 
 
 def _lines(step: Step, plan: Plan, numbers: dict[str, int]) -> tuple[PlanLine, ...]:
@@ -126,7 +107,7 @@ def _why(step: Step) -> PlanLine:
 
 
 def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int]) -> PlanLine:
-    """ "← bias: 1 Bias · ASI2600MM (exact)"."""
+    """Returns the line of a calibrator: "← bias: 1 Bias · ASI2600MM (exact)"."""
     translate = QCoreApplication.translate
     tone = "good" if calibrator.quality.value == "exact" else "warn"
     if calibrator.step is not None:
@@ -134,207 +115,93 @@ def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int])
         if calibrator.step in numbers:
             name = f"{numbers[calibrator.step]}  {name}"
     else:
-        text = translate("Steps", "{file}, from {folder}")
+        origin = translate("Steps", "{file}, from {folder}")
         folder, file = os.path.split(calibrator.path)
-        name = text.format(file=file, folder=folder)
+        name = origin.format(file=file, folder=folder)
     form = (
         translate("Steps", "← bias: {name} ({quality})")
         if role == "bias"
         else translate("Steps", "← dark: {name} ({quality})")
     )
-    text = form.format(name=name, quality=quality_label(calibrator.quality))
-    return PlanLine(text, "feeds", tone, calibrator.step)
+    line = form.format(name=name, quality=quality_label(calibrator.quality))
+    return PlanLine(line, "feeds", tone, calibrator.step)
 
 
 def _feeding(flats: Sequence[Step], numbers: dict[str, int]) -> PlanLine:
-    """ "→ feeds 7, 8 and 9"."""
+    """Returns the line of the flats a step calibrates: "→ calibrates step 7, 8"."""
     listed = ", ".join(str(numbers.get(s.name, headline(s))) for s in flats)
-    text = QCoreApplication.translate("Steps", "→ calibrates step {numbers}").format(numbers=listed)
-    return PlanLine(text, "arrow", "dim", flats[0].name)
+    line = QCoreApplication.translate("Steps", "→ calibrates step {numbers}").format(numbers=listed)
+    return PlanLine(line, "arrow", "dim", flats[0].name)
 
 
-class PlanModel(QAbstractItemModel):
-    """Stages, their steps, and the lines below each step.
+def _numbered_title(entry: PlanEntry) -> str:
+    return entry.title if entry.number is None else f"{entry.number}  {entry.title}"
 
-    An index knows its place by its internal id: 0 for a stage; for an entry the stage's row + 1;
-    for a line also its entry's row + 1, in the higher half.
-    """
+
+def _rejection_text(entry: PlanEntry) -> str:
+    why = translated(entry.step.rejection.why)
+    label = rejection_label(entry.step.rejection)
+    return f"{label} ({why})" if why else label
+
+
+_COLUMNS: tuple[TableColumn[PlanEntry], ...] = (
+    TableColumn("step", text("Step"), _numbered_title, tip=lambda e: e.step.output),
+    TableColumn(
+        "state",
+        text("State"),
+        lambda e: state_label(e.step.state),
+        icon=lambda e: state_icon(e.step.state),
+        colour=lambda e: themes.state_colour(e.step.state),
+    ),
+    TableColumn("frames", text("Frames"), lambda e: grouped(len(e.step.frames)), on_right=True),
+    TableColumn("recipe", text("Recipe"), lambda e: recipe_label(e.step.recipe)),
+    TableColumn(
+        "time",
+        text("Time"),
+        lambda e: "" if e.seconds is None else duration_label(e.seconds),
+        on_right=True,
+    ),
+    TableColumn(
+        "rejection",
+        text("Rejection"),
+        _rejection_text,
+        tip=lambda e: translated(e.step.rejection.why),
+    ),
+)
+
+
+class PlanModel(NodeTreeModel[PlanEntry | PlanLine]):
+    """Stages, their steps, and the lines below each step."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._plan: Plan | None = None
-        self._stages: tuple[PlanStage, ...] = ()
-        self._cameras: Mapping[str, str] = {}
-        self._engine = ""
-        self._pace = TimingHistory()
+        super().__init__(_COLUMNS, parent)
+        self._shown: tuple[Plan | None, str, TimingHistory] = None, "", TimingHistory()
 
     def set_plan(self, plan: Plan | None, engine: str, pace: TimingHistory) -> bool:
         """Shows another plan; False where nothing differs."""
-        if (plan, engine, pace) == (self._plan, self._engine, self._pace):
+        if (plan, engine, pace) == self._shown:
             return False
-        self.beginResetModel()
-        self._plan, self._engine, self._pace = plan, engine, pace
-        self._stages = stages_of(plan)
-        self._cameras = cameras_of(() if plan is None else plan.steps)
-        self.endResetModel()
+        self._shown = plan, engine, pace
+        self.set_nodes([] if plan is None else _nodes_of(plan, engine, pace))
         return True
 
     def index_of(self, name: str) -> QModelIndex:
         """Returns where a step stands; an invalid index where it does not."""
-        for i, stage in enumerate(self._stages):
-            for j, entry in enumerate(stage.entries):
-                if entry.step.name == name:
-                    return self.createIndex(j, 0, i + 1)
-        return QModelIndex()
+        return self.find(lambda row: isinstance(row, PlanEntry) and row.step.name == name)
 
-    # --- Qt's questions -----------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        if not parent.isValid():
-            return self.createIndex(row, column, 0)
-        stage, entry = _place(parent.internalId())
-        if stage is None:
-            return self.createIndex(row, column, parent.row() + 1)
-        assert entry is None
-        return self.createIndex(row, column, (stage + 1) | (parent.row() + 1) << 16)
-
-    def parent(self, index: _Index = QModelIndex()) -> Any:
-        if not index.isValid():
-            return QModelIndex()
-        stage, entry = _place(index.internalId())
-        if stage is None:
-            return QModelIndex()
-        if entry is None:
-            return self.createIndex(stage, 0, 0)
-        return self.createIndex(entry, 0, stage + 1)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        if not parent.isValid():
-            return len(self._stages)
-        if parent.column() > 0:
-            return 0
-        match self._at(parent):
-            case PlanStage(_, entries):
-                return len(entries)
-            case PlanEntry(_, _, lines):
-                return len(lines)
-            case _:
-                return 0
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return len(PlanColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Vertical or role != _Role.DisplayRole:
-            return None
-        names = (
-            self.tr("Step"),
-            self.tr("State"),
-            self.tr("Frames"),
-            self.tr("Recipe"),
-            self.tr("Time"),
-            self.tr("Rejection"),
-        )
-        return names[section] if 0 <= section < len(names) else None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if role == _Role.SizeHintRole and index.column() == PlanColumn.STEP:
-            return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _AIR)
-        match self._at(index):
-            case PlanStage() as stage:
-                return _stage_data(stage, index.column(), role)
-            case PlanEntry() as entry:
-                return self._entry_data(entry, PlanColumn(index.column()), role)
-            case PlanLine() as line:
-                return _line_data(line, index.column(), role)
-            case _:
-                return None
-
-    def _at(self, index: _Index) -> PlanStage | PlanEntry | PlanLine | None:
-        if not index.isValid():
-            return None
-        stage, entry = _place(index.internalId())
-        if stage is None:
-            return self._stages[index.row()]
-        if entry is None:
-            return self._stages[stage].entries[index.row()]
-        return self._stages[stage].entries[entry].lines[index.row()]
-
-    def _entry_data(self, entry: PlanEntry, column: PlanColumn, role: int) -> Any:
-        step = entry.step
-        match role:
-            case _Role.DisplayRole | _Role.AccessibleTextRole:
-                return self._entry_text(entry, column)
-            case _Role.DecorationRole if column is PlanColumn.STATE:
-                return state_icon(step.state)
-            case _Role.ForegroundRole if column is PlanColumn.STATE:
-                return themes.state_colour(step.state)
-            case _Role.TextAlignmentRole if column in (PlanColumn.FRAMES, PlanColumn.TIME):
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case _Role.ToolTipRole:
-                if column is PlanColumn.REJECTION:
-                    return plain_tip(translated(step.rejection.why))
-                return plain_tip(step.output) if column is PlanColumn.STEP else None
-            case _ if role == STEP_ROLE:
-                return step.name
-            case _:
-                return None
-
-    def _entry_text(self, entry: PlanEntry, column: PlanColumn) -> str:
-        step = entry.step
-        match column:
-            case PlanColumn.STEP:
-                number = "" if entry.number is None else f"{entry.number}  "
-                return f"{number}{headline(step, self._cameras)}"
-            case PlanColumn.STATE:
-                return state_label(step.state)
-            case PlanColumn.FRAMES:
-                return grouped(len(step.frames))
-            case PlanColumn.RECIPE:
-                return recipe_label(step.recipe)
-            case PlanColumn.REJECTION:
-                why = translated(step.rejection.why)
-                phrase = rejection_label(step.rejection)
-                return f"{phrase} ({why})" if why else phrase
-            case PlanColumn.TIME:
-                if entry.number is None:
-                    return ""
-                return duration_label(max(1.0, estimated_seconds(step, self._engine, self._pace)))
+    def line_data(self, row: PlanEntry | PlanLine, column: TableColumn[Any], role: int) -> Any:
+        if isinstance(row, PlanLine):
+            return _line_data(row, role) if column is _COLUMNS[0] else None
+        return row.step.name if role == STEP_ROLE else column.data(row, role)
 
 
-def _place(number: int) -> tuple[int | None, int | None]:
-    """Returns the stage and the entry an internal id tells."""
-    stage, entry = (number & 0xFFFF) - 1, (number >> 16) - 1
-    return (stage if stage >= 0 else None), (entry if entry >= 0 else None)
-
-
-def _stage_data(stage: PlanStage, column: int, role: int) -> Any:
-    if column != 0:
-        return None
-    if role == _Role.DisplayRole:
-        return f"{stage.heading} ({len(stage.entries)})"
-    if role == _Role.FontRole:
-        font = QFont()
-        font.setBold(True)
-        return font
-    return None
-
-
-def _line_data(line: PlanLine, column: int, role: int) -> Any:
-    if column != 0:
-        return None
+def _line_data(line: PlanLine, role: int) -> Any:
     match role:
-        case _Role.DisplayRole:
+        case ItemRole.DisplayRole | ItemRole.ToolTipRole:
             return line.text
-        case _Role.ToolTipRole:
-            return plain_tip(line.text)
-        case _Role.ForegroundRole:
+        case ItemRole.ForegroundRole:
             return themes.tone("dim" if line.tone in ("good", "dim") else line.tone)
-        case _Role.DecorationRole if line.sign not in ("feeds", "arrow"):
+        case ItemRole.DecorationRole if line.sign not in ("feeds", "arrow"):
             return icon(line.sign, line.tone)
         case _ if role == STEP_ROLE:
             return line.step

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ap_master_calibration.planning.issues import Issue, IssueKind
 from ap_master_calibration.planning.overrides import path_in
-from apmc_gui.models.issues_model import ROW_ROLE
+from apmc_gui.models.tree_model import ROW_ROLE
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
 from apmc_gui.widgets.controls import label

@@ -23,7 +23,7 @@ from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing import read_timing
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.translate import translated
-from apmc_gui.models.plan_model import STEP_ROLE, PlanColumn, PlanModel
+from apmc_gui.models.plan_model import STEP_ROLE, PlanModel
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label
 from apmc_gui.widgets.flow_layout import FlowLayout
@@ -195,19 +195,18 @@ class PlanPage(QWidget):
                 step = self.model.index(j, 0, stage)
                 for k in range(self.model.rowCount(step)):
                     self.tree.setFirstColumnSpanned(k, step, True)
-        for column in PlanColumn:
-            if column is not PlanColumn.STEP:
-                self.tree.resizeColumnToContents(column)
+        for column in range(1, self.model.columnCount()):
+            self.tree.resizeColumnToContents(column)
         self._fit_step()
 
     def _fit_step(self) -> None:
         """The first column takes what the next ones leave; the rejection may lie beyond."""
         header = self.tree.header()
-        others = (PlanColumn.STATE, PlanColumn.FRAMES, PlanColumn.RECIPE, PlanColumn.TIME)
+        others = map(self.model.column_of, ("state", "frames", "recipe", "time"))
         bar = self.tree.verticalScrollBar().sizeHint().width()  # it may come a moment later
         room = self.tree.width() - bar - 4 - sum(map(header.sectionSize, others))
         least, most = _STEP_WIDTHS
-        header.resizeSection(PlanColumn.STEP, min(max(room, least), most))
+        header.resizeSection(self.model.column_of("step"), min(max(room, least), most))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -21,16 +21,15 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.planning.issues import Issue, IssueKind
 from apmc_gui.i18n.translate import grouped
 from apmc_gui.models.issues_model import (
-    ROW_ROLE,
     DecidedIssue,
     Fix,
-    IssueColumn,
     IssuesModel,
     Settlement,
     fix_for,
     issue_advice,
     issue_sections,
 )
+from apmc_gui.models.tree_model import ROW_ROLE
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
@@ -91,8 +90,10 @@ class IssueList(QWidget):
         tree.setAllColumnsShowFocus(True)
         header = tree.header()
         header.setStretchLastSection(True)
-        header.setSectionResizeMode(IssueColumn.WHAT, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(IssueColumn.WHAT, 230)
+        header.setSectionResizeMode(
+            self.model.column_of("what"), QHeaderView.ResizeMode.Interactive
+        )
+        header.resizeSection(self.model.column_of("what"), 230)
         tree.selectionModel().currentChanged.connect(self._selected)
         return tree
 
@@ -290,6 +291,6 @@ class _Cells(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         row = index.data(ROW_ROLE)
-        is_file = index.column() == IssueColumn.WHAT and row is not None and len(row.paths) == 1
+        is_file = index.column() == 0 and row is not None and len(row.paths) == 1
         mode = Qt.TextElideMode
         option.textElideMode = mode.ElideMiddle if is_file else mode.ElideRight

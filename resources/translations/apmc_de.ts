@@ -1221,14 +1221,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>File or group</source>
-        <translation>Datei oder Gruppe</translation>
-    </message>
-    <message>
-        <source>What is odd</source>
-        <translation>Was auffällt</translation>
-    </message>
-    <message>
         <source>Decided by you</source>
         <translation>Von Ihnen entschieden</translation>
     </message>
@@ -1937,33 +1929,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>PixInsight is being started…</source>
         <translation>PixInsight wird gestartet …</translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Rejection</source>
-        <translation>Verwerfung</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3015,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File or group</source>
+        <translation>Datei oder Gruppe</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -3366,6 +3335,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Auslesemodus</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Verwerfung</translation>
+    </message>
+    <message>
         <source>Set point</source>
         <translation>Solltemperatur</translation>
     </message>
@@ -3468,6 +3445,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
         <translation>Womit ein Flat kalibriert wird und worauf zu achten ist; bei einer nicht benutzten Datei der Grund</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was auffällt</translation>
     </message>
     <message>
         <source>Whether it is up to date cannot be known, and it is not replaced. Close the program that has it open, or mend its permissions, and plan again; or move it elsewhere.</source>

@@ -1221,14 +1221,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{what} : {why}</translation>
     </message>
     <message>
-        <source>File or group</source>
-        <translation>Fichier ou groupe</translation>
-    </message>
-    <message>
-        <source>What is odd</source>
-        <translation>Ce qui est anormal</translation>
-    </message>
-    <message>
         <source>Decided by you</source>
         <translation>Décidé par vous</translation>
     </message>
@@ -1937,33 +1929,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>PixInsight is being started…</source>
         <translation>Lancement de PixInsight…</translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Rejection</source>
-        <translation>Rejet</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3015,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File or group</source>
+        <translation>Fichier ou groupe</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -3366,6 +3335,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rejet</translation>
+    </message>
+    <message>
         <source>Set point</source>
         <translation>Consigne</translation>
     </message>
@@ -3468,6 +3445,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>
         <translation>Ce qui calibre un flat et ce qu’il faut regarder ; pour un fichier inutilisé, la raison</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Ce qui est anormal</translation>
     </message>
     <message>
         <source>Whether it is up to date cannot be known, and it is not replaced. Close the program that has it open, or mend its permissions, and plan again; or move it elsewhere.</source>

@@ -12,10 +12,8 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.planning.issues import Issue, IssueKind
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from apmc_gui.models.issues_model import (
-    ROW_ROLE,
     DecidedIssue,
     Fix,
-    IssueColumn,
     IssuesModel,
     Settlement,
     fix_for,
@@ -23,6 +21,7 @@ from apmc_gui.models.issues_model import (
     issue_heading,
     issue_sections,
 )
+from apmc_gui.models.tree_model import ROW_ROLE
 from apmc_gui.wizard.flow import ABOUT, Flow, PageId, flow_of
 
 
@@ -117,7 +116,7 @@ def test_the_list_is_a_tree_of_two_levels(qtbot: QtBot) -> None:
     second = model.index(1, 0, top)
     assert second.data(ROW_ROLE) == some[2]
     assert second.data() == "y.fits"
-    assert second.siblingAtColumn(IssueColumn.WHY).data() == "Odd y"
+    assert second.siblingAtColumn(model.column_of("why")).data() == "Odd y"
     assert second.data(Qt.ItemDataRole.AccessibleTextRole) == "y.fits: Odd y"
     assert model.like(some[1]) == (some[1], some[2])
     assert model.index_of(some[2].key) == second
