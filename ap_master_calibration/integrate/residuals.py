@@ -2,8 +2,9 @@
 
 A sample x becomes y = (x - shift) * gain, with a shift and a gain for each frame and cell (the four
 pixels of a Bayer matrix; equal ones for a sensor without). With P, the mean of y over the frames
-used, d = y - P is a frame's residual, and m its mean over a block of BLOCK columns and all rows of
-the band. The sums are of m + clip(d - m, -limit, limit), times a weight of each pixel. But for the
+used, d = y - P is a frame's residual, and m its middle in a block of BLOCK columns and all rows of
+the band: the mean of d within 8 limits of 0, then once more of d within a limit of that. The sums
+are of m + clip(d - m, -limit, limit), times a weight of each pixel. But for the
 clipping they are linear in the frames, so that residuals from the mean of any other choice of
 frames follow from them without another look at the pixels.
 """
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 BLOCK = 32
 """Side of a block in pixels."""
+_WIDE = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,12 @@ def residual_sums(
         residual -= mean
         residual[~np.isfinite(residual)] = 0
         residual *= weight
-        middle = np.add.reduceat(residual.sum(axis=0), starts) / in_block
-        wide_middle = spread(middle.astype(np.float32), w)
+        wide_middle = np.zeros(w, np.float32)
+        for bound in (np.float32(_WIDE) * wide_limit, wide_limit):
+            near = np.clip(residual - wide_middle, -bound, bound)
+            near *= weight
+            shift = np.add.reduceat(near.sum(axis=0), starts) / in_block
+            wide_middle = wide_middle + spread(shift.astype(np.float32), w)
         residual -= wide_middle
         residual *= weight
         peaks.append(np.flatnonzero(residual > wide_peak))

@@ -28,18 +28,19 @@ from ap_master_calibration.quality.frame_statistics import (
 )
 from ap_master_calibration.quality.series_frames import FrameFacts
 from ap_master_calibration.quality.series_pass import Sample, SeriesMeasures
-from ap_master_calibration.text import Text, plural, text
+from ap_master_calibration.text import Text, plural, text, verbatim
 
 _Flags = NDArray[np.bool_]
 
 _BLACK_FLAT = 0.10  # of the series' level: nothing to speak of on it
 _ONE_VALUE = 0.9  # share of the commonest value; a quiet camera's bias may have half
 _BRIGHT_SHARE = 0.01  # of a dark's pixels at full scale: hot pixels are fewer
-_STEP_SIGMAS = 7.0
+_STEP_SIGMAS = 4.0
 _WAVE_POWER = 25.0  # exp(-25) of 10^4 frequencies of 100 frames is one false alarm in 10^5 series
 _LOST_MATCH = 0.5  # of the fine pattern is not where it was
 _SHARP_SHARE = 0.3  # of the hot pixels, that appear elsewhere
 _SPOT_SHARE = 0.02  # of the picture; what is larger is a gradient
+_NOTHING = verbatim("")
 _SAME_TEMPERATURE = 0.3  # degrees
 _DOUBLING = 6.0  # degrees in which a dark current doubles, about
 
@@ -100,7 +101,8 @@ def lone_findings(
     for i, fact in enumerate(facts):
         level = float(sample.level[i]) / white
         values = {"level": level, "full": float(full[i]), "zero": float(zero[i])}
-        cause, why = None, text("")
+        cause: Cause | None = None
+        why = _NOTHING
         if sample.same[i] > _ONE_VALUE and np.median(sample.same) < _ONE_VALUE:
             cause = Cause.SATURATED if level > 0.9 else Cause.BLACK
             share = percent(float(sample.same[i]))
@@ -136,11 +138,15 @@ Rule = Callable[[Evidence, _Flags], Iterator[tuple[int, OddFrame]]]
 """Yields the frames one cause explains, of those flagged as open."""
 
 
+def _size(statistic: Statistic, index: int | np.integer) -> float:
+    """What a statistic says of a frame, in y."""
+    values = statistic.values if statistic.sizes is None else statistic.sizes
+    return float(values[index])
+
+
 def _rows(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
-    """Constant rows, a pattern that is not where it was, and sharp steps."""
-    statistics = e.statistics
+    """Rows of one value, and rows whose pattern is not where it was."""
     everywhere = _common_rows(e)
-    steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
     width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
     for i in np.flatnonzero(still):
         constant = [y for y in e.measures.constant[i] if y not in everywhere]
@@ -162,16 +168,23 @@ def _rows(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
                 last=y1 - 1,
             )
             yield int(i), e.odd(int(i), Cause.ROWS, why, Area(0, y0, width, y1 - y0), rows=y1 - y0)
-        elif steps[i]:
-            place, size = int(statistics.step_places[i]), float(statistics.steps.values[i])
-            shown = percent(size) if e.flat else e.in_adu(size)
-            if statistics.step_axis[i] == 0:
-                where = Area(0, place, width, height - place)
-                why = text("there is a step of {size} at row {row}", size=shown, row=place)
-            else:
-                where = Area(place, 0, width - place, height)
-                why = text("there is a step of {size} at column {column}", size=shown, column=place)
-            yield int(i), e.odd(int(i), Cause.ROWS, why, where, step=size, at=place)
+
+
+def _steps(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+    """Sharp steps between rows or columns."""
+    statistics = e.statistics
+    steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
+    width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
+    for i in np.flatnonzero(still & steps):
+        place, size = int(statistics.step_places[i]), _size(statistics.steps, i)
+        shown = percent(size) if e.flat else e.in_adu(size)
+        if statistics.step_axis[i] == 0:
+            where = Area(0, place, width, height - place)
+            why = text("there is a step of {size} at row {row}", size=shown, row=place)
+        else:
+            where = Area(place, 0, width - place, height)
+            why = text("there is a step of {size} at column {column}", size=shown, column=place)
+        yield int(i), e.odd(int(i), Cause.ROWS, why, where, step=size, at=place)
 
 
 def _common_rows(e: Evidence) -> frozenset[int]:
@@ -310,7 +323,7 @@ def _pattern(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     statistics = e.statistics
     waves = e.strays(statistics.waves) & (statistics.wave_share > _WAVE_POWER)
     for i in np.flatnonzero(still & waves):
-        size, period = float(statistics.waves.values[i]), float(statistics.wave_periods[i])
+        size, period = _size(statistics.waves, i), float(statistics.wave_periods[i])
         shown = percent(size) if e.flat else e.in_adu(size)
         values = {"size": shown, "period": f"{period:.1f}"}
         if statistics.wave_axis[i] == 0:
@@ -325,7 +338,7 @@ def _light(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     if e.flat:
         return
     for i in np.flatnonzero(still & e.strays(e.statistics.smooth)):
-        size = float(e.statistics.smooth.values[i])
+        size = _size(e.statistics.smooth, i)
         why = text("light got in: a part of it is brighter by {size}", size=e.in_adu(size))
         yield int(i), e.odd(int(i), Cause.LIGHT, why, _area(e, "smooth", int(i)), light=size)
 
@@ -338,7 +351,7 @@ def _gradient_or_spots(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFra
     smooth, spots = e.strays(statistics.smooth), e.strays(statistics.spots)
     for i in np.flatnonzero(still & (smooth | spots)):
         large = statistics.spot_share[i] > _SPOT_SHARE
-        surface, spot = float(statistics.smooth.values[i]), float(statistics.spots.values[i])
+        surface, spot = _size(statistics.smooth, i), float(statistics.spots.values[i])
         if spots[i] and not large and (not smooth[i] or spot > surface):
             why = text(
                 "a spot changed by {size}: dust moved, or something dries or freezes",
@@ -387,6 +400,7 @@ RULES: tuple[Rule, ...] = (
     _settings,
     _dark_current,
     _pattern,
+    _steps,
     _gradient_or_spots,
     _light,
     _level,

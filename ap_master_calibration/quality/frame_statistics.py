@@ -39,7 +39,11 @@ LEAST_SMOOTH = 0.25
 LEAST_SLOPE = 0.05
 """Of the dark current: 0.4 degrees where it doubles every 6. A cooler settles by less."""
 LEAST_NOISE = 0.05
-_STEP_ROWS = (2, 8, 32)
+_STEP_ROWS = (2, 8, 24, 56)
+_BOXES = (3, 9)
+_OF_PEAK = 0.56  # the mean of a Gaussian bump over the box that shows it best, to its height
+_STEP_ERROR = 0.6  # the largest of thousands of normal numbers varies by so much of a sigma
+_BOX_ERROR = 0.5
 _SETTLING = 0.65  # of a frame's deviation is left in the next where a series settles
 _FEWEST_BLOCKS = 12
 _LOWEST_FREQUENCY = 8  # periods in the picture
@@ -50,7 +54,7 @@ class Statistic:
     """One number of each of n frames; `error` is 1 sigma of it by noise alone.
 
     `limit` is the deviation from which it matters, `sides` the signs of deviations that count.
-    `looks` sigma more are asked of the largest of many numbers.
+    Where `sizes` are given it is they that matter, and `values` only tell what is significant.
     """
 
     values: _Doubles
@@ -58,6 +62,7 @@ class Statistic:
     limit: float
     sides: tuple[int, ...] = (-1, 1)
     settles: bool = True
+    sizes: _Doubles | None = None
 
     def deviations(self, good: _Flags) -> _Doubles:
         """What each frame is off the median of the good ones."""
@@ -71,7 +76,8 @@ class Statistic:
 
     def least(self, good: _Flags) -> float:
         """The deviation that is both significant and material."""
-        return max(self.limit, SIGMAS * float(np.hypot(self.error, self.scatter(good))))
+        significant = SIGMAS * float(np.hypot(self.error, self.scatter(good)))
+        return significant if self.sizes is not None else max(self.limit, significant)
 
     def strays(self, good: _Flags) -> _Flags:
         """The frames whose deviation is both; a series that settles at its ends has none there."""
@@ -80,13 +86,11 @@ class Statistic:
         sided = np.zeros(len(off), bool)
         for side in self.sides:
             sided |= off * side > least
+        if self.sizes is not None:
+            sided &= self.sizes > self.limit
         if self.settles and sided.any():
             sided &= ~(_settling(off, least) | _settling(off[::-1], least)[::-1])
         return sided
-
-    def excess(self, good: _Flags) -> _Doubles:
-        """Deviations in units of the least that counts."""
-        return np.abs(self.deviations(good)) / max(self.least(good), 1e-30)
 
 
 def _settling(off: _Doubles, least: float) -> _Flags:
@@ -147,7 +151,12 @@ class SeriesStatistics:
             "stars": self.stars,
             "sharp": self.sharp,
         }
-        return {k: float(f"{s.values[index]:.6g}") for k, s in named.items() if s is not None}
+        return {k: _rounded(s, index) for k, s in named.items() if s is not None}
+
+
+def _rounded(statistic: Statistic, index: int) -> float:
+    values = statistic.values if statistic.sizes is None else statistic.sizes
+    return float(f"{values[index]:.6g}")
 
 
 def others_mean(values: _Doubles, good: _Flags) -> _Doubles:
@@ -178,14 +187,14 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         slope=slope,
         match=_matches(measures, good),
         match_error=sigma / np.sqrt(np.maximum(_banded(measures.match_weights), 1e-30)),
-        smooth=Statistic(fields.smooth, fields.error, extended, (1,)),
+        smooth=fields.statistic(extended),
         spots=Statistic(fields.spots, fields.spot_error, extended, (1,)),
         spot_share=fields.spot_share,
-        steps=Statistic(steps.values, steps.error, extended, (1,)),
+        steps=Statistic(steps.share, _STEP_ERROR, extended, (1,), sizes=steps.values),
         step_share=steps.share,
         step_axis=steps.axis,
         step_places=steps.places,
-        waves=Statistic(waves.values, waves.error, extended, (1,)),
+        waves=Statistic(np.sqrt(waves.share), 0.5, extended, (1,), sizes=waves.values),
         wave_share=waves.share,
         wave_axis=waves.axis,
         wave_periods=1 / np.maximum(waves.frequencies, 1e-9),
@@ -285,15 +294,15 @@ class _Fields:
     """What the block means of each frame's residual show: a smooth surface, bumps and spots.
 
     A surface 1, x, y, x^2, xy, y^2 is fitted to the blocks, once more without those beyond 4
-    sigma. `smooth` of a dark is the largest of: the surface above its median, and the mean of
-    3 x 3 blocks above the frame's median; of a flat the largest deviation of the surface of any
+    sigma. `smooth` of a dark is the largest the mean of 3 x 3 or 9 x 9 blocks above the median of
+    all, whichever is more sigma; of a flat the largest deviation of the surface of any
     colour cell from its mean. `spots` is the largest deviation of one block from the surface.
     """
 
     def __init__(
         self, measures: SeriesMeasures, kind: Kind, good: _Flags, slope: Statistic | None
     ) -> None:
-        self._measures = measures
+        self._measures, self._flat = measures, kind is Kind.FLAT
         merged = _merged(measures)
         residual = merged - others_mean(merged, good)
         if slope is not None and kind is not Kind.FLAT:
@@ -304,25 +313,32 @@ class _Fields:
         self._whole = whole
         n = len(good)
         self.smooth, self.spots, self.spot_share = np.zeros(n), np.zeros(n), np.zeros(n)
+        self.smooth_share = np.zeros(n)
         self.smooth_areas: list[Area | None] = [None] * n
         self.spot_areas: list[Area | None] = [None] * n
         errors = np.array([_white_error(r) for r in residual])
         error = float(np.median(errors[good]))
-        self.error, self.spot_error = error / 2, error * 1.4
+        self.error, self.spot_error = error, error * 1.4
         surfaces = _Surface(residual.shape[1:], self._weights)
         cells = self._by_cell(good) if kind is Kind.FLAT else None
+        if cells is None:
+            self._take_light(residual, good)
         for i in range(n):
             surface = surfaces.fitted(residual[i])
             left = np.where(whole, residual[i] - surface, 0.0)
             self._take_spots(i, left, error)
-            if cells is None:
-                self._take_light(i, residual[i])
-            else:
+            if cells is not None:
                 fits = [surfaces.fitted(cell[i]) for cell in cells]
                 off = [np.where(whole, fit - fit[whole].mean(), 0) for fit in fits]
                 largest = max(off, key=lambda f: float(np.abs(f).max()))
                 self.smooth[i] = float(np.abs(largest).max())
                 self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
+
+    def statistic(self, limit: float) -> Statistic:
+        """The smooth part as a statistic; of darks in sigma of the box it is the mean of."""
+        if self._flat:
+            return Statistic(self.smooth, self.error / 2, limit, (1,))
+        return Statistic(self.smooth_share, _BOX_ERROR, limit, (1,), sizes=self.smooth)
 
     def _by_cell(self, good: _Flags) -> list[_Doubles]:
         """The residual of each colour cell, (n, BY, BX)."""
@@ -333,11 +349,24 @@ class _Fields:
                 found.append(cell - others_mean(cell, good))
         return found
 
-    def _take_light(self, i: int, residual: _Doubles) -> None:
-        above = residual - np.median(residual[self._whole])
-        smoothed = np.where(self._whole, _box_mean(above, self._weights), 0.0)
-        self.smooth[i] = float(smoothed.max())
-        self.smooth_areas[i] = self._area(smoothed > 0.5 * self.smooth[i])
+    def _take_light(self, residual: _Doubles, good: _Flags) -> None:
+        """The largest mean of a box of each frame, less what the good frames' largest is.
+
+        A box of side a shows a bump of scale s best at a = 2.8 s; its mean is 0.56 of the height.
+        """
+        for side in _BOXES:
+            smoothed = [
+                np.where(
+                    self._whole, _box_mean(r - np.median(r[self._whole]), self._weights, side), 0
+                )
+                for r in residual
+            ]
+            largest = np.array([float(field_.max()) for field_ in smoothed])
+            sizes = largest - np.median(largest[good])
+            shares = sizes / max(self.error / side, 1e-30)
+            for i in np.flatnonzero(shares > self.smooth_share):
+                self.smooth_share[i], self.smooth[i] = shares[i], sizes[i] / _OF_PEAK
+                self.smooth_areas[i] = self._area(smoothed[i] > 0.5 * largest[i])
 
     def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
         size = np.abs(left)
@@ -389,16 +418,20 @@ def _white_error(field_: _Doubles) -> float:
     return 1.4826 * float(np.median(step)) / float(np.sqrt(2))
 
 
-def _box_mean(values: _Doubles, weights: _Doubles) -> _Doubles:
-    """The weighted mean over 3 x 3 blocks, fewer at the edges."""
-    top, below = np.zeros_like(values), np.zeros_like(values)
-    padded, counts = np.pad(values * weights, 1), np.pad(weights, 1)
-    height, width = values.shape
-    for a in range(3):
-        for b in range(3):
-            top += padded[a : a + height, b : b + width]
-            below += counts[a : a + height, b : b + width]
-    return top / np.maximum(below, 1e-30)
+def _box_mean(values: _Doubles, weights: _Doubles, side: int) -> _Doubles:
+    """The weighted mean over side x side blocks, fewer at the edges."""
+    mean: _Doubles = _box_sum(values * weights, side) / np.maximum(_box_sum(weights, side), 1e-30)
+    return mean
+
+
+def _box_sum(values: _Doubles, side: int) -> _Doubles:
+    sums = np.pad(values, side // 2)
+    for axis in (0, 1):
+        pad = [(1, 0) if a == axis else (0, 0) for a in (0, 1)]
+        sums = np.cumsum(np.pad(sums, pad), axis=axis)
+        length = sums.shape[axis]
+        sums = np.take(sums, range(side, length), axis) - np.take(sums, range(length - side), axis)
+    return sums
 
 
 def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
@@ -476,7 +509,7 @@ def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
             usual = float(np.median(largest[good]))
             share = (largest - usual) / (noise * np.sqrt(3 / k))
             better = share > best
-            best[better], value[better] = share[better], largest[better]
+            best[better], value[better] = share[better], (largest - usual)[better]
             axis[better], place[better] = which, at[better] + 2 * k
     return _Extremes(value, best, axis, place, np.ones(n))
 

@@ -6,6 +6,7 @@ for flats (by colour cell). P is the mean of y over the frames that are not gros
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.integrate.outliers import row_medians, sigma
+from ap_master_calibration.integrate.outliers import FULL_SCALE, row_medians, sigma
 from ap_master_calibration.integrate.residuals import (
     BLOCK,
     Band,
@@ -47,6 +48,8 @@ _GROSS = 8.0  # sigma of sampled pixels from the frames' median, typically: kept
 _FEATURE_SIGMA = 1.5  # that a star's neighbours reach
 _FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
+_MANY_FULL = 2e-4  # of the sampled pixels at full scale, more than others have
+_RING = ((-4, 0), (-3, 3), (0, 4), (3, 3), (4, 0), (3, -3), (0, -4), (-3, -3))
 _MOST_PEAKS = 4000  # in one strip of one frame; a frame with more has its cause elsewhere
 _MOST_FEATURES = 400  # whose places are kept
 
@@ -136,6 +139,9 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
             y[:, a::2, b::2] *= gain[:, a, b, None, None]
     y = np.nan_to_num(y.reshape(n, -1), copy=False)
     lively = np.ptp(y, axis=1) > 0
+    lively &= ~_repeated(stack.reshape(n, -1))
+    full = np.mean(stack.reshape(n, -1) >= FULL_SCALE * frames.white, axis=1)
+    lively &= full <= 3 * np.median(full) + _MANY_FULL
     noise, pattern, gross = _noise_of(y, level, lively, kind, frames.white)
     return Sample(cells, level, noise, pattern, same, gross)
 
@@ -192,6 +198,17 @@ def _fine_medians(rows: _Floats) -> _Doubles:
         fine = middle - 0.5 + (values.size / 2 - below) / equal if equal else middle
         out[i] = fine if equal > 0.01 * values.size and middle == int(middle) else middle
     return out
+
+
+def _repeated(rows: _Floats) -> NDArray[np.bool_]:
+    """The frames whose sampled pixels are those of an earlier one."""
+    seen: set[bytes] = set()
+    repeated = np.zeros(len(rows), bool)
+    for i, values in enumerate(rows):
+        key = hashlib.blake2b(values.tobytes(), digest_size=16).digest()
+        repeated[i] = key in seen
+        seen.add(key)
+    return repeated
 
 
 def _commonest(values: _Floats) -> float:
@@ -367,16 +384,11 @@ class _Worker:
         limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
         sums = residual_sums(band, mean, weight, pattern, limit, peak)
         slopes = self._slopes(band, mean, fine, hot)
-        in_block = np.maximum(
-            np.add.reduceat(weight.sum(axis=0), np.arange(0, mean.shape[1], BLOCK)), 1
-        )
         louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
         found = []
         for i, places in enumerate(sums.peaks):
             own = noise * np.float32(louder[i])
-            middle = (sums.cells[i].sum(axis=(0, 1)) / in_block / own).astype(np.float32)
-            across = spread(own, mean.shape[1]), spread(middle, mean.shape[1])
-            found.append(self._features(band, mean, *across, i, places))
+            found.append(self._features(band, mean, spread(own, mean.shape[1]), i, places))
         with self._collected.lock:
             self._add(block_row, y0, y1, band, sums, weight, pattern)
             self._add_hot(slopes)
@@ -426,7 +438,7 @@ class _Worker:
     def _add_extremes(self, y0: int, band: Band, sums: ResidualSums) -> None:
         """Counts pixels at full scale and at 0, in rows that have any; notes constant rows."""
         c = self._collected
-        from_full = np.float32(255 / 256 * self._frames.white)
+        from_full = np.float32(FULL_SCALE * self._frames.white)
         for index in range(len(sums.lowest)):
             low, high = sums.lowest[index], sums.highest[index]
             for y in np.flatnonzero(high >= from_full):
@@ -480,14 +492,14 @@ class _Worker:
         band: Band,
         mean: _Floats,
         noise: _Floats,
-        background: _Floats,
         index: int,
         places: NDArray[np.int64],
     ) -> tuple[int, list[tuple[int, int]]]:
         """The single bright pixels and the stars among a strip's peaks.
 
         A star's middle is the brightest of its 3 x 3 pixels, and 5 of its neighbours are
-        above 1.5 sigma: cosmic rays and hot pixels have fewer.
+        above 1.5 sigma: cosmic rays and hot pixels have fewer. Zero is the median of 8 pixels
+        around it, so that neither light nor the edge of a spot makes stars.
         """
         height, width = mean.shape
         rows, columns = np.divmod(places, width)
@@ -497,19 +509,34 @@ class _Worker:
             return 0, []
         around = np.array([(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)])
         r, k = rows[:, None] + around[:, 0], columns[:, None] + around[:, 1]
-        values = native(band.stack[index][r, k]).astype(np.float32)
-        values -= self._shift[index][r % 2, k % 2]
-        values *= self._gain[index][r % 2, k % 2]
-        values -= mean[r, k]
+        values = self._residual(band, mean, index, r, k)
+        ring = np.array(_RING)
+        r = np.clip(rows[:, None] + ring[:, 0], 0, height - 1)
+        k = np.clip(columns[:, None] + ring[:, 1], 0, width - 1)
+        values -= row_medians(self._residual(band, mean, index, r, k))[:, None].astype(np.float32)
         values /= noise[columns][:, None]
-        values -= background[columns][:, None]
         middle = values[:, 4]
         neighbours = np.count_nonzero(values > _FEATURE_SIGMA, axis=1) - 1
         largest = middle >= values.max(axis=1)
-        star = largest & (neighbours >= _FEATURE_NEIGHBOURS)
+        star = largest & (neighbours >= _FEATURE_NEIGHBOURS) & (middle > PEAK)
         sharp = largest & (neighbours <= 2) & (middle > _SHARP)
         found = [(int(x), int(y)) for x, y in zip(columns[star], rows[star], strict=True)]
         return int(sharp.sum()), found
+
+    def _residual(
+        self,
+        band: Band,
+        mean: _Floats,
+        index: int,
+        rows: NDArray[np.int64],
+        columns: NDArray[np.int64],
+    ) -> _Floats:
+        """The residual of one frame at some places."""
+        values: _Floats = native(band.stack[index][rows, columns]).astype(np.float32)
+        values -= self._shift[index][rows % 2, columns % 2]
+        values *= self._gain[index][rows % 2, columns % 2]
+        values -= mean[rows, columns]
+        return values
 
     def _add_features(self, y0: int, found: list[tuple[int, list[tuple[int, int]]]]) -> None:
         c = self._collected

@@ -2915,10 +2915,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>eine Verknüpfung zu einer fehlenden Datei</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 or more</source>
         <translation>0 oder mehr</translation>
     </message>

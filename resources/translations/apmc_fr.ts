@@ -2915,10 +2915,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>un lien vers un fichier absent</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 or more</source>
         <translation>0 ou plus</translation>
     </message>
