@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ap_master_calibration.formatting import FULL_SCALE_ADU, KIND_WORDS, first_few
@@ -40,48 +39,6 @@ _FEWEST_FOR_DRIFT = 6
 _DRIFTING = 0.9
 
 Values: TypeAlias = "Sequence[float] | NDArray[np.float64]"
-
-
-class Oddity(StrEnum):
-    """What is odd about a frame of a series."""
-
-    ABOVE = "above"
-    BELOW = "below"
-    FULL = "full"
-    CUT_OFF = "cut-off"
-    BRIGHT = "bright"
-
-
-def odd_frames(
-    kind: Kind,
-    levels: Values,
-    *,
-    noise: float,
-    full: Values | None = None,
-    zero: Values | None = None,
-) -> dict[int, Oddity]:
-    """Returns the frames a person should look at, by their index in the series.
-
-    `levels` and `noise`, the temporal noise of one frame, are parts of full scale (0..1); `full`
-    is the share of each frame's pixels at full scale (0..1), which counts for flats alone, `zero`
-    that of pixels at 0, which counts for bias frames and darks.
-    """
-    import numpy as np
-
-    if len(levels) == 0:
-        return {}
-    values = np.asarray(levels, np.float64)
-    flat = kind is Kind.FLAT
-    stray = stray_flats(values) if flat else stray_levels(values, noise)
-    usual = median(values)
-    odd = {i: Oddity.ABOVE if values[i] > usual else Oddity.BELOW for i in stray}
-    if flat and full is not None:
-        odd |= {i: Oddity.FULL for i in too_full(full) if i not in odd}
-    if not flat and zero is not None:
-        odd |= {int(i): Oddity.CUT_OFF for i in np.flatnonzero(np.asarray(zero) >= MOST_AT_ZERO)}
-    if not flat:
-        odd |= {int(i): Oddity.BRIGHT for i in np.flatnonzero(values > BRIGHT_DARK)}
-    return odd
 
 
 def level_warnings(levels: Values, noise: float) -> Iterator[Text]:

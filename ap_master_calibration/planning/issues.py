@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ap_master_calibration.formatting import frame_count, pair
 from ap_master_calibration.frames import DARKS, Kind, Quality, SkipCode, Skipped
 from ap_master_calibration.groups import Group
 from ap_master_calibration.groups.checks import WarningKind
-from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.library.candidates import ReasonKind
 from ap_master_calibration.planning.plan import (
     Calibrator,
@@ -144,18 +143,6 @@ class Issue:
         return self.kind in _FILE_KINDS
 
 
-@dataclass(frozen=True, slots=True)
-class PixelFindings:
-    """What only pixels tell: of files by path, and of series by the name of their step."""
-
-    odd: Mapping[str, Oddity]
-    unread: Mapping[str, Text]
-    series: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
-
-
-NO_PIXELS_READ = PixelFindings({}, {})
-"""The pixels of no file were read."""
-
 _OF_FILES = {
     SkipCode.UNREADABLE: IssueKind.UNREADABLE,
     SkipCode.TRUNCATED: IssueKind.TRUNCATED,
@@ -169,13 +156,6 @@ _OF_GROUPS = {
     WarningKind.NO_FILTER: IssueKind.NO_FILTER,
     WarningKind.KEPT_APART: IssueKind.UNKNOWN,
 }
-_ODDITIES = {
-    Oddity.ABOVE: text("its level lies above that of the others in its group"),
-    Oddity.BELOW: text("its level lies below that of the others in its group"),
-    Oddity.FULL: text("too many of its pixels are at full scale"),
-    Oddity.CUT_OFF: text("the camera cut its darkest pixels off at 0: set a larger offset"),
-    Oddity.BRIGHT: text("it is as bright as a flat: was the telescope covered?"),
-}
 _ORDER = {kind: place for place, kind in enumerate(IssueKind)}
 
 
@@ -185,7 +165,6 @@ def issues_of(
     settings: Settings,
     *,
     left_out: Collection[str] = (),
-    looked: PixelFindings = NO_PIXELS_READ,
 ) -> tuple[Issue, ...]:
     """Returns the issues of a plan, the worst first; masters that are up to date have none.
 
@@ -198,7 +177,6 @@ def issues_of(
     for step in open_steps:
         issues += _step_issues(step, open_groups[step.name], settings)
         issues += _check_issues(step)
-        issues += _pixel_issues(step, looked)
     issues += _size_issues(open_groups, settings.tolerances)
     return tuple(sorted(issues, key=lambda issue: _ORDER[issue.kind]))
 
@@ -223,20 +201,6 @@ def _check_issues(step: Step) -> Iterator[Issue]:
         yield Issue(kind, f"{kind}|{frame.path}", frame.why, (frame.path,), step.name)
     for finding in step.series:
         yield _of_step(IssueKind.LEVELS, step, finding.why)
-
-
-def _pixel_issues(step: Step, findings: PixelFindings) -> Iterator[Issue]:
-    for source in step.frames:
-        path = source.path
-        if path in findings.unread:
-            kind, reason = IssueKind.UNREADABLE, findings.unread[path]
-        elif path in findings.odd:
-            kind, reason = IssueKind.OUTLIER, _ODDITIES[findings.odd[path]]
-        else:
-            continue
-        yield Issue(kind, f"{kind}|{path}", reason, (path,), step.name)
-    for warning in findings.series.get(step.name, ()):
-        yield _of_step(IssueKind.LEVELS, step, warning)
 
 
 # --- groups -----------------------------------------------------------------------------------

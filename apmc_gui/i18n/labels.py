@@ -10,6 +10,7 @@ from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.frames import Kind, SkipCode
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
+from ap_master_calibration.quality.findings import Cause
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 from ap_master_calibration.setup_keys import KEYS, setup_parts
 from ap_master_calibration.text import Text, text
@@ -102,6 +103,29 @@ SKIP_LABELS = {
     SkipCode.OTHER: text("Other"),
 }
 """Why files are not used, above a list of them."""
+
+CAUSE_LABELS = {
+    Cause.SATURATED: text("saturated"),
+    Cause.BLACK: text("black"),
+    Cause.LEVEL: text("level"),
+    Cause.NOISE: text("noise"),
+    Cause.SETTINGS: text("settings"),
+    Cause.EXPOSURE: text("exposure"),
+    Cause.TEMPERATURE: text("temperature"),
+    Cause.LIGHT: text("light leak"),
+    Cause.GRADIENT: text("gradient"),
+    Cause.STARS: text("stars"),
+    Cause.SPOTS: text("spots"),
+    Cause.ROWS: text("rows"),
+    Cause.PATTERN: text("pattern"),
+    Cause.DUPLICATE: text("duplicate"),
+}
+"""What is wrong with an odd frame, in a word."""
+
+
+def cause_label(cause: Cause) -> str:
+    """Returns what is wrong with an odd frame, in a word."""
+    return translated(CAUSE_LABELS[cause])
 
 
 def kind_label(kind: Kind) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -13,16 +13,21 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from ap_master_calibration.formatting import natural_key, percent
-from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.frames import Frame
 from ap_master_calibration.groups import moment_of
-from ap_master_calibration.integrate.outliers import Oddity
+from ap_master_calibration.quality.findings import OddFrame, SeriesCheck
 from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_images import FULL, Channel, Statistics
-from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
+from apmc_gui.imaging.frame_levels import FrameLevel
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 
 _DAY, _MINUTES = 86_400, 900  # s
+HOURS, SECONDS = "%H:%M", "%H:%M:%S"
+"""Forms of a time below an axis."""
+
+_LEAST_PART, _LEAST_ADU = 0.01, 2.0  # of the level, and in ADU: what a chart is high at least
+_ROOM = 0.08  # of its height, above and below
 
 
 # --- statistics ---------------------------------------------------------------------------------
@@ -165,19 +170,41 @@ class Point:
 class Points:
     """The frames that are read so far, in order of time.
 
-    `usual` is the level the members of the group stand about, `odd` those of them a person should
-    look at, and `known` the levels of all members.
+    `usual` is the level the members of the group stand about, `odd` the findings on those of them
+    that the check found odd.
     """
 
     every: tuple[Point, ...] = ()
     usual: float | None = None
-    odd: Mapping[str, Oddity] | None = None
-    known: Mapping[str, FrameLevel] | None = None
-    form: str = "%H:%M"
+    odd: Mapping[str, OddFrame] = field(default_factory=dict)
+    form: str = HOURS
 
-    def time(self, point: Point) -> str:
-        """When a frame was taken, as it stands below the axis."""
-        return "" if point.frame.taken is None else clock(point.frame.taken, self.form)
+    @property
+    def used(self) -> tuple[Point, ...]:
+        """The members of the group."""
+        return tuple(p for p in self.every if p.mark is not PointMark.LEFT_OUT)
+
+    @property
+    def reach(self) -> tuple[float, float] | None:
+        """Returns the levels a chart reaches from and to: those of the members, and some room.
+
+        It is at least 1 % of their level and 2 ADU high, so that noise does not look like drift.
+        """
+        if not self.used or self.usual is None:
+            return None
+        levels = [p.level for p in self.used]
+        low, high = min(levels), max(levels)
+        missing = max(_LEAST_PART * self.usual, _LEAST_ADU / FULL) - (high - low)
+        room = max(0.0, missing) / 2 + _ROOM * (high - low)
+        return low - room, high + room
+
+    def beyond(self, level: float, *, above: bool) -> tuple[str, ...]:
+        """Returns the paths of the members whose level lies above a level, or below it."""
+        return tuple(p.path for p in self.used if (p.level > level if above else p.level < level))
+
+    def time(self, point: Point, form: str) -> str:
+        """Returns when a frame was taken, as it stands below the axis."""
+        return "" if point.frame.taken is None else clock(point.frame.taken, form)
 
     def tip(self, point: Point, *, adu: bool) -> str:
         """Returns all there is to say of a frame; `adu` is the unit of its level."""
@@ -187,23 +214,28 @@ class Points:
         lines.append(f"{level}{off}")
         if point.frame.taken is not None:
             lines.append(clock(point.frame.taken, "%Y-%m-%d %H:%M:%S"))
+        if point.path in self.odd:
+            lines.append(translated(self.odd[point.path].why))
         return "\n".join(lines)
 
 
 def points_of(
-    members: Sequence[Frame], left_out: Sequence[Frame], series: SeriesLevels, kind: Kind
+    members: Sequence[Frame],
+    left_out: Sequence[Frame],
+    levels: Mapping[str, FrameLevel],
+    check: SeriesCheck | None,
 ) -> Points:
     """Returns the points of a group and of the frames that were left out of it."""
-    levels = {f.path: series.levels[f.path] for f in members if f.path in series.levels}
-    odd = SeriesLevels(levels, {}, series.noise, series.complete).odd(kind)
-    marks = {f.path: PointMark.ODD if f.path in odd else PointMark.USUAL for f in members}
+    used = {f.path for f in members}
+    odd = {} if check is None else {o.path: o for o in check.odd if o.path in used}
+    marks = {path: PointMark.ODD if path in odd else PointMark.USUAL for path in used}
     every = tuple(
-        Point(f, series.levels[f.path].median, marks.get(f.path, PointMark.LEFT_OUT))
+        Point(f, levels[f.path].median, marks.get(f.path, PointMark.LEFT_OUT))
         for f in in_time(members, left_out)
-        if f.path in series.levels
+        if f.path in levels
     )
-    usual = _middle(level.median for level in levels.values())
-    return Points(every, usual, odd, levels, _form(members))
+    usual = _middle(p.level for p in every if p.path in used)
+    return Points(every, usual, odd, _form(members))
 
 
 def in_time(members: Sequence[Frame], left_out: Sequence[Frame]) -> Sequence[Frame]:
@@ -227,7 +259,7 @@ def _form(frames: Sequence[Frame]) -> str:
     span = (max(times) - min(times)).total_seconds() if times else 0.0
     if span > _DAY:
         return "%m-%d"
-    return "%H:%M:%S" if span < _MINUTES else "%H:%M"
+    return SECONDS if span < _MINUTES else HOURS
 
 
 def clock(moment: datetime, form: str) -> str:

@@ -21,9 +21,11 @@ from ap_master_calibration.library import Quality
 from ap_master_calibration.library.naming import ENDING
 from ap_master_calibration.planning.issues import lacks_dark
 from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step
+from ap_master_calibration.quality.findings import OddFrame
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, ValueType
 from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.labels import (
+    cause_label,
     frame_count,
     kind_heading,
     kind_label,
@@ -217,10 +219,15 @@ class _StateColumn(ColumnDefinition):
         return len(_STATES) if row.step is None else _STATES.index(row.step.state)
 
     def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
-        return _left_out() if _is_left_out(row, leaf) else None
+        if _is_left_out(row, leaf):
+            return _left_out()
+        odd = _odd_of(row, leaf)
+        return None if odd is None else cause_label(odd.cause)
 
     def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
-        return StateMark.LEFT_OUT if _is_left_out(row, leaf) else None
+        if _is_left_out(row, leaf):
+            return StateMark.LEFT_OUT
+        return None if _odd_of(row, leaf) is None else StateMark.WARNING
 
 
 class _FramesColumn(ColumnDefinition):
@@ -413,7 +420,9 @@ class _CalibrationColumn(ColumnDefinition):
     def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
         if isinstance(leaf, FileRow):
             return translated(leaf.reason)
-        return "; ".join(map(translated, leaf.notes)) or None
+        odd = _odd_of(row, leaf)
+        why = () if odd is None else (odd.why,)
+        return "; ".join(map(translated, (*why, *leaf.notes))) or None
 
     def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
         is_odd = isinstance(leaf, FileRow) and leaf.code in ATTENTION
@@ -496,6 +505,14 @@ def all_leaves(row: Row) -> tuple[Leaf, ...]:
 
 def _left_out() -> str:
     return translate("TreeColumns", "left out")
+
+
+def _odd_of(row: Row, leaf: Leaf) -> OddFrame | None:
+    """Returns what the check found of a frame; None where it is not odd, or was not checked."""
+    if not isinstance(row, GroupRow) or row.step is None:
+        return None
+    odd = (*row.step.odd, *row.step.left_out)
+    return next((frame for frame in odd if frame.path == leaf.path), None)
 
 
 def _is_left_out(row: Row, leaf: Leaf) -> bool:

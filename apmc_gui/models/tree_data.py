@@ -32,7 +32,7 @@ from ap_master_calibration.groups import (
 )
 from ap_master_calibration.library.naming import master_name
 from ap_master_calibration.planning.overrides import Overrides
-from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.planning.plan import Plan, Step, StepWarning
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, grouping_key, value_of
 from ap_master_calibration.text import Text
@@ -87,11 +87,16 @@ class GroupRow:
     @property
     def warnings(self) -> tuple[Text, ...]:
         """What to look at: why its step failed, what the run says of it, and the plan."""
-        planned = () if self.step is None else self.step.warnings
+        planned = () if self.step is None else tuple(sorted(self.step.warnings, key=_is_minor))
         if self.status is None:
             return planned
         reason = () if self.status.reason is None else (self.status.reason,)
         return tuple(dict.fromkeys((*reason, *self.status.warnings, *planned)))
+
+
+def _is_minor(warning: Text) -> bool:
+    """Returns False for what the check of frames found: it stands first."""
+    return warning.kind not in (StepWarning.ODD, StepWarning.ODD_SERIES)
 
 
 @dataclass(frozen=True, slots=True)

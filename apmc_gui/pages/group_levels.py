@@ -1,4 +1,4 @@
-"""The levels of a group in the Group tab: the odd frames, those left out, and the chart of all."""
+"""The check of a group in the Group tab: odd frames, those left out, the chart of levels."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ap_master_calibration.formatting import first_few, percent
-from ap_master_calibration.frames import Frame, Kind
-from ap_master_calibration.integrate.outliers import Oddity
+from ap_master_calibration.formatting import first_few
+from ap_master_calibration.frames import Frame
+from ap_master_calibration.quality.findings import SeriesCheck
 from apmc_gui.appearance.assets import icon
-from apmc_gui.imaging.frame_levels import FrameLevel, SeriesLevels
+from apmc_gui.i18n.translate import translated
+from apmc_gui.imaging.frame_levels import SeriesLevels
 from apmc_gui.models.measurements import Points, points_of
 from apmc_gui.pages.group_numbers import ChartTools
 from apmc_gui.widgets.controls import button, label
+from apmc_gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.charts import LevelChart
@@ -43,13 +45,14 @@ class GroupLevels(QWidget):
         self._tools = tools
         self._members: Sequence[Frame] = ()
         self._left_out: Sequence[Frame] = ()
-        self._kind = Kind.BIAS
+        self._check: SeriesCheck | None = None
         self._path: str | None = None
         self._points = Points()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._new_odd_row())
         lines.addWidget(self._new_left_row())
+        lines.addWidget(self._new_line_row())
         self._soon = QTimer(self, singleShot=True, interval=_FILL)
         self._soon.timeout.connect(self._show)
         tools.changed.connect(self._draw)
@@ -82,14 +85,20 @@ class GroupLevels(QWidget):
 
         self.chart = LevelChart()
         self.chart.chosen.connect(self.chosen)
+        self.chart.line_moved.connect(self._show_line)
         self._draw()
         return self.chart
 
     # --- showing ------------------------------------------------------------------------------
 
-    def show_group(self, kind: Kind, members: Sequence[Frame], left_out: Sequence[Frame]) -> None:
-        """Another group, or what was left out of it changed."""
-        self._kind, self._members, self._left_out = kind, members, left_out
+    def show_group(
+        self,
+        members: Sequence[Frame],
+        left_out: Sequence[Frame],
+        check: SeriesCheck | None,
+    ) -> None:
+        """Another group, or what was left out or found of it changed."""
+        self._members, self._left_out, self._check = members, left_out, check
         self._show()
 
     def show_levels(self, series: SeriesLevels) -> None:
@@ -108,7 +117,7 @@ class GroupLevels(QWidget):
 
     def _show(self) -> None:
         self._soon.stop()
-        self._points = points_of(self._members, self._left_out, self.series, self._kind)
+        self._points = points_of(self._members, self._left_out, self.series.levels, self._check)
         self._show_odd()
         self._show_left_out()
         self._draw()
@@ -124,33 +133,21 @@ class GroupLevels(QWidget):
         self.chart.show_points(self._points, self._path, full=self._tools.full, title=title)
 
     def _show_odd(self) -> None:
-        odd, known = self._points.odd or {}, self._points.known or {}
-        self._odd_row.setVisible(bool(odd))
-        if not odd:
-            return
-        usual = self._points.usual or 0.0
-        notes = [self._oddity(p, o, known[p], usual) for p, o in odd.items()]
+        """Names the odd frames and their causes, and what is wrong with all frames alike."""
+        odd = self._points.odd
+        series = () if self._check is None else self._check.series
+        self._odd_row.setVisible(bool(odd or series))
+        self._leave_out.setVisible(bool(odd))
+        template = self.tr("{name}: {why}")
+        notes = [_capital(translated(finding.why)) for finding in series]
+        notes += [
+            template.format(name=os.path.basename(path), why=translated(found.why))
+            for path, found in odd.items()
+        ]
         self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
-        self._odd_words.setText(first_few(notes, _BRIEF))
+        self._odd_words.setText(first_few(notes, _BRIEF) if notes else "")
         one = self.tr("Leave it out")
         self._leave_out.setText(one if len(odd) == 1 else self.tr("Leave them out"))
-
-    def _oddity(self, path: str, oddity: Oddity, level: FrameLevel, usual: float) -> str:
-        name = os.path.basename(path)
-        off = percent(abs(level.median / usual - 1)) if usual else ""
-        match oddity:
-            case Oddity.ABOVE:
-                return self.tr("{name} lies {off} above the others").format(name=name, off=off)
-            case Oddity.BELOW:
-                return self.tr("{name} lies {off} below the others").format(name=name, off=off)
-            case Oddity.FULL:
-                template = self.tr("{name} has {part} of its pixels at full scale")
-                return template.format(name=name, part=percent(level.full))
-            case Oddity.CUT_OFF:
-                template = self.tr("{name} has {part} of its pixels cut off at 0")
-                return template.format(name=name, part=percent(level.zero))
-            case Oddity.BRIGHT:
-                return self.tr("{name} is as bright as a flat").format(name=name)
 
     def _show_left_out(self) -> None:
         count = len(self._left_out)
@@ -159,10 +156,45 @@ class GroupLevels(QWidget):
         many = self.tr("{count} frames of this group are left out by you")
         self._left_words.setText(one if count == 1 else many.format(count=count))
 
+    # --- the line to drag ---------------------------------------------------------------------
+
+    def _new_line_row(self) -> QWidget:
+        self._line_row = QWidget()
+        row = FlowLayout(self._line_row, gap=6)
+        self._above = button("", lambda: self._ask_beyond(above=True), name="leave_out_above")
+        self._below = button("", lambda: self._ask_beyond(above=False), name="leave_out_below")
+        row.addWidget(self._above)
+        row.addWidget(self._below)
+        self._line_row.hide()
+        self._tools.line.toggled.connect(self._toggle_line)
+        return self._line_row
+
+    def _toggle_line(self, on: bool) -> None:
+        self._line_row.setVisible(on)
+        if self.chart is not None:
+            self.chart.show_line(on=on)
+
+    def _show_line(self, level: float) -> None:
+        for act, template, above in (
+            (self._above, self.tr("Leave out the {count} above the line"), True),
+            (self._below, self.tr("Leave out the {count} below the line"), False),
+        ):
+            count = len(self._points.beyond(level, above=above))
+            act.setText(template.format(count=f"{count:,}"))
+            act.setEnabled(0 < count < len(self._points.used))
+
+    def _ask_beyond(self, *, above: bool) -> None:
+        """Leaves out what lies beyond the line, in one step, and takes the line away."""
+        level = None if self.chart is None else self.chart.parting
+        if level is not None:
+            paths = self._points.beyond(level, above=above)
+            self._tools.line.setChecked(False)
+            self.leave_out_asked.emit(list(paths))
+
     # --- what a person does -------------------------------------------------------------------
 
     def _ask_leave_out(self) -> None:
-        self.leave_out_asked.emit(list(self._points.odd or ()))
+        self.leave_out_asked.emit(list(self._points.odd))
 
     def _ask_take_in(self) -> None:
         self.take_in_asked.emit([f.path for f in self._left_out])
@@ -171,3 +203,7 @@ class GroupLevels(QWidget):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_odd_sign"):
             self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
         super().changeEvent(event)
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

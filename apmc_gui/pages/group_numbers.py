@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QWidget,
@@ -19,6 +18,7 @@ from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_images import FULL, Statistics
 from apmc_gui.models.measurements import StatisticsModel
 from apmc_gui.widgets.controls import tool
+from apmc_gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from apmc_gui.widgets.charts import HistogramChart
@@ -35,15 +35,18 @@ class ChartTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(self, gap=2, line_gap=2)
         self.whole_range = tool("", self.tr("Histogram over the full range"), "whole_range")
         self.whole_range.setText(self.tr("Full range"))
         self.whole_range.setCheckable(True)
         self.whole_range.toggled.connect(lambda _: self.changed.emit())
+        self.line = tool(
+            "", self.tr("A line in the levels to drag: leave out all above or below it"), "line"
+        )
+        self.line.setText(self.tr("Line"))
+        self.line.setCheckable(True)
         row.addWidget(self.whole_range)
-        row.addStretch(1)
+        row.addWidget(self.line)
         self._units = QButtonGroup(self)
         self.in_adu = tool("", self.tr("Values from 0 to 65,535"), "unit_adu")
         self.in_adu.setText(self.tr("ADU"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +22,17 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.plan import Step
+from ap_master_calibration.quality.findings import OddFrame, SeriesCheck
 from ap_master_calibration.setup_keys import grouping_key
 from apmc_gui.i18n.labels import frame_count, setup_label, title_of
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import PixelWorker
 from apmc_gui.imaging.frame_images import FileKey
 from apmc_gui.imaging.frame_levels import SeriesLevels, file_key, levels_of
+from apmc_gui.models.frames_model import frame_rows
 from apmc_gui.models.measurements import in_time
 from apmc_gui.pages.frame_viewer import FrameViewer, ViewedSeries
+from apmc_gui.pages.frames_table import FramesTable
 from apmc_gui.pages.group_levels import GroupLevels
 from apmc_gui.pages.group_numbers import ChartTools, NumbersPanel, StatisticsTable
 from apmc_gui.pages.group_picture import FramePicture
@@ -40,7 +44,7 @@ if TYPE_CHECKING:
     from apmc_gui.widgets.picture_view import PictureView
 
 _TREE_FIRST = 15  # ms after a change: what shows it first is painted before files are looked at
-_FIRST_WIDTHS = (560, 440)
+_FIRST_WIDTHS, _FIRST_HEIGHTS = (560, 440), (460, 150)
 
 
 class GroupPage(QWidget):
@@ -58,6 +62,7 @@ class GroupPage(QWidget):
         self._background.came.connect(self._take)
         self._shown: tuple[object, ...] = ()
         self._step: Step | None = None
+        self._check: SeriesCheck | None = None
         self._members: tuple[Frame, ...] = ()
         self._left_out: tuple[Frame, ...] = ()
         self._frame: Frame | None = None
@@ -134,9 +139,28 @@ class GroupPage(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.levels)
-        layout.addWidget(self.across, 1)
-        layout.addWidget(self.table)
+        self.down = _splitter(Qt.Orientation.Vertical, "group_down_splitter")
+        self.down.addWidget(self.across)
+        self.down.addWidget(self._lists())
+        self.down.setStretchFactor(0, 1)
+        self.down.setSizes(list(_FIRST_HEIGHTS))
+        layout.addWidget(self.down, 1)
         return body
+
+    def _lists(self) -> QWidget:
+        """The frames of the group, and the statistics of the one that is shown."""
+        self.frames = FramesTable(self.picture.press)
+        self.lists = QTabWidget()
+        self.lists.setObjectName("group_lists")
+        self.lists.setDocumentMode(True)
+        self.lists.addTab(self.frames, self.tr("Frames"))
+        statistics = QWidget()
+        column = QVBoxLayout(statistics)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        column.addStretch(1)
+        self.lists.addTab(statistics, self.tr("Statistics"))
+        return self.lists
 
     def _connect(self) -> None:
         session, viewer = self._session, self.viewer
@@ -146,12 +170,15 @@ class GroupPage(QWidget):
         viewer.shown.connect(lambda: self._show_numbers(visible=True))
         viewer.unseen.connect(lambda: self._show_numbers(visible=False))
         self.levels.chosen.connect(self._choose)
+        self.frames.chosen.connect(self._choose)
+        self.tools.changed.connect(lambda: self.frames.set_adu(self.tools.adu))
         self.levels.leave_out_asked.connect(lambda paths: session.overrides.leave_out(paths, True))
         self.levels.take_in_asked.connect(lambda paths: session.overrides.leave_out(paths, False))
         for signal in (
             session.selection.changed,
             session.planner.changed,
             session.overrides.changed,
+            session.checker.found,
         ):
             signal.connect(self._soon.start)
 
@@ -178,9 +205,12 @@ class GroupPage(QWidget):
 
     def _show_numbers(self, *, visible: bool) -> None:
         """Shows or hides the numbers: a file that cannot be read has none."""
-        for part in (self.table, self.tools, self.numbers.histogram):
+        for part in (self.tools, self.numbers.histogram):
             if part is not None:
                 part.setVisible(visible)
+        self.table.setVisible(visible)
+        self.lists.setVisible(visible or bool(self._members))
+        self.lists.setTabVisible(0, bool(self._members))
         self._side.setVisible(visible or bool(self._members))
 
     # --- what is selected ---------------------------------------------------------------------
@@ -200,10 +230,13 @@ class GroupPage(QWidget):
         )
         left = session.overrides.current.left_out
         others = session.scan.frames if left or group is None else None
-        now = (group, step, left, path, others, session.skipped if group is None else None)
+        check = None if name is None else session.checker.checks.get(name)
+        skipped = session.skipped if group is None else None
+        now = (group, step, left, path, others, skipped, check)
         if all(a is b for a, b in zip(now, self._shown, strict=False)) and self._shown:
             return
         self._shown = now
+        self._check = check
         self._show(group, step, path)
 
     def _show(self, group: Group | None, step: Step | None, path: str | None) -> None:
@@ -217,6 +250,7 @@ class GroupPage(QWidget):
         self._path = path_shown
         self.viewer.show(path_shown, self._viewed())
         self.picture.show_name(self._path, self._frame, self._members, self._left_out)
+        self.picture.show_finding(self._finding())
         self._show_levels()
 
     def _turn_to(self, index: int) -> None:
@@ -254,6 +288,11 @@ class GroupPage(QWidget):
         self._fit_head(one_file=self._step is None)
         self._empty.setText(self.tr("Select a group or a frame on the left to look at it."))
 
+    def _finding(self) -> OddFrame | None:
+        """What the check found of the frame that is shown."""
+        odd = () if self._check is None else self._check.odd
+        return next((o for o in odd if o.path == self._path), None)
+
     def _viewed(self) -> ViewedSeries:
         """Returns the frames of the group as the viewer takes them."""
         frames = in_time(self._members, self._left_out)
@@ -263,7 +302,11 @@ class GroupPage(QWidget):
         bayer = None if self._frame is None else self._frame.bayer
         before = self.viewer.series.like
         like = before if before in used else used[len(used) // 2] if used else None
-        return ViewedSeries(files, used, used, like, is_ratio=kind is Kind.FLAT, bayer=bayer)
+        odd = set() if self._check is None else {o.path for o in self._check.odd}
+        sound = tuple(path for path in used if path not in odd) or used
+        if like in odd:
+            like = sound[len(sound) // 2]
+        return ViewedSeries(files, used, sound, like, is_ratio=kind is Kind.FLAT, bayer=bayer)
 
     def _show_levels(self) -> None:
         frames = in_time(self._members, self._left_out)
@@ -274,12 +317,19 @@ class GroupPage(QWidget):
             self.levels.show_levels(SeriesLevels())
             look = levels_of(self._background.pixels, frames, self._session.levels)
             self._background.ask("levels", look, urgency=4)
-        kind = Kind.BIAS if self._step is None else self._step.kind
-        self.levels.show_group(kind, self._members, self._left_out)
+        self.levels.show_group(self._members, self._left_out, self._check)
+        self._show_frames()
+
+    def _show_frames(self) -> None:
+        """Shows the rows of the table of frames."""
+        frames = in_time(self._members, self._left_out)
+        known = self.levels.series.levels
+        self.frames.show_rows(frame_rows(frames, self._left_out, known, self._check), self._path)
 
     def _take(self, _: str, value: object) -> None:
         if isinstance(value, SeriesLevels):
             self.levels.show_levels(value)
+            self._show_frames()
 
     # --- what a person does -------------------------------------------------------------------
 

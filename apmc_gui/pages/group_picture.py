@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.quality.findings import Area
+from ap_master_calibration.quality.findings import Area, OddFrame
 from ap_master_calibration.text import Text
+from apmc_gui.i18n.labels import cause_label
 from apmc_gui.i18n.translate import grouped, plain_tip, translated, typeset
 from apmc_gui.imaging.frame_images import FULL, Part, PixelValue, RenderedFrame
 from apmc_gui.imaging.series_pictures import SeriesView
@@ -88,6 +89,8 @@ class FramePicture(QWidget):
         self._under_mouse.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(self._tools())
         layout.addWidget(self._name)
+        self._why = label(name="frame_why", role="warn", wrap=True)
+        layout.addWidget(self._why)
         layout.addWidget(self._under_mouse)
 
     def _tools(self) -> QWidget:
@@ -276,11 +279,17 @@ class FramePicture(QWidget):
             self.beside.show_picture(picture, None)
             self.beside.setToolTip(plain_tip(os.path.basename(picture.path)))
 
-    def show_where(self, area: Area | None) -> None:
-        """Outlines a place of the frame that is shown; None outlines nothing."""
-        self._where = area
+    def show_finding(self, finding: OddFrame | None) -> None:
+        """Tells what is odd about the frame that is shown, and outlines where."""
+        self._why.setVisible(finding is not None)
+        if finding is not None:
+            template = self.tr("{cause}: {why}")
+            cause = cause_label(finding.cause)
+            text = template.format(cause=cause, why=translated(finding.why))
+            self._why.setText(text[:1].upper() + text[1:])
+        self._where = None if finding is None else finding.where
         if self.view is not None:
-            self.view.outline(area)
+            self.view.outline(self._where)
 
     def show_blinking(self, on: bool) -> None:
         """Shows that it blinks, or not."""

@@ -187,6 +187,13 @@ class ShortcutsDialog(QDialog):
             (self.tr("Space"), self.tr("In the list: take a group or a frame in, or leave it out")),
             (self.tr("← →"), self.tr("In the list: close and open a row")),
             (self.tr("Menu key"), self.tr("In the list: everything that can be done with a row")),
+            (self.tr("← → + − 0 1"), self.tr("In the picture: step, closer, farther, whole, 1:1")),
+            (self.tr("Space"), self.tr("In the picture: blink, at 1 to 10 pictures a second")),
+            ("X", self.tr("In the picture: leave the frame out, and go on to the next")),
+            ("D", self.tr("In the picture: the difference from the mean of the others")),
+            ("M", self.tr("In the picture: the mean of the others")),
+            ("C", self.tr("In the picture: two frames side by side")),
+            ("L", self.tr("In the picture: one stretch for all frames of the group")),
             (self.tr("Alt + ← →"), self.tr("In the staged wizard: back and on")),
             (self.tr("Ctrl+I"), self.tr("In the staged wizard: ignore what is odd")),
         ]

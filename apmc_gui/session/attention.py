@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ap_master_calibration.planning.issues import NO_PIXELS_READ, Issue, PixelFindings, issues_of
+from ap_master_calibration.planning.issues import Issue, issues_of
 
 if TYPE_CHECKING:
     from apmc_gui.session.session import Session
@@ -20,7 +20,6 @@ class Attention(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._findings = NO_PIXELS_READ
         self.issues: tuple[Issue, ...] = ()
         """All of the plan, also those a person ignores."""
         for signal in (session.planner.changed, session.overrides.changed):
@@ -41,12 +40,6 @@ class Attention(QObject):
         place = keys.index(key) + 1 if key in keys else 0
         return issues[place % len(issues)] if issues else None
 
-    def set_findings(self, findings: PixelFindings) -> None:
-        """Takes in what the pixels of frames tell."""
-        if findings != self._findings:
-            self._findings = findings
-            self._weigh()
-
     def _weigh(self) -> None:
         session = self._session
         plan = session.planner.plan
@@ -60,7 +53,6 @@ class Attention(QObject):
                 {name: group for name, group in groups.items() if group is not None},
                 session.settings,
                 left_out=session.overrides.current.left_out,
-                looked=self._findings,
             )
         )
         self.changed.emit()

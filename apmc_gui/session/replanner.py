@@ -17,6 +17,7 @@ from ap_master_calibration.library import Library, Match
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
+from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import Text, text
 from apmc_gui.imaging.background import BackgroundWorker, one_piece
@@ -37,6 +38,7 @@ class PlanRequest:
     settings: Settings
     library: Library
     choices: Overrides
+    checks: Mapping[str, SeriesCheck]
 
     def planned(self, before: FullPlan | None = None) -> FullPlan:
         """Makes the plan; what has not changed since the one `before` is taken from it."""
@@ -49,6 +51,7 @@ class PlanRequest:
             today=date.today(),  # noqa: DTZ011  ages count in the user's days
             library=self.library,
             choices=self.choices,
+            checks=self.checks,
             before=before,
         )
 

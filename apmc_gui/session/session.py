@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,12 +12,15 @@ from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Skipped
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
-from ap_master_calibration.settings import EngineChoice, Settings, validate
+from ap_master_calibration.planning.step_builder import source_of
+from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
+from ap_master_calibration.settings import CheckMode, EngineChoice, Settings, validate
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import LevelCache
 from apmc_gui.session.attention import Attention
 from apmc_gui.session.engine_list import EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
+from apmc_gui.session.frame_checker import FrameChecker
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.overrides_keeper import OverridesKeeper
 from apmc_gui.session.replanner import PlanRequest, Replanner
@@ -47,9 +50,10 @@ class Session(QObject):
         *,
         cached: bool = True,
         cache_path: str | None = None,
+        check_path: str | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`settings_path` and `cache_path` are the user's own files where they are None."""
+        """`settings_path`, `cache_path` and `check_path` are the user's own where they are None."""
         super().__init__(parent)
         self._keeper = SettingsKeeper(settings_path, self)
         self._keeper.failed.connect(self._warn)
@@ -57,13 +61,14 @@ class Session(QObject):
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
         self._watch_when_planned = self._create_after_run = self._create_when_planned = False
-        self._is_making = False
+        self._is_making = self._was_running = False
         self.levels = LevelCache()
         self.engines = EngineList(self._settings)
         self.scan = ScanController(cached, cache_path, self)
         self.watch = FolderWatch(self)
         self.overrides = OverridesKeeper(self)
         self.planner = Replanner(self)
+        self.checker = FrameChecker(CheckStore(check_path) if cached else None, self)
         self.selection = Selection(self.planner, self)
         self.run = RunController(self)
         self.attention = Attention(self)
@@ -80,6 +85,8 @@ class Session(QObject):
         self.scan.library_failed.connect(lambda sentence: self._warn(sentence, Remedy.LIBRARY))
         self.scan.library_read.connect(self._replan)
         self.planner.applied.connect(self._take_plan)
+        self.checker.found.connect(self._replan)
+        self.run.changed.connect(self._follow_run)
         self.watch.changed.connect(self._folders_changed)
         self.run.message.connect(self.message)
         self.message.connect(_log_message)
@@ -236,6 +243,32 @@ class Session(QObject):
         if self._watch_when_planned and not self.scan.running:
             self._watch_when_planned = False
             self.watch.start(self._sources, self._own_folders())
+        self._check_frames()
+
+    # --- check of frames ----------------------------------------------------------------------
+
+    def _check_frames(self) -> None:
+        """Has the frames checked that will be used; not while they are found, or masters made."""
+        rests = self.scan.running or self.planner.busy
+        if not rests:
+            self.checker.follow(self._series(), self._settings)
+
+    def _series(self) -> Iterator[FrameSeries]:
+        """Yields the frames of every master that will be made."""
+        plan = self.planner.plan
+        if plan is None or self.run.running or self._settings.check is CheckMode.OFF:
+            return
+        for step in plan.to_make:
+            group = self.planner.groups.get(step.name)
+            if group is not None:
+                files = tuple(map(source_of, group.frames))
+                yield FrameSeries(step.name, step.kind, files)
+
+    def _follow_run(self) -> None:
+        """Leaves the pixels to a run, which checks the frames itself."""
+        if self.run.running != self._was_running:
+            self._was_running = self.run.running
+            self._check_frames()
 
     def _scan_failed(self, sentence: str) -> None:
         self._warn(sentence, Remedy.RESCAN)
@@ -261,6 +294,7 @@ class Session(QObject):
             self._settings,
             self.scan.library,
             self.overrides.current,
+            dict(self.checker.checks),
         )
 
     # --- settings -----------------------------------------------------------------------------
@@ -381,6 +415,7 @@ class Session(QObject):
         self.scan.close()
         self.watch.close()
         self.planner.close()
+        self.checker.close()
         self._keeper.flush()
 
 

@@ -18,7 +18,7 @@ from apmc_gui.appearance import themes
 from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
 from apmc_gui.imaging.frame_images import BINS, Channel
-from apmc_gui.models.measurements import Point, Points
+from apmc_gui.models.measurements import HOURS, SECONDS, Point, Points
 from apmc_gui.widgets.controls import label
 
 _SLICE = 0.004  # seconds of one turn of the event loop
@@ -80,6 +80,7 @@ pg.setConfigOptions(exitCleanup=False, antialias=True)
 _LARGEST = 320  # bins of a histogram on screen
 _ENOUGH = 1e-5  # of the pixels lie outside of what a histogram shows on each side
 _TIMES, _LONG_TIMES, _SHORT = 5, 3, 5  # ticks below the axis, fewer of those with seconds
+_LINE = 0.9  # of the height: where the line to drag stands at first
 _TICK = 14  # pixels beside the words of an axis
 _LOWEST = 0.7  # pixels: where the logarithmic axis starts
 _FILLED = [(0, 0.8), (2, 0.35)]  # from so many numbers on, the part of an axis words may take
@@ -132,6 +133,8 @@ class LevelChart(Chart):
     """A chart of every frame's level; emits `chosen` with the path of a clicked one."""
 
     chosen = Signal(str)
+    line_moved = Signal(float)
+    """The line that parts the frames was dragged to a level, in parts of full scale."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("level_chart", parent)
@@ -141,8 +144,11 @@ class LevelChart(Chart):
         self.dots: Any = pg.ScatterPlotItem(hoverable=True, tip=None)
         self.ring: Any = pg.ScatterPlotItem(size=15, brush=None)
         self.middle: Any = pg.InfiniteLine(angle=0)
-        for item in (self.middle, self.ring, self.dots):
-            self.plot.addItem(item, ignoreBounds=item is self.middle)
+        self.line: Any = pg.InfiniteLine(angle=0, movable=True)
+        self.line.setVisible(False)
+        self.line.sigPositionChanged.connect(lambda _: self._tell_line())
+        for item in (self.middle, self.ring, self.dots, self.line):
+            self.plot.addItem(item, ignoreBounds=item in (self.middle, self.line))
         self.plot.setMouseEnabled(x=False, y=False)
         self.dots.sigClicked.connect(self._clicked)
         self.plot.getViewBox().sigResized.connect(lambda _: self._draw_times())
@@ -169,6 +175,24 @@ class LevelChart(Chart):
         self._selected = path
         self._draw_ring()
 
+    def show_line(self, *, on: bool) -> None:
+        """Shows a line to drag, a little below the top, or takes it away."""
+        reach = self._points.reach
+        if on and reach is not None:
+            low, high = reach
+            self.line.setValue((low + _LINE * (high - low)) * self._full)
+        self.line.setVisible(on and reach is not None)
+        self._tell_line()
+
+    @property
+    def parting(self) -> float | None:
+        """The level of the line, in parts of full scale; None where there is none."""
+        return float(self.line.value()) / self._full if self.line.isVisible() else None
+
+    def _tell_line(self) -> None:
+        if self.parting is not None:
+            self.line_moved.emit(self.parting)
+
     def _draw(self) -> None:
         kinds = [p.mark for p in self.points]
         # one brush for all dots of a mark: each object that is new is drawn anew
@@ -176,7 +200,7 @@ class LevelChart(Chart):
         pens = {m: pg.mkPen(themes.tone(m.tone)) for m in set(kinds)}
         self.dots.setData(
             x=np.arange(len(kinds)),
-            y=np.array([p.level for p in self.points], np.float64) * self._full,
+            y=self._heights() * self._full,
             symbol=[m.symbol for m in kinds],
             size=[m.size for m in kinds],
             brush=[brushes[m] for m in kinds],
@@ -184,29 +208,47 @@ class LevelChart(Chart):
         )
         self._draw_ring()
         self._draw_times()
-        self.plot.enableAutoRange()
+        self.plot.enableAutoRange(axis="x")
+        reach = self._points.reach
+        if reach is None:
+            self.plot.enableAutoRange(axis="y")
+        else:
+            self.plot.setYRange(*(level * self._full for level in reach), padding=0)
+
+    def _heights(self) -> NDArray[np.float64]:
+        """The levels as they are drawn: frames left out stand at the edge where they are beyond."""
+        levels = np.array([p.level for p in self.points], np.float64)
+        reach = self._points.reach
+        return levels if reach is None else np.clip(levels, *reach)
 
     def _draw_ring(self) -> None:
         places = [i for i, p in enumerate(self.points) if p.path == self._selected]
-        self.ring.setData(x=places, y=[self.points[i].level * self._full for i in places])
+        self.ring.setData(x=places, y=self._heights()[places] * self._full)
 
     def _draw_times(self) -> None:
         """The times of some frames below the axis."""
-        count = len(self.points)
-        word = self._points.time(self.points[0]) if count else ""
+        ticks = self._ticks(self._points.form)
+        if len({word for _, word in ticks}) < len(ticks) and self._points.form == HOURS:
+            ticks = self._ticks(SECONDS)
+        self.plot.getAxis("bottom").setTicks([ticks])
+
+    def _ticks(self, form: str) -> list[tuple[int, str]]:
+        points = self.points
+        word = self._points.time(points[0], form) if points else ""
         long = len(word) > _SHORT
         wide = self.fontMetrics().horizontalAdvance(word) + 2 * _TICK
         fitting = max(1, int(self.plot.getViewBox().width()) // wide)
-        every = max(1, -(-count // min(fitting, _LONG_TIMES if long else _TIMES)))
+        every = max(1, -(-len(points) // min(fitting, _LONG_TIMES if long else _TIMES)))
         first = every // 2 if long else 0
-        ticks = [(i, self._points.time(self.points[i])) for i in range(first, count, every)]
-        self.plot.getAxis("bottom").setTicks([ticks])
+        return [(i, self._points.time(points[i], form)) for i in range(first, len(points), every)]
 
     def take_colours(self) -> None:
         """Applies the colours of the current theme."""
         super().take_colours()
         self.middle.setPen(pg.mkPen(themes.tone("faint"), style=pg.QtCore.Qt.PenStyle.DashLine))
         self.ring.setPen(pg.mkPen(themes.tone("text"), width=1.5))
+        self.line.setPen(pg.mkPen(themes.tone("warn"), width=2))
+        self.line.setHoverPen(pg.mkPen(themes.tone("warn"), width=4))
         self._draw()
 
     def nearest(self, x: float) -> Point | None:

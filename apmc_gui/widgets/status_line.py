@@ -37,8 +37,21 @@ class Status(QStatusBar):
         self.cancel.setToolTip(self.tr("Stop reading"))
         self.cancel.setAccessibleName(self.tr("Stop reading"))
         self.cancel.clicked.connect(session.cancel_scan)
-        for part in (self.reading, self.cancel, self.counts):
+        self.checked = QProgressBar()
+        self.checked.setObjectName("status_check")
+        self.checked.setMaximumWidth(120)
+        self.checked.setTextVisible(False)
+        self.checked.setAccessibleName(self.tr("Frames are being checked"))
+        self.check_words = label(name="status_check_words", role="dim")
+        self.check = QToolButton()
+        self.check.setObjectName("status_check_button")
+        self.check.setAutoRaise(True)
+        self.check.clicked.connect(self._stop_or_go_on)
+        of_check = (self.checked, self.check_words, self.check)
+        for part in (self.reading, self.cancel, self.counts, *of_check):
             self.addWidget(part)
+        session.checker.changed.connect(self._show_check)
+        session.checker.found.connect(self._show_check)
         self.addPermanentWidget(self.needs)
         for signal in (session.scan.changed, session.planner.changed, session.sources_changed):
             signal.connect(self.refresh)
@@ -53,7 +66,8 @@ class Status(QStatusBar):
     def _fit_signs(self) -> None:
         """Makes icons as high as the text beside them."""
         side = self.fontMetrics().height()
-        self.cancel.setIconSize(QSize(side, side))
+        for one in (self.cancel, self.check):
+            one.setIconSize(QSize(side, side))
 
     def refresh(self) -> None:
         """Shows the counts of this moment."""
@@ -62,6 +76,36 @@ class Status(QStatusBar):
         self.cancel.setVisible(session.scan.running)
         self.counts.setText(self._counts())
         self._show_needs(session.planner.plan)
+        self._show_check()
+
+    def _show_check(self) -> None:
+        """Shows how far the check of the frames is, with a button to stop it, or to go on."""
+        checker = self._session.checker
+        seen, every = checker.counts
+        held = checker.stopped and seen < every
+        self.checked.setVisible(checker.running)
+        self.checked.setRange(0, max(1, every))
+        self.checked.setValue(seen)
+        for part in (self.check_words, self.check):
+            part.setVisible(checker.running or held)
+        template = (
+            self.tr("Checking frames: {seen} of {all}")
+            if checker.running
+            else self.tr("Frames not checked: {left}")
+        )
+        left = f"{every - seen:,}"
+        self.check_words.setText(template.format(seen=f"{seen:,}", all=f"{every:,}", left=left))
+        tip = self.tr("Stop checking frames") if checker.running else self.tr("Check the frames")
+        self.check.setIcon(icon("stop" if checker.running else "search"))
+        self.check.setToolTip(tip)
+        self.check.setAccessibleName(tip)
+
+    def _stop_or_go_on(self) -> None:
+        checker = self._session.checker
+        if checker.running:
+            checker.stop()
+        else:
+            checker.go_on()
 
     def _counts(self) -> str:
         session = self._session

@@ -200,8 +200,8 @@ class AddPage(WizardPage):
         journey = self._journey
         asks = any(journey.open(page) for page in self.questions)
         self.clear.setVisible(not asks and not reading and journey.course.make > 0)
-        if journey.outliers.busy:
-            seen, every = journey.outliers.counts
+        if self._session.checker.busy:
+            seen, every = self._session.checker.counts
             template = self.tr("Every frame is being looked at: {seen} of {all}…")
             text = template.format(seen=grouped(seen), all=grouped(every))
             self.clear.tell("search", "info", text)

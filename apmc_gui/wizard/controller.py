@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from ap_master_calibration.planning.issues import Issue
+from ap_master_calibration.planning.issues import Issue, IssueKind
 from apmc_gui.session.session import Session
 from apmc_gui.wizard.flow import ABOUT, Flow, PageId, flow_of
-from apmc_gui.wizard.odd_frames import OddFrames
 
 
 class Controller(QObject):
@@ -29,7 +28,8 @@ class Controller(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.outliers = OddFrames(session, self)
+        self.active = False
+        """True between `begin` and `end`."""
         self.page = PageId.ADD
         self.waiting = False
         self.stopped_to_check = False
@@ -38,10 +38,9 @@ class Controller(QObject):
         self._way: list[PageId] = []
         self._was_running = session.run.running
         self._sources = session.sources
-        self.outliers.changed.connect(self._weigh)
-        self.outliers.progress.connect(self.changed)
+        session.checker.changed.connect(self._follow_check)
         for signal in (session.planner.changed, session.scan.changed, session.settings_changed):
-            signal.connect(self._look)
+            signal.connect(self._weigh)
         session.overrides.changed.connect(self._weigh)
         session.run.changed.connect(self._follow_run)
         session.sources_changed.connect(self._follow_sources)
@@ -53,24 +52,17 @@ class Controller(QObject):
         session = self._session
         if not session.settings.staged and not session.run.running:
             session.set_settings(replace(session.settings, staged=True))
-        self.outliers.active = True
+        self.active = True
         self.waiting = self.stopped_to_check = False
         self._way.clear()
         self._sources, self._was_running = session.sources, session.run.running
         self.page = PageId.CREATE if session.run.running else PageId.ADD
-        self._look()
+        self._weigh()
         self.moved.emit()
 
     def end(self) -> None:
-        """Nothing is looked at any more; what was decided stays with the session."""
-        self.waiting = False
-        self.outliers.active = False
-        self.outliers.look()
-
-    @property
-    def active(self) -> bool:
-        """True between `begin` and `end`."""
-        return self.outliers.active
+        """Nothing is asked any more; what was decided stays with the session."""
+        self.waiting = self.active = False
 
     # --- going --------------------------------------------------------------------------------
 
@@ -117,14 +109,14 @@ class Controller(QObject):
     # --- making -------------------------------------------------------------------------------
 
     def create(self) -> None:
-        """Starts the run once every frame has been measured, or at once if asked again."""
+        """Starts the run once every frame has been checked, or at once if asked again."""
         session = self._session
         if session.run.running:
             session.run.stop()
             return
         hurry = self.waiting
         self.go(PageId.CREATE)
-        if self.outliers.busy and not hurry:
+        if session.checker.busy and not hurry:
             self.waiting = True
             self.changed.emit()
             return
@@ -140,7 +132,6 @@ class Controller(QObject):
             return
         if running and not before:
             self.waiting = False
-            self.outliers.look()
             self.go(PageId.CREATE)
         elif (
             before
@@ -162,10 +153,10 @@ class Controller(QObject):
 
     # --- weighing -----------------------------------------------------------------------------
 
-    def _look(self) -> None:
+    def _follow_check(self) -> None:
         if self.active:
-            self.outliers.look()
-            self._weigh()
+            self._go_on()
+            self.changed.emit()
 
     def _weigh(self) -> None:
         """Finds what is to be decided, from the values of this moment."""
@@ -173,7 +164,6 @@ class Controller(QObject):
             return
         session = self._session
         plan = session.planner.plan
-        session.attention.set_findings(self.outliers.looked())
         self.problems = session.attention.issues
         self.course = flow_of(plan, self.problems, session.overrides.current.ignored)
         self._go_on()
@@ -181,10 +171,10 @@ class Controller(QObject):
 
     def _go_on(self) -> None:
         """Starts the run that "Create" was waiting to start."""
-        if not self.waiting or self.outliers.busy or self._session.planner.busy:
+        if not self.waiting or self._session.checker.busy or self._session.planner.busy:
             return
         self.waiting = False
-        odd = [p for p in self.open(PageId.CHECK) if p.paths and self._is_seen(p)]
+        odd = [p for p in self.open(PageId.CHECK) if _is_of_pixels(p)]
         if odd:
             self.stopped_to_check = True
             self.page = PageId.CHECK
@@ -192,10 +182,6 @@ class Controller(QObject):
             self.moved.emit()
         else:
             self._session.create()
-
-    def _is_seen(self, problem: Issue) -> bool:
-        looked = self.outliers.looked()
-        return problem.paths[0] in looked.odd or problem.paths[0] in looked.unread
 
     def open(self, page: PageId) -> tuple[Issue, ...]:
         """Returns the open issues of a page."""
@@ -211,3 +197,9 @@ class Controller(QObject):
     def leave_out(self, problems: tuple[Issue, ...]) -> None:
         """Does without the files of problems."""
         self._session.overrides.leave_out({path for p in problems for path in p.paths}, True)
+
+
+def _is_of_pixels(problem: Issue) -> bool:
+    """True for what the check of frames found, or could not read."""
+    of_file = problem.kind is IssueKind.UNREADABLE and problem.step is not None
+    return of_file or problem.kind in (IssueKind.OUTLIER, IssueKind.LEVELS)

@@ -83,7 +83,7 @@ class CreatePage(WizardPage):
         self.lead.setVisible(bool(self.lead.text()))
 
     def _show_waiting(self) -> None:
-        seen, every = self._journey.outliers.counts
+        seen, every = self._session.checker.counts
         self.stack.setCurrentIndex(0)
         self.waiting.setRange(0, max(1, every))
         self.waiting.setValue(seen)

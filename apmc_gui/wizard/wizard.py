@@ -217,7 +217,7 @@ class Wizard(QWidget):
             case PageId.REVIEW:
                 kept = self.tr("{count} made").format(count=course.kept) if course.kept else ""
                 return StepItem(word, kept, "dim", "done" if course.all_kept else "")
-            case PageId.CHECK if journey.outliers.busy and course.green(page):
+            case PageId.CHECK if session.checker.busy and course.green(page):
                 return StepItem(word, self.tr("looking at frames…"), "info", "search")
             case _:
                 count = course.asks.get(page, 0)

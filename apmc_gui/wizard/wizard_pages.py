@@ -152,7 +152,7 @@ class CheckPage(IssuesPage):
         problems = IssueList(session, "check", ABOUT[PageId.CHECK], ask)
         self.picture = Slot(loans[SharedPart.GROUP], "check_picture")
         super().__init__(PageId.CHECK, problems, self.picture, _SIZES)
-        self._journey = journey
+        self._session, self._journey = session, journey
         self.across.setStretchFactor(0, 1)
 
     def refresh(self) -> None:
@@ -173,9 +173,9 @@ class CheckPage(IssuesPage):
         self._show_clear()
 
     def _show_clear(self) -> None:
-        outliers = self._journey.outliers
-        if outliers.busy:
-            seen, every = outliers.counts
+        checker = self._session.checker
+        if checker.busy:
+            seen, every = checker.counts
             template = self.tr("Every frame is being looked at: {seen} of {all}…")
             text = template.format(seen=grouped(seen), all=grouped(every))
             self.clear.tell("search", "info", text)

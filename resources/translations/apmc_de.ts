@@ -461,6 +461,14 @@
         <translation>Ganzer Bereich</translation>
     </message>
     <message>
+        <source>A line in the levels to drag: leave out all above or below it</source>
+        <translation>Eine Linie in den Pegeln zum Ziehen: alles darüber oder darunter weglassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
         <source>Values from 0 to 65,535</source>
         <translation>Werte von 0 bis 65.535</translation>
     </message>
@@ -997,6 +1005,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Bild der Aufnahme daneben</translation>
     </message>
     <message>
+        <source>{cause}: {why}</source>
+        <translation>{cause}: {why}</translation>
+    </message>
+    <message>
         <source>mean of the others</source>
         <translation>Mittel der anderen</translation>
     </message>
@@ -1020,6 +1032,13 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
 </context>
 <context>
+    <name>FramesTable</name>
+    <message>
+        <source>Frames of the group</source>
+        <translation>Aufnahmen der Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>GroupLevels</name>
     <message>
         <source>Take in again</source>
@@ -1038,6 +1057,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Median jeder Aufnahme: wird gelesen …</translation>
     </message>
     <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Auslassen</translation>
     </message>
@@ -1046,24 +1069,12 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Alle auslassen</translation>
     </message>
     <message>
-        <source>{name} lies {off} above the others</source>
-        <translation>{name} liegt {off} über den anderen</translation>
+        <source>Leave out the {count} above the line</source>
+        <translation>Die {count} über der Linie weglassen</translation>
     </message>
     <message>
-        <source>{name} lies {off} below the others</source>
-        <translation>{name} liegt {off} unter den anderen</translation>
-    </message>
-    <message>
-        <source>{name} has {part} of its pixels at full scale</source>
-        <translation>{name} hat {part} seiner Pixel am Anschlag</translation>
-    </message>
-    <message>
-        <source>{name} has {part} of its pixels cut off at 0</source>
-        <translation>{name} hat {part} seiner Pixel bei 0 abgeschnitten</translation>
-    </message>
-    <message>
-        <source>{name} is as bright as a flat</source>
-        <translation>{name} ist so hell wie ein Flat</translation>
+        <source>Leave out the {count} below the line</source>
+        <translation>Die {count} unter der Linie weglassen</translation>
     </message>
     <message>
         <source>1 frame of this group is left out by you</source>
@@ -1076,6 +1087,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
 </context>
 <context>
     <name>GroupPage</name>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
     <message>
         <source>Select a group or a frame on the left to look at it.</source>
         <translation>Links eine Gruppe oder Aufnahme wählen, um sie anzusehen.</translation>
@@ -3031,6 +3050,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Flat, ohne Filter</translation>
     </message>
     <message>
+        <source>Frame</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Aufnahmen</translation>
     </message>
@@ -3053,6 +3076,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3181,6 +3208,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>No rejection</source>
         <translation>Keine Verwerfung</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Noise of a pixel from frame to frame; known once the frames were checked</source>
+        <translation>Rauschen eines Pixels von Aufnahme zu Aufnahme; bekannt, sobald die Aufnahmen geprüft sind</translation>
     </message>
     <message>
         <source>Odd exposure</source>
@@ -3383,8 +3418,16 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Temp.</translation>
     </message>
     <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
         <source>Temperature drift</source>
         <translation>Temperaturdrift</translation>
+    </message>
+    <message>
+        <source>Temperature of the sensor</source>
+        <translation>Temperatur des Sensors</translation>
     </message>
     <message>
         <source>The file that will be written</source>
@@ -3595,6 +3638,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Bias-Aufnahmen mit {span}: Sind das Darks?</translation>
     </message>
     <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
         <source>built-in engine</source>
         <translation>eingebaute Engine</translation>
     </message>
@@ -3681,6 +3728,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>electrons</source>
@@ -3799,6 +3850,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>gut</translation>
     </message>
     <message>
+        <source>gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>in its usual place</source>
         <translation>an seinem üblichen Ort</translation>
     </message>
@@ -3869,10 +3924,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>it is a sequence of {count} frames packed by gzip: unpack it</source>
         <translation>sie ist eine mit gzip gepackte Sequenz von {count} Aufnahmen: Entpacken Sie sie</translation>
-    </message>
-    <message>
-        <source>it is as bright as a flat: was the telescope covered?</source>
-        <translation>sie ist so hell wie ein Flat: War das Teleskop abgedeckt?</translation>
     </message>
     <message>
         <source>it is calibrated already, as its header says, and raw flats are there</source>
@@ -4158,14 +4209,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its level lies above that of the others in its group</source>
-        <translation>ihr Pegel liegt über dem der anderen ihrer Gruppe</translation>
-    </message>
-    <message>
-        <source>its level lies below that of the others in its group</source>
-        <translation>ihr Pegel liegt unter dem der anderen ihrer Gruppe</translation>
-    </message>
-    <message>
         <source>its level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4282,6 +4325,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>lassen Sie {option} weg, dann sehen Sie</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>left out by the check: {why}</source>
         <translation>von der Prüfung weggelassen: {why}</translation>
     </message>
@@ -4290,12 +4337,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>weggelassen: {name}: {why}</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
         <source>library</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
         <source>light got in: a part of it is brighter by {size}</source>
         <translation>Licht drang ein: ein Teil davon ist um {size} heller</translation>
+    </message>
+    <message>
+        <source>light leak</source>
+        <translation>Streulicht</translation>
     </message>
     <message>
         <source>linear fit clipping needs at least 5 frames: choose another rejection</source>
@@ -4420,6 +4475,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>no {keys} in the headers: kept apart from {frames} of {values}</source>
         <translation>{keys} fehlt in den Headern: getrennt von {frames} mit {values}</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>none of the sampled pixels has a value in any frame</source>
@@ -4561,6 +4620,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>gepackte XISF-Dateien werden nicht gelesen: zuerst entpacken</translation>
     </message>
     <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
         <source>pixels are at full scale in {frames}; use a shorter exposure</source>
         <translation>gesättigte Pixel in {frames}; kürzer belichten</translation>
     </message>
@@ -4581,12 +4644,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>seit der Planung ersetzt oder geändert, und benutzt, wie sie jetzt sind: {files}</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
         <source>same {keys}</source>
         <translation>gleich: {keys}</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>saving</source>
@@ -4601,12 +4672,24 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>siehe oben für</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>size {size}</source>
         <translation>Größe {size}</translation>
     </message>
     <message>
+        <source>spots</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
         <source>spots of dust: {new} new, {gone} gone, {moved} moved</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>start</source>
@@ -4695,10 +4778,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the built-in engine</source>
         <translation>die eingebaute Engine</translation>
-    </message>
-    <message>
-        <source>the camera cut its darkest pixels off at 0: set a larger offset</source>
-        <translation>die Kamera hat ihre dunkelsten Pixel bei 0 abgeschnitten: einen größeren Offset einstellen</translation>
     </message>
     <message>
         <source>the check died while it read it: {how}</source>
@@ -5145,10 +5224,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>this plan was made for the engine {planned}, not {engine}: make it again with --engine {engine}</source>
         <translation>dieser Plan wurde für die Engine {planned} gemacht, nicht für {engine}: neu machen mit --engine {engine}</translation>
-    </message>
-    <message>
-        <source>too many of its pixels are at full scale</source>
-        <translation>zu viele ihrer Pixel sind gesättigt</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6000,6 +6075,38 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>In der Liste: alles, was mit einer Zeile getan werden kann</translation>
     </message>
     <message>
+        <source>← → + − 0 1</source>
+        <translation>← → + − 0 1</translation>
+    </message>
+    <message>
+        <source>In the picture: step, closer, farther, whole, 1:1</source>
+        <translation>Im Bild: weiter, näher, ferner, ganz, 1:1</translation>
+    </message>
+    <message>
+        <source>In the picture: blink, at 1 to 10 pictures a second</source>
+        <translation>Im Bild: blinken, mit 1 bis 10 Bildern je Sekunde</translation>
+    </message>
+    <message>
+        <source>In the picture: leave the frame out, and go on to the next</source>
+        <translation>Im Bild: die Aufnahme weglassen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>In the picture: the difference from the mean of the others</source>
+        <translation>Im Bild: der Unterschied zum Mittel der anderen</translation>
+    </message>
+    <message>
+        <source>In the picture: the mean of the others</source>
+        <translation>Im Bild: das Mittel der anderen</translation>
+    </message>
+    <message>
+        <source>In the picture: two frames side by side</source>
+        <translation>Im Bild: zwei Aufnahmen nebeneinander</translation>
+    </message>
+    <message>
+        <source>In the picture: one stretch for all frames of the group</source>
+        <translation>Im Bild: eine Streckung für alle Aufnahmen der Gruppe</translation>
+    </message>
+    <message>
         <source>Alt + ← →</source>
         <translation>Alt + ← →</translation>
     </message>
@@ -6228,6 +6335,26 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Stop reading</source>
         <translation>Einlesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Frames are being checked</source>
+        <translation>Aufnahmen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking frames: {seen} of {all}</source>
+        <translation>Aufnahmen werden geprüft: {seen} von {all}</translation>
+    </message>
+    <message>
+        <source>Frames not checked: {left}</source>
+        <translation>Nicht geprüfte Aufnahmen: {left}</translation>
+    </message>
+    <message>
+        <source>Stop checking frames</source>
+        <translation>Prüfung der Aufnahmen anhalten</translation>
+    </message>
+    <message>
+        <source>Check the frames</source>
+        <translation>Die Aufnahmen prüfen</translation>
     </message>
     <message>
         <source>Reading: {frames}, {skipped} skipped</source>

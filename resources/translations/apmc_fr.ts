@@ -461,6 +461,14 @@
         <translation>Toute l’échelle</translation>
     </message>
     <message>
+        <source>A line in the levels to drag: leave out all above or below it</source>
+        <translation>Une ligne à déplacer dans les niveaux : écarter tout ce qui est au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>Values from 0 to 65,535</source>
         <translation>Valeurs de 0 à 65 535</translation>
     </message>
@@ -997,6 +1005,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Aperçu de l’image voisine</translation>
     </message>
     <message>
+        <source>{cause}: {why}</source>
+        <translation>{cause} : {why}</translation>
+    </message>
+    <message>
         <source>mean of the others</source>
         <translation>moyenne des autres</translation>
     </message>
@@ -1020,6 +1032,13 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
 </context>
 <context>
+    <name>FramesTable</name>
+    <message>
+        <source>Frames of the group</source>
+        <translation>Images du groupe</translation>
+    </message>
+</context>
+<context>
     <name>GroupLevels</name>
     <message>
         <source>Take in again</source>
@@ -1038,6 +1057,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Médiane de chaque image : lecture…</translation>
     </message>
     <message>
+        <source>{name}: {why}</source>
+        <translation>{name} : {why}</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>L’écarter</translation>
     </message>
@@ -1046,24 +1069,12 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Les écarter</translation>
     </message>
     <message>
-        <source>{name} lies {off} above the others</source>
-        <translation>{name} est {off} au-dessus des autres</translation>
+        <source>Leave out the {count} above the line</source>
+        <translation>Écarter les {count} au-dessus de la ligne</translation>
     </message>
     <message>
-        <source>{name} lies {off} below the others</source>
-        <translation>{name} est {off} au-dessous des autres</translation>
-    </message>
-    <message>
-        <source>{name} has {part} of its pixels at full scale</source>
-        <translation>{name} a {part} de ses pixels à pleine échelle</translation>
-    </message>
-    <message>
-        <source>{name} has {part} of its pixels cut off at 0</source>
-        <translation>{name} a {part} de ses pixels coupés à 0</translation>
-    </message>
-    <message>
-        <source>{name} is as bright as a flat</source>
-        <translation>{name} est aussi claire qu’un flat</translation>
+        <source>Leave out the {count} below the line</source>
+        <translation>Écarter les {count} au-dessous de la ligne</translation>
     </message>
     <message>
         <source>1 frame of this group is left out by you</source>
@@ -1076,6 +1087,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
 </context>
 <context>
     <name>GroupPage</name>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
     <message>
         <source>Select a group or a frame on the left to look at it.</source>
         <translation>Choisissez à gauche un groupe ou une image pour l’examiner.</translation>
@@ -3031,6 +3050,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Flat, sans filtre</translation>
     </message>
     <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Images</translation>
     </message>
@@ -3053,6 +3076,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3181,6 +3208,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>No rejection</source>
         <translation>Pas de rejet</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Noise of a pixel from frame to frame; known once the frames were checked</source>
+        <translation>Bruit d’un pixel d’une image à l’autre ; connu une fois les images vérifiées</translation>
     </message>
     <message>
         <source>Odd exposure</source>
@@ -3383,8 +3418,16 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Temp.</translation>
     </message>
     <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
         <source>Temperature drift</source>
         <translation>Dérive de température</translation>
+    </message>
+    <message>
+        <source>Temperature of the sensor</source>
+        <translation>Température du capteur</translation>
     </message>
     <message>
         <source>The file that will be written</source>
@@ -3595,6 +3638,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>bias de {span} : sont-ce des darks ?</translation>
     </message>
     <message>
+        <source>black</source>
+        <translation>noire</translation>
+    </message>
+    <message>
         <source>built-in engine</source>
         <translation>moteur intégré</translation>
     </message>
@@ -3681,6 +3728,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>en double</translation>
     </message>
     <message>
         <source>electrons</source>
@@ -3799,6 +3850,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>bon</translation>
     </message>
     <message>
+        <source>gradient</source>
+        <translation>gradient</translation>
+    </message>
+    <message>
         <source>in its usual place</source>
         <translation>à son emplacement habituel</translation>
     </message>
@@ -3869,10 +3924,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>it is a sequence of {count} frames packed by gzip: unpack it</source>
         <translation>c’est une séquence de {count} images compressée par gzip : décompressez-la</translation>
-    </message>
-    <message>
-        <source>it is as bright as a flat: was the telescope covered?</source>
-        <translation>elle est aussi claire qu’un flat : le télescope était-il couvert ?</translation>
     </message>
     <message>
         <source>it is calibrated already, as its header says, and raw flats are there</source>
@@ -4158,14 +4209,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its level lies above that of the others in its group</source>
-        <translation>son niveau est au-dessus de celui des autres de son groupe</translation>
-    </message>
-    <message>
-        <source>its level lies below that of the others in its group</source>
-        <translation>son niveau est au-dessous de celui des autres de son groupe</translation>
-    </message>
-    <message>
         <source>its level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4282,6 +4325,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>omettez {option} pour voir</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
         <source>left out by the check: {why}</source>
         <translation>écartée par le contrôle : {why}</translation>
     </message>
@@ -4290,12 +4337,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>écartée : {name} : {why}</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
         <source>library</source>
         <translation>bibliothèque</translation>
     </message>
     <message>
         <source>light got in: a part of it is brighter by {size}</source>
         <translation>de la lumière est entrée : une partie en est plus claire de {size}</translation>
+    </message>
+    <message>
+        <source>light leak</source>
+        <translation>fuite de lumière</translation>
     </message>
     <message>
         <source>linear fit clipping needs at least 5 frames: choose another rejection</source>
@@ -4420,6 +4475,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>no {keys} in the headers: kept apart from {frames} of {values}</source>
         <translation>pas de {keys} dans les en-têtes : séparé de {frames} avec {values}</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
     </message>
     <message>
         <source>none of the sampled pixels has a value in any frame</source>
@@ -4561,6 +4620,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>les fichiers XISF compressés ne sont pas lus : décompressez d’abord</translation>
     </message>
     <message>
+        <source>pattern</source>
+        <translation>motif</translation>
+    </message>
+    <message>
         <source>pixels are at full scale in {frames}; use a shorter exposure</source>
         <translation>des pixels sont saturés dans {frames} ; posez moins longtemps</translation>
     </message>
@@ -4581,12 +4644,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>remplacés ou modifiés depuis le plan, et utilisés tels quels : {files}</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>en cours</translation>
     </message>
     <message>
         <source>same {keys}</source>
         <translation>identique : {keys}</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>saturée</translation>
     </message>
     <message>
         <source>saving</source>
@@ -4601,12 +4672,24 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>voyez plus haut</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
         <source>size {size}</source>
         <translation>taille {size}</translation>
     </message>
     <message>
+        <source>spots</source>
+        <translation>taches</translation>
+    </message>
+    <message>
         <source>spots of dust: {new} new, {gone} gone, {moved} moved</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>étoiles</translation>
     </message>
     <message>
         <source>start</source>
@@ -4695,10 +4778,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the built-in engine</source>
         <translation>le moteur intégré</translation>
-    </message>
-    <message>
-        <source>the camera cut its darkest pixels off at 0: set a larger offset</source>
-        <translation>la caméra a coupé ses pixels les plus sombres à 0 : réglez un offset plus grand</translation>
     </message>
     <message>
         <source>the check died while it read it: {how}</source>
@@ -5145,10 +5224,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>this plan was made for the engine {planned}, not {engine}: make it again with --engine {engine}</source>
         <translation>ce plan a été fait pour le moteur {planned}, pas pour {engine} : refaites-le avec --engine {engine}</translation>
-    </message>
-    <message>
-        <source>too many of its pixels are at full scale</source>
-        <translation>trop de ses pixels sont saturés</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6000,6 +6075,38 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Dans la liste : tout ce qu’on peut faire d’une ligne</translation>
     </message>
     <message>
+        <source>← → + − 0 1</source>
+        <translation>← → + − 0 1</translation>
+    </message>
+    <message>
+        <source>In the picture: step, closer, farther, whole, 1:1</source>
+        <translation>Dans l’aperçu : passer, rapprocher, éloigner, entière, 1:1</translation>
+    </message>
+    <message>
+        <source>In the picture: blink, at 1 to 10 pictures a second</source>
+        <translation>Dans l’aperçu : clignoter, de 1 à 10 images par seconde</translation>
+    </message>
+    <message>
+        <source>In the picture: leave the frame out, and go on to the next</source>
+        <translation>Dans l’aperçu : écarter l’image et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>In the picture: the difference from the mean of the others</source>
+        <translation>Dans l’aperçu : la différence avec la moyenne des autres</translation>
+    </message>
+    <message>
+        <source>In the picture: the mean of the others</source>
+        <translation>Dans l’aperçu : la moyenne des autres</translation>
+    </message>
+    <message>
+        <source>In the picture: two frames side by side</source>
+        <translation>Dans l’aperçu : deux images côte à côte</translation>
+    </message>
+    <message>
+        <source>In the picture: one stretch for all frames of the group</source>
+        <translation>Dans l’aperçu : un seul étirement pour toutes les images du groupe</translation>
+    </message>
+    <message>
         <source>Alt + ← →</source>
         <translation>Alt + ← →</translation>
     </message>
@@ -6228,6 +6335,26 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Stop reading</source>
         <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Frames are being checked</source>
+        <translation>Vérification des images en cours</translation>
+    </message>
+    <message>
+        <source>Checking frames: {seen} of {all}</source>
+        <translation>Vérification des images : {seen} sur {all}</translation>
+    </message>
+    <message>
+        <source>Frames not checked: {left}</source>
+        <translation>Images non vérifiées : {left}</translation>
+    </message>
+    <message>
+        <source>Stop checking frames</source>
+        <translation>Arrêter la vérification des images</translation>
+    </message>
+    <message>
+        <source>Check the frames</source>
+        <translation>Vérifier les images</translation>
     </message>
     <message>
         <source>Reading: {frames}, {skipped} skipped</source>

@@ -3,17 +3,70 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import sky
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.quality.check_job import (
+    CheckDone,
+    CheckProgress,
+    check_line,
+    read_check_job,
+)
+from ap_master_calibration.quality.findings import (
+    Area,
+    Cause,
+    FrameNumbers,
+    OddFrame,
+    SeriesCheck,
+)
+from ap_master_calibration.text import text
 from apmc_gui.session.session import Session
 
 _PATIENCE = 30.0  # seconds
+
+
+class CheckChild:
+    """A child that checks frames: it finds odd those that are named, and no others.
+
+    `gate` holds it up until it is set; `started` counts its starts.
+    """
+
+    def __init__(self, odd: Mapping[str, OddFrame] | None = None) -> None:
+        self.odd = {} if odd is None else dict(odd)
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.started = 0
+
+    async def __call__(self, job: Job, on_line: OnLine) -> int:
+        self.started += 1
+        for series in read_check_job(job.argv[-1]).series:
+            on_line("stdout", check_line(CheckProgress(series.name, 0.0)))
+            await self.gate.wait()
+            numbers = tuple(FrameNumbers(p, 0.43, 0.001, 0.0, 0.0) for p in series.frames)
+            odd = tuple(self.odd[p] for p in series.frames if p in self.odd)
+            on_line(
+                "stdout", check_line(CheckDone(series.name, SeriesCheck(series.kind, numbers, odd)))
+            )
+        return 0
+
+
+def check_with(session: Session, child: CheckChild) -> CheckChild:
+    """Has the frames of a session checked by this child."""
+    session.checker.launch = child
+    session.checker.go_on()
+    return child
+
+
+def odd_frame(path: str, cause: Cause = Cause.LIGHT, where: Area | None = None) -> OddFrame:
+    """A finding on a frame."""
+    why = text("its corner is {off} above the others", off="12 ADU")
+    return OddFrame(path, cause, why, {"off": 12.0}, where)
 
 
 def night(folder: Path) -> str:

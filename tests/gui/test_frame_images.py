@@ -11,9 +11,8 @@ import pytest
 import sky
 
 from ap_master_calibration.files.preview import stretch_of
-from ap_master_calibration.frames import Frame, Kind
+from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers.frame import read_frame
-from ap_master_calibration.integrate.outliers import Oddity
 from apmc_gui.imaging.background import BackgroundJob
 from apmc_gui.imaging.frame_images import (
     OpenFrame,
@@ -274,16 +273,12 @@ def frames_of(folder: Path, levels: list[int]) -> list[Frame]:
     return found
 
 
-def test_an_odd_frame_is_found_once_the_series_is_read(
-    pixels: PixelProcess, tmp_path: Path
-) -> None:
+def test_the_levels_of_a_series_come_while_it_is_read(pixels: PixelProcess, tmp_path: Path) -> None:
     frames = frames_of(tmp_path, [20_000] * 11 + [14_000])
     told = [v for v in levels_of(pixels, frames, LevelCache()) if isinstance(v, SeriesLevels)]
-    assert told[0].complete is False
-    assert told[0].odd(Kind.FLAT) == {}
-    assert told[-1].odd(Kind.FLAT) == {frames[11].path: Oddity.BELOW}
+    assert [series.complete for series in told] == [False, True]
+    assert len(told[0].levels) == 8
     assert told[-1].levels[frames[11].path].median * UNIT == pytest.approx(14_000, abs=2)
-    assert told[-1].noise * UNIT == pytest.approx(4, rel=0.1)
 
 
 def test_levels_are_remembered_by_path_size_and_time(pixels: PixelProcess, tmp_path: Path) -> None:

@@ -8,15 +8,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sky
-from night import settle, step_of
+from night import CheckChild, check_with, odd_frame, settle, step_of, until
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.quality.findings import Area
 from apmc_gui.appearance import themes
 from apmc_gui.imaging.frame_images import OpenFrame, Statistics, statistics
+from apmc_gui.imaging.series_pictures import SeriesView
 from apmc_gui.models.measurements import PointMark, StatisticsModel
 from apmc_gui.pages.group_page import GroupPage
 from apmc_gui.session.session import Session
@@ -56,6 +58,14 @@ def is_ready(page: GroupPage) -> bool:
     return drawn and page.levels.series.complete and page.numbers.found is not None
 
 
+async def checked(page: GroupPage, session: Session, flats: list[str]) -> CheckChild:
+    """Has the frames checked: the fourth is odd, in a corner."""
+    area = Area(8, 8, 16, 12)
+    child = check_with(session, CheckChild({flats[3]: odd_frame(flats[3], where=area)}))
+    await until(lambda: points(page).get(flats[3]) is PointMark.ODD)
+    return child
+
+
 def points(page: GroupPage) -> dict[str, PointMark]:
     assert page.levels.chart is not None
     return {p.path: p.mark for p in page.levels.chart.points}
@@ -91,24 +101,200 @@ def test_the_first_frame_in_order_of_time_is_shown(page: GroupPage, flats: list[
     assert text(page, "frame_place") == "1 of 12"
 
 
-def test_the_odd_frame_is_marked_and_named(page: GroupPage, flats: list[str]) -> None:
+async def test_the_odd_frame_is_marked_and_named(
+    page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    await checked(page, session, flats)
     marks = points(page)
     assert [p for p, mark in marks.items() if mark is PointMark.ODD] == [flats[3]]
     assert Path(flats[3]).name in text(page, "odd_frames")
-    assert "67.9 % below the others" in text(page, "odd_frames")
+    assert "its corner is 12 ADU above the others" in text(page, "odd_frames")
 
 
-def test_the_odd_frame_is_left_out_by_one_click_and_taken_in_again(
+async def test_the_odd_frame_is_left_out_by_one_click_and_taken_in_again(
     qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
 ) -> None:
+    child = await checked(page, session, flats)
     press(qtbot, page, QPushButton, "leave_out_odd")
     assert session.overrides.current.left_out == {flats[3]}
-    qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 11, timeout=20_000)
-    qtbot.waitUntil(lambda: points(page).get(flats[3]) is PointMark.LEFT_OUT, timeout=20_000)
+    await until(lambda: len(step_of(session, Kind.FLAT).frames) == 11)
+    await until(lambda: points(page).get(flats[3]) is PointMark.LEFT_OUT)
     assert text(page, "left_out_frames") == "1 frame of this group is left out by you"
     press(qtbot, page, QPushButton, "take_in")
-    qtbot.waitUntil(lambda: len(step_of(session, Kind.FLAT).frames) == 12, timeout=20_000)
-    qtbot.waitUntil(lambda: points(page).get(flats[3]) is PointMark.ODD, timeout=20_000)
+    await until(lambda: len(step_of(session, Kind.FLAT).frames) == 12)
+    await until(lambda: points(page).get(flats[3]) is PointMark.ODD)
+    assert child.started == 1  # the rest of a series that was checked is not checked again
+
+
+async def test_the_frame_that_is_shown_tells_its_cause_and_where(
+    page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    await checked(page, session, flats)
+    assert not page.findChild(QLabel, "frame_why").isVisible()  # type: ignore[union-attr]
+    session.selection.select(session.selection.step, flats[3])
+    await until(lambda: page.seen == flats[3])
+    assert text(page, "frame_why") == "Light leak: its corner is 12 ADU above the others"
+    assert page.view is not None
+    assert page.view._outline.isVisible()
+    assert page.view._outline.rect().getRect() == (8, 8, 16, 12)
+
+
+async def test_frames_are_sorted_by_what_was_measured(
+    page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    await checked(page, session, flats)
+    table = page.frames
+    titles = [table.frames.headerData(i, Qt.Orientation.Horizontal) for i in range(7)]
+    assert titles == ["Frame", "State", "Level", "Noise", "At full", "Temperature", "Time"]
+    assert table.paths() == tuple(flats)
+    table.sortByColumn(table.frames.column_of("state"), Qt.SortOrder.AscendingOrder)
+    assert table.paths()[0] == flats[3]
+    assert table.proxy.index(0, 1).data() == "light leak"
+    table.setCurrentIndex(table.proxy.index(0, 0))
+    assert session.selection.frame == flats[3]
+
+
+def test_levels_are_there_before_frames_are_checked(page: GroupPage, flats: list[str]) -> None:
+    table = page.frames
+    table.sortByColumn(table.frames.column_of("level"), Qt.SortOrder.AscendingOrder)
+    assert table.paths()[0] == flats[3]
+    assert table.proxy.index(0, 2).data() == "8,999.6"
+    assert table.proxy.index(0, 3).data() == ""
+
+
+# --- culling ------------------------------------------------------------------------------------
+
+
+def key(qtbot: QtBot, page: GroupPage, pressed: Qt.Key) -> None:
+    assert page.view is not None
+    page.view.view.setFocus()
+    qtbot.keyClick(page.view.view, pressed)
+
+
+def test_x_leaves_the_frame_out_and_goes_on_to_the_next(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    session.selection.select(session.selection.step, flats[3])
+    qtbot.waitUntil(lambda: page.seen == flats[3])
+    key(qtbot, page, Qt.Key.Key_X)
+    assert session.overrides.current.left_out == {flats[3]}
+    assert session.selection.frame == flats[4]
+    session.overrides.undo()
+    assert not session.overrides.current.left_out
+    page.frames.setFocus()
+    qtbot.waitUntil(lambda: page.seen == flats[4])
+    qtbot.keyClick(page.frames, Qt.Key.Key_X)
+    assert session.overrides.current.left_out == {flats[4]}
+
+
+def test_x_on_a_frame_left_out_takes_it_in_again(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    session.overrides.leave_out([flats[3]], True)
+    settle(qtbot, session)
+    session.selection.select(session.selection.step, flats[3])
+    qtbot.waitUntil(lambda: page.seen == flats[3])
+    key(qtbot, page, Qt.Key.Key_X)
+    assert not session.overrides.current.left_out
+    assert session.selection.frame == flats[3]
+
+
+def test_all_frames_share_a_stretch_until_it_is_unlocked(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    """A flat at 14 % must not look like those at 43 %."""
+    session.selection.select(session.selection.step, flats[3])
+    qtbot.waitUntil(lambda: page.seen == flats[3])
+    assert np.median(page.picture.picture.image) == 0  # type: ignore[union-attr]
+    key(qtbot, page, Qt.Key.Key_L)
+    assert not page.picture.locked.isChecked()
+    qtbot.waitUntil(lambda: abs(np.median(page.picture.picture.image) - 64) < 4)  # type: ignore[union-attr]
+
+
+def test_d_shows_the_difference_from_the_others(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    key(qtbot, page, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: page.picture.picture.limit is not None)  # type: ignore[union-attr]
+    assert np.median(page.picture.picture.image) == pytest.approx(128, abs=2)  # type: ignore[union-attr]
+    key(qtbot, page, Qt.Key.Key_M)
+    assert not page.picture.difference.isChecked()
+    qtbot.waitUntil(lambda: page.picture.picture.limit is None)  # type: ignore[union-attr]
+
+
+def test_space_blinks_through_the_frames_in_use_and_stops_at_one(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    session.overrides.leave_out([flats[1]], True)
+    settle(qtbot, session)
+    page.picture._rate.setValue(10)
+    seen: list[str | None] = []
+    page.viewer.shown.connect(lambda: seen.append(page.seen))
+    key(qtbot, page, Qt.Key.Key_Space)
+    assert page.viewer.blinking.interval() == 100
+    qtbot.waitUntil(lambda: flats[4] in seen, timeout=20_000)
+    assert flats[1] not in seen
+    assert session.selection.frame in (None, flats[0])  # a blink turns no page
+    key(qtbot, page, Qt.Key.Key_Space)
+    assert not page.viewer.blinking.isActive()
+    assert session.selection.frame == page.seen
+
+
+def test_a_frame_blinks_with_the_mean_of_the_others(
+    qtbot: QtBot, page: GroupPage, flats: list[str]
+) -> None:
+    page.picture._blink_with.setCurrentIndex(1)
+    page.picture._rate.setValue(10)
+    views = []
+    page.viewer.shown.connect(lambda: views.append((page.seen, page.viewer.current.view)))  # type: ignore[union-attr]
+    key(qtbot, page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(views) >= 3, timeout=20_000)
+    key(qtbot, page, Qt.Key.Key_Space)
+    assert views[:2] == [(flats[0], SeriesView.MEAN), (flats[0], SeriesView.FRAME)]
+
+
+def test_c_keeps_a_frame_on_the_left_and_steps_on_the_right(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    key(qtbot, page, Qt.Key.Key_C)
+    beside = page.picture.beside
+    assert beside is not None
+    qtbot.waitUntil(lambda: page.seen == flats[1] and beside._whole is not None)
+    assert beside._whole.path == flats[0]  # type: ignore[union-attr]
+    key(qtbot, page, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: page.seen == flats[2])
+    assert beside._whole.path == flats[0]  # type: ignore[union-attr]
+    key(qtbot, page, Qt.Key.Key_C)
+    assert not beside.isVisible()
+
+
+def test_the_line_in_the_levels_leaves_out_all_below_it_in_one_step(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    press(qtbot, page, QToolButton, "line")
+    chart = page.levels.chart
+    assert chart is not None
+    chart.line.setValue(20_000)
+    (below,) = page.findChildren(QPushButton, "leave_out_below")
+    assert below.text() == "Leave out the 1 below the line"
+    qtbot.mouseClick(below, LEFT)
+    assert session.overrides.current.left_out == {flats[3]}
+    assert not chart.line.isVisible()
+    session.overrides.undo()
+    assert not session.overrides.current.left_out
+
+
+def test_a_frame_left_out_does_not_rule_the_scale_of_the_levels(
+    qtbot: QtBot, page: GroupPage, session: Session, flats: list[str]
+) -> None:
+    session.overrides.leave_out([flats[3]], True)
+    chart = page.levels.chart
+    assert chart is not None
+    qtbot.waitUntil(lambda: points(page).get(flats[3]) is PointMark.LEFT_OUT, timeout=20_000)
+    low, high = chart.plot.getViewBox().viewRange()[1]
+    assert high - low == pytest.approx(0.01 * 28_000, rel=0.05)
+    assert low < 28_000 < high
+    assert chart.dots.getData()[1][3] == pytest.approx(low, abs=1)  # at the edge
 
 
 def test_a_click_on_a_point_selects_its_frame(
@@ -205,10 +391,10 @@ def test_a_file_that_cannot_be_shown_says_why(
     qtbot.waitUntil(lambda: "cut short" in text(page, "unseen"))
     assert text(page, "group_title") == "cut.fits"
     assert page.numbers.histogram is not None
-    for part in (page.numbers.histogram, page.table, page.tools):
+    for part in (page.numbers.histogram, page.lists, page.tools):
         assert not part.isVisible()
     session.selection.select(step_of(session, Kind.FLAT).name)
-    qtbot.waitUntil(page.table.isVisible)
+    qtbot.waitUntil(page.lists.isVisible)
     assert page.numbers.histogram.isVisible()
 
 

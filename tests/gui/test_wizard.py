@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pixinsight_standin
 import pytest
 import sky
-from night import plan_of, settle, settled, step_of, until
+from night import CheckChild, check_with, odd_frame, plan_of, settle, settled, step_of, until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
@@ -28,15 +26,12 @@ from ap_master_calibration.planning.issues import IssueKind
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings
 from apmc_gui.i18n import languages
-from apmc_gui.imaging.background import BackgroundJob
-from apmc_gui.imaging.frame_levels import levels_of
 from apmc_gui.session import run_controller
 from apmc_gui.session.engine_list import new_engine
 from apmc_gui.session.session import Session
 from apmc_gui.support.preferences import read_preferences
 from apmc_gui.widgets.values_dialog import ValuesDialog
 from apmc_gui.window.main_window import MainWindow
-from apmc_gui.wizard import odd_frames
 from apmc_gui.wizard.flow import PageId
 from apmc_gui.wizard.wizard import Wizard
 
@@ -76,7 +71,7 @@ def wizard(window: MainWindow) -> Wizard:
 
 async def looked(wizard: Wizard, session: Session) -> None:
     """Waits until everything is read, planned and looked at."""
-    await until(lambda: settled(session) and not wizard.journey.outliers.busy)
+    await until(lambda: settled(session) and not session.checker.busy)
     wizard.refresh()
 
 
@@ -140,17 +135,11 @@ async def test_the_flats_are_made_with_the_masters_of_the_first_stage(
 
 
 @pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """No frame is looked at until this is set."""
-    opened = threading.Event()
-
-    def held(*args: Any) -> BackgroundJob:
-        opened.wait()
-        yield from levels_of(*args)
-
-    monkeypatch.setattr(odd_frames, "levels_of", held)
-    yield opened
-    opened.set()
+def gated(session: Session) -> CheckChild:
+    """A child that checks no frame until its gate is set."""
+    child = CheckChild()
+    child.gate.clear()
+    return check_with(session, child)
 
 
 async def test_a_click_waits_until_every_frame_was_looked_at(
@@ -158,17 +147,17 @@ async def test_a_click_waits_until_every_frame_was_looked_at(
     wizard: Wizard,
     session: Session,
     tmp_path: Path,
-    gate: threading.Event,
+    gated: CheckChild,
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
-    await until(lambda: settled(session) and wizard.journey.outliers.busy)
+    await until(lambda: settled(session) and session.checker.busy)
     wizard.journey.create()
     assert wizard.journey.waiting
     assert wizard.journey.page is PageId.CREATE
     wizard.refresh()
     assert wizard.making.lead.text() == "First every frame is looked at: 0 of 30…"
     assert wizard.finish_button.text() == "Create without looking"
-    gate.set()
+    gated.gate.set()
     await until(lambda: wizard.journey.page is PageId.REVIEW)
     assert session.run.outcome is not None
     assert len(session.run.outcome.made) == 3
@@ -179,10 +168,10 @@ async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
     wizard: Wizard,
     session: Session,
     tmp_path: Path,
-    gate: threading.Event,
+    gated: CheckChild,
 ) -> None:
     drop(window, clean_night(tmp_path / "night"))
-    await until(lambda: settled(session) and wizard.journey.outliers.busy)
+    await until(lambda: settled(session) and session.checker.busy)
     wizard.journey.create()
     wizard.journey.back()
     assert not wizard.journey.waiting
@@ -190,7 +179,7 @@ async def test_a_second_click_does_not_wait_and_back_takes_the_first_back(
     wizard.journey.create()
     wizard.journey.create()
     assert session.run.running
-    gate.set()
+    gated.gate.set()
     await until(lambda: wizard.journey.page is PageId.REVIEW)
 
 
@@ -199,14 +188,15 @@ async def test_a_frame_that_stands_out_is_shown_before_masters_are_made(
     wizard: Wizard,
     session: Session,
     tmp_path: Path,
-    gate: threading.Event,
+    gated: CheckChild,
 ) -> None:
     clean_night(tmp_path / "night", flat=11)
     odd = sky.frame(tmp_path / "night" / "flat", "FLAT", filter="L", exposure=2.5, level=3000)
+    gated.odd[odd] = odd_frame(odd)
     drop(window, str(tmp_path / "night"))
-    await until(lambda: settled(session) and wizard.journey.outliers.busy)
+    await until(lambda: settled(session) and session.checker.busy)
     wizard.journey.create()
-    gate.set()
+    gated.gate.set()
     await until(lambda: wizard.journey.page is PageId.CHECK)
     assert not session.run.running
     (problem,) = wizard.journey.open(PageId.CHECK)
@@ -589,25 +579,13 @@ def test_long_words_are_cut_on_no_page(
     session.add_library(night.library)
     session.add_sources([night.frames])
     settle(qtbot, session)
-    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.checker.busy, timeout=60_000)
     for page in PageId:
         wizard.journey.go(page)
         wizard.refresh()
         nothing_is_cut_in(qtbot, wizard)
     assert window.width() <= 1280
     window.close()
-
-
-def test_many_frames_are_weighed_once_for_each_series_not_for_each_frame(
-    qtbot: QtBot, wizard: Wizard, session: Session, tmp_path: Path
-) -> None:
-    weighed: list[int] = []
-    wizard.journey.outliers.changed.connect(lambda: weighed.append(1))
-    session.add_sources([clean_night(tmp_path / "night", bias=60, dark=60, flat=60)])
-    settle(qtbot, session)
-    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy, timeout=60_000)
-    assert wizard.journey.outliers.counts == (180, 180)
-    assert len(weighed) < 12
 
 
 async def test_a_window_closed_in_the_wizard_opens_as_it_was(
@@ -644,12 +622,3 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     assert window.dock.widget() is window.run
     session.run.stop()
     await until(lambda: not session.run.running and settled(session))
-
-
-async def test_page_and_wizard_share_the_levels_they_have_read(
-    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
-) -> None:
-    drop(window, clean_night(tmp_path / "night"))
-    await looked(wizard, session)
-    used = [f.path for step in plan_of(session).to_make for f in step.frames]
-    assert {path for path, _, _ in session.levels.levels} == set(used)

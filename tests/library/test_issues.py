@@ -1,24 +1,30 @@
 """What a person should look at before masters are made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.groups.checks import WarningKind
-from ap_master_calibration.integrate.outliers import Oddity
 from ap_master_calibration.planning import issues
 from ap_master_calibration.planning.issues import (
     ISSUES,
     Issue,
     IssueKind,
-    PixelFindings,
     issues_of,
 )
 from ap_master_calibration.planning.overrides import Overrides, from_document, to_document
 from ap_master_calibration.planning.plan import RefusalKind, State
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
+from ap_master_calibration.quality.findings import (
+    Cause,
+    FrameNumbers,
+    OddFrame,
+    SeriesCheck,
+    SeriesFinding,
+)
 from ap_master_calibration.rejections import REJECTIONS, RejectionMethod
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import text
@@ -63,10 +69,18 @@ def planned(
     *,
     skipped: Sequence[Skipped] = (),
     choices: Overrides | None = None,
+    checks: Mapping[str, SeriesCheck] | None = None,
     settings: Settings = STAGED,
 ) -> FullPlan:
     return plan_in_full(
-        frames, skipped, str(out), settings, engine="builtin", today=TODAY, choices=choices
+        frames,
+        skipped,
+        str(out),
+        settings,
+        engine="builtin",
+        today=TODAY,
+        choices=choices,
+        checks=checks,
     )
 
 
@@ -76,15 +90,14 @@ def problems(
     *,
     skipped: Sequence[Skipped] = (),
     choices: Overrides | None = None,
-    looked: PixelFindings | None = None,
+    checks: Mapping[str, SeriesCheck] | None = None,
 ) -> tuple[Issue, ...]:
-    made = planned(frames, out, skipped=skipped, choices=choices)
+    made = planned(frames, out, skipped=skipped, choices=choices, checks=checks)
     return issues_of(
         made.plan,
         made.groups,
         STAGED,
         left_out=() if choices is None else choices.left_out,
-        looked=PixelFindings({}, {}) if looked is None else looked,
     )
 
 
@@ -95,15 +108,21 @@ def troubles(found: Sequence[Issue]) -> list[IssueKind]:
 def test_every_kind_of_issue_and_warning_has_its_row() -> None:
     assert set(ISSUES) == set(IssueKind)
     assert set(issues._OF_GROUPS) == set(WarningKind)
-    assert set(issues._ODDITIES) == set(Oddity)
     assert set(REJECTIONS) == set(RejectionMethod) - {RejectionMethod.AUTO}
 
 
-def test_what_the_pixels_of_a_series_say_is_an_issue_of_its_step(tmp_path: Path) -> None:
-    name = planned(clean(), tmp_path).plan.steps[0].name
-    levels = text("the frames have several levels ({levels})", levels="6 of 500 and 6 of 600")
-    found = problems(clean(), tmp_path, looked=PixelFindings({}, {}, {name: (levels,)}))
-    assert [(p.kind, p.text, p.step) for p in found] == [(IssueKind.LEVELS, levels, name)]
+def checked(frames: Sequence[Frame], **findings: Any) -> SeriesCheck:
+    numbers = tuple(FrameNumbers(f.path, 0.01, 0.001, 0.0, 0.0) for f in frames)
+    return SeriesCheck(frames[0].kind, numbers, **findings)
+
+
+def test_what_the_check_says_of_a_series_is_an_issue_of_its_step(tmp_path: Path) -> None:
+    frames = clean()
+    name = planned(frames, tmp_path).plan.steps[0].name
+    why = text("the frames have several levels ({levels})", levels="6 of 500 and 6 of 600")
+    finding = SeriesFinding(Cause.LEVEL, why)
+    found = problems(frames, tmp_path, checks={name: checked(frames[:12], series=(finding,))})
+    assert [(p.kind, p.text, p.step) for p in found] == [(IssueKind.LEVELS, why, name)]
 
 
 def test_clean_frames_leave_nothing_to_ask(tmp_path: Path) -> None:
@@ -186,18 +205,20 @@ def test_what_the_headers_do_not_tell_is_asked_about(tmp_path: Path) -> None:
     assert "no gain" in found[0].text
 
 
-def test_only_a_look_at_pixels_tells_the_odd_and_the_unreadable(tmp_path: Path) -> None:
+def test_the_check_tells_the_odd_and_the_unreadable(tmp_path: Path) -> None:
     frames = clean()
     odd, broken = frames[0].path, frames[1].path
-    looked = PixelFindings(
-        {odd: Oddity.ABOVE, "/gone": Oddity.BELOW}, {broken: "the data ends early"}
+    name = planned(frames, tmp_path).plan.steps[0].name
+    check = checked(
+        frames[:12],
+        odd=(OddFrame(odd, Cause.LIGHT, text("light falls on it")),),
+        unread={broken: text("the data ends early")},
     )
-    found = problems(frames, tmp_path, looked=looked)
-    assert [(p.kind, p.paths) for p in found] == [
-        (IssueKind.UNREADABLE, (broken,)),
-        (IssueKind.OUTLIER, (odd,)),
+    found = problems(frames, tmp_path, checks={name: check})
+    assert [(p.kind, p.paths, p.step) for p in found] == [
+        (IssueKind.UNREADABLE, (broken,), name),
+        (IssueKind.OUTLIER, (odd,), name),
     ]
-    assert found[1].step == planned(frames, tmp_path).plan.steps[0].name
 
 
 def test_a_flat_without_a_dark_or_with_a_doubtful_one_is_asked_about(tmp_path: Path) -> None:

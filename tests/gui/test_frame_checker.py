@@ -1,0 +1,134 @@
+"""Frames are checked in the background after a scan, and everything tells what was found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sky
+from night import CheckChild, check_with, night, odd_frame, plan_of, settled, step_of, until
+from PySide6.QtCore import QModelIndex
+from pytestqt.qtbot import QtBot
+
+from ap_master_calibration.engines.base import Job, OnLine
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.planning.issues import IssueKind
+from apmc_gui.models.tree_columns import TreeColumn
+from apmc_gui.pages.sources_page import SourcesPage
+from apmc_gui.session.session import Session
+from apmc_gui.widgets.status_line import Status
+
+
+async def checked(session: Session, folder: Path, child: CheckChild) -> None:
+    """Has a night read and checked."""
+    check_with(session, child)
+    session.add_sources([night(folder)])
+    await until(
+        lambda: settled(session) and not session.checker.busy and bool(session.planner.plan)
+    )
+
+
+def darks(folder: Path) -> list[str]:
+    return sorted(str(p) for p in (folder / "dark").iterdir())
+
+
+async def test_all_frames_that_will_be_used_are_checked_by_one_child(
+    session: Session, tmp_path: Path
+) -> None:
+    child = CheckChild()
+    await checked(session, tmp_path, child)
+    assert child.started == 1
+    assert set(session.checker.checks) == {s.name for s in plan_of(session).to_make}
+    assert session.checker.counts == (12, 12)
+
+
+async def test_what_was_found_stands_in_the_plan_and_wants_a_look(
+    session: Session, tmp_path: Path
+) -> None:
+    night(tmp_path)
+    odd = darks(tmp_path)[2]
+    await checked(session, tmp_path, CheckChild({odd: odd_frame(odd)}))
+    (found,) = step_of(session, Kind.FLAT_DARK).odd
+    assert found.path == odd
+    assert [(i.kind, i.paths) for i in session.attention.open if i.kind is IssueKind.OUTLIER] == [
+        (IssueKind.OUTLIER, (odd,))
+    ]
+
+
+async def test_the_rest_of_a_series_is_not_checked_again(session: Session, tmp_path: Path) -> None:
+    night(tmp_path)
+    odd = darks(tmp_path)[2]
+    child = CheckChild({odd: odd_frame(odd)})
+    await checked(session, tmp_path, child)
+    session.overrides.leave_out([odd], True)
+    await until(lambda: settled(session) and len(step_of(session, Kind.FLAT_DARK).frames) == 3)
+    assert not session.checker.busy
+    assert child.started == 1
+    sky.frame(tmp_path / "dark", "DARK", exposure=2.5, name="one_more.fits")
+    session.rescan()
+    await until(lambda: settled(session) and len(step_of(session, Kind.FLAT_DARK).frames) == 4)
+    await until(lambda: not session.checker.busy)
+    assert child.started == 2
+
+
+async def test_a_check_can_be_stopped_and_goes_on(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    status = Status(session)
+    qtbot.addWidget(status)
+    status.show()
+    child = check_with(session, CheckChild())
+    child.gate.clear()
+    session.add_sources([night(tmp_path)])
+    await until(lambda: settled(session) and session.checker.running)
+    assert status.check_words.text() == "Checking frames: 0 of 12"
+    status.check.click()
+    await session.checker.settled()
+    assert status.check_words.text() == "Frames not checked: 12"
+    assert not session.checker.checks
+    child.gate.set()
+    status.check.click()
+    await until(lambda: len(session.checker.checks) == 3 and not session.checker.running)
+    assert not status.check.isVisible()
+
+
+async def test_a_child_that_cannot_be_started_is_told_and_holds_nothing_up(
+    session: Session, tmp_path: Path
+) -> None:
+    async def none(_: Job, __: OnLine) -> int:
+        raise FileNotFoundError(2, "No such file or directory", "python")
+
+    session.checker.launch = none
+    session.checker.go_on()
+    session.add_sources([night(tmp_path)])
+    await until(lambda: settled(session) and bool(session.checker.failed))
+    assert not session.checker.busy
+    assert set(session.checker.failed) == {s.name for s in plan_of(session).to_make}
+
+
+async def test_a_run_is_not_held_up_by_the_check(session: Session, tmp_path: Path) -> None:
+    child = check_with(session, CheckChild())
+    child.gate.clear()
+    session.add_sources([night(tmp_path)])
+    await until(lambda: settled(session) and session.checker.running)
+    session.create()
+    await until(lambda: not session.checker.running)
+    await until(lambda: not session.run.running and settled(session))
+    assert session.run.outcome is not None
+    assert len(session.run.outcome.made) == 3
+
+
+async def test_the_list_marks_an_odd_frame_with_its_cause(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    page = SourcesPage(session)
+    qtbot.addWidget(page)
+    night(tmp_path)
+    odd = darks(tmp_path)[2]
+    await checked(session, tmp_path, CheckChild({odd: odd_frame(odd)}))
+    await until(lambda: page.shows_newest)
+    leaf: QModelIndex = page.model.index_of_path(odd)
+    assert leaf.siblingAtColumn(TreeColumn.STATE).data() == "light leak"
+    why = leaf.siblingAtColumn(TreeColumn.CALIBRATION).data()
+    assert why == "its corner is 12 ADU above the others"
+    row = leaf.parent().siblingAtColumn(TreeColumn.CALIBRATION)
+    assert row.data().startswith(f"{Path(odd).name} is odd: its corner is 12 ADU above the others")
