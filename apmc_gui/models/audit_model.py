@@ -17,7 +17,7 @@ from ap_master_calibration.library import age_days, freshness
 from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
 from ap_master_calibration.setup_keys import setup_parts, value_of
-from ap_master_calibration.text import verbatim
+from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import age_label, freshness_label
@@ -28,45 +28,32 @@ from apmc_gui.models.table_model import PATH_ROLE, ItemRole, TableColumn, TableM
 translate = QCoreApplication.translate
 T = TypeVar("T")
 
-_ICONS = {
-    AuditKind.UNREADABLE: ("error", "bad"),
-    AuditKind.NO_IDENTITY: ("attention", "warn"),
-    AuditKind.SAME_FILE: ("copy", "warn"),
-    AuditKind.SAME_KEY: ("copy", "warn"),
-    AuditKind.NO_MASTER: ("skipped", "dim"),
-    AuditKind.HOLE: ("none", "info"),
-    AuditKind.NO_BIAS: ("none", "info"),
-    AuditKind.OLD: ("clock", "bad"),
-    AuditKind.SUPERSEDED: ("stale", "dim"),
+
+@dataclass(frozen=True, slots=True)
+class AuditLook:
+    """How findings of a kind look: a word or two, an icon and its tone."""
+
+    label: Text
+    sign: str
+    tone: str
+
+
+AUDIT_LOOKS = {
+    AuditKind.UNREADABLE: AuditLook(text("Unreadable"), "error", "bad"),
+    AuditKind.NO_IDENTITY: AuditLook(text("Without identity"), "attention", "warn"),
+    AuditKind.SAME_FILE: AuditLook(text("Same file"), "copy", "warn"),
+    AuditKind.SAME_KEY: AuditLook(text("Double"), "copy", "warn"),
+    AuditKind.NO_MASTER: AuditLook(text("Not used"), "skipped", "dim"),
+    AuditKind.HOLE: AuditLook(text("Missing"), "none", "info"),
+    AuditKind.NO_BIAS: AuditLook(text("No bias"), "none", "info"),
+    AuditKind.OLD: AuditLook(text("Old"), "clock", "bad"),
+    AuditKind.SUPERSEDED: AuditLook(text("Superseded"), "stale", "dim"),
 }
-
-
-def audit_label(kind: AuditKind) -> str:
-    """Returns what is the matter, in a word or two."""
-    match kind:
-        case AuditKind.UNREADABLE:
-            return translate("Findings", "Unreadable")
-        case AuditKind.NO_IDENTITY:
-            return translate("Findings", "Without identity")
-        case AuditKind.SAME_FILE:
-            return translate("Findings", "Same file")
-        case AuditKind.SAME_KEY:
-            return translate("Findings", "Double")
-        case AuditKind.NO_MASTER:
-            return translate("Findings", "Not used")
-        case AuditKind.HOLE:
-            return translate("Findings", "Missing")
-        case AuditKind.NO_BIAS:
-            return translate("Findings", "No bias")
-        case AuditKind.OLD:
-            return translate("Findings", "Old")
-        case AuditKind.SUPERSEDED:
-            return translate("Findings", "Superseded")
 
 
 def finding_text(finding: Finding) -> str:
     """Returns a finding in one line."""
-    return f"{audit_label(finding.kind)}:  {_about(finding)}"
+    return f"{translated(AUDIT_LOOKS[finding.kind].label)}:  {_about(finding)}"
 
 
 def _about(finding: Finding) -> str:
@@ -80,14 +67,14 @@ def _about(finding: Finding) -> str:
         case AuditKind.SAME_FILE:
             return " = ".join(names)
         case AuditKind.SAME_KEY:
-            text = translate("Findings", "{newest} is newer than {others}, for the same frames")
-            return text.format(newest=names[0], others=", ".join(names[1:]))
+            template = translate("Findings", "{newest} is newer than {others}, for the same frames")
+            return template.format(newest=names[0], others=", ".join(names[1:]))
         case AuditKind.HOLE:
-            text = translate("Findings", "dark {exposures} at {setup}")
-            return text.format(exposures=exposures, setup=setup_text(finding.setup))
+            template = translate("Findings", "dark {exposures} at {setup}")
+            return template.format(exposures=exposures, setup=setup_text(finding.setup))
         case AuditKind.NO_BIAS:
-            text = translate("Findings", "darks {exposures} cannot be scaled at {setup}")
-            return text.format(exposures=exposures, setup=setup_text(finding.setup))
+            template = translate("Findings", "darks {exposures} cannot be scaled at {setup}")
+            return template.format(exposures=exposures, setup=setup_text(finding.setup))
         case AuditKind.OLD:
             return f"{names[0]}: {age_label(finding.days)}"
         case AuditKind.SUPERSEDED:
@@ -111,6 +98,11 @@ def setup_text(setup: Setup | None) -> str:
     return typeset(" · ".join(parts if degrees is None else [degrees, *parts]))
 
 
+def _icon(finding: Finding) -> QIcon:
+    look = AUDIT_LOOKS[finding.kind]
+    return icon(look.sign, look.tone)
+
+
 class AuditModel(TableModel[Finding]):
     """Findings that need action, the worst first."""
 
@@ -120,7 +112,7 @@ class AuditModel(TableModel[Finding]):
             verbatim(""),
             finding_text,
             tip=lambda finding: "\n".join(finding.paths) or finding_text(finding),
-            icon=lambda finding: icon(*_ICONS[finding.kind]),
+            icon=_icon,
         )
         super().__init__((column,), parent)
 

@@ -62,21 +62,36 @@ class Fix(Enum):
     MATCH = "match"
 
 
+@dataclass(frozen=True, slots=True)
+class _IssueLook:
+    """How issues of a kind look and are settled."""
+
+    sign: str = "warning"
+    tone: str = "warn"
+    fix: Fix = Fix.VALUES
+
+
+_LOOKS = {
+    IssueKind.UNREADABLE: _IssueLook("failed", "bad", Fix.SHOW),
+    IssueKind.TRUNCATED: _IssueLook("failed", "bad", Fix.SHOW),
+    IssueKind.OLDER_UNREADABLE: _IssueLook("failed", "bad", Fix.SHOW),
+    IssueKind.NO_TYPE: _IssueLook("help", fix=Fix.TYPE),
+    IssueKind.TOO_FEW: _IssueLook("none", "bad"),
+    IssueKind.NO_FILTER: _IssueLook(fix=Fix.FILTER),
+    IssueKind.EXPOSURE: _IssueLook(fix=Fix.EXPOSURE),
+    IssueKind.UNMATCHED: _IssueLook(fix=Fix.MATCH),
+    IssueKind.DOUBTFUL: _IssueLook(fix=Fix.MATCH),
+}
+"""Kinds that look or are settled otherwise than most."""
+
+
 def fix_for(kind: IssueKind) -> Fix:
     """Returns how issues of a kind are settled."""
-    match kind:
-        case IssueKind.UNREADABLE | IssueKind.TRUNCATED | IssueKind.OLDER_UNREADABLE:
-            return Fix.SHOW
-        case IssueKind.NO_TYPE:
-            return Fix.TYPE
-        case IssueKind.NO_FILTER:
-            return Fix.FILTER
-        case IssueKind.EXPOSURE:
-            return Fix.EXPOSURE
-        case IssueKind.UNMATCHED | IssueKind.DOUBTFUL:
-            return Fix.MATCH
-        case _:
-            return Fix.VALUES
+    return _look(kind).fix
+
+
+def _look(kind: IssueKind) -> _IssueLook:
+    return _LOOKS.get(kind, _IssueLook())
 
 
 def issue_heading(kind: IssueKind) -> str:
@@ -107,13 +122,6 @@ def _subject(row: Issue | DecidedIssue, step: Step | None) -> str:
     return frame_count(len(row.paths))
 
 
-_SIGNS = {
-    IssueKind.UNREADABLE: ("failed", "bad"),
-    IssueKind.TRUNCATED: ("failed", "bad"),
-    IssueKind.NO_TYPE: ("help", "warn"),
-    IssueKind.OLDER_UNREADABLE: ("failed", "bad"),
-    IssueKind.TOO_FEW: ("none", "bad"),
-}
 _DECIDED = {
     Settlement.IGNORED: "done",
     Settlement.LEFT_OUT: "left-out",
@@ -259,7 +267,8 @@ def _sign(row: Issue | DecidedIssue) -> tuple[str, str]:
     """Returns the icon of a row, and its tone."""
     if isinstance(row, DecidedIssue):
         return _DECIDED[row.how], "dim"
-    return _SIGNS.get(row.kind, ("warning", "warn"))
+    look = _look(row.kind)
+    return look.sign, look.tone
 
 
 def _capital(text: str) -> str:

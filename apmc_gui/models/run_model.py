@@ -170,6 +170,25 @@ RUN_COLUMNS: tuple[TableColumn[RunRow], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class ResultLook:
+    """How a result looks: its label, an icon, and its tone."""
+
+    label: Text
+    sign: str
+    tone: str
+
+
+RESULT_LOOKS = {
+    MasterResult.MADE: ResultLook(text("made"), "done", "good"),
+    MasterResult.KEPT: ResultLook(text("up to date"), "done", "dim"),
+    MasterResult.REFUSED: ResultLook(text("not possible"), "none", "warn"),
+    MasterResult.FAILED: ResultLook(text("failed"), "failed", "bad"),
+    MasterResult.CANCELLED: ResultLook(text("stopped"), "stop", "dim"),
+}
+_WITH_WARNINGS = ResultLook(text("made, with warnings"), "warning", "warn")
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """One master: its step, what became of it, what was measured, what to look at."""
 
@@ -178,6 +197,13 @@ class Result:
     measure: Measure | None = None
     reason: Text | None = None
     warnings: tuple[Text, ...] = ()
+
+    @property
+    def look(self) -> ResultLook:
+        """Its label, icon and tone."""
+        if self.standing is MasterResult.MADE and self.warnings:
+            return _WITH_WARNINGS
+        return RESULT_LOOKS[self.standing]
 
     @property
     def is_troubled(self) -> bool:

@@ -33,7 +33,6 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import GOOD_FLAT, USABLE_FLAT
 from ap_master_calibration.planning.plan import Calibrator, Plan
 from ap_master_calibration.rejections import RejectionMethod
-from ap_master_calibration.report.sections import MasterResult
 from ap_master_calibration.report.wording import noise_gain, ratio
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
@@ -54,35 +53,11 @@ from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
 THUMBNAIL = QSize(196, 132)
 translate = QCoreApplication.translate
 
-_SIGNS = {
-    MasterResult.MADE: ("done", "good"),
-    MasterResult.KEPT: ("done", "dim"),
-    MasterResult.REFUSED: ("none", "warn"),
-    MasterResult.FAILED: ("failed", "bad"),
-    MasterResult.CANCELLED: ("stop", "dim"),
-}
 _MARGIN = 10
 _GAP = 12  # between the picture and the text
 _LINE_GAP = 3
 _FACTS = {Kind.FLAT: 5}
 _OTHER_FACTS = 3
-
-
-def standing_word(result: Result) -> str:
-    """Returns the label of a master's result."""
-    match result.standing:
-        case MasterResult.MADE if result.warnings:
-            return translate("Results", "made, with warnings")
-        case MasterResult.MADE:
-            return translate("Results", "made")
-        case MasterResult.KEPT:
-            return translate("Results", "up to date")
-        case MasterResult.REFUSED:
-            return translate("Results", "not possible")
-        case MasterResult.FAILED:
-            return translate("Results", "failed")
-        case MasterResult.CANCELLED:
-            return translate("Results", "stopped")
 
 
 def card_height(result: Result, width: int, metrics: QFontMetrics) -> int:
@@ -233,7 +208,7 @@ class ResultCard(QFrame):
             return
         self._shown, self._result, self._kept = (result, report, kept, mends), result, kept
         step = result.step
-        self._state.setText(standing_word(result))
+        self._state.setText(translated(result.look.label))
         self._show_signs(result)
         self._title.setText(title_of(step))
         self._setup.set_text(setup_label(step))
@@ -368,12 +343,10 @@ class ResultCard(QFrame):
 
     def _show_signs(self, result: Result) -> None:
         """Icons and a tone, in the colours of the theme at this moment."""
-        name, tone = _SIGNS[result.standing]
-        if result.standing is MasterResult.MADE and result.warnings:
-            name, tone = "warning", "warn"
-        self._sign.setPixmap(icon(name, tone).pixmap(16, 16))
+        look = result.look
+        self._sign.setPixmap(icon(look.sign, look.tone).pixmap(16, 16))
         self._library.setIcon(icon("library") if self._kept is None else icon("done", "good"))
-        set_role(self._state, tone)
+        set_role(self._state, look.tone)
 
     def show_picture(self, picture: RenderedFrame | None) -> None:
         """Shows the thumbnail; a master that was not measured gets its level from it."""

@@ -31,7 +31,7 @@ from apmc_gui.wizard.wizard_pages import (
     ReviewPage,
     Rule,
     WizardPage,
-    page_word,
+    page_title,
 )
 
 _NARROW = 166  # letters below which the rail has no words
@@ -201,7 +201,7 @@ class Wizard(QWidget):
 
     def _stop(self, page: PageId) -> StepItem:
         session, journey = self._session, self.journey
-        course, word = journey.course, page_word(page)
+        course, word = journey.course, page_title(page)
         if page is PageId.ADD:
             return self._add_stop(word)
         if page is PageId.CREATE and session.run.running:
@@ -270,7 +270,7 @@ class Wizard(QWidget):
             return self.tr("Done")
         if going:
             after = PageId.CREATE
-        return self.tr("Next: {page}").format(page=page_word(after))
+        return self.tr("Next: {page}").format(page=page_title(after))
 
     def _note(self) -> str:
         journey = self.journey

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.running.run import Outcome
+from ap_master_calibration.text import text
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import duration_label, frame_count, master_count, title_of
 from apmc_gui.i18n.translate import grouped, translated
@@ -23,21 +24,19 @@ from apmc_gui.wizard.shared_widgets import Loans, SharedPart, Slot
 translate = QCoreApplication.translate
 
 
-def page_word(page: PageId) -> str:
-    """Returns a page in the rail."""
-    match page:
-        case PageId.ADD:
-            return translate("Wizard", "Add")
-        case PageId.CHECK:
-            return translate("Wizard", "Check")
-        case PageId.MASTERS:
-            return translate("Wizard", "Masters")
-        case PageId.MATCH:
-            return translate("Wizard", "Match")
-        case PageId.CREATE:
-            return translate("Wizard", "Create")
-        case PageId.REVIEW:
-            return translate("Wizard", "Review")
+_TITLES = {
+    PageId.ADD: text("Add"),
+    PageId.CHECK: text("Check"),
+    PageId.MASTERS: text("Masters"),
+    PageId.MATCH: text("Match"),
+    PageId.CREATE: text("Create"),
+    PageId.REVIEW: text("Review"),
+}
+
+
+def page_title(page: PageId) -> str:
+    """Returns the title of a page in the list of pages."""
+    return translated(_TITLES[page])
 
 
 def asking_sentence(page: PageId, count: int) -> str:
@@ -45,24 +44,24 @@ def asking_sentence(page: PageId, count: int) -> str:
     one = count == 1
     match page:
         case PageId.MASTERS:
-            text = (
+            template = (
                 translate("Wizard", "1 older master will be replaced.")
                 if one
                 else translate("Wizard", "{count} older masters will be replaced.")
             )
         case PageId.MATCH:
-            text = (
+            template = (
                 translate("Wizard", "1 flat has no exact bias or dark.")
                 if one
                 else translate("Wizard", "{count} flats have no exact bias or dark.")
             )
         case _:
-            text = (
+            template = (
                 translate("Wizard", "1 thing is odd and wants a look.")
                 if one
                 else translate("Wizard", "{count} things are odd and want a look.")
             )
-    return text.format(count=grouped(count))
+    return template.format(count=grouped(count))
 
 
 class WizardPage(QWidget):
@@ -70,7 +69,7 @@ class WizardPage(QWidget):
 
     def __init__(self, page: PageId) -> None:
         super().__init__()
-        name, title = page.name.lower(), page_word(page)
+        name, title = page.name.lower(), page_title(page)
         self.setObjectName(f"wizard_{name}")
         self.setAccessibleName(title)
         self.title = label(title, name=f"{name}_title", role="title")

@@ -841,42 +841,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
 <context>
     <name>Findings</name>
     <message>
-        <source>Unreadable</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Without identity</source>
-        <translation>Ohne Angaben</translation>
-    </message>
-    <message>
-        <source>Same file</source>
-        <translation>Dieselbe Datei</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>No bias</source>
-        <translation>Kein Bias</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>Abgelöst</translation>
-    </message>
-    <message>
         <source>{newest} is newer than {others}, for the same frames</source>
         <translation>{newest} ist neuer als {others}, für dieselben Aufnahmen</translation>
     </message>
@@ -2208,30 +2172,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
 <context>
     <name>Results</name>
     <message>
-        <source>made, with warnings</source>
-        <translation>erstellt, mit Warnungen</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>erstellt</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>aktuell</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>nicht möglich</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
         <source>{title} of this run</source>
         <translation>{title} dieses Laufs</translation>
     </message>
@@ -2942,6 +2882,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ADU pro Sekunde</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
@@ -3006,12 +2950,24 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3138,6 +3094,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Master-{kind} {value}</translation>
     </message>
     <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>Zuordnung</translation>
     </message>
@@ -3174,6 +3134,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Min/Max Clipping</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
         <source>Mixed sizes</source>
         <translation>Gemischte Größen</translation>
     </message>
@@ -3192,6 +3156,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Night</source>
         <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>No bias</source>
+        <translation>Kein Bias</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -3218,6 +3186,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Rauschen eines Pixels von Aufnahme zu Aufnahme; bekannt, sobald die Aufnahmen geprüft sind</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
         <source>Odd exposure</source>
         <translation>Auffällige Belichtung</translation>
     </message>
@@ -3236,6 +3208,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Offset</source>
         <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3374,6 +3350,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Verwerfung</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>Dieselbe Datei</translation>
+    </message>
+    <message>
         <source>Set point</source>
         <translation>Solltemperatur</translation>
     </message>
@@ -3408,6 +3392,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <source>TIFF files are not read: convert to FITS first</source>
@@ -3500,6 +3488,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Winsorized sigma clipping</source>
         <translation>Winsorized Sigma Clipping</translation>
+    </message>
+    <message>
+        <source>Without identity</source>
+        <translation>Ohne Angaben</translation>
     </message>
     <message>
         <source>a PixInsight already runs in slot {slot} (process {pid}): close it first or use another slot with --instance-id {free}</source>
@@ -4361,6 +4353,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Gebietsschema</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
         <source>made again because you asked for it</source>
         <translation>wird auf Ihren Wunsch neu erstellt</translation>
     </message>
@@ -4383,6 +4379,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>made {ago}</source>
         <translation>erstellt {ago}</translation>
+    </message>
+    <message>
+        <source>made, with warnings</source>
+        <translation>erstellt, mit Warnungen</translation>
     </message>
     <message>
         <source>make again</source>
@@ -6561,30 +6561,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
 </context>
 <context>
     <name>Wizard</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Masters</source>
-        <translation>Master</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
-    </message>
     <message>
         <source>1 older master will be replaced.</source>
         <translation>1 älterer Master wird ersetzt.</translation>

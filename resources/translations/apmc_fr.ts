@@ -841,42 +841,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
 <context>
     <name>Findings</name>
     <message>
-        <source>Unreadable</source>
-        <translation>Illisible</translation>
-    </message>
-    <message>
-        <source>Without identity</source>
-        <translation>Sans identité</translation>
-    </message>
-    <message>
-        <source>Same file</source>
-        <translation>Même fichier</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>Double</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Inutilisé</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manque</translation>
-    </message>
-    <message>
-        <source>No bias</source>
-        <translation>Pas de bias</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Ancien</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>Remplacé</translation>
-    </message>
-    <message>
         <source>{newest} is newer than {others}, for the same frames</source>
         <translation>{newest} est plus récent que {others}, pour les mêmes images</translation>
     </message>
@@ -2208,30 +2172,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
 <context>
     <name>Results</name>
     <message>
-        <source>made, with warnings</source>
-        <translation>créé, avec des avertissements</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>créé</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>à jour</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échoué</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
         <source>{title} of this run</source>
         <translation>{title} de cette exécution</translation>
     </message>
@@ -2942,6 +2882,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>ADU par seconde</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
@@ -3006,12 +2950,24 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Canaux</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>Tronqués</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3138,6 +3094,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Master {kind} {value}</translation>
     </message>
     <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>Correspondance</translation>
     </message>
@@ -3174,6 +3134,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Écrêtage min/max</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
         <source>Mixed sizes</source>
         <translation>Tailles mélangées</translation>
     </message>
@@ -3192,6 +3156,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Night</source>
         <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>No bias</source>
+        <translation>Pas de bias</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -3218,6 +3186,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Bruit d’un pixel d’une image à l’autre ; connu une fois les images vérifiées</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
         <source>Odd exposure</source>
         <translation>Exposition anormale</translation>
     </message>
@@ -3236,6 +3208,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Offset</source>
         <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3374,6 +3350,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Rejet</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>Même fichier</translation>
+    </message>
+    <message>
         <source>Set point</source>
         <translation>Consigne</translation>
     </message>
@@ -3408,6 +3392,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>TIFF files are not read: convert to FITS first</source>
@@ -3500,6 +3488,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Winsorized sigma clipping</source>
         <translation>Écrêtage sigma winsorisé</translation>
+    </message>
+    <message>
+        <source>Without identity</source>
+        <translation>Sans identité</translation>
     </message>
     <message>
         <source>a PixInsight already runs in slot {slot} (process {pid}): close it first or use another slot with --instance-id {free}</source>
@@ -4361,6 +4353,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>paramètres régionaux</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>créé</translation>
+    </message>
+    <message>
         <source>made again because you asked for it</source>
         <translation>refait parce que vous l’avez demandé</translation>
     </message>
@@ -4383,6 +4379,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>made {ago}</source>
         <translation>fait {ago}</translation>
+    </message>
+    <message>
+        <source>made, with warnings</source>
+        <translation>créé, avec des avertissements</translation>
     </message>
     <message>
         <source>make again</source>
@@ -6561,30 +6561,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
 </context>
 <context>
     <name>Wizard</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Contrôler</translation>
-    </message>
-    <message>
-        <source>Masters</source>
-        <translation>Masters</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Associer</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Examiner</translation>
-    </message>
     <message>
         <source>1 older master will be replaced.</source>
         <translation>1 master plus ancien sera remplacé.</translation>

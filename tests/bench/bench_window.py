@@ -183,7 +183,7 @@ class Bench:
         assert isinstance(page, GroupPage)
         (step,) = self.session.planner.grouping.groups and [
             s.name
-            for s in self.session.planner.plan.steps  # type: ignore[union-attr]
+            for s in self.session.planner.plan.steps  # type: ignore[union-attr]  the plan is there
         ]
         self.session.selection.select(step, paths[-1])
         await until(lambda: page.seen == paths[-1])
