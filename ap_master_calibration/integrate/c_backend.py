@@ -90,6 +90,19 @@ def _declare(library: ctypes.CDLL) -> None:
         *(pointer, pointer, number, count, count, number),
         *(real, real, real, number, pointer, count, pointer, pointer),
     ]
+    if has_residuals(library):
+        library.apmc_band_mean.argtypes = [pointer, number, *[count] * 3, *[pointer] * 4]
+        library.apmc_band_mean.restype = None
+        library.apmc_residuals.argtypes = [
+            *(pointer, number, count, count, count),
+            *[pointer] * 16,
+            count,
+        ]
+
+
+def has_residuals(library: ctypes.CDLL) -> bool:
+    """True for a kernel built since the frame check came; numpy serves where it is older."""
+    return hasattr(library, "apmc_residuals")
 
 
 def combine(
@@ -105,7 +118,7 @@ def combine(
     rejected = (ctypes.c_int64 * 2)()
     failed = library.apmc_combine(
         stack.ctypes.data,
-        _form(stack),
+        form_of(stack),
         *stack.shape,
         REJECTIONS[rejection.method].kernel,
         *_limits(rejection),
@@ -133,7 +146,7 @@ def calibrate(
     """See `core.calibrate`."""
     masters = [None if master is None else master.ctypes.data for master in (bias, dark)]
     library.apmc_calibrate(
-        raw.ctypes.data, _form(raw), len(raw), scale, *masters, k, factor, out.ctypes.data
+        raw.ctypes.data, form_of(raw), len(raw), scale, *masters, k, factor, out.ctypes.data
     )
 
 
@@ -159,7 +172,7 @@ def combine_files(
     """See `core.combine_files`."""
     rejected = (ctypes.c_int64 * 2)()
     failed = library.apmc_combine_files(
-        *(files.ctypes.data, offsets.ctypes.data, _form(buffer), len(files), len(out)),
+        *(files.ctypes.data, offsets.ctypes.data, form_of(buffer), len(files), len(out)),
         REJECTIONS[rejection.method].kernel,
         *_limits(rejection),
         *(scale, clamp, buffer.ctypes.data, buffer.shape[1], out.ctypes.data, rejected),
@@ -169,7 +182,7 @@ def combine_files(
     return None if failed else (rejected[0], rejected[1])
 
 
-def _form(array: NDArray[Any]) -> int:
+def form_of(array: NDArray[Any]) -> int:
     """Returns the kernel's number for a type of samples."""
     if not is_16_bit(array):
         return FLOATS

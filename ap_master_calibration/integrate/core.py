@@ -51,7 +51,7 @@ def combine(
     _check(out.shape == stack.shape[1:] and _is_row(out), "the result is a float32 row of pixels")
     _check(stack.flags.c_contiguous, "a stack is contiguous")
     _check_limits(rejection)
-    library = _library(kernel)
+    library = library_of(kernel)
     if library is not None:
         return c_backend.combine(library, stack, rejection, out, scale=scale, clamp=clamp)
     from ap_master_calibration.integrate import numpy_backend
@@ -80,7 +80,7 @@ def calibrate(
     for row in (out, bias, dark):
         _check(row is None or (row.shape == raw.shape and _is_row(row)), "rows differ in size")
     _check(raw.ndim == 1 and raw.flags.c_contiguous, "samples are a contiguous row")
-    library = _library(kernel)
+    library = library_of(kernel)
     if library is not None:
         c_backend.calibrate(
             library, raw, out, scale=scale, bias=bias, dark=dark, k=k, factor=factor
@@ -112,7 +112,7 @@ def combine_files(
     _check(len(files) == len(offsets) == len(buffer), "files, offsets and buffer differ in number")
     _check(buffer.dtype.itemsize == 2 and out.ndim == 1 and _is_row(out), "samples have 16 bits")
     _check_limits(rejection)
-    library = _library(None)
+    library = library_of(None)
     if library is None:
         return None
     return c_backend.combine_files(
@@ -127,7 +127,7 @@ def read_rows(files: NDArray[np.intc], offsets: NDArray[np.int64], out: NDArray[
     """
     _check(out.ndim == 2 and out.flags.c_contiguous, "rows are a contiguous block")
     _check(len(files) == len(offsets) == len(out), "files, offsets and rows differ in number")
-    library = _library(None)
+    library = library_of(None)
     return library is not None and c_backend.read(library, files, offsets, out)
 
 
@@ -138,7 +138,7 @@ def kernel_name() -> Text:
     return c_backend.load().name
 
 
-def _library(kernel: str | None) -> ctypes.CDLL | None:
+def library_of(kernel: str | None) -> ctypes.CDLL | None:
     """Returns the C kernel, or None where numpy does the work."""
     path = kernel if kernel is not None else os.environ.get("APMC_KERNEL")
     if path == "numpy":

@@ -21,6 +21,7 @@
 #endif
 #include "clip.h"
 #include "lines.h"
+#include "residuals.h"
 
 #if defined(__x86_64__)
 #include <cpuid.h>
@@ -32,7 +33,8 @@
 #define EXPORT __attribute__((visibility("default")))
 #endif
 
-enum { ABI = 2 };   /* c_backend.py: raise it with any change of what Python calls */
+/* c_backend.py: raise it with any change of what Python calls. What is only new is asked for. */
+enum { ABI = 2 };
 
 EXPORT int apmc_abi(void) { return ABI; }
 
@@ -352,4 +354,26 @@ EXPORT void apmc_calibrate(const void *raw, int form, int64_t pixels, double sca
             t[l] = v * factor;
         }
     }
+}
+
+/* The mean of y over the frames used: see residuals.py. */
+EXPORT void apmc_band_mean(const void *stack, int form, int64_t n, int64_t h, int64_t w,
+                           const float *shift, const float *gain, const unsigned char *used,
+                           float *mean) {
+    const Band band = {form, n, h, w, stack, shift, gain};
+    band_mean(&band, used, mean);
+}
+
+/* Sums of residuals: see residuals.py. The sums are 0 before; at most `most_peaks` peaks of each
+ * frame are kept, a row of them for each. Returns 0, or 1 where memory runs out. */
+EXPORT int apmc_residuals(const void *stack, int form, int64_t n, int64_t h, int64_t w,
+                          const float *shift, const float *gain, const float *mean,
+                          const float *weight, const float *pattern, const float *limit,
+                          const float *peak, double *cells, double *rows, double *columns,
+                          double *squares, double *matches, float *lowest, float *highest,
+                          int64_t *peaks, int64_t *peak_counts, int64_t most_peaks) {
+    const Band band = {form, n, h, w, stack, shift, gain};
+    const Sums sums = {cells, rows, columns, squares, matches, lowest, highest,
+                       peaks, peak_counts, most_peaks};
+    return add_residuals(&band, mean, weight, pattern, limit, peak, &sums);
 }

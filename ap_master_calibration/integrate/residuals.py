@@ -14,9 +14,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ap_master_calibration.integrate.c_backend import form_of
 from ap_master_calibration.integrate.samples import native
 
 if TYPE_CHECKING:
+    import ctypes
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 BLOCK = 32
 """Side of a block in pixels."""
+MOST_PEAKS = 4096
+"""Of one frame in one band; where there are more its cause is another."""
 _WIDE = 8.0
 
 
@@ -61,10 +66,16 @@ class ResidualSums:
     peaks: tuple[NDArray[np.int64], ...]
 
 
-def band_mean(band: Band) -> _Floats:
-    """The mean of y over the frames used: float32 (h, w)."""
+def band_mean(band: Band, kernel: str | None = None) -> _Floats:
+    """The mean of y over the frames used: float32 (h, w). `kernel` forces "c" or "numpy"."""
     import numpy as np
 
+    library = _library(kernel)
+    if library is not None:
+        mean = np.empty(band.stack.shape[1:], np.float32)
+        used = np.ascontiguousarray(band.used, np.uint8)
+        library.apmc_band_mean(*_addresses(band), used.ctypes.data, mean.ctypes.data)
+        return mean
     total = np.zeros(band.stack.shape[1:], np.float32)
     for index in np.flatnonzero(band.used):
         total += scaled(band, int(index))
@@ -91,16 +102,26 @@ def scaled(band: Band, index: int) -> _Floats:
 
 
 def residual_sums(
-    band: Band, mean: _Floats, weight: _Floats, pattern: _Floats, limit: _Floats, peak: _Floats
+    band: Band,
+    mean: _Floats,
+    weight: _Floats,
+    pattern: _Floats,
+    limit: _Floats,
+    peak: _Floats,
+    *,
+    kernel: str | None = None,
 ) -> ResidualSums:
     """Sums the residuals of every frame from `mean`.
 
     `weight` (0 or 1) and `pattern` are (h, w), `limit` and `peak`, that of residuals above their
-    block's mean, have one value for each block of columns. A pixel without a value has a residual
-    of 0.
+    block's middle, have one value for each block of columns. A pixel without a value has a
+    residual of 0. At most MOST_PEAKS peaks of each frame are given. `kernel` forces "c" or "numpy".
     """
     import numpy as np
 
+    library = _library(kernel)
+    if library is not None:
+        return _by_kernel(library, band, (mean, weight, pattern, limit, peak))
     n, h, w = band.stack.shape
     blocks = -(-w // BLOCK)
     starts = np.arange(0, w, BLOCK)
@@ -126,7 +147,7 @@ def residual_sums(
             wide_middle = wide_middle + spread(shift.astype(np.float32), w)
         residual -= wide_middle
         residual *= weight
-        peaks.append(np.flatnonzero(residual > wide_peak))
+        peaks.append(np.flatnonzero(residual > wide_peak)[:MOST_PEAKS])
         np.clip(residual, -wide_limit, wide_limit, out=residual)
         squares[index] = float(np.einsum("ij,ij->", residual, residual, dtype=np.float64))
         residual += wide_middle
@@ -141,6 +162,46 @@ def residual_sums(
                     sums = np.add.reduceat(across, np.arange(0, len(across), BLOCK // 2))
                     cells[index, row, column, : len(sums)] = sums
     return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, tuple(peaks))
+
+
+def _library(kernel: str | None) -> ctypes.CDLL | None:
+    """The C kernel, where it is there, has what is needed here and is not refused."""
+    from ap_master_calibration.integrate import c_backend, core
+
+    library = core.library_of(kernel)
+    return library if library is not None and c_backend.has_residuals(library) else None
+
+
+def _addresses(band: Band) -> tuple[int, ...]:
+    stack = band.stack
+    assert stack.flags.c_contiguous
+    assert band.shift.flags.c_contiguous
+    assert band.gain.flags.c_contiguous
+    return (
+        stack.ctypes.data,
+        form_of(stack),
+        *stack.shape,
+        band.shift.ctypes.data,
+        band.gain.ctypes.data,
+    )
+
+
+def _by_kernel(library: ctypes.CDLL, band: Band, images: tuple[_Floats, ...]) -> ResidualSums:
+    import numpy as np
+
+    n, h, w = band.stack.shape
+    inputs = [np.ascontiguousarray(image, np.float32) for image in images]
+    cells = np.zeros((n, 2, 2, -(-w // BLOCK)))
+    rows, columns = np.zeros((n, h)), np.zeros((n, w))
+    squares, matches = np.zeros(n), np.zeros((n, h))
+    lowest, highest = np.empty((n, h), np.float32), np.empty((n, h), np.float32)
+    peaks, counts = np.empty((n, MOST_PEAKS), np.int64), np.zeros(n, np.int64)
+    outputs = (cells, rows, columns, squares, matches, lowest, highest, peaks, counts)
+    arrays = [array.ctypes.data for array in (*inputs, *outputs)]
+    if library.apmc_residuals(*_addresses(band), *arrays, MOST_PEAKS):
+        raise MemoryError
+    found = tuple(np.sort(row[:count]) for row, count in zip(peaks, counts, strict=True))
+    return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, found)
 
 
 def spread(by_block: _Floats, width: int) -> _Floats:

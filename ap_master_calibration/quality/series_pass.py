@@ -7,6 +7,7 @@ for flats (by colour cell). P is the mean of y over the frames that are not gros
 from __future__ import annotations
 
 import hashlib
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,8 +51,6 @@ _FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
 _MANY_FULL = 2e-4  # of the sampled pixels at full scale, more than others have
 _RING = ((-4, 0), (-3, 3), (0, 4), (3, 3), (4, 0), (3, -3), (0, -4), (-3, -3))
-_MOST_PEAKS = 4000  # in one strip of one frame; a frame with more has its cause elsewhere
-_MOST_FEATURES = 400  # whose places are kept
 
 
 class ReadFailed(Exception):
@@ -352,7 +351,7 @@ class _Worker:
         self._frames, self._kind, self._sample = frames, kind, sample
         self._collected, self._height = collected, height
         self._shift, self._gain = shift_and_gain(kind, sample.levels)
-        self._stack = np.empty((len(frames), height, frames.size[0]), frames.dtype)
+        self._buffer = np.empty(len(frames) * height * frames.size[0], frames.dtype)
         self._noise = np.float32(max(sample.noise, 1e-9))
         self._used = np.flatnonzero(~sample.gross)
 
@@ -365,7 +364,8 @@ class _Worker:
         self._collected.mean_blocks[block_row] = np.mean(parts, axis=0)
 
     def _strip(self, block_row: int, y0: int, y1: int) -> _Doubles:
-        stack = self._stack[:, : y1 - y0]
+        shape = len(self._frames), y1 - y0, self._frames.size[0]
+        stack = self._buffer[: math.prod(shape)].reshape(shape)
         for index in range(len(self._frames)):
             _read(self._frames, index, y0, y1, stack[index])
         band = Band(stack, self._shift, self._gain, ~self._sample.gross)
@@ -384,11 +384,7 @@ class _Worker:
         limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
         sums = residual_sums(band, mean, weight, pattern, limit, peak)
         slopes = self._slopes(band, mean, fine, hot)
-        louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
-        found = []
-        for i, places in enumerate(sums.peaks):
-            own = noise * np.float32(louder[i])
-            found.append(self._features(band, mean, spread(own, mean.shape[1]), i, places))
+        found = self._features(band, mean, noise, sums)
         with self._collected.lock:
             self._add(block_row, y0, y1, band, sums, weight, pattern)
             self._add_hot(slopes)
@@ -464,13 +460,11 @@ class _Worker:
         )
         weight = np.minimum(excess, np.float32(50 * self._noise))
         rows, columns = np.divmod(hot, mean.shape[1])
-        sums = np.empty(n)
-        for index in range(n):
-            values = native(band.stack[index, rows, columns]).astype(np.float32)
-            values -= self._shift[index, rows % 2, columns % 2]
-            values -= mean.flat[hot]
-            bound = np.float32(CLIP) * self._noise + excess
-            sums[index] = float(np.dot(np.clip(values, -bound, bound), weight))
+        values = native(band.stack[:, rows, columns]).astype(np.float32)
+        values -= self._shift[:, rows % 2, columns % 2]
+        values -= mean.flat[hot]
+        bound = np.float32(CLIP) * self._noise + excess
+        sums = np.clip(values, -bound, bound).astype(np.float64) @ weight
         return _HotSums(
             sums,
             float(np.dot(weight, excess)),
@@ -488,61 +482,59 @@ class _Worker:
         c.hot_count += slopes.count
 
     def _features(
-        self,
-        band: Band,
-        mean: _Floats,
-        noise: _Floats,
-        index: int,
-        places: NDArray[np.int64],
-    ) -> tuple[int, list[tuple[int, int]]]:
-        """The single bright pixels and the stars among a strip's peaks.
+        self, band: Band, mean: _Floats, noise: _Floats, sums: ResidualSums
+    ) -> tuple[NDArray[np.int64], ...]:
+        """Frame, row and column of the stars among a strip's peaks, and the frames of sharp ones.
 
         A star's middle is the brightest of its 3 x 3 pixels, and 5 of its neighbours are
         above 1.5 sigma: cosmic rays and hot pixels have fewer. Zero is the median of 8 pixels
         around it, so that neither light nor the edge of a spot makes stars.
         """
         height, width = mean.shape
-        rows, columns = np.divmod(places, width)
+        frame = np.repeat(np.arange(len(sums.peaks)), [len(p) for p in sums.peaks])
+        rows, columns = np.divmod(np.concatenate(sums.peaks), width)
         inside = (rows > 0) & (rows < height - 1) & (columns > 0) & (columns < width - 1)
-        rows, columns = rows[inside][:_MOST_PEAKS], columns[inside][:_MOST_PEAKS]
-        if len(rows) == 0:
-            return 0, []
+        frame, rows, columns = frame[inside], rows[inside], columns[inside]
+        louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
+        own = (louder[frame] * noise[columns // BLOCK]).astype(np.float32)
         around = np.array([(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)])
-        r, k = rows[:, None] + around[:, 0], columns[:, None] + around[:, 1]
-        values = self._residual(band, mean, index, r, k)
-        ring = np.array(_RING)
-        r = np.clip(rows[:, None] + ring[:, 0], 0, height - 1)
-        k = np.clip(columns[:, None] + ring[:, 1], 0, width - 1)
-        values -= row_medians(self._residual(band, mean, index, r, k))[:, None].astype(np.float32)
-        values /= noise[columns][:, None]
+        values = self._residual(band, mean, frame, rows, columns, around)
+        ring = self._residual(band, mean, frame, rows, columns, np.array(_RING))
+        if len(values):
+            values -= row_medians(ring)[:, None].astype(np.float32)
+        values /= own[:, None]
         middle = values[:, 4]
         neighbours = np.count_nonzero(values > _FEATURE_SIGMA, axis=1) - 1
-        largest = middle >= values.max(axis=1)
+        largest = middle >= values.max(axis=1, initial=-np.inf)
         star = largest & (neighbours >= _FEATURE_NEIGHBOURS) & (middle > PEAK)
         sharp = largest & (neighbours <= 2) & (middle > _SHARP)
-        found = [(int(x), int(y)) for x, y in zip(columns[star], rows[star], strict=True)]
-        return int(sharp.sum()), found
+        return frame[star], rows[star], columns[star], frame[sharp]
 
     def _residual(
         self,
         band: Band,
         mean: _Floats,
-        index: int,
+        frame: NDArray[np.int64],
         rows: NDArray[np.int64],
         columns: NDArray[np.int64],
+        around: NDArray[np.int64],
     ) -> _Floats:
-        """The residual of one frame at some places."""
-        values: _Floats = native(band.stack[index][rows, columns]).astype(np.float32)
-        values -= self._shift[index][rows % 2, columns % 2]
-        values *= self._gain[index][rows % 2, columns % 2]
-        values -= mean[rows, columns]
+        """The residual of frames at places around some, (places, around)."""
+        r = np.clip(rows[:, None] + around[:, 0], 0, mean.shape[0] - 1)
+        k = np.clip(columns[:, None] + around[:, 1], 0, mean.shape[1] - 1)
+        f = frame[:, None]
+        values: _Floats = native(band.stack[f, r, k]).astype(np.float32)
+        values -= self._shift[f, r % 2, k % 2]
+        values *= self._gain[f, r % 2, k % 2]
+        values -= mean[r, k]
         return values
 
-    def _add_features(self, y0: int, found: list[tuple[int, list[tuple[int, int]]]]) -> None:
+    def _add_features(self, y0: int, found: tuple[NDArray[np.int64], ...]) -> None:
         c = self._collected
-        for index, (sharp, stars) in enumerate(found):
-            c.sharp[index] += sharp
-            c.features[index] += [(x, y0 + y) for x, y in stars]
+        frame, rows, columns, sharp = found
+        c.sharp += np.bincount(sharp, minlength=len(c.sharp))
+        for i, x, y in zip(frame, columns, rows, strict=True):
+            c.features[i].append((int(x), y0 + int(y)))
 
 
 def _block_medians(mean: _Floats) -> _Floats:
