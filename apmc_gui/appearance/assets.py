@@ -104,7 +104,8 @@ class _Tinted(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        picture = QPixmap(_picture(self.name, self.colour(mode), size.width(), size.height()))
+        device = size * scale  # Qt asks in device-independent pixels
+        picture = QPixmap(_picture(self.name, self.colour(mode), device.width(), device.height()))
         picture.setDevicePixelRatio(scale)
         return picture
 

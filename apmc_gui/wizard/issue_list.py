@@ -195,7 +195,7 @@ class IssueList(QWidget):
         if index.isValid() and index.parent().isValid():
             self._place = (index.parent().row(), index.row())
         row = self.current
-        if row is not None:
+        if row is not None and self.tree.isVisible():  # a page in the back selects nothing
             one = len(row.paths) == 1 or row.step is None
             self._session.selection.select(row.step, row.paths[0] if row.paths and one else None)
         self._show_actions()

@@ -134,3 +134,16 @@ def test_nothing_to_decide_is_said(window: MainWindow, session: Session, qtbot: 
     assert not window.attention.isVisible()
     assert not window.actions_["next_issue"].isEnabled()
     assert window.actions_["next_issue"].shortcut() == Qt.Key.Key_F8
+
+
+def test_a_page_in_the_back_selects_nothing(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    first = session.selection.step
+    assert first is not None
+    qtbot.waitUntil(lambda: not window.tabs.make_next(), timeout=20_000)
+    page = window.tabs.page("decisions")
+    assert isinstance(page, DecisionsPage)
+    page.refresh()
+    assert page.list.current is not None
+    assert session.selection.step == first

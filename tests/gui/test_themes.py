@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
@@ -135,6 +136,13 @@ def test_every_icon_can_be_drawn(app: QApplication) -> None:
         image = assets.icon(name).pixmap(QSize(24, 24)).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), name
     assert not assets.app_icon().pixmap(QSize(64, 64)).isNull()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_an_icon_has_every_pixel_of_its_screen(qapp: QApplication, scale: float) -> None:
+    picture = assets.icon("stop").pixmap(QSize(16, 16), scale)
+    assert picture.size() == QSize(16, 16) * scale
+    assert picture.devicePixelRatio() == scale
 
 
 def test_an_icon_nobody_drew_is_an_error() -> None:
