@@ -336,7 +336,8 @@ QCheckBox::indicator:focus {{ border-color: {look.text}; }}
 QHeaderView::section {{ background: {look.raised}; color: {look.text}; padding: 3px 6px;
     border: 0; border-right: 1px solid {look.border}; border-bottom: 1px solid {look.border}; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ subcontrol-origin: padding;
-    subcontrol-position: top center; width: {round(size)}px; height: {round(size * 0.9)}px; top: -2px; }}
+    subcontrol-position: top center; top: -2px;
+    width: {round(size)}px; height: {round(size * 0.9)}px; }}
 QToolBar {{ border: 0; border-bottom: 1px solid {look.border}; spacing: 4px; padding: 3px; }}
 QMenuBar {{ background: {look.window}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {look.border}; }}
