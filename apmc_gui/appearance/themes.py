@@ -329,6 +329,10 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicato
     background: {look.accent}; border-color: {look.accent}; image: url("{_quoted(check)}"); }}
 QTreeView::indicator:indeterminate {{ background: {look.accent}; border-color: {look.accent};
     image: url("{_quoted(dash)}"); }}
+QTreeView, QTableView, QListView {{ border: 2px solid {look.border}; }}
+QTreeView:focus, QTableView:focus, QListView:focus {{ border-color: {look.info}; }}
+QListView#results_list {{ border-color: transparent; }}
+QListView#results_list:focus {{ border-color: {look.info}; }}
 QMenu {{ border: 1px solid {look.faint}; }}
 QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ border-color: {look.faint}; }}
 QCheckBox::indicator:checked:disabled {{ background: {look.faint}; }}

@@ -156,6 +156,7 @@ class LibraryPage(QWidget):
 
     def _master_table(self) -> QTableView:
         table = QTableView()
+        table.setTabKeyNavigation(False)
         table.setObjectName("library_masters")
         table.setAccessibleName(self.tr("Masters of the library"))
         table.setModel(self.shown)
@@ -215,6 +216,7 @@ class LibraryPage(QWidget):
 
     def _coverage_table(self) -> QTableView:
         table = QTableView()
+        table.setTabKeyNavigation(False)
         table.setObjectName("library_coverage")
         table.setAccessibleName(self.tr("Darks by set point and exposure"))
         table.setModel(self._coverage)

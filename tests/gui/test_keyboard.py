@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from night import with_library
+from night import plan_of, with_library
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.frames import Kind
 from ap_master_calibration.settings import EngineChoice
+from apmc_gui.appearance import themes
 from apmc_gui.pages.settings_dialog import SettingsDialog
 from apmc_gui.session.session import Session
 from apmc_gui.support.preferences import Preferences
@@ -38,6 +40,13 @@ def window(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[MainWindo
     made.activateWindow()
     yield made
     made.close()
+
+
+@pytest.fixture
+def _themed(qapp: QApplication) -> Iterator[None]:
+    themes.apply_theme(qapp, "light")
+    yield
+    themes.apply_theme(qapp, "system", 100)
 
 
 def walk(qtbot: QtBot, start: QWidget, key: Qt.Key) -> list[QWidget]:
@@ -94,10 +103,20 @@ def test_tab_walks_every_page_of_the_settings(qtbot: QtBot, session: Session) ->
     dialog = SettingsDialog(session, Preferences())
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     for row in range(dialog.tabs.count()):
         dialog.tabs.setCurrentIndex(row)
         there = walk(qtbot, dialog.tabs.tabBar(), Qt.Key.Key_Tab)
         assert by_keyboard(dialog) - set(there) == set()
+
+
+def test_no_table_keeps_tab_for_itself(qtbot: QtBot, window: MainWindow) -> None:
+    while window.tabs.make_next():
+        pass
+    tables = window.findChildren(QTableView)
+    assert len(tables) >= 5
+    assert [table.objectName() for table in tables if table.tabKeyNavigation()] == []
 
 
 def test_tab_goes_from_the_folders_over_the_list_to_the_right_side(
@@ -113,9 +132,12 @@ def test_tab_goes_from_the_folders_over_the_list_to_the_right_side(
 
 
 @pytest.mark.parametrize("name", ["groups", "plan_steps", "dark_candidates"])
+@pytest.mark.usefixtures("_themed")
 def test_a_list_with_the_keyboard_has_a_ring(qtbot: QtBot, window: MainWindow, name: str) -> None:
     page = {"plan_steps": "plan", "dark_candidates": "matching"}.get(name, "group")
     window.tabs.show_page(page)
+    flat = next(s for s in plan_of(window.session).steps if s.kind is Kind.FLAT)
+    window.session.selection.select(flat.name)
     view = window.findChild(QAbstractItemView, name)
     assert view is not None
     qtbot.waitUntil(view.isVisible)
