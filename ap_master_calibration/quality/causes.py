@@ -46,7 +46,7 @@ _DOUBLING = 6.0  # degrees in which a dark current doubles, about
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class SeriesEvidence:
     """All that is known of a series when its frames are judged."""
 
     kind: Kind
@@ -134,7 +134,7 @@ def lone_findings(
 
 # --- what the series says -----------------------------------------------------------------------
 
-Rule = Callable[[Evidence, _Flags], Iterator[tuple[int, OddFrame]]]
+_Rule = Callable[[SeriesEvidence, _Flags], Iterator[tuple[int, OddFrame]]]
 """Yields the frames one cause explains, of those flagged as open."""
 
 
@@ -144,7 +144,7 @@ def _size(statistic: Statistic, index: int | np.integer) -> float:
     return float(values[index])
 
 
-def _rows(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _rows(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Rows of one value, and rows whose pattern is not where it was."""
     everywhere = _common_rows(e)
     width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
@@ -170,7 +170,7 @@ def _rows(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
             yield int(i), e.odd(int(i), Cause.ROWS, why, Area(0, y0, width, y1 - y0), rows=y1 - y0)
 
 
-def _steps(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _steps(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Sharp steps between rows or columns."""
     statistics = e.statistics
     steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
@@ -187,7 +187,7 @@ def _steps(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.ROWS, why, where, step=size, at=place)
 
 
-def _common_rows(e: Evidence) -> frozenset[int]:
+def _common_rows(e: SeriesEvidence) -> frozenset[int]:
     """Rows of one value in most frames: what a sensor does not use."""
     counts: dict[int, int] = {}
     for rows in e.measures.constant:
@@ -196,7 +196,7 @@ def _common_rows(e: Evidence) -> frozenset[int]:
     return frozenset(y for y, count in counts.items() if 2 * count > len(e.good))
 
 
-def _moved_bands(e: Evidence, index: int) -> NDArray[np.int64]:
+def _moved_bands(e: SeriesEvidence, index: int) -> NDArray[np.int64]:
     """The bands whose pattern is lost, where no shorter exposure or other gain explains it."""
     match, error = e.statistics.match[index], e.statistics.match_error
     lost = (match < -_LOST_MATCH) & (error < _LOST_MATCH / 6)
@@ -209,7 +209,7 @@ def _moved_bands(e: Evidence, index: int) -> NDArray[np.int64]:
     return np.flatnonzero(lost)
 
 
-def _settings(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _settings(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Level and noise are off together, more than light or dark current explain.
 
     Dark current that is k times the others' gives noise of sqrt(k) at most.
@@ -243,7 +243,7 @@ def _settings(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.SETTINGS, why, None, **values)
 
 
-def _dark_current(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _dark_current(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Hot pixels are brighter or fainter: the sensor was warmer or colder, or exposed otherwise."""
     statistics = e.statistics
     slope, sharp = statistics.slope, statistics.sharp
@@ -261,7 +261,7 @@ def _dark_current(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
             yield int(i), e.odd(int(i), Cause.EXPOSURE, why, None, hot_pixels=count)
 
 
-def _exposure_or_temperature(e: Evidence, index: int, off: float) -> OddFrame:
+def _exposure_or_temperature(e: SeriesEvidence, index: int, off: float) -> OddFrame:
     """Which of both it was: CCD-TEMP decides where it is known, else the place in the series."""
     shown = f"{100 * off:+.0f} %"
     warmer = _DOUBLING * float(np.log2(max(1 + off, 0.02)))
@@ -296,13 +296,13 @@ def _exposure_or_temperature(e: Evidence, index: int, off: float) -> OddFrame:
     return e.odd(index, Cause.EXPOSURE, why, None, **values)
 
 
-def _at_an_end(e: Evidence, index: int) -> bool:
+def _at_an_end(e: SeriesEvidence, index: int) -> bool:
     """True where no good frame lies between this one and an end of the series."""
     good = e.good
     return not good[: index + 1].any() or not good[index:].any()
 
 
-def _stars(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _stars(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     for i in np.flatnonzero(still & e.strays(e.statistics.stars)):
         places = e.measures.features[i]
         count = len(places)
@@ -319,7 +319,7 @@ def _around(places: list[tuple[int, int]]) -> Area:
     return Area(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
 
 
-def _pattern(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _pattern(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     statistics = e.statistics
     waves = e.strays(statistics.waves) & (statistics.wave_share > _WAVE_POWER)
     for i in np.flatnonzero(still & waves):
@@ -333,7 +333,7 @@ def _pattern(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.PATTERN, why, None, amplitude=size, period=period)
 
 
-def _light(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _light(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Light in a bias frame or a dark."""
     if e.flat:
         return
@@ -343,7 +343,7 @@ def _light(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.LIGHT, why, _area(e, "smooth", int(i)), light=size)
 
 
-def _gradient_or_spots(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _gradient_or_spots(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """What is smooth in a flat is a gradient, what is small are spots."""
     if not e.flat:
         return
@@ -369,11 +369,11 @@ def _gradient_or_spots(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFra
         yield int(i), e.odd(int(i), Cause.GRADIENT, why, area, gradient=size)
 
 
-def _area(e: Evidence, name: str, index: int) -> Area | None:
+def _area(e: SeriesEvidence, name: str, index: int) -> Area | None:
     return e.statistics.areas[name][index]
 
 
-def _level(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _level(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     level = e.statistics.level
     for i in np.flatnonzero(still & e.strays(level)):
         off = float(level.deviations(e.good)[i])
@@ -386,7 +386,7 @@ def _level(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.LEVEL, why, None, level=off)
 
 
-def _noise(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+def _noise(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     noise = e.statistics.noise
     for i in np.flatnonzero(still & e.strays(noise)):
         ratio = float(noise.values[i])
@@ -394,7 +394,7 @@ def _noise(e: Evidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
         yield int(i), e.odd(int(i), Cause.NOISE, why, None, noise=ratio)
 
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[_Rule, ...] = (
     _rows,
     _stars,
     _settings,
@@ -409,7 +409,7 @@ RULES: tuple[Rule, ...] = (
 """One for each cause, in the order in which they explain a frame."""
 
 
-def explained(evidence: Evidence, still: _Flags) -> dict[int, OddFrame]:
+def explained(evidence: SeriesEvidence, still: _Flags) -> dict[int, OddFrame]:
     """The odd frames among those that are `still` unexplained, each with its cause."""
     found: dict[int, OddFrame] = {}
     left = still.copy()

@@ -74,8 +74,8 @@ _NOT_HOT = 3.0
 _FLAT_RESPONSE = 0.002  # of the light: a smaller change of a flat is not material
 _NEAR = 4.0  # diameters between a spot that is gone and the same one that has moved
 
-Image = NDArray[np.float32]
-Values = NDArray[np.float64]
+_Image = NDArray[np.float32]
+_Values = NDArray[np.float64]
 
 
 def compare_masters(
@@ -142,12 +142,12 @@ class _Pair:
 
     level: float
     noise: float
-    patches: Values
+    patches: _Values
     patch_error: float
     outliers: float
     gained: int
     lost: int
-    ratio_blocks: Image
+    ratio_blocks: _Image
 
     @classmethod
     def of(
@@ -198,16 +198,16 @@ _DARK = 0.01  # of a flat's level: what has less light is not compared
 _THIN = 1 << 12
 
 
-def _difference(new: Image, old: Image, scale: float | None, floor: float) -> Image:
+def _difference(new: _Image, old: _Image, scale: float | None, floor: float) -> _Image:
     """N - O where `scale` is None, else N / O * scale - 1; 0 where O has not `floor` of light."""
     if scale is None:
         return new - old
     lit = old > np.float32(floor)
-    ratio: Image = np.where(lit, new * np.float32(scale) / np.where(lit, old, 1), 1)
+    ratio: _Image = np.where(lit, new * np.float32(scale) / np.where(lit, old, 1), 1)
     return ratio - np.float32(1)
 
 
-def _scale_of(new: Image, old: Image, floor: float) -> float:
+def _scale_of(new: _Image, old: _Image, floor: float) -> float:
     """What makes the median of N / O 1."""
     lit = old > np.float32(floor)
     centre = median(new[lit] / old[lit]) if lit.any() else 1.0
@@ -224,7 +224,7 @@ def _explained(measured: Measured, old: str, other: MasterPixels) -> float | Non
 
 
 def _hot_changes(
-    new: Image, old: Image, master: MasterPixels, other: MasterPixels, index: int
+    new: _Image, old: _Image, master: MasterPixels, other: MasterPixels, index: int
 ) -> tuple[int, int]:
     """How many pixels of a band are hot in one master and plain in the other: (gained, lost)."""
     width = new.shape[1]
@@ -369,7 +369,7 @@ def _centre_moved(
     )
 
 
-def _spot_changes(ratio: Image, block: int) -> tuple[SpotChange, ...]:
+def _spot_changes(ratio: _Image, block: int) -> tuple[SpotChange, ...]:
     """The spots that are new, gone or moved, by a ratio of flats less 1, in blocks."""
     if not ratio.size or min(ratio.shape) < _FEWEST_BLOCKS:
         return ()
@@ -446,7 +446,7 @@ _FEWEST_FRAMES = 6
 _OF_THREE = 2
 
 
-def _largest(frame: Image, master: Image, sample: FrameSample) -> float:
+def _largest(frame: _Image, master: _Image, sample: FrameSample) -> float:
     patches = run_patches(frame - master, sample.runs, sample.cell)
     return float(np.abs(patches).max())
 

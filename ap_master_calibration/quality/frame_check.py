@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.quality.causes import Evidence, explained, lone_findings
+from ap_master_calibration.quality.causes import SeriesEvidence, explained, lone_findings
 from ap_master_calibration.quality.findings import (
     Cause,
     FrameNumbers,
@@ -112,7 +112,7 @@ def _compared(
         if good.sum() < max(3, n / 2):
             break
         statistics = series_statistics(measures, kind, good)
-        evidence = Evidence(kind, frames.facts, measures, statistics, frames.adu)
+        evidence = SeriesEvidence(kind, frames.facts, measures, statistics, frames.adu)
         still = np.array([i not in lone for i in range(n)])
         again = {**lone, **explained(evidence, still)}
         # A frame that was odd against a worse reference stays so: rounds end.

@@ -34,8 +34,8 @@ from ap_master_calibration.integrate.outliers import median, sigma
 from ap_master_calibration.quality.master_pixels import Bands, Stopped, one_cell
 from ap_master_calibration.quality.patches import GRID, MEDIAN_ERROR, medians_across
 
-Stack = NDArray[np.float32]
-Values = NDArray[np.float64]
+_Stack = NDArray[np.float32]
+_Values = NDArray[np.float64]
 Opener = Callable[[str], contextlib.AbstractContextManager[Pixels]]
 
 _MOST_BYTES = 64 << 20  # of all samples
@@ -55,16 +55,16 @@ class FrameSample:
     """
 
     flat: bool
-    levels: Values
+    levels: _Values
     frame_noise: float
     halves: float
     departure: float
-    half_patches: Values
+    half_patches: _Values
     half_error: float
-    agreement: Values
-    lost: Values
-    stack: Stack
-    master: Stack
+    agreement: _Values
+    lost: _Values
+    stack: _Stack
+    master: _Stack
     runs: tuple[tuple[int, int], ...]
     cell: int | None
 
@@ -146,7 +146,7 @@ _FEWEST = 3
 _THIN = 11  # no multiple of a mosaic's period
 
 
-def sample_level(sample: Stack, runs: Sequence[tuple[int, int]], cell: int | None) -> float:
+def sample_level(sample: _Stack, runs: Sequence[tuple[int, int]], cell: int | None) -> float:
     """Returns the median of a sample (runs, rows, w), of a mosaic that of one cell.
 
     The median of all four cells lies in a gap between two colours, where few pixels decide.
@@ -171,9 +171,9 @@ def _runs(bands: Bands, frames: int) -> tuple[tuple[int, int], ...]:
 
 
 def _compared(
-    stack: Stack,
-    master: Stack,
-    levels: Values,
+    stack: _Stack,
+    master: _Stack,
+    levels: _Values,
     runs: tuple[tuple[int, int], ...],
     *,
     flat: bool,
@@ -206,7 +206,7 @@ def _compared(
     )
 
 
-def frame_noise_of(stack: Stack) -> float:
+def frame_noise_of(stack: _Stack) -> float:
     """Returns the temporal noise of one frame of a sample (n, runs, rows, w)."""
     count, runs = len(stack), stack.shape[1]
     pairs = [(k * (count - 1) // runs) % (count - 1) for k in range(runs)]
@@ -214,7 +214,7 @@ def frame_noise_of(stack: Stack) -> float:
     return float(np.median(spreads)) / math.sqrt(2)
 
 
-def run_patches(sample: Stack, runs: Sequence[tuple[int, int]], cell: int | None) -> Values:
+def run_patches(sample: _Stack, runs: Sequence[tuple[int, int]], cell: int | None) -> _Values:
     """Returns the medians of patches of sampled runs (runs, rows, w): (runs, 40)."""
     if cell is None or sample.shape[1] < 2:
         return np.array([medians_across(run) for run in sample])
@@ -222,7 +222,7 @@ def run_patches(sample: Stack, runs: Sequence[tuple[int, int]], cell: int | None
     return np.array([medians_across(one_cell(run, cell, y0)) for run, (y0, _) in pairs])
 
 
-def _lost(stack: Stack, master: Stack, noise: float) -> Values:
+def _lost(stack: _Stack, master: _Stack, noise: float) -> _Values:
     """The part (0..1) of each frame in patches of which most samples are far from the master."""
     count, runs, rows, width = stack.shape
     across = min(GRID[1], width)

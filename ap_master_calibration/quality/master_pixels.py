@@ -32,8 +32,8 @@ _DRAWN_IN = 5.0
 _BLOCKS_ACROSS = 400
 _THIN = 1 << 11  # pixels of a patch that are enough for its median
 
-Image = NDArray[np.float32]
-Values = NDArray[np.float64]
+_Image = NDArray[np.float32]
+_Values = NDArray[np.float64]
 Stopped = Callable[[], None]
 """Called now and then; raises to end the work."""
 
@@ -51,11 +51,11 @@ class MasterPixels:
     scatter: float
     zero: float
     full: float
-    patches: Values
+    patches: _Values
     hot: int
-    columns: Values
-    rows: Values
-    blocks: Image
+    columns: _Values
+    rows: _Values
+    blocks: _Image
     block: int
     cells: tuple[float, ...] = ()
     cell: int | None = None
@@ -78,11 +78,11 @@ class Bands:
     def __len__(self) -> int:
         return len(self.bounds) - 1
 
-    def read(self, index: int) -> Image:
+    def read(self, index: int) -> _Image:
         """Returns the rows of a band; pixels without a value are 0."""
         return self.rows(self.bounds[index], self.bounds[index + 1])
 
-    def rows(self, y0: int, y1: int) -> Image:
+    def rows(self, y0: int, y1: int) -> _Image:
         """Returns some rows; pixels without a value are 0."""
         out = np.empty((y1 - y0, self.width), np.float32)
         self._pixels.read(self._first + y0, self._first + y1, out)
@@ -90,13 +90,13 @@ class Bands:
             np.nan_to_num(out, copy=False, nan=0.0, posinf=1.0, neginf=0.0)
         return out
 
-    def sampled(self, count: int = _SAMPLED_ROWS) -> Image:
+    def sampled(self, count: int = _SAMPLED_ROWS) -> _Image:
         """Returns single rows spread evenly over the image."""
         count = min(count, self.height)
         places = [(2 * i + 1) * self.height // (2 * count) for i in range(count)]
         return np.concatenate([self.rows(y, y + 1) for y in places])
 
-    def sampled_cells(self, count: int = _SAMPLED_ROWS // 2) -> Values:
+    def sampled_cells(self, count: int = _SAMPLED_ROWS // 2) -> _Values:
         """Returns the medians of the mosaic's four cells, row after row, of pairs of rows."""
         count = max(1, min(count, self.height // 2))
         places = [(2 * i + 1) * self.height // (2 * count) // 2 * 2 for i in range(count)]
@@ -145,7 +145,7 @@ def measure_master(
     )
 
 
-def scatter_of(rows: Image) -> float:
+def scatter_of(rows: _Image) -> float:
     """Returns sigma(x[i + 2] - x[i]) / sqrt(2) along rows (h, w): the noise from pixel to pixel."""
     if rows.shape[1] < _FEWEST_ACROSS:
         return 0.0
@@ -165,9 +165,9 @@ class _Pass:
         self._scatter, self._white = scatter, np.float32(FULL_SCALE * white)
         self.block = max(1, round(bands.width / (2 if cell is not None else 1) / _BLOCKS_ACROSS))
         self.zero = self.full = self.hot = 0
-        self.patches: list[Values] = []
-        self.row_means: list[Values] = []
-        self.blocks: list[Image] = []
+        self.patches: list[_Values] = []
+        self.row_means: list[_Values] = []
+        self.blocks: list[_Image] = []
         self.columns = np.zeros(0 if flat else bands.width)
 
     def take(self, index: int) -> None:
@@ -190,30 +190,30 @@ class _Pass:
         self.row_means.append(band.mean(axis=1, dtype=np.float64))
 
 
-def one_cell(rows: Image, cell: int | None, y0: int) -> Image:
+def one_cell(rows: _Image, cell: int | None, y0: int) -> _Image:
     """Returns the pixels of one cell of a mosaic in rows from `y0` on; all where `cell` is None."""
     if cell is None:
         return rows
     return rows[(cell // 2 - y0) % 2 :: 2, cell % 2 :: 2]
 
 
-def block_means(rows: Image, block: int) -> Image:
+def block_means(rows: _Image, block: int) -> _Image:
     """Returns the means of square blocks; what is left at the right and below is dropped."""
     height, width = rows.shape[0] // block, rows.shape[1] // block
     if block == 1 or not height:
         return np.ascontiguousarray(rows[:height, :width])
     whole = rows[: height * block, : width * block].reshape(height, block, width, block)
-    means: Image = whole.mean(axis=(1, 3), dtype=np.float32)
+    means: _Image = whole.mean(axis=(1, 3), dtype=np.float32)
     return means
 
 
-def spread_across(patches: Values, width: int) -> Image:
+def spread_across(patches: _Values, width: int) -> _Image:
     """Returns the value of each column's patch, shape (width,)."""
     bounds = edges(width, len(patches))
     return np.repeat(patches, np.diff(bounds)).astype(np.float32)
 
 
-def pattern_of(profile: Values, noise: float) -> float:
+def pattern_of(profile: _Values, noise: float) -> float:
     """Returns the spread of a profile of columns or rows that `noise`, a mean's, does not explain.
 
     Wide structure (the running median of 15 values) is taken off; the spread s is 1.4826 MAD of

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.integrate.outliers import row_medians, sigma
 
-Image = NDArray[np.float32]
-Values = NDArray[np.float64]
+_Image = NDArray[np.float32]
+_Values = NDArray[np.float64]
 
 GRID = (8, 40)
 """Patches of an image: (down, across)."""
@@ -38,7 +38,7 @@ def edges(length: int, parts: int, step: int = 1) -> list[int]:
     return [*bounds, length]
 
 
-def medians_across(rows: Image, parts: int = GRID[1]) -> Values:
+def medians_across(rows: _Image, parts: int = GRID[1]) -> _Values:
     """Returns the medians of `parts` parts of a block of rows (h, w), from left to right."""
     bounds = edges(rows.shape[1], min(parts, rows.shape[1]))
     pairs = pairwise(bounds)
@@ -76,7 +76,7 @@ class Surface:
 _FLAT_SURFACE = 0.01
 
 
-def fit_surface(patches: Values) -> Surface:
+def fit_surface(patches: _Values) -> Surface:
     """Fits a surface to medians of patches (down, across), without those beyond 4 sigma.
 
     The standard error follows from the residuals: s^2 (A^T A)^-1.
@@ -117,7 +117,7 @@ class Spot:
     depth: float
 
 
-def flattened(blocks: Image) -> Image:
+def flattened(blocks: _Image) -> _Image:
     """Returns an image of block means divided by its large scales, less 1.
 
     Large is what a fourth-order surface and the medians of tiles of 1/12 of the image follow:
@@ -127,7 +127,7 @@ def flattened(blocks: Image) -> Image:
     return (rest / _tiled(rest) - 1).astype(np.float32)
 
 
-def find_spots(flat: Image, block: int, *, bright: bool = False) -> list[Spot]:
+def find_spots(flat: _Image, block: int, *, bright: bool = False) -> list[Spot]:
     """Finds the dark spots of a flattened image whose pixels are blocks of `block` pixels.
 
     A spot is a connected area of 4 blocks or more, each deeper than 0.5 % and than 6 sigma of the
@@ -140,7 +140,7 @@ def find_spots(flat: Image, block: int, *, bright: bool = False) -> list[Spot]:
     return sorted(spots, key=lambda s: -abs(s.depth) * s.diameter)[:_MOST_SPOTS]
 
 
-def _spot(area: list[tuple[int, int]], flat: Image, block: int) -> Spot:
+def _spot(area: list[tuple[int, int]], flat: _Image, block: int) -> Spot:
     y, x = np.array(area).T
     depths = -flat[y, x].astype(np.float64)
     weights = np.abs(depths) / np.abs(depths).sum()
@@ -169,7 +169,7 @@ def _areas(mask: NDArray[np.bool_]) -> Iterator[list[tuple[int, int]]]:
             yield area
 
 
-def _quartic(image: Image) -> Values:
+def _quartic(image: _Image) -> _Values:
     """The surface of fourth order that fits an image best, without what lies far off it."""
     height, width = image.shape
     x, y = np.linspace(-1, 1, width), np.linspace(-1, 1, height)
@@ -188,7 +188,7 @@ def _quartic(image: Image) -> Values:
         off = np.abs(values - terms @ found)
         inside = kept & (off <= 3 * np.std(off[kept]) + _ROUNDING)
         kept = inside if inside.sum() > terms.shape[1] else kept
-    fitted: Values = np.zeros(image.shape)
+    fitted: _Values = np.zeros(image.shape)
     for c, (i, j) in zip(found, powers, strict=True):
         fitted += c * np.outer(y**j, x**i)
     return np.maximum(fitted, 1e-3 * float(np.abs(values).mean()))
@@ -197,7 +197,7 @@ def _quartic(image: Image) -> Values:
 _ROUNDING = 1e-9
 
 
-def _tiled(image: Any) -> Values:
+def _tiled(image: Any) -> _Values:
     """The medians of tiles, joined by straight lines; flat beyond the outer tiles' middles."""
     height, width = image.shape
     size = max(1, max(height, width) // _TILES)
@@ -212,7 +212,7 @@ def _tiled(image: Any) -> Values:
     middles_y = [(a + b - 1) / 2 for a, b in pairwise(ys)]
     middles_x = [(a + b - 1) / 2 for a, b in pairwise(xs)]
     wide = np.array([np.interp(np.arange(width), middles_x, row) for row in medians])
-    joined: Values = np.array(
+    joined: _Values = np.array(
         [np.interp(np.arange(height), middles_y, column) for column in wide.T]
     ).T
     return np.maximum(joined, 1e-3)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from apmc_gui.session.session import Session
 
 
-class Attention(QObject):
+class OpenIssues(QObject):
     """The issues of a session's plan, and those of them that are still open."""
 
     changed = Signal()

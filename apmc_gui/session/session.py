@@ -9,15 +9,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.frames import Skipped
+from ap_master_calibration.frames import Skipped, source_of
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
-from ap_master_calibration.planning.step_builder import source_of
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
 from ap_master_calibration.settings import CheckMode, EngineChoice, Settings, validate
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import LevelCache
-from apmc_gui.session.attention import Attention
+from apmc_gui.session.attention import OpenIssues
 from apmc_gui.session.engine_list import EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
 from apmc_gui.session.frame_checker import FrameChecker
@@ -71,7 +70,7 @@ class Session(QObject):
         self.checker = FrameChecker(CheckStore(check_path) if cached else None, self)
         self.selection = Selection(self.planner, self)
         self.run = RunController(self)
-        self.attention = Attention(self)
+        self.attention = OpenIssues(self)
         self._connect()
 
     def _connect(self) -> None:

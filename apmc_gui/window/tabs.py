@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from apmc_gui.pages.matching_page import MatchingPage
 from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.session.session import Session
+from apmc_gui.wizard.issue_list import Ask
 
 _LEAST_LINES = 8  # of text: the least height of a page
 
 Make = Callable[[], QWidget]
-Ask = Callable[[tuple[str, ...], str], object]
 
 
 @dataclass(frozen=True, slots=True)
