@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ap_master_calibration import formatting
 from ap_master_calibration.engines.events import StepState
-from ap_master_calibration.frames import Kind, SkipCode
+from ap_master_calibration.frames import Kind, SkipCode, camera_key
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.quality.findings import Cause
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
-from ap_master_calibration.setup_keys import KEYS, setup_parts
+from ap_master_calibration.setup_keys import (
+    KEYS,
+    SETUP_KEYS,
+    FrameKey,
+    setup_parts,
+    value_of,
+)
 from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.translate import localised, translated, typeset
 
@@ -220,6 +227,36 @@ def headline(step: Step, cameras: Mapping[str, str] | None = None) -> str:
     """Returns the title with what sets a master apart; `cameras` as for `setup_label`."""
     rest = setup_label(step, cameras)
     return f"{title_of(step)} · {rest}" if rest else title_of(step)
+
+
+def headlines(steps: Sequence[Step]) -> dict[str, str]:
+    """Returns the headlines of steps that stand one below the other, by their names.
+
+    A headline has the night, the camera and the keys that tell the steps apart: what all share, and
+    what all of one camera share, only takes room.
+    """
+    cameras = cameras_of(steps)
+    differing = {key.name for key in SETUP_KEYS if key.name != "camera" and _differs(steps, key)}
+    if len({camera_key(step.setup.camera) for step in steps}) > 1:
+        differing.add("camera")
+    nights = len({step.night for step in steps if step.night is not None}) > 1
+    brief = {step.name: headline(_brief(step, differing, nights), cameras) for step in steps}
+    twice = {title for title, count in Counter(brief.values()).items() if count > 1}
+    return {s.name: headline(s) if brief[s.name] in twice else brief[s.name] for s in steps}
+
+
+def _differs(steps: Iterable[Step], key: FrameKey) -> bool:
+    """True where steps of one camera have several values of a key."""
+    found: dict[str | None, set[str | None]] = defaultdict(set)
+    for step in steps:
+        found[camera_key(step.setup.camera)].add(value_of(step.setup, key.name))
+    return any(len(values) > 1 for values in found.values())
+
+
+def _brief(step: Step, keys: Collection[str], nights: bool) -> Step:
+    shared = {key.name: None for key in SETUP_KEYS if key.name not in keys}
+    setup = replace(step.setup, **shared)
+    return replace(step, setup=setup, night=step.night if nights else None)
 
 
 def cameras_of(steps: Iterable[Step]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
-from ap_master_calibration.text import Argument, Text
+from ap_master_calibration.text import Argument, Text, verbatim
 
 CONTEXT = "Sentences"
 """The context of the library's sentences in the translation files."""
@@ -72,14 +72,15 @@ def paths_named(words: str, paths: Collection[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def with_file_names(words: Text) -> Text:
+def with_file_names(sentence: str) -> Text:
     """Returns a sentence of the library that names files without their folders."""
-    values = words.arguments.items()
+    text = verbatim(sentence)
+    values = text.arguments.items()
     arguments: dict[str, Argument] = {name: _brief(value) for name, value in values}
-    if arguments == words.arguments or words.number is not None:
-        return words
-    english = words.template.format(**arguments)
-    return Text(english, words.template, arguments, words.number, words.kind)
+    if arguments == text.arguments or text.number is not None:
+        return text
+    english = text.template.format(**arguments)
+    return Text(english, text.template, arguments, text.number, text.kind)
 
 
 def _brief(value: Argument) -> Argument:

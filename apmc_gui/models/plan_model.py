@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,8 @@ from ap_master_calibration.text import text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import (
-    cameras_of,
     duration_label,
-    headline,
+    headlines,
     quality_label,
     recipe_label,
     rejection_label,
@@ -68,13 +67,13 @@ def _nodes_of(plan: Plan, engine: str, pace: TimingHistory) -> list[_PlanNode]:
         [step for step in plan.steps if step.state is state]
         for state in (State.UP_TO_DATE, State.REFUSED)
     )
-    cameras = cameras_of(plan.steps)
+    titles = headlines(plan.steps)
 
     def node(step: Step) -> _PlanNode:
         number = numbers.get(step.name)
         seconds = None if number is None else max(1.0, estimated_seconds(step, engine, pace))
-        entry = PlanEntry(step, headline(step, cameras), number, seconds)
-        return TreeNode(entry, tuple(map(TreeNode, _lines(step, plan, numbers))))
+        entry = PlanEntry(step, titles[step.name], number, seconds)
+        return TreeNode(entry, tuple(map(TreeNode, _lines(step, plan, numbers, titles))))
 
     translate = QCoreApplication.translate
     stages = (
@@ -90,13 +89,15 @@ def _nodes_of(plan: Plan, engine: str, pace: TimingHistory) -> list[_PlanNode]:
     ]
 
 
-def _lines(step: Step, plan: Plan, numbers: dict[str, int]) -> tuple[PlanLine, ...]:
+def _lines(
+    step: Step, plan: Plan, numbers: dict[str, int], titles: Mapping[str, str]
+) -> tuple[PlanLine, ...]:
     lines = [_why(step)] if step.why is not None else []
     roles = (("bias", step.bias), ("dark", step.dark))
-    lines += [_fed(role, c, plan, numbers) for role, c in roles if c is not None]
-    fed = [s for s in plan.steps if step.name in s.depends_on]
+    lines += [_fed(role, c, numbers, titles) for role, c in roles if c is not None]
+    fed = [s for s in plan.steps if step.name in s.depends_on and s.state is not State.REFUSED]
     if fed:
-        lines.append(_feeding(fed, numbers))
+        lines.append(_feeding(fed, numbers, titles))
     lines += [PlanLine(translated(w), "warning", "warn", step.name) for w in step.warnings]
     return tuple(lines)
 
@@ -106,12 +107,14 @@ def _why(step: Step) -> PlanLine:
     return PlanLine("" if step.why is None else translated(step.why), "info", tone, step.name)
 
 
-def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int]) -> PlanLine:
+def _fed(
+    role: str, calibrator: Calibrator, numbers: dict[str, int], titles: Mapping[str, str]
+) -> PlanLine:
     """Returns the line of a calibrator: "← bias: 1 Bias · ASI2600MM (exact)"."""
     translate = QCoreApplication.translate
     tone = "good" if calibrator.quality.value == "exact" else "warn"
     if calibrator.step is not None:
-        name = headline(plan.step(calibrator.step))
+        name = titles[calibrator.step]
         if calibrator.step in numbers:
             name = f"{numbers[calibrator.step]}  {name}"
     else:
@@ -127,9 +130,9 @@ def _fed(role: str, calibrator: Calibrator, plan: Plan, numbers: dict[str, int])
     return PlanLine(line, "feeds", tone, calibrator.step)
 
 
-def _feeding(flats: Sequence[Step], numbers: dict[str, int]) -> PlanLine:
+def _feeding(flats: Sequence[Step], numbers: dict[str, int], titles: Mapping[str, str]) -> PlanLine:
     """Returns the line of the flats a step calibrates: "→ calibrates step 7, 8"."""
-    listed = ", ".join(str(numbers.get(s.name, headline(s))) for s in flats)
+    listed = ", ".join(str(numbers.get(s.name, titles[s.name])) for s in flats)
     line = QCoreApplication.translate("Steps", "→ calibrates step {numbers}").format(numbers=listed)
     return PlanLine(line, "arrow", "dim", flats[0].name)
 

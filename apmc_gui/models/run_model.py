@@ -16,7 +16,7 @@ from ap_master_calibration.report.sections import MasterResult, result_of
 from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
-from apmc_gui.i18n.labels import cameras_of, headline, state_label
+from apmc_gui.i18n.labels import headline, headlines, state_label
 from apmc_gui.i18n.translate import localised, paths_named, translated, with_file_names
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 from apmc_gui.session.session import Session
@@ -57,11 +57,11 @@ class RunModel(TableModel[RunRow]):
         """Shows the values of this moment."""
         steps = () if plan is None or state is None else plan.to_make
         statuses = {} if state is None else state.steps
-        cameras = cameras_of(steps)
+        titles = headlines(steps)
         rows = [
             RunRow(
                 step,
-                headline(step, cameras),
+                titles[step.name],
                 statuses.get(step.name, StepStatus()),
                 *times.get(step.name, ()),
             )

@@ -47,10 +47,8 @@ def told(model: PlanModel, parent: QModelIndex | None = None) -> list[str]:
 
 def test_steps_stand_in_their_order_with_what_feeds_them(page: PlanPage) -> None:
     rows = told(page.model)
-    setup = "ASI2600MM"
     assert rows[0] == "Bias, darks and flat darks (2)"
-    assert rows[1].startswith("1  Bias")
-    assert setup in rows[1]
+    assert rows[1] == "1  Bias"
     assert rows[2] == "→ calibrates step 3"
     assert "Flats (1)" in rows
     flat = rows.index("Flats (1)") + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from ap_master_calibration.frames import Kind, Setup
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.running.timing import TimingHistory
+from apmc_gui.i18n.labels import headlines
 from apmc_gui.models.console_model import LEVEL_ROLE, MATCH_ROLE, ConsoleColumn, ConsoleModel
 from apmc_gui.models.plan_model import PlanModel
 from apmc_gui.models.run_model import DONE_ROLE, RunModel
@@ -139,6 +141,28 @@ def test_steps_tell_their_cameras_apart_in_few_words(qtbot: QtBot) -> None:
     stage = plan.index(0, 0)
     numbered = [f"{number}  {words}" for number, words in enumerate(told, 1)]
     assert [plan.index(row, 0, stage).data() for row in range(2)] == numbered
+
+
+def test_steps_say_what_tells_them_apart_and_no_more(qtbot: QtBot) -> None:
+    setup = Setup(camera="ZWO ASI2600MM Pro", temperature=-10.0, gain=100.0, offset=50.0)
+    other = replace(setup, gain=0.0)
+    nights = (date(2026, 1, 29), date(2026, 1, 30))
+    flats = [
+        replace(step(f"f{n}"), kind=Kind.FLAT, filter="L", setup=setup, night=night)
+        for n, night in enumerate(nights)
+    ]
+    biases = [replace(step(f"b{n}"), setup=one) for n, one in enumerate((setup, other))]
+    assert list(headlines([*biases, *flats]).values()) == [
+        "Bias · gain 100",
+        "Bias · gain 0",
+        "Flat L · 2026-01-29 · gain 100",
+        "Flat L · 2026-01-30 · gain 100",
+    ]
+    assert headlines(biases[:1]) == {"b0": "Bias"}
+    twins = [replace(one, setup=setup) for one in biases]
+    assert set(headlines(twins).values()) == {
+        "Bias · ZWO ASI2600MM Pro · −10 °C · gain 100 · offset 50"
+    }
 
 
 def test_steps_tell_where_they_stand(qtbot: QtBot) -> None:
