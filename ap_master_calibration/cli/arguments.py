@@ -17,6 +17,7 @@ from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.settings import (
     LEAST_MEMORY,
     MIN_FRAMES,
+    CheckMode,
     EngineChoice,
     Settings,
     validate,
@@ -148,13 +149,21 @@ _LIBRARY = (
     ),
 )
 _LIMIT = "limit {side}: in sigmas; percentile: a part, 0 to 1; minmax: a count"
+_ONLY = Option("--only", "make only these, with commas: bias,dark,flat", "KINDS", _kinds, "only")
 _MAKING = (
     Option(
         "--staged",
         "make bias, darks and flat darks first, then the flats with them",
         setting="staged",
     ),
-    Option("--only", "make only these, with commas: bias,dark,flat", "KINDS", _kinds, "only"),
+    _ONLY,
+    Option(
+        "--check",
+        "what to do with odd frames: warn, leave-out, or off to compare none (default warn)",
+        "MODE",
+        _one_of(CheckMode),
+        "check",
+    ),
     Option("--rebuild", "make masters again that are up to date", setting="rebuild"),
     Option(
         "--keep-other-engine",
@@ -394,6 +403,9 @@ exit codes: 0 written, 1 it could not be, 2 usage or no master
     ),
 }
 
+_CHECK_CODES = """\
+exit codes: 0 nothing odd, 1 something odd, 2 usage, or nothing to check
+"""
 COMMANDS = {
     "run": Command(
         "carry out a plan that --dryrun --json printed, or a run's plan.json",
@@ -410,6 +422,24 @@ COMMANDS = {
     "library": Command(
         "keep masters for other nights: add, list, audit, export for WBPP",
         commands=_LIBRARY_COMMANDS,
+    ),
+    "check": Command(
+        "compare every frame with its series, and tell the odd ones; nothing is made",
+        "check_command:check",
+        (PathArgument("inputs", "IN", "a folder with frames, or a frame", "+"),),
+        {
+            "": (
+                replace(_ONLY, help="check only these, with commas: bias,dark,flat"),
+                Option("--jobs", "threads to check with", "N", _positive, "jobs"),
+                Option("--memory", "memory it may take, as 500M or 2G", "SIZE", _memory, "memory"),
+                _json("one JSON document"),
+                _SETTINGS,
+                _QUIET,
+                _DEBUG,
+                _NO_CACHE,
+            )
+        },
+        epilog=_CHECK_CODES,
     ),
     "rehearse": Command(
         "tell a recorded run again, as it went; nothing is made",

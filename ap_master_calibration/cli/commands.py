@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import os
-import signal
 import time
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from ap_master_calibration import cli
 from ap_master_calibration.cli.arguments import settings_from
+from ap_master_calibration.cli.check_output import CheckOutput
+from ap_master_calibration.cli.checked_plan import (
+    ScannedFolders,
+    cancel_by_signals,
+    check_of_plan,
+    checked_plan,
+)
 from ap_master_calibration.cli.early_start import EarlyStart
 from ap_master_calibration.cli.output import RunOutput
 from ap_master_calibration.documents import BadDocument, read_json, write_json
@@ -24,17 +27,13 @@ from ap_master_calibration.engines.events import Event
 from ap_master_calibration.engines.launch import launch, launch_with
 from ap_master_calibration.engines.registry import choose_engine, row_of
 from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
-from ap_master_calibration.library import read_library
-from ap_master_calibration.planning.overrides import read_overrides
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.plan_document import from_document, to_document
-from ap_master_calibration.planning.planner import make_plan, own_folders
+from ap_master_calibration.quality.check_store import CheckStore
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.running.run import Outcome, check_places, check_writable, new_folder, run
 from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import read_timing
-from ap_master_calibration.scanning.cache import open_cache
-from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.support.win_files import in_words
 from ap_master_calibration.text import Text, text
@@ -54,13 +53,16 @@ def make(options: argparse.Namespace) -> int:
         engine, why = None, _SCRIPT
     else:
         engine, why = choose_engine(settings)
-    plan = plan_folders(
+    cached = not options.no_cache
+    folders = ScannedFolders(
         options.inputs,
         options.output,
         settings,
         engine=EngineChoice.PIXINSIGHT if engine is None else engine.name,
-        cached=not options.no_cache,
+        cached=cached,
     )
+    look = not options.dryrun or "check" in options
+    plan = checked_plan(folders, settings, _check_output(options), cached=cached, look=look)
     if options.dryrun:
         show.plan(plan, why, read_timing().plan_seconds(plan))
         if not plan.steps:
@@ -68,39 +70,15 @@ def make(options: argparse.Namespace) -> int:
         return cli.DONE
     if engine is None:
         return _write_script(plan, settings, show)
-    return _carry_out_plan(
-        plan, engine, why, settings, show, remember=not options.no_cache, early=options.early
-    )
+    return _carry_out_plan(plan, engine, why, settings, show, remember=cached, early=options.early)
 
 
 def _output(options: argparse.Namespace) -> RunOutput:
     return RunOutput(as_json=options.json, quiet=options.quiet)
 
 
-def plan_folders(
-    inputs: Sequence[str], output: str, settings: Settings, *, engine: str, cached: bool
-) -> Plan:
-    """Scans the folders and the libraries; returns the plan."""
-    check_output(output)
-    with open_cache(enabled=cached) as cache:
-        scanned = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
-        library = read_library(settings.bias_libraries, settings.dark_libraries, cache=cache)
-    return make_plan(
-        scanned.frames,
-        scanned.skipped,
-        output,
-        settings,
-        engine=engine,
-        today=date.today(),  # noqa: DTZ011  ages count in the user's days
-        library=library,
-        choices=read_overrides(output),
-    )
-
-
-def check_output(output: str) -> None:
-    """Raises UsageError where the output is there and is no folder."""
-    if os.path.exists(output) and not os.path.isdir(output):
-        raise UsageError(text("the output {output} is a file: give a folder", output=output))
+def _check_output(options: argparse.Namespace) -> CheckOutput:
+    return CheckOutput(as_json=options.json, quiet=options.quiet)
 
 
 def run_plan(options: argparse.Namespace) -> int:
@@ -113,6 +91,7 @@ def run_plan(options: argparse.Namespace) -> int:
     if options.script_only:
         return _write_script(plan, settings, show)
     engine, why = choose_engine(settings)
+    plan = check_of_plan(plan, settings, _check_output(options), CheckStore())
     return _carry_out_plan(plan, engine, why, settings, show)
 
 
@@ -244,7 +223,7 @@ async def _run(
 
     task = asyncio.create_task(run(plan, engine, launch, report, settings))
     asyncio.get_running_loop().run_in_executor(None, get_ready)  # while the engine works
-    _cancel_by_signals(task)
+    cancel_by_signals(task)
     with show.progress(plan, stopwatch):
         outcome = await task
     try:
@@ -254,16 +233,6 @@ async def _run(
         raise
     show.outcome(outcome, page)
     return outcome
-
-
-def _cancel_by_signals(task: asyncio.Task[Outcome]) -> None:
-    """Makes Ctrl-C and SIGTERM cancel the task."""
-    loop = asyncio.get_running_loop()
-    with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
-        for name in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(name, task.cancel)
-        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup: go on
-            loop.add_signal_handler(signal.SIGHUP, task.cancel)  # the terminal was closed
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -289,7 +258,8 @@ def demo(options: argparse.Namespace) -> int:
     )
     engine, why = choose_engine(settings)
     output = os.path.join(options.folder, "masters")
-    plan = plan_folders([night.frames], output, settings, engine=engine.name, cached=False)
+    folders = ScannedFolders([night.frames], output, settings, engine=engine.name, cached=False)
+    plan = checked_plan(folders, settings, _check_output(options), cached=False, look=True)
     return _carry_out_plan(plan, engine, why, settings, show)
 
 
@@ -320,7 +290,7 @@ async def _replay(
     from ap_master_calibration.running.replay_run import replay_run
 
     task = asyncio.create_task(replay_run(recording, launch, report, speed=speed))
-    _cancel_by_signals(task)
+    cancel_by_signals(task)
     with show.progress(recording.plan, stopwatch):
         outcome = await task
     show.outcome(outcome, recording.report, rehearsal=True)

@@ -1,0 +1,147 @@
+"""What a person, or a program, reads on the terminal about the check of frames."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from ap_master_calibration.cli.output import make_bars
+from ap_master_calibration.formatting import counted, printable
+from ap_master_calibration.planning.plan import Plan, Step, headline
+from ap_master_calibration.quality.check_job import (
+    CheckDone,
+    CheckEvent,
+    CheckFailed,
+    CheckProgress,
+)
+from ap_master_calibration.quality.check_store import FrameSeries
+from ap_master_calibration.quality.findings import FEWEST_CHECKED, SeriesCheck
+from ap_master_calibration.quality.findings_document import report_document
+from ap_master_calibration.running.frame_checks import FrameChecks, TellCheck
+
+
+class CheckOutput:
+    """Where the words of a check go: a bar on a terminal, a table, or one JSON document."""
+
+    def __init__(self, *, as_json: bool, quiet: bool) -> None:
+        self.as_json, self.quiet = as_json, quiet
+
+    def say(self, line: str = "") -> None:
+        """Prints a line for a person."""
+        if not (self.quiet or self.as_json):
+            print(printable(line), flush=True)
+
+    @contextlib.contextmanager
+    def progress(self, series: Sequence[FrameSeries]) -> Iterator[TellCheck]:
+        """Shows a bar on a terminal while frames are checked; yields what hears the events."""
+        if self.quiet or self.as_json or not sys.stdout.isatty():
+            yield _unheard
+            return
+        counts = {one.name: len(one.files) for one in series}
+        seen = _Seen(counts)
+        with make_bars() as bars:
+            task = bars.add_task(
+                f"Checking {counted(sum(counts.values()), 'frame')}", stage="", left=seen.left
+            )
+
+            def tell(event: CheckEvent) -> None:
+                seen.hear(event)
+                bars.update(task, completed=100 * seen.part)
+
+            yield tell
+            bars.update(task, visible=False)
+
+
+def _unheard(_event: CheckEvent) -> None:
+    """Does nothing: nobody sees how far the check is."""
+
+
+class _Seen:
+    """How many frames of a check are done, and how long the rest will take."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        self._counts, self._done = counts, dict.fromkeys(counts, 0.0)
+        self._started = time.monotonic()
+
+    def hear(self, event: CheckEvent) -> None:
+        match event:
+            case CheckProgress(name, done):
+                self._done[name] = done
+            case CheckDone(name) | CheckFailed(name):
+                self._done[name] = 1.0
+
+    @property
+    def part(self) -> float:
+        every = sum(self._counts.values())
+        return sum(self._counts[name] * done for name, done in self._done.items()) / every
+
+    def left(self) -> float | None:
+        if self.part <= 0.0:
+            return None
+        return (time.monotonic() - self._started) * (1 - self.part) / self.part
+
+
+def show_checks(show: CheckOutput, plan: Plan, found: FrameChecks) -> None:
+    """Shows what was found of the groups of a plan: a table, or one JSON document."""
+    if show.as_json:
+        print(json.dumps(report_document(_in_order(plan, found.checks))), flush=True)
+        return
+    for step in plan.steps:
+        show.say(f"{headline(step)} · {counted(len(step.frames), 'frame')}")
+        for line in _lines(step, found):
+            show.say(f"    {line}")
+    show.say(_summary(found))
+
+
+def _in_order(plan: Plan, checks: Mapping[str, SeriesCheck]) -> dict[str, SeriesCheck]:
+    return {step.name: checks[step.name] for step in plan.steps if step.name in checks}
+
+
+def _lines(step: Step, found: FrameChecks) -> Iterator[str]:
+    if step.name in found.failed:
+        yield f"could not be checked: {found.failed[step.name]}"
+        return
+    check = found.checks.get(step.name)
+    if check is None:
+        yield f"too few to compare: {FEWEST_CHECKED} frames are needed"
+        return
+    names = _short_names([*(f.path for f in check.odd), *check.unread])
+    width = max(map(len, names.values()), default=0)
+    for frame in check.odd:
+        yield f"{names[frame.path]:<{width}}  {frame.cause:<11}  {frame.why}"
+    for path, why in check.unread.items():
+        yield f"{names[path]:<{width}}  {'unread':<11}  {why}"
+    for finding in check.series:
+        yield f"all frames: {finding.cause}: {finding.why}"
+    if is_clean(check):
+        yield "nothing odd"
+
+
+def _short_names(paths: Sequence[str]) -> dict[str, str]:
+    """Returns the name of each file, or its path where two have the same name."""
+    names = Counter(map(os.path.basename, paths))
+    return {p: p if names[os.path.basename(p)] > 1 else os.path.basename(p) for p in paths}
+
+
+def is_clean(check: SeriesCheck) -> bool:
+    """Returns True where a check found nothing."""
+    return not (check.odd or check.series or check.unread)
+
+
+def _summary(found: FrameChecks) -> str:
+    checks = found.checks.values()
+    odd = sum(len(check.odd) for check in checks)
+    every = sum(len(check.frames) for check in checks)
+    parts = [f"{counted(odd, 'odd frame')} among {counted(every, 'frame')}"]
+    if unread := sum(len(check.unread) for check in checks):
+        parts.append(f"{counted(unread, 'frame')} not read")
+    if series := sum(bool(check.series) for check in checks):
+        parts.append(f"{counted(series, 'group')} odd as a whole")
+    if found.failed:
+        parts.append(f"{counted(len(found.failed), 'group')} not checked")
+    return f"{', '.join(parts)}."

@@ -1,0 +1,151 @@
+"""Plans folders with what the check of their frames found: scanned once, planned as needed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ap_master_calibration.cli.check_output import CheckOutput
+from ap_master_calibration.engines.launch import launch
+from ap_master_calibration.errors import UsageError
+from ap_master_calibration.library import read_library
+from ap_master_calibration.planning.group_findings import series_to_check, with_check
+from ap_master_calibration.planning.overrides import read_overrides
+from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.planning.planner import FullPlan, own_folders, plan_in_full
+from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
+from ap_master_calibration.running.frame_checks import FrameChecks, check_frames, kept_checks
+from ap_master_calibration.scanning.cache import open_cache
+from ap_master_calibration.scanning.scan import scan
+from ap_master_calibration.settings import CheckMode, Settings
+from ap_master_calibration.text import text
+
+
+class ScannedFolders:
+    """Frames and libraries as they were when they were scanned, and the plans made of them."""
+
+    def __init__(
+        self, inputs: Sequence[str], output: str, settings: Settings, *, engine: str, cached: bool
+    ) -> None:
+        check_output(output)
+        self._output, self._settings, self._engine = output, settings, engine
+        with open_cache(enabled=cached) as cache:
+            self._found = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
+            self._library = read_library(
+                settings.bias_libraries, settings.dark_libraries, cache=cache
+            )
+        self._choices = read_overrides(output)
+
+    def plan(self, checks: FrameChecks | None = None, before: FullPlan | None = None) -> FullPlan:
+        """Returns the plan, with what the check of frames found."""
+        return plan_in_full(
+            self._found.frames,
+            self._found.skipped,
+            self._output,
+            self._settings,
+            engine=self._engine,
+            today=date.today(),  # noqa: DTZ011  ages count in the user's days
+            library=self._library,
+            choices=self._choices,
+            checks=None if checks is None else checks.checks,
+            before=before,
+        )
+
+
+def check_output(output: str) -> None:
+    """Raises UsageError where the output is there and is no folder."""
+    if os.path.exists(output) and not os.path.isdir(output):
+        raise UsageError(text("the output {output} is a file: give a folder", output=output))
+
+
+def checked_plan(
+    folders: ScannedFolders,
+    settings: Settings,
+    show: CheckOutput,
+    *,
+    cached: bool,
+    look: bool,
+) -> Plan:
+    """Returns the plan with what the check of its frames found.
+
+    With `look` the pixels of frames are read where no earlier check did; else only what earlier
+    checks found is used.
+    """
+    full = folders.plan()
+    if settings.check is CheckMode.OFF:
+        return full.plan
+    every = settings.check is CheckMode.LEAVE_OUT  # who made a master may not have looked
+    steps = full.plan.steps if every else full.plan.to_make
+    series = series_to_check({step.name: full.groups[step.name] for step in steps})
+    store = CheckStore() if cached else None
+    if look:
+        checks = check_now(series, settings, show, store)
+    else:
+        checks = FrameChecks(kept_checks(series, store))
+    if not checks.checks and not checks.failed:
+        return full.plan
+    return _with_failures(folders.plan(checks, full).plan, checks)
+
+
+def check_now(
+    series: Sequence[FrameSeries], settings: Settings, show: CheckOutput, store: CheckStore | None
+) -> FrameChecks:
+    """Checks series in a child process; Ctrl-C and a polite kill end it and the program."""
+    if not series:
+        return FrameChecks()
+    return asyncio.run(_check(series, settings, show, store))
+
+
+async def _check(
+    series: Sequence[FrameSeries], settings: Settings, show: CheckOutput, store: CheckStore | None
+) -> FrameChecks:
+    with show.progress(series) as tell:
+        task = asyncio.create_task(check_frames(series, launch, settings, tell, store))
+        cancel_by_signals(task)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            raise KeyboardInterrupt from None
+
+
+def cancel_by_signals(task: asyncio.Task[Any]) -> None:
+    """Ctrl-C and a polite kill cancel the task."""
+    loop = asyncio.get_running_loop()
+    with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, task.cancel)
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup: go on
+            loop.add_signal_handler(signal.SIGHUP, task.cancel)  # the terminal was closed
+
+
+def check_of_plan(
+    plan: Plan, settings: Settings, show: CheckOutput, store: CheckStore | None
+) -> Plan:
+    """Returns a plan that was made before with what the check finds of its frames.
+
+    Nothing more is left out: a plan is carried out as it is.
+    """
+    if settings.check is CheckMode.OFF:
+        return plan
+    unchecked = [s for s in plan.to_make if not s.checked]
+    series = series_to_check({step.name: step for step in unchecked})
+    checks = check_now(series, settings, show, store)
+    steps = tuple(
+        with_check(step, checks.checks[step.name]) if step.name in checks.checks else step
+        for step in plan.steps
+    )
+    return _with_failures(replace(plan, steps=steps), checks)
+
+
+def _with_failures(plan: Plan, checks: FrameChecks) -> Plan:
+    notes = (
+        text("the frames of {name} could not be checked: {reason}", name=name, reason=why)
+        for name, why in checks.failed.items()
+    )
+    return replace(plan, notes=(*plan.notes, *notes))
