@@ -15,11 +15,11 @@ import psutil
 import sky
 
 from ap_master_calibration.engines.base import Job, Launch, OnLine
-from ap_master_calibration.engines.builtin.ledger import files_in
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.planner import make_plan
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.ledger import files_in
 
 SIDE = 8000  # pixels: a packed frame of this size takes a good part of a second to read
 

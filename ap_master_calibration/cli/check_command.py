@@ -28,9 +28,7 @@ def check(options: argparse.Namespace) -> int:
         full = folders.plan()
     series = series_to_check(full.groups)
     if not series:
-        raise UsageError(
-            text("there is nothing to check: no group has as many frames as can be compared")
-        )
+        raise UsageError(text("there is nothing to check: no calibration frames found"))
     found = check_now(series, settings, show, CheckStore() if cached else None)
     show_checks(show, full.plan, found)
     clean = not found.failed and all(map(is_clean, found.checks.values()))

@@ -106,10 +106,7 @@ def _lines(step: Step, found: FrameChecks) -> Iterator[str]:
     if step.name in found.failed:
         yield f"could not be checked: {found.failed[step.name]}"
         return
-    check = found.checks.get(step.name)
-    if check is None:
-        yield f"too few to compare: {FEWEST_CHECKED} frames are needed"
-        return
+    check = found.checks[step.name]
     names = _short_names([*(f.path for f in check.odd), *check.unread])
     width = max(map(len, names.values()), default=0)
     for frame in check.odd:
@@ -119,7 +116,8 @@ def _lines(step: Step, found: FrameChecks) -> Iterator[str]:
     for finding in check.series:
         yield f"all frames: {finding.cause}: {finding.why}"
     if is_clean(check):
-        yield "nothing odd"
+        few = len(check.frames) < FEWEST_CHECKED
+        yield f"too few to compare: {FEWEST_CHECKED} are needed" if few else "nothing odd"
 
 
 def _short_names(paths: Sequence[str]) -> dict[str, str]:

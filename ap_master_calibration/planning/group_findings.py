@@ -35,7 +35,7 @@ class GroupFindings:
     """What the check found of a group: frames used all the same, and frames left out.
 
     `too_many` says that nothing is left out because too much of the series is odd. `unread` are
-    paths that could not be checked, with the reasons. `checked` is False where nobody has looked.
+    paths that could not be checked, with the reasons. `checked` says that the frames were compared.
     """
 
     odd: tuple[OddFrame, ...] = ()
@@ -58,11 +58,10 @@ NO_FINDINGS = GroupFindings()
 
 
 def series_to_check(groups: Mapping[str, Group | Step]) -> tuple[FrameSeries, ...]:
-    """Returns the series of groups, or steps, by name: those with frames enough to compare."""
+    """Returns the series of groups, or of steps, by name."""
     return tuple(
         FrameSeries(name, group.kind, tuple(map(_source, group.frames)))
         for name, group in groups.items()
-        if len(group.frames) >= FEWEST_CHECKED
     )
 
 
@@ -81,7 +80,7 @@ def with_check(step: Step, check: SeriesCheck) -> Step:
         odd=odd,
         series=check.series,
         unread=check.unread,
-        checked=True,
+        checked=len(check.frames) >= FEWEST_CHECKED,
         warnings=(*step.warnings, *warnings),
     )
 
@@ -96,7 +95,7 @@ def findings_for(
     paths = {frame.path for frame in group.frames}
     if check is None or mode is CheckMode.OFF or not paths <= _checked(check):
         return NO_FINDINGS
-    kept = overrides.kept
+    kept, compared = overrides.kept, len(check.frames) >= FEWEST_CHECKED
     odd = tuple(
         frame
         for frame in check.odd
@@ -104,10 +103,10 @@ def findings_for(
     )
     unread = {path: why for path, why in check.unread.items() if path in paths}
     if mode is CheckMode.WARN:
-        return GroupFindings(odd, (), check.series, unread, checked=True)
+        return GroupFindings(odd, (), check.series, unread, checked=compared)
     if ONE_IN * len(odd) > len(paths):
-        return GroupFindings(odd, (), check.series, unread, too_many=True, checked=True)
-    return GroupFindings((), odd, check.series, unread, checked=True)
+        return GroupFindings(odd, (), check.series, unread, too_many=True, checked=compared)
+    return GroupFindings((), odd, check.series, unread, checked=compared)
 
 
 def _checked(check: SeriesCheck) -> set[str]:

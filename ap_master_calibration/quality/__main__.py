@@ -19,6 +19,7 @@ from ap_master_calibration.quality.check_job import (
     check_line,
     read_check_job,
 )
+from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.log import start_log
 from ap_master_calibration.support.process import end_with_parent
 from ap_master_calibration.support.win_files import allow_long_paths, in_words
@@ -45,12 +46,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (OSError, BadDocument) as error:
         sys.stderr.write(f"{error}\n")
         return USAGE
+    ledger = Ledger(job.ledger)
     for series in job.series:
-        _check(series, job)
+        _check(series, job, ledger)
     return 0
 
 
-def _check(series: SeriesToCheck, job: CheckJob) -> None:
+def _check(series: SeriesToCheck, job: CheckJob, ledger: Ledger) -> None:
     from ap_master_calibration.quality.frame_check import check_series
 
     _write(CheckProgress(series.name, 0.0))
@@ -61,6 +63,8 @@ def _check(series: SeriesToCheck, job: CheckJob) -> None:
             progress=lambda done: _write(CheckProgress(series.name, done)),
             jobs=job.jobs,
             memory=job.memory,
+            scratch=job.scratch,
+            ledger=ledger,
         )
     except ApmcError as error:
         _write(CheckFailed(series.name, error.text))

@@ -30,12 +30,14 @@ class SeriesToCheck:
 class CheckJob:
     """Series to be checked in order, with so many threads and bytes at most.
 
-    `ledger` is the path of the file that says what is being read.
+    Compressed pixels are unpacked into the folder `scratch`. `ledger` is the path of the file that
+    says what is being opened.
     """
 
     series: tuple[SeriesToCheck, ...]
     jobs: int | None = None
     memory: int | None = None
+    scratch: str | None = None
     ledger: str | None = None
 
 

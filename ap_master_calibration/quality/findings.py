@@ -86,4 +86,4 @@ class SeriesCheck:
 
 
 FEWEST_CHECKED = 5
-"""Frames of the smallest series whose frames are compared with each other."""
+"""Frames that can be compared with each other; fewer are looked at one by one."""

@@ -11,6 +11,7 @@ import numpy as np
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.quality.causes import SeriesEvidence, explained, lone_findings
 from ap_master_calibration.quality.findings import (
+    FEWEST_CHECKED,
     Cause,
     FrameNumbers,
     OddFrame,
@@ -29,11 +30,10 @@ from ap_master_calibration.quality.series_pass import (
     measure_series,
     sample_series,
 )
+from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.thread_pool import CancelToken, processors
 from ap_master_calibration.text import text
 
-FEWEST = 5
-"""Frames that can be compared with each other; fewer are looked at one by one."""
 _MOST_ROUNDS = 6
 
 
@@ -46,13 +46,15 @@ def check_series(
     jobs: int | None = None,
     memory: int | None = None,
     scratch: str | None = None,
+    ledger: Ledger | None = None,
 ) -> SeriesCheck:
     """Reads all frames of a series once and returns what is odd about each.
 
     `progress` gets the share done (0..1), `cancelled` is asked whether to end, which raises
     Cancelled. `jobs` threads share `memory` bytes. Compressed pixels are unpacked into the folder
-    `scratch`. Files that cannot be compared are in `unread`; fewer than FEWEST readable frames
-    are only looked at for pixels at full scale, at 0, and for duplicates.
+    `scratch`, and `ledger` notes the file that is being opened. Files that cannot be compared are
+    in `unread`; fewer than FEWEST_CHECKED readable frames are only looked at for pixels at full
+    scale, at 0, and for duplicates.
     """
     token = CancelToken()
 
@@ -63,7 +65,7 @@ def check_series(
         if progress is not None:
             progress(done)
 
-    with opened_series(paths, kind, scratch=scratch) as opened:
+    with opened_series(paths, kind, scratch=scratch, ledger=ledger) as opened:
         frames = opened
         while True:
             if len(frames) == 0:
@@ -92,7 +94,7 @@ def _checked(
     for index, found in _duplicates(frames, measures, odd).items():
         odd.setdefault(index, found)
     statistics = None
-    if len(frames) - len(odd) >= FEWEST:
+    if len(frames) - len(odd) >= FEWEST_CHECKED:
         statistics, odd = _compared(frames, kind, measures, odd)
     series, odd = _common_causes(frames, odd)
     numbers = _numbers(frames, kind, measures, statistics)

@@ -21,6 +21,7 @@ from ap_master_calibration.formatting import pair
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.integrate.outliers import camera_white
+from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.text import Text, text, verbatim
 
 _RAW_TYPES = (">i2", "<i2", ">u2", "<u2")
@@ -135,25 +136,32 @@ class SeriesFrames:
 
 @contextlib.contextmanager
 def opened_series(
-    paths: Sequence[str], kind: Kind, *, scratch: str | None = None
+    paths: Sequence[str], kind: Kind, *, scratch: str | None = None, ledger: Ledger | None = None
 ) -> Iterator[SeriesFrames]:
     """Opens the frames of a series; compressed ones are unpacked into the folder `scratch`.
 
-    Frames of another size than most, and files that cannot be read, go to `unread`.
+    The file that is being opened stands in `ledger`, in case a decoder ends the process. Frames of
+    another size than most, and files that cannot be read, go to `unread`.
     """
     unread: dict[str, Text] = {}
+    noted = Ledger() if ledger is None else ledger
+
+    def opened(path: str) -> Pixels:
+        with noted.reading(path):
+            return open_pixels(path, scratch)
+
     with contextlib.ExitStack() as stack:
         members: list[Pixels] = []
         at_once = files_at_once(len(paths))
         for path in paths:
             try:
-                pixels = stack.enter_context(open_pixels(path, scratch))
+                pixels = stack.enter_context(opened(path))
                 _ = pixels.scale
             except StepError as error:
                 unread[path] = error.text
                 continue
             if len(members) >= at_once:
-                members.append(ReopenedPixels(pixels, lambda p: open_pixels(p, scratch)))
+                members.append(ReopenedPixels(pixels, opened))
                 pixels.close()
             else:
                 members.append(pixels)

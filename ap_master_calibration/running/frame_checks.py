@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 
 from ap_master_calibration.documents import write_json
 from ap_master_calibration.engines.base import Job, Launch, exit_text
-from ap_master_calibration.engines.builtin.ledger import files_in
 from ap_master_calibration.quality.check_job import (
     CHILD,
     CheckDone,
@@ -25,6 +24,7 @@ from ap_master_calibration.quality.check_job import (
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
 from ap_master_calibration.quality.findings import FEWEST_CHECKED, SeriesCheck
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.ledger import files_in
 from ap_master_calibration.support.start_module import python_module
 from ap_master_calibration.support.win_files import in_words
 from ap_master_calibration.text import Text, text
@@ -120,7 +120,8 @@ class _Course:
             SeriesToCheck(name, self._series[name].kind, paths)
             for name, paths in self._left.items()
         )
-        job = CheckJob(series, self._settings.jobs, self._settings.memory, self._ledger)
+        settings = self._settings
+        job = CheckJob(series, settings.jobs, settings.memory, self._folder, self._ledger)
         path = os.path.join(self._folder, "check.json")
         write_json(path, job_to_document(job), indent=None)
         return Job((*python_module(CHILD), path), folder="", follow={}, env={})

@@ -4912,6 +4912,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>die Aufnahmen haben mehrere Pegel ({levels}): Gehören sie zusammen?</translation>
     </message>
     <message>
+        <source>the frames of {name} could not be checked: {reason}</source>
+        <translation>die Aufnahmen von {name} konnten nicht geprüft werden: {reason}</translation>
+    </message>
+    <message>
         <source>the gzip file is cut short</source>
         <translation>die gzip-Datei ist abgeschnitten</translation>
     </message>
@@ -5200,6 +5204,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
         <translation>{path} gibt es nicht: PixInsight.app, den PixInsight-Ordner, PixInsight.sh oder PixInsight.exe angeben</translation>
+    </message>
+    <message>
+        <source>there is nothing to check: no calibration frames found</source>
+        <translation>es gibt nichts zu prüfen: keine Kalibrieraufnahmen gefunden</translation>
     </message>
     <message>
         <source>there is one</source>

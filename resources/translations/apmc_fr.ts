@@ -4912,6 +4912,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>les images ont plusieurs niveaux ({levels}) : vont-elles ensemble ?</translation>
     </message>
     <message>
+        <source>the frames of {name} could not be checked: {reason}</source>
+        <translation>les images de {name} n’ont pas pu être contrôlées : {reason}</translation>
+    </message>
+    <message>
         <source>the gzip file is cut short</source>
         <translation>le fichier gzip est tronqué</translation>
     </message>
@@ -5200,6 +5204,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
         <translation>{path} n’existe pas : donnez PixInsight.app, le dossier de PixInsight, PixInsight.sh ou PixInsight.exe</translation>
+    </message>
+    <message>
+        <source>there is nothing to check: no calibration frames found</source>
+        <translation>il n’y a rien à contrôler : aucune image de calibration trouvée</translation>
     </message>
     <message>
         <source>there is one</source>

@@ -15,12 +15,12 @@ import sky
 
 from ap_master_calibration.engines.base import Job, OnLine, exit_text
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
-from ap_master_calibration.engines.builtin.ledger import Ledger, files_in
 from ap_master_calibration.engines.events import Event, Log, StepDone, StepStarted, to_line
 from ap_master_calibration.engines.launch import launch
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.ledger import Ledger, files_in
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs signals")
 

@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from ap_master_calibration.documents import write_json
 from ap_master_calibration.engines.base import ENDED_BY_US, SIGKILL, Job, RunFolder, exit_text
-from ap_master_calibration.engines.builtin.ledger import files_in
 from ap_master_calibration.engines.events import (
     Event,
     Finished,
@@ -24,6 +23,7 @@ from ap_master_calibration.engines.events import (
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.support.ledger import files_in
 from ap_master_calibration.support.start_module import python_module
 from ap_master_calibration.text import Text, listed, text, texts_in
 

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.many_files import ReopenedPixels, files_at_once
@@ -21,6 +20,7 @@ from ap_master_calibration.frames import Kind, Source
 from ap_master_calibration.integrate.outliers import camera_white
 from ap_master_calibration.integrate.samples import native
 from ap_master_calibration.planning.plan import Calibrator
+from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.thread_pool import CancelToken
 from ap_master_calibration.text import Text, text, verbatim
 

@@ -23,7 +23,6 @@ from ap_master_calibration.engines.builtin.inputs import (
     opened_frames,
 )
 from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
-from ap_master_calibration.engines.builtin.ledger import Ledger
 from ap_master_calibration.engines.builtin.quality_checks import (
     calibrator_warnings,
     dark_warnings,
@@ -54,6 +53,7 @@ from ap_master_calibration.integrate.outliers import median
 from ap_master_calibration.planning.originals import place_fault
 from ap_master_calibration.planning.plan import Recipe, Step
 from ap_master_calibration.settings import MIN_FRAMES
+from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.thread_pool import Cancelled, CancelToken
 from ap_master_calibration.text import Text, text
 
