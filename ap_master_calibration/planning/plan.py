@@ -133,6 +133,8 @@ class Step:
     """The frames were compared with each other, so that an engine need not judge them."""
     older: Source | None = None
     """The master that this one replaces, as it was when the plan was made."""
+    previous: str | None = None
+    """The last master of the same key in a library, which this one is compared with."""
 
     @property
     def depends_on(self) -> tuple[str, ...]:

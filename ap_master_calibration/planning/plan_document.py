@@ -80,6 +80,7 @@ class _StepShape:
     series: tuple[SeriesFinding, ...] = ()
     unread: Mapping[str, Text] = field(default_factory=dict)
     checked: bool = False
+    previous: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def _step_shape(step: Step) -> _StepShape:
         digest=step.digest,
         older=None if step.older is None else (step.older.bytes, step.older.mtime_ns),
         identities=_identities(step.frames),
+        previous=step.previous,
         odd=step.odd,
         left_out=step.left_out,
         series=step.series,
@@ -266,6 +268,7 @@ def _step_of(shape: _StepShape, where: str, outputs: Mapping[str, str], restored
         unread=dict(zip(shape.unread, restored(list(shape.unread.values())), strict=True)),
         checked=shape.checked,
         older=None if shape.older is None else Source(shape.output, *shape.older),
+        previous=shape.previous,
     )
 
 

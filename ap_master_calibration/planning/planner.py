@@ -15,6 +15,7 @@ from ap_master_calibration.library.naming import CALIBRATED_FOLDER, LOG_FOLDER, 
 from ap_master_calibration.planning.calibrators import CalibratorPool, flat_step, matches_of
 from ap_master_calibration.planning.copies import without_copies
 from ap_master_calibration.planning.group_findings import skipped_by_check
+from ap_master_calibration.planning.master_subject import last_masters
 from ap_master_calibration.planning.output_paths import find_output_paths
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
@@ -111,6 +112,7 @@ def plan_in_full(
         {} if checks is None else checks,
         {} if before is None else before.built,
         {} if before is None else before.records,
+        last_masters(() if library is None else library.masters),
     )
     restored, still_skipped = overrides.restore(skipped)
     chosen, left_out = overrides.apply((*frames, *restored))

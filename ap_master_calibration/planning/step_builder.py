@@ -16,6 +16,7 @@ from ap_master_calibration.planning.group_findings import (
     finding_warnings,
     findings_for,
 )
+from ap_master_calibration.planning.master_subject import LastMasters, last_master_for
 from ap_master_calibration.planning.output_paths import OutputPath
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import (
@@ -89,6 +90,7 @@ class StepInputs:
     few_frames: int
     rebuild: bool
     keep_other_engine: bool
+    previous: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class PlanContext:
 
     `checks` has what the check of frames found, by the names of the steps. `previous` has the steps
     of the plan before by name: one of equal inputs is used again as it is. `records` has the frames
-    by path as plans need them, and is filled.
+    by path as plans need them, and is filled. `last_masters` has the library's newest of each key.
     """
 
     settings: Settings
@@ -117,6 +119,7 @@ class PlanContext:
     checks: Mapping[str, SeriesCheck] = field(default_factory=dict)
     previous: Mapping[str, BuiltStep] = field(default_factory=dict)
     records: FrameRecords = field(default_factory=dict)
+    last_masters: LastMasters = field(default_factory=dict)
 
 
 def plain_step(group: Group, output_path: OutputPath, context: PlanContext) -> BuiltStep:
@@ -142,6 +145,7 @@ def build_step(
         settings.few_frames,
         settings.rebuild,
         settings.keep_other_engine,
+        last_master_for(group, context.last_masters),
     )
     previous = context.previous.get(output_path.name)
     if previous is not None and previous.inputs == inputs:
@@ -199,6 +203,7 @@ def _step(inputs: StepInputs, group: Group, records: Sequence[FrameRecord]) -> S
         unread=findings.unread,
         checked=findings.checked,
         older=None if older is None else Source(older.path, older.bytes, older.mtime_ns),
+        previous=inputs.previous,
     )
 
 

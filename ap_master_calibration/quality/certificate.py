@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
 from ap_master_calibration.documents import typed
+from ap_master_calibration.frames import Card
 from ap_master_calibration.text import Text, text, text_from
 
 
@@ -118,6 +120,40 @@ def worst(tests: Iterable[QualityTest]) -> Grade:
     """Returns the worst grade of some tests; good of none."""
     order = list(Grade)
     return max((test.grade for test in tests), key=order.index, default=Grade.GOOD)
+
+
+VERDICT = ("VERDICT", "Verdict of its tests: good, look or bad")
+_KEYWORDS = {
+    "noise": ("NOISERAT", "Noise over that of a mean of its frames"),
+    "halves": ("HALFDIFF", "Even - odd frames, largest patch, frame noises"),
+    "zero": ("ZEROPART", "Share of pixels at 0"),
+    "full": ("FULLPART", "Share of pixels at full scale"),
+    "hot": ("HOTPART", "Share of hot pixels"),
+    "columns": ("COLPATT", "[adu] Spread of the columns"),
+    "rows": ("ROWPATT", "[adu] Spread of the rows"),
+    "signal-to-noise": ("SNRPIXEL", "Signal to noise of a pixel"),
+    "corners": ("CORNERS", "Light of the darkest corner, middle 1"),
+    "dust": ("DUST", "Spots of dust"),
+}
+"""The tests whose values a master's header tells: the keyword and its comment."""
+
+
+def certificate_cards(certificate: Certificate) -> tuple[Card, ...]:
+    """Returns the FITS keywords of a certificate: the verdict, its sentence, the main values."""
+    name, comment = VERDICT
+    cards = [Card(name, certificate.grade.value, comment)]
+    if certificate.sentence is not None:
+        cards.append(Card("VERDWHY", str(certificate.sentence), "The sentence that matters"))
+    values = {test.name: test.value for test in certificate.tests}
+    for test_name, (keyword, meaning) in _KEYWORDS.items():
+        value = values.get(test_name)
+        if value is not None:
+            cards.append(Card(keyword, float(f"{value:.4g}"), meaning))
+    if certificate.against is not None:
+        old = os.path.basename(certificate.against.old)
+        cards.append(Card("COMPARED", old, "Older master it was compared with"))
+        cards.append(Card("SAMEAS", certificate.against.same, "It is the same within the noise"))
+    return tuple(cards)
 
 
 def certificate_document(certificate: Certificate) -> dict[str, Any]:

@@ -7,7 +7,8 @@ sampled rows over sqrt(2), with D = N - O, sigma being that of `outliers.sigma`.
 - *level*: median(N) - median(O). *patches*: medians of D in 8 x 40 patches, the level taken off.
 - *pixels*: the share of pixels with |D - level| > 6 s_exp, where s_exp is what both masters' noise
   explains, or s where that is not known. LCO's BANZAI calls a master with more than 5 % bad.
-- *hot pixels gained*: 8 scatters or more above their patch in N, within 3 in O; *lost* the reverse.
+- *hot pixels gained*: 8 scatters or more above their neighbours in N, within 3 in O;
+  *lost* the reverse.
 - *vignette*: a quadratic surface through the patches of each flat, its centre and the part of the
   light a corner loses. It moved where the ratio N / O itself has a gradient or a curve.
 - *spots*: of the ratio's large scales taken off: dark ones are new, bright ones are gone, and a
@@ -46,10 +47,10 @@ from ap_master_calibration.quality.master_pixels import (
     MasterPixels,
     Stopped,
     block_means,
+    contrast,
     measure_master,
     one_cell,
     scatter_of,
-    spread_across,
 )
 from ap_master_calibration.quality.master_tests import Measured
 from ap_master_calibration.quality.patches import (
@@ -170,7 +171,7 @@ class _Pair:
             stopped()
             a, b = one.read(index), two.read(index)
             if not flat:
-                up, down = _hot_changes(a, b, master, other, index)
+                up, down = _hot_changes(a, b, master, other)
                 gained, lost = gained + up, lost + down
             d = _difference(a, b, scale, floor)
             outliers += int(np.count_nonzero(np.abs(d - np.float32(level)) > limit))
@@ -224,14 +225,12 @@ def _explained(measured: Measured, old: str, other: MasterPixels) -> float | Non
 
 
 def _hot_changes(
-    new: _Image, old: _Image, master: MasterPixels, other: MasterPixels, index: int
+    new: _Image, old: _Image, master: MasterPixels, other: MasterPixels
 ) -> tuple[int, int]:
     """How many pixels of a band are hot in one master and plain in the other: (gained, lost)."""
-    width = new.shape[1]
-    base, other_base = (spread_across(m.patches[index], width) for m in (master, other))
+    above, other_above = contrast(new), contrast(old)
     high, other_high = (np.float32(HOT_SIGMAS * m.scatter) for m in (master, other))
     low, other_low = (np.float32(_NOT_HOT * m.scatter) for m in (master, other))
-    above, other_above = new - base, old - other_base
     gained = np.count_nonzero((above > high) & (other_above < other_low))
     lost = np.count_nonzero((other_above > other_high) & (above < low))
     return int(gained), int(lost)

@@ -7,7 +7,8 @@ Definitions. Values are parts of full scale (0..1); of a colour image the middle
   noise and fixed pattern from pixel to pixel, no gradient. Sigma is that of `outliers.sigma`.
 - *patches*: the medians of 8 x 40 patches; of a flat through a colour filter array only the
   brightest of its four cells.
-- *hot*: pixels more than 8 scatters above their patch's median.
+- *hot*: pixels more than 8 scatters above the mean of their neighbours x[i - 2] and x[i + 2] of the
+  row, which glow raises as much as them.
 - *columns*, *rows*: their means, with pixels farther than 5 scatters from their patch's median
   drawn in to that: 1D profiles of shape (w,) and (h,).
 - *blocks*: a flat's means of square blocks, about 400 across, for what is seen on it.
@@ -184,10 +185,26 @@ class _Pass:
             return
         base = spread_across(patches, self._bands.width)
         reach = np.float32(_DRAWN_IN * self._scatter)
-        self.hot += int(np.count_nonzero(band > base + np.float32(HOT_SIGMAS * self._scatter)))
+        self.hot += int(np.count_nonzero(contrast(band) > HOT_SIGMAS * self._scatter))
         np.clip(band, base - reach, base + reach, out=band)
         self.columns += band.sum(axis=0, dtype=np.float64)
         self.row_means.append(band.mean(axis=1, dtype=np.float64))
+
+
+def contrast(rows: _Image) -> _Image:
+    """Returns each pixel of rows (h, w) less the mean of its next neighbours of one colour."""
+    height, width = rows.shape
+    if width < 2 * _NEXT:
+        return np.zeros((height, width), np.float32)
+    off = rows.copy()
+    off[:, :_NEXT] -= rows[:, _NEXT : 2 * _NEXT]
+    off[:, -_NEXT:] -= rows[:, -2 * _NEXT : -_NEXT]
+    if width > 2 * _NEXT:
+        off[:, _NEXT:-_NEXT] -= (rows[:, : -2 * _NEXT] + rows[:, 2 * _NEXT :]) / np.float32(2)
+    return off
+
+
+_NEXT = 2
 
 
 def one_cell(rows: _Image, cell: int | None, y0: int) -> _Image:

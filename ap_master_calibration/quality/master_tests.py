@@ -389,7 +389,7 @@ def _glow(measured: Measured, test: MasterTest) -> QualityTest:
 
 
 def _hot(measured: Measured, test: MasterTest) -> QualityTest:
-    """The share (0..1) of pixels more than 8 scatters above their patch."""
+    """The share (0..1) of pixels more than 8 scatters above their neighbours."""
     count = measured.master.hot
     share = count / measured.master.pixels
     return test.result(

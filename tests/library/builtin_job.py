@@ -17,13 +17,21 @@ from numpy.typing import NDArray
 from ap_master_calibration.engines.builtin.builtin_engine import CHILD
 from ap_master_calibration.engines.builtin.job import BuiltinJob, EventWriter
 from ap_master_calibration.engines.builtin.steps import carry_out
-from ap_master_calibration.engines.events import Event, StepDone, StepFailed, StepWarned, from_line
+from ap_master_calibration.engines.events import (
+    Event,
+    StepCertified,
+    StepDone,
+    StepFailed,
+    StepWarned,
+    from_line,
+)
 from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import Card, Kind, Setup, Source
 from ap_master_calibration.library import Quality
 from ap_master_calibration.planning.plan import Calibrator, Plan, Recipe, State, Step
 from ap_master_calibration.planning.plan_document import to_document
+from ap_master_calibration.quality.certificate import Grade
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.support.start_module import python_module
 from ap_master_calibration.support.thread_pool import CancelToken
@@ -96,7 +104,9 @@ class Told:
     @property
     def warnings(self) -> list[str]:
         """What was doubtful."""
-        return [e.text for e in self.of(StepWarned)]
+        tests = [test for e in self.of(StepCertified) for test in e.certificate.tests]
+        doubtful = [test.why for test in tests if test.grade is not Grade.GOOD]
+        return [*(e.text for e in self.of(StepWarned)), *doubtful]
 
     @property
     def done(self) -> StepDone:

@@ -18,6 +18,7 @@ from ap_master_calibration.engines.builtin import stacking
 from ap_master_calibration.engines.events import (
     EngineStarted,
     Finished,
+    StepCertified,
     StepDone,
     StepFailed,
     StepProgress,
@@ -103,7 +104,7 @@ def test_the_child_tells_its_way_from_start_to_end(tmp_path: Path) -> None:
     made = job.step(darks(tmp_path / "frames"), tmp_path / "masterDark.xisf")
     told = job.run_child(job.job_file([made], tmp_path))
     kinds = [type(e) for e in told.events if not isinstance(e, StepProgress)]
-    assert kinds == [EngineStarted, StepStarted, StepDone, Finished]
+    assert kinds == [EngineStarted, StepStarted, StepDone, StepCertified, Finished]
     stages = list(dict.fromkeys(e.stage for e in told.of(StepProgress)))
     assert stages in (["checking", "integrating", "writing"], ["checking", "writing"])
     parts = [e.done for e in told.of(StepProgress)]

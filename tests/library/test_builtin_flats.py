@@ -262,9 +262,10 @@ def test_a_flat_of_another_brightness_and_a_saturated_one_are_named(tmp_path: Pa
         frames.append(sky.write_fits(tmp_path / f"flat_{number}.fits", adu))
     made = flat_step(frames, tmp_path / "m.xisf", Recipe.UNCALIBRATED, (None, None))
     told = job.do([made], tmp_path)
-    stray, full = told.warnings
+    stray, full, lost = told.warnings
     assert "flat_3.fits (31 %)" in stray
     assert "flat_1.fits" in full
+    assert "flat_1.fits lie so far from the other frames" in lost
     assert told.done.measure is not None
     assert told.done.measure.clipped == pytest.approx(10 / 44 / 5, rel=0.3)
 

@@ -102,7 +102,7 @@ def test_a_master_noisier_than_a_frame_is_warned_of(run: Any) -> None:
     one, other = noisy(1000, 200, 1), noisy(1000, 200, 2)  # two pictures of one level
     order = (one, one, one, other, one, other, one, other)
     _, warnings = run([adu(picture + rng.normal(0, 2, (H, W))) for picture in order], Kind.DARK)
-    assert any("times as noisy as one of its frames" in w for w in warnings)
+    assert any("2.2 times what a mean of 8 frames has" in w for w in warnings)
 
 
 @pytest.mark.parametrize("share", [0.02, 0.1, 0.4])

@@ -41,6 +41,7 @@ class Frames:
 
     def __init__(self, members: Sequence[Pixels]) -> None:
         self._members = members
+        self._by_path = {member.path: member for member in members}
         first = members[0]
         self.size = first.layout.size
         self.channels = first.layout.channels
@@ -78,6 +79,10 @@ class Frames:
     def path(self, index: int) -> str:
         """Returns the path of a frame."""
         return self._members[index].path
+
+    def opened(self, path: str) -> contextlib.AbstractContextManager[Pixels]:
+        """Returns the frame at a path, which stays open after the `with`. Raises KeyError."""
+        return contextlib.nullcontext(self._by_path[path])
 
     def name(self, index: int) -> str:
         """Returns the file name of a frame."""

@@ -12,15 +12,11 @@ from ap_master_calibration.engines.builtin.inputs import Frames
 from ap_master_calibration.engines.builtin.measuring import PixelSample
 from ap_master_calibration.engines.builtin.scaling import NO_CORRELATION
 from ap_master_calibration.engines.builtin.stacking import StackResult
-from ap_master_calibration.engines.events import Measure
 from ap_master_calibration.files.pixels import Pixels
 from ap_master_calibration.formatting import first_few
 from ap_master_calibration.integrate.outliers import (
-    GOOD_FLAT_RANGE,
     MOST_AT_ZERO,
     MOST_BLACK,
-    USABLE_FLAT,
-    bright_warning,
     drift,
     in_adu,
     level_groups,
@@ -45,20 +41,11 @@ def dark_warnings(step: Step, frames: Frames, stacked: StackResult) -> Iterator[
     if not step.checked:
         yield from level_warnings(sample.levels, sample.frame_noise)
         yield from _stray_warnings(frames, sample)
-        bright = bright_warning(step.kind, median(sample.levels) / frames.white)
-        if bright is not None:
-            yield bright
     cut_off = float(np.mean(sample.zero))
     if cut_off >= MOST_AT_ZERO:
         yield text(
             "{share} of the pixels are 0: the camera cut off what is darker; set a larger offset",
             share=_share(cut_off),
-        )
-    if sample.negative.any() and stacked.at_zero > 0:
-        yield text(
-            "{share} of the master's pixels were below 0 and are 0 now; was the overscan or a "
-            "bias subtracted from its frames?",
-            share=_share(stacked.at_zero),
         )
     yield from frames.warnings()
 
@@ -94,16 +81,6 @@ def _stray_warnings(frames: Frames, sample: PixelSample) -> Iterator[Text]:
             )
 
 
-def noise_warning(measure: Measure) -> Iterator[Text]:
-    """Yields where combining the frames added noise instead of taking it away."""
-    noise, frame_noise = measure.noise, measure.frame_noise
-    if noise is not None and frame_noise is not None and noise > frame_noise > 0:
-        yield text(
-            "the master is {times} times as noisy as one of its frames: do they belong together?",
-            times=f"{noise / frame_noise:.1f}",
-        )
-
-
 def flat_warnings(step: Step, frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
     """Yields what is odd about a series of flats; all frames are used.
 
@@ -123,20 +100,7 @@ def flat_warnings(step: Step, frames: Frames, prepared: PreparedFlats) -> Iterat
 
 def _flat_level_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Text]:
     levels = prepared.raw_levels / frames.white
-    usual, (low, high) = median(levels), USABLE_FLAT
-    if usual < low:
-        yield text(
-            "the flats are too dark: their level is {level} of full scale, good flats have {good}",
-            good=GOOD_FLAT_RANGE,
-            level=_percent(usual),
-        )
-    elif not usual <= high:
-        yield text(
-            "the flats are too bright: their level is {level} of full scale, good flats have "
-            "{good}",
-            good=GOOD_FLAT_RANGE,
-            level=_percent(usual),
-        )
+    usual = median(levels)
     stray = stray_flats(levels)
     if stray:
         yield text(

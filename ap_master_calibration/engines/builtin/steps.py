@@ -27,7 +27,6 @@ from ap_master_calibration.engines.builtin.quality_checks import (
     calibrator_warnings,
     dark_warnings,
     flat_warnings,
-    noise_warning,
     scaling_warnings,
 )
 from ap_master_calibration.engines.builtin.stacking import StackResult, stack_frames
@@ -36,6 +35,7 @@ from ap_master_calibration.engines.events import (
     EngineStarted,
     Finished,
     Measure,
+    StepCertified,
     StepDone,
     StepFailed,
     StepStarted,
@@ -50,8 +50,11 @@ from ap_master_calibration.formatting import KIND_WORDS
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.integrate.core import kernel_name
 from ap_master_calibration.integrate.outliers import median
+from ap_master_calibration.planning.master_subject import subject_of
 from ap_master_calibration.planning.originals import place_fault
 from ap_master_calibration.planning.plan import Recipe, Step
+from ap_master_calibration.quality.certificate import Certificate, certificate_cards
+from ap_master_calibration.quality.certifying import certify
 from ap_master_calibration.settings import MIN_FRAMES
 from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.thread_pool import Cancelled, CancelToken
@@ -85,7 +88,7 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
         try:
             _check_calibrators(step, failures)
             _check_output(step)
-            measure = _StepRun(step, job, opener, emit, token).make()
+            made = _StepRun(step, job, opener, emit, token).make()
         except StepError as error:
             failures[step.name] = error.text
             emit(StepFailed(step.name, error.text))
@@ -103,7 +106,9 @@ def carry_out(job: BuiltinJob, emit: EventWriter, token: CancelToken) -> None:
             raw = traceback.format_exc().splitlines()
             emit(StepFailed(step.name, failures[step.name], tuple(raw)))
         else:
-            emit(StepDone(step.name, step.output, measure))
+            emit(StepDone(step.name, step.output, made.measure))
+            if made.certificate is not None:
+                emit(StepCertified(step.name, made.certificate))
             mosaic = _keyword(step, "BAYERPAT") is not None
             keep_picture(step.output, job.scratch, step.name, mosaic=mosaic)
     emit(Finished())
@@ -144,6 +149,14 @@ _INTEGRATING_FLATS = _Stage(text("integrating"), 0.40, 0.96)
 _WRITING = _Stage(text("writing"), 0.96, 1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class MadeMaster:
+    """What is known of a master that was made; no certificate where its tests failed."""
+
+    measure: Measure
+    certificate: Certificate | None
+
+
 class _StepRun:
     """One step while its master is made."""
 
@@ -159,8 +172,8 @@ class _StepRun:
         self.emit, self.token = emit, token
         self.started = time.monotonic()
 
-    def make(self) -> Measure:
-        """Makes the master and returns what was measured; StepError where it cannot be made."""
+    def make(self) -> MadeMaster:
+        """Makes the master and returns what was measured and tested. Raises StepError."""
         step = self.step
         if len(step.frames) < MIN_FRAMES:
             raise StepError(
@@ -182,7 +195,7 @@ class _StepRun:
             )
             return self._integrate(frames, calibrators)
 
-    def _integrate(self, frames: Frames, calibrators: LoadedCalibrators) -> Measure:
+    def _integrate(self, frames: Frames, calibrators: LoadedCalibrators) -> MadeMaster:
         step = self.step
         prepared = self._prepared(frames, calibrators) if step.kind is Kind.FLAT else None
         writer = XisfWriter(
@@ -210,11 +223,35 @@ class _StepRun:
             if prepared is None:
                 self._warn(dark_warnings(step, frames, stacked))
             measure = self._measure(frames, prepared, stacked)
-            self._warn(noise_warning(measure))
-            writer.restate((*step.keywords, *measured_cards(measure), *value_cards(frames)))
+            cards = (*step.keywords, *measured_cards(measure), *value_cards(frames))
+            writer.restate(cards)
+            certificate = self._certified(writer.part, frames, stacked)
+            if certificate is not None:
+                writer.restate((*cards, *certificate_cards(certificate)))
             check_still_there(step.frames)
             self.token.check()
-        return replace(measure, seconds=round(time.monotonic() - self.started, 3))
+        seconds = round(time.monotonic() - self.started, 3)
+        return MadeMaster(replace(measure, seconds=seconds), certificate)
+
+    def _certified(self, path: str, frames: Frames, stacked: StackResult) -> Certificate | None:
+        """Returns the certificate of the master, whole in its partial file; None where it fails.
+
+        A test that fails costs no master.
+        """
+        older = self.step.output if os.path.exists(self.step.output) else None
+        subject = replace(
+            subject_of(self.step, self.job.plan, path, older),
+            rejected=(stacked.rejected_low, stacked.rejected_high),
+            white=frames.white,
+            cut_off=bool(stacked.sample.negative.any()),
+        )
+        try:
+            return certify(subject, frames.opened, self.token.check)
+        except Cancelled:
+            raise
+        except Exception:  # a fault of this program
+            _log.exception("%s: the certificate could not be made", self.step.name)
+            return None
 
     def _prepared(self, frames: Frames, calibrators: LoadedCalibrators) -> PreparedFlats:
         recipe = self.step.recipe
