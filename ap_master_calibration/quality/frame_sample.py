@@ -7,9 +7,12 @@ level. M is the master in the same unit, and sigma that of `outliers.sigma`.
 - *frame noise* s1: sigma(x[i + 1] - x[i]) / sqrt(2), another pair in each run, the median of these.
 - *halves*: A and B are the means of the even and of the odd frames, a and b their counts;
   sigma(A - B) / sqrt(n (1/a + 1/b)) is the noise of the mean of all n.
-- *departure*: sigma(M - mean of all). Rejection makes M depart from the mean, and for normal noise
-  the departure of an unbiased estimate is not correlated with the mean (Basu), so that the noise of
-  the master is sqrt(halves^2 + departure^2): 1 for a mean, 1.2533 for a median, in s1 / sqrt(n).
+- *agreement*: in 8 x 40 patches the median of M less the median over the frames of theirs: a frame
+  that rejection takes does not count.
+- *departure*: sigma(M - mean of all), the median of the runs. Rejection makes M depart from the
+  mean, and for normal noise the departure of an unbiased estimate is not correlated with the mean
+  (Basu), so that the noise of the master is sqrt(halves^2 + departure^2): 1 for a mean, 1.2533 for
+  a median, in s1 / sqrt(n).
 - *half patches*: the medians of A - B in 8 x 40 patches; the standard error of each is
   1.2533 sigma(A - B) / sqrt(pixels).
 - *lost*: for each frame the part of the image that lies in patches in which more than half of the
@@ -143,6 +146,7 @@ def sample_frames(
 
 
 _FEWEST = 3
+_FEW_ROWS = 2  # of a run, where a patch's median need not be better than a tenth of the noise
 _THIN = 11  # no multiple of a mosaic's period
 
 
@@ -188,7 +192,10 @@ def _compared(
     half_patches = run_patches(halves, runs, cell)
     pixels = halves[0].size / half_patches.shape[1] / (1 if cell is None else 4)
     noise = frame_noise_of(stack)
-    departure = sigma((master - mean).ravel())
+    apart = master - mean
+    departure = float(np.median([sigma(run.ravel()) for run in apart]))
+    few = stack[:, :, :_FEW_ROWS]
+    usual = np.median([run_patches(frame, runs, cell) for frame in few], axis=0)
     return FrameSample(
         flat=flat,
         levels=levels,
@@ -197,7 +204,7 @@ def _compared(
         departure=departure,
         half_patches=half_patches,
         half_error=MEDIAN_ERROR * between / math.sqrt(max(1.0, pixels)),
-        agreement=run_patches(master - mean, runs, cell),
+        agreement=run_patches(master, runs, cell) - usual,
         lost=_lost(stack, master, noise),
         stack=stack,
         master=master,

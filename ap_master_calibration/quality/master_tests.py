@@ -131,20 +131,21 @@ def _noise_text(sample: FrameSample, noise: float) -> Text:
 
 
 def _agreement(measured: Measured, test: MasterTest) -> QualityTest | None:
-    """The largest median of master - mean of its frames in a patch, in noises of one frame.
+    """How far the master's patches are from the median of its frames', in noises of one frame.
 
-    Of flats both are divided by their medians first.
+    The median of all patches: a master that is not made of its frames departs everywhere. Of flats
+    both are divided by their medians first, and the largest tenth of the patches counts.
     """
     sample = measured.sample
     if sample is None:
         return None
     floor = _FLAT_FLOOR if sample.flat else _ADU
-    off = float(np.max(np.abs(sample.agreement)))
+    off = float(np.quantile(np.abs(sample.agreement), 0.9 if sample.flat else 0.5))
     shown = f"{100 * off:.2g} %" if sample.flat else in_adu(off)
     return test.result(
         off / max(sample.frame_noise, floor),
-        text("it agrees with the mean of its frames within {off}", off=shown),
-        text("it departs from the mean of its frames by {off}: it is not made of them", off=shown),
+        text("it agrees with its frames within {off}", off=shown),
+        text("it departs from its frames by {off}: it is not made of them", off=shown),
     )
 
 
