@@ -467,7 +467,7 @@ class TreeColumn(IntEnum):
     FRAMES = _FramesColumn()
     FILTER = _KeyColumn("filter")
     NIGHT = _NightColumn("night", "2026-01-29")
-    EXPOSURE = _ExposureColumn("exposure")
+    EXPOSURE = _ExposureColumn("exposure", "300.5 s")
     CAMERA = _KeyColumn("camera", "ASI2600MM Pro")
     TEMPERATURE = _TemperatureColumn("temperature", title=text("Set point"))
     GAIN = _KeyColumn("gain")
