@@ -25,7 +25,7 @@ from apmc_gui.widgets.delegates import GroupCells
 
 _ROOM = 14  # pixels around the text of a cell or a title
 _LEAST_GROUP = 16  # letters of the first column, whatever is beside it
-_GROUPS_PART = 0.55  # of the width that the titles and the calibration share
+_GROUPS_PART = 0.6  # of the width that the titles and the calibration share
 _SPARE = TreeColumn.EXPOSURE  # hidden where there is no room
 _ELASTIC = (TreeColumn.GROUP, TreeColumn.CALIBRATION)
 _MOST_OPENED = 60  # rows a filter opens by itself: more is no answer any more

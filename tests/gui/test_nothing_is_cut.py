@@ -1,4 +1,4 @@
-"""No text of the main screens is cut at 1280x800, in any language, whatever the camera is called."""
+"""No text of the main screens is cut at 1280x800, whatever the language and the camera."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def cut_cells(view: QTreeView, *columns: TreeColumn) -> list[str]:
             room -= 2 * view.indentation() + 24 if cell.column() == 0 else 20
             words = cell.data() or ""
             if cell.column() == TreeColumn.GROUP:
-                words = words.rsplit(" · ", 1)[0]  # the camera comes last
+                words = words.rpartition(" · ")[0]  # the camera comes last
             if metrics.horizontalAdvance(words) > room:
                 found.append(words)
     return found
