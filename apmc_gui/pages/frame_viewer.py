@@ -319,6 +319,8 @@ class FrameViewer(QObject):
         if self._beside is not None:
             self._show_beside()
             self._step_by(1)
+        elif self._path is not None:
+            self._show_again()
 
     def _show_beside(self) -> None:
         assert self._beside is not None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ap_master_calibration.formatting import first_few
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.quality.findings import SeriesCheck
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.labels import cause_label
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import SeriesLevels
 from apmc_gui.models.measurements import Points, points_of
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from apmc_gui.widgets.charts import LevelChart
 
 _FILL = 400  # ms between two looks of a chart that fills: it sorts and draws all its dots
-_BRIEF = 3  # names of odd frames that are told
 
 
 class GroupLevels(QWidget):
@@ -138,16 +138,24 @@ class GroupLevels(QWidget):
         series = () if self._check is None else self._check.series
         self._odd_row.setVisible(bool(odd or series))
         self._leave_out.setVisible(bool(odd))
-        template = self.tr("{name}: {why}")
         notes = [_capital(translated(finding.why)) for finding in series]
-        notes += [
-            template.format(name=os.path.basename(path), why=translated(found.why))
-            for path, found in odd.items()
-        ]
+        notes += [self._summary()] if odd else []
         self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
-        self._odd_words.setText(first_few(notes, _BRIEF) if notes else "")
+        self._odd_words.setText("\n".join(notes))
         one = self.tr("Leave it out")
         self._leave_out.setText(one if len(odd) == 1 else self.tr("Leave them out"))
+
+    def _summary(self) -> str:
+        """Returns the one odd frame with its sentence, or how many are odd and of what causes."""
+        odd = self._points.odd
+        if len(odd) == 1:
+            ((path, only),) = odd.items()
+            template = self.tr("{name}: {why}")
+            return template.format(name=os.path.basename(path), why=translated(only.why))
+        causes = Counter(cause_label(one.cause) for one in odd.values())
+        counted = ", ".join(f"{count} × {cause}" for cause, count in causes.most_common())
+        template = self.tr("{count} of {frames} frames are odd: {causes}")
+        return template.format(count=len(odd), frames=len(self._points.used), causes=counted)
 
     def _show_left_out(self) -> None:
         count = len(self._left_out)

@@ -210,7 +210,9 @@ class GroupPage(QWidget):
                 part.setVisible(visible)
         self.table.setVisible(visible)
         self.lists.setVisible(visible or bool(self._members))
-        self.lists.setTabVisible(0, bool(self._members))
+        if self.lists.isTabVisible(0) != bool(self._members):
+            self.lists.setTabVisible(0, bool(self._members))
+            self.lists.setCurrentIndex(0 if self._members else 1)
         self._side.setVisible(visible or bool(self._members))
 
     # --- what is selected ---------------------------------------------------------------------

@@ -22,7 +22,6 @@ from ap_master_calibration.formatting import temperature
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.quality.findings import Area, OddFrame
 from ap_master_calibration.text import Text
-from apmc_gui.i18n.labels import cause_label
 from apmc_gui.i18n.translate import grouped, plain_tip, translated, typeset
 from apmc_gui.imaging.frame_images import FULL, Part, PixelValue, RenderedFrame
 from apmc_gui.imaging.series_pictures import SeriesView
@@ -260,6 +259,8 @@ class FramePicture(QWidget):
         """The whole frame, and a sharp part of it where there is one."""
         self.picture = picture
         if self.view is not None:
+            is_pair = self.side_by_side.isChecked()
+            self.view.set_caption(os.path.basename(picture.path) if is_pair else "")
             self.view.show_picture(picture, sharp)
             self.view.outline(self._where)
             self._stack.setCurrentWidget(self._views)
@@ -277,15 +278,13 @@ class FramePicture(QWidget):
             self.beside.show_part(picture)
         else:
             self.beside.show_picture(picture, None)
-            self.beside.setToolTip(plain_tip(os.path.basename(picture.path)))
+            self.beside.set_caption(os.path.basename(picture.path))
 
     def show_finding(self, finding: OddFrame | None) -> None:
         """Tells what is odd about the frame that is shown, and outlines where."""
         self._why.setVisible(finding is not None)
         if finding is not None:
-            template = self.tr("{cause}: {why}")
-            cause = cause_label(finding.cause)
-            text = template.format(cause=cause, why=translated(finding.why))
+            text = translated(finding.why)
             self._why.setText(text[:1].upper() + text[1:])
         self._where = None if finding is None else finding.where
         if self.view is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 from ap_master_calibration.quality.findings import Area
 from apmc_gui.appearance import themes
 from apmc_gui.imaging.frame_images import Part, RenderedFrame
+from apmc_gui.widgets.controls import ElidedLabel
 
 pg.setConfigOptions(exitCleanup=False)  # it would take live windows apart when Python ends
 
@@ -66,9 +67,13 @@ class PictureView(QWidget):
         self._outline: Any = QGraphicsRectItem()
         self._outline.setVisible(False)
         self.box.addItem(self._outline, ignoreBounds=True)
+        self._caption = ElidedLabel(name="picture_caption")
+        self._caption.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        layout.setSpacing(2)
+        layout.addWidget(self._caption)
+        layout.addWidget(self.view, 1)
         self._rest = QTimer(self, singleShot=True, interval=_SETTLE)
         self._rest.timeout.connect(self._ask_for_part)
         self.box.sigRangeChanged.connect(self._moved)
@@ -119,6 +124,11 @@ class PictureView(QWidget):
         self._outline.setVisible(area is not None)
         if area is not None:
             self._outline.setRect(QRectF(area.x, area.y, area.width, area.height))
+
+    def set_caption(self, name: str) -> None:
+        """Names the picture above it, where two stand side by side."""
+        self._caption.set_text(name, "")
+        self._caption.setVisible(bool(name))
 
     def follow(self, other: PictureView) -> None:
         """Shows the same place as another view, and moves it along."""

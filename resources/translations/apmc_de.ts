@@ -969,10 +969,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Bild der Aufnahme daneben</translation>
     </message>
     <message>
-        <source>{cause}: {why}</source>
-        <translation>{cause}: {why}</translation>
-    </message>
-    <message>
         <source>mean of the others</source>
         <translation>Mittel der anderen</translation>
     </message>
@@ -1031,6 +1027,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Leave them out</source>
         <translation>Alle auslassen</translation>
+    </message>
+    <message>
+        <source>{count} of {frames} frames are odd: {causes}</source>
+        <translation>{count} von {frames} Aufnahmen sind auffällig: {causes}</translation>
     </message>
     <message>
         <source>Leave out the {count} above the line</source>
@@ -2790,6 +2790,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>schon ein Master-{kind}</translation>
     </message>
     <message>
+        <source>it agrees with its frames within {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it departs from its frames by {off}: it is not made of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {count} images that are no series of frames, such as the chips of a mosaic: save each of them as a file of its own</source>
         <translation>sie enthält {count} Bilder, die keine Serie von Aufnahmen sind, etwa die Chips eines Mosaiks: Speichern Sie jedes davon als eigene Datei</translation>
     </message>
@@ -3862,10 +3870,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Instanz-Slot</translation>
     </message>
     <message>
-        <source>it agrees with the mean of its frames within {off}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it cannot be decoded: signal {signal} ended the process that tried</source>
         <translation>sie lässt sich nicht dekodieren: Signal {signal} hat den Prozess beendet, der es versuchte</translation>
     </message>
@@ -3876,10 +3880,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>it cannot begin: {reason}</source>
         <translation>sie kann nicht beginnen: {reason}</translation>
-    </message>
-    <message>
-        <source>it departs from the mean of its frames by {off}: it is not made of them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it died too often</source>
@@ -4982,10 +4982,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the master does not carry the identity of this plan</source>
         <translation>der Master trägt nicht die Kennung dieses Plans</translation>
-    </message>
-    <message>
-        <source>the master is {times} times as noisy as one of its frames: do they belong together?</source>
-        <translation>der Master rauscht {times}-mal so stark wie eine seiner Aufnahmen: Gehören sie zusammen?</translation>
     </message>
     <message>
         <source>the master was not written again</source>

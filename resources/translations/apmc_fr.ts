@@ -969,10 +969,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Aperçu de l’image voisine</translation>
     </message>
     <message>
-        <source>{cause}: {why}</source>
-        <translation>{cause} : {why}</translation>
-    </message>
-    <message>
         <source>mean of the others</source>
         <translation>moyenne des autres</translation>
     </message>
@@ -1031,6 +1027,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Leave them out</source>
         <translation>Les écarter</translation>
+    </message>
+    <message>
+        <source>{count} of {frames} frames are odd: {causes}</source>
+        <translation>{count} images sur {frames} sont anormales : {causes}</translation>
     </message>
     <message>
         <source>Leave out the {count} above the line</source>
@@ -2790,6 +2790,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>déjà un master {kind}</translation>
     </message>
     <message>
+        <source>it agrees with its frames within {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it departs from its frames by {off}: it is not made of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {count} images that are no series of frames, such as the chips of a mosaic: save each of them as a file of its own</source>
         <translation>il contient {count} images qui ne forment pas une série, comme les capteurs d’une mosaïque : enregistrez chacune dans un fichier séparé</translation>
     </message>
@@ -3862,10 +3870,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>emplacement d’instance</translation>
     </message>
     <message>
-        <source>it agrees with the mean of its frames within {off}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it cannot be decoded: signal {signal} ended the process that tried</source>
         <translation>elle ne peut pas être décodée : le signal {signal} a mis fin au processus qui essayait</translation>
     </message>
@@ -3876,10 +3880,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>it cannot begin: {reason}</source>
         <translation>il ne peut pas commencer : {reason}</translation>
-    </message>
-    <message>
-        <source>it departs from the mean of its frames by {off}: it is not made of them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it died too often</source>
@@ -4982,10 +4982,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the master does not carry the identity of this plan</source>
         <translation>le master ne porte pas l’identité de ce plan</translation>
-    </message>
-    <message>
-        <source>the master is {times} times as noisy as one of its frames: do they belong together?</source>
-        <translation>le master est {times} fois plus bruité qu’une de ses images : vont-elles ensemble ?</translation>
     </message>
     <message>
         <source>the master was not written again</source>

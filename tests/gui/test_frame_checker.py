@@ -21,7 +21,7 @@ from apmc_gui.widgets.status_line import Status
 async def checked(session: Session, folder: Path, child: CheckChild) -> None:
     """Has a night read and checked."""
     check_with(session, child)
-    session.add_sources([night(folder)])
+    session.add_sources([str(folder)])
     await until(
         lambda: settled(session) and not session.checker.busy and bool(session.planner.plan)
     )
@@ -34,6 +34,7 @@ def darks(folder: Path) -> list[str]:
 async def test_all_frames_that_will_be_used_are_checked_by_one_child(
     session: Session, tmp_path: Path
 ) -> None:
+    night(tmp_path)
     child = CheckChild()
     await checked(session, tmp_path, child)
     assert child.started == 1
@@ -63,7 +64,7 @@ async def test_the_rest_of_a_series_is_not_checked_again(session: Session, tmp_p
     await until(lambda: settled(session) and len(step_of(session, Kind.FLAT_DARK).frames) == 3)
     assert not session.checker.busy
     assert child.started == 1
-    sky.frame(tmp_path / "dark", "DARK", exposure=2.5, name="one_more.fits")
+    sky.frame(tmp_path / "dark", "DARK", exposure=2.5, level=1100, name="one_more.fits")
     session.rescan()
     await until(lambda: settled(session) and len(step_of(session, Kind.FLAT_DARK).frames) == 4)
     await until(lambda: not session.checker.busy)

@@ -133,7 +133,7 @@ async def test_the_frame_that_is_shown_tells_its_cause_and_where(
     assert not page.findChild(QLabel, "frame_why").isVisible()  # type: ignore[union-attr]
     session.selection.select(session.selection.step, flats[3])
     await until(lambda: page.seen == flats[3])
-    assert text(page, "frame_why") == "Light leak: its corner is 12 ADU above the others"
+    assert text(page, "frame_why") == "Its corner is 12 ADU above the others"
     assert page.view is not None
     assert page.view._outline.isVisible()
     assert page.view._outline.rect().getRect() == (8, 8, 16, 12)
