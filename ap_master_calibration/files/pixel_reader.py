@@ -289,11 +289,6 @@ class Pixels:
         self._scale, self._factor = other.scale, other._factor
 
     @property
-    def float_scale(self) -> float:
-        """What a physical value is divided by."""
-        return self.scale.white
-
-    @property
     def warning(self) -> Text | None:
         """A sentence on what was decided against the header; None where there was nothing."""
         return self.scale.warning

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import shiboken6
@@ -11,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.planning.plan import State
+from ap_master_calibration.text import Text
 from apmc_gui.appearance import themes
 from apmc_gui.support.paths import resources_folder
 
@@ -36,6 +38,19 @@ def icon(name: str, tone: str | None = None) -> QIcon:
     """
     _drawing(name)
     return QIcon(_Tinted(name, tone))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a value looks: its label, the name of its icon, and a tone."""
+
+    label: Text
+    sign: str
+    tone: str
+
+    def icon(self) -> QIcon:
+        """Returns the icon in its tone."""
+        return icon(self.sign, self.tone)
 
 
 @lru_cache(maxsize=32)

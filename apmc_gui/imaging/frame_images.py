@@ -37,7 +37,6 @@ WIDEST = 1000
 _STRETCH_ROWS = 48
 _BAND = 8 << 20  # bytes looked at in one piece
 _LOW_END = 0.5 / FULL  # what is darker is clipped
-_HIGH_END = 1.0 - _LOW_END
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,6 @@ class RenderedFrame:
     image: NDArray[np.uint8]
     stretch: Stretch
     level: float
-    scale_told: str | None = None
     limit: float | None = None
 
 

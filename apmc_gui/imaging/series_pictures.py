@@ -95,7 +95,6 @@ def render(opened: OpenFrame, path: str, request: PictureRequest) -> Iterator[ob
         side = request.side or block_side(width, WIDEST, mosaic=request.mosaic)
         part = request.part or (0, 0, width, height)
         values = part_planes(pixels, part, side)
-        warning = pixels.warning
         high, wide = values.shape[:2]
         shown = (part[0], part[1], part[0] + wide * side, part[1] + high * side)
         if request.view is SeriesView.FRAME:
@@ -112,7 +111,7 @@ def render(opened: OpenFrame, path: str, request: PictureRequest) -> Iterator[ob
                 return
             values, stretch = mean, _stretch(opened, request)
         image = stretch.shown(values)
-        yield RenderedFrame(path, size, shown, side, image, stretch, level_of(values), warning)
+        yield RenderedFrame(path, size, shown, side, image, stretch, level_of(values))
 
     return or_unseen(path, work)
 

@@ -17,9 +17,9 @@ from ap_master_calibration.library import age_days, freshness
 from ap_master_calibration.library.audit import AuditKind, Finding
 from ap_master_calibration.library.coverage import Coverage
 from ap_master_calibration.setup_keys import setup_parts, value_of
-from ap_master_calibration.text import Text, text, verbatim
+from ap_master_calibration.text import text, verbatim
 from apmc_gui.appearance import themes
-from apmc_gui.appearance.assets import icon
+from apmc_gui.appearance.assets import Look, icon
 from apmc_gui.i18n.labels import age_label, freshness_label
 from apmc_gui.i18n.translate import grouped, plain_tip, translated, typeset
 from apmc_gui.models.library_model import age_icon
@@ -29,25 +29,16 @@ translate = QCoreApplication.translate
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class AuditLook:
-    """How findings of a kind look: a word or two, an icon and its tone."""
-
-    label: Text
-    sign: str
-    tone: str
-
-
 AUDIT_LOOKS = {
-    AuditKind.UNREADABLE: AuditLook(text("Unreadable"), "error", "bad"),
-    AuditKind.NO_IDENTITY: AuditLook(text("Without identity"), "attention", "warn"),
-    AuditKind.SAME_FILE: AuditLook(text("Same file"), "copy", "warn"),
-    AuditKind.SAME_KEY: AuditLook(text("Double"), "copy", "warn"),
-    AuditKind.NO_MASTER: AuditLook(text("Not used"), "skipped", "dim"),
-    AuditKind.HOLE: AuditLook(text("Missing"), "none", "info"),
-    AuditKind.NO_BIAS: AuditLook(text("No bias"), "none", "info"),
-    AuditKind.OLD: AuditLook(text("Old"), "clock", "bad"),
-    AuditKind.SUPERSEDED: AuditLook(text("Superseded"), "stale", "dim"),
+    AuditKind.UNREADABLE: Look(text("Unreadable"), "error", "bad"),
+    AuditKind.NO_IDENTITY: Look(text("Without identity"), "attention", "warn"),
+    AuditKind.SAME_FILE: Look(text("Same file"), "copy", "warn"),
+    AuditKind.SAME_KEY: Look(text("Double"), "copy", "warn"),
+    AuditKind.NO_MASTER: Look(text("Not used"), "skipped", "dim"),
+    AuditKind.HOLE: Look(text("Missing"), "none", "info"),
+    AuditKind.NO_BIAS: Look(text("No bias"), "none", "info"),
+    AuditKind.OLD: Look(text("Old"), "clock", "bad"),
+    AuditKind.SUPERSEDED: Look(text("Superseded"), "stale", "dim"),
 }
 
 
@@ -98,11 +89,6 @@ def setup_text(setup: Setup | None) -> str:
     return typeset(" · ".join(parts if degrees is None else [degrees, *parts]))
 
 
-def _icon(finding: Finding) -> QIcon:
-    look = AUDIT_LOOKS[finding.kind]
-    return icon(look.sign, look.tone)
-
-
 class AuditModel(TableModel[Finding]):
     """Findings that need action, the worst first."""
 
@@ -112,7 +98,7 @@ class AuditModel(TableModel[Finding]):
             verbatim(""),
             finding_text,
             tip=lambda finding: "\n".join(finding.paths) or finding_text(finding),
-            icon=_icon,
+            icon=lambda finding: AUDIT_LOOKS[finding.kind].icon(),
         )
         super().__init__((column,), parent)
 

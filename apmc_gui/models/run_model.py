@@ -15,7 +15,7 @@ from ap_master_calibration.planning.plan import Plan, State, Step
 from ap_master_calibration.report.sections import MasterResult, result_of
 from ap_master_calibration.text import Text, text, verbatim
 from apmc_gui.appearance import themes
-from apmc_gui.appearance.assets import icon, state_icon
+from apmc_gui.appearance.assets import Look, icon, state_icon
 from apmc_gui.i18n.labels import headline, headlines, state_label
 from apmc_gui.i18n.translate import localised, paths_named, translated, with_file_names
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
@@ -169,23 +169,14 @@ RUN_COLUMNS: tuple[TableColumn[RunRow], ...] = (
 # --- masters ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ResultLook:
-    """How a result looks: its label, an icon, and its tone."""
-
-    label: Text
-    sign: str
-    tone: str
-
-
 RESULT_LOOKS = {
-    MasterResult.MADE: ResultLook(text("made"), "done", "good"),
-    MasterResult.KEPT: ResultLook(text("up to date"), "done", "dim"),
-    MasterResult.REFUSED: ResultLook(text("not possible"), "none", "warn"),
-    MasterResult.FAILED: ResultLook(text("failed"), "failed", "bad"),
-    MasterResult.CANCELLED: ResultLook(text("stopped"), "stop", "dim"),
+    MasterResult.MADE: Look(text("made"), "done", "good"),
+    MasterResult.KEPT: Look(text("up to date"), "done", "dim"),
+    MasterResult.REFUSED: Look(text("not possible"), "none", "warn"),
+    MasterResult.FAILED: Look(text("failed"), "failed", "bad"),
+    MasterResult.CANCELLED: Look(text("stopped"), "stop", "dim"),
 }
-_WITH_WARNINGS = ResultLook(text("made, with warnings"), "warning", "warn")
+_WITH_WARNINGS = Look(text("made, with warnings"), "warning", "warn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +190,7 @@ class Result:
     warnings: tuple[Text, ...] = ()
 
     @property
-    def look(self) -> ResultLook:
+    def look(self) -> Look:
         """Its label, icon and tone."""
         if self.standing is MasterResult.MADE and self.warnings:
             return _WITH_WARNINGS

@@ -170,11 +170,6 @@ def tree_of(inputs: TreeInputs) -> Tree:
     return tuple(sections)
 
 
-def needing_attention(skipped: Iterable[Skipped]) -> int:
-    """Returns how many of the files not used a person should look at."""
-    return sum(s.code in ATTENTION for s in skipped)
-
-
 # --- groups -----------------------------------------------------------------------------------
 
 

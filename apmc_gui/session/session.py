@@ -320,12 +320,6 @@ class Session(QObject):
                 self._read_library()
         self._replan()
 
-    def look_for_engines(self) -> None:
-        """Looks for the engines again."""
-        self.engines.forget()
-        self.settings_changed.emit()
-        self._replan()
-
     # --- run ----------------------------------------------------------------------------------
 
     def create(self) -> None:

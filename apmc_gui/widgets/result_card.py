@@ -344,7 +344,7 @@ class ResultCard(QFrame):
     def _show_signs(self, result: Result) -> None:
         """Icons and a tone, in the colours of the theme at this moment."""
         look = result.look
-        self._sign.setPixmap(icon(look.sign, look.tone).pixmap(16, 16))
+        self._sign.setPixmap(look.icon().pixmap(16, 16))
         self._library.setIcon(icon("library") if self._kept is None else icon("done", "good"))
         set_role(self._state, look.tone)
 

@@ -148,7 +148,7 @@ class AddPage(WizardPage):
         self.reading.setVisible(reading)
         self.lead.setText(self._lead(plan, reading=reading))
         self._show_counts(plan)
-        self._show_continued(plan)
+        self._show_continued()
         for page, line in self.questions.items():
             count = len(journey.open(page))
             line.setVisible(count > 0 and not reading)
@@ -183,7 +183,7 @@ class AddPage(WizardPage):
         many = self.tr("{count} files are not used")
         self.unused.setText(one if unused == 1 else many.format(count=grouped(unused)))
 
-    def _show_continued(self, plan: Plan | None) -> None:
+    def _show_continued(self) -> None:
         course = self._journey.course
         self.continued.setVisible(course.kept > 0)
         every = course.kept + course.make

@@ -17,7 +17,7 @@ from ap_master_calibration.settings import Settings
 from apmc_gui.models.filter_sort import Order, filter_and_sort
 from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel
 from apmc_gui.models.tree_columns import StateMark, TreeColumn
-from apmc_gui.models.tree_data import UNUSED, GroupRow, Tree, TreeInputs, needing_attention, tree_of
+from apmc_gui.models.tree_data import UNUSED, GroupRow, Tree, TreeInputs, tree_of
 
 MONO = Setup("ASI2600MM", -10.0, 100.0, 50.0, "High Gain", (1, 1), (6248, 4176))
 COLOUR = Setup("ASI294MC", -10.0, 120.0, 30.0, None, (1, 1), (4144, 2822))
@@ -233,7 +233,6 @@ def test_what_is_not_used_stands_by_reason_and_what_needs_attention_first(
         text(model, rows[1], TreeColumn.CALIBRATION, BROKEN[0].path) == "nothing tells what it is"
     )
     assert text(model, rows[3], TreeColumn.FRAMES) == "4"
-    assert needing_attention(BROKEN) == 2
 
 
 def test_a_frame_shows_its_own_values(model: GroupsModel) -> None:

@@ -98,7 +98,7 @@ def test_unsigned_integers_are_parts_of_what_their_type_holds(
     name = "f.fits" if write is sky.write_fits else "f.xisf"
     with open_pixels(write(tmp_path / name, image)) as pixels:
         assert np.array_equal(whole(pixels), unit(image, full))
-        assert pixels.float_scale == full
+        assert pixels.scale.white == full
         assert pixels.warning is None
 
 
@@ -126,14 +126,14 @@ def test_floats_are_what_they_are_and_keep_what_is_no_number(tmp_path: Path, kin
         with open_pixels(path) as pixels:
             assert not pixels.raw_u16
             assert np.array_equal(whole(pixels), image.astype(np.float32), equal_nan=True), path
-            assert pixels.float_scale == 1
+            assert pixels.scale.white == 1
 
 
 def test_floats_up_to_65535_are_adu(tmp_path: Path) -> None:
     image = ADU.astype(np.float32)
     image[0, :2] = np.nan, 65600  # a little beyond, as interpolation leaves it
     with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
-        assert pixels.float_scale == 65535
+        assert pixels.scale.white == 65535
         assert pixels.warning is None
         np.testing.assert_allclose(whole(pixels), image / 65535, rtol=1e-6)
 
@@ -146,7 +146,7 @@ def test_adu_beyond_16_bits_are_parts_of_the_bits_they_need(
     image = (UNIT * 0.9 * (1 << bits)).astype(kind)
     image[3, 3] = 2_000_000  # a hot pixel decides nothing
     with open_pixels(sky.write_fits(tmp_path / "sum.fits", image)) as pixels:
-        assert pixels.float_scale == (1 << bits) - 1
+        assert pixels.scale.white == (1 << bits) - 1
         np.testing.assert_allclose(whole(pixels), unit(image, (1 << bits) - 1), rtol=1e-6)
 
 
@@ -160,7 +160,7 @@ def test_wide_types_that_hold_16_bit_adu_are_adu(
     if hot is not None:
         image[5, 5] = hot
     with open_pixels(write(tmp_path / "f.fits", image)) as pixels:
-        assert pixels.float_scale == 65535
+        assert pixels.scale.white == 65535
         np.testing.assert_allclose(whole(pixels), unit(image), rtol=1e-6)
 
 
@@ -185,7 +185,7 @@ def test_defects_do_not_decide_the_scale_of_floats_in_0_to_1(
     places = {"one": np.s_[7, 9], "some": np.s_[::30, ::90], "column": np.s_[:, 17]}
     image[places[where]] = defect
     with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
-        assert pixels.float_scale == 1
+        assert pixels.scale.white == 1
         assert np.median(whole(pixels)) == pytest.approx(np.median(good), abs=1e-3)
 
 
@@ -199,7 +199,7 @@ def test_adu_about_0_are_no_parts_of_white(
     image = rng.normal(level, noise, (96, 300)).astype(kind)
     image[rng.random(image.shape) < 1e-3] = 800.0  # hot pixels
     with open_pixels(sky.write_fits(tmp_path / "f.fits", image)) as pixels:
-        assert pixels.float_scale == 65535
+        assert pixels.scale.white == 65535
 
 
 @pytest.mark.parametrize("kind", ["float32", "float64"])
@@ -353,7 +353,7 @@ def test_the_bounds_of_xisf_floats_are_black_and_white(tmp_path: Path) -> None:
 def test_adu_in_an_xisf_file_that_claims_0_to_1_are_adu(tmp_path: Path) -> None:
     image = ADU.astype(np.float32)
     with open_pixels(sky.write_xisf(tmp_path / "f.xisf", image)) as pixels:
-        assert pixels.float_scale == 65535
+        assert pixels.scale.white == 65535
         np.testing.assert_allclose(whole(pixels), image / 65535, rtol=1e-6)
 
 

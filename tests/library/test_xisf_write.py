@@ -89,7 +89,7 @@ def test_a_master_reads_back_in_this_program(tmp_path: Path) -> None:
     with open_pixels(path) as back:
         got = np.empty((5, 7), np.float32)
         back.read(0, 5, got)
-        assert back.float_scale == 1
+        assert back.scale.white == 1
     assert np.array_equal(got, pixels)
 
 

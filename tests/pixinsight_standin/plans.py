@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -173,8 +173,3 @@ def run_plan(
         json.loads(Path(report).read_text(encoding="utf-8")),
         job,
     )
-
-
-def with_frames(made: Step, frames: Sequence[Source]) -> Step:
-    """The step with other frames."""
-    return replace(made, frames=tuple(frames))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import threading
 import time
 from typing import Any
@@ -181,8 +180,3 @@ class World:
             description.get("imageType", 0),
         )
         return True
-
-
-def standin_version() -> str:
-    """The Python this stand-in runs on, for its log."""
-    return sys.version.split()[0]
