@@ -15,7 +15,11 @@ from ap_master_calibration.cli.check_output import CheckOutput
 from ap_master_calibration.engines.launch import launch
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.library import read_library
-from ap_master_calibration.planning.group_findings import series_to_check, with_check
+from ap_master_calibration.planning.group_findings import (
+    series_to_check,
+    steps_to_check,
+    with_check,
+)
 from ap_master_calibration.planning.overrides import read_overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.planner import FullPlan, own_folders, plan_in_full
@@ -78,10 +82,7 @@ def checked_plan(
     checks found is used.
     """
     full = folders.plan()
-    if settings.check is CheckMode.OFF:
-        return full.plan
-    every = settings.check is CheckMode.LEAVE_OUT  # who made a master may not have looked
-    steps = full.plan.steps if every else full.plan.to_make
+    steps = steps_to_check(full.plan, settings.check)
     series = series_to_check({step.name: full.groups[step.name] for step in steps})
     store = CheckStore() if cached else None
     if look:

@@ -12,7 +12,7 @@ from ap_master_calibration.formatting import first_few, frame_count
 from ap_master_calibration.frames import Frame, SkipCode, Skipped, Source, source_of
 from ap_master_calibration.groups import Group
 from ap_master_calibration.planning.overrides import Overrides
-from ap_master_calibration.planning.plan import Step, StepWarning
+from ap_master_calibration.planning.plan import Plan, Step, StepWarning
 from ap_master_calibration.quality.check_store import FrameSeries
 from ap_master_calibration.quality.findings import (
     FEWEST_CHECKED,
@@ -55,6 +55,21 @@ class GroupFindings:
 
 NO_FINDINGS = GroupFindings()
 """The group was not checked, or nothing was found."""
+
+
+def steps_to_check(plan: Plan, mode: CheckMode) -> tuple[Step, ...]:
+    """Returns the steps whose frames are to be checked.
+
+    Where odd frames are left out, a master that is up to date may be so only because of them, or
+    hold some that an earlier run only warned of: then all steps are.
+    """
+    match mode:
+        case CheckMode.OFF:
+            return ()
+        case CheckMode.WARN:
+            return plan.to_make
+        case CheckMode.LEAVE_OUT:
+            return plan.steps
 
 
 def series_to_check(groups: Mapping[str, Group | Step]) -> tuple[FrameSeries, ...]:

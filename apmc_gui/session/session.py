@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Skipped, source_of
+from ap_master_calibration.planning.group_findings import steps_to_check
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
-from ap_master_calibration.settings import CheckMode, EngineChoice, Settings, validate
+from ap_master_calibration.settings import EngineChoice, Settings, validate
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import LevelCache
 from apmc_gui.session.attention import OpenIssues
@@ -253,11 +254,11 @@ class Session(QObject):
             self.checker.follow(self._series(), self._settings)
 
     def _series(self) -> Iterator[FrameSeries]:
-        """Yields the frames of every master that will be made."""
+        """Yields the frames of every master whose frames are to be checked."""
         plan = self.planner.plan
-        if plan is None or self.run.running or self._settings.check is CheckMode.OFF:
+        if plan is None or self.run.running:
             return
-        for step in plan.to_make:
+        for step in steps_to_check(plan, self._settings.check):
             group = self.planner.groups.get(step.name)
             if group is not None:
                 files = tuple(map(source_of, group.frames))
