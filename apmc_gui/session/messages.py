@@ -33,6 +33,7 @@ class Remedy(StrEnum):
     REDO = "redo"
     STOP = "stop"
     BUILTIN = "builtin"
+    AS_LIBRARY = "as-library"
 
 
 @dataclass(frozen=True, slots=True)

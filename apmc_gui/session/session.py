@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
 from ap_master_calibration.settings import EngineChoice, Settings, validate
+from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.frame_levels import LevelCache
 from apmc_gui.session.attention import OpenIssues
@@ -26,7 +28,7 @@ from apmc_gui.session.overrides_keeper import OverridesKeeper
 from apmc_gui.session.replanner import PlanRequest, Replanner
 from apmc_gui.session.run_controller import RunController
 from apmc_gui.session.scan_controller import ScanController
-from apmc_gui.support.paths import absolute, suggested_output
+from apmc_gui.support.paths import absolute, shown, suggested_output
 from apmc_gui.support.preferences import SettingsKeeper
 
 _log = logging.getLogger(__name__)
@@ -230,7 +232,35 @@ class Session(QObject):
             self.scan.take_in()
             self._replan()
 
+    @property
+    def masters_only(self) -> tuple[str, ...]:
+        """Folders among the sources in which every frame is a master: libraries, most likely."""
+        found = []
+        for source in self._sources:
+            below = os.path.join(source, "")
+            frames = [f for f in self.scan.frames if f.path.startswith(below)]
+            if frames and all(frame.master for frame in frames):
+                found.append(source)
+        return tuple(found)
+
+    def use_as_library(self) -> None:
+        """Makes libraries of the sources that hold nothing but masters."""
+        folders = self.masters_only
+        self.set_sources(source for source in self._sources if source not in folders)
+        for folder in folders:
+            self.add_library(folder)
+
+    def _offer_library(self) -> None:
+        folders = self.masters_only
+        count = sum(frame.path.startswith(folders) for frame in self.scan.frames)
+        if folders:
+            template = self.tr("{folder} holds {masters} and no other frames.")
+            names = ", ".join(map(shown, folders))
+            sentence = template.format(folder=names, masters=master_count(count))
+            self.message.emit(Message(MessageLevel.WARNING, sentence, Remedy.AS_LIBRARY))
+
     def _take_scan(self) -> None:
+        self._offer_library()
         # Folders are watched once the plan is there: both want Python for themselves.
         self._watch_when_planned = True
         self._replan()

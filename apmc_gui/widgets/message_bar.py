@@ -51,6 +51,7 @@ def remedy_label(remedy: Remedy) -> str:
         Remedy.REDO: translate("MessageBar", "Redo"),
         Remedy.STOP: translate("MessageBar", "Stop"),
         Remedy.BUILTIN: translate("MessageBar", "Use the built-in engine"),
+        Remedy.AS_LIBRARY: translate("MessageBar", "Use as library"),
     }[remedy]
 
 

@@ -455,6 +455,7 @@ class MainWindow(QMainWindow):
             Remedy.REDO: session.overrides.redo,
             Remedy.STOP: session.run.stop,
             Remedy.BUILTIN: session.use_builtin,
+            Remedy.AS_LIBRARY: session.use_as_library,
         }
 
     def show_review(self) -> None:

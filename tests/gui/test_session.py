@@ -159,6 +159,26 @@ def test_a_library_is_read_and_offered(qtbot: QtBot, session: Session, tmp_path:
     assert plan_of(session).steps[0].bias is None
 
 
+def test_a_folder_of_masters_among_the_frames_is_offered_as_a_library(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    told: list[Message] = []
+    session.message.connect(told.append)
+    for exposure in (60.0, 300.0):
+        sky.frame(tmp_path / "masters", "Master Dark", ending=".xisf", exposure=exposure)
+    frames = night(tmp_path / "night")
+    session.add_sources([frames, str(tmp_path / "masters")])
+    settle(qtbot, session)
+    (offer,) = [m for m in told if m.remedy is Remedy.AS_LIBRARY]
+    assert offer.text.endswith("masters holds 2 masters and no other frames.")
+    session.use_as_library()
+    settle(qtbot, session)
+    assert session.sources == (frames,)
+    assert session.settings.dark_libraries == (str(tmp_path / "masters"),)
+    assert len(session.scan.library.dark) == 2
+    assert session.masters_only == ()
+
+
 def test_a_library_that_is_not_there_is_told_and_takes_nothing_else_with_it(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
