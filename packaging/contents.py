@@ -169,15 +169,16 @@ def library_files() -> list[tuple[str, str]]:
 
 
 def resources() -> list[tuple[str, str]]:
-    """Icons and translations, as the installed package holds them."""
+    """Icons, translations and the manual, as the installed package holds them."""
     shipped = folder("apmc_gui") / "resources"
-    inner = ("icons", "translations")
-    return [
+    inner = ("icons", "translations", "screenshots")
+    files = [
         (str(p), f"apmc_gui/resources/{name}")
         for name in inner
         for p in sorted((shipped / name).iterdir())
-        if p.suffix in {".svg", ".qm"}
+        if p.suffix in {".svg", ".qm", ".png"}
     ]
+    return [*files, (str(shipped / "README.md"), "apmc_gui/resources")]
 
 
 def folder(package: str) -> Path:

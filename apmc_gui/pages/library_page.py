@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.frames import Frame, Skipped
+from ap_master_calibration.library import is_superseded
 from ap_master_calibration.library.audit import Audit, AuditKind, audit
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import grouped, translated
 from apmc_gui.imaging.background import BackgroundJob, BackgroundWorker
@@ -47,6 +49,7 @@ from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.flow_layout import FlowLayout
+from apmc_gui.widgets.term_mark import TermMark
 
 _FOLDER_ROWS = 3
 _FINDING_ROWS = 8
@@ -152,6 +155,8 @@ class LibraryPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.filter, 1)
         row.addWidget(self._found)
+        self.what_superseded = TermMark(Term.SUPERSEDED)
+        row.addWidget(self.what_superseded)
         return row
 
     def _master_table(self) -> QTableView:
@@ -254,6 +259,7 @@ class LibraryPage(QWidget):
         self._stack.setCurrentIndex(1 if masters else 0)
         self._empty.setText(self._why_empty(bool(folders)))
         self.filter.setVisible(bool(masters))
+        self.what_superseded.setVisible(any(is_superseded(m.path) for m in masters))
         self._filter_changed()
         look = _audited(masters, library.skipped, settings.tolerances)
         self._background.ask("audit", look, urgency=1)

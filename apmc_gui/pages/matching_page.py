@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.library import Match, Quality
 from ap_master_calibration.planning.plan import Step, StepWarning
+from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import (
     headline,
     key_label,
@@ -37,6 +38,7 @@ from apmc_gui.models.candidates_model import CandidatesModel, reasons_label
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label, set_role
+from apmc_gui.widgets.term_mark import TermMark
 
 _LONGEST = 420  # pixels of a column at first
 _LONGEST_KEY = 170
@@ -230,7 +232,8 @@ class RolePanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        for part in (self._heading, self._badge, self.by_hand):
+        self.what = {term: TermMark(term) for term in (Term.AMBER, Term.SCALED)}
+        for part in (self._heading, self._badge, *self.what.values(), self.by_hand):
             head.addWidget(part)
         head.addStretch(1)
         head.addWidget(self._more)
@@ -289,6 +292,8 @@ class RolePanel(QWidget):
         scaled = is_dark and step.recipe.scales_dark
         self._badge.setText(self.tr("scaled") if scaled else quality_label(quality))
         set_role(self._badge, "dim" if quality is None else _TONES[quality])
+        self.what[Term.SCALED].setVisible(scaled)
+        self.what[Term.AMBER].setVisible(quality is Quality.AMBER and not scaled)
 
     def _show_agreed(self) -> None:
         """Names the keys that have no column, as all masters agree in them."""

@@ -21,12 +21,14 @@ from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing import read_timing
+from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.plan_model import STEP_ROLE, PlanModel
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label
 from apmc_gui.widgets.flow_layout import FlowLayout
+from apmc_gui.widgets.term_mark import TermMark
 
 _STEP_WIDTHS = (180, 460)  # pixels, as there is room
 
@@ -76,8 +78,10 @@ class PlanPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(self.tr("Make:")))
         self.only = {kind: self._only(kind) for kind in CALIBRATION_KINDS}
-        for check in self.only.values():
+        for kind, check in self.only.items():
             row.addWidget(check)
+            if kind is Kind.FLAT_DARK:
+                row.addWidget(TermMark(Term.FLAT_DARK))
         for part in (self.staged, self.rebuild, kinds):
             layout.addWidget(part)
         return box

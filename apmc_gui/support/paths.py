@@ -31,6 +31,13 @@ def shown(path: str) -> str:
     return f"~{path[len(home) :]}" if path.startswith(home + os.sep) else path
 
 
+def manual_file() -> str:
+    """Returns where the manual is: among the resources, or at the root of the checkout."""
+    resources = resources_folder()
+    inside = resources / "README.md"
+    return str(inside if inside.is_file() else resources.parent / "README.md")
+
+
 @lru_cache(maxsize=1)
 def resources_folder() -> Path:
     """Returns where icons and translations are: in the package, or at the root of the checkout."""

@@ -26,9 +26,11 @@ from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind
 from ap_master_calibration.headers.header_values import gain as gain_in
 from ap_master_calibration.planning.overrides import HeaderOverrides
 from ap_master_calibration.setup_keys import KEYS, TEMPERATURE, FrameKey, ValueType
+from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import frame_count, key_label, kind_heading
 from apmc_gui.i18n.translate import typeset
 from apmc_gui.widgets.controls import Number, label, named
+from apmc_gui.widgets.term_mark import TermMark
 
 _RANGES = {
     "temperature": (-150.0, 100.0, 1),
@@ -160,6 +162,8 @@ class ValuesDialog(QDialog):
             grid.addWidget(one.check, row, 0)
             grid.addWidget(one.editor, row, 1)
             grid.addWidget(now, row, 2)
+            if one.key == TEMPERATURE.name:
+                grid.addWidget(TermMark(Term.SET_POINT), row, 3)
             self._prefill(one)
             one.check.toggled.connect(self._allow)
             if isinstance(one.editor, QLineEdit):

@@ -404,11 +404,28 @@ class Actions(QObject):
             QCoreApplication.translate("Menus", "&Help"),
             (
                 ActionRow(
+                    "manual",
+                    "help",
+                    self.tr("Manual"),
+                    dialogs.manual,
+                    _Standard.HelpContents,
+                    self.tr("Read how everything works; no network is needed"),
+                ),
+                ActionRow(
+                    "glossary",
+                    "info",
+                    self.tr("Glossary"),
+                    dialogs.glossary,
+                    tip=self.tr(
+                        "What bias, amber, scaled or superseded mean, in two sentences each"
+                    ),
+                ),
+                ActionRow(
                     "shortcuts",
                     "keyboard",
                     self.tr("Keyboard shortcuts"),
                     dialogs.shortcuts,
-                    _Standard.HelpContents,
+                    "Ctrl+F1",
                 ),
                 ActionRow(
                     "logs",

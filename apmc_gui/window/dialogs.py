@@ -28,6 +28,18 @@ class Dialogs(QObject):
 
         self._open(ShortcutsDialog(self._window.findChildren(QAction), self._window))
 
+    def manual(self) -> None:
+        """Shows the manual."""
+        from apmc_gui.pages.manual import ManualDialog
+
+        self._open(ManualDialog(self._window))
+
+    def glossary(self) -> None:
+        """Shows what the words of the window mean."""
+        from apmc_gui.pages.manual import ManualDialog
+
+        self._open(ManualDialog(self._window, glossary=True))
+
     def about(self) -> None:
         """Shows what this is, with the versions to copy."""
         from apmc_gui.pages.help_dialogs import AboutDialog

@@ -203,6 +203,22 @@
         <translation>Normale Schriftgröße</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Read how everything works; no network is needed</source>
+        <translation>Lesen, wie alles geht; ein Netz ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>What bias, amber, scaled or superseded mean, in two sentences each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1481,6 +1497,29 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MastersPage</name>
     <message>
         <source>Make them again</source>
@@ -1680,6 +1719,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use as library</source>
+        <translation>Als Bibliothek nutzen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2886,6 +2929,26 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>0 oder mehr</translation>
     </message>
     <message>
+        <source>A dark with the exposure of flats. It is the best thing to subtract from them, better than a bias where the flats are long.</source>
+        <translation>Ein Dark mit der Belichtung der Flats. Ihn von den Flats abzuziehen ist das Beste, besser als ein Bias, wo die Flats lang sind.</translation>
+    </message>
+    <message>
+        <source>A frame as long and as cold as a light, with the telescope covered. It holds the dark current and the hot pixels.</source>
+        <translation>Eine Aufnahme so lang und so kalt wie ein Light, bei abgedecktem Teleskop. Sie enthält den Dunkelstrom und die Hotpixel.</translation>
+    </message>
+    <message>
+        <source>A frame of an evenly bright field, such as the sky at dusk. It holds vignetting, dust and the sensitivity of each pixel.</source>
+        <translation>Eine Aufnahme eines gleichmäßig hellen Feldes, etwa des Himmels in der Dämmerung. Sie enthält Vignettierung, Staub und die Empfindlichkeit jedes Pixels.</translation>
+    </message>
+    <message>
+        <source>A frame of the shortest exposure with the telescope covered. It holds the offset and the pattern of the electronics.</source>
+        <translation>Eine Aufnahme der kürzesten Belichtung bei abgedecktem Teleskop. Sie enthält den Offset und das Muster der Elektronik.</translation>
+    </message>
+    <message>
+        <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
+        <translation>In der Bibliothek ist ein neuerer Master derselben Einstellungen. Der ältere bleibt daneben liegen, und kein Flat nimmt ihn.</translation>
+    </message>
+    <message>
         <source>ADU per second</source>
         <translation>ADU pro Sekunde</translation>
     </message>
@@ -2904,6 +2967,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Already masters</source>
         <translation>Schon Master</translation>
+    </message>
+    <message>
+        <source>Amber, needs a look</source>
+        <translation>Gelb, bitte prüfen</translation>
     </message>
     <message>
         <source>At 0</source>
@@ -2944,6 +3011,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibrator</source>
+        <translation>Kalibrator</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3022,6 +3093,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Aufnahmen</translation>
     </message>
     <message>
+        <source>Frames with the same settings, which become one master. Flats are kept apart by filter and night, too.</source>
+        <translation>Aufnahmen mit denselben Einstellungen, aus denen ein Master wird. Flats werden auch nach Filter und Nacht getrennt.</translation>
+    </message>
+    <message>
+        <source>From noon to noon, named by the day on which it begins. Flats of one evening and the next morning belong to one night.</source>
+        <translation>Von Mittag bis Mittag, benannt nach dem Tag, an dem sie beginnt. Flats eines Abends und des nächsten Morgens gehören zu einer Nacht.</translation>
+    </message>
+    <message>
         <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
         <translation>GAIN steht in e-/ADU im Header, die Gain-Einstellung der Kamera ist also unbekannt</translation>
     </message>
@@ -3036,6 +3115,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Highest value</source>
         <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>How outliers are left out of the mean of each pixel: satellites, cosmic rays, stars in sky flats. Which way is best depends on how many frames there are.</source>
+        <translation>Wie Ausreißer aus dem Mittel jedes Pixels herausgelassen werden: Satelliten, kosmische Strahlung, Sterne in Himmelsflats. Welcher Weg der beste ist, hängt von der Zahl der Aufnahmen ab.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3366,6 +3449,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Dieselbe Datei</translation>
     </message>
     <message>
+        <source>Scaled</source>
+        <translation>Skaliert</translation>
+    </message>
+    <message>
         <source>Set point</source>
         <translation>Solltemperatur</translation>
     </message>
@@ -3426,6 +3513,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Temperatur des Sensors</translation>
     </message>
     <message>
+        <source>The dark has another exposure than the flat, so it is multiplied by a factor k that is found in the frames. It needs a bias, and where k is above 1 the noise grows with it.</source>
+        <translation>Der Dark hat eine andere Belichtung als der Flat, deshalb wird er mit einem Faktor k multipliziert, der in den Aufnahmen gefunden wird. Er braucht einen Bias, und wo k über 1 liegt, wächst das Rauschen mit.</translation>
+    </message>
+    <message>
         <source>The file that will be written</source>
         <translation>Die Datei, die geschrieben wird</translation>
     </message>
@@ -3434,12 +3525,24 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Die Flats ergeben einen eigenen Master ohne Filter. Setzen Sie den Filter, mit dem sie aufgenommen wurden, oder ignorieren Sie es.</translation>
     </message>
     <message>
+        <source>The master bias or dark that is subtracted from each flat. It is made in the same run, or taken from a library.</source>
+        <translation>Der Master-Bias oder -Dark, der von jedem Flat abgezogen wird. Er entsteht im selben Lauf oder kommt aus einer Bibliothek.</translation>
+    </message>
+    <message>
         <source>The master can be made; with more frames it has less noise.</source>
         <translation>Der Master kann erstellt werden; mit mehr Aufnahmen rauscht er weniger.</translation>
     </message>
     <message>
         <source>The master there cannot be read</source>
         <translation>Das vorhandene Master ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The match works, but a value is not known or not quite the same. Read the reason, then keep it or choose another master.</source>
+        <translation>Die Zuordnung geht, aber ein Wert ist unbekannt oder nicht ganz gleich. Lesen Sie den Grund, und behalten Sie sie oder wählen Sie einen anderen Master.</translation>
+    </message>
+    <message>
+        <source>The mean of many frames without their outliers. It has far less noise than one frame.</source>
+        <translation>Das Mittel vieler Aufnahmen ohne ihre Ausreißer. Er hat weit weniger Rauschen als eine Aufnahme.</translation>
     </message>
     <message>
         <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
@@ -3452,6 +3555,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
         <translation>Die Solltemperatur einer Gruppe; bei einer Aufnahme die Temperatur des Sensors</translation>
+    </message>
+    <message>
+        <source>The temperature the cooler was set to; the sensor&apos;s own may differ a little. Frames of two set points make two masters.</source>
+        <translation>Die Temperatur, auf die die Kühlung eingestellt war; die des Sensors kann etwas abweichen. Aufnahmen zweier Solltemperaturen ergeben zwei Master.</translation>
     </message>
     <message>
         <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
@@ -5978,6 +6085,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Alle Master sind aktuell.</translation>
     </message>
     <message>
+        <source>{folder} holds {masters} and no other frames.</source>
+        <translation>{folder} enthält {masters} und keine anderen Aufnahmen.</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>Diese Einstellungen sind nicht möglich: {reason}.</translation>
     </message>
@@ -6432,6 +6543,13 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>→ calibrates step {numbers}</source>
         <translation>→ kalibriert Schritt {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>TermMark</name>
+    <message>
+        <source>What is this: {term}</source>
+        <translation>Was ist das: {term}</translation>
     </message>
 </context>
 <context>

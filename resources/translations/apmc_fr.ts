@@ -203,6 +203,22 @@
         <translation>Taille de texte normale</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Read how everything works; no network is needed</source>
+        <translation>Lire comment tout fonctionne ; aucun réseau n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>What bias, amber, scaled or superseded mean, in two sentences each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1481,6 +1497,29 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>MastersPage</name>
     <message>
         <source>Make them again</source>
@@ -1680,6 +1719,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use as library</source>
+        <translation>Utiliser comme bibliothèque</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2886,6 +2929,26 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>0 ou plus</translation>
     </message>
     <message>
+        <source>A dark with the exposure of flats. It is the best thing to subtract from them, better than a bias where the flats are long.</source>
+        <translation>Un dark avec la pose des flats. C’est ce qu’il y a de mieux à leur soustraire, mieux qu’un bias quand les flats sont longs.</translation>
+    </message>
+    <message>
+        <source>A frame as long and as cold as a light, with the telescope covered. It holds the dark current and the hot pixels.</source>
+        <translation>Une image aussi longue et aussi froide qu’un light, télescope fermé. Elle contient le courant d’obscurité et les pixels chauds.</translation>
+    </message>
+    <message>
+        <source>A frame of an evenly bright field, such as the sky at dusk. It holds vignetting, dust and the sensitivity of each pixel.</source>
+        <translation>Une image d’un champ uniformément éclairé, comme le ciel au crépuscule. Elle contient le vignettage, les poussières et la sensibilité de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>A frame of the shortest exposure with the telescope covered. It holds the offset and the pattern of the electronics.</source>
+        <translation>Une image de la pose la plus courte, télescope fermé. Elle contient l’offset et la trame de l’électronique.</translation>
+    </message>
+    <message>
+        <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
+        <translation>Un master plus récent des mêmes réglages est dans la bibliothèque. L’ancien est gardé à côté, et aucun flat ne le prend.</translation>
+    </message>
+    <message>
         <source>ADU per second</source>
         <translation>ADU par seconde</translation>
     </message>
@@ -2904,6 +2967,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Already masters</source>
         <translation>Déjà des masters</translation>
+    </message>
+    <message>
+        <source>Amber, needs a look</source>
+        <translation>Orange, à vérifier</translation>
     </message>
     <message>
         <source>At 0</source>
@@ -2944,6 +3011,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Calibration</source>
         <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Calibrator</source>
+        <translation>Calibrateur</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3022,6 +3093,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Images</translation>
     </message>
     <message>
+        <source>Frames with the same settings, which become one master. Flats are kept apart by filter and night, too.</source>
+        <translation>Des images aux mêmes réglages, qui deviennent un master. Les flats sont aussi séparés par filtre et par nuit.</translation>
+    </message>
+    <message>
+        <source>From noon to noon, named by the day on which it begins. Flats of one evening and the next morning belong to one night.</source>
+        <translation>De midi à midi, nommée d’après le jour où elle commence. Les flats d’un soir et du lendemain matin appartiennent à une seule nuit.</translation>
+    </message>
+    <message>
         <source>GAIN is given in e-/ADU, so the camera&apos;s gain setting is unknown</source>
         <translation>GAIN est donné en e-/ADU : le réglage de gain de la caméra est donc inconnu</translation>
     </message>
@@ -3036,6 +3115,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Highest value</source>
         <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <source>How outliers are left out of the mean of each pixel: satellites, cosmic rays, stars in sky flats. Which way is best depends on how many frames there are.</source>
+        <translation>Comment les valeurs aberrantes sont écartées de la moyenne de chaque pixel : satellites, rayons cosmiques, étoiles dans les flats de ciel. La meilleure façon dépend du nombre d’images.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3366,6 +3449,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Même fichier</translation>
     </message>
     <message>
+        <source>Scaled</source>
+        <translation>Mis à l’échelle</translation>
+    </message>
+    <message>
         <source>Set point</source>
         <translation>Consigne</translation>
     </message>
@@ -3426,6 +3513,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Température du capteur</translation>
     </message>
     <message>
+        <source>The dark has another exposure than the flat, so it is multiplied by a factor k that is found in the frames. It needs a bias, and where k is above 1 the noise grows with it.</source>
+        <translation>Le dark a une autre pose que le flat, il est donc multiplié par un facteur k trouvé dans les images. Il lui faut un bias, et quand k dépasse 1 le bruit augmente avec lui.</translation>
+    </message>
+    <message>
         <source>The file that will be written</source>
         <translation>Le fichier qui sera écrit</translation>
     </message>
@@ -3434,12 +3525,24 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Ces flats font un master à part, sans filtre. Définissez le filtre avec lequel ils ont été pris, ou ignorez.</translation>
     </message>
     <message>
+        <source>The master bias or dark that is subtracted from each flat. It is made in the same run, or taken from a library.</source>
+        <translation>Le master bias ou dark soustrait de chaque flat. Il est créé dans la même exécution ou pris dans une bibliothèque.</translation>
+    </message>
+    <message>
         <source>The master can be made; with more frames it has less noise.</source>
         <translation>Le master peut être créé ; avec plus d’images, il a moins de bruit.</translation>
     </message>
     <message>
         <source>The master there cannot be read</source>
         <translation>Le master présent est illisible</translation>
+    </message>
+    <message>
+        <source>The match works, but a value is not known or not quite the same. Read the reason, then keep it or choose another master.</source>
+        <translation>La correspondance convient, mais une valeur est inconnue ou pas tout à fait la même. Lisez la raison, puis gardez-la ou choisissez un autre master.</translation>
+    </message>
+    <message>
+        <source>The mean of many frames without their outliers. It has far less noise than one frame.</source>
+        <translation>La moyenne de nombreuses images sans leurs valeurs aberrantes. Il a bien moins de bruit qu’une seule image.</translation>
     </message>
     <message>
         <source>The night a group was taken in, from noon to noon; the time of a frame in UTC</source>
@@ -3452,6 +3555,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>The set point of a group; the sensor&apos;s own temperature of a frame</source>
         <translation>La consigne d’un groupe ; pour une image, la température du capteur</translation>
+    </message>
+    <message>
+        <source>The temperature the cooler was set to; the sensor&apos;s own may differ a little. Frames of two set points make two masters.</source>
+        <translation>La température réglée pour le refroidissement ; celle du capteur peut différer un peu. Des images de deux consignes font deux masters.</translation>
     </message>
     <message>
         <source>These files take no part. Copy them again from where they come from, and they are read anew; or do without them.</source>
@@ -5978,6 +6085,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Tous les masters sont à jour.</translation>
     </message>
     <message>
+        <source>{folder} holds {masters} and no other frames.</source>
+        <translation>{folder} contient {masters} et aucune autre image.</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>Ces réglages sont impossibles : {reason}.</translation>
     </message>
@@ -6432,6 +6543,13 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>→ calibrates step {numbers}</source>
         <translation>→ calibre l’étape {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>TermMark</name>
+    <message>
+        <source>What is this: {term}</source>
+        <translation>Qu’est-ce que c’est : {term}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.frames import Frame, Kind, Setup
 from ap_master_calibration.library import Candidate, Check, Match, Verdict
 from ap_master_calibration.planning.plan import Recipe
+from apmc_gui.i18n.glossary import Term
 from apmc_gui.models.candidates_model import CandidatesModel
 from apmc_gui.pages.matching_page import MatchingPage, RolePanel
 from apmc_gui.session.session import Session
@@ -89,6 +90,8 @@ def test_a_scaled_dark_is_called_so_and_never_exact(
     qtbot.mouseClick(page.dark.use, LEFT)
     settle(qtbot, session)
     assert (badge.text(), badge.property("role")) == ("scaled", "warn")
+    assert page.dark.what[Term.SCALED].isVisible()
+    assert not page.dark.what[Term.AMBER].isVisible()
 
 
 def test_the_deciding_key_is_on_screen_among_300_masters_at_1280(
