@@ -416,9 +416,7 @@ class Actions(QObject):
                     "info",
                     self.tr("Glossary"),
                     dialogs.glossary,
-                    tip=self.tr(
-                        "What bias, amber, scaled or superseded mean, in two sentences each"
-                    ),
+                    tip=self.tr("What the words mean: bias, amber, scaled, superseded…"),
                 ),
                 ActionRow(
                     "shortcuts",

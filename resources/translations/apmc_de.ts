@@ -87,6 +87,10 @@
         <translation>Speichert das PixInsight-Skript dieses Plans, ohne etwas zu starten</translation>
     </message>
     <message>
+        <source>What the words mean: bias, amber, scaled, superseded…</source>
+        <translation>Was die Wörter bedeuten: Bias, gelb, skaliert, abgelöst …</translation>
+    </message>
+    <message>
         <source>Open recorded run…</source>
         <translation>Aufgezeichneten Lauf öffnen …</translation>
     </message>
@@ -213,10 +217,6 @@
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
-    </message>
-    <message>
-        <source>What bias, amber, scaled or superseded mean, in two sentences each</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1516,7 +1516,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

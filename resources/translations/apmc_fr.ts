@@ -87,6 +87,10 @@
         <translation>Enregistre le script PixInsight de ce plan sans rien lancer</translation>
     </message>
     <message>
+        <source>What the words mean: bias, amber, scaled, superseded…</source>
+        <translation>Ce que les mots veulent dire : bias, orange, mis à l’échelle, remplacé…</translation>
+    </message>
+    <message>
         <source>Open recorded run…</source>
         <translation>Ouvrir une exécution enregistrée…</translation>
     </message>
@@ -213,10 +217,6 @@
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>What bias, amber, scaled or superseded mean, in two sentences each</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1516,7 +1516,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
