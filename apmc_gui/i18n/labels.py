@@ -13,6 +13,7 @@ from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
 from ap_master_calibration.quality.findings import Cause
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
+from ap_master_calibration.settings import CheckMode
 from ap_master_calibration.setup_keys import (
     KEYS,
     SETUP_KEYS,
@@ -99,6 +100,13 @@ RECIPE_LABELS = {
 }
 """What is computed for each frame before the frames are combined."""
 
+CHECK_MODES = {
+    CheckMode.WARN: text("Warn and use them"),
+    CheckMode.LEAVE_OUT: text("Leave them out"),
+    CheckMode.OFF: text("Do not look for them"),
+}
+"""What a run does with odd frames."""
+
 SKIP_LABELS = {
     SkipCode.LIGHT: text("Lights"),
     SkipCode.MASTER: text("Already masters"),
@@ -183,6 +191,11 @@ def skip_label(code: SkipCode) -> str:
 def key_label(key: str) -> str:
     """Returns a key of a frame as it stands above a column."""
     return translated(KEYS[key].label)
+
+
+def check_mode_label(mode: CheckMode) -> str:
+    """Returns what a run does with odd frames."""
+    return translated(CHECK_MODES[mode])
 
 
 def rejection_name(method: RejectionMethod) -> str:

@@ -175,6 +175,8 @@ class RunPage(QWidget):
         session = self._session
         plan, state = session.run.plan, session.run.state
         if session.run.running:
+            if session.is_checking_first and session.checker.running:
+                return self.tr("Checking the frames first…")
             if plan is None or state is None:
                 return self.tr("Starting…")
             if session.run.starting and not session.run.stopping:

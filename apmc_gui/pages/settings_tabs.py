@@ -14,9 +14,9 @@ from ap_master_calibration.rejections import (
     RejectionMethod,
     rejection_for,
 )
-from ap_master_calibration.settings import LEAST_MEMORY, MIN_FRAMES, Settings, Tolerances
+from ap_master_calibration.settings import LEAST_MEMORY, MIN_FRAMES, CheckMode, Settings, Tolerances
 from apmc_gui.appearance import themes
-from apmc_gui.i18n.labels import rejection_label, rejection_name
+from apmc_gui.i18n.labels import check_mode_label, rejection_label, rejection_name
 from apmc_gui.i18n.languages import NAMES
 from apmc_gui.support.preferences import Preferences
 from apmc_gui.widgets.controls import Folders, Number, OptionalNumber, label
@@ -192,6 +192,16 @@ class IntegrationTab(SettingsTab):
             Number(1, 1000, name="few_frames"),
             self.tr("A group of fewer frames makes a master with a warning."),
         )
+        self.check = QComboBox()
+        self.check.setObjectName("check")
+        for mode in CheckMode:
+            self.check.addItem(check_mode_label(mode), mode)
+        self.check.setAccessibleName(self.tr("Odd frames"))
+        self.check.setToolTip(
+            self.tr("Every frame is compared with the others of its group before they are combined")
+        )
+        self.check.activated.connect(self._tell)
+        form.addRow(self.tr("Odd frames:"), self.check)
         self.keep = QCheckBox(self.tr("Keep masters that another engine made"))
         self.keep.setObjectName("keep_other_engine")
         self.keep.setToolTip(
@@ -230,6 +240,7 @@ class IntegrationTab(SettingsTab):
         self.high.set_value(choice.high)
         self.fewest.setValue(settings.min_frames)
         self.few.setValue(settings.few_frames)
+        self.check.setCurrentIndex(self.check.findData(settings.check))
         self.keep.setChecked(settings.keep_other_engine)
         self._explain()
 
@@ -240,6 +251,7 @@ class IntegrationTab(SettingsTab):
             rejection=RejectionChoice(method, self.low.value(), self.high.value()),
             min_frames=int(self.fewest.value()),
             few_frames=int(self.few.value()),
+            check=CheckMode(self.check.currentData()),
             keep_other_engine=self.keep.isChecked(),
         )
 

@@ -210,6 +210,7 @@ class RunController(QObject):
 
     def _begin(self, plan: Plan, pace: TimingHistory, speed: float = 1.0) -> None:
         self.plan = plan
+        self._last_event = time.monotonic()
         self._titles = {s.name: headline(s) for s in plan.to_make}
         now = time.monotonic()
         self._clock = lambda: now + speed * (time.monotonic() - now)
@@ -278,6 +279,8 @@ class RunController(QObject):
         """Says once what an engine may be waiting for that gives no sign of life."""
         silent = time.monotonic() - self._last_event >= SILENCE
         if not silent or self.silent or self.replaying or self.stopping or self.plan is None:
+            return
+        if self._stopwatch is None:  # its engine is not started yet
             return
         self.silent = True
         engine = translated(self.engine_phrase)

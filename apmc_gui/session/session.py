@@ -64,6 +64,8 @@ class Session(QObject):
         self._output: str | None = None
         self._watch_when_planned = self._create_after_run = self._create_when_planned = False
         self._is_making = self._was_running = False
+        self.is_checking_first = False
+        """True while a run waits for the check of its frames."""
         self.levels = LevelCache()
         self.engines = EngineList(self._settings)
         self.scan = ScanController(cached, cache_path, self)
@@ -286,7 +288,7 @@ class Session(QObject):
     def _series(self) -> Iterator[FrameSeries]:
         """Yields the frames of every master whose frames are to be checked."""
         plan = self.planner.plan
-        if plan is None or self.run.running:
+        if plan is None or (self.run.running and not self.is_checking_first):
             return
         for step in steps_to_check(plan, self._settings.check):
             group = self.planner.groups.get(step.name)
@@ -295,7 +297,7 @@ class Session(QObject):
                 yield FrameSeries(step.name, step.kind, files)
 
     def _follow_run(self) -> None:
-        """Leaves the pixels to a run, which checks the frames itself."""
+        """Leaves the pixels to a run once its engine begins."""
         if self.run.running != self._was_running:
             self._was_running = self.run.running
             self._check_frames()
@@ -360,8 +362,8 @@ class Session(QObject):
         if (obstacle := self.obstacle) is not None:
             self._warn(obstacle, self._remedy())
             return
-        self._is_making = True
-        self.run.start(self._newest_plan, self._settings)
+        self._is_making = self.is_checking_first = True
+        self.run.start(self._checked_plan, self._settings)
 
     def _remedy(self) -> Remedy | None:
         if self.engines.missing is not None:
@@ -412,6 +414,18 @@ class Session(QObject):
         """Returns the plan that is shown, once it is made from the newest values."""
         await self.planner.settled()
         return self.planner.plan
+
+    async def _checked_plan(self) -> Plan | None:
+        """Returns the newest plan once its frames are checked; a person may stop that."""
+        try:
+            plan = await self._newest_plan()
+            while self.checker.busy and self.checker.running:
+                await self.checker.settled()
+                plan = await self._newest_plan()
+            return plan
+        finally:
+            self.is_checking_first = False
+            self._check_frames()
 
     # --- messages, end ------------------------------------------------------------------------
 

@@ -1142,6 +1142,18 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Eine Gruppe mit weniger Aufnahmen ergibt einen Master mit Warnung.</translation>
     </message>
     <message>
+        <source>Odd frames</source>
+        <translation>Auffällige Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Every frame is compared with the others of its group before they are combined</source>
+        <translation>Jede Aufnahme wird mit den anderen ihrer Gruppe verglichen, bevor sie kombiniert werden</translation>
+    </message>
+    <message>
+        <source>Odd frames:</source>
+        <translation>Auffällige Aufnahmen:</translation>
+    </message>
+    <message>
         <source>Keep masters that another engine made</source>
         <translation>Master behalten, die eine andere Engine erstellt hat</translation>
     </message>
@@ -2548,6 +2560,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Nach diesem Schritt anhalten</translation>
     </message>
     <message>
+        <source>Checking the frames first…</source>
+        <translation>Zuerst werden die Aufnahmen geprüft …</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
@@ -3045,6 +3061,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Do not look for them</source>
+        <translation>Nicht danach suchen</translation>
+    </message>
+    <message>
         <source>Double</source>
         <translation>Doppelt</translation>
     </message>
@@ -3123,6 +3143,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3583,6 +3607,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP kann ihn nicht von {name} unterscheiden</translation>
+    </message>
+    <message>
+        <source>Warn and use them</source>
+        <translation>Warnen und verwenden</translation>
     </message>
     <message>
         <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>

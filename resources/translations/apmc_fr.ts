@@ -1142,6 +1142,18 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Un groupe de moins d’images donne un master avec avertissement.</translation>
     </message>
     <message>
+        <source>Odd frames</source>
+        <translation>Images anormales</translation>
+    </message>
+    <message>
+        <source>Every frame is compared with the others of its group before they are combined</source>
+        <translation>Chaque image est comparée aux autres de son groupe avant leur combinaison</translation>
+    </message>
+    <message>
+        <source>Odd frames:</source>
+        <translation>Images anormales :</translation>
+    </message>
+    <message>
         <source>Keep masters that another engine made</source>
         <translation>Garder les masters créés par un autre moteur</translation>
     </message>
@@ -2548,6 +2560,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Arrêter après cette étape</translation>
     </message>
     <message>
+        <source>Checking the frames first…</source>
+        <translation>Contrôle des images d’abord…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
@@ -3045,6 +3061,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Do not look for them</source>
+        <translation>Ne pas les chercher</translation>
+    </message>
+    <message>
         <source>Double</source>
         <translation>Double</translation>
     </message>
@@ -3123,6 +3143,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les écarter</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3583,6 +3607,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP ne peut pas le distinguer de {name}</translation>
+    </message>
+    <message>
+        <source>Warn and use them</source>
+        <translation>Avertir et les utiliser</translation>
     </message>
     <message>
         <source>What a flat is calibrated with, and what to look at; the reason of a file not used</source>

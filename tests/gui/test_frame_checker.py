@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import sky
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.issues import IssueKind
+from ap_master_calibration.settings import CheckMode
 from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.session import Session
@@ -106,13 +108,39 @@ async def test_a_child_that_cannot_be_started_is_told_and_holds_nothing_up(
     assert set(session.checker.failed) == {s.name for s in plan_of(session).to_make}
 
 
-async def test_a_run_is_not_held_up_by_the_check(session: Session, tmp_path: Path) -> None:
+async def test_a_run_waits_for_the_check_and_leaves_out_what_it_finds(
+    session: Session, tmp_path: Path
+) -> None:
+    session.set_settings(replace(session.settings, check=CheckMode.LEAVE_OUT))
+    night(tmp_path)
+    odd = darks(tmp_path)[2]
+    child = check_with(session, CheckChild({odd: odd_frame(odd)}))
+    child.gate.clear()
+    session.add_sources([str(tmp_path)])
+    await until(lambda: settled(session) and session.checker.running)
+    session.create()
+    await until(lambda: session.run.running)
+    assert session.is_checking_first
+    child.gate.set()
+    await until(lambda: not session.run.running and settled(session))
+    assert session.run.outcome is not None
+    made = {step.kind: step for step in session.run.outcome.made}
+    assert len(made) == 3
+    assert odd not in {source.path for source in made[Kind.FLAT_DARK].frames}
+    assert not session.is_checking_first
+    await until(lambda: not session.checker.running)
+    assert not plan_of(session).to_make
+
+
+async def test_a_run_goes_on_where_a_person_stops_the_check(
+    session: Session, tmp_path: Path
+) -> None:
     child = check_with(session, CheckChild())
     child.gate.clear()
     session.add_sources([night(tmp_path)])
     await until(lambda: settled(session) and session.checker.running)
     session.create()
-    await until(lambda: not session.checker.running)
+    session.checker.stop()
     await until(lambda: not session.run.running and settled(session))
     assert session.run.outcome is not None
     assert len(session.run.outcome.made) == 3
