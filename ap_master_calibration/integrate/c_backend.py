@@ -92,7 +92,6 @@ def _declare(library: ctypes.CDLL) -> None:
     ]
     if has_residuals(library):
         library.apmc_band_mean.argtypes = [pointer, number, *[count] * 3, *[pointer] * 4]
-        library.apmc_band_mean.restype = None
         library.apmc_residuals.argtypes = [
             *(pointer, number, count, count, count),
             *[pointer] * 16,

@@ -74,7 +74,8 @@ def band_mean(band: Band, kernel: str | None = None) -> _Floats:
     if library is not None:
         mean = np.empty(band.stack.shape[1:], np.float32)
         used = np.ascontiguousarray(band.used, np.uint8)
-        library.apmc_band_mean(*_addresses(band), used.ctypes.data, mean.ctypes.data)
+        if library.apmc_band_mean(*_addresses(band), used.ctypes.data, mean.ctypes.data):
+            raise MemoryError
         return mean
     total = np.zeros(band.stack.shape[1:], np.float32)
     for index in np.flatnonzero(band.used):

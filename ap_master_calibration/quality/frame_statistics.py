@@ -304,11 +304,13 @@ class _Fields:
     ) -> None:
         self._measures, self._flat = measures, kind is Kind.FLAT
         merged = _merged(measures)
+        self._merged = merged
         residual = merged - others_mean(merged, good)
         if slope is not None and kind is not Kind.FLAT:
             glow = measures.mean_blocks - np.median(measures.mean_blocks)
             residual -= slope.values[:, None, None] * glow
         self._weights = measures.block_weights.sum(axis=(0, 1))
+        self._louder = louder_blocks(measures)
         whole = self._weights >= 0.5 * self._weights.max()
         self._whole = whole
         n = len(good)
@@ -316,23 +318,13 @@ class _Fields:
         self.smooth_share = np.zeros(n)
         self.smooth_areas: list[Area | None] = [None] * n
         self.spot_areas: list[Area | None] = [None] * n
-        errors = np.array([_white_error(r) for r in residual])
+        errors = np.array([_white_error(r / self._louder) for r in residual])
         error = float(np.median(errors[good]))
         self.error, self.spot_error = error, error * 1.4
-        surfaces = _Surface(residual.shape[1:], self._weights)
-        cells = self._by_cell(good) if kind is Kind.FLAT else None
-        if cells is None:
+        if kind is Kind.FLAT:
+            self._take_surfaces(residual, good, error)
+        else:
             self._take_light(residual, good)
-        for i in range(n):
-            surface = surfaces.fitted(residual[i])
-            left = np.where(whole, residual[i] - surface, 0.0)
-            self._take_spots(i, left, error)
-            if cells is not None:
-                fits = [surfaces.fitted(cell[i]) for cell in cells]
-                off = [np.where(whole, fit - fit[whole].mean(), 0) for fit in fits]
-                largest = max(off, key=lambda f: float(np.abs(f).max()))
-                self.smooth[i] = float(np.abs(largest).max())
-                self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
 
     def statistic(self, limit: float) -> Statistic:
         """The smooth part as a statistic; of darks in sigma of the box it is the mean of."""
@@ -341,32 +333,49 @@ class _Fields:
         return Statistic(self.smooth_share, _BOX_ERROR, limit, (1,), sizes=self.smooth)
 
     def _by_cell(self, good: _Flags) -> list[_Doubles]:
-        """The residual of each colour cell, (n, BY, BX)."""
-        found = []
-        for a in (0, 1):
-            for b in (0, 1):
-                cell = self._measures.blocks[:, a, b]
-                found.append(cell - others_mean(cell, good))
-        return found
+        """The residual of each colour cell, (n, BY, BX); of one where all are of one colour."""
+        if not self._measures.coloured:
+            return [self._merged - others_mean(self._merged, good)]
+        cells = [self._measures.blocks[:, a, b] for a in (0, 1) for b in (0, 1)]
+        return [cell - others_mean(cell, good) for cell in cells]
+
+    def _take_surfaces(self, residual: _Doubles, good: _Flags, error: float) -> None:
+        whole, cells = self._whole, self._by_cell(good)
+        surfaces = _Surface(residual.shape[1:], self._weights)
+        for i, values in enumerate(residual):
+            surface = surfaces.fitted(values)
+            left = np.where(whole, values - surface, 0.0) / np.maximum(self._louder, 1)
+            self._take_spots(i, left, error)
+            fits = [surfaces.fitted(cell[i]) for cell in cells]
+            off = [np.where(whole, fit - fit[whole].mean(), 0) for fit in fits]
+            largest = max(off, key=lambda f: float(np.abs(f).max()))
+            self.smooth[i] = float(np.abs(largest).max())
+            self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
 
     def _take_light(self, residual: _Doubles, good: _Flags) -> None:
-        """The largest mean of a box of each frame, less what the good frames' largest is.
+        """The mean of a box that is most sigma above the median of all, less what others have.
 
         A box of side a shows a bump of scale s best at a = 2.8 s; its mean is 0.56 of the height.
         """
         for side in _BOXES:
-            smoothed = [
-                np.where(
-                    self._whole, _box_mean(r - np.median(r[self._whole]), self._weights, side), 0
-                )
-                for r in residual
-            ]
-            largest = np.array([float(field_.max()) for field_ in smoothed])
-            sizes = largest - np.median(largest[good])
-            shares = sizes / max(self.error / side, 1e-30)
-            for i in np.flatnonzero(shares > self.smooth_share):
-                self.smooth_share[i], self.smooth[i] = shares[i], sizes[i] / _OF_PEAK
-                self.smooth_areas[i] = self._area(smoothed[i] > 0.5 * largest[i])
+            weights = self._weights
+            total = np.maximum(_box_sum(weights, side), 1e-30)
+            variance = _box_sum((weights * self._louder) ** 2, side) / total**2
+            error = np.maximum(self.error * np.sqrt(variance), 1e-30)
+            above = [r - np.median(r[self._whole]) for r in residual]
+            shares = np.array(
+                [
+                    np.where(self._whole, _box_sum(a * weights, side) / total / error, 0)
+                    for a in above
+                ]
+            )
+            places = shares.reshape(len(shares), -1).argmax(axis=1)
+            largest = shares.reshape(len(shares), -1).max(axis=1)
+            extra = largest - np.median(largest[good])
+            for i in np.flatnonzero(extra > self.smooth_share):
+                self.smooth_share[i] = extra[i]
+                self.smooth[i] = extra[i] * error.flat[places[i]] / _OF_PEAK
+                self.smooth_areas[i] = self._area(shares[i] > 0.5 * largest[i])
 
     def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
         size = np.abs(left)
@@ -412,16 +421,17 @@ class _Surface:
         return surface
 
 
+def louder_blocks(measures: SeriesMeasures) -> _Doubles:
+    """The temporal noise of each block in parts of the usual one: glow is louder."""
+    noise = measures.noise_blocks
+    louder: _Doubles = np.maximum(noise / np.median(noise), 0.1)
+    return louder
+
+
 def _white_error(field_: _Doubles) -> float:
     """Sigma of one block by neighbours: 1.4826 median |a - b| / sqrt(2)."""
     step = np.abs(np.diff(field_, axis=1)) if field_.shape[1] > 1 else np.abs(field_)
     return 1.4826 * float(np.median(step)) / float(np.sqrt(2))
-
-
-def _box_mean(values: _Doubles, weights: _Doubles, side: int) -> _Doubles:
-    """The weighted mean over side x side blocks, fewer at the edges."""
-    mean: _Doubles = _box_sum(values * weights, side) / np.maximum(_box_sum(weights, side), 1e-30)
-    return mean
 
 
 def _box_sum(values: _Doubles, side: int) -> _Doubles:
@@ -498,9 +508,10 @@ def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
     best = np.zeros(n)
     value, axis, place = np.zeros(n), np.zeros(n, np.int64), np.zeros(n, np.int64)
     for which, profile in enumerate(_profiles(measures, good)):
-        noise = float(np.median(_profile_noise(profile)[good]))
+        louder = _louder_lines(measures, which)
+        noise = float(np.median(_profile_noise(profile / louder)[good]))
         for k in _STEP_ROWS:
-            u = _second_steps(profile, k)
+            u = _second_steps(profile, k) / louder[2 * k : 2 * k + max(0, len(louder) - 4 * k + 1)]
             if u.shape[1] == 0:
                 continue
             size = np.abs(u)
@@ -512,6 +523,15 @@ def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
             best[better], value[better] = share[better], (largest - usual)[better]
             axis[better], place[better] = which, at[better] + 2 * k
     return _Extremes(value, best, axis, place, np.ones(n))
+
+
+def _louder_lines(measures: SeriesMeasures, axis: int) -> _Doubles:
+    """The noise of each row (axis 0) or column in parts of the usual one, at least 1."""
+    by_block = np.sqrt(np.mean(louder_blocks(measures) ** 2, axis=1 - axis))
+    length = measures.rows.shape[1] if axis == 0 else measures.columns.shape[1]
+    lines = np.repeat(by_block, BLOCK)[:length]
+    louder: _Doubles = np.maximum(lines / np.median(lines), 1)
+    return louder
 
 
 def _second_steps(profile: _Doubles, k: int) -> _Doubles:

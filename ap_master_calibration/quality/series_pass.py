@@ -84,7 +84,8 @@ class SeriesMeasures:
 
     Residuals are of the mean P of the frames `used`. `blocks`, (n, 2, 2, BY, BX), are means by
     cell and block, `block_weights`, (2, 2, BY, BX), the pixels in them; `mean_blocks`, (BY, BX),
-    are medians of P. `rows`, (n, H), and `columns`, (n, W), are means. `variance`, (n, S), is that
+    are medians of P, `noise_blocks` the temporal noise of one frame there. `rows`, (n, H), and
+    `columns`, (n, W), are means. `variance`, (n, S), is that
     of the clipped residual by strip. `matches`, (n, H), and `match_weights`, (H,), give the slope
     of a frame on the fine pattern of P. `hot`, (n,), are sums over the hot pixels (see `_HotSums`).
     `full` and `zero` are shares. `features` are the places of stars, `sharp` counts single bright
@@ -95,6 +96,7 @@ class SeriesMeasures:
     blocks: _Doubles
     block_weights: _Doubles
     mean_blocks: _Doubles
+    noise_blocks: _Doubles
     rows: _Doubles
     columns: _Doubles
     variance: _Doubles
@@ -110,6 +112,7 @@ class SeriesMeasures:
     features: list[list[tuple[int, int]]]
     sharp: _Doubles
     constant: list[list[int]]
+    coloured: bool
 
     @property
     def used(self) -> NDArray[np.bool_]:
@@ -283,12 +286,13 @@ class _Collected:
 
     def __init__(self, frames: SeriesFrames, sample: Sample) -> None:
         n, (width, height) = len(frames), frames.size
-        self.sample = sample
+        self.sample, self.coloured = sample, frames.coloured
         down, across = -(-height // BLOCK), -(-width // BLOCK)
         self.lock = threading.Lock()
         self.blocks = np.zeros((n, 2, 2, down, across))
         self.block_weights = np.zeros((2, 2, down, across))
         self.mean_blocks = np.zeros((down, across))
+        self.noise_blocks = np.zeros((down, across))
         self.rows, self.row_weights = np.zeros((n, height)), np.zeros(height)
         self.columns, self.column_weights = np.zeros((n, width)), np.zeros(width)
         self.variance = np.zeros((n, down))
@@ -308,6 +312,7 @@ class _Collected:
             blocks=self.blocks / np.maximum(self.block_weights, 1),
             block_weights=self.block_weights,
             mean_blocks=self.mean_blocks,
+            noise_blocks=self.noise_blocks,
             rows=self.rows / np.maximum(self.row_weights, 1),
             columns=self.columns / np.maximum(self.column_weights, 1),
             variance=self.variance / np.maximum(self.strip_weights, 1),
@@ -323,6 +328,7 @@ class _Collected:
             features=self.features,
             sharp=self.sharp,
             constant=[sorted(rows) for rows in self.constant],
+            coloured=self.coloured,
         )
 
 
@@ -361,9 +367,10 @@ class _Worker:
         end = min(height, (block_row + 1) * BLOCK)
         starts = range(block_row * BLOCK, end, self._height)
         parts = [self._strip(block_row, y, min(end, y + self._height)) for y in starts]
-        self._collected.mean_blocks[block_row] = np.mean(parts, axis=0)
+        self._collected.mean_blocks[block_row] = np.mean([mean for mean, _ in parts], axis=0)
+        self._collected.noise_blocks[block_row] = np.mean([noise for _, noise in parts], axis=0)
 
-    def _strip(self, block_row: int, y0: int, y1: int) -> _Doubles:
+    def _strip(self, block_row: int, y0: int, y1: int) -> tuple[_Floats, _Floats]:
         shape = len(self._frames), y1 - y0, self._frames.size[0]
         stack = self._buffer[: math.prod(shape)].reshape(shape)
         for index in range(len(self._frames)):
@@ -389,7 +396,7 @@ class _Worker:
             self._add(block_row, y0, y1, band, sums, weight, pattern)
             self._add_hot(slopes)
             self._add_features(y0, found)
-        return background.astype(np.float64)
+        return background, noise
 
     def _local_noise(self, band: Band, block_row: int) -> _Floats:
         """Temporal noise of a frame in each block of columns: the least of two pairs of frames."""
@@ -435,13 +442,12 @@ class _Worker:
         """Counts pixels at full scale and at 0, in rows that have any; notes constant rows."""
         c = self._collected
         from_full = np.float32(FULL_SCALE * self._frames.white)
-        for index in range(len(sums.lowest)):
-            low, high = sums.lowest[index], sums.highest[index]
-            for y in np.flatnonzero(high >= from_full):
-                c.full[index] += int(np.count_nonzero(native(band.stack[index, y]) >= from_full))
-            for y in np.flatnonzero(low <= 0):
-                c.zero[index] += int(np.count_nonzero(native(band.stack[index, y]) <= 0))
-            c.constant[index] += [y0 + int(y) for y in np.flatnonzero(low == high)]
+        for index, y in zip(*np.nonzero(sums.highest >= from_full), strict=True):
+            c.full[index] += int(np.count_nonzero(native(band.stack[index, y]) >= from_full))
+        for index, y in zip(*np.nonzero(sums.lowest <= 0), strict=True):
+            c.zero[index] += int(np.count_nonzero(native(band.stack[index, y]) <= 0))
+        for index, y in zip(*np.nonzero(sums.lowest == sums.highest), strict=True):
+            c.constant[index].append(y0 + int(y))
 
     def _slopes(self, band: Band, mean: _Floats, fine: _Floats, hot: NDArray[np.int64]) -> _HotSums:
         """Sums of residual times q, and of q squared, over hot pixels.
