@@ -58,6 +58,7 @@ from ap_master_calibration.quality.patches import (
     MEDIAN_ERROR,
     Spot,
     Surface,
+    errors_across,
     find_spots,
     fit_surface,
     flattened,
@@ -144,11 +145,16 @@ class _Pair:
     level: float
     noise: float
     patches: _Values
-    patch_error: float
+    patch_errors: _Values
     outliers: float
     gained: int
     lost: int
     ratio_blocks: _Image
+
+    @property
+    def excess(self) -> float:
+        """The largest |median| of a patch less five times its error."""
+        return float((np.abs(self.patches) - _SIGNIFICANT * self.patch_errors).max())
 
     @classmethod
     def of(
@@ -165,7 +171,7 @@ class _Pair:
         level = 0.0 if flat else master.level - other.level
         noise = scatter_of(difference)
         limit = np.float32(_PIXEL_SIGMAS * (_explained(measured, old.path, other) or noise))
-        patches, blocks = [], []
+        patches, errors, blocks = [], [], []
         outliers = gained = lost = 0
         for index in range(len(one)):
             stopped()
@@ -178,6 +184,7 @@ class _Pair:
             seen = one_cell(d, master.cell, one.bounds[index])
             every = max(1, seen.size // GRID[1] // _THIN)
             patches.append(medians_across(seen[every // 2 :: every]))
+            errors.append(errors_across(seen[every // 2 :: every]))
             if flat:
                 blocks.append(block_means(seen, master.block // (1 if master.cell is None else 2)))
         counted = min(
@@ -187,7 +194,9 @@ class _Pair:
             level=level,
             noise=noise,
             patches=np.array(patches) - (level if not flat else median(np.ravel(patches))),
-            patch_error=MEDIAN_ERROR * noise / math.sqrt(max(1.0, counted)),
+            patch_errors=np.maximum(
+                MEDIAN_ERROR * noise / math.sqrt(max(1.0, counted)), np.array(errors)
+            ),
             outliers=outliers / master.pixels,
             gained=gained,
             lost=lost,
@@ -248,11 +257,12 @@ def _dark_rows(pair: _Pair, measured: Measured, other: MasterPixels) -> Iterator
         changed=abs(pair.level) > max(_MATERIAL * frame_noise, _LEAST_LEVEL),
     )
     off = float(np.abs(pair.patches).max())
+    material = max(_MATERIAL * frame_noise, _LEAST_PATCH)
     yield _row(
         "patches",
         text("its patches differ from the older one's by {off} at most", off=in_adu(off)),
         off / _ADU,
-        changed=off - _SIGNIFICANT * pair.patch_error > max(_MATERIAL * frame_noise, _LEAST_PATCH),
+        changed=pair.excess > material,
     )
     yield _outliers_row(pair)
     noise = measured.master.scatter / other.scatter if other.scatter > 0 else 1.0
@@ -308,14 +318,13 @@ def _outliers_row(pair: _Pair) -> ChangeRow:
 def _flat_rows(pair: _Pair, measured: Measured) -> Iterator[ChangeRow]:
     yield _outliers_row_of_flats(pair)
     off = float(np.abs(pair.patches).max())
-    material = off - _SIGNIFICANT * pair.patch_error > _FLAT_RESPONSE
     yield _row(
         "patches",
         text(
             "its ratio to the older one departs from 1 by {off} % at most", off=f"{100 * off:.2g}"
         ),
         off,
-        changed=material,
+        changed=pair.excess > _FLAT_RESPONSE,
         limit=_FLAT_RESPONSE,
     )
     yield _vignette_row(pair, measured)

@@ -14,7 +14,7 @@ level. M is the master in the same unit, and sigma that of `outliers.sigma`.
   (Basu), so that the noise of the master is sqrt(halves^2 + departure^2): 1 for a mean, 1.2533 for
   a median, in s1 / sqrt(n).
 - *half patches*: the medians of A - B in 8 x 40 patches; the standard error of each is
-  1.2533 sigma(A - B) / sqrt(pixels).
+  1.2533 s / sqrt(pixels), s being sigma(A - B) or the patch's own spread if that is larger.
 - *lost*: for each frame the part of the image that lies in patches in which more than half of the
   samples are farther than 3 s1 from the master: what its rejection takes as a whole.
 """
@@ -35,7 +35,7 @@ from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.integrate.outliers import median, sigma
 from ap_master_calibration.quality.master_pixels import Bands, Stopped, one_cell
-from ap_master_calibration.quality.patches import GRID, MEDIAN_ERROR, medians_across
+from ap_master_calibration.quality.patches import GRID, MEDIAN_ERROR, errors_across, medians_across
 
 _Stack = NDArray[np.float32]
 _Values = NDArray[np.float64]
@@ -63,7 +63,7 @@ class FrameSample:
     halves: float
     departure: float
     half_patches: _Values
-    half_error: float
+    half_errors: _Values
     agreement: _Values
     lost: _Values
     stack: _Stack
@@ -203,7 +203,10 @@ def _compared(
         halves=between / math.sqrt(count * (1 / even + 1 / odd)),
         departure=departure,
         half_patches=half_patches,
-        half_error=MEDIAN_ERROR * between / math.sqrt(max(1.0, pixels)),
+        half_errors=np.maximum(
+            MEDIAN_ERROR * between / math.sqrt(max(1.0, pixels)),
+            over_runs(errors_across, halves, runs, cell),
+        ),
         agreement=run_patches(master, runs, cell) - usual,
         lost=_lost(stack, master, noise),
         stack=stack,
@@ -223,10 +226,20 @@ def frame_noise_of(stack: _Stack) -> float:
 
 def run_patches(sample: _Stack, runs: Sequence[tuple[int, int]], cell: int | None) -> _Values:
     """Returns the medians of patches of sampled runs (runs, rows, w): (runs, 40)."""
-    if cell is None or sample.shape[1] < 2:
-        return np.array([medians_across(run) for run in sample])
+    return over_runs(medians_across, sample, runs, cell)
+
+
+def over_runs(
+    statistic: Callable[[_Stack], _Values],
+    sample: _Stack,
+    runs: Sequence[tuple[int, int]],
+    cell: int | None,
+) -> _Values:
+    """Returns a statistic of patches of sampled runs (runs, rows, w), of one cell of a mosaic."""
+    if sample.shape[1] < 2:
+        cell = None
     pairs = zip(sample, runs, strict=True)
-    return np.array([medians_across(one_cell(run, cell, y0)) for run, (y0, _) in pairs])
+    return np.array([statistic(one_cell(run, cell, y0)) for run, (y0, _) in pairs])
 
 
 def _lost(stack: _Stack, master: _Stack, noise: float) -> _Values:

@@ -39,6 +39,7 @@ from ap_master_calibration.engines.events import (
     Log,
     RunState,
     StepCancelled,
+    StepCertified,
     StepDone,
     StepFailed,
     StepState,
@@ -56,6 +57,8 @@ from ap_master_calibration.planning.group_findings import findings_document
 from ap_master_calibration.planning.originals import check_inputs, overwritten_original, place_fault
 from ap_master_calibration.planning.plan import Plan, Recipe, Step
 from ap_master_calibration.planning.plan_document import to_document
+from ap_master_calibration.quality.certificate import certificate_document
+from ap_master_calibration.running.certifying_run import Certifying, keep_older
 from ap_master_calibration.running.verify import (
     FileStamp,
     is_constant,
@@ -192,6 +195,7 @@ class _Course:
 
     def __init__(self, plan: Plan, folder: RunFolder, report: Tell) -> None:
         self.plan, self.folder, self.report = plan, folder, report
+        self._older = folder.file("older")
         self.before: dict[str, FileStamp | None] = {
             s.name: stamp_of(s.output) for s in plan.to_make
         }
@@ -234,12 +238,33 @@ class _Course:
                 self.tell(event)
             job = engine.again(code) if trouble is None else None
         self._settle(cancelled, trouble, code)
+        if not cancelled and trouble is None and engine.name != BuiltinEngine.name:
+            cancelled = not await self._certify_all()
         seconds = time.monotonic() - clock
         self._conclude(started, seconds, cancelled=cancelled, trouble=trouble)
         return Outcome(self.plan, self.state, self.folder, started, seconds, cancelled, trouble)
 
+    async def _certify_all(self) -> bool:
+        """Tests the masters of an engine that does not itself; returns False if cancelled."""
+        certifying = Certifying(self.plan, self._older)
+        try:
+            for step in self.plan.to_make:
+                status = self.state.steps[step.name]
+                if status.state is StepState.DONE and status.certificate is None:
+                    certificate = await certifying.certificate(step, status.measure)
+                    if certificate is not None:
+                        self.tell(StepCertified(step.name, certificate))
+        except asyncio.CancelledError:
+            certifying.stop()
+            return False
+        finally:
+            shutil.rmtree(self._older, ignore_errors=True)
+        return True
+
     def tell(self, event: Event) -> None:
         """Processes an event; a finished master is verified first, and may fail."""
+        if isinstance(event, StepCertified) and not self._is_made(event.step):
+            return
         if isinstance(event, StepDone) and not self._is_settled(event.step):
             step = self.plan.step(event.step)
             try:
@@ -266,6 +291,10 @@ class _Course:
             if isinstance(event, Log):
                 self.last_words.append(event.text)
             self.tell(event)
+
+    def _is_made(self, name: str) -> bool:
+        status = self.state.steps.get(name)
+        return status is not None and status.state is StepState.DONE
 
     def _is_settled(self, name: str) -> bool:
         status = self.state.steps.get(name)
@@ -306,6 +335,7 @@ class _Course:
                 "{path} was written by another program meanwhile: that file is kept",
                 path=step.output,
             )
+        keep_older(step, self._older)
         try:
             place_master(partial, step.output)
         except OSError as error:
@@ -336,6 +366,11 @@ class _Course:
             "cancelled": cancelled,
             "trouble": trouble,
             **findings_document(self.plan.to_make),
+            "certificates": {
+                name: certificate_document(status.certificate)
+                for name, status in self.state.steps.items()
+                if status.certificate is not None
+            },
         }
         document["texts"] = texts_in(document)
         if os.path.isdir(self.folder.path):  # an output that was unmounted is not made anew
@@ -372,6 +407,8 @@ def _log_event(event: Event) -> None:
             _log.warning("%s: failed: %s", step, reason)
         case StepWarned(step, warning):
             _log.info("%s: warning: %s", step, warning)
+        case StepCertified(step, certificate):
+            _log.info("%s: %s: %s", step, certificate.grade, certificate.verdict)
         case StepCancelled(step):
             _log.info("%s: cancelled", step)
         case Log(line):
@@ -401,6 +438,8 @@ def _lines_of(event: Event) -> tuple[str, ...]:
             return (f"{step}: warning: {warning}",)
         case StepDone(step, output):
             return (f"{step}: done: {output}",)
+        case StepCertified(step, certificate):
+            return (f"{step}: {certificate.grade}: {certificate.verdict}",)
         case _:
             return ()
 

@@ -50,7 +50,6 @@ from ap_master_calibration.engines.pixinsight.script import (
     script_text,
 )
 from ap_master_calibration.errors import EngineMissing, UsageError
-from ap_master_calibration.integrate.outliers import bright_warning
 from ap_master_calibration.library.naming import CALIBRATED_FOLDER, MASTER_FOLDER
 from ap_master_calibration.planning.originals import is_one_of, originals_of
 from ap_master_calibration.planning.plan import Plan, Step
@@ -230,10 +229,6 @@ class PixInsightEngine:
                 yield event
             case StepDone(step, output, measure):
                 self._ended.add(step)
-                if measure is not None and measure.level is not None:
-                    bright = bright_warning(self._plan.step(step).kind, measure.level)
-                    if bright is not None:
-                        yield StepWarned(step, bright)
                 yield StepDone(step, os.path.normpath(output), self._measured(step, measure))
             case StepFailed(step, reason):
                 yield self._failure(step, reason)

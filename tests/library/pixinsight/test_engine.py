@@ -40,6 +40,7 @@ from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.planning.plan import Plan, Recipe, State
 from ap_master_calibration.planning.planner import make_plan
+from ap_master_calibration.quality.certificate import Grade
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import PixInsightSettings, Settings
@@ -224,8 +225,10 @@ def test_pixinsight_is_not_given_a_master_whose_values_are_no_adu(
 def test_darks_as_bright_as_flats_are_warned_of(night_out: Night) -> None:
     place = night_out.folder / "out"
     outcome = night_out.run(plan_of(place, step(place, Kind.DARK, night_out.frames["flat"])))
-    warnings = outcome.state.steps["masterDark"].warnings
-    assert any("as bright as flats" in warning for warning in warnings)
+    certificate = outcome.state.steps["masterDark"].certificate
+    assert certificate is not None
+    assert certificate.grade is Grade.BAD
+    assert "as bright as flats" in certificate.verdict
 
 
 # --- what goes wrong ----------------------------------------------------------------------------
