@@ -574,4 +574,4 @@ def _by_block(image: _Floats) -> _Floats:
     height, width = image.shape
     whole = width // BLOCK
     blocks = image[:, : whole * BLOCK].reshape(height, whole, BLOCK).transpose(1, 0, 2)
-    return blocks.reshape(whole, -1)
+    return blocks.reshape(whole, height * BLOCK)  # none, where the image is narrower
