@@ -403,6 +403,12 @@ exit codes: 0 written, 1 it could not be, 2 usage or no master
     ),
 }
 
+_VERIFY_CODES = """\
+The raw frames of a master are found by the plan of its run, in the output folder it was made
+in. Where they are gone or have changed, only the master's own pixels are tested.
+
+exit codes: 0 all good, 1 one to look at, bad or unreadable, 2 usage, or nothing to verify
+"""
 _CHECK_CODES = """\
 exit codes: 0 nothing odd, 1 something odd, 2 usage, or nothing to check
 """
@@ -440,6 +446,26 @@ COMMANDS = {
             )
         },
         epilog=_CHECK_CODES,
+    ),
+    "verify": Command(
+        "test finished masters, and tell what is not good; nothing is changed",
+        "verify_command:verify",
+        (_MASTERS,),
+        {
+            "": (
+                Option(
+                    "--against",
+                    "an older master to compare with, or a folder that has it, as a library",
+                    "OLD",
+                    folder_path,
+                ),
+                _json("one JSON document"),
+                _QUIET,
+                _DEBUG,
+                _NO_CACHE,
+            )
+        },
+        epilog=_VERIFY_CODES,
     ),
     "rehearse": Command(
         "tell a recorded run again, as it went; nothing is made",

@@ -30,7 +30,7 @@ def add(options: argparse.Namespace) -> int:
     """Copies masters into a library."""
     show = _output(options)
     library = _target(options)
-    masters, others = _masters_in(options)
+    masters, others = masters_in(options)
     done: list[Added] = []
     failed: list[tuple[str, str]] = []
     for master in masters:
@@ -68,7 +68,7 @@ def _target(options: argparse.Namespace) -> str:
     return roots.pop()
 
 
-def _masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
+def masters_in(options: argparse.Namespace) -> tuple[list[Frame], list[str]]:
     """Returns the masters below what was given, the oldest first, and the paths of the other files.
 
     Raises UsageError where there is no master.
@@ -124,6 +124,6 @@ def _today() -> date:
 
 def export(options: argparse.Namespace) -> int:
     """Copies masters into a folder for WBPP."""
-    masters, _ = _masters_in(options)
+    masters, _ = masters_in(options)
     _output(options).exported(export_for_wbpp(masters, options.to))
     return cli.DONE

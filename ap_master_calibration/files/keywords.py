@@ -168,6 +168,9 @@ class HeaderKey(Enum):
     UNIT = ("", "BUNIT")
     PER_ADU = ("", "EGAIN", "[e-/ADU] Electrons per ADU", "Instrument:Camera:Gain")
     WHITE = ("", "WHITEADU", "[ADU] What 1.0 stands for")
+    NOISE = ("", "NOISE", "Temporal noise of this master")
+    REJECTED_LOW = ("", "REJLOW", "[%] Samples rejected as too low")
+    REJECTED_HIGH = ("", "REJHIGH", "[%] Samples rejected as too high")
     KERNEL = ("", "KERNEL", "Numeric kernel that combined the frames")
     COUNT = ("", "NCOMBINE STACKCNT NSTACK NUMFRAME SNAPSHOT", "Number of frames combined")
     COUNT_OF_BIAS = ("", "BIAS_CNT")  # ASTAP writes a light's calibrators' counts beside its own

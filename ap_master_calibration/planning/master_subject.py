@@ -97,5 +97,10 @@ def last_master_for(group: Group, masters: LastMasters) -> str | None:
     return masters.get(_key(master))
 
 
+def last_master_like(master: Frame, masters: LastMasters) -> str | None:
+    """Returns the path of the last master of another one's key; None where there is none."""
+    return masters.get(_key(master))
+
+
 def _key(master: Frame) -> MasterKey:
     return master_key(replace(master, night=None))

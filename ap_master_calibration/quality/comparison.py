@@ -29,6 +29,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.files.header import read_header
+from ap_master_calibration.files.keywords import HeaderKey, is_by_kernel
 from ap_master_calibration.files.pixels import Pixels, open_pixels
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import in_adu, median
@@ -66,8 +67,6 @@ from ap_master_calibration.quality.patches import (
 )
 from ap_master_calibration.text import Text, joined, text
 
-NOISE = "NOISE"
-"""The keyword of a master's temporal noise, in parts of full scale."""
 _ADU = 1 / 65535
 _SIGNIFICANT = 5.0
 _PIXEL_SIGMAS = 6.0
@@ -226,8 +225,11 @@ def _scale_of(new: _Image, old: _Image, floor: float) -> float:
 
 def _explained(measured: Measured, old: str, other: MasterPixels) -> float | None:
     """The noise of N - O that the noise of both explains; None where that of one is not known."""
-    told = read_header(old).cards.get(NOISE)
-    if measured.sample is None or not isinstance(told, float) or told <= 0:
+    cards = read_header(old).cards
+    told = cards.get(HeaderKey.NOISE.keyword)
+    if measured.sample is None or not is_by_kernel(cards):
+        return None
+    if not isinstance(told, float) or told <= 0:
         return None
     flat = measured.kind is Kind.FLAT
     return math.hypot(measured.sample.noise, told / other.level if flat else told)
