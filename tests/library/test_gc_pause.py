@@ -15,7 +15,6 @@ def collecting(request):
     (gc.enable if request.param else gc.disable)()
     yield request.param
     (gc.enable if before else gc.disable)()
-    gc.unfreeze()
 
 
 def test_the_collector_rests_and_is_then_as_it_was(collecting):
