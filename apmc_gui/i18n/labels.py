@@ -11,6 +11,7 @@ from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.frames import Kind, SkipCode, camera_key
 from ap_master_calibration.library import Freshness, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe, State, Step
+from ap_master_calibration.quality.certificate import Grade
 from ap_master_calibration.quality.findings import Cause
 from ap_master_calibration.rejections import REJECTIONS, Rejection, RejectionMethod
 from ap_master_calibration.settings import CheckMode
@@ -136,6 +137,18 @@ CAUSE_LABELS = {
     Cause.DUPLICATE: text("duplicate"),
 }
 """What is wrong with an odd frame, in a word."""
+
+GRADE_LABELS = {
+    Grade.GOOD: text("good"),
+    Grade.LOOK: text("look"),
+    Grade.BAD: text("bad"),
+}
+"""How good a master is, or one of its values."""
+
+
+def grade_label(grade: Grade) -> str:
+    """Returns how good a master is, or one of its values."""
+    return translated(GRADE_LABELS[grade])
 
 
 def cause_label(cause: Cause) -> str:

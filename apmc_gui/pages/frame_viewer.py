@@ -126,9 +126,9 @@ class FrameViewer(QObject):
             self._show(self._request(series.file(path)))
 
     @property
-    def look(self) -> SeriesView:
-        """Whether the frame, the mean or the difference is shown."""
-        return self._picture.look
+    def path(self) -> str | None:
+        """The file that was chosen to be looked at."""
+        return self._path
 
     def _request(self, file: FileKey, view: SeriesView | None = None) -> PictureRequest:
         series, picture = self.series, self._picture

@@ -161,6 +161,11 @@ class FramePicture(QWidget):
         )
         yield from self._series_tools
 
+    def compare_two(self) -> None:
+        """Offers only what two files want: their mean tells nothing."""
+        for part in (self._blink_with, self.mean):
+            part.hide()
+
     def make_view(self) -> None:
         """Makes the view and shows the current picture in it."""
         self.view = self._new_view(self.tr("Picture of the frame"))
@@ -343,6 +348,14 @@ class FramePicture(QWidget):
         self._name.setToolTip(plain_tip(path))
         self._before.setEnabled(len(members) > 1)
         self._after.setEnabled(len(members) > 1)
+
+    def show_named(self, path: str, remark: str) -> None:
+        """Names a file that is none of a group."""
+        self._place.clear()
+        self._name.set_text(os.path.basename(path), remark)
+        self._name.setToolTip(plain_tip(path))
+        for part in (self._before, self._after):
+            part.setEnabled(self.blink.isEnabled())
 
     # --- looking closer -----------------------------------------------------------------------
 

@@ -184,6 +184,7 @@ class LibraryPage(QWidget):
             header.moveSection(header.visualIndex(self.model.column_of(name)), place)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         _with_menu(table, self._menu)
+        table.activated.connect(lambda index: self._look(index.data(PATH_ROLE)))
         self.table = table
         return table
 
@@ -394,6 +395,13 @@ class LibraryPage(QWidget):
         for index in self.folders.selectedIndexes():
             self._session.remove_library(index.data(PATH_ROLE))
 
+    def _look(self, path: object) -> None:
+        """Opens the viewer of a master."""
+        from apmc_gui.pages.master_viewer import open_master
+
+        if isinstance(path, str):
+            open_master(path, None, self.window())
+
     def _menu(self, view: QAbstractItemView, place: QPoint) -> None:
         index: QModelIndex = view.indexAt(place)
         path = index.data(PATH_ROLE)
@@ -402,6 +410,8 @@ class LibraryPage(QWidget):
         menu = QMenu(view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("library_menu")
+        if view is not self.folders:
+            menu.addAction(self.tr("Look closer"), lambda: self._look(path))
         menu.addAction(self.tr("Show in the file manager"), lambda: show_in_file_manager(path))
         menu.addAction(self.tr("Copy path"), lambda: QGuiApplication.clipboard().setText(path))
         if view is self.folders:

@@ -244,6 +244,7 @@ class ResultsPage(QWidget):
         card.again_wanted.connect(self._session.make_again_without)
         card.builtin_wanted.connect(self._session.use_builtin)
         card.line_wanted.connect(self.line_wanted)
+        card.look_wanted.connect(self._look)
         return card
 
     def _kept(self) -> dict[str, str]:
@@ -323,6 +324,13 @@ class ResultsPage(QWidget):
         self._soon.start()
 
     # --- what a person does ---------------------------------------------------------------------
+
+    def _look(self, master: str, older: str | None) -> None:
+        """Opens the viewer of a master, beside the last one of its key."""
+        from apmc_gui.pages.master_viewer import open_master
+
+        there = older if older is not None and os.path.isfile(older) else None
+        open_master(master, there, self.window())
 
     def _open_report(self) -> None:
         path = self._session.run.report_path

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QImage,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -95,6 +97,41 @@ class Mends:
 NO_MENDS = Mends()
 
 
+class Thumbnail(QLabel):
+    """The picture of a master; a click, Enter or Space asks for a closer look."""
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("thumbnail")
+        self.setFixedSize(THUMBNAIL)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Look closer: 1:1, pixel values, histogram, tests"))
+        self.setAccessibleName(self.tr("Look closer"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+
 class ResultCard(QFrame):
     """Shows one result; what it wants done goes out as a signal."""
 
@@ -104,6 +141,8 @@ class ResultCard(QFrame):
     again_wanted = Signal(object)
     """Paths of frames to be left out of the master, which is made again."""
     builtin_wanted = Signal()
+    look_wanted = Signal(str, object)
+    """The path of the master, and of an older one of its key or None."""
     line_wanted = Signal(str)
     """The name of a step whose line in the log is to be shown."""
 
@@ -118,9 +157,8 @@ class ResultCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self._picture = label()
-        self._picture.setFixedSize(THUMBNAIL)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture = Thumbnail()
+        self._picture.opened.connect(self._ask_look)
         self._sign = label()
         self._title = label(name="card_title", role="heading")
         self._state = label(name="card_state")
@@ -376,6 +414,10 @@ class ResultCard(QFrame):
     def _ask_folder(self) -> None:
         if self._result is not None:
             self.folder_wanted.emit(self._result.step.output)
+
+    def _ask_look(self) -> None:
+        if self._result is not None:
+            self.look_wanted.emit(self._result.step.output, self._result.step.previous)
 
     def _ask_again(self) -> None:
         if self._result is not None:

@@ -165,6 +165,14 @@ class Actions(QObject):
                 ),
                 None,
                 ActionRow(
+                    "master",
+                    "zoom-in",
+                    self.tr("Look at a master…"),
+                    window.dialogs.master,
+                    "Ctrl+M",
+                    self.tr("Open a finished master: pixels, numbers, tests, old beside new"),
+                ),
+                ActionRow(
                     "recording",
                     "clock",
                     self.tr("Open recorded run…"),

@@ -57,6 +57,16 @@ class Dialogs(QObject):
         dialog.fileSelected.connect(self._session.save_script)
         self._open(dialog)
 
+    def master(self) -> None:
+        """Asks for a master, and opens its viewer."""
+        from apmc_gui.pages.master_viewer import open_master
+
+        dialog = QFileDialog(self._window, self.tr("Choose a master"))
+        dialog.setObjectName("master_dialog")
+        dialog.setNameFilter(self.tr("Masters (*.xisf *.fits *.fit *.fts)"))
+        dialog.fileSelected.connect(lambda path: open_master(path, None, self._window))
+        self._open(dialog)
+
     def recording(self) -> None:
         """Asks for the folder of a past run, which is then told again."""
         dialog = QFileDialog(self._window, self.tr("Choose the folder of a past run"))

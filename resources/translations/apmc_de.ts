@@ -79,6 +79,14 @@
         <translation>Schritt für Schritt vom Ordner zu geprüften Mastern; jederzeit zu verlassen</translation>
     </message>
     <message>
+        <source>Look at a master…</source>
+        <translation>Einen Master ansehen…</translation>
+    </message>
+    <message>
+        <source>Open a finished master: pixels, numbers, tests, old beside new</source>
+        <translation>Einen fertigen Master öffnen: Pixel, Zahlen, Prüfungen, alt neben neu</translation>
+    </message>
+    <message>
         <source>Save script…</source>
         <translation>Skript speichern …</translation>
     </message>
@@ -721,6 +729,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>PixInsight script (*.js)</source>
         <translation>PixInsight-Skript (*.js)</translation>
+    </message>
+    <message>
+        <source>Choose a master</source>
+        <translation>Einen Master wählen</translation>
+    </message>
+    <message>
+        <source>Masters (*.xisf *.fits *.fit *.fts)</source>
+        <translation>Master (*.xisf *.fits *.fit *.fts)</translation>
     </message>
     <message>
         <source>Choose the folder of a past run</source>
@@ -1405,6 +1421,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Einen Bibliotheksordner wählen</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>Genauer ansehen</translation>
+    </message>
+    <message>
         <source>Show in the file manager</source>
         <translation>Im Dateimanager zeigen</translation>
     </message>
@@ -1529,6 +1549,53 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MasterViewer</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Choose an older master: blink, difference or ratio, and what changed</source>
+        <translation>Einen älteren Master wählen: blinken, Differenz oder Verhältnis, und was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The master is being tested…</source>
+        <translation>Der Master wird geprüft…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>The other file is no master of the same size.</source>
+        <translation>Die andere Datei ist kein Master gleicher Größe.</translation>
+    </message>
+    <message>
+        <source>Masters (*.xisf *.fits *.fit *.fts)</source>
+        <translation>Master (*.xisf *.fits *.fit *.fts)</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3672,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Unlesbar</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP kann ihn nicht von {name} unterscheiden</translation>
     </message>
@@ -3619,6 +3690,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>What is odd</source>
         <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message>
         <source>Whether it is up to date cannot be known, and it is not replaced. Close the program that has it open, or mend its permissions, and plan again; or move it elsewhere.</source>
@@ -3759,6 +3834,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>as set</source>
         <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -4486,6 +4565,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>locale</source>
         <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>made</source>
@@ -5478,10 +5561,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of its pixels are hot: was the sensor cooled?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of the frames could not be used, and fewer than 3 are left</source>
         <translation>{count} der Aufnahmen waren nicht verwendbar, und weniger als 3 bleiben übrig</translation>
     </message>
@@ -5783,6 +5862,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{part} des Maximums, {level} ADU</translation>
     </message>
     <message>
+        <source>{path} cannot be compared with: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be examined: {reason}</source>
         <translation>{path} kann nicht untersucht werden: {reason}</translation>
     </message>
@@ -5845,6 +5928,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{path} is another master than when the plan was made: make the plan again</source>
         <translation>{path} ist ein anderer Master als bei der Planung: den Plan neu erstellen</translation>
+    </message>
+    <message>
+        <source>{path} is no master {kind} of the size of {name}: only such can be compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a job of the built-in engine: {why}</source>
@@ -6578,6 +6665,17 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>What is this: {term}</source>
         <translation>Was ist das: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Look closer: 1:1, pixel values, histogram, tests</source>
+        <translation>Genauer ansehen: 1:1, Pixelwerte, Histogramm, Prüfungen</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Genauer ansehen</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <translation>Être guidé d’un dossier jusqu’aux masters vérifiés ; on peut le quitter à tout moment</translation>
     </message>
     <message>
+        <source>Look at a master…</source>
+        <translation>Examiner un maître…</translation>
+    </message>
+    <message>
+        <source>Open a finished master: pixels, numbers, tests, old beside new</source>
+        <translation>Ouvrir un maître terminé : pixels, valeurs, tests, ancien à côté du nouveau</translation>
+    </message>
+    <message>
         <source>Save script…</source>
         <translation>Enregistrer le script…</translation>
     </message>
@@ -721,6 +729,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>PixInsight script (*.js)</source>
         <translation>Script PixInsight (*.js)</translation>
+    </message>
+    <message>
+        <source>Choose a master</source>
+        <translation>Choisir un maître</translation>
+    </message>
+    <message>
+        <source>Masters (*.xisf *.fits *.fit *.fts)</source>
+        <translation>Maîtres (*.xisf *.fits *.fit *.fts)</translation>
     </message>
     <message>
         <source>Choose the folder of a past run</source>
@@ -1405,6 +1421,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Choisir un dossier de bibliothèque</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>Examiner de près</translation>
+    </message>
+    <message>
         <source>Show in the file manager</source>
         <translation>Montrer dans le gestionnaire de fichiers</translation>
     </message>
@@ -1529,6 +1549,53 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MasterViewer</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Choose an older master: blink, difference or ratio, and what changed</source>
+        <translation>Choisir un maître plus ancien : clignotement, différence ou rapport, et ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>The master is being tested…</source>
+        <translation>Le maître est en cours de test…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>The other file is no master of the same size.</source>
+        <translation>L’autre fichier n’est pas un maître de la même taille.</translation>
+    </message>
+    <message>
+        <source>Masters (*.xisf *.fits *.fit *.fts)</source>
+        <translation>Maîtres (*.xisf *.fits *.fit *.fts)</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3672,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Illisibles</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
         <source>WBPP cannot distinguish it from {name}</source>
         <translation>WBPP ne peut pas le distinguer de {name}</translation>
     </message>
@@ -3619,6 +3690,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>What is odd</source>
         <translation>Ce qui est anormal</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
     </message>
     <message>
         <source>Whether it is up to date cannot be known, and it is not replaced. Close the program that has it open, or mend its permissions, and plan again; or move it elsewhere.</source>
@@ -3759,6 +3834,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>as set</source>
         <translation>comme réglé</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mauvais</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -4486,6 +4565,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>locale</source>
         <translation>paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>made</source>
@@ -5478,10 +5561,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of its pixels are hot: was the sensor cooled?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of the frames could not be used, and fewer than 3 are left</source>
         <translation>{count} des images n’ont pas pu servir, et il en reste moins de 3</translation>
     </message>
@@ -5783,6 +5862,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{part} de la pleine échelle, {level} ADU</translation>
     </message>
     <message>
+        <source>{path} cannot be compared with: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be examined: {reason}</source>
         <translation>{path} ne peut pas être examiné : {reason}</translation>
     </message>
@@ -5845,6 +5928,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{path} is another master than when the plan was made: make the plan again</source>
         <translation>{path} est un autre master que lors du plan : refaites le plan</translation>
+    </message>
+    <message>
+        <source>{path} is no master {kind} of the size of {name}: only such can be compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a job of the built-in engine: {why}</source>
@@ -6578,6 +6665,17 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>What is this: {term}</source>
         <translation>Qu’est-ce que c’est : {term}</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Look closer: 1:1, pixel values, histogram, tests</source>
+        <translation>Examiner de près : 1:1, valeurs des pixels, histogramme, tests</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Examiner de près</translation>
     </message>
 </context>
 <context>
