@@ -453,7 +453,8 @@ class _Worker:
         """Sums of residual times q, and of q squared, over hot pixels.
 
         q is what a hot pixel has above its surroundings, at most 50 sigma, so that a few do not
-        decide; the residual is bounded by 5 sigma + q.
+        decide; the residual is bounded by 5 sigma + q. A pixel that is hot by one frame alone was
+        struck by a cosmic ray and is left out: it would be a slope of -1 in all other frames.
         """
         n = len(band.stack)
         if len(hot) == 0:
@@ -464,11 +465,15 @@ class _Worker:
             hot[level < 0.9 * self._frames.white],
             excess[level < 0.9 * self._frames.white],
         )
-        weight = np.minimum(excess, np.float32(50 * self._noise))
         rows, columns = np.divmod(hot, mean.shape[1])
         values = native(band.stack[:, rows, columns]).astype(np.float32)
         values -= self._shift[:, rows % 2, columns % 2]
         values -= mean.flat[hot]
+        others = max(1, len(self._used) - 1)
+        rest = excess - values[self._used].max(axis=0) / others  # without the brightest frame
+        always = rest > 0.5 * HOT * self._sample.pattern
+        hot, excess, values = hot[always], excess[always], values[:, always]
+        weight = np.minimum(excess, np.float32(50 * self._noise))
         bound = np.float32(CLIP) * self._noise + excess
         sums = np.clip(values, -bound, bound).astype(np.float64) @ weight
         return _HotSums(

@@ -39,7 +39,7 @@ class SimulatedSensor:
     """A sensor of `size` (width, height); `gain` is electrons per ADU, `read_noise` in electrons.
 
     `dark` is electrons a second of every pixel, doubled every 6 degrees, `hot` the share of hot
-    pixels, `glow` electrons a second at its brightest corner.
+    pixels, `glow` electrons a second at its brightest corner, `strikes` cosmic rays a second.
     """
 
     size: tuple[int, int] = (640, 448)
@@ -48,6 +48,7 @@ class SimulatedSensor:
     dark: float = 0.01
     hot: float = 0.004
     glow: float = 0.3
+    strikes: float = 0.02
     bits: int = 16
     bayer: str | None = None
     offset: float = 500.0
@@ -174,7 +175,7 @@ class SimulatedSeries:
         if self.kind in (Kind.DARK, Kind.FLAT_DARK):
             warm = 0.2 * np.exp(-index / 2) if self.drift else 0.0
             factor = 2 ** (warm / 6) * (1 + (size if cause in _CURRENT else 0))
-            signal = s.current * np.float32(self.exposure * factor)
+            signal = s.current * np.float32(self.exposure * factor) + self._tracks(index)
         if flat:
             flicker = 0.01 * rng.standard_normal() + 0.02 * np.exp(-index / 3)
             light = self.level * FULL * s.gain * (1 + (flicker if self.drift else 0))
@@ -198,6 +199,20 @@ class SimulatedSeries:
         if cause is Cause.LEVEL and not flat:
             adu += np.float32(size)
         return adu.astype(np.float32)
+
+    def _tracks(self, index: int) -> Image:
+        """Electrons that cosmic rays leave: straight tracks of a few pixels, seldom of a hundred."""
+        rng = np.random.default_rng((self.seed, index, 7))
+        out = np.zeros(self.sensor.shape, np.float32)
+        height, width = out.shape
+        for _ in range(rng.poisson(self.sensor.strikes * self.exposure)):
+            length, angle = 1 + int(rng.exponential(12)), rng.uniform(0, np.pi)
+            along = np.arange(length)
+            y = (rng.uniform(0, height) + along * np.sin(angle)).astype(int)
+            x = (rng.uniform(0, width) + along * np.cos(angle)).astype(int)
+            inside = (y < height) & (x >= 0) & (x < width)
+            np.add.at(out, (y[inside], x[inside]), np.float32(10 ** rng.uniform(2.3, 3.8)))
+        return out
 
     def _shape_of(self, cause: Cause | None, size: float, where: np.random.Generator) -> Image:
         """What a fault adds: ADU to a bias frame or dark, a part of the light to a flat."""
