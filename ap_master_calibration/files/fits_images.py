@@ -52,11 +52,21 @@ class FitsFile:
 
 
 class _Image(NamedTuple):
-    """The header of one image, the number of its HDU from 0, and the header of the primary."""
+    """The header of one image, the number of its HDU from 0, and the header of the primary.
+
+    `end` is where its data end, without the padding.
+    """
 
     number: int
     hdu: Hdu
     primary: Hdu
+    shape: Shape
+    end: int
+
+
+def _image(number: int, hdu: Hdu, primary: Hdu) -> _Image:
+    shape, length = image_of(hdu)
+    return _Image(number, hdu, primary, shape, hdu.data_start + length)
 
 
 def read_fits_header(file: FitsFile, number: int | None = None) -> RawHeader:
@@ -94,6 +104,8 @@ def read_fits_headers(file: FitsFile) -> list[tuple[int | None, RawHeader | Unre
 def _images(file: FitsFile) -> tuple[list[_Image], Unreadable | None]:
     """The images of a file, and what is wrong behind them; in a gzip file that is raised."""
     images = [_first_image(file)]
+    if not file.zipped and images[0].end >= file.status.st_size:
+        return images, None
     try:
         images.extend(_behind(images[0], file))
     except Unreadable as error:
@@ -111,15 +123,13 @@ def _header_or_fault(image: _Image, file: FitsFile) -> RawHeader | Unreadable:
 
 
 def _header(image: _Image, file: FitsFile, images: int = 1) -> RawHeader:
-    number, hdu, primary = image
+    number, hdu, primary, shape, end = image
     if number:
         for key, value in primary.cards.items():
             if key not in STRUCTURE:
                 hdu.cards.setdefault(key, value)
         hdu.problems += primary.problems
-    shape, length = image_of(hdu)
     status = file.status
-    end = hdu.data_start + length
     if not file.zipped and end > status.st_size:
         raise Unreadable(cut_short(end, status.st_size), truncated=True)
     return RawHeader(
@@ -144,14 +154,14 @@ def _first_image(file: FitsFile) -> _Image:
     """Returns the primary image, or where that is empty the first extension that is an image."""
     primary = read_hdu(file.first, file.at, 0)
     if primary.cards.get("NAXIS") != 0:
-        return _Image(0, primary, primary)
+        return _image(0, primary, primary)
     start = next_block(primary.data_start)
     for number in range(1, _DEEPEST_EXTENSION + 1):
         hdu = _extension(file, start)
         if hdu is None:
             break
         if _is_image(hdu):
-            return _Image(number, hdu, primary)
+            return _image(number, hdu, primary)
         start = next_block(hdu.data_start + length_of(hdu))
     raise Unreadable(text("there is no image in it"))
 
@@ -167,7 +177,7 @@ def _numbered(file: FitsFile, number: int) -> _Image:
             break
     if hdu is None or (number and not _is_image(hdu)):
         raise Unreadable(text("there is no image [{number}] in it", number=number))
-    return _Image(number, hdu, primary)
+    return _image(number, hdu, primary)
 
 
 def _behind(first: _Image, file: FitsFile) -> Iterator[_Image]:
@@ -176,20 +186,18 @@ def _behind(first: _Image, file: FitsFile) -> Iterator[_Image]:
     Masks, errors and previews are none. Of an image that is followed by something unreadable
     nothing is wrong; in a sequence a frame is.
     """
-    shape, length = image_of(first.hdu)
-    end = first.hdu.data_start + length
-    if file.zipped and not _may_go_on(file, end):
+    if file.zipped and not _may_go_on(file, first.end):
         return
     primary = first.primary if first.number else Hdu({}, 0)
-    start = next_block(end)
+    start = next_block(first.end)
     for number in range(first.number + 1, first.number + 1 + _MOST_BEHIND):
         if not file.zipped and start >= file.status.st_size:
             return
         hdu = _extension(file, start)
         if hdu is None:
             return
-        if _is_image(hdu) and _is_frame(hdu, shape):
-            yield _Image(number, hdu, primary)
+        if _is_image(hdu) and _is_frame(hdu, first.shape):
+            yield _image(number, hdu, primary)
         start = next_block(hdu.data_start + length_of(hdu))
 
 
@@ -243,7 +251,7 @@ def _is_sequence(images: Sequence[_Image]) -> bool:
     """
     if len(images) < 2 or any(_is_part_of_mosaic(image.hdu) for image in images):
         return False
-    if len({image_of(image.hdu)[0] for image in images}) > 1:
+    if len({image.shape for image in images}) > 1:
         return False
     if all(_is_by_siril(image.hdu) or _is_by_siril(image.primary) for image in images):
         return True

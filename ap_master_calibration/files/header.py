@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.fits_header import FIRST_READ
@@ -22,6 +22,8 @@ from ap_master_calibration.files.open_file import (
 )
 from ap_master_calibration.files.xisf_header import SIGNATURE, read_xisf_header
 
+T = TypeVar("T")
+
 
 def read_header(address: str) -> RawHeader:
     """Returns the header of one image: the first of a file, or the one `address` names.
@@ -31,10 +33,13 @@ def read_header(address: str) -> RawHeader:
     (`truncated`), a missing right, a broken link, a folder.
     """
     path, number = split_address(address)
-    with _opened(path) as (first, at, status):
+
+    def read(first: bytes, at: BytesAt, status: os.stat_result) -> RawHeader:
         if first.startswith(SIGNATURE):
             return read_xisf_header(first, at, status)
         return read_fits_header(_fits(first, at, status), number)
+
+    return _from_file(path, read)
 
 
 def read_headers(path: str) -> Sequence[tuple[str, RawHeader | Unreadable]]:
@@ -42,7 +47,10 @@ def read_headers(path: str) -> Sequence[tuple[str, RawHeader | Unreadable]]:
 
     That is one, and the path itself, but for a sequence. Its unreadable frames are their reasons.
     """
-    with _opened(path) as (first, at, status):
+
+    def read(
+        first: bytes, at: BytesAt, status: os.stat_result
+    ) -> Sequence[tuple[str, RawHeader | Unreadable]]:
         if first.startswith(SIGNATURE):
             return ((path, read_xisf_header(first, at, status)),)
         return [
@@ -50,15 +58,16 @@ def read_headers(path: str) -> Sequence[tuple[str, RawHeader | Unreadable]]:
             for number, header in read_fits_headers(_fits(first, at, status))
         ]
 
+    return _from_file(path, read)
 
-@contextmanager
-def _opened(path: str) -> Iterator[tuple[bytes, BytesAt, os.stat_result]]:
-    """The beginning of a file, how to read on, and its status; an OSError becomes Unreadable."""
+
+def _from_file(path: str, read: Callable[[bytes, BytesAt, os.stat_result], T]) -> T:
+    """Returns what `read` makes of a file's beginning, its other bytes and its status."""
     try:
         descriptor, status = opened(path)
         try:
             at = plain_bytes(descriptor)
-            yield at(0, FIRST_READ), at, status
+            return read(at(0, FIRST_READ), at, status)
         finally:
             os.close(descriptor)
     except OSError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from xml.parsers import expat
@@ -317,8 +318,9 @@ class _ImageReader:
         self._parser = expat.ParserCreate("UTF-8")
         self._expects_end = False
         # What is read is remembered: of a value of megabytes only the beginning.
-        long = len(parts.text) > _LONG_HEADER
-        self._cards_of = _beginning_cards if long else _keyword_cards
+        self._long = len(parts.text) > _LONG_HEADER
+        self._cards_of = _beginning_cards if self._long else _keyword_cards
+        self._found: list[tuple[_Card, ...]] = []  # what the last FITSKeyword held
 
     def read(self) -> None:
         """Reads up to the end of the first Image."""
@@ -350,7 +352,7 @@ class _ImageReader:
 
     def _feed(self, xml: bytes) -> None:
         """Parses as far as it takes: "</Image>" may stand in a comment as well."""
-        start = 0
+        start = self._read_keywords(xml)
         while not self._done:
             end = xml.find(_IMAGE_END, start)
             if end < 0:
@@ -360,6 +362,32 @@ class _ImageReader:
             self._expect_end()
             start = end + len(_IMAGE_END)
             self._parser.Parse(xml[end:start], False)
+
+    def _read_keywords(self, xml: bytes) -> int:
+        """Parses up to the end of the first run of keywords; returns where that is.
+
+        Keywords that an earlier header had, letter for letter, are not parsed again: in a series
+        of frames that is nearly all of them.
+        """
+        head, *keywords = xml.split(_KEYWORD)
+        self._parser.Parse(head, False)
+        if self._long or self._done or not (self._inside and _is_between_elements(head)):
+            return len(head)
+        add = self._add
+        for number, element in enumerate(keywords):
+            cards = _KNOWN.get(element)
+            if cards is None:
+                if not _is_whole(element):  # something else follows it
+                    return _without(xml, keywords[number:])
+                self._found.clear()
+                self._parser.Parse(_KEYWORD + element, False)
+                if not self._found:  # it goes on behind what looks like its end
+                    return _without(xml, keywords[number + 1 :])
+                cards = self._found[0]
+                _remember(element, cards)
+            for card in cards:
+                add(card)
+        return len(xml)
 
     def _refuse(self, *_: object) -> None:
         raise Unreadable(text("its XML header declares a DOCTYPE, which no XISF file has"))
@@ -371,7 +399,9 @@ class _ImageReader:
             if self._expects_end:
                 self._expect_end(wanted=self._with_data)
             if name == "FITSKeyword":
-                for card in self._cards_of(tuple(attributes)):
+                cards = self._cards_of(tuple(attributes))
+                self._found.append(cards)
+                for card in cards:
                     self._add(card)
             elif name == "Property":
                 self._start_property(_by_name(attributes))
@@ -432,13 +462,41 @@ _LONGEST_VALUE = 1000  # characters: no value that is used has more
 _LONG_HEADER = 1 << 16  # bytes: a value in a shorter one is short enough to be remembered
 
 
+_KEYWORD = b"<FITSKeyword "
+_KNOWN: dict[bytes, tuple[_Card, ...]] = {}
+"""What the parser made of keywords: elements without their beginning, and their cards."""
+_MOST_KNOWN = 16384
+
+
+def _remember(element: bytes, cards: tuple[_Card, ...]) -> None:
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
+    _KNOWN[element] = cards
+
+
+def _is_whole(element: bytes) -> bool:
+    """Returns True for one empty element and blanks, without its beginning."""
+    return b"<" not in element and element.rstrip().endswith(b"/>")
+
+
+def _without(xml: bytes, keywords: Sequence[bytes]) -> int:
+    """Returns where the last keywords of an XML header begin."""
+    return len(xml) - sum(len(_KEYWORD) + len(element) for element in keywords)
+
+
+def _is_between_elements(head: bytes) -> bool:
+    """Returns False where XML may end inside a tag, a comment or an instruction."""
+    comments = head.count(b"<!--")
+    closed = head.count(b"-->") == comments == head.count(b"<!")
+    return closed and head.rstrip().endswith(b">") and head.count(b"<?") <= 1
+
+
 def _by_name(attributes: list[str]) -> dict[str, str]:
     return dict(zip(attributes[::2], attributes[1::2], strict=True))
 
 
-@lru_cache(maxsize=16384)
 def _keyword_cards(attributes: tuple[str, ...]) -> tuple[_Card, ...]:
-    """A FITSKeyword; most repeat from frame to frame, so that what was read is remembered."""
+    """Returns what a FITSKeyword holds, as cards."""
     by_name = dict(zip(attributes[::2], attributes[1::2], strict=True))
     name, value, comment = (by_name.get(key, "") for key in ("name", "value", "comment"))
     keyword = name.strip().upper()

@@ -14,6 +14,7 @@ _YEAR_FIRST = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(\.\d*)?)?")
+_LONGEST_DATE = len("2026-01-29")
 _MJD_0 = datetime(1858, 11, 17, tzinfo=UTC)
 _NOON = timedelta(hours=12)
 
@@ -89,7 +90,7 @@ def _at_clock(day: datetime, clock: str) -> datetime:
 def parse_date(written: str) -> date | None:
     """Returns the day, where a date is written without a time; None for any other words."""
     text = written.strip()
-    moment = parse_moment(text) if _DATE.fullmatch(text) else None
+    moment = parse_moment(text) if len(text) <= _LONGEST_DATE and _DATE.fullmatch(text) else None
     return None if moment is None else moment.date()
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from ap_master_calibration.errors import Unreadable
 from ap_master_calibration.files.header import read_header, read_headers
@@ -53,6 +54,8 @@ from ap_master_calibration.headers.header_values import (
 )
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS
 from ap_master_calibration.text import Text, text
+
+T = TypeVar("T")
 
 
 def read_frame(path: str, reach: int = FOLDERS, kind: Kind | None = None) -> Frame | Skipped:
@@ -335,11 +338,11 @@ def _master_by_name(cards: Cards, path: str) -> bool:
     if MASTER_IN_COMMENT in cards:
         return True
     name = path[max(path.rfind("/"), path.rfind(os.sep)) + 1 :]
-    return _MAYBE_MASTER.search(name) is not None and parse_name(name).master
+    return _MAYBE_MASTER.search(name.lower()) is not None and parse_name(name).master
 
 
 _MAYBE_MASTER = re.compile(  # what spares most frames the reading of their name
-    r"master|stack|integrat|clip|super|mbias|mdark|mflat|gain_", re.IGNORECASE
+    "master|stack|integrat|clip|super|mbias|mdark|mflat|gain_"
 )
 
 
@@ -347,17 +350,22 @@ _MAYBE_MASTER = re.compile(  # what spares most frames the reading of their name
 
 
 def _gain(cards: Cards) -> float | str | None:
-    value: float | str | None = HeaderKey.GAIN.first(_without_units(cards, HeaderKey.GAIN), gain)
+    value = _setting(cards, HeaderKey.GAIN, gain)
     return HeaderKey.ISO.first(cards, iso) if value is None else value
 
 
 def _offset(cards: Cards) -> float | None:
-    return HeaderKey.OFFSET.first(_without_units(cards, HeaderKey.OFFSET), not_negative)
+    return _setting(cards, HeaderKey.OFFSET, not_negative)
 
 
-def _without_units(cards: Cards, key: HeaderKey) -> Cards:
-    """Returns the values of a key whose comments name no unit: a setting of the camera has none."""
-    return {n: v for n, v in key.values(cards) if unit_card(n) not in cards}
+def _setting(cards: Cards, key: HeaderKey, read: Callable[[Value], T]) -> T | None:
+    """Returns the first value of a key whose comment names no unit: a setting has none."""
+    for name in key.names:
+        if name in cards and unit_card(name) not in cards:
+            value = read(cards[name])
+            if value is not None:
+                return value
+    return None
 
 
 _MODE_KEYS = (HeaderKey.MODE, HeaderKey.MODES, HeaderKey.BIT_DEPTH, HeaderKey.LARGEST_ADU)
@@ -407,6 +415,8 @@ def _exposure(cards: Cards, count: int | None) -> float | None:
     for name, written in HeaderKey.EXPOSURE.values(cards):
         exposure = seconds(written, cards.get(unit_card(name)))
         value = exposure if value is None else value
+        if count is None and value is not None:
+            return value  # nearly all frames
         single = exposure if name == "EXPOSURE" else single
     if value is None:
         value = HeaderKey.EXPOSURE_MICROSECONDS.first(cards, _microseconds)
@@ -568,12 +578,13 @@ def _local(cards: Cards, taken: datetime | None, east: float | None) -> datetime
     if local is None:
         start = HeaderKey.START.first(cards, _moment)
         return start.replace(tzinfo=None) if start is not None and start.utcoffset() else None
-    universal = None if taken is None else taken.replace(tzinfo=None)
-    on_utc = universal is not None and abs(local - universal) < timedelta(minutes=1)
-    return None if on_utc and east is not None and abs(east) >= _DEGREES_OF_AN_HOUR else local
+    if taken is None or east is None or abs(east) < _DEGREES_OF_AN_HOUR:
+        return local
+    return None if abs(local - taken.replace(tzinfo=None)) < _MINUTE else local
 
 
 _DEGREES_OF_AN_HOUR = 15.0
+_MINUTE = timedelta(minutes=1)
 
 
 def _moment(value: Value) -> datetime | None:
@@ -586,7 +597,9 @@ def _date_alone(value: Value) -> date | None:
 
 def _local_time(value: Value) -> datetime | None:
     when = _moment(value)
-    return None if when is None or _date_alone(value) is not None else when.replace(tzinfo=None)
+    if when is None or _date_alone(value) is not None:
+        return None
+    return when if when.tzinfo is None else when.replace(tzinfo=None)
 
 
 def _east(cards: Cards) -> float | None:

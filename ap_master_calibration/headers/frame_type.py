@@ -223,6 +223,8 @@ def calibrated_name(path: str, reach: int, *, floats: bool) -> Text | None:
     Siril's begin with "pp_", PixInsight's end in "_c" (and further steps, "_c_cc"); as that may be
     the name of a filter, it counts only for pixels that are `floats`.
     """
+    if not floats and "pp_" not in path and "calibrated" not in path.lower():
+        return None  # nearly all frames: a scan reads thousands
     folder, name = os.path.split(path)
     stem = stem_of(name)
     if stem.startswith("pp_") or _CALIBRATED.search(stem) or (floats and _CALIBRATED_END(stem)):

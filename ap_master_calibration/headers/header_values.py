@@ -32,6 +32,7 @@ def plain_text(value: Raw) -> str | None:
     return str(int(value)) if math.isfinite(value) and value == int(value) else str(value)
 
 
+@lru_cache(maxsize=4096, typed=True)
 def word(value: Raw) -> str | None:
     """The text of a value, None where it only says that nothing is known ("N/A", "None")."""
     plain = plain_text(value)
@@ -46,6 +47,7 @@ _NO_FILTER = re.compile(
 _OPEN_SLOT = frozenset({"clear", "clr", "air", "blank", "glass"})
 
 
+@lru_cache(maxsize=1024, typed=True)
 def filter_name(value: Raw) -> str | None:
     """Returns the name of a filter, None where there is none ("NoFilter", "--", "<none>")."""
     name = plain_text(value)

@@ -149,6 +149,7 @@ def assert_bounded(path: Path, whole: bytes) -> list[Frame | Skipped]:
     items = list(read_frames(str(path)))
     assert tracemalloc.get_traced_memory()[1] - before < MOST_MEMORY
     assert items
+    assert list(read_frames(str(path))) == items  # what is remembered of the first time is the same
     for item in items:
         if isinstance(item, Skipped):
             assert isinstance(item.reason, Text)

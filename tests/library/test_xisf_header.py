@@ -126,6 +126,7 @@ def test_the_creator_is_the_program_where_no_keyword_names_one(tmp_path: Path) -
     assert raw.cards["SWCREATE"] == "PixInsight 1.9.3"
 
 
+OTHER_GAIN = '<FITSKeyword name="GAIN" value="5" comment="Sensor gain"/>'
 FORMS = {
     "as PixInsight writes": xml(before="<!--\nXISF version 1.0\nCreated with PixInsight\n-->\n"),
     "single quotes": xml().replace("'DARK'", "DARK").replace('"', "'"),
@@ -151,6 +152,14 @@ FORMS = {
     ),
     "metadata first": xml().replace("<Image", '<Metadata><Property id="x"/></Metadata><Image', 1),
     "a comment inside": xml(KEYWORDS + "<!-- <FITSKeyword name='GAIN' value='5'/> -->"),
+    "known keywords in a comment": xml("<!--" + OTHER_GAIN * 2 + "-->" + KEYWORDS),
+    "known keywords in an instruction": xml("<?x " + OTHER_GAIN * 2 + "?>" + KEYWORDS),
+    "known keywords in a text": xml("<![CDATA[" + OTHER_GAIN * 2 + "]]>" + KEYWORDS),
+    "known keywords in a second image": xml().replace(
+        "</xisf>", f"<Image {IMAGE}>{OTHER_GAIN * 3}</Image></xisf>"
+    ),
+    "known keywords before the image": xml().replace("<Image", OTHER_GAIN * 2 + "<Image", 1),
+    "lines": xml(KEYWORDS.replace("<", "\n    <")),
     "cdata": xml(KEYWORDS + "<![CDATA[</Image>]]>"),
     "no declaration": xml().partition("?>")[2],
 }
@@ -158,6 +167,7 @@ FORMS = {
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
 def test_however_the_xml_is_written_it_says_the_same(tmp_path: Path, text: str) -> None:
+    assert read(tmp_path, xml(OTHER_GAIN * 2)).cards["GAIN"] == 5  # known from now on
     raw = read(tmp_path, text)
     assert (raw.cards["IMAGETYP"], raw.cards["GAIN"]) == ("DARK", 100)
     assert raw.size == (16, 12)
@@ -314,3 +324,10 @@ def test_of_a_long_value_only_the_beginning_is_kept() -> None:
 def test_a_keyword_without_value_gives_way_to_the_next(tmp_path: Path) -> None:
     twice = '<FITSKeyword name="FILTER" value="\'\'"/><FITSKeyword name="FILTER" value="Ha"/>'
     assert read(tmp_path, xml(KEYWORDS + twice)).cards["FILTER"] == "Ha"
+
+
+def test_known_keywords_do_not_hide_broken_xml(tmp_path: Path) -> None:
+    assert read(tmp_path, xml(OTHER_GAIN * 2)).cards["GAIN"] == 5
+    open_value = '<FITSKeyword name="FILTER" value="x/>'
+    path = saved(tmp_path, unit(xml(KEYWORDS + open_value + OTHER_GAIN * 2)))
+    assert str(refused(path).reason).startswith("its XML header is broken")
