@@ -27,6 +27,22 @@ def translated(text: Text) -> str:
     return typeset(_translated(text))
 
 
+def ended(clause: str) -> str:
+    """Returns a clause with a full stop, unless it ends a sentence already; "" stays as it is."""
+    return clause if not clause or clause.endswith((".", "!", "?", "…")) else f"{clause}."
+
+
+def capital(clause: str) -> str:
+    """Returns a clause that begins as a sentence does, unless it begins with a name of a file."""
+    first = clause.split(" ", 1)[0].rstrip(",:;")
+    return f"{clause[:1].upper()}{clause[1:]}" if first.isalpha() else clause
+
+
+def as_sentence(clause: str) -> str:
+    """Returns a clause as a full sentence."""
+    return ended(capital(clause))
+
+
 def grouped(count: int) -> str:
     """Returns a count as the user's language writes it: "1,200", "1.200"."""
     return localised(f"{count:,}")

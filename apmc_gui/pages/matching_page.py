@@ -33,7 +33,7 @@ from apmc_gui.i18n.labels import (
     setup_label,
     title_of,
 )
-from apmc_gui.i18n.translate import grouped, translated
+from apmc_gui.i18n.translate import as_sentence, grouped, translated
 from apmc_gui.models.candidates_model import CandidatesModel, reasons_label
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
@@ -275,9 +275,9 @@ class RolePanel(QWidget):
         reasons = () if match is None else tuple(map(translated, match.reasons))
         quality = None if match is None or match.chosen is None else match.chosen.quality
         self._show_badge(quality, step)
-        self.sentence.setText(_sentence(reasons[0]) if reasons else "")
+        self.sentence.setText(as_sentence(reasons[0]) if reasons else "")
         doubts = reasons[1:]
-        self.doubts.setText("\n".join(_sentence(d) for d in doubts))
+        self.doubts.setText("\n".join(as_sentence(d) for d in doubts))
         self.doubts.setVisible(bool(doubts))
         set_role(self.doubts, "warn" if quality is Quality.AMBER else "sentence")
         more = 0 if match is None else match.more
@@ -320,7 +320,7 @@ class RolePanel(QWidget):
         rows = self.table.selectionModel().selectedRows()
         row = self.model.row_at(rows[0].row()) if rows else None
         self.use.setEnabled(row is not None and not row.chosen)
-        self.reason.setText("" if row is None else _sentence(reasons_label(row)))
+        self.reason.setText("" if row is None else as_sentence(reasons_label(row)))
         self.reason.setVisible(row is not None and not row.chosen)
 
     def _use(self) -> None:
@@ -363,8 +363,3 @@ class RolePanel(QWidget):
         if chosen is not None and os.path.exists(chosen.path):
             return os.path.dirname(chosen.path)
         return folders[0] if folders else self._session.output or ""
-
-
-def _sentence(text: str) -> str:
-    """Returns a reason as a full sentence."""
-    return f"{text[:1].upper()}{text[1:]}."

@@ -19,7 +19,7 @@ from ap_master_calibration.planning.overrides import (
 )
 from ap_master_calibration.support.real_path import normal_path
 from apmc_gui.i18n.labels import frame_count
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import ended, translated
 
 _MOST = 200  # decisions that can be undone
 
@@ -187,11 +187,11 @@ class OverridesKeeper(QObject):
                 self._unreadable = True
             else:
                 kept = self.tr("{reason} It is kept as {file}; decisions start anew.")
-                self.failed.emit(kept.format(reason=_ended(sentence), file=aside))
+                self.failed.emit(kept.format(reason=ended(sentence), file=aside))
                 return
         self._unreadable = True
         lost = self.tr("{reason} Decisions are not kept meanwhile.")
-        self.failed.emit(lost.format(reason=_ended(sentence)))
+        self.failed.emit(lost.format(reason=ended(sentence)))
 
     def _write(self) -> None:
         output = self._output
@@ -204,10 +204,6 @@ class OverridesKeeper(QObject):
         except OSError as error:
             sentence = self.tr("Your choices cannot be kept in {folder}: {reason}.")
             self.failed.emit(sentence.format(folder=output, reason=error.strerror))
-
-
-def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 def _others(paths: Iterable[str], given: Iterable[str]) -> frozenset[str]:

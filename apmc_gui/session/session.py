@@ -136,6 +136,8 @@ class Session(QObject):
         if (missing := self.engines.missing) is not None:
             return translated(missing)
         plan = self.planner.plan
+        if plan is None and self.planner.busy:
+            return self.tr("The frames are still being read.")
         if plan is None or not plan.steps:
             return self.tr("There are no calibration frames in these folders.")
         if all(step.state is State.REFUSED for step in plan.steps):

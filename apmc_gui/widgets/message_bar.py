@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
+from apmc_gui.i18n.translate import capital
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.widgets.controls import label, named
 
@@ -119,7 +120,7 @@ class MessageBar(QFrame):
         message = self._messages[-1]
         side = self.fontMetrics().height() + 2
         self._sign.setPixmap(icon(_ICONS[message.level], _TONES[message.level]).pixmap(side, side))
-        self._text.setText(message.text)
+        self._text.setText(capital(message.text))
         self.setAccessibleName(message.text)
         more = len(self._messages) - 1
         self._more.setText(self.tr("{count} more").format(count=more))

@@ -115,6 +115,8 @@ class Status(QStatusBar):
             return template.format(frames=frame_count(frames), skipped=grouped(skipped))
         if not session.sources:
             return self.tr("No frames yet")
+        if session.planner.plan is None and session.planner.busy:
+            return self.tr("Reading…")
         groups = len(session.planner.grouping.groups)
         used = sum(len(g.frames) for g in session.planner.grouping.groups)
         template = (

@@ -50,7 +50,7 @@ from apmc_gui.wizard.flow import ABOUT, PageId
 NAME = "AP Master Calibration"
 _SIZE = (1280, 800)
 _DECISIONS = (Remedy.UNDO, Remedy.REDO)
-_OF_A_RUN = (Remedy.RESULTS, Remedy.REPORT)
+_OF_A_RUN = (Remedy.RESULTS, Remedy.REPORT, Remedy.LOG)
 _OF_SILENCE = (Remedy.STOP, Remedy.BUILTIN)
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ap_master_calibration.planning.issues import Issue, IssueKind
-from apmc_gui.i18n.translate import grouped
+from apmc_gui.i18n.translate import ended, grouped
 from apmc_gui.models.issues_model import (
     DecidedIssue,
     Fix,
@@ -211,7 +211,7 @@ class IssueList(QWidget):
         self.ignore.setVisible(problem is not None)
         self.undo.setVisible(isinstance(row, DecidedIssue))
         why = "" if row is None else self.model.why(row)
-        self.why.setText(f"{why}." if why else "")
+        self.why.setText(ended(why))
         self.why.setVisible(bool(why))
         advice = "" if problem is None else issue_advice(problem.kind)
         self.advice.setText(advice)

@@ -6595,6 +6595,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Noch keine Aufnahmen</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} in 1 group</source>
         <translation>{frames} in 1 Gruppe</translation>
     </message>

@@ -6595,6 +6595,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Pas encore d’images</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} in 1 group</source>
         <translation>{frames} en 1 groupe</translation>
     </message>

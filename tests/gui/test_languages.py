@@ -23,7 +23,7 @@ from ap_master_calibration.library import Freshness, Verdict
 from ap_master_calibration.planning.plan import Recipe, State
 from ap_master_calibration.text import text
 from apmc_gui.i18n import labels, languages
-from apmc_gui.i18n.translate import grouped, localised, translated
+from apmc_gui.i18n.translate import as_sentence, grouped, localised, translated
 from apmc_gui.pages.settings_dialog import SettingsDialog
 from apmc_gui.session.session import Session
 from apmc_gui.support.preferences import Preferences
@@ -148,6 +148,13 @@ def test_a_sentence_of_the_library_is_spoken_with_its_values(speaking: QApplicat
     assert translated(text("the sensor ran at {temperature}", temperature="-10 °C")) == (
         "the sensor ran at −10 °C"
     )
+
+
+def test_a_clause_becomes_a_sentence_once() -> None:
+    assert as_sentence("no sign of life") == "No sign of life."
+    assert as_sentence("made for lights?") == "Made for lights?"
+    assert as_sentence("dark_0001.fits: it is damaged") == "dark_0001.fits: it is damaged."
+    assert as_sentence("") == ""
 
 
 def test_numbers_are_written_as_the_language_writes_them(

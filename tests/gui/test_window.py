@@ -134,7 +134,9 @@ async def test_making_all_again_is_for_one_run(
     await until(lambda: not session.run.running and settled(session))
     session.set_settings(replace(session.settings, rebuild=True))
     await until(lambda: settled(session) and window.primary.text() == "Create 3 masters")
+    assert [message.remedy for message in window.bar.messages] == [Remedy.REPORT]
     session.create()
+    assert window.bar.messages == ()
     await until(lambda: not session.run.running and settled(session))
     assert not session.settings.rebuild
     await until(lambda: window.primary.text() == "All 3 up to date")
