@@ -19,6 +19,7 @@ from apmc_gui.appearance.assets import Look, icon, state_icon
 from apmc_gui.i18n.labels import headline, headlines, state_label
 from apmc_gui.i18n.translate import localised, paths_named, translated, with_file_names
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
+from apmc_gui.session.run_controller import warnings_of
 from apmc_gui.session.session import Session
 
 translate = QCoreApplication.translate
@@ -40,6 +41,11 @@ class RunRow:
     status: StepStatus
     start: float | None = None
     end: float | None = None
+
+    @property
+    def warnings(self) -> tuple[Text, ...]:
+        """What is to be looked at."""
+        return warnings_of(self.step, self.status)
 
 
 class RunModel(TableModel[RunRow]):
@@ -89,7 +95,7 @@ class RunModel(TableModel[RunRow]):
             case ItemRole.ToolTipRole:
                 reason = () if row.status.reason is None else (row.status.reason,)
                 return "\n".join(
-                    (headline(row.step), *map(translated, (*reason, *row.status.warnings)))
+                    (headline(row.step), *map(translated, (*reason, *row.warnings)))
                 )
             case ItemRole.ForegroundRole if row.status.state in (
                 StepState.WAITING,
@@ -112,7 +118,7 @@ def _progress(row: RunRow) -> str:
         case StepState.FAILED if status.reason is not None:
             reason = translated(with_file_names(status.reason))
             return f"{state_label(status.state)}: {reason}"
-        case StepState.DONE if status.warnings:
+        case StepState.DONE if row.warnings:
             template = translate("RunModel", "{state}, with warnings")
             return template.format(state=state_label(status.state))
         case _:
@@ -130,7 +136,7 @@ def _time(row: RunRow) -> str:
 
 
 def _icon(row: RunRow) -> QIcon:
-    if row.status.state is StepState.DONE and row.status.warnings:
+    if row.status.state is StepState.DONE and row.warnings:
         return icon("warning", "warn")
     return state_icon(row.status.state)
 
@@ -139,7 +145,7 @@ def _progress_colour(row: RunRow) -> QColor | None:
     state = row.status.state
     if state in (StepState.WAITING, StepState.CANCELLED):
         return None
-    is_warned = state is StepState.DONE and row.status.warnings
+    is_warned = state is StepState.DONE and row.warnings
     return themes.tone("warn") if is_warned else themes.state_colour(state)
 
 
@@ -287,7 +293,7 @@ def _of_run(session: Session, plan: Plan) -> tuple[Result, ...]:
 
 
 def _result(step: Step, status: StepStatus, standing: MasterResult) -> Result:
-    warnings = tuple(dict.fromkeys((*step.warnings, *status.warnings)))
+    warnings = warnings_of(step, status)
     reason = status.reason if standing is MasterResult.FAILED else None
     return Result(step, standing, status.measure, reason, warnings)
 

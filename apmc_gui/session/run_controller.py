@@ -19,11 +19,12 @@ from ap_master_calibration.engines.events import (
     StepFailed,
     StepStarted,
     StepState,
+    StepStatus,
     StepWarned,
 )
 from ap_master_calibration.engines.registry import row_of
 from ap_master_calibration.errors import ApmcError, EngineMissing, UsageError
-from ap_master_calibration.planning.plan import Plan
+from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.running.stopwatch import Stopwatch, Times
 from ap_master_calibration.running.timing import TimingHistory, read_timing
@@ -339,11 +340,15 @@ class RunController(QObject):
 
     def _show_success(self, outcome: Outcome, masters: str) -> None:
         output = shown(outcome.plan.output)
-        warned = [s for s in outcome.made if outcome.state.steps[s.name].warnings]
+        warned = sorted(
+            (s for s in outcome.made if warnings_of(s, outcome.state.steps[s.name])),
+            key=lambda step: not outcome.state.steps[step.name].warnings,  # what is news first
+        )
         if not warned:
             sentence = self.tr("{made} made in {output}.").format(made=masters, output=output)
             self._show(MessageLevel.SUCCESS, sentence, Remedy.REPORT)
             return
+        status = outcome.state.steps[warned[0].name]
         sentence = self.tr(
             "{made} made in {output}, {count} of them with a warning. {step}: {reason}"
         )
@@ -352,9 +357,14 @@ class RunController(QObject):
             output=output,
             count=len(warned),
             step=self._short(warned[0].name),
-            reason=translated(with_file_names(outcome.state.steps[warned[0].name].warnings[0])),
+            reason=translated(with_file_names(warnings_of(warned[0], status)[0])),
         )
         self._show(MessageLevel.WARNING, text, Remedy.RESULTS)
+
+
+def warnings_of(step: Step, status: StepStatus) -> tuple[Text, ...]:
+    """Returns all that is to be looked at of a master: what the run said, then the plan."""
+    return tuple(dict.fromkeys((*status.warnings, *step.warnings)))
 
 
 def _get_ready() -> None:

@@ -54,7 +54,7 @@ async def test_the_end_of_a_run_is_notified_where_the_window_is_not_in_front(
     await until(lambda: settled(session))
     session.create()
     await until(lambda: session.run.outcome is not None and not session.run.running)
-    assert [m.level for m in notified] == [MessageLevel.SUCCESS]
+    assert [m.level for m in notified] == [MessageLevel.WARNING]  # of few frames
     assert notified[0].text.startswith("3 masters made in ")
 
 
