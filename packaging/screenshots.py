@@ -51,7 +51,9 @@ def settle_in(home: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         os.environ[name] = os.path.join(home, name.lower())
-    os.environ["HOME"] = home  # what the window shows as "~"
+    for name in ("WIN_PD_OVERRIDE_APPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):  # on Windows
+        os.environ[name] = os.path.join(home, name.lower())
+    os.environ["HOME"] = os.environ["USERPROFILE"] = home  # what the window shows as "~"
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
 

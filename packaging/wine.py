@@ -99,7 +99,7 @@ class Windows:
             raise NotPossible(f"it takes {ROOM >> 30} GB of disk")
         steps: tuple[tuple[str, Path, Callable[[], None]], ...] = (
             ("Debian's packages", Path(), self._host_packages),
-            ("Wine, in a root of Debian 13", self.debian / "usr/bin/wine", self._make_debian),
+            ("Wine, in a root of Debian 13", self.debian / "etc/debian_version", self._make_debian),
             ("a Windows 10", self.disk / "windows/system32/.apmc", self._make_prefix),
             (f"CPython {PYTHON}", self.disk / "venv/Scripts/python.exe", self._make_python),
             ("wheels", self.site / "numpy", self._install_wheels),

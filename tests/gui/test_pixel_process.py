@@ -80,7 +80,7 @@ def test_values_come_piece_by_piece_and_jobs_take_turns(pixels: PixelProcess) ->
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-@pytest.mark.parametrize("number", [signal.SIGABRT, signal.SIGSEGV, signal.SIGKILL])
+@pytest.mark.parametrize("number", [signal.SIGABRT, signal.SIGSEGV, getattr(signal, "SIGKILL", 9)])
 def test_a_file_that_ends_the_process_is_unseen_and_the_next_one_is_read(
     pixels: PixelProcess, number: int
 ) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -60,8 +59,10 @@ def test_a_tree_ends_with_the_program_that_started_it_though_that_was_killed() -
     owner = f"""
 import subprocess, sys, time
 from ap_master_calibration.support.process_tree import ProcessTree, own_group
-child = subprocess.Popen([sys.executable, "-c", {TREE!r}], **own_group())
+argv = [sys.executable, "-c", {TREE!r}]
+child = subprocess.Popen(argv, stdout=subprocess.PIPE, text=True, **own_group())
 tree = ProcessTree(child.pid)
+print(child.stdout.readline(), flush=True)
 time.sleep(600)
 """
     with subprocess.Popen([sys.executable, "-c", owner], stdout=subprocess.PIPE) as process:
@@ -75,29 +76,46 @@ def test_a_tree_of_a_child_that_has_ended_is_empty() -> None:
     child = subprocess.Popen([sys.executable, "-c", ""], **own_group())
     tree = ProcessTree(child.pid)
     child.wait(PATIENCE)
+    wait_for_end(child.pid)
     assert not tree.lives()
     tree.kill()
     tree.close()
 
 
+BREAK = """
+import signal, sys
+from ap_master_calibration.cli import main
+
+class Pressed:
+    def __init__(self, stream):
+        self.stream, self.pressed = stream, False
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def write(self, words):
+        if not self.pressed:
+            self.pressed = True
+            signal.raise_signal(signal.SIGBREAK)  # as Windows does for Ctrl+Break
+        return self.stream.write(words)
+
+sys.stdout = Pressed(sys.stdout)
+sys.exit(main())
+"""
+
+
 def test_ctrl_break_ends_a_run_as_ctrl_c_does(tmp_path: Path) -> None:
-    sky.series(tmp_path / "in", 60, "DARK", size=(600, 400), sparse=True)
-    argv = [sys.executable, "-m", "ap_master_calibration", str(tmp_path / "in")]
-    argv += [str(tmp_path / "out"), "--engine", "builtin", "--json"]
-    new_group = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP")  # noqa: B009
-    with subprocess.Popen(
-        argv,
+    sky.series(tmp_path / "in", 8, "DARK")
+    words = [str(tmp_path / "in"), str(tmp_path / "out"), "--engine", "builtin", "--json"]
+    done = subprocess.run(
+        [sys.executable, "-c", BREAK, *words],
         env=environment(tmp_path / "home"),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        creationflags=new_group,
-    ) as process:
-        assert process.stdout is not None
-        process.stdout.readline()  # the run has begun
-        process.send_signal(getattr(signal, "CTRL_BREAK_EVENT"))  # noqa: B009
-        _, errors = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 130, errors
-    assert "Traceback" not in errors
+        capture_output=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 130, done.stderr
+    assert "Traceback" not in done.stderr
     left = [name for _, _, names in os.walk(tmp_path / "out") for name in names]
     assert not [name for name in left if ".part" in name]
