@@ -33,9 +33,11 @@ from ap_master_calibration.library.naming import (
     KIND_FOLDERS,
     SUPERSEDED,
     folder_of,
+    further_parts,
     library_root,
     master_key,
     name_of,
+    shortened,
     unknown_keys,
 )
 from ap_master_calibration.scanning.scan import list_files
@@ -80,7 +82,7 @@ def add_to_library(master: Frame, folder: str, *, dry: bool = False) -> Added:
     The copy is named by what the master says of itself and keeps the time of its file. The same
     file is never copied twice. Where the library has an older master of the same key, that one goes
     into the folder "superseded" beside it; where it has a newer one, the copy does. Another master
-    that only has the name is left alone: the copy is called "name (2)".
+    that only has the name is left alone: the copy's name gets what they differ in, or a number.
 
     Raises UsageError where the folder is not there, ApmcError where the master cannot be copied;
     then the library is as it was.
@@ -175,7 +177,7 @@ def _decide(master: Frame, place: str) -> tuple[Added, Moves]:
         older = Added(master.path, path, Addition.OLDER, newer=newer.path, warnings=warnings)
         return older, []
     moves = [(m.path, _superseded_path(m, place)) for m in current]
-    target = _free_path(renamed.path, leaving={path for path, _ in moves})
+    target = _free_path(master, renamed.path, leaving={path for path, _ in moves})
     kept = tuple(new for _, new in moves)
     return Added(master.path, target, Addition.ADDED, kept, warnings=warnings), moves
 
@@ -296,9 +298,32 @@ def _superseded_path(master: Frame, place: str) -> str:
     return next(path for path in paths if not os.path.lexists(path))
 
 
-def _free_path(path: str, leaving: set[str]) -> str:
-    """Returns the path, else the first numbered one, where there is no other file."""
-    return next(p for p in _numbered(path) if p in leaving or not os.path.lexists(p))
+def _free_path(master: Frame, path: str, leaving: set[str]) -> str:
+    """Returns the path where there is no other file, else one whose name tells the two apart.
+
+    The name gets what differs from the master that is there ("MODE", "SIZE"), else a number.
+    """
+    if path in leaving or not os.path.lexists(path):
+        return path
+    apart = _path_apart(master, path)
+    return next(p for p in _numbered(apart) if p in leaving or not os.path.lexists(p))
+
+
+def _path_apart(master: Frame, path: str) -> str:
+    """Returns the path with what differs from the master that is there in its name."""
+    other = read_frame(path, _REACH)
+    if isinstance(other, Skipped):
+        return path
+    parts, others = (
+        further_parts(m.kind, m.setup, (m.telescope, m.focal_length)) for m in (master, other)
+    )
+    folder, name = os.path.split(path)
+    stem = stem_of(name)
+    for key, value in parts.items():
+        apart = os.path.join(folder, shortened(f"{stem}_{key}_{value}") + name[len(stem) :])
+        if others.get(key) != value and _keeps_identity(master, apart):
+            return apart
+    return path
 
 
 def _numbered(path: str) -> Iterator[str]:

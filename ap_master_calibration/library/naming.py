@@ -13,8 +13,8 @@ import unicodedata
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 
-from ap_master_calibration.formatting import number
-from ap_master_calibration.frames import DARKS, Frame, Kind, Setup, camera_key, word_key
+from ap_master_calibration.formatting import number, pair
+from ap_master_calibration.frames import DARKS, Frame, Kind, Optic, Setup, camera_key, word_key
 from ap_master_calibration.headers.file_name import UNKNOWN_CAMERA
 from ap_master_calibration.headers.frame_type import stem_of
 from ap_master_calibration.setup_keys import SETUP_KEYS, TEMPERATURE, grouping_key
@@ -99,6 +99,19 @@ def _of_setup(setup: Setup, *, regulated: bool) -> Iterator[tuple[str, str]]:
             yield "CCD-TEMP", number(round(value))
         else:
             yield key.in_name, key.in_names(value)
+
+
+def further_parts(kind: Kind, setup: Setup, optic: Optic) -> dict[str, str]:
+    """Returns what a name holds only where another group has the same name, by its key."""
+    telescope, focal_length = optic if kind is Kind.FLAT else (None, None)
+    parts = {
+        "SIZE": None if setup.size is None else pair(setup.size),
+        "ORIGIN": pair(setup.origin or (0, 0)),
+        "MODE": None if setup.mode is None else safe(setup.mode),
+        "TELESCOP": None if telescope is None else safe(telescope),
+        "FOCALLEN": None if focal_length is None else number(focal_length),
+    }
+    return {key: value for key, value in parts.items() if value}
 
 
 def safe(text: str) -> str:

@@ -9,12 +9,10 @@ from functools import partial
 from itertools import count
 
 from ap_master_calibration.files.open_file import unopened
-from ap_master_calibration.formatting import number, pair
 from ap_master_calibration.frames import (
     DARKS,
     Frame,
     Kind,
-    Optic,
     Setup,
     Skipped,
     same_optic,
@@ -26,8 +24,8 @@ from ap_master_calibration.library.naming import (
     ENDING,
     MASTER_FOLDER,
     folded,
+    further_parts,
     master_name,
-    safe,
     shortened,
 )
 from ap_master_calibration.settings import Tolerances
@@ -78,7 +76,7 @@ def _path_for(
         filter=group.filter,
         part=group.part,
     )
-    parts = _further_parts(group.kind, group.setup, optic_of(group))
+    parts = further_parts(group.kind, group.setup, optic_of(group))
     foreign = None
     numbers = count(2)
     while True:
@@ -86,7 +84,7 @@ def _path_for(
         owner = taken.get(folded(name))
         others: dict[str, str] = {}
         if owner is not None:
-            others = _further_parts(owner.kind, owner.setup, optic_of(owner))
+            others = further_parts(owner.kind, owner.setup, optic_of(owner))
         else:
             older = _master_at(path, already_read.get(path))
             if isinstance(older, Skipped) and (why := unopened(path)) is not None:
@@ -99,7 +97,7 @@ def _path_for(
                 return OutputPath(name, path, older, foreign)
             if isinstance(older, Frame):
                 optic = older.telescope, older.focal_length
-                others = _further_parts(older.kind, older.setup, optic)
+                others = further_parts(older.kind, older.setup, optic)
             if foreign is None and (isinstance(older, Skipped) or older.digest is None):
                 foreign = name + ENDING
         key = next((k for k, value in parts.items() if others.get(k) != value), "SIZE")
@@ -119,19 +117,6 @@ def _master_at(path: str, already_read: Frame | None) -> Frame | Skipped | None:
         if (status.st_size, status.st_mtime_ns) == (already_read.bytes, already_read.mtime_ns):
             return already_read
     return read_frame(path) if os.path.lexists(path) else None
-
-
-def _further_parts(kind: Kind, setup: Setup, optic: Optic) -> dict[str, str]:
-    """Returns what a name holds only where another group has the same name, by its key."""
-    telescope, focal_length = optic if kind is Kind.FLAT else (None, None)
-    parts = {
-        "SIZE": None if setup.size is None else pair(setup.size),
-        "ORIGIN": pair(setup.origin or (0, 0)),
-        "MODE": None if setup.mode is None else safe(setup.mode),
-        "TELESCOP": None if telescope is None else safe(telescope),
-        "FOCALLEN": None if focal_length is None else number(focal_length),
-    }
-    return {key: value for key, value in parts.items() if value}
 
 
 def _same_group(master: Frame, group: Group, tolerances: Tolerances) -> bool:

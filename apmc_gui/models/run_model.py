@@ -94,9 +94,7 @@ class RunModel(TableModel[RunRow]):
         match role:
             case ItemRole.ToolTipRole:
                 reason = () if row.status.reason is None else (row.status.reason,)
-                return "\n".join(
-                    (headline(row.step), *map(translated, (*reason, *row.warnings)))
-                )
+                return "\n".join((headline(row.step), *map(translated, (*reason, *row.warnings))))
             case ItemRole.ForegroundRole if row.status.state in (
                 StepState.WAITING,
                 StepState.CANCELLED,

@@ -294,8 +294,27 @@ def test_a_master_that_tells_too_little_supersedes_nothing(tmp_path: Path, libra
 def test_another_master_that_only_has_the_name_is_left_alone(tmp_path: Path, library: Path) -> None:
     first = add(master(tmp_path, size=(16, 12)), library)
     second = add(master(tmp_path, size=(8, 6)), library)
-    assert os.path.basename(second.path) == DARK.replace(".xisf", " (2).xisf")
+    assert os.path.basename(second.path) == DARK.replace(".xisf", "_SIZE_8x6.xisf")
     assert read_master(first.path).setup.size == (16, 12)
+
+
+@pytest.mark.parametrize(
+    ("more", "part"),
+    [
+        ({"CONVGAIN": "HCG"}, "MODE_CONVGAIN HCG"),
+        ({"BITDEPTH": 12}, "MODE_12 bit"),
+        ({"XORGSUBF": 100, "YORGSUBF": 20}, "ORIGIN_100x20"),
+    ],
+)
+def test_a_name_tells_two_masters_apart_that_the_usual_keys_do_not(
+    tmp_path: Path, library: Path, more: dict[str, Any], part: str
+) -> None:
+    add(master(tmp_path), library)
+    source = master(tmp_path, more=more)
+    copy = add(source, library)
+    assert os.path.basename(copy.path) == DARK.replace(".xisf", f"_{part}.xisf")
+    assert identity(copy.path) == identity(source)
+    assert copy.superseded == ()
 
 
 def test_a_file_of_no_known_kind_with_the_name_is_left_alone(tmp_path: Path, library: Path) -> None:
