@@ -17,11 +17,12 @@ from ap_master_calibration.library.audit import audit
 from ap_master_calibration.library.index import made_at
 from ap_master_calibration.library.naming import KIND_FOLDERS, library_root
 from ap_master_calibration.library.wbpp import export_for_wbpp
+from ap_master_calibration.running.library_verdict import bad_verdict
 from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.settings_file import read_settings
-from ap_master_calibration.text import listed, text
+from ap_master_calibration.text import Text, listed, text
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +34,12 @@ def add(options: argparse.Namespace) -> int:
     masters, others = masters_in(options)
     done: list[Added] = []
     failed: list[tuple[str, str]] = []
+    bad: dict[str, Text] = {}
     for master in masters:
+        why = bad_verdict(master)
+        if why is not None:
+            bad[master.path] = why
+            show.bad(master.path, why)
         try:
             added = add_to_library(master, library, dry=options.dryrun)
         except UsageError:
@@ -45,7 +51,7 @@ def add(options: argparse.Namespace) -> int:
             _log.info("%s: %s, %s", master.path, added.state, added.path)
             done.append(added)
             show.added(added, library, dry=options.dryrun)
-    show.all_added(library, done, failed, others, dry=options.dryrun)
+    show.all_added(library, done, failed, others, bad, dry=options.dryrun)
     return cli.FAILED if failed else cli.DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from ap_master_calibration.formatting import (
@@ -32,7 +32,7 @@ from ap_master_calibration.setup_keys import (
     setup_line,
     value_of,
 )
-from ap_master_calibration.text import listed
+from ap_master_calibration.text import Text, listed
 
 _MANY = 12  # files of one finding's kind listed before the rest is counted
 _ORDER = {Kind.BIAS: 0, Kind.DARK: 1, Kind.FLAT_DARK: 2, Kind.FLAT: 3}
@@ -52,6 +52,11 @@ class LibraryOutput:
         print(json.dumps(document), flush=True)
 
     # --- add -----------------------------------------------------------------------------------
+
+    def bad(self, path: str, why: Text) -> None:
+        """Prints why a master that is added is bad, even when quiet."""
+        if not self._as_json:
+            print(printable(f"bad: {path}: {why}"), file=sys.stderr)
 
     def added(self, added: Added, library: str, *, dry: bool) -> None:
         """Prints where a master went, and which older ones made room for it."""
@@ -80,12 +85,15 @@ class LibraryOutput:
         done: Sequence[Added],
         failed: Sequence[tuple[str, str]],
         others: Sequence[str],
+        bad: Mapping[str, Text],
         *,
         dry: bool,
     ) -> None:
         """Prints how many masters were added, and how many were not."""
         if self._as_json:
-            self._document(_added_document(library, done, failed, others, dry=dry))
+            document = _added_document(library, done, failed, others, dry=dry)
+            told = [{"path": path, "why": why} for path, why in bad.items()]
+            self._document({**document, "bad": told})
             return
         counts = [(sum(a.state is state for a in done), state) for state in Addition]
         parts = [f"{counted(n, 'master')} {state}" for n, state in counts if n]

@@ -19,6 +19,7 @@ from ap_master_calibration.engines.events import (
     StepFailed,
     StepProgress,
     StepStarted,
+    StepStatus,
     StepWarned,
     to_json,
 )
@@ -301,8 +302,8 @@ class RunOutput:
             print(printable(f"Ended early: {outcome.trouble}"), file=sys.stderr)
         if paths:
             self.say(f"{counted(len(paths), 'master')} made in {outcome.seconds:.1f} s:")
-        for path in paths:
-            self.say(f"  {path}")
+        for step in outcome.made:
+            self.say(f"  {step.output}{_verdict(outcome.state.steps[step.name])}")
         for reason, steps in _by_reason(outcome).items():
             named = "; ".join(headline(s) for s in steps)
             if reason == CANCELLED:
@@ -425,3 +426,13 @@ def _count(plan: Plan, seconds: float | None) -> str:
     if refused:
         parts.append(f"{refused} refused")
     return ", ".join(parts)
+
+
+def _verdict(status: StepStatus) -> str:
+    """Returns what the tests of a master found, to stand after its path."""
+    certificate = status.certificate
+    if certificate is None:
+        return ""
+    if certificate.sentence is None:
+        return f": {certificate.verdict}"
+    return f": {certificate.grade}: {certificate.verdict}"

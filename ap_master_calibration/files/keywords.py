@@ -171,6 +171,8 @@ class HeaderKey(Enum):
     NOISE = ("", "NOISE", "Temporal noise of this master")
     REJECTED_LOW = ("", "REJLOW", "[%] Samples rejected as too low")
     REJECTED_HIGH = ("", "REJHIGH", "[%] Samples rejected as too high")
+    VERDICT = ("", "VERDICT", "Verdict of its tests: good, look or bad")
+    VERDICT_REASON = ("", "VERDWHY", "The sentence that matters")
     KERNEL = ("", "KERNEL", "Numeric kernel that combined the frames")
     COUNT = ("", "NCOMBINE STACKCNT NSTACK NUMFRAME SNAPSHOT", "Number of frames combined")
     COUNT_OF_BIAS = ("", "BIAS_CNT")  # ASTAP writes a light's calibrators' counts beside its own

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from ap_master_calibration.documents import typed
+from ap_master_calibration.files.keywords import HeaderKey
 from ap_master_calibration.frames import Card
 from ap_master_calibration.text import Text, text, text_from
 
@@ -122,7 +123,6 @@ def worst(tests: Iterable[QualityTest]) -> Grade:
     return max((test.grade for test in tests), key=order.index, default=Grade.GOOD)
 
 
-VERDICT = ("VERDICT", "Verdict of its tests: good, look or bad")
 _KEYWORDS = {
     "noise": ("NOISERAT", "Noise over that of a mean of its frames"),
     "halves": ("HALFDIFF", "Even - odd frames, largest patch, frame noises"),
@@ -140,10 +140,9 @@ _KEYWORDS = {
 
 def certificate_cards(certificate: Certificate) -> tuple[Card, ...]:
     """Returns the FITS keywords of a certificate: the verdict, its sentence, the main values."""
-    name, comment = VERDICT
-    cards = [Card(name, certificate.grade.value, comment)]
+    cards = [Card(*_card(HeaderKey.VERDICT, certificate.grade.value))]
     if certificate.sentence is not None:
-        cards.append(Card("VERDWHY", str(certificate.sentence), "The sentence that matters"))
+        cards.append(Card(*_card(HeaderKey.VERDICT_REASON, str(certificate.sentence))))
     values = {test.name: test.value for test in certificate.tests}
     for test_name, (keyword, meaning) in _KEYWORDS.items():
         value = values.get(test_name)
@@ -154,6 +153,11 @@ def certificate_cards(certificate: Certificate) -> tuple[Card, ...]:
         cards.append(Card("COMPARED", old, "Older master it was compared with"))
         cards.append(Card("SAMEAS", certificate.against.same, "It is the same within the noise"))
     return tuple(cards)
+
+
+def _card(key: HeaderKey, value: str) -> tuple[str, str, str]:
+    name, comment = key.written
+    return name, value, comment
 
 
 def certificate_document(certificate: Certificate) -> dict[str, Any]:

@@ -249,7 +249,7 @@ def _zero(measured: Measured, test: MasterTest) -> QualityTest:
     """The share (0..1) of the master's pixels that are 0."""
     share = measured.master.zero
     shown = f"{100 * share:.2g} %"
-    good = text("{share} of its pixels are 0", share=shown)
+    good = text("{share} of the master's pixels are 0", share=shown)
     if measured.cut_off and share > 0:
         why = text(
             "{share} of the master's pixels were below 0 and are 0 now; was the overscan or a "
@@ -282,7 +282,7 @@ def _full(measured: Measured, test: MasterTest) -> QualityTest:
     shown = f"{100 * share:.2g} %"
     return test.result(
         share,
-        text("{share} of its pixels are at full scale", share=shown),
+        text("{share} of the master's pixels are at full scale", share=shown),
         text(
             "{share} of its pixels are at full scale, where nothing can be calibrated", share=shown
         ),

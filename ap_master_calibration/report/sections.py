@@ -29,6 +29,7 @@ from ap_master_calibration.planning.plan import (
     StepWarning,
     title_of,
 )
+from ap_master_calibration.quality.certificate import Certificate, Grade, QualityTest
 from ap_master_calibration.rejections import RejectionMethod
 from ap_master_calibration.report.wording import (
     clipped_sentence,
@@ -130,6 +131,27 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedTest:
+    """One test of a master, or one row of its comparison with an older one."""
+
+    grade: str
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateSection:
+    """What the tests of a master found; `against` is the older master, `changes` the comparison."""
+
+    verdict: str
+    tone: str
+    tests: tuple[ReportedTest, ...]
+    against: str | None
+    summary: str
+    changes: tuple[ReportedTest, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MasterNumbers:
     """What stands of a master in the overview; None where nothing was measured."""
 
@@ -161,6 +183,7 @@ class MasterSection:
     numbers: MasterNumbers | None
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
+    certificate: CertificateSection | None
     odd: tuple[OddRow, ...]
     more_odd: int
     raw: tuple[str, ...]
@@ -244,7 +267,10 @@ def _card(step: Step, outcome: Outcome, places: Places, room: Limits) -> MasterS
         method=() if standing is MasterResult.REFUSED else _method(step, measure),
         numbers=None if measure is None else _numbers(measure),
         notes=step.reasons,
-        warnings=tuple(dict.fromkeys((*_other_warnings(step), *status.warnings))),
+        warnings=tuple(
+            dict.fromkeys((*_other_warnings(step), *status.warnings, *_not_good(status)))
+        ),
+        certificate=_certificate(status.certificate),
         odd=tuple(odd[: room.losers]),
         more_odd=max(0, len(odd) - room.losers),
         raw=tuple(line.expandtabs() for line in status.raw[-_LINES:])
@@ -361,6 +387,35 @@ def _facts(step: Step, measure: Measure | None) -> tuple[Fact, ...]:
         k = "" if measure is None or measure.scale is None else f", k = {measure.scale:.3g}"
         facts.append(Fact("Recipe", f"{step.recipe}{k}"))
     return tuple(facts)
+
+
+def _not_good(status: StepStatus) -> tuple[str, ...]:
+    """What the tests of a master found, in one sentence; nothing where it is good."""
+    certificate = status.certificate
+    if certificate is None or certificate.sentence is None:
+        return ()
+    return (certificate.sentence,)
+
+
+_TONES = {Grade.GOOD: "good", Grade.LOOK: "doubt", Grade.BAD: "bad"}
+
+
+def _certificate(certificate: Certificate | None) -> CertificateSection | None:
+    if certificate is None:
+        return None
+    against = certificate.against
+    return CertificateSection(
+        verdict=certificate.grade.value,
+        tone=_TONES[certificate.grade],
+        tests=_test_rows(certificate.tests),
+        against=None if against is None else against.old,
+        summary="" if against is None else against.why,
+        changes=() if against is None else _test_rows(against.tests),
+    )
+
+
+def _test_rows(tests: Sequence[QualityTest]) -> tuple[ReportedTest, ...]:
+    return tuple(ReportedTest(_TONES[test.grade], test.name, test.why) for test in tests)
 
 
 def _method(step: Step, measure: Measure | None) -> tuple[Fact, ...]:

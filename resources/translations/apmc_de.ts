@@ -2917,11 +2917,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>it agrees with its frames within {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>er stimmt mit seinen Aufnahmen auf {off} überein</translation>
     </message>
     <message>
         <source>it departs from its frames by {off}: it is not made of them</source>
-        <translation type="unfinished"></translation>
+        <translation>er weicht um {off} von seinen Aufnahmen ab: Er ist nicht aus ihnen gemacht</translation>
     </message>
     <message>
         <source>it holds {count} images that are no series of frames, such as the chips of a mosaic: save each of them as a file of its own</source>
@@ -4189,17 +4189,17 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>it is the same as the older one within the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist im Rahmen des Rauschens derselbe wie der ältere</translation>
     </message>
     <message>
         <source>it shows no dust</source>
-        <translation type="unfinished"></translation>
+        <translation>er zeigt keinen Staub</translation>
     </message>
     <message numerus="yes">
         <source>it shows {count} spots of dust, the deepest takes {depth} % of the light</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>er zeigt {count} Staubfleck, er nimmt {depth} % des Lichts</numerusform>
+            <numerusform>er zeigt {count} Staubflecken, der tiefste nimmt {depth} % des Lichts</numerusform>
         </translation>
     </message>
     <message>
@@ -4240,7 +4240,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its brightest patch is {glow} ADU above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>seine hellste Stelle liegt {glow} ADU über den anderen</translation>
     </message>
     <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
@@ -4252,7 +4252,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its columns differ by {spread} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Spalten unterscheiden sich um {spread} ADU</translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -4268,19 +4268,19 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its darkest corner has only {part} of the light of the middle: was something in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>seine dunkelste Ecke hat nur {part} des Lichts der Mitte: War etwas im Weg?</translation>
     </message>
     <message>
         <source>its darkest corner has {part} of the light of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>seine dunkelste Ecke hat {part} des Lichts der Mitte</translation>
     </message>
     <message>
         <source>its even and odd frames agree within {off} in every patch</source>
-        <translation type="unfinished"></translation>
+        <translation>seine geraden und ungeraden Aufnahmen stimmen überall auf {off} überein</translation>
     </message>
     <message>
         <source>its even and odd frames differ by {off} in a part of the picture: did light or a cloud change while they were taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>seine geraden und ungeraden Aufnahmen unterscheiden sich in einem Teil des Bildes um {off}: Haben sich Licht oder Wolken währenddessen geändert?</translation>
     </message>
     <message>
         <source>its folder &apos;{name}&apos; says both {first} and {second}: set the type</source>
@@ -4368,19 +4368,19 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its level changes by {step} from corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel ändert sich von Ecke zu Ecke um {step}</translation>
     </message>
     <message>
         <source>its level changes by {step} from corner to corner: did light get in?</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel ändert sich von Ecke zu Ecke um {step}: Ist Licht eingedrungen?</translation>
     </message>
     <message>
         <source>its level is {change} ADU from the older one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel liegt {change} ADU neben dem des älteren</translation>
     </message>
     <message>
         <source>its level is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel ist {level}</translation>
     </message>
     <message>
         <source>its level is {level} and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
@@ -4388,7 +4388,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its level is {level} of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel ist {level} des Vollausschlags</translation>
     </message>
     <message>
         <source>its level is {level} of full scale: the telescope was not covered</source>
@@ -4412,11 +4412,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its level is {signal} ADU above its bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel liegt {signal} ADU über dem seines Bias</translation>
     </message>
     <message>
         <source>its level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pegel von {dark} liegt unter den {bias} des Master-Bias: Wurden sie mit anderem Offset aufgenommen?</translation>
     </message>
     <message>
         <source>its master {kind} {name} was not made: {reason}</source>
@@ -4440,7 +4440,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its noise is {noise}, {times} times what a mean of {count} frames has</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rauschen ist {noise}, das {times}-Fache eines Mittels aus {count} Aufnahmen</translation>
     </message>
     <message>
         <source>its noise is {ratio} times that of the others</source>
@@ -4448,11 +4448,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its noise of {noise} is {times} times what a mean of {count} frames has: do the frames belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rauschen von {noise} ist das {times}-Fache eines Mittels aus {count} Aufnahmen: Gehören die Aufnahmen zusammen?</translation>
     </message>
     <message>
         <source>its patches differ from the older one&apos;s by {off} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Stellen weichen höchstens {off} von denen des älteren ab</translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4488,11 +4488,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its pixels scatter {times} times as much as the older one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Pixel streuen {times}-mal so stark wie die des älteren</translation>
     </message>
     <message>
         <source>its ratio to the older one departs from 1 by {off} % at most</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Verhältnis zum älteren weicht höchstens {off} % von 1 ab</translation>
     </message>
     <message>
         <source>its rows are banded by {size} every {period} pixels</source>
@@ -4500,19 +4500,23 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>its rows differ by {spread} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zeilen unterscheiden sich um {spread} ADU</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>
         <translation>die Zeilen stehen von unten nach oben und werden umgedreht</translation>
     </message>
     <message>
+        <source>its tests found it bad: {why}</source>
+        <translation>nach seinen Prüfungen ist er schlecht: {why}</translation>
+    </message>
+    <message>
         <source>its weakest colour has only {part} of the light of the strongest, and is noisy: use a whiter light</source>
-        <translation type="unfinished"></translation>
+        <translation>seine schwächste Farbe hat nur {part} des Lichts der stärksten und rauscht: Nehmen Sie weißeres Licht</translation>
     </message>
     <message>
         <source>its weakest colour has {part} of the light of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>seine schwächste Farbe hat {part} des Lichts der stärksten</translation>
     </message>
     <message>
         <source>its {kind} was not made: {step}</source>
@@ -4855,7 +4859,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>rejection takes no part of a frame as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verwerfung nimmt keinen Teil einer Aufnahme als Ganzes</translation>
     </message>
     <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
@@ -4903,7 +4907,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>spots of dust: {new} new, {gone} gone, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Staubflecken: {new} neu, {gone} verschwunden, {moved} verschoben</translation>
     </message>
     <message>
         <source>stars</source>
@@ -5175,11 +5179,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
-        <translation type="unfinished"></translation>
+        <translation>das Licht seiner Ecken änderte sich um {deeper} %</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %, and the middle of its vignette moved by {x}, {y} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Licht seiner Ecken änderte sich um {deeper} %, und die Mitte seiner Vignette rückte um {x}, {y} Pixel</translation>
     </message>
     <message>
         <source>the low rejection limit</source>
@@ -5227,7 +5231,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>the older master calibrates frames of this series better than the other frames do: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>der ältere Master kalibriert Aufnahmen dieser Serie besser als die übrigen Aufnahmen: Behalten Sie ihn</translation>
     </message>
     <message>
         <source>the output {output} is a file: give a folder</source>
@@ -5310,11 +5314,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>the signal of its pixels is only {ratio} times their noise, which it adds to every light: take more flats, or brighter ones</source>
-        <translation type="unfinished"></translation>
+        <translation>das Signal seiner Pixel ist nur das {ratio}-Fache ihres Rauschens, das in jedes Light gelangt: Nehmen Sie mehr oder hellere Flats auf</translation>
     </message>
     <message>
         <source>the signal of its pixels is {ratio} times their noise</source>
-        <translation type="unfinished"></translation>
+        <translation>das Signal seiner Pixel ist das {ratio}-Fache ihres Rauschens</translation>
     </message>
     <message>
         <source>the system cannot read it: {error}</source>
@@ -5558,7 +5562,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{count} of its pixels are hot</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seiner Pixel sind heiß</translation>
     </message>
     <message>
         <source>{count} of the frames could not be used, and fewer than 3 are left</source>
@@ -5671,7 +5675,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{gained} hot pixels came and {lost} went</source>
-        <translation type="unfinished"></translation>
+        <translation>{gained} heiße Pixel kamen hinzu, {lost} verschwanden</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5739,7 +5743,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{level} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ADU</translation>
     </message>
     <message>
         <source>{level} ADU of {full}</source>
@@ -5847,11 +5851,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{part} % of the light</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % des Lichts</translation>
     </message>
     <message>
         <source>{part} % of {name} lie so far from the other frames that rejection takes them: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % von {name} liegen so weit von den anderen Aufnahmen, dass die Verwerfung sie nimmt: Sehen Sie sie an</translation>
     </message>
     <message>
         <source>{part} at full scale</source>
@@ -5863,7 +5867,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{path} cannot be compared with: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {path} kann nicht verglichen werden: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>
@@ -5931,7 +5935,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{path} is no master {kind} of the size of {name}: only such can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Master ({kind}) von der Größe von {name}: Nur solche lassen sich vergleichen</translation>
     </message>
     <message>
         <source>{path} is not a job of the built-in engine: {why}</source>
@@ -6086,11 +6090,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{share} of its pixels are 0: nothing is left there when the bias or dark is subtracted</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} seiner Pixel sind 0: Dort bleibt nichts, wenn Bias oder Dark abgezogen werden</translation>
     </message>
     <message>
         <source>{share} of its pixels are 0: the camera cut off what is darker; set a larger offset</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} seiner Pixel sind 0: Die Kamera schnitt ab, was dunkler ist; stellen Sie einen größeren Offset ein</translation>
     </message>
     <message>
         <source>{share} of its pixels are at full scale</source>
@@ -6098,15 +6102,23 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{share} of its pixels are at full scale, where nothing can be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} seiner Pixel sind am Vollausschlag, wo sich nichts kalibrieren lässt</translation>
     </message>
     <message>
         <source>{share} of its pixels differ from the older one&apos;s by more than noise explains</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} seiner Pixel weichen stärker von denen des älteren ab, als Rauschen erklärt</translation>
     </message>
     <message>
         <source>{share} of its pixels have one and the same value</source>
         <translation>{share} ihrer Pixel haben ein und denselben Wert</translation>
+    </message>
+    <message>
+        <source>{share} of the master&apos;s pixels are 0</source>
+        <translation>{share} der Pixel des Masters sind 0</translation>
+    </message>
+    <message>
+        <source>{share} of the master&apos;s pixels are at full scale</source>
+        <translation>{share} der Pixel des Masters sind am Vollausschlag</translation>
     </message>
     <message>
         <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>
@@ -6118,11 +6130,11 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>{share} of the samples were rejected, and noise explains {expected}: do the frames belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Werte wurden verworfen, und Rauschen erklärt {expected}: Gehören die Aufnahmen zusammen?</translation>
     </message>
     <message>
         <source>{share} of the samples were rejected, noise explains {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Werte wurden verworfen, Rauschen erklärt {expected}</translation>
     </message>
     <message>
         <source>{signal}, exit code {code}</source>

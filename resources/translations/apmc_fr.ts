@@ -2917,11 +2917,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>it agrees with its frames within {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>il concorde avec ses poses à {off} près</translation>
     </message>
     <message>
         <source>it departs from its frames by {off}: it is not made of them</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’écarte de ses poses de {off} : il n’est pas fait de celles-ci</translation>
     </message>
     <message>
         <source>it holds {count} images that are no series of frames, such as the chips of a mosaic: save each of them as a file of its own</source>
@@ -4189,17 +4189,17 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>it is the same as the older one within the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>il est le même que l’ancien, au bruit près</translation>
     </message>
     <message>
         <source>it shows no dust</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne montre aucune poussière</translation>
     </message>
     <message numerus="yes">
         <source>it shows {count} spots of dust, the deepest takes {depth} % of the light</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il montre {count} tache de poussière, qui prend {depth} % de la lumière</numerusform>
+            <numerusform>il montre {count} taches de poussière, la plus profonde prend {depth} % de la lumière</numerusform>
         </translation>
     </message>
     <message>
@@ -4240,7 +4240,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its brightest patch is {glow} ADU above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>sa zone la plus claire est {glow} ADU au-dessus des autres</translation>
     </message>
     <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
@@ -4252,7 +4252,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its columns differ by {spread} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>ses colonnes diffèrent de {spread} ADU</translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -4268,19 +4268,19 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its darkest corner has only {part} of the light of the middle: was something in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>son coin le plus sombre n’a que {part} de la lumière du centre : quelque chose gênait-il ?</translation>
     </message>
     <message>
         <source>its darkest corner has {part} of the light of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>son coin le plus sombre a {part} de la lumière du centre</translation>
     </message>
     <message>
         <source>its even and odd frames agree within {off} in every patch</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poses paires et impaires concordent partout à {off} près</translation>
     </message>
     <message>
         <source>its even and odd frames differ by {off} in a part of the picture: did light or a cloud change while they were taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poses paires et impaires diffèrent de {off} dans une partie de l’image : la lumière ou un nuage ont-ils changé pendant la série ?</translation>
     </message>
     <message>
         <source>its folder &apos;{name}&apos; says both {first} and {second}: set the type</source>
@@ -4368,19 +4368,19 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its level changes by {step} from corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau varie de {step} d’un coin à l’autre</translation>
     </message>
     <message>
         <source>its level changes by {step} from corner to corner: did light get in?</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau varie de {step} d’un coin à l’autre : de la lumière est-elle entrée ?</translation>
     </message>
     <message>
         <source>its level is {change} ADU from the older one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau est à {change} ADU de celui de l’ancien</translation>
     </message>
     <message>
         <source>its level is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau est de {level}</translation>
     </message>
     <message>
         <source>its level is {level} and its noise {noise} times that of the others: gain, offset or readout mode were others</source>
@@ -4388,7 +4388,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its level is {level} of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau est de {level} de la pleine échelle</translation>
     </message>
     <message>
         <source>its level is {level} of full scale: the telescope was not covered</source>
@@ -4412,11 +4412,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its level is {signal} ADU above its bias</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau est {signal} ADU au-dessus de son bias</translation>
     </message>
     <message>
         <source>its level of {dark} is below the master bias&apos;s {bias}: were they taken with another offset?</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau de {dark} est sous celui du master bias, {bias} : ont-ils été pris avec un autre offset ?</translation>
     </message>
     <message>
         <source>its master {kind} {name} was not made: {reason}</source>
@@ -4440,7 +4440,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its noise is {noise}, {times} times what a mean of {count} frames has</source>
-        <translation type="unfinished"></translation>
+        <translation>son bruit est de {noise}, {times} fois celui d’une moyenne de {count} poses</translation>
     </message>
     <message>
         <source>its noise is {ratio} times that of the others</source>
@@ -4448,11 +4448,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its noise of {noise} is {times} times what a mean of {count} frames has: do the frames belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>son bruit de {noise} est {times} fois celui d’une moyenne de {count} poses : les poses vont-elles ensemble ?</translation>
     </message>
     <message>
         <source>its patches differ from the older one&apos;s by {off} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ses zones diffèrent de celles de l’ancien de {off} au plus</translation>
     </message>
     <message>
         <source>its path is longer than this system takes: move it to a shorter one</source>
@@ -4488,11 +4488,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its pixels scatter {times} times as much as the older one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels se dispersent {times} fois autant que ceux de l’ancien</translation>
     </message>
     <message>
         <source>its ratio to the older one departs from 1 by {off} % at most</source>
-        <translation type="unfinished"></translation>
+        <translation>son rapport à l’ancien s’écarte de 1 de {off} % au plus</translation>
     </message>
     <message>
         <source>its rows are banded by {size} every {period} pixels</source>
@@ -4500,19 +4500,23 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>its rows differ by {spread} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lignes diffèrent de {spread} ADU</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>
         <translation>ses lignes vont de bas en haut et sont retournées</translation>
     </message>
     <message>
+        <source>its tests found it bad: {why}</source>
+        <translation>ses tests le jugent mauvais : {why}</translation>
+    </message>
+    <message>
         <source>its weakest colour has only {part} of the light of the strongest, and is noisy: use a whiter light</source>
-        <translation type="unfinished"></translation>
+        <translation>sa couleur la plus faible n’a que {part} de la lumière de la plus forte, et elle est bruitée : prenez une lumière plus blanche</translation>
     </message>
     <message>
         <source>its weakest colour has {part} of the light of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>sa couleur la plus faible a {part} de la lumière de la plus forte</translation>
     </message>
     <message>
         <source>its {kind} was not made: {step}</source>
@@ -4855,7 +4859,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>rejection takes no part of a frame as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>le rejet ne prend aucune partie d’une pose en entier</translation>
     </message>
     <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
@@ -4903,7 +4907,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>spots of dust: {new} new, {gone} gone, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>taches de poussière : {new} nouvelles, {gone} disparues, {moved} déplacées</translation>
     </message>
     <message>
         <source>stars</source>
@@ -5175,11 +5179,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
-        <translation type="unfinished"></translation>
+        <translation>la lumière de ses coins a changé de {deeper} %</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %, and the middle of its vignette moved by {x}, {y} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>la lumière de ses coins a changé de {deeper} %, et le centre de son vignettage s’est déplacé de {x}, {y} pixels</translation>
     </message>
     <message>
         <source>the low rejection limit</source>
@@ -5227,7 +5231,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>the older master calibrates frames of this series better than the other frames do: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien master calibre des poses de cette série mieux que les autres poses : gardez-le</translation>
     </message>
     <message>
         <source>the output {output} is a file: give a folder</source>
@@ -5310,11 +5314,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>the signal of its pixels is only {ratio} times their noise, which it adds to every light: take more flats, or brighter ones</source>
-        <translation type="unfinished"></translation>
+        <translation>le signal de ses pixels n’est que {ratio} fois leur bruit, qui s’ajoute à chaque light : prenez plus de flats, ou de plus clairs</translation>
     </message>
     <message>
         <source>the signal of its pixels is {ratio} times their noise</source>
-        <translation type="unfinished"></translation>
+        <translation>le signal de ses pixels est {ratio} fois leur bruit</translation>
     </message>
     <message>
         <source>the system cannot read it: {error}</source>
@@ -5558,7 +5562,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{count} of its pixels are hot</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ses pixels sont chauds</translation>
     </message>
     <message>
         <source>{count} of the frames could not be used, and fewer than 3 are left</source>
@@ -5671,7 +5675,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{gained} hot pixels came and {lost} went</source>
-        <translation type="unfinished"></translation>
+        <translation>{gained} pixels chauds sont apparus et {lost} ont disparu</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5739,7 +5743,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{level} ADU</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ADU</translation>
     </message>
     <message>
         <source>{level} ADU of {full}</source>
@@ -5847,11 +5851,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{part} % of the light</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % de la lumière</translation>
     </message>
     <message>
         <source>{part} % of {name} lie so far from the other frames that rejection takes them: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % de {name} s’écartent tant des autres poses que le rejet les prend : regardez-la</translation>
     </message>
     <message>
         <source>{part} at full scale</source>
@@ -5863,7 +5867,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{path} cannot be compared with: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut comparer avec {path} : {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be examined: {reason}</source>
@@ -5931,7 +5935,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{path} is no master {kind} of the size of {name}: only such can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un master ({kind}) de la taille de {name} : seuls de tels masters se comparent</translation>
     </message>
     <message>
         <source>{path} is not a job of the built-in engine: {why}</source>
@@ -6086,11 +6090,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{share} of its pixels are 0: nothing is left there when the bias or dark is subtracted</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ses pixels sont à 0 : il n’y reste rien quand le bias ou le dark est soustrait</translation>
     </message>
     <message>
         <source>{share} of its pixels are 0: the camera cut off what is darker; set a larger offset</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ses pixels sont à 0 : la caméra a coupé ce qui est plus sombre ; réglez un offset plus grand</translation>
     </message>
     <message>
         <source>{share} of its pixels are at full scale</source>
@@ -6098,15 +6102,23 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{share} of its pixels are at full scale, where nothing can be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ses pixels sont à pleine échelle, où rien ne peut être calibré</translation>
     </message>
     <message>
         <source>{share} of its pixels differ from the older one&apos;s by more than noise explains</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ses pixels diffèrent de ceux de l’ancien plus que le bruit ne l’explique</translation>
     </message>
     <message>
         <source>{share} of its pixels have one and the same value</source>
         <translation>{share} de ses pixels ont une seule et même valeur</translation>
+    </message>
+    <message>
+        <source>{share} of the master&apos;s pixels are 0</source>
+        <translation>{share} des pixels du master sont à 0</translation>
+    </message>
+    <message>
+        <source>{share} of the master&apos;s pixels are at full scale</source>
+        <translation>{share} des pixels du master sont à pleine échelle</translation>
     </message>
     <message>
         <source>{share} of the master&apos;s pixels were below 0 and are 0 now; was the overscan or a bias subtracted from its frames?</source>
@@ -6118,11 +6130,11 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>{share} of the samples were rejected, and noise explains {expected}: do the frames belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des échantillons ont été rejetés, et le bruit en explique {expected} : les poses vont-elles ensemble ?</translation>
     </message>
     <message>
         <source>{share} of the samples were rejected, noise explains {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des échantillons ont été rejetés, le bruit en explique {expected}</translation>
     </message>
     <message>
         <source>{signal}, exit code {code}</source>
