@@ -8,10 +8,19 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from ap_master_calibration.demo.shots import CAMERAS, NIGHT, SHOTS, Model, Shots, cards_of
+from ap_master_calibration.demo.shots import (
+    CAMERAS,
+    NIGHT,
+    SHOTS,
+    TOO_WARM,
+    Model,
+    Shots,
+    cards_of,
+)
 from ap_master_calibration.files.xisf import write_xisf
 from ap_master_calibration.frames import Card, Kind
 from ap_master_calibration.library.naming import ENDING, master_name
+from ap_master_calibration.quality.findings import Cause
 
 if TYPE_CHECKING:
     from ap_master_calibration.demo.sensor import Sensor
@@ -35,8 +44,9 @@ def make_demo_night(folder: str, *, size: tuple[int, int] = SIZE, seed: int = 1)
     A mono camera with a filter wheel took bias, darks, flats through L, R and Ha, and darks as
     long as the L and Ha flats, which nothing marks as flat darks. A colour camera took flats and
     darks; its bias and its flat dark are in the library, beside a bias of another gain. One dark
-    is cut short, one frame says nothing of its type, one R flat is far too dark, and there are a
-    few lights. `size` is (width, height) in pixels, even.
+    is cut short, one frame says nothing of its type, one R flat is far too dark, seven frames are
+    odd in other ways (a cloud, a trail, a warm sensor, light, shifted rows, bands, moved dust), and
+    there are a few lights. `size` is (width, height) in pixels, even.
     """
     from ap_master_calibration.demo.sensor import Sensor
 
@@ -60,6 +70,8 @@ def _write_frames(folder: str, camera: Model, sensor: Sensor) -> int:
             frame = sensor.frame(shots, i)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             temperature = camera.set_temp + 0.1 * ((i * 7) % 3 - 1)  # a cooler at work
+            if shots.odd.get(i) is Cause.TEMPERATURE:
+                temperature = camera.set_temp + TOO_WARM
             _write_fits(
                 path, frame.tobytes(), cards_of(camera, shots, start, temperature, sensor.size)
             )

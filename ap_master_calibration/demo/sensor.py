@@ -12,7 +12,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.demo.shots import Model, Shots
+from ap_master_calibration.demo.shots import TOO_WARM, Model, Shots
+from ap_master_calibration.quality.findings import Cause
 
 Image = NDArray[np.float32]
 _FULL = 65535
@@ -39,13 +40,20 @@ class Sensor:
     def frame(self, shots: Shots, number: int) -> NDArray[np.int16]:
         """One exposure as a FITS file stores it: big-endian, 32768 taken off, shape (h, w)."""
         rng = self._random("frame", shots.kind, shots.filter, shots.exposure, shots.first + number)
-        signal = self._current * np.float32(shots.exposure)
+        fault = shots.odd.get(number)
+        warm = 2 ** (TOO_WARM / 6) if fault is Cause.TEMPERATURE else 1.0
+        signal = self._current * np.float32(shots.exposure * warm)
         if shots.level:
             signal += self._flat(shots, rng)
         elif shots.kind in ("LIGHT", None):
             signal += self._sky(shots)
+        signal = self._spoilt(signal, fault)
         noise = np.sqrt(signal + np.float32(self.model.read_noise**2)) * self._normal(rng)
         adu = self._level + (signal + noise) / np.float32(self.model.electrons)
+        if fault is Cause.ROWS:
+            adu[self._shape[0] // 2 :] += np.float32(25)
+        if fault is Cause.PATTERN:
+            adu += 9 * np.sin(2 * np.pi * np.arange(self._shape[0]) / 8.5)[:, None].astype("f4")
         self._strike(adu, rng, shots.exposure)
         stored: NDArray[np.int16] = (self._digitised(adu) - np.float32(32768)).astype(">i2")
         return stored
@@ -128,6 +136,28 @@ class Sensor:
         return exposed * self._illumination(shots.filter) * self._response * self._colours
 
     # --- what happens to each frame -------------------------------------------------------------
+
+    def _spoilt(self, signal: Image, fault: Cause | None) -> Image:
+        """Electrons of a frame with the fault that light makes."""
+        height, width = self._shape
+        y, x = np.ogrid[0 : 1 : height * 1j, 0 : 1 : width * 1j]
+        part: NDArray[np.float64]
+        match fault:
+            case Cause.GRADIENT:  # a cloud
+                part = 1 + 0.12 * (x - 0.5) - 0.09 * (y - 0.5)
+            case Cause.STARS:  # a satellite's trail
+                away = y * height - 0.3 * x * width - 0.2 * height
+                part = 1 + 0.12 * np.exp(-((away / 2.2) ** 2))
+            case Cause.SPOTS:  # dust that lay elsewhere in the others
+                away = np.hypot((y - 0.6) * height, (x - 0.3) * width)
+                part = np.where(away < 0.06 * width, 0.91, 1.0)
+            case Cause.LIGHT:  # a lid that did not close
+                leak = 12 * np.exp(-(x**2) / 0.08 - (y - 0.6) ** 2 / 0.1)
+                part = 1 + leak / np.maximum(signal, 1e-6)
+            case _:
+                return signal
+        spoilt: Image = signal * part.astype(np.float32)
+        return spoilt
 
     def _strike(self, adu: Image, rng: np.random.Generator, exposure: float) -> None:
         """Cosmic rays: short bright tracks, in place."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from ap_master_calibration.frames import Card, Setup
+from ap_master_calibration.quality.findings import Cause
 
 NIGHT = date(2026, 11, 20)
+TOO_WARM = 7.0
+"""Degrees above the set point of a sensor that is not cold yet."""
 _ZONE = timedelta(hours=1)  # local time is UTC + 1 h
 
 
@@ -53,7 +57,8 @@ class Shots:
     """Exposures of one kind: `kind` is written as IMAGETYP, None is not written.
 
     `hour` is local and counts on past midnight; `level` is the part of full scale a flat reaches;
-    `first` is the number of the first frame; `cut` frames are cut short.
+    `first` is the number of the first frame; `cut` frames are cut short. `odd` are faults by the
+    number of the frame.
     """
 
     kind: str | None
@@ -64,6 +69,7 @@ class Shots:
     level: float = 0.0
     first: int = 0
     cut: bool = False
+    odd: Mapping[int, Cause] = field(default_factory=dict)
 
 
 MONO = Model(
@@ -100,22 +106,22 @@ COLOUR = Model(
 CAMERAS = (MONO, COLOUR)
 SHOTS = {
     MONO.name: (
-        Shots("FLAT", 12, 1.2, 17.0, "L", 0.45),
+        Shots("FLAT", 12, 1.2, 17.0, "L", 0.45, odd={7: Cause.GRADIENT}),
         Shots("FLAT", 12, 2.4, 17.1, "R", 0.42),
         Shots("FLAT", 1, 2.4, 17.15, "R", 0.08, first=12),  # a cloud, or the panel was off
-        Shots("FLAT", 12, 6.0, 17.2, "Ha", 0.40),
+        Shots("FLAT", 12, 6.0, 17.2, "Ha", 0.40, odd={4: Cause.STARS}),
         Shots("DARK", 8, 1.2, 17.4, "L"),  # flat darks; N.I.N.A. 3 has no word for them
         Shots("DARK", 8, 6.0, 17.5, "Ha"),
         Shots("LIGHT", 2, 60.0, 21.0, "L"),
         Shots("LIGHT", 2, 180.0, 22.0, "Ha"),
         Shots(None, 1, 60.0, 23.9, "L", first=3),
-        Shots("DARK", 10, 60.0, 30.0, "L"),
-        Shots("DARK", 10, 180.0, 30.5, "L"),
+        Shots("DARK", 10, 60.0, 30.0, "L", odd={0: Cause.TEMPERATURE}),
+        Shots("DARK", 10, 180.0, 30.5, "L", odd={3: Cause.LIGHT}),
         Shots("DARK", 1, 180.0, 31.1, "L", first=10, cut=True),
-        Shots("BIAS", 20, 0.0001, 31.5, "L"),
+        Shots("BIAS", 20, 0.0001, 31.5, "L", odd={8: Cause.ROWS, 14: Cause.PATTERN}),
     ),
     COLOUR.name: (
-        Shots("FLAT", 12, 0.8, 17.0, None, 0.45),
+        Shots("FLAT", 12, 0.8, 17.0, None, 0.45, odd={6: Cause.SPOTS}),
         Shots("LIGHT", 2, 120.0, 21.0),
         Shots("DARK", 10, 120.0, 30.0),
     ),

@@ -39,7 +39,6 @@ _STEP_SIGMAS = 4.0
 _WAVE_POWER = 25.0  # exp(-25) of 10^4 frequencies of 100 frames is one false alarm in 10^5 series
 _LOST_MATCH = 0.5  # of the fine pattern is not where it was
 _SHARP_SHARE = 0.3  # of the hot pixels, that appear elsewhere
-_SPOT_SHARE = 0.02  # of the picture; what is larger is a gradient
 _NOTHING = verbatim("")
 _SAME_TEMPERATURE = 0.3  # degrees
 _DOUBLING = 6.0  # degrees in which a dark current doubles, about
@@ -174,6 +173,7 @@ def _steps(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Sharp steps between rows or columns."""
     statistics = e.statistics
     steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
+    steps &= ~e.strays(statistics.crossed)
     width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
     for i in np.flatnonzero(still & steps):
         place, size = int(statistics.step_places[i]), _size(statistics.steps, i)
@@ -350,7 +350,7 @@ def _gradient_or_spots(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, 
     statistics = e.statistics
     smooth, spots = e.strays(statistics.smooth), e.strays(statistics.spots)
     for i in np.flatnonzero(still & (smooth | spots)):
-        large = statistics.spot_share[i] > _SPOT_SHARE
+        large = not statistics.spots_small[i]
         surface, spot = _size(statistics.smooth, i), float(statistics.spots.values[i])
         if spots[i] and not large and (not smooth[i] or spot > surface):
             why = text(

@@ -67,6 +67,7 @@ def check_series(
 
     with opened_series(paths, kind, scratch=scratch, ledger=ledger) as opened:
         frames = opened
+        reported(0.0)
         while True:
             if len(frames) == 0:
                 return SeriesCheck(kind, (), unread=frames.unread)

@@ -41,11 +41,12 @@ LEAST_SLOPE = 0.05
 LEAST_NOISE = 0.05
 _STEP_ROWS = (2, 8, 24, 56)
 _BOXES = (3, 9)
+_GLOW_FREEDOM = 0.03
 _OF_PEAK = 0.56  # the mean of a Gaussian bump over the box that shows it best, to its height
 _STEP_ERROR = 0.6  # the largest of thousands of normal numbers varies by so much of a sigma
 _BOX_ERROR = 0.5
 _SETTLING = 0.65  # of a frame's deviation is left in the next where a series settles
-_FEWEST_BLOCKS = 12
+_SPOT_SHARE, _SPOT_BLOCKS = 0.02, 12  # of the picture, at least; what is larger is a gradient
 _LOWEST_FREQUENCY = 8  # periods in the picture
 
 
@@ -115,8 +116,8 @@ def _settling(off: _Doubles, least: float) -> _Flags:
 class SeriesStatistics:
     """All statistics of n frames, as judged with `good` frames as the reference.
 
-    `surface`, (n, ...), are smooth surfaces, `spots` what is left of the blocks; `step_at`,
-    `pattern_at` and the like say where a statistic has its largest value.
+    `crossed` is `smooth` without the means of block rows and columns: light has it, a step of rows
+    has not. Places, axes and periods say where a statistic has its largest value.
     """
 
     good: _Flags
@@ -126,8 +127,9 @@ class SeriesStatistics:
     match: _Doubles
     match_error: _Doubles
     smooth: Statistic
+    crossed: Statistic
     spots: Statistic
-    spot_share: _Doubles
+    spots_small: _Flags
     steps: Statistic
     step_share: _Doubles
     step_axis: NDArray[np.int64]
@@ -178,6 +180,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
     extended = FLAT_LIMIT * n if flat else max(PART_OF_NOISE * root * sigma / SCREEN, LEAST_SMOOTH)
     slope = _slope(measures, good, sigma, root)
     fields = _Fields(measures, kind, good, slope)
+    match, match_error = _matches(measures, good, sigma)
     steps = _steps(measures, good)
     waves = _waves(measures, good)
     return SeriesStatistics(
@@ -185,11 +188,12 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         level=_level(measures, flat, sigma, root),
         noise=_noise(measures, noise, flat, good, root),
         slope=slope,
-        match=_matches(measures, good),
-        match_error=sigma / np.sqrt(np.maximum(_banded(measures.match_weights), 1e-30)),
+        match=match,
+        match_error=match_error,
         smooth=fields.statistic(extended),
+        crossed=Statistic(fields.crossed_share, _BOX_ERROR, SIGMAS, (1,)),
         spots=Statistic(fields.spots, fields.spot_error, extended, (1,)),
-        spot_share=fields.spot_share,
+        spots_small=fields.spots_small,
         steps=Statistic(steps.share, _STEP_ERROR, extended, (1,), sizes=steps.values),
         step_share=steps.share,
         step_axis=steps.axis,
@@ -264,11 +268,20 @@ def _slope(measures: SeriesMeasures, good: _Flags, sigma: float, root: float) ->
     return Statistic(values, float(error), limit)
 
 
-def _matches(measures: SeriesMeasures, good: _Flags) -> _Doubles:
-    """The slope of a frame on the fine pattern of P, by bands of 32 rows: (n, bands)."""
+def _matches(measures: SeriesMeasures, good: _Flags, sigma: float) -> tuple[_Doubles, _Doubles]:
+    """The slope of a frame on P's details by bands of 32 rows, (n, bands), and its error, (bands,).
+
+    The details are the hot pixels or the fine pattern of the others, whichever tells more.
+    """
     by_band = np.add.reduceat(measures.matches, _band_starts(measures), axis=1)
-    slopes = by_band / np.maximum(_banded(measures.match_weights), 1e-30)
-    return slopes - others_mean(slopes, good)
+    weights = np.maximum(_banded(measures.match_weights), 1e-30)
+    fine, fine_error = by_band / weights, sigma / np.sqrt(weights)
+    hot_weights = np.maximum(measures.hot_weights, 1e-30)
+    hot = measures.hot_bands / hot_weights
+    hot_error = sigma * np.sqrt(measures.hot_squares) / hot_weights
+    hot_error[measures.hot_weights <= 0] = np.inf
+    slopes = np.where(hot_error < fine_error, hot, fine)
+    return slopes - others_mean(slopes, good), np.minimum(hot_error, fine_error)
 
 
 def _band_starts(measures: SeriesMeasures) -> NDArray[np.int64]:
@@ -306,16 +319,15 @@ class _Fields:
         merged = _merged(measures)
         self._merged = merged
         residual = merged - others_mean(merged, good)
-        if slope is not None and kind is not Kind.FLAT:
-            glow = measures.mean_blocks - np.median(measures.mean_blocks)
-            residual -= slope.values[:, None, None] * glow
         self._weights = measures.block_weights.sum(axis=(0, 1))
         self._louder = louder_blocks(measures)
+        if kind is not Kind.FLAT:
+            residual = residual - self._glow(residual, slope)
         whole = self._weights >= 0.5 * self._weights.max()
         self._whole = whole
         n = len(good)
-        self.smooth, self.spots, self.spot_share = np.zeros(n), np.zeros(n), np.zeros(n)
-        self.smooth_share = np.zeros(n)
+        self.smooth, self.spots, self.spots_small = np.zeros(n), np.zeros(n), np.zeros(n, bool)
+        self.smooth_share, self.crossed_share = np.zeros(n), np.zeros(n)
         self.smooth_areas: list[Area | None] = [None] * n
         self.spot_areas: list[Area | None] = [None] * n
         errors = np.array([_white_error(r / self._louder) for r in residual])
@@ -339,6 +351,22 @@ class _Fields:
         cells = [self._measures.blocks[:, a, b] for a in (0, 1) for b in (0, 1)]
         return [cell - others_mean(cell, good) for cell in cells]
 
+    def _glow(self, residual: _Doubles, slope: Statistic | None) -> _Doubles:
+        """What more or less dark current does to the blocks: k times the glow of P.
+
+        k is fitted to the blocks, at most 3 % off the slope on the hot pixels, so that light
+        which falls where the sensor glows is not taken for it.
+        """
+        glow = self._measures.mean_blocks - np.median(self._measures.mean_blocks)
+        weights = self._weights / self._louder**2
+        fitted = (residual * glow * weights).sum(axis=(1, 2)) / max(
+            float((glow**2 * weights).sum()), 1e-30
+        )
+        usual = np.zeros(len(residual)) if slope is None else slope.values
+        k = np.clip(fitted, usual - _GLOW_FREEDOM, usual + _GLOW_FREEDOM)
+        explained: _Doubles = k[:, None, None] * glow
+        return explained
+
     def _take_surfaces(self, residual: _Doubles, good: _Flags, error: float) -> None:
         whole, cells = self._whole, self._by_cell(good)
         surfaces = _Surface(residual.shape[1:], self._weights)
@@ -357,31 +385,34 @@ class _Fields:
 
         A box of side a shows a bump of scale s best at a = 2.8 s; its mean is 0.56 of the height.
         """
+        above = residual - np.median(residual[:, self._whole], axis=1)[:, None, None]
+        crossed = above + above.mean(axis=(1, 2), keepdims=True)
+        crossed -= above.mean(axis=1, keepdims=True) + above.mean(axis=2, keepdims=True)
         for side in _BOXES:
-            weights = self._weights
-            total = np.maximum(_box_sum(weights, side), 1e-30)
-            variance = _box_sum((weights * self._louder) ** 2, side) / total**2
-            error = np.maximum(self.error * np.sqrt(variance), 1e-30)
-            above = [r - np.median(r[self._whole]) for r in residual]
-            shares = np.array(
-                [
-                    np.where(self._whole, _box_sum(a * weights, side) / total / error, 0)
-                    for a in above
-                ]
-            )
-            places = shares.reshape(len(shares), -1).argmax(axis=1)
-            largest = shares.reshape(len(shares), -1).max(axis=1)
-            extra = largest - np.median(largest[good])
+            shares, error = self._box_shares(above, side)
+            extra, places = _extra(shares, good)
             for i in np.flatnonzero(extra > self.smooth_share):
                 self.smooth_share[i] = extra[i]
                 self.smooth[i] = extra[i] * error.flat[places[i]] / _OF_PEAK
-                self.smooth_areas[i] = self._area(shares[i] > 0.5 * largest[i])
+                self.smooth_areas[i] = self._area(shares[i] > 0.5 * shares[i].flat[places[i]])
+            left = _extra(self._box_shares(crossed, side)[0], good)[0]
+            self.crossed_share = np.maximum(self.crossed_share, left)
+
+    def _box_shares(self, above: _Doubles, side: int) -> tuple[_Doubles, _Doubles]:
+        """The means of boxes in units of their error, (n, BY, BX), and that error, (BY, BX)."""
+        weights = self._weights
+        total = np.maximum(_box_sum(weights, side), 1e-30)
+        variance = weights.max() * _box_sum(weights * self._louder**2, side) / total**2
+        error = np.maximum(self.error * np.sqrt(variance), 1e-30)
+        means = [_box_sum(a * weights, side) / total for a in above]
+        return np.array([np.where(self._whole, mean / error, 0) for mean in means]), error
 
     def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
         size = np.abs(left)
         self.spots[i] = float(size.max())
         part = size > max(0.5 * self.spots[i], 3 * error)
-        self.spot_share[i] = float(part.sum() / max(1, self._whole.sum()))
+        most = max(_SPOT_SHARE * self._whole.sum(), _SPOT_BLOCKS)
+        self.spots_small[i] = part.sum() <= most
         peak = np.unravel_index(int(size.argmax()), size.shape)
         self.spot_areas[i] = self._area(_connected(part, (int(peak[0]), int(peak[1]))))
 
@@ -419,6 +450,13 @@ class _Surface:
         found = np.linalg.lstsq(terms, flat * weights, rcond=None)[0]
         surface: _Doubles = self._terms @ found
         return surface
+
+
+def _extra(shares: _Doubles, good: _Flags) -> tuple[_Doubles, NDArray[np.int64]]:
+    """The largest of each frame's map less that of the usual good frame, and where it is."""
+    flat = shares.reshape(len(shares), -1)
+    largest = flat.max(axis=1)
+    return largest - np.median(largest[good]), flat.argmax(axis=1)
 
 
 def louder_blocks(measures: SeriesMeasures) -> _Doubles:
@@ -519,10 +557,25 @@ def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
             largest = size[np.arange(n), at]
             usual = float(np.median(largest[good]))
             share = (largest - usual) / (noise * np.sqrt(3 / k))
-            better = share > best
+            better = (share > best) & _are_sharp(profile / louder, at + 2 * k, largest, noise)
             best[better], value[better] = share[better], (largest - usual)[better]
             axis[better], place[better] = which, at[better] + 2 * k
     return _Extremes(value, best, axis, place, np.ones(n))
+
+
+def _are_sharp(
+    profile: _Doubles, places: NDArray[np.int64], sizes: _Doubles, noise: float
+) -> _Flags:
+    """Whether 6 rows on either side of a step show it: a slope has little of it there.
+
+    Where noise hides that, it is taken for sharp.
+    """
+    sharp = np.zeros(len(profile), bool)
+    for i, (place, size) in enumerate(zip(places, sizes, strict=True)):
+        y0, y1 = max(0, place - 6), min(profile.shape[1], place + 6)
+        found = abs(float(profile[i, place:y1].mean() - profile[i, y0:place].mean()))
+        sharp[i] = found > 0.5 * size - 2 * noise * np.sqrt(2 / 6)
+    return sharp
 
 
 def _louder_lines(measures: SeriesMeasures, axis: int) -> _Doubles:

@@ -85,9 +85,9 @@ class SeriesMeasures:
     Residuals are of the mean P of the frames `used`. `blocks`, (n, 2, 2, BY, BX), are means by
     cell and block, `block_weights`, (2, 2, BY, BX), the pixels in them; `mean_blocks`, (BY, BX),
     are medians of P, `noise_blocks` the temporal noise of one frame there. `rows`, (n, H), and
-    `columns`, (n, W), are means. `variance`, (n, S), is that
-    of the clipped residual by strip. `matches`, (n, H), and `match_weights`, (H,), give the slope
-    of a frame on the fine pattern of P. `hot`, (n,), are sums over the hot pixels (see `_HotSums`).
+    `columns`, (n, W), are means. `variance`, (n, S), is that of the clipped residual by strip.
+    `matches`, (n, H), and `match_weights`, (H,), give the slope of a frame on the fine pattern of
+    P. `hot_bands`, (n, BY), are sums over hot pixels by row of blocks (see `_HotSums`).
     `full` and `zero` are shares. `features` are the places of stars, `sharp` counts single bright
     pixels. `constant` are rows of one value throughout.
     """
@@ -102,9 +102,9 @@ class SeriesMeasures:
     variance: _Doubles
     matches: _Doubles
     match_weights: _Doubles
-    hot: _Doubles
-    hot_weight: float
-    hot_square: float
+    hot_bands: _Doubles
+    hot_weights: _Doubles
+    hot_squares: _Doubles
     hot_level: float
     hot_count: int
     full: _Doubles
@@ -113,6 +113,22 @@ class SeriesMeasures:
     sharp: _Doubles
     constant: list[list[int]]
     coloured: bool
+
+    @property
+    def hot(self) -> _Doubles:
+        """The sums over the hot pixels of the whole picture, (n,)."""
+        total: _Doubles = self.hot_bands.sum(axis=1)
+        return total
+
+    @property
+    def hot_weight(self) -> float:
+        """The sum of q w over all hot pixels."""
+        return float(self.hot_weights.sum())
+
+    @property
+    def hot_square(self) -> float:
+        """The sum of w^2 over all hot pixels."""
+        return float(self.hot_squares.sum())
 
     @property
     def used(self) -> NDArray[np.bool_]:
@@ -298,7 +314,8 @@ class _Collected:
         self.variance = np.zeros((n, down))
         self.strip_weights = np.zeros(down)
         self.matches, self.match_weights = np.zeros((n, height)), np.zeros(height)
-        self.hot, self.hot_weight, self.hot_square = np.zeros(n), 0.0, 0.0
+        self.hot_bands = np.zeros((n, down))
+        self.hot_weights, self.hot_squares = np.zeros(down), np.zeros(down)
         self.hot_level, self.hot_count = 0.0, 0
         self.full, self.zero = np.zeros(n, np.int64), np.zeros(n, np.int64)
         self.features: list[list[tuple[int, int]]] = [[] for _ in range(n)]
@@ -318,9 +335,9 @@ class _Collected:
             variance=self.variance / np.maximum(self.strip_weights, 1),
             matches=self.matches,
             match_weights=self.match_weights,
-            hot=self.hot,
-            hot_weight=self.hot_weight,
-            hot_square=self.hot_square,
+            hot_bands=self.hot_bands,
+            hot_weights=self.hot_weights,
+            hot_squares=self.hot_squares,
             hot_level=self.hot_level / max(1, self.hot_count),
             hot_count=self.hot_count,
             full=self.full / pixels,
@@ -394,7 +411,7 @@ class _Worker:
         found = self._features(band, mean, noise, sums)
         with self._collected.lock:
             self._add(block_row, y0, y1, band, sums, weight, pattern)
-            self._add_hot(slopes)
+            self._add_hot(block_row, slopes)
             self._add_features(y0, found)
         return background, noise
 
@@ -484,11 +501,11 @@ class _Worker:
             len(hot),
         )
 
-    def _add_hot(self, slopes: _HotSums) -> None:
+    def _add_hot(self, block_row: int, slopes: _HotSums) -> None:
         c = self._collected
-        c.hot += slopes.sums
-        c.hot_weight += slopes.weight
-        c.hot_square += slopes.square
+        c.hot_bands[:, block_row] += slopes.sums
+        c.hot_weights[block_row] += slopes.weight
+        c.hot_squares[block_row] += slopes.square
         c.hot_level += slopes.excess
         c.hot_count += slopes.count
 

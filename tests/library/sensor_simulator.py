@@ -201,7 +201,7 @@ class SimulatedSeries:
         return adu.astype(np.float32)
 
     def _tracks(self, index: int) -> Image:
-        """Electrons that cosmic rays leave: straight tracks of a few pixels, seldom of a hundred."""
+        """Electrons that cosmic rays leave: straight tracks of some pixels, seldom a hundred."""
         rng = np.random.default_rng((self.seed, index, 7))
         out = np.zeros(self.sensor.shape, np.float32)
         height, width = out.shape

@@ -1,0 +1,160 @@
+"""The frame check finds what is odd in a simulated series, and nothing in a clean one."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ap_master_calibration.frames import Kind
+from ap_master_calibration.quality.findings import Cause, SeriesCheck
+from ap_master_calibration.quality.frame_check import check_series
+from ap_master_calibration.support.thread_pool import Cancelled
+from tests import sky
+from tests.library.sensor_simulator import SimulatedSensor, SimulatedSeries
+
+MONO = SimulatedSensor(size=(512, 352))
+COLOUR = SimulatedSensor(size=(512, 352), bayer="RGGB", bits=14, seed=3)
+ODD = 3
+
+
+@pytest.fixture(scope="module")
+def series(tmp_path_factory: pytest.TempPathFactory) -> dict[Kind, list[str]]:
+    """Clean series of 8, written once; a test that spoils a frame writes it anew afterwards."""
+    return {
+        kind: clean(kind).write_all(tmp_path_factory.mktemp(str(kind)))
+        for kind in (Kind.BIAS, Kind.DARK, Kind.FLAT)
+    }
+
+
+def clean(kind: Kind) -> SimulatedSeries:
+    return SimulatedSeries(COLOUR if kind is Kind.FLAT else MONO, kind, 8)
+
+
+def checked(paths: list[str], kind: Kind, cause: Cause, amount: float) -> SeriesCheck:
+    """The check of a series whose frame ODD has a fault."""
+    folder, base = Path(paths[0]).parent, clean(kind)
+    replace(base, faults={ODD: (cause, amount)}).write(folder, ODD)
+    try:
+        return check_series(paths, kind)
+    finally:
+        base.write(folder, ODD)
+
+
+@pytest.mark.parametrize(
+    ("kind", "cause"),
+    [
+        (Kind.BIAS, Cause.LEVEL),
+        (Kind.BIAS, Cause.NOISE),
+        (Kind.BIAS, Cause.SETTINGS),
+        (Kind.BIAS, Cause.PATTERN),
+        (Kind.DARK, Cause.SATURATED),
+        (Kind.DARK, Cause.BLACK),
+        (Kind.DARK, Cause.EXPOSURE),
+        (Kind.DARK, Cause.TEMPERATURE),
+        (Kind.DARK, Cause.LIGHT),
+        (Kind.DARK, Cause.ROWS),
+        (Kind.FLAT, Cause.STARS),
+        (Kind.FLAT, Cause.SPOTS),
+        (Kind.FLAT, Cause.GRADIENT),
+    ],
+)
+def test_a_frame_with_four_times_what_matters_is_found_with_its_cause(
+    series: dict[Kind, list[str]], kind: Kind, cause: Cause
+) -> None:
+    check = checked(series[kind], kind, cause, 4)
+    assert [(odd.path, odd.cause) for odd in check.odd] == [(series[kind][ODD], cause)]
+    assert check.odd[0].values
+    assert check.series == ()
+
+
+def test_half_of_what_matters_is_no_fault(series: dict[Kind, list[str]]) -> None:
+    for cause in (Cause.LEVEL, Cause.LIGHT, Cause.EXPOSURE, Cause.ROWS):
+        assert checked(series[Kind.DARK], Kind.DARK, cause, 0.5).odd == ()
+
+
+@pytest.mark.parametrize("kind", [Kind.BIAS, Kind.DARK, Kind.FLAT])
+def test_a_series_that_drifts_honestly_raises_no_alarm(
+    series: dict[Kind, list[str]], kind: Kind
+) -> None:
+    check = check_series(series[kind], kind)
+    assert (check.odd, check.series, check.unread) == ((), (), {})
+    assert len(check.frames) == 8
+    level = 0.45 if kind is Kind.FLAT else 500 / 65535
+    assert check.frames[0].level == pytest.approx(level, rel=0.35)
+
+
+def test_the_same_pixels_twice_are_a_duplicate(series: dict[Kind, list[str]]) -> None:
+    check = checked(series[Kind.BIAS], Kind.BIAS, Cause.DUPLICATE, 1)
+    assert [(odd.path, odd.cause) for odd in check.odd] == [
+        (series[Kind.BIAS][ODD], Cause.DUPLICATE)
+    ]
+    assert "bias_002.fits" in check.odd[0].why
+
+
+def test_rows_that_were_shifted_are_named(tmp_path: Path) -> None:
+    base = SimulatedSeries(MONO, Kind.DARK, 8)
+    paths = base.write_all(tmp_path)
+    pixels = base.frame(2)
+    pixels[200:] = np.roll(pixels[200:], 3, axis=0)
+    sky.write_fits(paths[2], pixels, base.cards(2))
+    odd = check_series(paths, Kind.DARK).odd
+    assert [(o.path, o.cause) for o in odd] == [(paths[2], Cause.ROWS)]
+    assert odd[0].where is not None
+    assert odd[0].where.y == pytest.approx(200, abs=32)
+
+
+def test_rows_that_were_not_read_are_named(tmp_path: Path) -> None:
+    base = SimulatedSeries(MONO, Kind.BIAS, 6)
+    paths = base.write_all(tmp_path)
+    pixels = base.frame(4)
+    pixels[-5:] = 0
+    sky.write_fits(paths[4], pixels, base.cards(4))
+    odd = check_series(paths, Kind.BIAS).odd
+    assert [(o.path, o.cause) for o in odd] in (
+        [(paths[4], Cause.ROWS)],
+        [(paths[4], Cause.BLACK)],
+    )
+
+
+def test_frames_that_cannot_be_compared_are_named_and_the_others_checked(tmp_path: Path) -> None:
+    base = SimulatedSeries(MONO, Kind.BIAS, 6)
+    paths = base.write_all(tmp_path)
+    small = str(tmp_path / "small.fits")
+    sky.write_fits(small, np.full((10, 20), 500, np.uint16), {"IMAGETYP": "BIAS"})
+    broken = tmp_path / "broken.fits"
+    broken.write_bytes(Path(paths[0]).read_bytes()[:40_000])
+    check = check_series([*paths, small, str(broken)], Kind.BIAS)
+    assert set(check.unread) == {small, str(broken)}
+    assert len(check.frames) == 6
+    assert check.odd == ()
+
+
+def test_three_frames_are_only_looked_at_one_by_one(tmp_path: Path) -> None:
+    base = SimulatedSeries(MONO, Kind.BIAS, 3, faults={1: (Cause.LEVEL, 40)})
+    paths = base.write_all(tmp_path)
+    sky.write_fits(paths[2], np.zeros((352, 512), np.uint16), base.cards(2))
+    assert [o.cause for o in check_series(paths, Kind.BIAS).odd] == [Cause.BLACK]
+
+
+def test_a_check_ends_when_it_is_asked_to(series: dict[Kind, list[str]]) -> None:
+    with pytest.raises(Cancelled):
+        check_series(series[Kind.BIAS], Kind.BIAS, cancelled=lambda: True)
+
+
+def test_progress_grows(series: dict[Kind, list[str]]) -> None:
+    shares: list[float] = []
+    check_series(series[Kind.FLAT], Kind.FLAT, progress=shares.append, jobs=1)
+    assert shares == sorted(shares)
+    assert all(0 <= share <= 1 for share in shares)
+
+
+def test_the_kernel_and_numpy_find_the_same(
+    series: dict[Kind, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_kernel = checked(series[Kind.DARK], Kind.DARK, Cause.LIGHT, 4)
+    monkeypatch.setenv("APMC_KERNEL", "numpy")
+    by_numpy = checked(series[Kind.DARK], Kind.DARK, Cause.LIGHT, 4)
+    assert [(o.path, o.cause, o.where) for o in by_numpy.odd] == [
+        (o.path, o.cause, o.where) for o in with_kernel.odd
+    ]
