@@ -205,8 +205,9 @@ class MasterSection:
     def _odd_doubt(self) -> tuple[str, ...]:
         if not self.odd:
             return ()
-        count = counted(len(self.odd) + self.more_odd, "odd frame")
-        return (f"{count}: {self.odd[0].name}: {self.odd[0].why}",)
+        count, first = counted(len(self.odd) + self.more_odd, "odd frame"), self.odd[0]
+        fate = " left out" if first.left_out else ""
+        return (f"{count}{fate}: {first.name}: {first.why}",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,13 +37,16 @@ from ap_master_calibration.planning.plan import (
     RejectedMaster,
     State,
     Step,
+    StepWarning,
 )
+from ap_master_calibration.quality.findings import Cause, OddFrame
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.report import get_ready, write_report
 from ap_master_calibration.report.page import page_of, summary_of
 from ap_master_calibration.report.sections import Limits, MasterResult, master_sections
 from ap_master_calibration.report.wording import level_sentence, noise_sentence
 from ap_master_calibration.running.run import Outcome
+from ap_master_calibration.text import text
 
 CAMERA = Setup("ASI2600MM Pro", -10.0, 100.0, 50.0, "High Gain Mode", (1, 1), (48, 32))
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0, "25 frames, at least 6")
@@ -583,3 +586,23 @@ def test_noise_is_told_as_far_as_it_is_known() -> None:
         noise_sentence(replace(DARK, expected=None), 25)
         == "0.92 ADU against 4.6 in one frame: 5.0 times less"
     )
+
+
+def test_odd_frames_stand_in_a_list_with_cause_and_sentence_and_what_became_of_them(
+    out: str,
+) -> None:
+    def odd(name: str) -> OddFrame:
+        return OddFrame(f"/night/{name}.fits", Cause.LIGHT, text("12 ADU <brighter>"))
+
+    warning = text("gone.fits is odd").of_kind(StepWarning.ODD)
+    used = step(out, "a", odd=(odd("lit"),), warnings=(warning,))
+    page = report(outcome(out, [(used, made())])).text
+    assert "1 odd frame light lit.fits 12 ADU <brighter>" in page
+    assert "left out" not in page
+    assert "gone.fits" not in page  # it is told in the list
+    without = step(out, "b", left_out=tuple(odd(f"lit{i:03}") for i in range(120)))
+    page = report(outcome(out, [(without, made())])).text
+    assert "120 odd frames left out: lit000.fits: 12 ADU <brighter>" in page
+    assert "light lit001.fits left out 12 ADU <brighter>" in page
+    assert "lit100.fits" not in page
+    assert "and 20 more in plan.json" in page
