@@ -164,10 +164,12 @@ _MAKING = (
         _one_of(CheckMode),
         "check",
     ),
-    Option("--rebuild", "make masters again that are up to date", setting="rebuild"),
+    Option(
+        "--rebuild", "make all masters again, even those that are up to date", setting="rebuild"
+    ),
     Option(
         "--keep-other-engine",
-        "leave masters that another engine made of the same frames as they are",
+        "keep masters that another engine made of the same frames",
         setting="keep_other_engine",
     ),
     Option(
@@ -212,7 +214,11 @@ _ENGINE = (
     ),
     Option("--jobs", "threads of the built-in engine", "N", _positive, "jobs"),
     Option(
-        "--memory", "memory the built-in engine may take, as 500M or 2G", "SIZE", _memory, "memory"
+        "--memory",
+        "memory the built-in engine may use, such as 500M or 2G",
+        "SIZE",
+        _memory,
+        "memory",
     ),
     Option("--pixinsight-binary", "where PixInsight is", "PATH", folder_path, "pixinsight.binary"),
     Option(
@@ -230,7 +236,7 @@ _ENGINE = (
     ),
     Option(
         "--script-dir",
-        "where the script goes (OUT/logs)",
+        "where the script is written (default OUT/logs)",
         "DIR",
         folder_path,
         "pixinsight.script_dir",
@@ -242,9 +248,9 @@ _ENGINE = (
         setting="pixinsight.keep_calibrated",
     ),
 )
-_NO_CACHE = Option("--no-cache", "read every header anew, and remember nothing")
+_NO_CACHE = Option("--no-cache", "read every header again, and keep nothing for the next scan")
 _SETTINGS = Option("--settings", "a settings file to use instead of your own", "FILE", folder_path)
-_QUIET = Option("-q --quiet", "say nothing but errors")
+_QUIET = Option("-q --quiet", "print nothing but errors")
 _DEBUG = Option("--debug", "show where an error comes from, and log the details")
 
 
@@ -333,7 +339,7 @@ _LIBRARIES = PathArgument(
 _LIBRARY_SHOWN = (
     _json("one JSON document"),
     _SETTINGS,
-    Option("--no-cache", "read every header anew"),
+    Option("--no-cache", "read every header again"),
     _QUIET,
     _DEBUG,
 )
@@ -350,7 +356,7 @@ _LIBRARY_COMMANDS = {
                     "LIBRARY",
                     folder_path,
                 ),
-                Option("--dryrun --dry-run", "say what would be done, and do nothing"),
+                Option("--dryrun --dry-run", "show what would be done, and do nothing"),
                 *_LIBRARY_SHOWN,
             )
         },
@@ -372,7 +378,7 @@ exit codes: 0 all added or there already, 1 some could not be, 2 usage or no mas
         epilog="exit codes: 0 listed, 2 usage\n",
     ),
     "audit": Command(
-        "say what is the matter with a library",
+        "report problems in a library",
         "library_commands:show_audit",
         (_LIBRARIES,),
         {"": _LIBRARY_SHOWN},
@@ -430,7 +436,7 @@ COMMANDS = {
         commands=_LIBRARY_COMMANDS,
     ),
     "check": Command(
-        "compare every frame with its series, and tell the odd ones; nothing is made",
+        "compare every frame with its series, and list the odd ones; nothing is made",
         "check_command:check",
         (PathArgument("inputs", "IN", "a folder with frames, or a frame", "+"),),
         {
@@ -448,7 +454,7 @@ COMMANDS = {
         epilog=_CHECK_CODES,
     ),
     "verify": Command(
-        "test finished masters, and tell what is not good; nothing is changed",
+        "test finished masters, and list what is not good; nothing is changed",
         "verify_command:verify",
         (_MASTERS,),
         {
@@ -468,14 +474,14 @@ COMMANDS = {
         epilog=_VERIFY_CODES,
     ),
     "rehearse": Command(
-        "tell a recorded run again, as it went; nothing is made",
+        "replay a recorded run as it went; nothing is made",
         "commands:rehearse",
         (PathArgument("folder", "RUN_FOLDER", "the folder of a run in OUT/logs"),),
         {
             "": (
                 Option(
                     "--speed",
-                    "how many times as fast it is told (default 1)",
+                    "how many times as fast (default 1)",
                     "X",
                     _speed,
                     default=1.0,
@@ -487,7 +493,7 @@ COMMANDS = {
         },
     ),
     "doctor": Command(
-        "say which engines are found on this machine, and what would be run",
+        "show which engines this machine has, and what would be run",
         "commands:doctor",
         options={
             "engine": _ENGINE,
@@ -496,7 +502,7 @@ COMMANDS = {
                 _SETTINGS,
                 _QUIET,
                 _DEBUG,
-                Option("--output", "an output folder to look at as well", "OUT", folder_path),
+                Option("--output", "an output folder to check as well", "OUT", folder_path),
                 Option("--start", "start PixInsight on a one-line script"),
             ),
         },

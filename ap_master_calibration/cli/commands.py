@@ -273,7 +273,7 @@ def rehearse(options: argparse.Namespace) -> int:
     show = RunOutput(as_json=options.json, quiet=options.quiet, clock=clock)
     pace = speed_of(recording)
     stopwatch = Stopwatch(recording.plan, pace, clock)
-    show.say(f"A rehearsal of the run {recording.folder.id}: it is told again, nothing is made.")
+    show.say(f"A rehearsal of the run {recording.folder.id}: nothing is made.")
     row = row_of(recording.plan.engine)
     engine = recording.plan.engine if row is None else row.phrase
     show.beginning(recording.plan, engine, pace.plan_seconds(recording.plan))
