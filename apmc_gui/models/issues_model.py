@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 from ap_master_calibration.planning.issues import ISSUES, Issue, IssueKind
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.planning.plan import Plan, Step
+from ap_master_calibration.setup_keys import KEYS
 from ap_master_calibration.text import Text, text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
-from apmc_gui.i18n.labels import frame_count, headline
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.labels import frame_count, headline, kind_label
+from apmc_gui.i18n.translate import translated, typeset
 from apmc_gui.models.table_model import TableColumn
 from apmc_gui.models.tree_model import Heading, NodeTreeModel, TreeNode
 
@@ -30,6 +31,7 @@ class Settlement(Enum):
     LEFT_OUT = "left out"
     SET = "set"
     CHOSEN = "chosen"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class DecidedIssue:
     text: Text | None
     paths: tuple[str, ...]
     step: str | None = None
+    values: HeaderOverrides | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ _DECIDED = {
     Settlement.LEFT_OUT: "left-out",
     Settlement.SET: "edit",
     Settlement.CHOSEN: "chosen",
+    Settlement.KEPT: "done",
 }
 
 
@@ -163,12 +167,34 @@ def _decisions(
     for path in sorted(choices.left_out):
         if path in raw:
             yield DecidedIssue(Settlement.LEFT_OUT, f"out|{path}", None, (path,))
+    for path in sorted(choices.kept):
+        if path in raw:
+            yield DecidedIssue(Settlement.KEPT, f"kept|{path}", None, (path,))
     together: dict[HeaderOverrides, list[str]] = {}
     for path, values in choices.values.items():
         if path in raw:
             together.setdefault(values, []).append(path)
-    for number, paths in enumerate(together.values()):
-        yield DecidedIssue(Settlement.SET, f"set|{number}|{paths[0]}", None, tuple(paths))
+    for number, (values, paths) in enumerate(together.items()):
+        key = f"set|{number}|{paths[0]}"
+        yield DecidedIssue(Settlement.SET, key, None, tuple(paths), values=values)
+
+
+def values_text(values: HeaderOverrides | None) -> str:
+    """Returns header values set by hand in a line: "flat, gain 101, −10 °C"."""
+    if values is None:
+        return ""
+    words = [] if values.kind is None else [kind_label(values.kind)]
+    for field in fields(values):
+        value = getattr(values, field.name)
+        if value is None or field.name not in KEYS:
+            continue
+        if field.name == "filter" and not value:
+            words.append(translate("IssuesModel", "no filter"))
+        else:
+            words.append(typeset(translated(KEYS[field.name].described(value))))
+    if values.part is not None:
+        words.append(translate("IssuesModel", "part {name}").format(name=values.part))
+    return ", ".join(words)
 
 
 def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[DecidedIssue]:
@@ -258,9 +284,12 @@ class IssuesModel(NodeTreeModel[Issue | DecidedIssue]):
             case Settlement.LEFT_OUT:
                 return self.tr("left out")
             case Settlement.SET:
-                return self.tr("header values set by you")
+                template = self.tr("{values} set by you")
+                return template.format(values=values_text(row.values))
             case Settlement.CHOSEN:
                 return self.tr("bias or dark chosen by you")
+            case Settlement.KEPT:
+                return self.tr("kept, whatever the check finds")
 
 
 def _sign(row: Issue | DecidedIssue) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from apmc_gui.pages.group_numbers import NumbersPanel
 from apmc_gui.pages.group_picture import BlinkWith, FramePicture
 
 _IDLE = 2000  # ms after which the frame's file is let go
+_STALE = 120  # ms after which the picture of another group is taken away
 _AHEAD = 3  # frames that are made ready while frames are stepped or blinked through
 
 
@@ -83,6 +84,8 @@ class FrameViewer(QObject):
         worker.came.connect(self._take)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._let_go)
+        self._blank = QTimer(self, singleShot=True, interval=_STALE)
+        self._blank.timeout.connect(picture.blank)
         self.blinking = QTimer(self)
         self.blinking.timeout.connect(self._blink_on)
         self._connect()
@@ -106,11 +109,13 @@ class FrameViewer(QObject):
         """Shows a file of a series, or another one, or none."""
         is_new = path != self._path
         same = series == self.series
-        self.series = series
+        before, self.series = self.series, series
         if not is_new and same:
             return
         if is_new:
             self._path = path
+            if path not in {file[0] for file in before.files}:
+                self._blank.start()
             self._picture.forget()
             self._numbers.show(None)
             self._worker.forget("pixel")
@@ -158,6 +163,7 @@ class FrameViewer(QObject):
 
     def _show_picture(self, picture: RenderedFrame) -> None:
         assert self.current is not None
+        self._blank.stop()
         wanted = self._picture.wanted_part
         sharp = None if wanted is None else self.cache.get(_part_of(self.current, *wanted))
         self._picture.show_picture(picture, sharp)
@@ -236,6 +242,7 @@ class FrameViewer(QObject):
         if self.current is None or request.whole != self.current:
             return
         if isinstance(value, Unseen):
+            self._blank.stop()
             self._picture.show_unseen(value.path, value.reason)
             self._numbers.show(None)
             self.unseen.emit()

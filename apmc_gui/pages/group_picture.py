@@ -255,6 +255,11 @@ class FramePicture(QWidget):
         self.picture = None
         self.show_pixel(None)
 
+    def blank(self) -> None:
+        """Shows nothing until the picture of another file is there."""
+        self._unseen.clear()
+        self._stack.setCurrentWidget(self._unseen)
+
     def show_series(self, *, can_compare: bool) -> None:
         """Offers what needs other frames where there are some."""
         for part in (*self._series_tools, self.locked):

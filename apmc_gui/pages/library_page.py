@@ -410,10 +410,10 @@ class LibraryPage(QWidget):
         menu = QMenu(view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("library_menu")
-        if view is not self.folders:
-            menu.addAction(self.tr("Look closer"), lambda: self._look(path))
         menu.addAction(self.tr("Show in the file manager"), lambda: show_in_file_manager(path))
         menu.addAction(self.tr("Copy path"), lambda: QGuiApplication.clipboard().setText(path))
+        if view is not self.folders:
+            menu.addAction(self.tr("Look closer"), lambda: self._look(path))
         if view is self.folders:
             menu.addSeparator()
             menu.addAction(

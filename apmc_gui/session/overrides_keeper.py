@@ -112,6 +112,14 @@ class OverridesKeeper(QObject):
         label = self.tr("an issue ignored") if on else self.tr("an issue asked about again")
         self._decide(replace(self.current, ignored=ignored), label)
 
+    def keep(self, paths: Iterable[str], on: bool = True) -> None:
+        """Keeps frames whatever the check of frames finds, or lets it judge them again."""
+        given = frozenset(map(os.path.abspath, paths))
+        kept = self.current.kept | given if on else self.current.kept - given
+        label = self.tr("{frames} kept as they are") if on else self.tr("{frames} checked again")
+        frames = frame_count(len(given))
+        self._decide(replace(self.current, kept=kept), label.format(frames=frames))
+
     def clear(self) -> None:
         """Forgets every decision made by hand."""
         self._decide(Overrides(), self.tr("all choices forgotten"))

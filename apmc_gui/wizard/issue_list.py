@@ -86,7 +86,7 @@ class IssueList(QWidget):
         tree.setIconSize(QSize(14, 14))
         tree.setIndentation(16)
         tree.setItemDelegate(_Cells(tree))
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setAllColumnsShowFocus(True)
         header = tree.header()
         header.setStretchLastSection(True)
@@ -95,6 +95,7 @@ class IssueList(QWidget):
         )
         header.resizeSection(self.model.column_of("what"), 230)
         tree.selectionModel().currentChanged.connect(self._selected)
+        tree.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
         return tree
 
     def _make_buttons(self) -> None:
@@ -140,7 +141,8 @@ class IssueList(QWidget):
         raw: set[str] = set()
         flats: set[str] = set()
         if IssueKind.OUTLIER in about:  # of frames
-            raw = {f.path for f in session.scan.frames} | {s.path for s in session.skipped}
+            skipped = (*session.skipped, *session.scan.skipped)
+            raw = {f.path for f in session.scan.frames} | {s.path for s in skipped}
         if IssueKind.UNMATCHED in about and plan is not None:  # of matches
             flats = {s.name for s in plan.to_make}
         sections = issue_sections(session.attention.issues, choices, about, raw, flats)
@@ -194,12 +196,19 @@ class IssueList(QWidget):
         index = self.tree.currentIndex()
         if index.isValid() and index.parent().isValid():
             self._place = (index.parent().row(), index.row())
-        row = self.current
-        if row is not None and self.tree.isVisible():  # a page in the back selects nothing
-            one = len(row.paths) == 1 or row.step is None
-            self._session.selection.select(row.step, row.paths[0] if row.paths and one else None)
+        if self.tree.isVisible():  # a page in the back selects nothing
+            self.show_selected()
         self._show_actions()
         self.changed.emit()
+
+    def show_selected(self) -> None:
+        """Has the window show what the current row is about; nothing for a heading."""
+        row = self.current
+        if row is None:
+            self._session.selection.select(None)
+        else:
+            one = len(row.paths) == 1 or row.step is None
+            self._session.selection.select(row.step, row.paths[0] if row.paths and one else None)
 
     def _show_actions(self) -> None:
         row = self.current
@@ -216,8 +225,10 @@ class IssueList(QWidget):
         advice = "" if problem is None else issue_advice(problem.kind)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
+        keeps = problem is not None and problem.kind is IssueKind.OUTLIER
+        self.ignore.setText(self.tr("Keep") if keeps else self.tr("Ignore"))
         count = 0 if row is None else len(self.model.like(row))
-        self.all_like.setVisible(count > 1)
+        self.all_like.setVisible(count > 1 and len(self._selected_rows()) < 2)
         self.all_like.setText(
             self.tr("Apply to all {count} like this").format(count=grouped(count))
         )
@@ -236,11 +247,20 @@ class IssueList(QWidget):
     # --- acting -------------------------------------------------------------------------------
 
     def _meant(self) -> tuple[Issue | DecidedIssue, ...]:
-        """Returns the rows an action applies to: the selected one, or all below its heading."""
+        """Returns the rows an action applies to: those selected, or all below their heading."""
         row = self.current
         if row is None:
             return ()
-        return self.model.like(row) if self.all_like.isChecked() else (row,)
+        if self.all_like.isChecked():
+            return self.model.like(row)
+        return self._selected_rows() or (row,)
+
+    def _selected_rows(self) -> tuple[Issue | DecidedIssue, ...]:
+        """Returns the selected rows that are open or decided as the current one is."""
+        current = self.current
+        indexes = self.tree.selectionModel().selectedRows(0)
+        rows: list[Issue | DecidedIssue | None] = [index.data(ROW_ROLE) for index in indexes]
+        return tuple(r for r in rows if r is not None and type(r) is type(current))
 
     def _problems(self) -> tuple[Issue, ...]:
         issues = tuple(row for row in self._meant() if isinstance(row, Issue))
@@ -249,9 +269,11 @@ class IssueList(QWidget):
 
     def _fix(self) -> None:
         problems = self._problems()
-        if not problems:
+        current = self.current
+        if not problems or not isinstance(current, Issue):
             return
-        fix = fix_for(problems[0].kind)
+        fix = fix_for(current.kind)
+        problems = tuple(p for p in problems if fix_for(p.kind) is fix)
         if fix is Fix.SHOW:
             show_in_file_manager(problems[0].paths[0])
         elif self._ask is not None:
@@ -263,7 +285,14 @@ class IssueList(QWidget):
         self._session.overrides.leave_out(paths, out=True)
 
     def _ignore(self) -> None:
-        self._session.overrides.ignore([issue.key for issue in self._problems()])
+        """Ignores issues; odd frames are kept, so that no check leaves them out either."""
+        issues = self._problems()
+        kept = [path for i in issues if i.kind is IssueKind.OUTLIER for path in i.paths]
+        if kept:
+            self._session.overrides.keep(kept)
+        others = [issue.key for issue in issues if issue.kind is not IssueKind.OUTLIER]
+        if others:
+            self._session.overrides.ignore(others)
 
     def _take_back(self) -> None:
         decisions = [row for row in self._meant() if isinstance(row, DecidedIssue)]
@@ -276,6 +305,8 @@ class IssueList(QWidget):
             session.overrides.leave_out(
                 [p for d in by_how[Settlement.LEFT_OUT] for p in d.paths], out=False
             )
+        if by_how[Settlement.KEPT]:
+            session.overrides.keep([p for d in by_how[Settlement.KEPT] for p in d.paths], on=False)
         if by_how[Settlement.SET]:
             session.overrides.set_values([p for d in by_how[Settlement.SET] for p in d.paths], None)
         for decision in by_how[Settlement.CHOSEN]:

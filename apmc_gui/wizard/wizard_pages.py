@@ -129,6 +129,12 @@ class IssuesPage(WizardPage):
         self.down.addWidget(across, 1)
         self.down.addStretch(0)
 
+    def enter(self) -> None:
+        """Shows what the list has selected, whatever the main window showed before."""
+        super().enter()
+        if self.list.model.rowCount():
+            self.list.show_selected()
+
     def first_focus(self) -> QWidget | None:
         """Returns the list, if it has any rows."""
         return self.list.tree if self.list.model.rowCount() else None

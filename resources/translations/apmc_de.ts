@@ -1221,6 +1221,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Wie es vor Ihrer Entscheidung war (Strg+Z).</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Apply to all {count} like this</source>
         <translation>Auf alle {count} dieser Art anwenden</translation>
     </message>
@@ -1248,6 +1252,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{what}: {why}</translation>
     </message>
     <message>
+        <source>no filter</source>
+        <translation>kein Filter</translation>
+    </message>
+    <message>
+        <source>part {name}</source>
+        <translation>Teil {name}</translation>
+    </message>
+    <message>
         <source>Decided by you</source>
         <translation>Von Ihnen entschieden</translation>
     </message>
@@ -1260,8 +1272,12 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ausgelassen</translation>
     </message>
     <message>
-        <source>header values set by you</source>
-        <translation>Headerwerte von Ihnen gesetzt</translation>
+        <source>{values} set by you</source>
+        <translation>{values}: von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>kept, whatever the check finds</source>
+        <translation>behalten, was immer die Prüfung findet</translation>
     </message>
     <message>
         <source>bias or dark chosen by you</source>
@@ -1880,6 +1896,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>an issue asked about again</source>
         <translation>ein Hinweis wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>{frames} kept as they are</source>
+        <translation>{frames} behalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{frames} checked again</source>
+        <translation>{frames} wieder geprüft</translation>
     </message>
     <message>
         <source>all choices forgotten</source>

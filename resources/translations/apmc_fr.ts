@@ -1221,6 +1221,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Comme avant votre décision (Ctrl+Z).</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
         <source>Apply to all {count} like this</source>
         <translation>Appliquer aux {count} du même genre</translation>
     </message>
@@ -1248,6 +1252,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{what} : {why}</translation>
     </message>
     <message>
+        <source>no filter</source>
+        <translation>sans filtre</translation>
+    </message>
+    <message>
+        <source>part {name}</source>
+        <translation>partie {name}</translation>
+    </message>
+    <message>
         <source>Decided by you</source>
         <translation>Décidé par vous</translation>
     </message>
@@ -1260,8 +1272,12 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>écarté</translation>
     </message>
     <message>
-        <source>header values set by you</source>
-        <translation>valeurs d’en-tête définies par vous</translation>
+        <source>{values} set by you</source>
+        <translation>{values} : défini par vous</translation>
+    </message>
+    <message>
+        <source>kept, whatever the check finds</source>
+        <translation>conservée, quoi que trouve la vérification</translation>
     </message>
     <message>
         <source>bias or dark chosen by you</source>
@@ -1880,6 +1896,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>an issue asked about again</source>
         <translation>une remarque affichée à nouveau</translation>
+    </message>
+    <message>
+        <source>{frames} kept as they are</source>
+        <translation>{frames} conservées telles quelles</translation>
+    </message>
+    <message>
+        <source>{frames} checked again</source>
+        <translation>{frames} vérifiées à nouveau</translation>
     </message>
     <message>
         <source>all choices forgotten</source>

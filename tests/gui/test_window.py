@@ -257,6 +257,7 @@ def test_the_state_of_the_window_returns(
     assert kept.recent == (folder,)
     assert kept.output is None
     again = Session(str(tmp_path / "settings.toml"), cached=False)
+    again.checker.stop()
     assert kept.geometry
     roomy = replace(kept, geometry="")  # the screen of the tests is smaller than the window
     other = MainWindow(again, roomy, str(tmp_path / "window.json"))

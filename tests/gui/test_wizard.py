@@ -23,9 +23,11 @@ from test_window import drop
 from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.issues import IssueKind
+from ap_master_calibration.planning.overrides import HeaderOverrides
 from ap_master_calibration.planning.plan import State
 from ap_master_calibration.settings import EngineChoice, PixInsightSettings
 from apmc_gui.i18n import languages
+from apmc_gui.models.issues_model import Settlement
 from apmc_gui.session import run_controller
 from apmc_gui.session.engine_list import new_engine
 from apmc_gui.session.session import Session
@@ -316,6 +318,7 @@ async def test_ignoring_all_like_one_is_remembered_beside_the_masters(
     await looked(wizard, session)
     assert wizard.journey.course.green(PageId.CHECK)
     again = Session(str(tmp_path / "settings.toml"), cached=False)
+    again.checker.stop()
     again.add_sources(session.sources)
     await until(lambda: settled(again))
     assert again.overrides.current.ignored == session.overrides.current.ignored
@@ -622,3 +625,61 @@ async def test_a_run_that_was_begun_elsewhere_is_shown_when_the_wizard_opens(
     assert window.dock.widget() is window.run
     session.run.stop()
     await until(lambda: not session.run.running and settled(session))
+
+
+async def test_an_odd_frame_is_kept_and_can_be_judged_again(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    folder = clean_night(tmp_path / "night")
+    odd = sorted(str(p) for p in (tmp_path / "night" / "flat").iterdir())[:2]
+    check_with(session, CheckChild({path: odd_frame(path) for path in odd}))
+    drop(window, folder)
+    await looked(wizard, session)
+    wizard.journey.go(PageId.CHECK)
+    wizard.refresh()
+    issues = wizard.check.list
+    assert session.selection.frame == odd[0]  # what is selected is what is seen
+    issues.tree.selectAll()
+    assert issues.ignore.text() == "Keep"
+    assert not issues.all_like.isVisible()
+    issues.ignore.click()
+    assert session.overrides.current.kept == set(odd)
+    await until(lambda: settled(session) and not step_of(session, Kind.FLAT).odd)
+    wizard.refresh()
+    (decided,) = issues.model.sections
+    assert [row.how for row in decided.rows] == [Settlement.KEPT] * 2  # type: ignore[union-attr]
+    issues.undo.click()
+    await until(lambda: settled(session) and len(step_of(session, Kind.FLAT).odd) == 1)
+
+
+async def test_a_heading_shows_no_file(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    folder = clean_night(tmp_path / "night")
+    odd = min(str(p) for p in (tmp_path / "night" / "flat").iterdir())
+    check_with(session, CheckChild({odd: odd_frame(odd)}))
+    drop(window, folder)
+    await looked(wizard, session)
+    wizard.journey.go(PageId.CHECK)
+    wizard.refresh()
+    tree = wizard.check.list.tree
+    assert session.selection.frame == odd
+    tree.setCurrentIndex(wizard.check.list.model.index(0, 0))
+    assert (session.selection.step, session.selection.frame) == (None, None)
+
+
+async def test_a_file_given_a_type_is_listed_with_its_values_as_decided(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    folder = clean_night(tmp_path / "night")
+    untyped = sky.frame(tmp_path / "night" / "other", None, level=900, gain=101, name="x.fits")
+    drop(window, folder)
+    await looked(wizard, session)
+    session.overrides.set_values([untyped], HeaderOverrides(kind=Kind.BIAS, gain=101.0))
+    await until(lambda: settled(session))
+    wizard.journey.go(PageId.CHECK)
+    wizard.refresh()
+    model = wizard.check.list.model
+    index = model.index_of(f"set|0|{untyped}")
+    assert index.isValid()
+    assert index.siblingAtColumn(1).data() == "bias, gain 101 set by you"
