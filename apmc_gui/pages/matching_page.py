@@ -306,7 +306,8 @@ class RolePanel(QWidget):
         header = self.table.horizontalHeader()
         self.table.resizeColumnsToContents()
         for i, column in enumerate(self.model.columns):
-            most = _LONGEST if column.name in ("master", "why", "file") else _LONGEST_KEY
+            is_long = column.name in ("master", "match", "why", "file")
+            most = _LONGEST if is_long else _LONGEST_KEY
             header.resizeSection(i, min(header.sectionSize(i), most))
 
     # --- acting -------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -63,7 +64,7 @@ from apmc_gui.widgets.result_card import NO_MENDS, THUMBNAIL, Mends, ResultCard,
 _SCROLLED = 30  # ms the list rests before cards are made
 _GAP = 8
 _KEPT = 400  # thumbnails
-_LEAST_CARD = 72  # letters that a card is wide at least
+_LEAST_CARD = 88  # letters that a card is wide at least
 
 Mtime = tuple[str, int]
 
@@ -206,7 +207,8 @@ class ResultsPage(QWidget):
 
     def _card_size(self, result: Result) -> QSize:
         """Returns the size of a card: as many stand in a row as have room."""
-        room = self.list.viewport().width() - _GAP
+        bar = self.list.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.list.contentsRect().width() - bar - _GAP  # the bar may come or go
         columns = max(1, room // (_LEAST_CARD * self.fontMetrics().averageCharWidth()))
         width = room // columns - _GAP
         return QSize(width, card_height(result, width, self.fontMetrics()))
