@@ -12,7 +12,7 @@ from ap_master_calibration.text import text
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import duration_label, frame_count, master_count, title_of
 from apmc_gui.i18n.translate import grouped, translated
-from apmc_gui.models.run_model import Result, results_of
+from apmc_gui.models.run_model import results_of
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.empty_page import WelcomeLine
@@ -269,9 +269,6 @@ class MastersPage(WizardPage):
         self._journey.ignore(self._journey.open(PageId.MASTERS))
 
 
-_MOST = 4  # warnings that are told above the cards
-
-
 class ReviewPage(WizardPage):
     """The Results of the main window, and above them how it went."""
 
@@ -279,20 +276,15 @@ class ReviewPage(WizardPage):
         super().__init__(PageId.REVIEW)
         self._session, self._journey = session, journey
         self.state = WelcomeLine("review_state")
-        self.warnings = label(name="review_warnings", role="warn", wrap=True)
         self.results = Slot(loans[SharedPart.RESULTS], "review_results")
         self.places = (self.results,)
         self.lead.hide()
         self.down.addWidget(self.state)
-        self.down.addWidget(self.warnings)
         self.down.addWidget(self.results, 1)
 
     def refresh(self) -> None:
         """Shows how the last run went, and what it left to do."""
         self.state.tell(*self._state())
-        warned = [r for r in results_of(self._session) if r.warnings and r.is_there]
-        self.warnings.setVisible(bool(warned))
-        self.warnings.setText(self._warned(warned))
 
     def _state(self) -> tuple[str, str, str]:
         """Returns a sign, its tone, and a sentence."""
@@ -313,24 +305,16 @@ class ReviewPage(WizardPage):
             return "stop", "warn", template.format(kept=course.kept, all=every)
         if outcome.failed or outcome.trouble is not None:
             return "failed", "bad", self._failed(outcome)
+        done, time = master_count(len(outcome.made)), duration_label(outcome.seconds)
+        warned = sum(bool(r.warnings) and r.is_there for r in results_of(session))
+        if warned:
+            template = self.tr("{masters} made in {time}, {count} with a warning: see the cards.")
+            return "warning", "warn", template.format(masters=done, time=time, count=warned)
         template = self.tr("{masters} made in {time}, each opened again and found good.")
-        done = master_count(len(outcome.made))
-        return "done", "good", template.format(masters=done, time=duration_label(outcome.seconds))
+        return "done", "good", template.format(masters=done, time=time)
 
     def _failed(self, outcome: Outcome) -> str:
         if outcome.trouble is not None:
             return translated(outcome.trouble)
         template = self.tr("{made} of {all} were made; the cards say why the others failed.")
         return template.format(made=len(outcome.made), all=len(outcome.plan.to_make))
-
-    def _warned(self, warned: list[Result]) -> str:
-        lines = [
-            self.tr("{master}: {warning}").format(
-                master=title_of(r.step), warning="; ".join(map(translated, r.warnings))
-            )
-            for r in warned[:_MOST]
-        ]
-        if len(warned) > _MOST:
-            more = len(warned) - _MOST
-            lines.append(self.tr("… and {count} more; see the cards").format(count=more))
-        return "\n".join(lines)

@@ -2448,20 +2448,16 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Angehalten. {kept} von {all} sind aktuell und bleiben; „Erstellen“ macht mit den übrigen weiter.</translation>
     </message>
     <message>
+        <source>{masters} made in {time}, {count} with a warning: see the cards.</source>
+        <translation>{masters} in {time} erstellt, {count} mit einer Warnung: siehe die Karten.</translation>
+    </message>
+    <message>
         <source>{masters} made in {time}, each opened again and found good.</source>
         <translation>{masters} in {time} erstellt, jeder noch einmal geöffnet und für gut befunden.</translation>
     </message>
     <message>
         <source>{made} of {all} were made; the cards say why the others failed.</source>
         <translation>{made} von {all} wurden erstellt; die Karten sagen, warum die anderen fehlschlugen.</translation>
-    </message>
-    <message>
-        <source>{master}: {warning}</source>
-        <translation>{master}: {warning}</translation>
-    </message>
-    <message>
-        <source>… and {count} more; see the cards</source>
-        <translation>… und {count} weitere; siehe die Karten</translation>
     </message>
 </context>
 <context>

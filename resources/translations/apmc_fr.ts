@@ -2448,20 +2448,16 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Arrêté. {kept} sur {all} sont à jour et conservés ; « Créer » continue avec le reste.</translation>
     </message>
     <message>
+        <source>{masters} made in {time}, {count} with a warning: see the cards.</source>
+        <translation>{masters} créés en {time}, dont {count} avec un avertissement : voir les cartes.</translation>
+    </message>
+    <message>
         <source>{masters} made in {time}, each opened again and found good.</source>
         <translation>{masters} créés en {time}, chacun rouvert et trouvé bon.</translation>
     </message>
     <message>
         <source>{made} of {all} were made; the cards say why the others failed.</source>
         <translation>{made} sur {all} ont été créés ; les cartes disent pourquoi les autres ont échoué.</translation>
-    </message>
-    <message>
-        <source>{master}: {warning}</source>
-        <translation>{master} : {warning}</translation>
-    </message>
-    <message>
-        <source>… and {count} more; see the cards</source>
-        <translation>… et {count} autres ; voir les cartes</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,17 @@ async def test_the_flats_are_made_with_the_masters_of_the_first_stage(
     assert sum(entry.is_dir() for entry in logs.iterdir()) == 1
 
 
+async def test_the_review_is_amber_where_a_master_was_made_with_a_warning(
+    window: MainWindow, wizard: Wizard, session: Session, tmp_path: Path
+) -> None:
+    drop(window, clean_night(tmp_path / "night", dark=4))
+    await looked(wizard, session)
+    wizard.journey.create()
+    await until(lambda: session.run.outcome is not None and settled(session))
+    assert wizard.review._state()[1] == "warn"
+    assert "1 with a warning" in wizard.review._state()[2]
+
+
 @pytest.fixture
 def gated(session: Session) -> CheckChild:
     """A child that checks no frame until its gate is set."""
