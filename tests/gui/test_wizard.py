@@ -142,9 +142,11 @@ async def test_the_review_is_amber_where_a_master_was_made_with_a_warning(
     drop(window, clean_night(tmp_path / "night", dark=4))
     await looked(wizard, session)
     wizard.journey.create()
-    await until(lambda: session.run.outcome is not None and settled(session))
-    assert wizard.review._state()[1] == "warn"
-    assert "1 with a warning" in wizard.review._state()[2]
+    await until(lambda: wizard.journey.page is PageId.REVIEW and settled(session))
+    await until(lambda: not session.run.running)
+    _, tone, words = wizard.review._state()
+    assert tone == "warn"
+    assert "with a warning" in words
 
 
 @pytest.fixture
