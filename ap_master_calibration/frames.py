@@ -108,7 +108,6 @@ class Frame:
     sensor: float | None = None
     taken: datetime | None = None
     bayer: str | None = None
-    row_order: str | None = None
     count: int | None = None
     program: str | None = None
     hint: Text | None = None

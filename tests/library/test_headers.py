@@ -346,7 +346,7 @@ def test_a_master_of_ours_reads_back_exactly(tmp_path: Path) -> None:
     assert (setup.temperature, found.set_point, found.sensor) == (-10.25, -10.25, -9.87)
     assert (setup.readout, setup.binning, setup.size) == ("High Gain_mode", (2, 1), (16, 12))
     assert (found.exposure, found.night) == (2.123456789, date(2026, 1, 29))
-    assert (found.bayer, found.row_order) == ("RGGB", "TOP-DOWN")
+    assert found.bayer == "RGGB"
     assert found.digest == cards["APMCDIG"]
     assert (found.hint, found.notes) == (None, ())
 
@@ -674,7 +674,7 @@ def test_a_frame_of_a_capture_program_is_read_whole(tmp_path: Path) -> None:
     assert (setup.camera, setup.readout) == ("ZWO ASI2600MM Pro", "High Gain Mode")
     assert (setup.gain, setup.offset, setup.binning, setup.size) == (0, 0, (2, 1), (30, 20))
     assert (found.filter, found.exposure, found.night) == ("Ha", 2.5, date(2026, 1, 29))
-    assert (found.bayer, found.row_order, found.path) == ("RGGB", "TOP-DOWN", path)
+    assert (found.bayer, found.path) == ("RGGB", path)
     assert found.program == "N.I.N.A. 3.2.0.2008 (x64)"
     assert found.notes == ()
 

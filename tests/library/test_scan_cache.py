@@ -178,7 +178,6 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "sensor": MAYBE_NUMBER,
     "taken": st.none() | st.datetimes(timezones=st.just(UTC)) | st.datetimes(),
     "bayer": MAYBE_TEXT,
-    "row_order": MAYBE_TEXT,
     "count": st.none() | st.integers(0, 10**6),
     "program": MAYBE_TEXT,
     "hint": st.none() | SENTENCE,
