@@ -2,8 +2,8 @@
 """Makes the screenshots: `screenshots.py [FOLDER]`. Needs no screen, and the program installed.
 
 A sample night is written to a temporary folder and opened in the real window: empty, loaded,
-matching, plan, library, settings, running, results and the pages of the wizard, each dark and
-light, at 1280x800. The files the user has of this program are neither read nor written.
+matching, plan, library, decisions, settings, running, results and the pages of the wizard, each
+dark and light, at 1280x800. The files the user has of this program are neither read nor written.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ class Shooting:
         window.tabs.show_page("group")
         await self.picture("loaded", settle=1.5)
         self.select("flat", last=True)
-        for page in ("matching", "plan", "library"):
+        for page in ("matching", "plan", "library", "decisions"):
             window.tabs.show_page(page)
             await self.picture(page)
         await self.settings()
