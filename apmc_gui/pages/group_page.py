@@ -29,6 +29,7 @@ from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import PixelWorker
 from apmc_gui.imaging.frame_images import FileKey
 from apmc_gui.imaging.frame_levels import SeriesLevels, file_key, levels_of
+from apmc_gui.imaging.pixel_process import ready
 from apmc_gui.models.frames_model import frame_rows
 from apmc_gui.models.measurements import in_time
 from apmc_gui.pages.frame_viewer import FrameViewer, ViewedSeries
@@ -184,6 +185,7 @@ class GroupPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._background.ask_pixels("ready", ready, "", urgency=1)  # the child is there when wanted
         if self._stale:
             self.refresh()
 

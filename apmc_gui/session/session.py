@@ -448,6 +448,8 @@ class Session(QObject):
     async def close(self) -> None:
         """Ends the run with its process tree, then everything else."""
         await self.run.close()
+        self.checker.close()
+        await self.checker.settled()
         self.end()
 
     def end(self) -> None:

@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
         self.wizard_host.leave()  # every part is where it belongs again
         self._keep_preferences()
         self.hide()
-        if self.session.run.running:
+        if self.session.run.running or self.session.checker.running:
             self._closing.start(self._end_run)
         else:
             self._close_now()

@@ -59,7 +59,7 @@ def test_one_number_stands_beside_the_button_and_in_the_wizard(
     assert window.attention.isVisible()
     assert window.attention.text() == "4 to look at"
     wizard = window.wizard_host.open()
-    qtbot.waitUntil(lambda: not wizard.journey.outliers.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.checker.busy, timeout=60_000)
     asked = [len(wizard.journey.open(page)) for page in PageId]
     assert sum(asked) == len(session.attention.open)
 

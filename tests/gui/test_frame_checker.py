@@ -161,3 +161,39 @@ async def test_the_list_marks_an_odd_frame_with_its_cause(
     assert why == "its corner is 12 ADU above the others"
     row = leaf.parent().siblingAtColumn(TreeColumn.CALIBRATION)
     assert row.data().startswith(f"{Path(odd).name} is odd: its corner is 12 ADU above the others")
+
+
+async def test_the_real_child_finds_the_flat_that_is_saturated(
+    session: Session, tmp_path: Path
+) -> None:
+    for number in range(6):
+        level = 65_000 if number == 2 else 20_000
+        sky.frame(
+            tmp_path / "night",
+            "FLAT",
+            filter="L",
+            exposure=2.0,
+            level=level,
+            number=number,
+            seed=number,
+            size=(64, 48),
+            name=f"f{number}.fits",
+        )
+    session.checker.go_on()
+    session.add_sources([str(tmp_path / "night")])
+    await until(lambda: settled(session) and bool(session.checker.checks))
+    await until(lambda: settled(session) and not session.checker.busy)
+    (step,) = plan_of(session).steps
+    assert [Path(odd.path).name for odd in step.odd] == ["f2.fits"]
+    assert session.attention.open[0].kind is IssueKind.OUTLIER
+
+
+async def test_a_session_is_closed_only_when_its_child_has_ended(
+    session: Session, tmp_path: Path
+) -> None:
+    child = check_with(session, CheckChild())
+    child.gate.clear()
+    session.add_sources([night(tmp_path)])
+    await until(lambda: settled(session) and session.checker.running)
+    await session.close()
+    assert not session.checker.running
