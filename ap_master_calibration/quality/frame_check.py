@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -16,13 +15,13 @@ from ap_master_calibration.quality.findings import (
     FrameNumbers,
     OddFrame,
     SeriesCheck,
-    SeriesFinding,
 )
 from ap_master_calibration.quality.frame_statistics import (
     SeriesStatistics,
     frame_noise,
     series_statistics,
 )
+from ap_master_calibration.quality.series_faults import common_causes, series_faults
 from ap_master_calibration.quality.series_frames import SeriesFrames, opened_series
 from ap_master_calibration.quality.series_pass import (
     ReadFailed,
@@ -97,10 +96,12 @@ def _checked(
     statistics = None
     if len(frames) - len(odd) >= FEWEST_CHECKED:
         statistics, odd = _compared(frames, kind, measures, odd)
-    series, odd = _common_causes(frames, odd)
+    series = [*common_causes(odd, len(frames)), *series_faults(kind, measures, frames.white)]
+    alike = {finding.cause for finding in series}
+    odd = {i: found for i, found in odd.items() if found.cause not in alike}
     numbers = _numbers(frames, kind, measures, statistics)
     return SeriesCheck(
-        kind, numbers, tuple(odd[i] for i in sorted(odd)), series, dict(frames.unread)
+        kind, numbers, tuple(odd[i] for i in sorted(odd)), tuple(series), dict(frames.unread)
     )
 
 
@@ -149,27 +150,6 @@ def _duplicates(
         )
         found[index] = OddFrame(frames.facts[index].path, Cause.DUPLICATE, why)
     return found
-
-
-def _common_causes(
-    frames: SeriesFrames, odd: dict[int, OddFrame]
-) -> tuple[tuple[SeriesFinding, ...], dict[int, OddFrame]]:
-    """Causes that more than half of the frames have are told of the series, not of each frame."""
-    counts = Counter(found.cause for found in odd.values())
-    common = [cause for cause, count in counts.items() if 2 * count > len(frames)]
-    findings = tuple(
-        SeriesFinding(
-            cause,
-            text(
-                "{count} of {all} frames: {example}",
-                count=counts[cause],
-                all=len(frames),
-                example=next(f.why for f in odd.values() if f.cause is cause),
-            ),
-        )
-        for cause in common
-    )
-    return findings, {i: found for i, found in odd.items() if found.cause not in common}
 
 
 def _numbers(

@@ -4639,6 +4639,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>most frames are at {level} of full scale, with {share} of their pixels at it: sensors are not linear there; expose for less</source>
+        <translation>die meisten Aufnahmen liegen bei {level} des Vollausschlags, {share} ihrer Pixel daran: dort sind Sensoren nicht linear; kürzer belichten</translation>
+    </message>
+    <message>
+        <source>most frames are at {level} of full scale: they add more noise than they remove; expose for longer</source>
+        <translation>die meisten Aufnahmen liegen bei {level} des Vollausschlags: sie fügen mehr Rauschen hinzu, als sie nehmen; länger belichten</translation>
+    </message>
+    <message>
         <source>near</source>
         <translation>nah</translation>
     </message>
@@ -5391,6 +5399,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the {noun} {folder}</source>
         <translation>{noun} {folder}</translation>
+    </message>
+    <message>
+        <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
+        <translation>auf den meisten Aufnahmen sind Sterne, je {count}: in hellerer Dämmerung aufnehmen und das Teleskop dazwischen bewegen</translation>
     </message>
     <message numerus="yes">
         <source>there are {count} stars or parts of a trail on it</source>
@@ -6147,6 +6159,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{share} of the pixels are 0: the camera cut off what is darker; set a larger offset</source>
         <translation>{share} der Pixel sind 0: Die Kamera schnitt ab, was dunkler ist; einen größeren Offset einstellen</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels of most frames are 0: the camera cut off what is darker; set a larger offset</source>
+        <translation>{share} der Pixel der meisten Aufnahmen sind 0: die Kamera schnitt ab, was dunkler ist; einen größeren Offset einstellen</translation>
     </message>
     <message>
         <source>{share} of the samples were rejected, and noise explains {expected}: do the frames belong together?</source>

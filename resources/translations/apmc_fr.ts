@@ -4639,6 +4639,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>manquant</translation>
     </message>
     <message>
+        <source>most frames are at {level} of full scale, with {share} of their pixels at it: sensors are not linear there; expose for less</source>
+        <translation>la plupart des images sont à {level} de la pleine échelle, avec {share} de leurs pixels dessus : les capteurs n&apos;y sont pas linéaires ; posez moins longtemps</translation>
+    </message>
+    <message>
+        <source>most frames are at {level} of full scale: they add more noise than they remove; expose for longer</source>
+        <translation>la plupart des images sont à {level} de la pleine échelle : elles ajoutent plus de bruit qu&apos;elles n&apos;en enlèvent ; posez plus longtemps</translation>
+    </message>
+    <message>
         <source>near</source>
         <translation>proche</translation>
     </message>
@@ -5391,6 +5399,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the {noun} {folder}</source>
         <translation>{noun} {folder}</translation>
+    </message>
+    <message>
+        <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
+        <translation>il y a des étoiles sur la plupart des images, {count} sur chacune : prenez-les dans un crépuscule plus clair, et déplacez le télescope entre elles</translation>
     </message>
     <message numerus="yes">
         <source>there are {count} stars or parts of a trail on it</source>
@@ -6147,6 +6159,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{share} of the pixels are 0: the camera cut off what is darker; set a larger offset</source>
         <translation>{share} des pixels valent 0 : la caméra a coupé ce qui est plus sombre ; réglez un offset plus grand</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels of most frames are 0: the camera cut off what is darker; set a larger offset</source>
+        <translation>{share} des pixels de la plupart des images sont à 0 : la caméra a coupé ce qui est plus sombre ; réglez un offset plus grand</translation>
     </message>
     <message>
         <source>{share} of the samples were rejected, and noise explains {expected}: do the frames belong together?</source>

@@ -1,6 +1,6 @@
 """Injects every fault into simulated series and prints what the frame check finds of them.
 
-    .venv/bin/python -m tests.bench.bench_check [--quick]
+    .venv/bin/python -m tests.bench.bench_check [--quick] [--sensor N] [--clean N]
 
 Prints recall by amount and cause, precision, the share of right causes, and how many clean series
 raise no alarm. An amount of 1 is the limit of materiality (see `tests/library/sensor_simulator`).
@@ -22,7 +22,7 @@ from ap_master_calibration.quality.frame_check import check_series
 from tests.library.sensor_simulator import CAUSES, SimulatedSensor, SimulatedSeries
 
 AMOUNTS = (0.5, 1.0, 2.0, 4.0)
-SIZE = (1024, 704)
+SIZE = (768, 512)
 SENSORS = (
     SimulatedSensor(size=SIZE, gain=0.25, read_noise=1.5, seed=1),
     SimulatedSensor(size=SIZE, gain=3.0, read_noise=6.0, hot=0.01, seed=2),
@@ -88,11 +88,11 @@ class Tally:
         """Prints the tables."""
         print(f"{'recall at':<14}" + "".join(f"{a:>8g}" for a in AMOUNTS))
         for cause in dict.fromkeys(cause for cause, _ in self.found):
-            shares = [_share(self.found[cause, a]) for a in AMOUNTS]
-            print(f"{cause:<14}" + "".join(f"{s:>8.2f}" for s in shares))
+            hits = [self.found[cause, a] for a in AMOUNTS]
+            print(f"{cause:<14}" + "".join(f"{f'{sum(h)}/{len(h)}':>8}" for h in hits))
         for amount in AMOUNTS:
-            hits = [h for (_, a), hs in self.found.items() if a == amount for h in hs]
-            print(f"recall at {amount:g}: {_share(hits):.3f} of {len(hits)}")
+            found = [h for (_, a), hs in self.found.items() if a == amount for h in hs]
+            print(f"recall at {amount:g}: {_share(found):.3f} of {len(found)}")
         print(f"precision: {1 - self.false_alarms / max(1, self.alarms):.3f} of {self.alarms}")
         print(f"right cause at 2 and more: {_share(self.right):.3f} of {len(self.right)}")
         print(f"clean series without alarm: {_share(self.clean):.3f} of {len(self.clean)}")
@@ -109,8 +109,11 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--quick", action="store_true", help="one sensor, series of 8")
     parser.add_argument("--clean", type=int, default=10, help="clean series of each setting")
+    parser.add_argument("--sensor", type=int, choices=(1, 2, 3), help="one of the sensors alone")
     arguments = parser.parse_args()
     sensors, counts = (SENSORS[:1], (8,)) if arguments.quick else (SENSORS, COUNTS)
+    if arguments.sensor is not None:
+        sensors = (SENSORS[arguments.sensor - 1],)
     tally = Tally()
     for sensor, kind, count in product(sensors, (Kind.BIAS, Kind.DARK, Kind.FLAT), counts):
         base = SimulatedSeries(sensor, kind, count)
@@ -118,7 +121,12 @@ def main() -> None:
             tally.add_faults(base, Path(folder))
             for seed in range(arguments.clean):
                 tally.add_clean(replace(base, seed=100 + seed), Path(folder))
-        print(f"sensor {sensor.seed}, {kind}, {count} frames", flush=True)
+        last = [
+            line
+            for line in tally.notes
+            if line.startswith(f"{kind} of {count}, sensor {sensor.seed}")
+        ]
+        print(f"sensor {sensor.seed}, {kind}, {count} frames", *last, sep="\n   ", flush=True)
     tally.show()
 
 

@@ -158,3 +158,18 @@ def test_the_kernel_and_numpy_find_the_same(
     assert [(o.path, o.cause, o.where) for o in by_numpy.odd] == [
         (o.path, o.cause, o.where) for o in with_kernel.odd
     ]
+
+
+def test_flats_that_are_all_too_bright_or_too_dark_are_told_of_the_series(tmp_path: Path) -> None:
+    for level, cause in ((1.12, Cause.SATURATED), (0.03, Cause.BLACK)):
+        sensor = replace(MONO, size=(128, 96))
+        paths = SimulatedSeries(sensor, Kind.FLAT, 6, level=level, drift=False).write_all(tmp_path)
+        check = check_series(paths, Kind.FLAT)
+        assert ([f.cause for f in check.series], check.odd) == ([cause], ())
+
+
+def test_stars_on_all_flats_are_told_of_the_series(tmp_path: Path) -> None:
+    sensor = replace(MONO, size=(256, 192))
+    faults = dict.fromkeys(range(6), (Cause.STARS, 4.0))
+    paths = SimulatedSeries(sensor, Kind.FLAT, 6, faults=faults).write_all(tmp_path)
+    assert [f.cause for f in check_series(paths, Kind.FLAT).series] == [Cause.STARS]
