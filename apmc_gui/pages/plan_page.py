@@ -22,7 +22,15 @@ from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing import read_timing
 from apmc_gui.i18n.glossary import Term
-from apmc_gui.i18n.labels import duration_label, frame_count, kind_heading, master_count, size_label
+from apmc_gui.i18n.labels import (
+    duration_label,
+    frame_count,
+    kind_heading,
+    master_count,
+    recipe_label,
+    size_label,
+    state_label,
+)
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.plan_model import STEP_ROLE, PlanModel
 from apmc_gui.session.session import Session
@@ -30,6 +38,7 @@ from apmc_gui.widgets.controls import label
 from apmc_gui.widgets.flow_layout import FlowLayout
 from apmc_gui.widgets.term_mark import TermMark
 
+_ROOM = 12  # pixels around the words of a cell
 _STEP_WIDTHS = (180, 460)  # pixels, as there is room
 
 
@@ -201,7 +210,21 @@ class PlanPage(QWidget):
                     self.tree.setFirstColumnSpanned(k, step, True)
         for column in range(1, self.model.columnCount()):
             self.tree.resizeColumnToContents(column)
+        self._fit_words()
         self._fit_step()
+
+    def _fit_words(self) -> None:
+        """Makes room for every state and recipe: Qt asks only the rows it has laid out."""
+        plan, header, metrics = self._session.planner.plan, self.tree.header(), self.fontMetrics()
+        steps = () if plan is None else plan.steps
+        words = {
+            "state": [state_label(step.state) for step in steps],
+            "recipe": [recipe_label(step.recipe) for step in steps],
+        }
+        sign = self.tree.iconSize().width()
+        for name, column in ((name, self.model.column_of(name)) for name in words):
+            wide = max(map(metrics.horizontalAdvance, words[name]), default=0) + sign + _ROOM
+            header.resizeSection(column, max(header.sectionSize(column), wide))
 
     def _fit_step(self) -> None:
         """The first column takes what the next ones leave; the rejection may lie beyond."""

@@ -19,6 +19,7 @@ from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.i18n import languages
 from apmc_gui.models.tree_columns import TreeColumn
+from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import ElidedLabel
 from apmc_gui.window.main_window import MainWindow
@@ -95,6 +96,26 @@ def cut_cells(view: QTreeView, *columns: TreeColumn) -> list[str]:
     return found
 
 
+def cut_in_plan(window: MainWindow) -> list[str]:
+    """Returns the states and recipes of the plan that are cut."""
+    page = window.tabs.page("plan")
+    assert isinstance(page, PlanPage)
+    model, metrics = page.model, page.fontMetrics()
+    columns = [model.column_of(name) for name in ("state", "recipe")]
+    stages = [model.index(row, 0) for row in range(model.rowCount())]
+    cells = [
+        model.index(row, column, stage)
+        for stage in stages
+        for row in range(model.rowCount(stage))
+        for column in columns
+    ]
+    return [
+        cell.data()
+        for cell in cells
+        if metrics.horizontalAdvance(cell.data() or "") + 8 > page.tree.columnWidth(cell.column())
+    ]
+
+
 @pytest.mark.usefixtures("_themed")
 @pytest.mark.parametrize("code", languages.NAMES)
 def test_no_text_is_cut_at_1280(
@@ -118,6 +139,7 @@ def test_no_text_is_cut_at_1280(
     for page in PAGES:
         window.tabs.show_page(page)
         qtbot.waitUntil(lambda: cut(window) == [], timeout=10_000)
+    assert cut_in_plan(window) == []
     view = window.sources.view
     columns = (TreeColumn.GROUP, TreeColumn.STATE, TreeColumn.FRAMES, TreeColumn.EXPOSURE)
     assert cut_cells(view, *columns) == []
