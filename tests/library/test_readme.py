@@ -35,6 +35,7 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers.frame import to_frame
 from ap_master_calibration.library.match import LISTED
 from ap_master_calibration.planning.plan import Recipe
+from ap_master_calibration.quality.findings import Cause
 from ap_master_calibration.rejections import REJECTIONS, WINSORIZED_FROM, RejectionMethod
 from ap_master_calibration.settings import PixInsightSettings, Settings
 from apmc_gui import app
@@ -186,6 +187,20 @@ def test_the_commands_show_every_way_to_name_the_program(typed: dict[str, Said])
     shown = {line.split()[1] for line in typed if line.startswith("apmc ")}
     assert set(COMMANDS) <= shown
     assert {line.split()[2] for line in typed if " library " in line} == set(LIBRARY)
+
+
+def test_the_check_is_shown_with_groups_files_and_causes_there_are(
+    person: Person, typed: dict[str, Said]
+) -> None:
+    found = re.search(r"<!-- check -->\n```text\n\$ (.*?)\n(.*?)\n[^\n]*\n```", README, re.DOTALL)
+    assert found is not None
+    shown = [line for line in found[2].splitlines() if line != "..."]
+    groups = [line for line in shown if not line.startswith(" ")]
+    odd = [line.split()[:2] for line in shown if line.startswith(" ")]
+    assert set(groups) <= set(typed[found[1]].out.splitlines())
+    assert len(odd) == 5
+    names = {path.name for path in person.astro.rglob("*.fits")}
+    assert [pair for pair in odd if pair[0] not in names or pair[1] not in set(Cause)] == []
 
 
 def test_pixinsight_and_the_built_in_engine_made_what_was_asked_for(
