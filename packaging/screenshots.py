@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 800)
-PATIENCE = 120.0  # seconds after which something hangs
+PATIENCE = 240.0  # seconds after which something hangs
 FRAMES = (1600, 1080)  # large enough that a run can be seen going on
 
 
@@ -120,6 +120,7 @@ class Shooting:
         self.select("flat", last=False)
         window.tabs.show_page("group")
         await self.picture("loaded", settle=1.5)
+        await self.odd_frame()
         self.select("flat", last=True)
         for page in ("matching", "plan", "library", "decisions"):
             window.tabs.show_page(page)
@@ -134,9 +135,46 @@ class Shooting:
         await self.until(lambda: not session.run.running)
         await self.until(self.is_settled)
         await self.picture("results", settle=1.0)
+        await self.master()
         await self.wizard("review")
         window.hide()
         await session.close()
+
+    async def odd_frame(self) -> None:
+        """A frame that the check found odd, its difference, and two frames side by side."""
+        window, checker = self.window, self.session.checker
+        await self.until(lambda: not checker.busy)
+        await self.until(self.is_settled)
+        found = [(name, odd.path) for name, check in checker.checks.items() for odd in check.odd]
+        self.session.selection.select(*found[0])
+        await self.picture("odd-frame", settle=1.5)
+        page = window.tabs.page("group")
+        page.picture.difference.setChecked(True)
+        await self.picture("difference", settle=1.5)
+        page.picture.difference.setChecked(False)
+        page.picture.side_by_side.setChecked(True)
+        page.tools.line.setChecked(True)
+        await self.picture("side-by-side", settle=1.5)
+        page.picture.side_by_side.setChecked(False)
+        page.tools.line.setChecked(False)
+
+    async def master(self) -> None:
+        """The viewer of a finished master, beside another one of its kind."""
+        from apmc_gui.pages.master_viewer import open_master
+
+        plan = self.session.planner.plan
+        assert plan is not None
+        flats = [step.output for step in plan.steps if step.kind.value == "flat"]
+        viewer = open_master(flats[1], None, self.window)
+        await self.until(lambda: viewer.view is not None and viewer.tests.rowCount() > 0)
+        await asyncio.sleep(1.0)
+        self.keep(viewer.grab(), "master")
+        viewer.compare_with(flats[0])
+        await self.until(lambda: viewer.changes.rowCount() > 0)
+        viewer.picture.difference.setChecked(True)
+        await asyncio.sleep(1.5)
+        self.keep(viewer.grab(), "master-compared")
+        viewer.close()
 
     async def wizard(self, *pages: str) -> None:
         """Pages of the wizard, in the window they belong to."""

@@ -182,7 +182,8 @@ async def test_the_real_child_finds_the_flat_that_is_saturated(
     session.checker.go_on()
     session.add_sources([str(tmp_path / "night")])
     await until(lambda: settled(session) and bool(session.checker.checks))
-    await until(lambda: settled(session) and not session.checker.busy)
+    await session.checker.settled()
+    await until(lambda: settled(session))
     (step,) = plan_of(session).steps
     assert [Path(odd.path).name for odd in step.odd] == ["f2.fits"]
     assert session.attention.open[0].kind is IssueKind.OUTLIER
