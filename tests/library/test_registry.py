@@ -18,7 +18,9 @@ def test_every_choice_but_the_open_one_has_its_row() -> None:
 
 
 def test_every_engine_has_a_name_for_sentences_and_one_for_settings() -> None:
-    assert [str(row.phrase) for row in ENGINES] == ["PixInsight", "the built-in engine"]
+    phrases = {row.name: str(row.phrase) for row in ENGINES}
+    assert phrases["pixinsight"] == "PixInsight"
+    assert phrases["builtin"] == "the built-in engine"
     assert [EngineChoice(row.name) for row in ENGINES] == [row.choice for row in ENGINES]
 
 
