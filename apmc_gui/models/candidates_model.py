@@ -44,10 +44,19 @@ _LONG = tuple(key.name for key in EXACT_KEYS if key.bare)
 
 @dataclass(frozen=True, slots=True)
 class CandidateRow:
-    """One master of the table; `chosen` is the one the flat is calibrated with."""
+    """One master of the table; `chosen` is the one the flat is calibrated with.
+
+    `doubtful` is True where the plan warns of the chosen one, such as of a dark that is scaled.
+    """
 
     candidate: Candidate
     chosen: bool
+    doubtful: bool = False
+
+    @property
+    def quality(self) -> Quality | None:
+        """How good the match is, with what the plan says of it."""
+        return Quality.AMBER if self.doubtful else self.candidate.quality
 
     def check(self, key: str) -> Check | None:
         """Returns how one key compares; None where it was not compared."""
@@ -63,9 +72,12 @@ class CandidatesModel(TableModel[CandidateRow]):
         """The keys all masters agree in with the flat, which have no column."""
         self.set_match(None)
 
-    def set_match(self, match: Match | None) -> bool:
-        """Shows another match; False where it is the one shown already."""
-        rows = _rows_of(match)
+    def set_match(self, match: Match | None, *, doubtful: bool = False) -> bool:
+        """Shows another match; False where it is the one shown already.
+
+        `doubtful` is True where the plan warns of the chosen master.
+        """
+        rows = _rows_of(match, doubtful=doubtful)
         keys = {check.key for row in rows for check in row.candidate.checks}
         self.agreed = tuple(k for k in _KEYS if k in keys and k != "exposure" and _agree(rows, k))
         values = {k: _wanted(rows, k) for k in _KEYS if k in keys and k not in self.agreed}
@@ -93,10 +105,12 @@ def reasons_label(row: CandidateRow) -> str:
     return "; ".join(_reasons(row))
 
 
-def _rows_of(match: Match | None) -> tuple[CandidateRow, ...]:
+def _rows_of(match: Match | None, *, doubtful: bool) -> tuple[CandidateRow, ...]:
     if match is None:
         return ()
-    chosen = [] if match.chosen is None else [CandidateRow(match.chosen, chosen=True)]
+    chosen = (
+        [] if match.chosen is None else [CandidateRow(match.chosen, chosen=True, doubtful=doubtful)]
+    )
     return (*chosen, *(CandidateRow(c, chosen=False) for c in match.candidates))
 
 
@@ -120,7 +134,7 @@ def _master_icon(row: CandidateRow) -> QIcon:
 
 def _match(row: CandidateRow) -> str:
     """Returns how good a match is, with the keys that decide it: "no match: size"."""
-    quality = row.candidate.quality
+    quality = row.quality
     word = translate("CandidatesModel", "chosen") if row.chosen else quality_label(quality)
     deciding = [c for c in row.candidate.checks if c.verdict is Verdict.DIFFERENT]
     if quality is not None:
@@ -164,7 +178,7 @@ _MATCH: TableColumn[CandidateRow] = TableColumn(
     "match",
     text("Match"),
     _match,
-    colour=lambda row: themes.quality_colour(row.candidate.quality),
+    colour=lambda row: themes.quality_colour(row.quality),
 )
 _AGE: TableColumn[CandidateRow] = TableColumn("age", text("Age"), _age, colour=_age_colour)
 _LAST: tuple[TableColumn[CandidateRow], ...] = (

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apmc_gui.appearance import themes
+from apmc_gui.appearance.themes import Theme
 from apmc_gui.i18n.glossary import GLOSSARY
 from apmc_gui.i18n.translate import translated
 from apmc_gui.support.paths import manual_file
@@ -116,5 +118,8 @@ def glossary_markdown() -> str:
 
 
 def _read(path: str) -> str:
+    """Returns the manual; by red light without its pictures, which are not red."""
     with open(path, encoding="utf-8") as file:
-        return file.read()
+        lines = file.readlines()
+    by_night = themes.current_theme() is Theme.NIGHT
+    return "".join(line for line in lines if not (by_night and line.strip().startswith("![")))

@@ -259,7 +259,7 @@ class RolePanel(QWidget):
         match = self._session.planner.match_of(step.name, self._role)
         self._show_words(match, step)
         before = self._selected_path()
-        if self.model.set_match(match):
+        if self.model.set_match(match, doubtful=self._is_doubtful(step)):
             self._fit_columns()
             row = None if before is None else self.model.row_of(before)
             if row is not None:
@@ -286,14 +286,18 @@ class RolePanel(QWidget):
 
     def _show_badge(self, quality: Quality | None, step: Step) -> None:
         """Says the verdict of the list of groups: a dark that is scaled is not exact."""
-        is_dark = self._role == "dark"
-        if is_dark and any(w.kind == StepWarning.DARK for w in step.warnings):
+        if self._is_doubtful(step):
             quality = Quality.AMBER
-        scaled = is_dark and step.recipe.scales_dark
+        scaled = self._role == "dark" and step.recipe.scales_dark
         self._badge.setText(self.tr("scaled") if scaled else quality_label(quality))
         set_role(self._badge, "dim" if quality is None else _TONES[quality])
         self.what[Term.SCALED].setVisible(scaled)
         self.what[Term.AMBER].setVisible(quality is Quality.AMBER and not scaled)
+
+    def _is_doubtful(self, step: Step) -> bool:
+        """True where the plan warns of the dark."""
+        warned = any(warning.kind == StepWarning.DARK for warning in step.warnings)
+        return self._role == "dark" and warned
 
     def _show_agreed(self) -> None:
         """Names the keys that have no column, as all masters agree in them."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from apmc_gui.appearance import themes
 from apmc_gui.i18n.glossary import GLOSSARY, Term
 from apmc_gui.pages.manual import ManualDialog, glossary_markdown
 from apmc_gui.support.paths import manual_file
@@ -32,6 +33,17 @@ def test_the_manual_is_the_readme_with_its_pictures(manual: ManualDialog) -> Non
         for name in ("loaded", "results")
     ]
     assert all(picture is not None for picture in pictures)
+
+
+def test_by_red_light_the_manual_shows_no_pictures(qtbot: QtBot, qapp: QApplication) -> None:
+    themes.apply_theme(qapp, "night")
+    dialog = ManualDialog()
+    qtbot.addWidget(dialog)
+    assert "img src" not in dialog.pages.toHtml()
+    themes.apply_theme(qapp, "system", 100)
+    other = ManualDialog()
+    qtbot.addWidget(other)
+    assert "img src" in other.pages.toHtml()
 
 
 def test_a_search_goes_around_the_manual(manual: ManualDialog) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Frame, Kind, Setup
-from ap_master_calibration.library import Candidate, Check, Match, Verdict
+from ap_master_calibration.library import Candidate, Check, Match, Quality, Verdict
 from ap_master_calibration.planning.plan import Recipe
+from apmc_gui.appearance import themes
 from apmc_gui.i18n.glossary import Term
 from apmc_gui.models.candidates_model import CandidatesModel
 from apmc_gui.pages.matching_page import MatchingPage, RolePanel
@@ -78,6 +79,21 @@ def test_the_reason_of_a_master_that_is_looked_at_stands_below_the_table(
     click_row(qtbot, page.dark, 3)
     assert page.dark.reason.isVisible()
     assert page.dark.reason.text() == "Gain 7, the flat has 100."
+
+
+def test_a_dark_the_plan_warns_of_is_amber_in_the_table_too(page: MatchingPage) -> None:
+    model = CandidatesModel()
+    master = Frame("/lib/masterDark.xisf", Kind.DARK, master=True, setup=Setup())
+    near = Check("exposure", "2.4 s", "1.2 s", Verdict.NEAR)
+    match = Match(Candidate(master, (near,), Quality.EXACT), ())
+    for doubtful, words, colour in (
+        (False, "chosen", themes.tone("good")),
+        (True, "chosen: Exposure", themes.tone("warn")),
+    ):
+        assert model.set_match(match, doubtful=doubtful)
+        cell = model.index(0, model.column_of("match"))
+        assert cell.data() == words
+        assert cell.data(Qt.ItemDataRole.ForegroundRole) == colour
 
 
 def test_a_scaled_dark_is_called_so_and_never_exact(
