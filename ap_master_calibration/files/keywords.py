@@ -44,6 +44,10 @@ _COUNTS = r"(?:adu|dn|du|counts?|data)"
 _PER_ADU = _units(
     (rf"{_ELECTRONS}\)?\s*(?:/|per)\s*\(?{_COUNTS}|{_COUNTS}\s*(?:/|per)\s*e", "e-/ADU")
 )
+_TEMPERATURES = _units(
+    (r"[\[(] *(?:deg(?:rees?)? *)?k(?:elvins?)? *[\])]|\bkelvins?\b", "K"),
+    (r"[\[(] *(?:deg(?:rees?)? *|\xb0|\xc2\xb0)?f *[\])]|\bfahrenheit\b|\bdeg *f\b", "F"),
+)
 _ANGLES = _units((r"arc-?\s?(?:sec|min)|\bdeg(?:rees)?\b|\bmas\b", "angle"))
 _DEGREES_WEST = r"deg(?:rees?)?[ ,]*w(?:est)?\b|\+ ?=? ?w(?:est)?\b|[\[(]w\+?[\])]"
 _WEST_POSITIVE = r"west(?:ward)?[ (-]*(?:is )?pos|pos[a-z]*[ (-]*west"
@@ -72,6 +76,7 @@ class HeaderKey(Enum):
         "[degC] Set point",
         "Instrument:Sensor:TargetTemperature",
         "Float32",
+        _TEMPERATURES,
     )
     SENSOR = (
         "sensor temperature",
@@ -79,6 +84,7 @@ class HeaderKey(Enum):
         "[degC] Sensor temperature, mean",
         "Instrument:Sensor:Temperature",
         "Float32",
+        _TEMPERATURES,
     )
     # XISF's property of the gain is e-/ADU, as EGAIN is: neither is the camera's setting.
     GAIN = ("gain", "GAIN CAM-GAIN", "Camera gain setting", "", "", _PER_ADU)
@@ -120,7 +126,7 @@ class HeaderKey(Enum):
     )
     EXPOSURE = (
         "exposure",
-        "EXPTIME EXPOSURE EXP EXP_TIME TELAPSE DARKTIME ITIME INTTIME SUBEXP",
+        "EXPTIME EXPOSURE EXP EXP_TIME TELAPSE DARKTIME ITIME INTTIME SUBEXP XPOSURE",
         "[s] Exposure of one frame",
         "Instrument:ExposureTime",
         "Float32",

@@ -25,6 +25,7 @@ from ap_master_calibration.headers.header_values import (
     number,
     pair,
     seconds,
+    temperature,
     whole,
     word,
 )
@@ -41,6 +42,15 @@ def gain_of(cards: Cards) -> float | str | None:
 def offset_of(cards: Cards) -> float | None:
     """Returns the offset setting."""
     return _setting(cards, HeaderKey.OFFSET, not_negative)
+
+
+def temperature_of(cards: Cards, key: HeaderKey) -> float | None:
+    """Returns the first temperature a key has (°C), whatever unit its comment names."""
+    for name, value in key.values(cards):
+        degrees = temperature(value, cards.get(unit_card(name)))
+        if degrees is not None:
+            return degrees
+    return None
 
 
 def _setting(cards: Cards, key: HeaderKey, read: Callable[[Value], T]) -> T | None:

@@ -32,6 +32,7 @@ from ap_master_calibration.headers.camera_setup import (
     offset_of,
     origin_of,
     readout_of,
+    temperature_of,
     witnesses_of,
 )
 from ap_master_calibration.headers.file_name import parse_name
@@ -45,7 +46,6 @@ from ap_master_calibration.headers.frame_type import (
 )
 from ap_master_calibration.headers.header_values import (
     plain_text,
-    temperature,
     whole,
     word,
 )
@@ -124,8 +124,8 @@ def _frame(raw: RawHeader, path: str, typed: _Typed, master: bool, count: int | 
     cards = raw.cards
     kind = typed.kind
     through_optics = kind in (Kind.FLAT, Kind.LIGHT)
-    set_point = HeaderKey.SET_POINT.first(cards, temperature)
-    sensor = HeaderKey.SENSOR.first(cards, temperature)
+    set_point = temperature_of(cards, HeaderKey.SET_POINT)
+    sensor = temperature_of(cards, HeaderKey.SENSOR)
     taken = start_of(cards)
     exposure = exposure_of(cards, count)
     if kind is Kind.DARK and exposure is not None and exposure < _SHORTEST_DARK:

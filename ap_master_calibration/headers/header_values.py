@@ -117,9 +117,16 @@ def whole(value: Raw) -> int | None:
     return int(n) if n is not None and n.is_integer() and abs(n) < 1e15 else None
 
 
-def temperature(value: Raw) -> float | None:
-    """Returns a sensor's temperature in °C; None for what no sensor has (999, -273.15, -999)."""
+def temperature(value: Raw, unit: Raw = None) -> float | None:
+    """Returns a sensor's temperature in °C; None for what no sensor has (999, -273.15, -999).
+
+    A `unit` of "K" or "F", or one behind the number, says that it is no °C.
+    """
     degrees = number(value)
+    if isinstance(value, str) and (match := _NUMBER.fullmatch(_unquoted(value))) and match[2]:
+        unit = match[2].strip().strip("[]()°").upper()
+    if degrees is not None and unit in ("K", "F"):
+        degrees = round(degrees - 273.15 if unit == "K" else (degrees - 32) / 1.8, 2)
     return degrees if degrees is not None and -200.0 < degrees < 150.0 else None
 
 
@@ -163,9 +170,24 @@ _SECONDS = {name: factor for factor, names in _UNITS_OF_TIME.items() for name in
 _LONGEST_EXPOSURE = 1e7  # seconds, four months: beyond it nothing was exposed
 
 
+_FRACTION = re.compile(r"1 */ *([1-9][0-9]{0,4})(?: *s(?:ec)?)?")
+_HOURS = re.compile(r"([0-9]{1,3}):([0-5]?[0-9]):([0-5]?[0-9](?:\.[0-9]{0,9})?)")
+
+
+def _clock_time(written: str) -> float | None:
+    """Returns the seconds of "1/60" and of "0:05:00"; None for any other text."""
+    text = _unquoted(written)
+    if fraction := _FRACTION.fullmatch(text):
+        return round(1 / int(fraction[1]), 9)
+    if hours := _HOURS.fullmatch(text):
+        return round(int(hours[1]) * 3600 + int(hours[2]) * 60 + float(hours[3]), 9)
+    return None
+
+
 def seconds(value: Raw, unit: Raw = None) -> float | None:
     """An exposure in seconds; `unit` is what a comment says where that is not seconds ("ms")."""
-    exposure = not_negative(value)
+    exposure = _clock_time(value) if isinstance(value, str) else None
+    exposure = not_negative(value) if exposure is None else exposure
     if exposure is None:
         return None
     name = unit if isinstance(unit, str) else ""

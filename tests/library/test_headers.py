@@ -451,6 +451,35 @@ def test_an_exposure_is_that_of_one_frame_in_seconds(
 
 
 @pytest.mark.parametrize(
+    ("written", "seconds"),
+    [("1/60", 1 / 60), ("1 / 4 s", 0.25), ("0:05:00", 300), ("01:00:00.5", 3600.5), ("1/0", None),
+     ("5/3", None), ("1:99:00", None)],
+)  # fmt: skip
+def test_an_exposure_may_be_written_as_on_a_camera(written: str, seconds: float | None) -> None:
+    assert frame(EXPTIME=written).exposure == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(
+    ("value", "comment", "celsius"),
+    [
+        (263.15, "[K] detector", -10.0), (153.0, "sensor temperature (Kelvin)", -120.15),
+        (14.0, "[F]", -10.0), (14, "(deg F) sensor", -10.0), (14.0, "Fahrenheit", -10.0),
+        ("14 F", "", -10.0), ("263.15 K", "", -10.0), ("-10.0 C", "", -10.0),
+        (-10.0, "[degC] CCD temperature", -10.0), (-10.0, "Camera of Kim, fine", -10.0),
+        (-10.0, "deg. from the first", -10.0), (-10, "(C)", -10.0),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("keyword", ["CCD-TEMP", "SET-TEMP"])
+def test_a_temperature_is_in_celsius_whatever_its_unit(
+    tmp_path: Path, keyword: str, value: sky.Value, comment: str, celsius: float
+) -> None:
+    cards = ("IMAGETYP= 'DARK'", sky.card(keyword, value, comment))
+    read = read_frame(sky.write_fits(tmp_path / "x.fits", None, raw_cards=cards))
+    assert isinstance(read, Frame)
+    assert read.setup.temperature == celsius
+
+
+@pytest.mark.parametrize(
     ("cards", "readout"),
     [
         ({"READOUTM": "Low Noise"}, "Low Noise"),
