@@ -29,9 +29,14 @@ def subject_of(step: Step, plan: Plan, path: str, previous: str | None = None) -
         frames=[source.path for source in step.frames],
         pedestal=_pedestal(step),
         bias=_bias_of(step, plan),
-        previous=step.previous or previous,
+        previous=previous if step.previous is None or _is_output(step) else step.previous,
         rejection=step.rejection,
     )
+
+
+def _is_output(step: Step) -> bool:
+    """True where the last master of the library is the one that is replaced."""
+    return os.path.realpath(step.previous or "") == os.path.realpath(step.output)
 
 
 def frames_are_there(sources: Iterable[Source]) -> bool:

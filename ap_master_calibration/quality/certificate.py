@@ -123,7 +123,7 @@ def worst(tests: Iterable[QualityTest]) -> Grade:
     return max((test.grade for test in tests), key=order.index, default=Grade.GOOD)
 
 
-_KEYWORDS = {
+TEST_KEYWORDS = {
     "noise": ("NOISERAT", "Noise over that of a mean of its frames"),
     "halves": ("HALFDIFF", "Even - odd frames, largest patch, frame noises"),
     "zero": ("ZEROPART", "Share of pixels at 0"),
@@ -144,7 +144,7 @@ def certificate_cards(certificate: Certificate) -> tuple[Card, ...]:
     if certificate.sentence is not None:
         cards.append(Card(*_card(HeaderKey.VERDICT_REASON, str(certificate.sentence))))
     values = {test.name: test.value for test in certificate.tests}
-    for test_name, (keyword, meaning) in _KEYWORDS.items():
+    for test_name, (keyword, meaning) in TEST_KEYWORDS.items():
         value = values.get(test_name)
         if value is not None:
             cards.append(Card(keyword, float(f"{value:.4g}"), meaning))

@@ -207,7 +207,7 @@ def _compared(
             MEDIAN_ERROR * between / math.sqrt(max(1.0, pixels)),
             over_runs(errors_across, halves, runs, cell),
         ),
-        agreement=run_patches(master, runs, cell) - usual,
+        agreement=run_patches(master[:, :_FEW_ROWS], runs, cell) - usual,
         lost=_lost(stack, master, noise),
         stack=stack,
         master=master,

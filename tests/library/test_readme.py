@@ -35,7 +35,9 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers.frame import to_frame
 from ap_master_calibration.library.match import LISTED
 from ap_master_calibration.planning.plan import Recipe
+from ap_master_calibration.quality.certificate import TEST_KEYWORDS
 from ap_master_calibration.quality.findings import Cause
+from ap_master_calibration.quality.master_tests import MASTER_TESTS
 from ap_master_calibration.rejections import REJECTIONS, WINSORIZED_FROM, RejectionMethod
 from ap_master_calibration.settings import PixInsightSettings, Settings
 from apmc_gui import app
@@ -104,7 +106,7 @@ class Person:
 
     def with_own_pixinsight(self, words: list[str]) -> list[str]:
         """The words with a PixInsight and a slot of this test alone: never with a real one."""
-        if words[0] == "rehearse":
+        if words[0] in {"rehearse", "verify"}:
             return words
         if "--pixinsight-binary" not in words:
             return [*words, "--settings", str(self.own)]
@@ -439,6 +441,16 @@ def table_of_more_options() -> str:
 
 def _names(names: Sequence[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
+
+
+def test_the_table_of_tests_names_every_test_of_a_master() -> None:
+    section = README.split("## How good a master is")[1].split("## A library")[0]
+    cells = re.findall(r"^\| (`.*?) \|", section, re.MULTILINE)
+    assert [name for cell in cells for name in re.findall("`(.+?)`", cell)] == list(
+        dict.fromkeys(test.name for test in MASTER_TESTS)
+    )
+    keywords = {keyword for keyword, _ in TEST_KEYWORDS.values()}
+    assert {keyword for keyword in keywords if f"`{keyword}`" not in section} == set()
 
 
 def table_of_window_options() -> str:
