@@ -29,7 +29,7 @@ def check(options: argparse.Namespace) -> int:
     series = series_to_check(full.groups)
     if not series:
         raise UsageError(text("there is nothing to check: no calibration frames found"))
-    found = check_now(series, settings, show, CheckStore() if cached else None)
-    show_checks(show, full.plan, found)
-    clean = not found.failed and all(map(is_clean, found.checks.values()))
+    checks = check_now(series, settings, show, CheckStore() if cached else None)
+    show_checks(show, full.plan, checks)
+    clean = not checks.failed and all(map(is_clean, checks.checks.values()))
     return cli.DONE if clean else cli.FAILED

@@ -92,8 +92,8 @@ class LibraryOutput:
         """Prints how many masters were added, and how many were not."""
         if self._as_json:
             document = _added_document(library, done, failed, others, dry=dry)
-            told = [{"path": path, "why": why} for path, why in bad.items()]
-            self._document({**document, "bad": told})
+            documents = [{"path": path, "why": why} for path, why in bad.items()]
+            self._document({**document, "bad": documents})
             return
         counts = [(sum(a.state is state for a in done), state) for state in Addition]
         parts = [f"{counted(n, 'master')} {state}" for n, state in counts if n]

@@ -319,8 +319,8 @@ class RunOutput:
 
     def _outcome(self, plan: Plan, **details: object) -> None:
         """Prints the last event of a run; its keys are the same whatever became of it."""
-        found = findings_document(plan.to_make)
-        self._document({"event": "outcome", "up_to_date": _kept(plan), **details, **found})
+        checks = findings_document(plan.to_make)
+        self._document({"event": "outcome", "up_to_date": _kept(plan), **details, **checks})
 
     def script(self, path: str, argv: Sequence[str]) -> None:
         """Prints where the script is, and the command that runs it."""

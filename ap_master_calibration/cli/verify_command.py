@@ -28,7 +28,7 @@ def verify(options: argparse.Namespace) -> int:
     show = VerifyOutput(as_json=options.json, quiet=options.quiet)
     masters, _ = masters_in(options)
     older = _older(options.against)
-    found: list[tuple[Frame, Certificate]] = []
+    certificates: list[tuple[Frame, Certificate]] = []
     failed: list[tuple[str, Text]] = []
     for master in masters:
         try:
@@ -37,10 +37,10 @@ def verify(options: argparse.Namespace) -> int:
             failed.append((master.path, error.text))
             show.failed(master.path, error.text)
         else:
-            found.append((master, certificate))
+            certificates.append((master, certificate))
             show.certificate(master, certificate)
-    show.end(found, failed)
-    good = not failed and all(c.grade is Grade.GOOD for _, c in found)
+    show.end(certificates, failed)
+    good = not failed and all(c.grade is Grade.GOOD for _, c in certificates)
     return cli.DONE if good else cli.FAILED
 
 

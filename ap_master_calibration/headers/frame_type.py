@@ -140,15 +140,15 @@ def kind_of_name(name: str) -> Kind | None:
 @lru_cache(maxsize=4096)
 def kinds_in_name(name: str) -> tuple[Kind, ...]:
     """Returns all kinds in the whole words of a name, in their order."""
-    words = [word.lower() for word in _WORDS.findall(_OFFSET_SETTING.sub(r"\1", name))]
-    if "corrected" in words:  # "master_flat_corrected_with_flat_darks"
-        words = words[: words.index("corrected")]
+    parts = [word.lower() for word in _WORDS.findall(_OFFSET_SETTING.sub(r"\1", name))]
+    if "corrected" in parts:  # "master_flat_corrected_with_flat_darks"
+        parts = parts[: parts.index("corrected")]
     kinds: list[Kind] = []
     i = 0
-    while i < len(words):
-        after = words[i + 1] if i + 1 < len(words) else ""
-        joined = _HINTS.get(words[i] + after) if after else None
-        kind = _HINTS.get(words[i])
+    while i < len(parts):
+        after = parts[i + 1] if i + 1 < len(parts) else ""
+        joined = _HINTS.get(parts[i] + after) if after else None
+        kind = _HINTS.get(parts[i])
         if kind is not None and joined is Kind.FLAT_DARK:
             kinds.append(joined)
             i += 1
@@ -161,9 +161,9 @@ def kinds_in_name(name: str) -> tuple[Kind, ...]:
 @lru_cache(maxsize=4096)
 def master_in_name(stem: str) -> bool:
     """Returns True when a file's name calls it a master or a stack, by whole words."""
-    words = [word.lower() for word in _WORDS.findall(stem)]
-    joined = (first + second for first, second in pairwise(words))
-    return not _MASTER_WORDS.isdisjoint(words) or not _MASTER_WORDS.isdisjoint(joined)
+    parts = [word.lower() for word in _WORDS.findall(stem)]
+    joined = (first + second for first, second in pairwise(parts))
+    return not _MASTER_WORDS.isdisjoint(parts) or not _MASTER_WORDS.isdisjoint(joined)
 
 
 FOLDERS = 6

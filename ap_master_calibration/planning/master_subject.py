@@ -42,8 +42,8 @@ def _is_output(step: Step) -> bool:
 def frames_are_there(sources: Iterable[Source]) -> bool:
     """Returns True where all frames of a step are as they were when it was planned."""
     try:
-        found = ((source, os.stat(source.path)) for source in sources)
-        return all((s.st_size, s.st_mtime_ns) == (f.bytes, f.mtime_ns) for f, s in found)
+        statuses = ((source, os.stat(source.path)) for source in sources)
+        return all((s.st_size, s.st_mtime_ns) == (f.bytes, f.mtime_ns) for f, s in statuses)
     except OSError:
         return False
 

@@ -266,16 +266,16 @@ def _exposure_or_temperature(e: SeriesEvidence, index: int, off: float) -> OddFr
     shown = f"{100 * off:+.0f} %"
     warmer = _DOUBLING * float(np.log2(max(1 + off, 0.02)))
     sensor = [f.sensor for f in e.facts]
-    mine = sensor[index]
+    own_temperature = sensor[index]
     others = [s for s, good in zip(sensor, e.good, strict=True) if good and s is not None]
     values = {"dark_current": off, "degrees": warmer}
-    if mine is not None and others:
-        measured = mine - float(np.median(others))
+    if own_temperature is not None and others:
+        measured = own_temperature - float(np.median(others))
         if abs(measured) > _SAME_TEMPERATURE and measured * off > 0:
             why = text(
                 "its hot pixels differ by {off}: its sensor was at {own}, the others' at {usual}",
                 off=shown,
-                own=degrees(mine),
+                own=degrees(own_temperature),
                 usual=degrees(float(np.median(others))),
             )
             return e.odd(index, Cause.TEMPERATURE, why, None, measured=measured, **values)

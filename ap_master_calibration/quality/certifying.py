@@ -105,10 +105,10 @@ def _white(subject: MasterSubject, adu: float | None) -> float:
         return 1.0
     try:
         with open_pixels(subject.frames[0]) as frame:
-            told = frame.layout.camera_white
+            stated = frame.layout.camera_white
     except (ApmcError, OSError):
         return 1.0
-    return 1.0 if told is None else min(1.0, told / (adu or 65535.0))
+    return 1.0 if stated is None else min(1.0, stated / (adu or 65535.0))
 
 
 def level_of(path: str | None, adu: float | None = None) -> float | None:

@@ -93,8 +93,8 @@ def _identity(series: FrameSeries) -> str:
     stamps = sorted(
         (os.path.abspath(f.path), f.bytes, f.mtime_ns, f.file_id or ()) for f in series.files
     )
-    words = repr((str(series.kind), stamps)).encode("utf-8", "backslashreplace")
-    return hashlib.sha256(words).hexdigest()[:32]
+    identity = repr((str(series.kind), stamps)).encode("utf-8", "backslashreplace")
+    return hashlib.sha256(identity).hexdigest()[:32]
 
 
 def _is_settled(file: Source) -> bool:

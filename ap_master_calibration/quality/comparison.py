@@ -131,10 +131,10 @@ def _sentence(same: bool, rows: Sequence[ChangeRow]) -> Text:
     if same:
         return text("it is the same as the older one within the noise")
     grade = worst(row.test for row in rows)
-    told = [
+    parts_named = [
         row.test.why for row in rows if row.changed or row.test.grade is grade is not Grade.GOOD
     ]
-    return joined(told)
+    return joined(parts_named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,13 +226,13 @@ def _scale_of(new: _Image, old: _Image, floor: float) -> float:
 def _explained(measured: Measured, old: str, other: MasterPixels) -> float | None:
     """The noise of N - O that the noise of both explains; None where that of one is not known."""
     cards = read_header(old).cards
-    told = cards.get(HeaderKey.NOISE.keyword)
+    keyword = cards.get(HeaderKey.NOISE.keyword)
     if measured.sample is None or not is_by_kernel(cards):
         return None
-    if not isinstance(told, float) or told <= 0:
+    if not isinstance(keyword, float) or keyword <= 0:
         return None
     flat = measured.kind is Kind.FLAT
-    return math.hypot(measured.sample.noise, told / other.level if flat else told)
+    return math.hypot(measured.sample.noise, keyword / other.level if flat else keyword)
 
 
 def _hot_changes(
@@ -383,9 +383,9 @@ def _spot_changes(ratio: _Image, block: int) -> tuple[SpotChange, ...]:
     """The spots that are new, gone or moved, by a ratio of flats less 1, in blocks."""
     if not ratio.size or min(ratio.shape) < _FEWEST_BLOCKS:
         return ()
-    found = find_spots(flattened(1 + ratio), block, bright=True)
-    dark = [spot for spot in found if spot.depth > 0]
-    bright = [spot for spot in found if spot.depth < 0]
+    spots = find_spots(flattened(1 + ratio), block, bright=True)
+    dark = [spot for spot in spots if spot.depth > 0]
+    bright = [spot for spot in spots if spot.depth < 0]
     changes = []
     for spot in dark:
         before = min(bright, key=lambda s: _away(s, spot), default=None)

@@ -447,8 +447,8 @@ class _Surface:
 
     def _fit(self, flat: _Doubles, weights: _Doubles) -> _Doubles:
         terms = self._terms * weights[:, None]
-        found = np.linalg.lstsq(terms, flat * weights, rcond=None)[0]
-        surface: _Doubles = self._terms @ found
+        coefficients = np.linalg.lstsq(terms, flat * weights, rcond=None)[0]
+        surface: _Doubles = self._terms @ coefficients
         return surface
 
 
@@ -484,20 +484,20 @@ def _box_sum(values: _Doubles, side: int) -> _Doubles:
 
 def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
     """The blocks of `part` that hang together with the seed."""
-    found = np.zeros_like(part)
-    found[seed] = True
+    connected = np.zeros_like(part)
+    connected[seed] = True
     while True:
-        padded = np.pad(found, 1)
-        grown = np.zeros_like(found)
-        height, width = found.shape
+        padded = np.pad(connected, 1)
+        grown = np.zeros_like(connected)
+        height, width = connected.shape
         for a in range(3):
             for b in range(3):
                 grown |= padded[a : a + height, b : b + width]
         grown &= part
         grown[seed] = True
-        if (grown == found).all():
-            return found
-        found = grown
+        if (grown == connected).all():
+            return connected
+        connected = grown
 
 
 # --- rows and columns ---------------------------------------------------------------------------
@@ -520,12 +520,12 @@ class _Extremes:
 
 def _profiles(measures: SeriesMeasures, good: _Flags) -> list[_Doubles]:
     """Rows' and columns' means of the residual, each frame less its median: (n, H), (n, W)."""
-    found = []
+    profiles = []
     for values in (measures.rows, measures.columns):
         residual = values - others_mean(values, good)
         residual = residual - np.median(residual, axis=1, keepdims=True)
-        found.append(residual)
-    return found
+        profiles.append(residual)
+    return profiles
 
 
 def _profile_noise(profile: _Doubles) -> _Doubles:
@@ -573,8 +573,8 @@ def _are_sharp(
     sharp = np.zeros(len(profile), bool)
     for i, (place, size) in enumerate(zip(places, sizes, strict=True)):
         y0, y1 = max(0, place - 6), min(profile.shape[1], place + 6)
-        found = abs(float(profile[i, place:y1].mean() - profile[i, y0:place].mean()))
-        sharp[i] = found > 0.5 * size - 2 * noise * np.sqrt(2 / 6)
+        step = abs(float(profile[i, place:y1].mean() - profile[i, y0:place].mean()))
+        sharp[i] = step > 0.5 * size - 2 * noise * np.sqrt(2 / 6)
     return sharp
 
 

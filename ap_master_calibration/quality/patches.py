@@ -106,17 +106,17 @@ def fit_surface(patches: _Values) -> Surface:
     values = patches.ravel().astype(np.float64)
     kept = np.isfinite(values)
     for _ in range(3):
-        found, *_ = np.linalg.lstsq(terms[kept], values[kept], rcond=None)
-        off = values - terms @ found
+        coefficients, *_ = np.linalg.lstsq(terms[kept], values[kept], rcond=None)
+        off = values - terms @ coefficients
         spread = float(np.std(off[kept]))
         inside = np.isfinite(values) & (np.abs(off) <= 4 * spread)
         if spread == 0 or (inside == kept).all() or inside.sum() < 2 * terms.shape[1]:
             break
         kept = inside
     freedom = max(1, int(kept.sum()) - terms.shape[1])
-    spread = float(np.sqrt(np.sum((values - terms @ found)[kept] ** 2) / freedom))
+    spread = float(np.sqrt(np.sum((values - terms @ coefficients)[kept] ** 2) / freedom))
     inverse = np.linalg.pinv(terms[kept].T @ terms[kept])
-    c0, cx, cy, curve = (float(c) for c in found)
+    c0, cx, cy, curve = (float(c) for c in coefficients)
     error = 2 * spread * float(np.sqrt(inverse[1, 1] + inverse[2, 2]))
     return Surface(c0, cx, cy, curve, 2 * (abs(cx) + abs(cy)), error)
 
@@ -201,12 +201,12 @@ def _quartic(image: _Image) -> _Values:
     if not kept.any():
         return np.ones(image.shape)
     for _ in range(2):
-        found, *_ = np.linalg.lstsq(terms[kept], values[kept], rcond=None)
-        off = np.abs(values - terms @ found)
+        coefficients, *_ = np.linalg.lstsq(terms[kept], values[kept], rcond=None)
+        off = np.abs(values - terms @ coefficients)
         inside = kept & (off <= 3 * np.std(off[kept]) + _ROUNDING)
         kept = inside if inside.sum() > terms.shape[1] else kept
     fitted: _Values = np.zeros(image.shape)
-    for c, (i, j) in zip(found, powers, strict=True):
+    for c, (i, j) in zip(coefficients, powers, strict=True):
         fitted += c * np.outer(y**j, x**i)
     return np.maximum(fitted, 1e-3 * float(np.abs(values).mean()))
 

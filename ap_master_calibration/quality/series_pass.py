@@ -408,11 +408,11 @@ class _Worker:
         limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
         sums = residual_sums(band, mean, weight, pattern, limit, peak)
         slopes = self._slopes(band, mean, fine, hot)
-        found = self._features(band, mean, noise, sums)
+        features = self._features(band, mean, noise, sums)
         with self._collected.lock:
             self._add(block_row, y0, y1, band, sums, weight, pattern)
             self._add_hot(block_row, slopes)
-            self._add_features(y0, found)
+            self._add_features(y0, features)
         return background, noise
 
     def _local_noise(self, band: Band, block_row: int) -> _Floats:
@@ -524,13 +524,13 @@ class _Worker:
         inside = (rows > 0) & (rows < height - 1) & (columns > 0) & (columns < width - 1)
         frame, rows, columns = frame[inside], rows[inside], columns[inside]
         louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
-        own = (louder[frame] * noise[columns // BLOCK]).astype(np.float32)
+        loud = (louder[frame] * noise[columns // BLOCK]).astype(np.float32)
         around = np.array([(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)])
         values = self._residual(band, mean, frame, rows, columns, around)
         ring = self._residual(band, mean, frame, rows, columns, np.array(_RING))
         if len(values):
             values -= row_medians(ring)[:, None].astype(np.float32)
-        values /= own[:, None]
+        values /= loud[:, None]
         middle = values[:, 4]
         neighbours = np.count_nonzero(values > _FEATURE_SIGMA, axis=1) - 1
         largest = middle >= values.max(axis=1, initial=-np.inf)

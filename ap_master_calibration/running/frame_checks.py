@@ -48,8 +48,8 @@ def kept_checks(series: Sequence[FrameSeries], store: CheckStore | None) -> dict
     """Returns what earlier checks found of those series whose files did not change since."""
     if store is None:
         return {}
-    found = ((one.name, store.get(one)) for one in series)
-    return {name: check for name, check in found if check is not None}
+    results = ((one.name, store.get(one)) for one in series)
+    return {name: check for name, check in results if check is not None}
 
 
 async def check_frames(

@@ -77,12 +77,12 @@ class JobObject:
 
     def lives(self) -> bool:
         """Returns whether one of its processes still runs."""
-        told = _Accounting()
-        size = ctypes.sizeof(told)
+        accounting = _Accounting()
+        size = ctypes.sizeof(accounting)
         asked = self._handle is not None and self._kernel.QueryInformationJobObject(
-            self._handle, _ACCOUNTING, ctypes.byref(told), size, None
+            self._handle, _ACCOUNTING, ctypes.byref(accounting), size, None
         )
-        return bool(asked and told.active)
+        return bool(asked and accounting.active)
 
     def end(self) -> None:
         """Ends all its processes at once."""

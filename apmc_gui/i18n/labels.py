@@ -273,10 +273,10 @@ def headlines(steps: Sequence[Step]) -> dict[str, str]:
 
 def _differs(steps: Iterable[Step], key: FrameKey) -> bool:
     """True where steps of one camera have several values of a key."""
-    found: dict[str | None, set[str | None]] = defaultdict(set)
+    values_seen: dict[str | None, set[str | None]] = defaultdict(set)
     for step in steps:
-        found[camera_key(step.setup.camera)].add(value_of(step.setup, key.name))
-    return any(len(values) > 1 for values in found.values())
+        values_seen[camera_key(step.setup.camera)].add(value_of(step.setup, key.name))
+    return any(len(values) > 1 for values in values_seen.values())
 
 
 def _brief(step: Step, keys: Collection[str], nights: bool) -> Step:

@@ -79,13 +79,13 @@ def paths_named(words: str, paths: Collection[str]) -> tuple[str, ...]:
     """Returns which of some paths a sentence of the library names."""
     if not isinstance(words, Text):
         return ()
-    found = [
+    paths_found = [
         path
         for value in words.arguments.values()
         if isinstance(value, str)
         for path in ((str(value),) if value in paths else paths_named(value, paths))
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(paths_found))
 
 
 def with_file_names(sentence: str) -> Text:

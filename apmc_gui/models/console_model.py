@@ -181,8 +181,8 @@ class ConsoleModel(QAbstractTableModel):
 
     def place_of(self, row: int) -> tuple[int, int]:
         """Returns which of the rows with the needle a row is, counted from 1, and how many are."""
-        found = [n for n in range(self.rowCount()) if self._matches(self._line(n))]
-        return bisect_left(found, row) + 1 if row in found else 0, len(found)
+        numbers = [n for n in range(self.rowCount()) if self._matches(self._line(n))]
+        return bisect_left(numbers, row) + 1 if row in numbers else 0, len(numbers)
 
     def _matches(self, line: _Line) -> bool:
         return bool(self._needle) and self._needle in line.text.casefold()

@@ -183,18 +183,18 @@ def values_text(values: HeaderOverrides | None) -> str:
     """Returns header values set by hand in a line: "flat, gain 101, −10 °C"."""
     if values is None:
         return ""
-    words = [] if values.kind is None else [kind_label(values.kind)]
+    parts = [] if values.kind is None else [kind_label(values.kind)]
     for field in fields(values):
         value = getattr(values, field.name)
         if value is None or field.name not in KEYS:
             continue
         if field.name == "filter" and not value:
-            words.append(translate("IssuesModel", "no filter"))
+            parts.append(translate("IssuesModel", "no filter"))
         else:
-            words.append(typeset(translated(KEYS[field.name].described(value))))
+            parts.append(typeset(translated(KEYS[field.name].described(value))))
     if values.part is not None:
-        words.append(translate("IssuesModel", "part {name}").format(name=values.part))
-    return ", ".join(words)
+        parts.append(translate("IssuesModel", "part {name}").format(name=values.part))
+    return ", ".join(parts)
 
 
 def _chosen(choices: Overrides, flats: Collection[str]) -> Iterable[DecidedIssue]:

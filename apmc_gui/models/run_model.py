@@ -256,10 +256,10 @@ def statuses_of(session: Session) -> dict[str, StepStatus]:
     digests = {step.name: step.digest for step in plan.steps}
     ran = [s.name for s in run.plan.to_make if digests.get(s.name) == s.digest]
     begun = (StepState.RUNNING, StepState.DONE, StepState.FAILED)
-    found = {name: run.state.steps.get(name, StepStatus()) for name in ran}
+    statuses = {name: run.state.steps.get(name, StepStatus()) for name in ran}
     return {
         name: StepStatus(status.state, reason=status.reason, warnings=status.warnings)
-        for name, status in found.items()
+        for name, status in statuses.items()
         if status.state in begun
     }
 

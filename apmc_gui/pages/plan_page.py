@@ -217,13 +217,13 @@ class PlanPage(QWidget):
         """Makes room for every state and recipe: Qt asks only the rows it has laid out."""
         plan, header, metrics = self._session.planner.plan, self.tree.header(), self.fontMetrics()
         steps = () if plan is None else plan.steps
-        words = {
+        texts = {
             "state": [state_label(step.state) for step in steps],
             "recipe": [recipe_label(step.recipe) for step in steps],
         }
         sign = self.tree.iconSize().width()
-        for name, column in ((name, self.model.column_of(name)) for name in words):
-            wide = max(map(metrics.horizontalAdvance, words[name]), default=0) + sign + _ROOM
+        for name, column in ((name, self.model.column_of(name)) for name in texts):
+            wide = max(map(metrics.horizontalAdvance, texts[name]), default=0) + sign + _ROOM
             header.resizeSection(column, max(header.sectionSize(column), wide))
 
     def _fit_step(self) -> None:

@@ -331,8 +331,8 @@ class ResultsPage(QWidget):
         """Opens the viewer of a master, beside the last one of its key."""
         from apmc_gui.pages.master_viewer import open_master
 
-        there = older if older is not None and os.path.isfile(older) else None
-        open_master(master, there, self.window())
+        existing = older if older is not None and os.path.isfile(older) else None
+        open_master(master, existing, self.window())
 
     def _open_report(self) -> None:
         path = self._session.run.report_path

@@ -239,13 +239,13 @@ class Session(QObject):
     @property
     def masters_only(self) -> tuple[str, ...]:
         """Folders among the sources in which every frame is a master: libraries, most likely."""
-        found = []
+        masters = []
         for source in self._sources:
             below = os.path.join(source, "")
             frames = [f for f in self.scan.frames if f.path.startswith(below)]
             if frames and all(frame.master for frame in frames):
-                found.append(source)
-        return tuple(found)
+                masters.append(source)
+        return tuple(masters)
 
     def use_as_library(self) -> None:
         """Makes libraries of the sources that hold nothing but masters."""

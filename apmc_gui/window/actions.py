@@ -483,12 +483,12 @@ class ToolBar(QToolBar):
 
     def _fit_words(self) -> None:
         is_brief = self.toolButtonStyle() is _ICON_ONLY
-        words = sum(
+        texts = sum(
             self.fontMetrics().horizontalAdvance(action.text()) + _WORD_GAP
             for action in self.actions()
             if isinstance(self.widgetForAction(action), QToolButton)
         )
-        needed = self.sizeHint().width() + (words if is_brief else 0)
+        needed = self.sizeHint().width() + (texts if is_brief else 0)
         style = _ICON_ONLY if needed > self.width() else _WITH_TEXT
         if style is not self.toolButtonStyle():
             self.setToolButtonStyle(style)
