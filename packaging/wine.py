@@ -224,6 +224,8 @@ class Windows:
             if (CHECKOUT / name).is_file():
                 (self.source / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(CHECKOUT / name, self.source / name)
+        for path in (CHECKOUT / "resources" / "translations").glob("*.qm"):  # compiled, not in git
+            shutil.copy(path, self.source / "resources" / "translations")
         self._build_kernel()
         (self.site / "apmc.pth").write_text("C:\\src\\main\n")
         self._write_metadata()
@@ -411,6 +413,7 @@ def install(windows: Windows) -> int:
     """Bundle and installer, installed, tried and taken off again."""
     windows.set_up()
     _inno_setup(windows)
+    shutil.copytree(windows.source / "resources", windows.source / "apmc_gui" / "resources")
     version, bundle = contents.version(), f"C:\\src\\main\\dist\\{contents.FOLDER}"
     source, python = str(windows.source), windows.python
     targets = ["--distpath", "dist", "--workpath", "build", "--noconfirm", "--log-level", "WARN"]

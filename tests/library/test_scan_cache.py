@@ -18,6 +18,7 @@ import sky
 from hypothesis import given
 from hypothesis import settings as how
 from hypothesis import strategies as st
+from systems import not_on_windows
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.headers import frame
@@ -128,6 +129,7 @@ def test_paths_are_as_given_whoever_read_them_first(
     assert absolute == scan([str(tmp_path / "DARKS")])
 
 
+@not_on_windows("names are text there")
 def test_names_of_any_bytes_are_remembered(tmp_path: Path, reads: list[str]) -> None:
     plain = sky.frame(tmp_path, "DARK", name="x.fits")
     folder = os.path.join(os.fsencode(tmp_path), b"in\xfe'\"%")
