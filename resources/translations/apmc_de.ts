@@ -6644,7 +6644,7 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>{frames} in 1 group</source>

@@ -6644,7 +6644,7 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>{frames} in 1 group</source>
