@@ -6796,6 +6796,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>kein {master}</translation>
     </message>
     <message>
+        <source>{why} ({name})</source>
+        <translation>{why} ({name})</translation>
+    </message>
+    <message>
         <source>for 1 flat</source>
         <translation>für 1 Flat</translation>
     </message>

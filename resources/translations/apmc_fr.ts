@@ -6796,6 +6796,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>pas de {master}</translation>
     </message>
     <message>
+        <source>{why} ({name})</source>
+        <translation>{why} ({name})</translation>
+    </message>
+    <message>
         <source>for 1 flat</source>
         <translation>pour 1 flat</translation>
     </message>

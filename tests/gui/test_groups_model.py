@@ -12,8 +12,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
+from ap_master_calibration.planning.plan import StepWarning
 from ap_master_calibration.planning.planner import plan_in_full
 from ap_master_calibration.settings import Settings
+from ap_master_calibration.text import text as sentence
 from apmc_gui.models.filter_sort import Order, filter_and_sort
 from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel
 from apmc_gui.models.tree_columns import StateMark, TreeColumn
@@ -219,6 +221,18 @@ def test_the_filter_finds_beginnings_of_words_and_counts_what_it_shows(model: Gr
     model.set_filter("ha")
     assert keys(model) == ["flat"]  # not what says "wHAt"
     assert text(model, "flat", TreeColumn.FRAMES) == "5"
+
+
+def test_of_an_odd_frame_the_reason_comes_before_the_name(model: GroupsModel) -> None:
+    inputs = scene(series(Kind.BIAS, 20))
+    assert inputs.plan is not None
+    why = sentence("there is a step of {step} ADU", step="24.6")
+    odd = sentence("{name} is odd: {why}", name="b_0003.fits", why=why).of_kind(StepWarning.ODD)
+    (step,) = inputs.plan.steps
+    plan = replace(inputs.plan, steps=(replace(step, warnings=(odd,)),))
+    model.show(tree_of(replace(inputs, plan=plan)))
+    told = text(model, step.name, TreeColumn.CALIBRATION)
+    assert told == "there is a step of 24.6 ADU (b_0003.fits)"
 
 
 def test_what_is_not_used_stands_by_reason_and_what_needs_attention_first(
