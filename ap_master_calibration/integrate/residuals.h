@@ -2,7 +2,7 @@
 #pragma once
 #include "work.h"
 
-enum { BLOCK = 32 };             /* residuals.py */
+enum { BLOCK = 32, COARSE = 4 };   /* residuals.py */
 static const float WIDE = 8.f;
 
 typedef struct {
@@ -109,26 +109,45 @@ static float sum_of_products(const float *restrict a, const float *restrict b, i
     return total;
 }
 
-static int any_above(const float *restrict values, int count, float limit) {
-    int any = 0;
-    for (int at = 0; at < count; ++at) any |= values[at] > limit;
-    return any;
+/* What blocks have in common: sums of weights, and of weight times pattern. `coarse` is the sum of
+ * weights in every COARSE-th row. */
+typedef struct {
+    float inside, coarse, column[2][BLOCK];
+    float row[BLOCK], match[BLOCK];   /* a band has BLOCK rows at most */
+} Weights;
+
+static Weights weights_of(const float *w, const float *z, int64_t h) {
+    Weights sums = {0};
+    for (int64_t row = 0; row < h; ++row) {
+        const float *wr = w + row * BLOCK;
+        sums.row[row] = sum_of(wr, BLOCK);
+        sums.match[row] = sum_of_products(wr, z + row * BLOCK, BLOCK);
+        sums.inside += sums.row[row];
+        if (row % COARSE == 0) sums.coarse += sums.row[row];
+        for (int l = 0; l < BLOCK; ++l) sums.column[row & 1][l] += wr[l];
+    }
+    sums.inside = sums.inside > 1 ? sums.inside : 1;
+    sums.coarse = sums.coarse > 1 ? sums.coarse : 1;
+    return sums;
 }
 
-/* One block of one frame: `d` holds the residuals of h rows of BLOCK lanes, `w` their weights, `c`
- * is room for as many. */
+/* One block of one frame: `d` holds the residuals of h rows of BLOCK lanes, the largest of them
+ * `most`, `w` their weights; `c` is room for as many. */
 static void add_block(const Band *band, int64_t k, int64_t block, const float *restrict d,
                       const float *restrict w, const float *restrict z, float *restrict c,
-                      float inside, float limit, float peak, const Sums *s) {
+                      const Weights *sums, float most, float limit, float peak, const Sums *s) {
     const int64_t h = band->h, blocks = (band->w + BLOCK - 1) / BLOCK, x = block * BLOCK;
     const int m = band->w - x < BLOCK ? (int)(band->w - x) : BLOCK, count = (int)h * BLOCK;
     float column[2][BLOCK] = {{0}};
-    clip_all(d, w, count, 0, WIDE * limit, c);
-    float middle = sum_of(c, count) / inside;
+    float middle = 0;
+    for (int at = 0; at < count; at += COARSE * BLOCK) {
+        clip_all(d + at, w + at, BLOCK, 0, WIDE * limit, c);
+        middle += sum_of(c, BLOCK) / sums->coarse;
+    }
     clip_all(d, w, count, middle, limit, c);
-    middle += sum_of(c, count) / inside;
+    middle += sum_of(c, count) / sums->inside;
     const float above = middle + peak;
-    if (any_above(d, count, above))
+    if (most > above)
         for (int64_t row = 0; row < h; ++row)
             for (int l = 0; l < m; ++l)
                 if (d[row * BLOCK + l] > above && w[row * BLOCK + l] > 0 &&
@@ -136,14 +155,16 @@ static void add_block(const Band *band, int64_t k, int64_t block, const float *r
                     s->peaks[k * s->most_peaks + s->peak_counts[k]++] = row * band->w + x + l;
     clip_all(d, w, count, middle, limit, c);
     s->squares[k] += sum_of_products(c, c, count);
-    for (int at = 0; at < count; ++at) c[at] += middle * w[at];
     for (int64_t row = 0; row < h; ++row) {
         const float *cr = c + row * BLOCK;
         float *to = column[row & 1];
-        s->rows[k * h + row] += sum_of(cr, BLOCK);
-        s->matches[k * h + row] += sum_of_products(cr, z + row * BLOCK, BLOCK);
+        s->rows[k * h + row] += sum_of(cr, BLOCK) + middle * sums->row[row];
+        s->matches[k * h + row] +=
+            sum_of_products(cr, z + row * BLOCK, BLOCK) + middle * sums->match[row];
         for (int l = 0; l < BLOCK; ++l) to[l] += cr[l];
     }
+    for (int r = 0; r < 2; ++r)
+        for (int l = 0; l < m; ++l) column[r][l] += middle * sums->column[r][l];
     for (int l = 0; l < m; ++l) {
         s->columns[k * band->w + x + l] += column[0][l] + column[1][l];
         for (int r = 0; r < 2; ++r)
@@ -151,9 +172,11 @@ static void add_block(const Band *band, int64_t k, int64_t block, const float *r
     }
 }
 
-/* Fills `d` with the residuals of h rows of one block of a frame. */
-INLINE void load_residuals(const Band *band, int64_t k, int64_t x, int m, const float *mean,
+/* Fills `d` with the residuals of h rows of one block of a frame; the largest of them. */
+INLINE float load_residuals(const Band *band, int64_t k, int64_t x, int m, const float *mean,
                            const float *w, float *d, const Sums *s) {
+    float largest[BLOCK], most = 0;
+    for (int l = 0; l < BLOCK; ++l) largest[l] = 0;
     for (int64_t row = 0; row < band->h; ++row) {
         float *dr = d + row * BLOCK, low[BLOCK], high[BLOCK];
         const float *p = mean + row * BLOCK, *wr = w + row * BLOCK;
@@ -165,6 +188,7 @@ INLINE void load_residuals(const Band *band, int64_t k, int64_t x, int m, const 
         for (int l = 0; l < m; ++l) {
             const float v = dr[l] - p[l];
             dr[l] = v - v == 0 ? v * wr[l] : 0.f;
+            largest[l] = dr[l] > largest[l] ? dr[l] : largest[l];
         }
         for (int half = BLOCK / 2; half; half /= 2)
             for (int l = 0; l < half; ++l) {
@@ -175,6 +199,8 @@ INLINE void load_residuals(const Band *band, int64_t k, int64_t x, int m, const 
         *lowest = low[0] < *lowest ? low[0] : *lowest;
         *highest = high[0] > *highest ? high[0] : *highest;
     }
+    for (int l = 0; l < BLOCK; ++l) most = largest[l] > most ? largest[l] : most;
+    return most;
 }
 
 /* One image of h rows as blocks one after the other, zeros where it ends within one. */
@@ -192,16 +218,18 @@ static int add_residuals(const Band *band, const float *mean, const float *weigh
                          const Sums *s) {
     const int64_t h = band->h, width = band->w, count = h * BLOCK;
     const int64_t blocks = (width + BLOCK - 1) / BLOCK, all = blocks * count;
-    float *p = malloc((size_t)(3 * all + blocks + 2 * count) * sizeof *p);
-    if (!p) return 1;
-    float *w = p + all, *z = w + all, *inside = z + all, *d = inside + blocks, *c = d + count;
+    float *p = malloc((size_t)(3 * all + 2 * count) * sizeof *p);
+    Weights *sums = malloc((size_t)blocks * sizeof *sums);
+    if (!p || !sums) {
+        free(p);
+        free(sums);
+        return 1;
+    }
+    float *w = p + all, *z = w + all, *d = z + all, *c = d + count;
     to_blocks(mean, h, width, p);
     to_blocks(weight, h, width, w);
     to_blocks(pattern, h, width, z);
-    for (int64_t b = 0; b < blocks; ++b) {
-        const float sum = sum_of(w + b * count, (int)count);
-        inside[b] = sum > 1 ? sum : 1;
-    }
+    for (int64_t b = 0; b < blocks; ++b) sums[b] = weights_of(w + b * count, z + b * count, h);
     for (int64_t k = 0; k < band->n * h; ++k) {
         s->lowest[k] = INFINITY;
         s->highest[k] = -INFINITY;
@@ -209,13 +237,15 @@ static int add_residuals(const Band *band, const float *mean, const float *weigh
     for (int64_t k = 0; k < band->n; ++k)
         for (int64_t b = 0; b < blocks; ++b) {
             const int64_t x = b * BLOCK, at = b * count;
-            if (width - x >= BLOCK) load_residuals(band, k, x, BLOCK, p + at, w + at, d, s);
+            float most;
+            if (width - x >= BLOCK) most = load_residuals(band, k, x, BLOCK, p + at, w + at, d, s);
             else {
                 memset(d, 0, (size_t)count * sizeof *d);
-                load_residuals(band, k, x, (int)(width - x), p + at, w + at, d, s);
+                most = load_residuals(band, k, x, (int)(width - x), p + at, w + at, d, s);
             }
-            add_block(band, k, b, d, w + at, z + at, c, inside[b], limit[b], peak[b], s);
+            add_block(band, k, b, d, w + at, z + at, c, sums + b, most, limit[b], peak[b], s);
         }
     free(p);
+    free(sums);
     return 0;
 }

@@ -3,7 +3,8 @@
 A sample x becomes y = (x - shift) * gain, with a shift and a gain for each frame and cell (the four
 pixels of a Bayer matrix; equal ones for a sensor without). With P, the mean of y over the frames
 used, d = y - P is a frame's residual, and m its middle in a block of BLOCK columns and all rows of
-the band: the mean of d within 8 limits of 0, then once more of d within a limit of that. The sums
+the band: the mean of d clipped at 8 limits in every fourth row, then once more of d in all rows
+clipped at a limit from that. The sums
 are of m + clip(d - m, -limit, limit), times a weight of each pixel. But for the
 clipping they are linear in the frames, so that residuals from the mean of any other choice of
 frames follow from them without another look at the pixels.
@@ -30,6 +31,7 @@ BLOCK = 32
 MOST_PEAKS = 4096
 """Of one frame in one band; where there are more its cause is another."""
 _WIDE = 8.0
+_COARSE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,10 @@ def residual_sums(
     squares, matches = np.empty(n), np.empty((n, h))
     lowest, highest = np.empty((n, h), np.float32), np.empty((n, h), np.float32)
     peaks = []
-    in_block = np.maximum(np.add.reduceat(weight.sum(axis=0), starts), 1)
+    in_block = {
+        every: np.maximum(np.add.reduceat(weight[::every].sum(axis=0), starts), 1)
+        for every in (1, _COARSE)
+    }
     wide_limit, wide_peak = spread(limit, w), spread(peak, w)
     for index in range(n):
         samples = native(band.stack[index])
@@ -141,10 +146,10 @@ def residual_sums(
         residual[~np.isfinite(residual)] = 0
         residual *= weight
         wide_middle = np.zeros(w, np.float32)
-        for bound in (np.float32(_WIDE) * wide_limit, wide_limit):
-            near = np.clip(residual - wide_middle, -bound, bound)
-            near *= weight
-            shift = np.add.reduceat(near.sum(axis=0), starts) / in_block
+        for bound, every in ((np.float32(_WIDE) * wide_limit, _COARSE), (wide_limit, 1)):
+            near = np.clip(residual[::every] - wide_middle, -bound, bound)
+            near *= weight[::every]
+            shift = np.add.reduceat(near.sum(axis=0), starts) / in_block[every]
             wide_middle = wide_middle + spread(shift.astype(np.float32), w)
         residual -= wide_middle
         residual *= weight

@@ -221,7 +221,7 @@ def _settings(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]
         ratio = float(noise.values[i])
         steeper = 1.0 + (0.0 if slope is None else float(slope.values[i]))
         explained = 0.0 if steeper <= 0 else 0.5 * abs(np.log(steeper))
-        if abs(np.log(ratio)) < explained + LEAST_NOISE:
+        if abs(np.log(ratio)) < explained + LEAST_NOISE / 2:
             continue
         if not off_level[i] and not (slope is not None and e.strays(slope)[i]):
             continue

@@ -256,13 +256,20 @@ def _noise(
 
 
 def _slope(measures: SeriesMeasures, good: _Flags, sigma: float, root: float) -> Statistic | None:
-    """cov(r, P) / var(P) over the hot pixels; None where they are too few to tell 5 %."""
+    """cov(r, P) / var(P) over the hot pixels; None where they are too few to tell 5 %.
+
+    Its error is what the bands of a frame differ by, where that is more than temporal noise: hot
+    pixels are noisier than others, and some jump.
+    """
     if measures.hot_count < 10 or measures.hot_weight <= 0:
         return None
     error = sigma * np.sqrt(measures.hot_square) / measures.hot_weight
     if error > LEAST_SLOPE:
         return None
     slopes = measures.hot / measures.hot_weight
+    left = measures.hot_bands - slopes[:, None] * measures.hot_weights
+    by_bands = np.sqrt((left**2).sum(axis=1)) / measures.hot_weight
+    error = max(error, float(np.median(by_bands[good])))
     values = slopes - others_mean(slopes, good)
     limit = max(LEAST_SLOPE, PART_OF_NOISE * root * sigma / measures.hot_level)
     return Statistic(values, float(error), limit)
