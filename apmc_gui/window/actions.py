@@ -169,7 +169,7 @@ class Actions(QObject):
                     "zoom-in",
                     self.tr("Look at a master…"),
                     window.dialogs.master,
-                    "Ctrl+M",
+                    "Ctrl+Shift+M",
                     self.tr("Open a finished master: pixels, numbers, tests, old beside new"),
                 ),
                 ActionRow(

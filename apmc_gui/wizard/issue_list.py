@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -40,6 +40,7 @@ Ask = Callable[[tuple[str, ...], str], object]
 
 
 _ROLES: tuple[Role, ...] = ("bias", "dark")
+_NAMES_PART = 0.45  # of the width that names take at most
 
 
 class IssueList(QWidget):
@@ -93,10 +94,21 @@ class IssueList(QWidget):
         header.setSectionResizeMode(
             self.model.column_of("what"), QHeaderView.ResizeMode.Interactive
         )
-        header.resizeSection(self.model.column_of("what"), 230)
+        header.sectionHandleDoubleClicked.connect(lambda _: self._fit_names())
         tree.selectionModel().currentChanged.connect(self._selected)
         tree.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
         return tree
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Gives names the room they need, and what is odd about them more than half of all."""
+        column = self.model.column_of("what")
+        wide = max(self.tree.sizeHintForColumn(column), self.fontMetrics().averageCharWidth() * 20)
+        self.tree.header().resizeSection(column, min(wide, round(_NAMES_PART * self.width())))
 
     def _make_buttons(self) -> None:
         name = self._name
@@ -151,6 +163,7 @@ class IssueList(QWidget):
         changed = self.model.show(sections, session.planner.plan)
         if changed:
             self._open_all()
+            self._fit_names()
         self._showing = False
         if changed:
             self._select_again(row)
