@@ -22,10 +22,13 @@ MACOS = "13.0"
 """The oldest macOS it runs on: what Qt 6.8 and later ask for."""
 
 CHILDREN = (
+    "ap_master_calibration.cli.check_command",
     "ap_master_calibration.cli.commands",
     "ap_master_calibration.cli.library_commands",
+    "ap_master_calibration.cli.verify_command",
     "ap_master_calibration.engines.builtin.__main__",
     "ap_master_calibration.engines.replay",
+    "ap_master_calibration.quality.__main__",
     "apmc_gui.imaging.pixel_process",
     "apmc_gui.session.scan_worker",
 )

@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
+from ap_master_calibration.cli import main
 from ap_master_calibration.engines.builtin.builtin_engine import CHILD
+from ap_master_calibration.quality.check_job import CHILD as CHECK_CHILD
 from ap_master_calibration.support.frozen_env import (
     clean_environment,
     libraries_of_user,
@@ -85,3 +87,13 @@ def test_where_windows_looks_for_libraries_is_put_back(
     with pytest.raises(OSError, match="no such program"):
         start()
     assert looked == [None, BUNDLE]
+
+
+def test_a_bundle_runs_the_modules_of_its_children_and_no_others(
+    frozen: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["apmc"])
+    with pytest.raises(SystemExit):
+        main(["--module", CHECK_CHILD])
+    assert capsys.readouterr().err == f"usage: python -m {CHECK_CHILD} JOB.json\n"
+    assert main(["--module", "json.tool"]) == 2
