@@ -486,9 +486,9 @@ def _cells(measured: Measured, test: MasterTest) -> QualityTest | None:
 MASTER_TESTS = (
     MasterTest("noise", CALIBRATION_KINDS, _noise, limit=1.5, bad=3.0),
     MasterTest("agreement", CALIBRATION_KINDS, _agreement, limit=3.0, bad=10.0),
+    MasterTest("rejected-areas", CALIBRATION_KINDS, _lost, limit=0.10),
     MasterTest("halves", CALIBRATION_KINDS, _halves, limit=0.5),
     MasterTest("rejected", CALIBRATION_KINDS, _rejected, limit=0.02),
-    MasterTest("rejected-areas", CALIBRATION_KINDS, _lost, limit=0.10),
     MasterTest("zero", _STEADY, _zero, limit=1e-3, bad=0.1),
     MasterTest("zero", (Kind.FLAT,), _zero, limit=1e-2, bad=0.1),
     MasterTest("full", (Kind.BIAS,), _full, limit=1e-3, bad=0.1),
