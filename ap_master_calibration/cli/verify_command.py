@@ -31,8 +31,9 @@ def verify(options: argparse.Namespace) -> int:
     certificates: list[tuple[Frame, Certificate]] = []
     failed: list[tuple[str, Text]] = []
     for master in masters:
+        previous = older(master)
         try:
-            certificate = certify(subject_of_master(master, older(master)))
+            certificate = certify(subject_of_master(master, previous))
         except ApmcError as error:
             failed.append((master.path, error.text))
             show.failed(master.path, error.text)
