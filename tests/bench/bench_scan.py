@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -233,7 +234,7 @@ def xisf_headers(paths: list[str]) -> None:
 
 def fresh(folder: str, cache: str) -> None:
     """A first scan that fills a cache."""
-    Path(cache).unlink(missing_ok=True)
+    shutil.rmtree(cache, ignore_errors=True)
     cached(folder, cache)
 
 
@@ -252,8 +253,8 @@ def whole_process(folder: str, output: str, home: str, *options: str) -> None:
 
 def rows(work: Path, fits: list[str], xisf: list[str], few: list[str]) -> list[Row]:
     tree, other, plan = (str(work / name) for name in ("fits", "xisf", "plan"))
-    cache = str(work / "cache.sqlite")
-    kept = str(work / "kept.sqlite")
+    cache = str(work / "cache")
+    kept = str(work / "kept")
     cached(tree, kept)
     process = partial(whole_process, plan, str(work / "out"), str(work / "home"))
     return [
