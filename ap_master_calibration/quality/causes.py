@@ -144,12 +144,16 @@ def _size(statistic: Statistic, index: int | np.integer) -> float:
 
 
 def _rows(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
-    """Rows of one value, and rows whose pattern is not where it was."""
+    """Rows of one value, and rows whose pattern is not where it was.
+
+    Strong bands are in the mean, too, and there look like a pattern that is lost.
+    """
+    banded = _banded(e)
     everywhere = _common_rows(e)
     width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
     for i in np.flatnonzero(still):
         constant = [y for y in e.measures.constant[i] if y not in everywhere]
-        moved = _moved_bands(e, int(i))
+        moved = np.empty(0, np.int64) if banded[i] else _moved_bands(e, int(i))
         if constant:
             where = Area(0, constant[0], width, constant[-1] - constant[0] + 1)
             why = plural(
@@ -319,10 +323,14 @@ def _around(places: list[tuple[int, int]]) -> Area:
     return Area(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
 
 
+def _banded(e: SeriesEvidence) -> _Flags:
+    """The frames with periodic rows or columns."""
+    return e.strays(e.statistics.waves) & (e.statistics.wave_share > _WAVE_POWER)
+
+
 def _pattern(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     statistics = e.statistics
-    waves = e.strays(statistics.waves) & (statistics.wave_share > _WAVE_POWER)
-    for i in np.flatnonzero(still & waves):
+    for i in np.flatnonzero(still & _banded(e)):
         size, period = _size(statistics.waves, i), float(statistics.wave_periods[i])
         shown = percent(size) if e.flat else e.in_adu(size)
         values = {"size": shown, "period": f"{period:.1f}"}
