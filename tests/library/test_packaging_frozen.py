@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+import runpy
 import sys
 
 import pytest
+from cli_child import ROOT
 
 from ap_master_calibration.cli import main
 from ap_master_calibration.engines.builtin.builtin_engine import CHILD
@@ -97,3 +100,19 @@ def test_a_bundle_runs_the_modules_of_its_children_and_no_others(
         main(["--module", CHECK_CHILD])
     assert capsys.readouterr().err == f"usage: python -m {CHECK_CHILD} JOB.json\n"
     assert main(["--module", "json.tool"]) == 2
+
+
+def test_the_bundled_command_line_runs_every_child_of_the_window(
+    frozen: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = runpy.run_path(str(ROOT / "packaging" / "programs" / "command.py"))
+    started = {
+        name
+        for path in (ROOT / "apmc_gui").rglob("*.py")
+        for name in re.findall(r'python_module\("([\w.]+)"\)', path.read_text(encoding="utf-8"))
+    }
+    assert started == set(program["WINDOW_CHILDREN"])
+    for name in started:
+        monkeypatch.setattr(f"{name}.main", lambda: 7)
+        monkeypatch.setattr(sys, "argv", ["apmc", "--module", name])
+        assert program["main"]() == 7
