@@ -413,7 +413,9 @@ def install(windows: Windows) -> int:
     """Bundle and installer, installed, tried and taken off again."""
     windows.set_up()
     _inno_setup(windows)
-    shutil.copytree(windows.source / "resources", windows.source / "apmc_gui" / "resources")
+    shipped = windows.source / "apmc_gui" / "resources"  # as pyproject.toml puts it into a wheel
+    shutil.copytree(windows.source / "resources", shipped)
+    shutil.copy(windows.source / "README.md", shipped)
     version, bundle = contents.version(), f"C:\\src\\main\\dist\\{contents.FOLDER}"
     source, python = str(windows.source), windows.python
     targets = ["--distpath", "dist", "--workpath", "build", "--noconfirm", "--log-level", "WARN"]
