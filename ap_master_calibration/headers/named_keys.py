@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.headers.file_name import NamedKeys, has_keys, keys_in_folders, parse_name
@@ -17,10 +18,28 @@ def with_names(frame: Frame, path: str) -> Frame:
     The names of raw frames are full of counters and targets: only keys with their names count
     there, unless the header has not even an exposure.
     """
+    if _is_complete(frame) and "origin" not in path.lower():
+        return frame
     folder, name = os.path.split(path)
     if frame.master or frame.exposure is None or has_keys(name):
         frame = _with_keys(frame, parse_name(name), in_folder=False)
     return _with_keys(frame, keys_in_folders(folder), in_folder=True)
+
+
+_NAMED = {part.name for part in fields(NamedKeys)}
+_setup_values = attrgetter(
+    *(key.name for key in SETUP_KEYS if key.name != "size" and not key.rare and key.name in _NAMED)
+)
+
+
+def _is_complete(frame: Frame) -> bool:
+    """Returns True for a raw frame whose header says all that names could add but an origin."""
+    if frame.master or frame.exposure is None or frame.night is None:
+        return False
+    through_optics = frame.kind in (Kind.FLAT, Kind.LIGHT)
+    if through_optics and None in (frame.filter, frame.telescope, frame.focal_length):
+        return False
+    return None not in _setup_values(frame.setup)
 
 
 _NOTHING_NAMED = NamedKeys()
