@@ -17,7 +17,7 @@ from ap_master_calibration.text import Text, text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import cause_label
-from apmc_gui.i18n.translate import translated, typeset
+from apmc_gui.i18n.translate import localised, translated, typeset
 from apmc_gui.imaging.frame_levels import FrameLevel
 from apmc_gui.models.measurements import SECONDS, clock, value_text
 from apmc_gui.models.table_model import TableColumn, TableModel
@@ -114,7 +114,7 @@ def frame_columns(*, adu: bool) -> tuple[TableColumn[FrameRow], ...]:
         _column(
             "full",
             text("At full"),
-            lambda row: "" if row.full is None else percent(row.full),
+            lambda row: "" if row.full is None else localised(percent(row.full)),
             lambda row: _number(row.full),
             text("Part of the pixels at full scale"),
         ),

@@ -17,7 +17,7 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.groups import moment_of
 from ap_master_calibration.quality.findings import OddFrame, SeriesCheck
 from ap_master_calibration.text import Text, text
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import localised, translated
 from apmc_gui.imaging.frame_images import FULL, Channel, Statistics
 from apmc_gui.imaging.frame_levels import FrameLevel
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
@@ -37,7 +37,11 @@ def value_text(part: float, *, adu: bool) -> str:
     """Returns a part of full scale in ADU, "28,410.3", or as PixInsight shows it, "0.433509"."""
     if math.isnan(part):
         return "–"
-    return f"{part * FULL:,.1f}" if adu else f"{part:.6f}"
+    return localised(f"{part * FULL:,.1f}" if adu else f"{part:.6f}")
+
+
+def _localised_percent(part: float) -> str:
+    return localised(percent(part))
 
 
 def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
@@ -91,13 +95,13 @@ def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
             "low_end",
             text("At 0"),
             text("Part of the pixels that are 0"),
-            percent,
+            _localised_percent,
         ),
         column(
             "high_end",
             text("At full"),
             text("Part of the pixels at full scale"),
-            percent,
+            _localised_percent,
         ),
     )
 

@@ -212,9 +212,6 @@ class GroupPage(QWidget):
                 part.setVisible(visible)
         self.table.setVisible(visible)
         self.lists.setVisible(visible or bool(self._members))
-        if self.lists.isTabVisible(0) != bool(self._members):
-            self.lists.setTabVisible(0, bool(self._members))
-            self.lists.setCurrentIndex(0 if self._members else 1)
         self._side.setVisible(visible or bool(self._members))
 
     # --- what is selected ---------------------------------------------------------------------
@@ -325,7 +322,10 @@ class GroupPage(QWidget):
         self._show_frames()
 
     def _show_frames(self) -> None:
-        """Shows the rows of the table of frames."""
+        """Shows the rows of the table of frames; a file that is in no group has none."""
+        if self.lists.isTabVisible(0) != bool(self._members):
+            self.lists.setTabVisible(0, bool(self._members))
+            self.lists.setCurrentIndex(0 if self._members else 1)
         frames = in_time(self._members, self._left_out)
         known = self.levels.series.levels
         self.frames.show_rows(frame_rows(frames, self._left_out, known, self._check), self._path)
