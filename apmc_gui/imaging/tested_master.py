@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.headers.frame import read_frame
@@ -25,15 +25,15 @@ def tested(_: OpenFrame, path: str, older: str | None) -> Iterator[object]:
     """Yields the header of a master, as a Frame, and then the TestedMaster."""
 
     def work() -> Iterator[object]:
-        from ap_master_calibration.quality.certifying import MasterSubject, certify
+        from ap_master_calibration.quality.certifying import certify
+        from ap_master_calibration.running.master_origin import subject_of_master
 
         frame = read_frame(path)
         if not isinstance(frame, Frame):
             yield Unseen(path, frame.reason)
             return
         yield frame
-        mosaic = frame.bayer is not None
-        subject = MasterSubject(path, frame.kind, mosaic=mosaic, previous=older)
+        subject = replace(subject_of_master(frame), previous=older)
         yield TestedMaster(path, older, frame, certify(subject))
 
     return or_unseen(path, work)
