@@ -79,7 +79,7 @@ QT_PLUGINS = frozenset(
 )
 """What Qt loads at run time for a window, its icons and its keyboard; gtk3 would bring GTK."""
 
-QT_LANGUAGES = ("qtbase_de", "qtbase_fr")
+QT_LANGUAGES = ("qtbase_de", "qtbase_fr", "qtbase_es", "qtbase_it", "qtbase_zh_CN")
 SOFTWARE_OPENGL = ("opengl32sw.dll", "d3dcompiler_47.dll")  # Windows: nothing is drawn with it
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "fr")
+LANGUAGES = ("de", "fr", "es", "it", "zh_CN")
 PACKAGES = ("ap_master_calibration", "apmc_gui")
 CONTEXT = "Sentences"
 """The context of the sentences made with `text` and `plural` of ap_master_calibration/text.py."""

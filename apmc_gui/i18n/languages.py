@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from apmc_gui.support.paths import resources_folder
 
-NAMES = {"en": "English", "de": "Deutsch", "fr": "Français"}
+NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "zh_CN": "简体中文",
+}
 """Every language by its code, named as those who speak it do."""
 
 PSEUDO = "pseudo"
@@ -35,11 +43,29 @@ def wanted(choice: str) -> str:
     """The code of the language to speak: the user's choice, else the system's, else English."""
     if choice in NAMES or choice == PSEUDO:
         return choice
+    choices = offered()
     for name in QLocale.system().uiLanguages():
-        code = name.replace("_", "-").split("-")[0].lower()
-        if code in NAMES:
+        code = _code_of(name)
+        if code in choices:
             return code
     return "en"
+
+
+def offered() -> dict[str, str]:
+    """Returns the languages that can be shown here: Chinese only where a font has its characters.
+
+    Needs the application, as Qt looks at its fonts.
+    """
+    chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return {code: name for code, name in NAMES.items() if code != "zh_CN" or chinese}
+
+
+def _code_of(name: str) -> str:
+    """Returns the code of a system's language: "de-AT" is "de", "zh-Hans-SG" is "zh_CN"."""
+    first, *rest = name.replace("_", "-").lower().split("-")
+    if first != "zh":
+        return first
+    return "zh" if {"hant", "tw", "hk", "mo"}.intersection(rest) else "zh_CN"
 
 
 def speak(app: QCoreApplication, choice: str) -> str:

@@ -17,7 +17,7 @@ from ap_master_calibration.rejections import (
 from ap_master_calibration.settings import LEAST_MEMORY, MIN_FRAMES, CheckMode, Settings, Tolerances
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import check_mode_label, rejection_label, rejection_name
-from apmc_gui.i18n.languages import NAMES
+from apmc_gui.i18n.languages import offered
 from apmc_gui.support.preferences import Preferences
 from apmc_gui.widgets.controls import Folders, Number, OptionalNumber, label
 
@@ -311,7 +311,7 @@ class AppearanceTab(SettingsTab):
         self.text_size.setValue(preferences.text_size)
         self.text_size.setAccessibleName(self.tr("Size of texts"))
         self.text_size.valueChanged.connect(lambda v: self.text_size_chosen.emit(int(v)))
-        languages = {"system": self.tr("As the system"), **NAMES}
+        languages = {"system": self.tr("As the system"), **offered()}
         self.language = self._combo(
             "language", self.tr("Language"), languages, preferences.language
         )

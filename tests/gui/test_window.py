@@ -172,7 +172,7 @@ def test_masters_dropped_on_the_list_of_libraries_are_a_library(
     assert len(session.scan.library.dark) == 1
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it"])
 def test_the_window_is_at_home_on_a_small_screen(
     qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path, language: str
 ) -> None:
