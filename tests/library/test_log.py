@@ -71,13 +71,13 @@ def test_a_run_of_the_command_line_can_be_followed_in_the_logs(tmp_path: Path) -
     sky.series(tmp_path / "in", 3, "BIAS", seed=1)
     done = apmc(tmp_path / "in", tmp_path / "out", "--engine", "builtin", home=tmp_path)
     assert (done.code, done.err) == (0, "")
-    kept = {path.name: path.read_text() for path in (tmp_path / "state").rglob("*.log")}
+    kept = {path.name: path.read_text() for path in tmp_path.rglob("apmc*.log")}
     for words in ("scanned: 3 frames, 0 files skipped", "as asked for", "made ", "exit code 0"):
         assert words in kept["apmc.log"]
     assert "3 frames, to " in kept["apmc-engine.log"]
     assert "DEBUG" not in kept["apmc.log"]
     apmc("doctor", "--debug", home=tmp_path)
-    assert "DEBUG" in next((tmp_path / "state").rglob("apmc.log")).read_text()
+    assert "DEBUG" in next(tmp_path.rglob("apmc.log")).read_text()
 
 
 def test_a_line_end_in_a_message_begins_no_entry(tmp_path: Path) -> None:
