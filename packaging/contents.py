@@ -29,7 +29,11 @@ CHILDREN = (
     "ap_master_calibration.engines.builtin.__main__",
     "ap_master_calibration.engines.replay",
     "ap_master_calibration.quality.__main__",
+    "apmc_gui.imaging.frame_images",
+    "apmc_gui.imaging.frame_levels",
     "apmc_gui.imaging.pixel_process",
+    "apmc_gui.imaging.series_pictures",
+    "apmc_gui.imaging.tested_master",
     "apmc_gui.session.scan_worker",
 )
 """Modules that are loaded or started by name, which PyInstaller cannot see."""

@@ -115,6 +115,16 @@ def test_children_that_are_started_by_name_are_shipped(load: Any) -> None:
     assert "apmc_gui.session.scan_worker" in children
 
 
+def test_whatever_the_window_has_decoded_in_another_process_is_shipped_with_that(load: Any) -> None:
+    sent = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / "apmc_gui").rglob("*.py")
+        if re.search(r"^def \w+\(\w+: OpenFrame,", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert "apmc_gui.imaging.series_pictures" in sent
+    assert sent <= set(load("contents").CHILDREN)
+
+
 def test_the_functions_of_all_commands_are_shipped(load: Any) -> None:
     from ap_master_calibration.cli import arguments
 
