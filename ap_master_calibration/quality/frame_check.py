@@ -33,7 +33,8 @@ from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.thread_pool import CancelToken, processors
 from ap_master_calibration.text import text
 
-_MOST_ROUNDS = 6
+_MOST_ROUNDS = 8
+_COMPARABLE = 0.3  # of the worst deviation: less may be what the worst do to the mean
 
 
 def check_series(
@@ -108,24 +109,28 @@ def _checked(
 def _compared(
     frames: SeriesFrames, kind: Kind, measures: SeriesMeasures, odd: dict[int, OddFrame]
 ) -> tuple[SeriesStatistics, dict[int, OddFrame]]:
-    """Looks again without the odd frames until none is added."""
+    """Looks again without the odd frames until none is added.
+
+    A grossly odd frame spoils the mean that all others are compared with, and they look odd, too:
+    so the worst are left out of it first, and only what is odd of the last mean is odd.
+    """
     n = len(frames)
-    lone, found = dict(odd), dict(odd)
+    out = set(odd)
+    still = np.array([i not in odd for i in range(n)])
     for _ in range(_MOST_ROUNDS):
-        good = np.array([i not in found for i in range(n)])
+        good = np.array([i not in out for i in range(n)])
         if good.sum() < max(3, n / 2):
             break
         statistics = series_statistics(measures, kind, good)
         evidence = SeriesEvidence(kind, frames.facts, measures, statistics, frames.adu)
-        still = np.array([i not in lone for i in range(n)])
-        again = {**lone, **explained(evidence, still)}
-        # A frame that was odd against a worse reference stays so: rounds end.
-        known = {i: why for i, why in found.items() if i not in again}
-        added = again.keys() - found.keys()
-        found = {**again, **known}
+        found = explained(evidence, still)
+        added = sorted(found.keys() - out)
         if not added:
             break
-    return statistics, found
+        severity = statistics.severities()
+        least = _COMPARABLE * severity[added].max()
+        out |= {i for i in added if severity[i] >= least}
+    return statistics, {**odd, **found}
 
 
 def _duplicates(

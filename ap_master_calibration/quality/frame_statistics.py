@@ -34,8 +34,8 @@ SCREEN = 8
 FLAT_LIMIT = 0.002
 LEAST_LEVEL = 1.0
 """ADU: a bias level wanders by parts of one."""
-LEAST_SMOOTH = 0.25
-"""ADU: what is extended and less than a quarter of one."""
+LEAST_SMOOTH = 0.4
+"""ADU: what is extended and less than this is lost in the rounding of each frame."""
 LEAST_SLOPE = 0.05
 """Of the dark current: 0.4 degrees where it doubles every 6. A cooler settles by less."""
 LEAST_NOISE = 0.05
@@ -79,6 +79,13 @@ class Statistic:
         """The deviation that is both significant and material."""
         significant = SIGMAS * float(np.hypot(self.error, self.scatter(good)))
         return significant if self.sizes is not None else max(self.limit, significant)
+
+    def severities(self, good: _Flags) -> _Doubles:
+        """The deviation of each frame to the sides that count, in parts of the least."""
+        off = self.deviations(good)
+        sided = np.max([off * side for side in self.sides], axis=0)
+        severities: _Doubles = sided / max(self.least(good), 1e-30)
+        return severities
 
     def strays(self, good: _Flags) -> _Flags:
         """The frames whose deviation is both; a series that settles at its ends has none there."""
@@ -141,6 +148,15 @@ class SeriesStatistics:
     stars: Statistic
     sharp: Statistic
     areas: dict[str, list[Area | None]] = field(default_factory=dict)
+
+    def severities(self) -> _Doubles:
+        """The largest deviation of each frame, in parts of the least that is odd."""
+        judged = [self.level, self.noise, self.smooth, self.spots]
+        judged += [self.steps, self.waves, self.stars, self.sharp]
+        if self.slope is not None:
+            judged.append(self.slope)
+        severities: _Doubles = np.max([s.severities(self.good) for s in judged], axis=0)
+        return severities
 
     def of(self, index: int) -> dict[str, float]:
         """The statistics of one frame by name, to show and to sort by."""
@@ -366,8 +382,10 @@ class _Fields:
         """
         glow = self._measures.mean_blocks - np.median(self._measures.mean_blocks)
         weights = self._weights / self._louder**2
-        fitted = (residual * glow * weights).sum(axis=(1, 2)) / max(
-            float((glow**2 * weights).sum()), 1e-30
+        # With an intercept: the level of a whole frame is no glow.
+        above = glow - np.average(glow, weights=weights)
+        fitted = (residual * above * weights).sum(axis=(1, 2)) / max(
+            float((above**2 * weights).sum()), 1e-30
         )
         usual = np.zeros(len(residual)) if slope is None else slope.values
         k = np.clip(fitted, usual - _GLOW_FREEDOM, usual + _GLOW_FREEDOM)

@@ -114,7 +114,7 @@ def test_warn_names_the_odd_frame_in_run_record_and_report_and_uses_it(night: Ni
     name = os.path.basename(night.paths[2])
     assert said.code == 0
     assert f"{name} is odd: its level" in said.out
-    assert said.out.count(name) == 1
+    assert said.out.count(f"{name} is odd") == 1
     (odd,) = night.record("outcome.json")["odd"]
     assert (odd["path"], odd["cause"], odd["left_out"]) == (night.paths[2], "level", False)
     (report,) = (night.folder / "out" / "logs").glob("*/report.html")
