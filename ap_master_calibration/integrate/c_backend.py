@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Row = NDArray[np.float32]
 
-ABI = 2
+ABI = 3
 """What `apmc_abi` of a library must return; kernel.c holds the same number."""
 
 SUFFIX = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
@@ -90,18 +90,12 @@ def _declare(library: ctypes.CDLL) -> None:
         *(pointer, pointer, number, count, count, number),
         *(real, real, real, number, pointer, count, pointer, pointer),
     ]
-    if has_residuals(library):
-        library.apmc_band_mean.argtypes = [pointer, number, *[count] * 3, *[pointer] * 4]
-        library.apmc_residuals.argtypes = [
-            *(pointer, number, count, count, count),
-            *[pointer] * 16,
-            count,
-        ]
-
-
-def has_residuals(library: ctypes.CDLL) -> bool:
-    """True for a kernel built since the frame check came; numpy serves where it is older."""
-    return hasattr(library, "apmc_residuals")
+    library.apmc_band_mean.argtypes = [pointer, number, *[count] * 3, *[pointer] * 4]
+    library.apmc_residuals.argtypes = [
+        *(pointer, number, count, count, count),
+        *[pointer] * 16,
+        count,
+    ]
 
 
 def combine(

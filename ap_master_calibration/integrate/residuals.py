@@ -171,11 +171,10 @@ def residual_sums(
 
 
 def _library(kernel: str | None) -> ctypes.CDLL | None:
-    """The C kernel, where it is there, has what is needed here and is not refused."""
-    from ap_master_calibration.integrate import c_backend, core
+    """The C kernel, where it is there and is not refused."""
+    from ap_master_calibration.integrate import core
 
-    library = core.library_of(kernel)
-    return library if library is not None and c_backend.has_residuals(library) else None
+    return core.library_of(kernel)
 
 
 def _addresses(band: Band) -> tuple[int, ...]:
