@@ -206,9 +206,11 @@ class MasterViewer(QDialog):
         against = value.certificate.against
         self.lists.setTabVisible(1, against is not None)
         if against is not None:
-            self.changes.set_tests(against.tests)
+            self.changes.set_tests(against.tests, against.changed)
             self.lists.setCurrentIndex(1)
             self._verdict.setText(translated(against.why))
+            if not against.same:
+                set_role(self._verdict, "warn")
         elif value.older is not None:
             self._verdict.setText(self.tr("The other file is no master of the same size."))
             set_role(self._verdict, "warn")

@@ -475,6 +475,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateModel</name>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+</context>
+<context>
     <name>ChartTools</name>
     <message>
         <source>Histogram over the full range</source>
