@@ -21,7 +21,7 @@ from ap_master_calibration.quality.frame_statistics import (
     frame_noise,
     series_statistics,
 )
-from ap_master_calibration.quality.series_faults import common_causes, series_faults
+from ap_master_calibration.quality.series_faults import common_causes, level_faults, series_faults
 from ap_master_calibration.quality.series_frames import SeriesFrames, opened_series
 from ap_master_calibration.quality.series_pass import (
     ReadFailed,
@@ -101,6 +101,8 @@ def _checked(
     alike = {finding.cause for finding in series}
     odd = {i: found for i, found in odd.items() if found.cause not in alike}
     numbers = _numbers(frames, kind, measures, statistics)
+    if statistics is not None:
+        series += level_faults(kind, [n for i, n in enumerate(numbers) if i not in odd])
     return SeriesCheck(
         kind, numbers, tuple(odd[i] for i in sorted(odd)), tuple(series), dict(frames.unread)
     )

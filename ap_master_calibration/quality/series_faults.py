@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.formatting import percent
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.integrate.outliers import MOST_AT_ZERO
-from ap_master_calibration.quality.findings import Cause, OddFrame, SeriesFinding
+from ap_master_calibration.integrate.outliers import MOST_AT_ZERO, level_warnings
+from ap_master_calibration.quality.findings import Cause, FrameNumbers, OddFrame, SeriesFinding
 from ap_master_calibration.quality.series_pass import SeriesMeasures
 from ap_master_calibration.text import text
 
@@ -59,6 +59,18 @@ def series_faults(kind: Kind, measures: SeriesMeasures, white: float) -> Iterato
             count=int(np.median(counts)),
         )
         yield SeriesFinding(Cause.STARS, why)
+
+
+def level_faults(kind: Kind, frames: Sequence[FrameNumbers]) -> Iterator[SeriesFinding]:
+    """Yields what the levels of a series without its odd frames say: two or more, or a drift.
+
+    The frames are in the order they were taken. Flats may be lit as brightly as one likes.
+    """
+    if kind is Kind.FLAT or not frames:
+        return
+    noise = float(np.median([frame.noise for frame in frames]))
+    for why in level_warnings([frame.level for frame in frames], noise):
+        yield SeriesFinding(Cause.LEVEL, why)
 
 
 def common_causes(odd: Mapping[int, OddFrame], count: int) -> Iterator[SeriesFinding]:

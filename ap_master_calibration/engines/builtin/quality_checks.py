@@ -35,12 +35,11 @@ _BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its b
 def dark_warnings(step: Step, frames: Frames, stacked: StackResult) -> Iterator[Text]:
     """Yields what is odd about a series of bias frames or darks; all frames are used.
 
-    Frames that were checked before the run are not judged again, but their series is.
+    What was checked before the run is not judged again.
     """
-    sample, odd = stacked.sample, {frame.path for frame in step.odd}
-    others = [i for i in range(len(sample.levels)) if frames.path(i) not in odd]
-    yield from level_warnings(sample.levels[others], sample.frame_noise)
+    sample = stacked.sample
     if not step.checked:
+        yield from level_warnings(sample.levels, sample.frame_noise)
         yield from _stray_warnings(frames, sample)
     cut_off = float(np.mean(sample.zero))
     if cut_off >= MOST_AT_ZERO:
