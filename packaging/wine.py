@@ -436,6 +436,8 @@ def install(windows: Windows) -> int:
     _checked(windows, ["wine", setup, "/VERYSILENT", "/SUPPRESSMSGBOXES", "/ALLUSERS"], source)
     placed = windows.disk / "Program Files" / "AP Master Calibration"
     program = "C:\\Program Files\\AP Master Calibration"
+    for made in ("demo", "selftest"):  # by a run before
+        shutil.rmtree(windows.disk / made, ignore_errors=True)
     for argv in (
         [f"{program}\\apmc.exe", "--version"],
         [f"{program}\\apmc.exe", "doctor"],
