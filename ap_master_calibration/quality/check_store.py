@@ -19,7 +19,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ap_master_calibration import __version__
-from ap_master_calibration.documents import BadDocument, parsed_json, read_bytes, write_atomically
+from ap_master_calibration.documents import (
+    BadDocument,
+    packed,
+    parsed_json,
+    read_bytes,
+    unpacked,
+    write_atomically,
+)
 from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.frames import Kind, Source, file_id_of
 from ap_master_calibration.quality.findings import SeriesCheck
@@ -65,13 +72,13 @@ class CheckStore:
         """Returns what was found when these very files were checked; None where they were not."""
         file = self._file(series)
         try:
-            mark, document = parsed_json(zlib.decompress(read_bytes(file, LARGEST)).decode())
+            mark, document = parsed_json(unpacked(read_bytes(file, LARGEST)).decode())
             if mark != _code_number():
                 return None
             check = check_from_document(document)
             if time.time() - os.stat(file).st_mtime > _TOUCH_DAYS * _DAY:
                 os.utime(file)
-        except (OSError, BadDocument, zlib.error, ValueError, TypeError, AttributeError):
+        except (OSError, BadDocument, ValueError, TypeError, AttributeError):
             return None
         return _with_paths(check, {os.path.abspath(path): path for path in series.paths})
 
@@ -82,7 +89,7 @@ class CheckStore:
         kept = _with_paths(check, {path: os.path.abspath(path) for path in series.paths})
         content = json.dumps([_code_number(), check_to_document(kept)], separators=(",", ":"))
         with suppress(OSError):
-            write_atomically(self._file(series), zlib.compress(content.encode()), durable=False)
+            write_atomically(self._file(series), packed(content.encode()), durable=False)
             _prune(self._path)
 
     def _file(self, series: FrameSeries) -> str:

@@ -21,7 +21,13 @@ from types import TracebackType
 from typing import Any
 
 from ap_master_calibration import __version__
-from ap_master_calibration.documents import BadDocument, read_bytes, write_atomically
+from ap_master_calibration.documents import (
+    BadDocument,
+    packed,
+    read_bytes,
+    unpacked,
+    write_atomically,
+)
 from ap_master_calibration.frames import FileId, Frame, Kind, Setup, SkipCode, Skipped, file_id_of
 from ap_master_calibration.headers.frame_type import FOLDERS
 from ap_master_calibration.support.code_mark import code_mark
@@ -186,7 +192,7 @@ class ScanCache:
         if self._changes and self._writable:
             content = _encode([self._reader, self._folder.files, list(self._folder.traits)])
             try:
-                write_atomically(self._file(), zlib.compress(content.encode(), 1), durable=False)
+                write_atomically(self._file(), packed(content.encode()), durable=False)
                 self._written = True
             except OSError:
                 self._writable = False
@@ -214,7 +220,7 @@ class ScanCache:
     def _load(self) -> _Folder:
         file = self._file()
         try:
-            document = zlib.decompress(read_bytes(file, LARGEST))
+            document = unpacked(read_bytes(file, LARGEST))
             mark, files, traits = json.loads(document)
             if mark != self._reader:
                 return _Folder()
@@ -225,7 +231,7 @@ class ScanCache:
             )
             if time.time() - os.stat(file).st_mtime > _TOUCH_DAYS * _DAY:
                 os.utime(file)
-        except (OSError, BadDocument, zlib.error, *_WRONG):
+        except (OSError, BadDocument, *_WRONG):
             return _Folder()
         return folder
 

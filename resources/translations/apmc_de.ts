@@ -4171,6 +4171,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>schon kalibriert, von {name}: Master entstehen aus Rohaufnahmen</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>ist größer als {size} MB</translation>
     </message>

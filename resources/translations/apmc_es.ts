@@ -4003,6 +4003,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>ya está calibrado, según {name}: los masters se hacen de tomas sin procesar</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>es mayor de {size} MB</translation>
     </message>

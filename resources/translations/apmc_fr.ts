@@ -4171,6 +4171,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>elle est déjà calibrée, par {name} : les masters se font à partir d’images brutes</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>il dépasse {size} Mo</translation>
     </message>

@@ -4003,6 +4003,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>è già calibrato, secondo {name}: i master si creano da frame grezzi</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>è danneggiato</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>è più grande di {size} MB</translation>
     </message>

@@ -4003,6 +4003,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>根据 {name} 已校准：主帧由原始帧制作</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>大于 {size} MB</translation>
     </message>

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from ap_master_calibration import formatting
 from ap_master_calibration.errors import ApmcError, Unreadable, UsageError
-from ap_master_calibration.text import text
+from ap_master_calibration.text import text, verbatim
 
 
 def test_numbers_have_no_trailing_zeros() -> None:
@@ -131,6 +131,6 @@ def test_a_failure_carries_its_sentence_as_a_text() -> None:
         "the folder /a is missing",
         "the folder {folder} is missing",
     )
-    assert ApmcError("No space left on device").text.template == ""
+    assert ApmcError(verbatim("No space left on device")).text.template == ""
     unreadable = pickle.loads(pickle.dumps(Unreadable(text("is empty"), truncated=True)))
     assert (unreadable.reason.template, unreadable.truncated) == ("is empty", True)

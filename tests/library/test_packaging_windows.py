@@ -62,7 +62,7 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(
 def test_a_file_that_stays_held_is_told_in_plain_words(
     files: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    held = Held(1000)
+    held = Held(1000, 32)
     monkeypatch.setattr(os, "replace", held.replace)
     with pytest.raises(PermissionError) as told:
         win_files.replace(*files, wait=held.wait)
@@ -90,7 +90,7 @@ def test_a_master_that_pixinsight_shows_fails_its_step_with_the_way_out(
     master = tmp_path / "masterBias.xisf"
     master.write_text("old")
     monkeypatch.setattr(win_files, "_PATIENCE", 0.0)
-    monkeypatch.setattr(os, "replace", Held(1000).replace)
+    monkeypatch.setattr(os, "replace", Held(1000, 32).replace)
     writer = XisfWriter(str(master), (4, 3), ())
     with pytest.raises(StepError, match="another program has it open: close it there"), writer:
         writer.write_rows(0, np.zeros((3, 4), np.float32))

@@ -553,12 +553,13 @@ def test_the_numbers_told_are_the_defaults() -> None:
         f"within {tolerances.set_point:g} °C",
         f"within {tolerances.temperature:g} °C, and no group spans more",
         f"within {tolerances.exposure:g} s or {100 * tolerances.exposure_part:g} %",
-        f"within\n   {tolerances.temperature_amber:g} °C",
+        f"and the temperatures within {tolerances.temperature_amber:g} °C",
         f"Fewer than {settings.min_frames} frames make no master; fewer than {settings.few_frames}",
         f"the nearest {LISTED} are listed",
         f"({low:g} below, {high:g} above) from {WINSORIZED_FROM} frames on",
     ]
-    assert [words for words in told if words not in README] == []
+    manual = " ".join(README.split())
+    assert [words for words in told if words not in manual] == []
 
 
 def test_the_headers_told_are_those_that_are_tried() -> None:

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import zlib
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, date
@@ -20,6 +19,7 @@ from hypothesis import settings as how
 from hypothesis import strategies as st
 from systems import not_on_windows
 
+from ap_master_calibration.documents import packed, unpacked
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.headers import frame
 from ap_master_calibration.scanning import cache as scan_cache
@@ -290,7 +290,7 @@ def _refuse(*_: object) -> None:
 
 def rows(cache: Path) -> int:
     """How many files the cache knows."""
-    return sum(len(json.loads(zlib.decompress(file.read_bytes()))[1]) for file in cache.iterdir())
+    return sum(len(json.loads(unpacked(file.read_bytes()))[1]) for file in cache.iterdir())
 
 
 def grow_old(cache: Path, days: float) -> None:
@@ -354,12 +354,12 @@ def test_a_cache_that_grew_too_large_forgets_the_folders_longest_unseen(
         lambda whole: whole[: len(whole) // 2],
         lambda whole: whole[:100] + b"\xff" * (len(whole) - 100),
         lambda whole: b"",
-        lambda whole: zlib.compress(b""),
-        lambda whole: zlib.compress(b"[" * 100_000),
-        lambda whole: zlib.compress(b"\xff"),
-        lambda whole: zlib.compress(b"null"),
-        lambda whole: zlib.compress(b"[1, 2, 3]"),
-        lambda whole: zlib.compress(zlib.decompress(whole).replace(b"dark", b"durk")),
+        lambda whole: packed(b""),
+        lambda whole: packed(b"[" * 100_000),
+        lambda whole: packed(b"\xff"),
+        lambda whole: packed(b"null"),
+        lambda whole: packed(b"[1, 2, 3]"),
+        lambda whole: packed(unpacked(whole).replace(b"dark", b"durk")),
     ],
 )
 def test_a_damaged_cache_is_built_anew_in_silence(
