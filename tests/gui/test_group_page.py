@@ -478,7 +478,7 @@ def test_large_text_leaves_the_words_of_charts_and_numbers_whole(
         page.resize(page.minimumSizeHint())
         qtbot.waitUntil(lambda: words_fit(page))
     finally:
-        themes.apply_theme(qapp, themes.Theme.DARK)
+        themes.apply_theme(qapp, themes.Theme.DARK, 100)
 
 
 def test_the_table_of_numbers_is_a_sound_model(qtbot: QtBot, flats: list[str]) -> None:
