@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pixinsight_standin
 import pytest
 import sky
 from night import settle
@@ -169,6 +170,7 @@ async def test_test_starts_pixinsight_and_says_what_came_of_it(
     program.chmod(0o755)
     tab = dialog.pixinsight
     tab.binary.setText(str(program))
+    tab.instance.setValue(pixinsight_standin.slot())  # that of no other test
     tab.test.click()
     tab.test.click()
     await asyncio.sleep(0)

@@ -46,10 +46,26 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     }
 
 
-def apmc(*words: str | os.PathLike[str], home: Path, cwd: Path | None = None, **more: str) -> Said:
-    """`python -m ap_master_calibration WORDS` to its end."""
+COMMANDS = {"check", "demo", "doctor", "library", "rehearse", "run", "verify"}
+
+
+def apmc(
+    *words: str | os.PathLike[str],
+    home: Path,
+    cwd: Path | None = None,
+    checked: bool = False,
+    **more: str,
+) -> Said:
+    """`python -m ap_master_calibration WORDS` to its end.
+
+    A run looks at its frames first only where it is to be `checked`: that starts one more process.
+    """
+    arguments = [os.fspath(word) for word in words]
+    makes = len(arguments) > 1 and arguments[0] not in COMMANDS
+    if makes and not checked and not {"--check", "-h", "--help"}.intersection(arguments):
+        arguments += ["--check", "off"]
     done = subprocess.run(
-        [sys.executable, "-m", "ap_master_calibration", *map(os.fspath, words)],
+        [sys.executable, "-m", "ap_master_calibration", *arguments],
         capture_output=True,
         encoding="utf-8",
         errors="surrogateescape",

@@ -57,7 +57,7 @@ class Night:
         self.paths = darks(self.frames, odd)
 
     def apmc(self, *words: str | Path) -> Said:
-        return apmc(*words, home=self.folder / "home", cwd=self.folder)
+        return apmc(*words, home=self.folder / "home", cwd=self.folder, checked=True)
 
     def make(self, *more: str) -> Said:
         return self.apmc(self.frames, self.folder / "out", *more)
