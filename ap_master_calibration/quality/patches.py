@@ -8,7 +8,7 @@ enough across the columns to follow a readout's steps.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -41,9 +41,7 @@ def edges(length: int, parts: int, step: int = 1) -> list[int]:
 
 def medians_across(rows: _Image, parts: int = GRID[1]) -> _Values:
     """Returns the medians of `parts` parts of a block of rows (h, w), from left to right."""
-    bounds = edges(rows.shape[1], min(parts, rows.shape[1]))
-    pairs = pairwise(bounds)
-    return np.array([float(row_medians(rows[:, a:b].reshape(1, -1))[0]) for a, b in pairs])
+    return _across(row_medians, rows, parts)
 
 
 def errors_across(rows: _Image, parts: int = GRID[1]) -> _Values:
@@ -52,14 +50,31 @@ def errors_across(rows: _Image, parts: int = GRID[1]) -> _Values:
     1.2533 s / sqrt(pixels), s being half the distance of the quantiles 0.16 and 0.84: outliers do
     not count, and glow, which is noisier, does.
     """
-    bounds = edges(rows.shape[1], min(parts, rows.shape[1]))
-    return np.array([_median_error(rows[:, a:b].ravel()) for a, b in pairwise(bounds)])
+    return _across(_median_errors, rows, parts)
 
 
-def _median_error(values: _Image) -> float:
-    low, high = int(0.1587 * (values.size - 1)), int(0.8413 * (values.size - 1))
-    ordered = np.partition(values, (low, high))
-    return MEDIAN_ERROR * float(ordered[high] - ordered[low]) / 2 / math.sqrt(values.size)
+def _across(statistic: Callable[[_Image], _Values], rows: _Image, parts: int) -> _Values:
+    """Returns a statistic of each part of a block of rows.
+
+    Parts have one of two widths: those of one width are given to it together, (parts, pixels).
+    """
+    bounds = np.array(edges(rows.shape[1], min(parts, rows.shape[1])))
+    starts, widths = bounds[:-1], np.diff(bounds)
+    values = np.empty(len(starts))
+    for width in np.unique(widths):
+        alike = np.flatnonzero(widths == width)
+        columns = starts[alike][:, None] + np.arange(width)
+        pixels = np.ascontiguousarray(rows[:, columns].transpose(1, 0, 2))
+        values[alike] = statistic(pixels.reshape(len(alike), -1))
+    return values
+
+
+def _median_errors(values: _Image) -> _Values:
+    pixels = values.shape[1]
+    low, high = int(0.1587 * (pixels - 1)), int(0.8413 * (pixels - 1))
+    ordered = np.partition(values, (low, high), axis=1)
+    errors: _Values = (ordered[:, high] - ordered[:, low]).astype(np.float64)
+    return errors * (MEDIAN_ERROR / 2 / math.sqrt(pixels))
 
 
 @dataclass(frozen=True, slots=True)

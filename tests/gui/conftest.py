@@ -54,6 +54,12 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _no_end_with_the_last_window(qapp: QApplication) -> None:
+    """A window that an earlier test left to be deleted must not end the loop of a later one."""
+    qapp.setQuitOnLastWindowClosed(False)
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _no_garbage_of_qt_in_other_threads() -> Iterator[None]:
     """As in the window: cycles are collected in this thread alone."""
     gc.disable()
