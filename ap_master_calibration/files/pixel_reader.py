@@ -29,7 +29,7 @@ from ap_master_calibration.files.pixel_scale import (
     Scale,
     find_scale,
 )
-from ap_master_calibration.text import Text, text
+from ap_master_calibration.text import Text, text, verbatim
 
 if TYPE_CHECKING:
     import numpy as np
@@ -329,6 +329,23 @@ class Pixels:
         if layout.blank is None or not (stored == layout.blank).any():
             return sample
         return np.where(stored == layout.blank, np.nan, sample)
+
+
+def read_rows(pixels: Pixels, y0: int, y1: int, out: NDArray[Any], *, raw: bool) -> None:
+    """Fills `out` with rows of a frame, as they are stored where `raw`.
+
+    Whatever goes wrong belongs to this file: StepError names it.
+    """
+    try:
+        if raw:
+            pixels.read_raw(y0, y1, out)
+        else:
+            pixels.read(y0, y1, out)
+    except (StepError, MemoryError):
+        raise
+    except Exception as error:  # decoders meet damage in ways that nobody can list
+        why = verbatim(f"{type(error).__name__}: {error}")
+        raise StepError(text("{path} cannot be read ({why})", path=pixels.path, why=why)) from error
 
 
 def _is_unsigned_64(layout: Layout) -> bool:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.files.many_files import ReopenedPixels, files_at_once
+from ap_master_calibration.files.pixel_reader import read_rows
 from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import Layout, Pixels, open_pixels
 from ap_master_calibration.formatting import pair
@@ -87,20 +88,9 @@ class SeriesFrames:
 
     def read(self, index: int, y0: int, y1: int, out: NDArray[Any]) -> None:
         """Fills `out`, of `dtype` and shape (y1 - y0, width), with rows of a frame."""
-        member = self._members[index]
-        try:
-            if self.raw:
-                member.read_raw(y0, y1, out)
-            else:
-                member.read(y0, y1, out)
-                out *= np.float32(self.adu)
-        except (StepError, MemoryError):
-            raise
-        except Exception as error:  # whatever it is: it belongs to this file
-            why = f"{type(error).__name__}: {error}"
-            raise StepError(
-                text("{path} cannot be read ({why})", path=member.path, why=why)
-            ) from error
+        read_rows(self._members[index], y0, y1, out, raw=self.raw)
+        if not self.raw:
+            out *= np.float32(self.adu)
 
     def digest(self, index: int) -> bytes:
         """A digest of a frame's pixels; equal frames have equal ones."""

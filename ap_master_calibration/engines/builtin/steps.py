@@ -249,7 +249,7 @@ class _StepRun:
             return certify(subject, frames.opened, self.token.check)
         except Cancelled:
             raise
-        except Exception:  # a fault of this program
+        except Exception:  # a fault of this program: the master is good without a certificate
             _log.exception("%s: the certificate could not be made", self.step.name)
             return None
 
