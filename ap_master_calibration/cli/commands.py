@@ -31,7 +31,8 @@ from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.plan_document import from_document, to_document
 from ap_master_calibration.quality.check_store import CheckStore
 from ap_master_calibration.report import get_ready, write_report
-from ap_master_calibration.running.run import Outcome, check_places, check_writable, new_folder, run
+from ap_master_calibration.running.output_folder import check_places, check_writable, new_folder
+from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import read_timing
 from ap_master_calibration.settings import EngineChoice, Settings

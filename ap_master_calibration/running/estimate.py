@@ -10,7 +10,7 @@ from operator import attrgetter
 from ap_master_calibration.engines.registry import row_of
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan, Step
-from ap_master_calibration.running.run import bytes_of_masters, space_needed
+from ap_master_calibration.running.disk_space import bytes_of_masters, space_needed
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.settings import Settings
 

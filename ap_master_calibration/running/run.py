@@ -7,18 +7,13 @@ import contextlib
 import json
 import logging
 import os
-import re
 import shutil
-import stat
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import TextIO
-
-from filelock import FileLock, Timeout
 
 from ap_master_calibration.documents import write_json
 from ap_master_calibration.engines.base import (
@@ -34,7 +29,6 @@ from ap_master_calibration.engines.base import (
 )
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.engines.events import (
-    CANCELLED,
     Event,
     Log,
     RunState,
@@ -48,17 +42,23 @@ from ap_master_calibration.engines.events import (
     fold,
     to_json,
 )
-from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
-from ap_master_calibration.files.xisf import CREATED_WITH, SPARE
-from ap_master_calibration.files.xisf_header import SIGNATURE
-from ap_master_calibration.formatting import byte_size, printable
-from ap_master_calibration.library.naming import ENDING, MASTER_FOLDER
+from ap_master_calibration.errors import ApmcError, IdleTooLong
 from ap_master_calibration.planning.group_findings import findings_document
-from ap_master_calibration.planning.originals import check_inputs, overwritten_original, place_fault
-from ap_master_calibration.planning.plan import Plan, Recipe, Step
+from ap_master_calibration.planning.originals import check_inputs, place_fault
+from ap_master_calibration.planning.plan import Plan, Step
 from ap_master_calibration.planning.plan_document import to_document
 from ap_master_calibration.quality.certificate import certificate_document
 from ap_master_calibration.running.certifying_run import Certifying, keep_older
+from ap_master_calibration.running.disk_space import check_disk
+from ap_master_calibration.running.output_folder import (
+    check_places,
+    check_writable,
+    new_folder,
+    only_run,
+    place_master,
+    remove_partials,
+)
+from ap_master_calibration.running.run_log import RunFile, as_text, log_event
 from ap_master_calibration.running.verify import (
     FileStamp,
     is_constant,
@@ -67,9 +67,8 @@ from ap_master_calibration.running.verify import (
     stamp_of,
 )
 from ap_master_calibration.settings import Settings
-from ap_master_calibration.support import win_files
 from ap_master_calibration.support.win_files import in_words
-from ap_master_calibration.text import Text, text, texts_in, verbatim
+from ap_master_calibration.text import Text, text, texts_in
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +122,7 @@ async def run(
     check_places(plan)
     changed = check_inputs(plan)
     check_writable(plan.output)
-    with _only_run(plan.output):
+    with only_run(plan.output):
         try:
             remove_partials(plan.output)
             check_disk(plan, engine.name)
@@ -147,49 +146,6 @@ async def run(
                 remove_partials(plan.output)
 
 
-class _RunFile:
-    """A text file of the run that grows line by line. Where it cannot be written, the run goes on.
-
-    `fault` says then why the file is not whole.
-    """
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._file: TextIO | None = None
-        self.fault: Text | None = None
-        try:
-            self._file = open(path, "w", encoding="utf-8", errors="replace", newline="\n")  # noqa: SIM115
-        except OSError as error:
-            self._failed(error)
-
-    def write(self, lines: str) -> None:
-        """Appends lines and passes them on to the system at once."""
-        if self._file is None:
-            return
-        try:
-            self._file.write(lines)
-            self._file.flush()
-        except OSError as error:
-            self._failed(error)
-
-    def close(self) -> None:
-        """Closes the file; a second call does nothing."""
-        file, self._file = self._file, None
-        if file is not None:
-            try:
-                file.close()  # writes once more what a full disk did not take
-            except OSError as error:
-                self._failed(error)
-
-    def _failed(self, error: OSError) -> None:
-        if self.fault is None:
-            self.fault = text(
-                "{path} is not complete: {reason}", path=self._path, reason=in_words(error)
-            )
-            _log.warning("%s", self.fault)
-        self.close()
-
-
 class _Course:
     """A run while it goes: it folds events into the state, and checks each finished master."""
 
@@ -201,8 +157,8 @@ class _Course:
         }
         self.ready: Mapping[str, str] = {}
         self.state = RunState({name: StepStatus() for name in self.before})
-        self.journal: _RunFile | None = None
-        self.log: _RunFile | None = None
+        self.journal: RunFile | None = None
+        self.log: RunFile | None = None
         self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
 
     def prepare(self, engine: Engine, settings: Settings) -> Job:
@@ -210,9 +166,9 @@ class _Course:
         write_json(self.folder.file(PLAN), to_document(self.plan))
         job = engine.prepare(self.plan, self.folder, settings)
         self.ready = job.ready
-        self.journal = _RunFile(self.folder.file(EVENTS))
+        self.journal = RunFile(self.folder.file(EVENTS))
         if not job.writes_log:
-            self.log = _RunFile(self.folder.log)
+            self.log = RunFile(self.folder.log)
         return job
 
     async def go(self, engine: Engine, first: Job, launch: Launch) -> Outcome:
@@ -278,12 +234,12 @@ class _Course:
         elif isinstance(event, StepDone):
             return
         self.state = fold(self.state, event)
-        _log_event(event)
+        log_event(event)
         if self.journal is not None:
             line = {"time": round(time.time(), 3), **to_json(event)}
             self.journal.write(json.dumps(line) + "\n")
         if self.log is not None:
-            self.log.write(_as_text(event))
+            self.log.write(as_text(event))
         self.report(event)
 
     def _heard(self, engine: Engine, source: str, line: str) -> None:
@@ -396,262 +352,3 @@ def _not_started(job: Job, error: OSError) -> Text:
 
 def _not_written(step: Step, error: OSError) -> Text:
     return text("{path} cannot be written: {reason}", path=step.output, reason=in_words(error))
-
-
-def _log_event(event: Event) -> None:
-    """Logs what a developer would ask for first: ends of steps, and what went wrong."""
-    match event:
-        case StepDone(step, output):
-            _log.info("%s: made %s", step, output)
-        case StepFailed(step, reason):
-            _log.warning("%s: failed: %s", step, reason)
-        case StepWarned(step, warning):
-            _log.info("%s: warning: %s", step, warning)
-        case StepCertified(step, certificate):
-            _log.info("%s: %s: %s", step, certificate.grade, certificate.verdict)
-        case StepCancelled(step):
-            _log.info("%s: cancelled", step)
-        case Log(line):
-            _log.debug("engine: %s", line)
-        case _:
-            pass
-
-
-def _as_text(event: Event) -> str:
-    """Returns an event as lines of the log; progress is left out.
-
-    A line end in a file's name is escaped: it must not look like another line of the engine.
-    """
-    lines = [printable(line.expandtabs()) for line in _lines_of(event)]
-    return "".join(f"{time.strftime('[%Y-%m-%d %H:%M:%S] ')}{line}\n" for line in lines)
-
-
-def _lines_of(event: Event) -> tuple[str, ...]:
-    match event:
-        case Log(line):
-            return (line,)
-        case StepCancelled(step):
-            return (f"{step}: {CANCELLED}",)
-        case StepFailed(step, reason, raw):
-            return (f"{step}: failed: {reason}", *raw)
-        case StepWarned(step, warning):
-            return (f"{step}: warning: {warning}",)
-        case StepDone(step, output):
-            return (f"{step}: done: {output}",)
-        case StepCertified(step, certificate):
-            return (f"{step}: {certificate.grade}: {certificate.verdict}",)
-        case _:
-            return ()
-
-
-# --- before the start --------------------------------------------------------------------------
-
-
-def check_places(plan: Plan) -> None:
-    """UsageError where a step would write elsewhere than into the plan's own folder of masters.
-
-    A plan may come from a file that anyone wrote: no frame may ever be overwritten.
-    """
-    for step in plan.steps:
-        place = os.path.join(plan.output, MASTER_FOLDER, step.name + ENDING)
-        named = os.path.basename(place) == step.name + ENDING
-        if not named or os.path.normpath(step.output) != os.path.normpath(place):
-            raise UsageError(
-                text(
-                    "the plan would write {path}, which is no place for a master: make the plan "
-                    "again",
-                    path=step.output,
-                )
-            )
-    original = overwritten_original(plan)
-    if original is not None:
-        raise UsageError(
-            text(
-                "the plan would write {path}, which is a frame or a master it reads: make the plan "
-                "again",
-                path=original,
-            )
-        )
-
-
-def check_writable(output: str) -> None:
-    """Makes the folders of an output; UsageError where nothing can be written there."""
-    try:
-        for name in (MASTER_FOLDER, "logs"):
-            os.makedirs(os.path.join(output, name), exist_ok=True)
-            if not os.access(os.path.join(output, name), os.W_OK):
-                raise PermissionError(13, "no permission to write")
-    except OSError as error:
-        raise UsageError(
-            text(
-                "cannot write to the output folder {output}: {reason}; choose another folder or "
-                "mend its permissions",
-                output=output,
-                reason=in_words(error),
-            )
-        ) from error
-
-
-@contextlib.contextmanager
-def _only_run(output: str) -> Iterator[None]:
-    """Holds the output folder's lock; the system lets go of it when the program dies.
-
-    Raises ApmcError where another run holds it, or where it cannot be one: a folder, a link (it
-    would be followed, and what it points to emptied), another user's file.
-    """
-    path = os.path.join(output, "logs", ".lock")
-    lock = FileLock(path)
-    try:
-        if os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode):
-            raise _bad_lock(path, text("it is not an ordinary file"))
-        lock.acquire(timeout=0)
-    except Timeout:
-        raise ApmcError(
-            text(
-                "another run is at work in {output}: wait for its end or choose another folder",
-                output=output,
-            )
-        ) from None
-    except OSError as error:
-        raise _bad_lock(path, verbatim(in_words(error))) from error
-    except NotImplementedError:  # a file system without locks: nobody to wait for can be seen
-        _log.warning("%s: this file system has no locks", path)
-    try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):  # the disk may be gone meanwhile
-            lock.release()
-
-
-def _bad_lock(path: str, reason: Text) -> ApmcError:
-    return ApmcError(
-        text(
-            "{path}, which keeps two runs apart, cannot be used: {reason}; remove it if no other "
-            "run is at work there, or choose another output folder",
-            path=path,
-            reason=reason,
-        )
-    )
-
-
-def place_master(partial: str, path: str) -> None:
-    """Puts a finished master at its path; it also stays at `partial`, for steps that read it there.
-
-    Raises OSError, with what was at the path left as it was.
-    """
-    stem, ending = os.path.splitext(partial)
-    beside = f"{stem.removesuffix('.part')}.placed.part{ending}"
-    try:
-        os.link(partial, beside)
-    except OSError:  # a file system without links
-        shutil.copyfile(partial, beside)
-    try:
-        sync(beside)
-        win_files.replace(beside, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            os.unlink(beside)
-        raise
-
-
-def sync(path: str) -> None:
-    """Waits until a file is on the disk."""
-    with open(path, "r+b") as file:
-        os.fsync(file.fileno())
-
-
-_OF_BUILTIN = re.compile(r"\.master.*\.xisf\.[0-9a-f]{8}\.part", re.DOTALL)
-_OF_PIXINSIGHT = re.compile(
-    r"\.master.*\.(\d{8}_\d{6}(?:_\d+)?)(?:\.placed)?\.part\.xisf", re.DOTALL
-)
-_HEAD = 4096  # bytes of a file that tell who made it
-
-
-def remove_partials(output: str) -> None:
-    """Removes the partial masters of runs that were killed, and nothing else.
-
-    The built-in engine's partial files say in their first bytes which program made them; those of
-    PixInsight have the name of a run that has its folder here.
-    """
-    folder = os.path.join(output, MASTER_FOLDER)
-    for name in os.listdir(folder):
-        path = os.path.join(folder, name)
-        with contextlib.suppress(OSError):
-            if _is_partial(path, name, output):
-                os.unlink(path)
-
-
-def _is_partial(path: str, name: str, output: str) -> bool:
-    builtin, pixinsight = _OF_BUILTIN.fullmatch(name), _OF_PIXINSIGHT.fullmatch(name)
-    if not (builtin or pixinsight) or not stat.S_ISREG(os.lstat(path).st_mode):
-        return False
-    with open(path, "rb") as file:
-        head = file.read(_HEAD)
-    if pixinsight is not None:
-        run = RunFolder(output, pixinsight[1])
-        return head[:8] == SIGNATURE[: len(head)] and os.path.isfile(run.file(PLAN))
-    return not head or CREATED_WITH in head
-
-
-def space_needed(steps: Sequence[Step], engine: str) -> int:
-    """Returns the bytes of disk the steps need at most, temporary files included.
-
-    PixInsight writes calibrated flats, and the built-in engine unpacks packed frames.
-    """
-    meanwhile = _calibrated_bytes if engine == "pixinsight" else _unpacked_bytes
-    return bytes_of_masters(steps) + max(map(meanwhile, steps), default=0)
-
-
-def bytes_of_masters(steps: Sequence[Step]) -> int:
-    """Bytes of disk the masters of some steps take at most."""
-    return sum(_image_bytes(s) for s in steps)
-
-
-def _calibrated_bytes(step: Step) -> int:
-    plain = step.recipe in (Recipe.PLAIN, Recipe.UNCALIBRATED)
-    return 0 if plain else _image_bytes(step) * len(step.frames)
-
-
-def _unpacked_bytes(step: Step) -> int:
-    """Bytes of unpacked frames: files smaller than 16 bits a pixel are compressed."""
-    width, height = step.setup.size or (0, 0)
-    plain = 2 * width * height
-    return plain * sum(frame.bytes < plain for frame in step.frames)
-
-
-def _image_bytes(step: Step) -> int:
-    width, height = step.setup.size or (0, 0)
-    return 4 * width * height + (1 << 16)
-
-
-def check_disk(plan: Plan, engine: str) -> None:
-    """Raises ApmcError when the disk of the output folder is too small for the run.
-
-    Some room is left over, for a disk that is full to the last byte troubles everything else.
-    """
-    needed = space_needed(plan.to_make, engine) + SPARE
-    free = shutil.disk_usage(plan.output).free
-    if needed > free:
-        raise ApmcError(
-            text(
-                "the disk of {output} has {free} free and the run needs {needed}: free some space "
-                "or choose another output folder",
-                output=plan.output,
-                free=byte_size(free),
-                needed=byte_size(needed),
-            )
-        )
-
-
-def new_folder(output: str) -> RunFolder:
-    """Makes a folder for the run, named by the time; a second run in the same second gets _2."""
-    stamp = time.strftime("%Y%m%d_%H%M%S")
-    count = 1
-    while True:
-        folder = RunFolder(output, stamp if count == 1 else f"{stamp}_{count}")
-        try:
-            os.mkdir(folder.path)
-        except FileExistsError:
-            count += 1
-            continue
-        return folder

@@ -29,13 +29,9 @@ from ap_master_calibration.errors import ApmcError, IdleTooLong, UsageError
 from ap_master_calibration.files.xisf import write_xisf
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.plan import Plan, Step
-from ap_master_calibration.running.run import (
-    Outcome,
-    bytes_of_masters,
-    remove_partials,
-    run,
-    space_needed,
-)
+from ap_master_calibration.running.disk_space import bytes_of_masters, space_needed
+from ap_master_calibration.running.output_folder import remove_partials
+from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.settings import Settings
 
 
