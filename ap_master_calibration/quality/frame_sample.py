@@ -33,7 +33,7 @@ from numpy.typing import NDArray
 from ap_master_calibration.files.pixel_reader import Pixels
 from ap_master_calibration.files.pixel_scale import ADU
 from ap_master_calibration.files.pixels import open_pixels
-from ap_master_calibration.integrate.outliers import median, sigma
+from ap_master_calibration.integrate.outliers import fine_medians, sigma
 from ap_master_calibration.quality.master_pixels import Bands, Stopped, one_cell
 from ap_master_calibration.quality.patches import GRID, MEDIAN_ERROR, errors_across, medians_across
 
@@ -158,7 +158,7 @@ def sample_level(sample: _Stack, runs: Sequence[tuple[int, int]], cell: int | No
     seen = sample
     if cell is not None and sample.shape[1] > 1:
         seen = np.stack([one_cell(r, cell, y0) for r, (y0, _) in zip(sample, runs, strict=True)])
-    return median(seen.ravel()[::_THIN])
+    return float(fine_medians(seen.reshape(1, -1)[:, ::_THIN])[0])
 
 
 def _runs(bands: Bands, frames: int) -> tuple[tuple[int, int], ...]:

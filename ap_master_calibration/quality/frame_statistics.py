@@ -236,7 +236,9 @@ def _level(measures: SeriesMeasures, flat: bool, sigma: float, root: float) -> S
     if flat:
         level = measures.sample.level / np.median(measures.sample.level)
         return Statistic(level, 1e-3, FLAT_STRAY)
-    level = measures.sample.level + np.array([np.median(b) for b in _merged(measures)])
+    level = measures.sample.levels.mean(axis=(1, 2)) + np.array(
+        [np.median(b) for b in _merged(measures)]
+    )
     return Statistic(level, 0.0, max(PART_OF_NOISE * root * sigma, LEAST_LEVEL))
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.integrate.outliers import FULL_SCALE, row_medians, sigma
+from ap_master_calibration.integrate.outliers import FULL_SCALE, fine_medians, row_medians, sigma
 from ap_master_calibration.integrate.residuals import (
     BLOCK,
     Band,
@@ -141,10 +141,11 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     stack = _sampled(frames)
     frames.find_white(kind, stack)
     n = len(frames)
+    known = np.nan_to_num(stack)
     cells = np.stack(
-        [row_medians(stack[:, a::2, b::2].reshape(n, -1)) for a in (0, 1) for b in (0, 1)], axis=1
+        [fine_medians(known[:, a::2, b::2].reshape(n, -1)) for a in (0, 1) for b in (0, 1)], axis=1
     ).reshape(n, 2, 2)
-    level = _fine_medians(stack.reshape(n, -1))
+    level = fine_medians(known.reshape(n, -1))
     if not frames.coloured:
         cells[:] = level[:, None, None]
     same = np.array([_commonest(values) for values in stack.reshape(n, -1)])
@@ -201,21 +202,6 @@ def _read(frames: SeriesFrames, index: int, y0: int, y1: int, out: NDArray[Any])
         frames.read(index, y0, y1, out)
     except StepError as error:
         raise ReadFailed(frames.facts[index].path, error.text) from error
-
-
-def _fine_medians(rows: _Floats) -> _Doubles:
-    """Medians of whole numbers to parts of one.
-
-    The median m of integers is refined as that of a histogram: m - 1/2 + (n/2 - below) / equal.
-    """
-    medians = row_medians(np.nan_to_num(rows))
-    out = np.empty(len(rows))
-    for i, (values, middle) in enumerate(zip(rows, medians, strict=True)):
-        equal = int(np.count_nonzero(values == np.float32(middle)))
-        below = int(np.count_nonzero(values < np.float32(middle)))
-        fine = middle - 0.5 + (values.size / 2 - below) / equal if equal else middle
-        out[i] = fine if equal > 0.01 * values.size and middle == int(middle) else middle
-    return out
 
 
 def _repeated(rows: _Floats) -> NDArray[np.bool_]:

@@ -173,3 +173,24 @@ def test_stars_on_all_flats_are_told_of_the_series(tmp_path: Path) -> None:
     faults = dict.fromkeys(range(6), (Cause.STARS, 4.0))
     paths = SimulatedSeries(sensor, Kind.FLAT, 6, faults=faults).write_all(tmp_path)
     assert [f.cause for f in check_series(paths, Kind.FLAT).series] == [Cause.STARS]
+
+
+@pytest.mark.parametrize("bayer", [None, "RGGB"])
+def test_a_quiet_camera_of_12_bits_has_one_level(tmp_path: Path, bayer: str | None) -> None:
+    sensor = SimulatedSensor((256, 192), gain=0.3, read_noise=5.7, bits=12, bayer=bayer, seed=5)
+    series = SimulatedSeries(sensor, Kind.BIAS, 10)
+    check = check_series(series.write_all(tmp_path), Kind.BIAS)
+    assert (check.odd, check.series) == ((), ())
+    stray = replace(series, faults={ODD: (Cause.LEVEL, 2.0)})
+    odd = check_series(stray.write_all(tmp_path), Kind.BIAS).odd
+    assert [(Path(f.path).name, f.cause) for f in odd] == [("bias_003.fits", Cause.LEVEL)]
+
+
+def test_the_bias_level_of_a_canon_is_no_light(tmp_path: Path) -> None:
+    rng = np.random.default_rng(4)
+    for i in range(6):
+        pixels = rng.normal(2048, 8, (96, 128)).round().astype(np.uint16)
+        cards = {"IMAGETYP": "BIAS", "INSTRUME": "Canon EOS 6D", "EXPTIME": 0.0}
+        sky.write_fits(tmp_path / f"{i}.fits", pixels, cards)
+    check = check_series([str(p) for p in sorted(tmp_path.iterdir())], Kind.BIAS)
+    assert (check.odd, check.series) == ((), ())

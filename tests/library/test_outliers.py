@@ -5,6 +5,7 @@ import pytest
 
 from ap_master_calibration.integrate.outliers import (
     drift,
+    fine_medians,
     level_groups,
     sigma,
     stray_levels,
@@ -54,3 +55,19 @@ def test_a_stray_frame_and_a_scatter_are_no_drift() -> None:
     assert drift(scatter, noise=5.0) is None
     assert drift([*scatter, 900.0], noise=5.0) is None
     assert drift([500.0, 520.0, 540.0], noise=5.0) is None
+
+
+@pytest.mark.parametrize("step", [1, 4, 16, 256 / 65535])
+def test_a_median_of_coarse_steps_is_fine(step) -> None:
+    rng = np.random.default_rng(9)
+    true = np.linspace(800, 802, 9) * step
+    noise = rng.normal(0, 1.1 * step, (9, 40_000))
+    coarse = np.floor((true[:, None] + noise) / step) * step
+    assert np.abs(fine_medians(coarse) + step / 2 - true).max() < 0.05 * step
+
+
+def test_a_median_of_one_value_and_of_fine_values_is_the_median() -> None:
+    rows = np.stack([np.full(99, 7.0), np.where(np.arange(99) == 3, 5000.0, 7.0)])
+    assert fine_medians(rows) == pytest.approx([7.0, 7.0], abs=1)
+    fine = np.random.default_rng(2).random((3, 101))
+    assert np.array_equal(fine_medians(fine), np.median(fine, axis=1))

@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 from ap_master_calibration.engines.builtin.strips import Floats
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.integrate.core import combine
-from ap_master_calibration.integrate.outliers import FULL_SCALE, median, row_medians, sigma
+from ap_master_calibration.integrate.outliers import FULL_SCALE, fine_medians, median, sigma
 from ap_master_calibration.integrate.samples import FULL_16, is_16_bit, native
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.text import text
@@ -91,7 +91,7 @@ class PixelSampler:
         pair = (index // self._every) % (count - 1)
         single = sigma(unit[pair + 1] - unit[pair])
         half = sigma(self._combined(unit[0::2]) - self._combined(unit[1::2]))
-        levels = row_medians(unit)
+        levels = fine_medians(unit)
         full = np.mean(unit >= self._white, axis=1)
         zero, negative = np.mean(unit == 0, axis=1), np.mean(unit < 0, axis=1)
         with self._lock:
