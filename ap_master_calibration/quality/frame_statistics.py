@@ -52,14 +52,14 @@ _LOWEST_FREQUENCY = 8  # periods in the picture
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """One number of each of n frames; `error` is 1 sigma of it by noise alone.
+    """One number of each of n frames; `error`, (n,) or one for all, is 1 sigma of it by noise alone.
 
     `limit` is the deviation from which it matters, `sides` the signs of deviations that count.
     Where `sizes` are given it is they that matter, and `values` only tell what is significant.
     """
 
     values: _Doubles
-    error: float
+    error: _Doubles | float
     limit: float
     sides: tuple[int, ...] = (-1, 1)
     settles: bool = True
@@ -75,16 +75,17 @@ class Statistic:
         mad = float(np.median(np.abs(values - np.median(values))))
         return 1.4826 * mad * (1 + 3 / len(values))
 
-    def least(self, good: _Flags) -> float:
-        """The deviation that is both significant and material."""
-        significant = SIGMAS * float(np.hypot(self.error, self.scatter(good)))
-        return significant if self.sizes is not None else max(self.limit, significant)
+    def least(self, good: _Flags) -> _Doubles:
+        """The deviation of each frame that is both significant and material."""
+        error = np.broadcast_to(np.asarray(self.error, float), self.values.shape)
+        significant: _Doubles = SIGMAS * np.hypot(error, self.scatter(good))
+        return significant if self.sizes is not None else np.maximum(self.limit, significant)
 
     def severities(self, good: _Flags) -> _Doubles:
         """The deviation of each frame to the sides that count, in parts of the least."""
         off = self.deviations(good)
         sided = np.max([off * side for side in self.sides], axis=0)
-        severities: _Doubles = sided / max(self.least(good), 1e-30)
+        severities: _Doubles = sided / np.maximum(self.least(good), 1e-30)
         return severities
 
     def strays(self, good: _Flags) -> _Flags:
@@ -97,18 +98,18 @@ class Statistic:
         if self.sizes is not None:
             sided &= self.sizes > self.limit
         if self.settles and sided.any():
-            sided &= ~(_settling(off, least) | _settling(off[::-1], least)[::-1])
+            sided &= ~(_settling(off, least) | _settling(off[::-1], least[::-1])[::-1])
         return sided
 
 
-def _settling(off: _Doubles, least: float) -> _Flags:
+def _settling(off: _Doubles, least: _Doubles) -> _Flags:
     """The first frames of a series that come to its level in steps that get smaller.
 
     Each has less of the deviation than the one before, and at least a third of it: a cooler and
     a lamp come to rest so; a frame that is odd by itself is followed by one that is not.
     """
     settled = np.zeros(len(off), bool)
-    last = next((i for i, value in enumerate(off) if abs(value) <= least), len(off))
+    last = next((i for i, value in enumerate(off) if abs(value) <= least[i]), len(off))
     if last == 0 or last > len(off) // 2:
         return settled
     for i in range(last):
@@ -192,12 +193,13 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
     flat = kind is Kind.FLAT
     noise = frame_noise(measures)
     sigma = float(np.median(noise[good]))
+    louder = np.maximum(noise / max(sigma, 1e-30), 1.0)
     root = np.sqrt(n)
     extended = FLAT_LIMIT * n if flat else max(PART_OF_NOISE * root * sigma / SCREEN, LEAST_SMOOTH)
     slope = _slope(measures, good, sigma, root)
-    fields = _Fields(measures, kind, good, slope)
+    fields = _Fields(measures, kind, good, slope, louder)
     match, match_error = _matches(measures, good, sigma)
-    steps = _steps(measures, good)
+    steps = _steps(measures, good, louder)
     waves = _waves(measures, good)
     return SeriesStatistics(
         good=good,
@@ -208,7 +210,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         match_error=match_error,
         smooth=fields.statistic(extended),
         crossed=Statistic(fields.crossed_share, _BOX_ERROR, SIGMAS, (1,)),
-        spots=Statistic(fields.spots, fields.spot_error, extended, (1,)),
+        spots=Statistic(fields.spots, fields.spot_error * louder, extended, (1,)),
         spots_small=fields.spots_small,
         steps=Statistic(steps.share, _STEP_ERROR, extended, (1,), sizes=steps.values),
         step_share=steps.share,
@@ -338,7 +340,12 @@ class _Fields:
     """
 
     def __init__(
-        self, measures: SeriesMeasures, kind: Kind, good: _Flags, slope: Statistic | None
+        self,
+        measures: SeriesMeasures,
+        kind: Kind,
+        good: _Flags,
+        slope: Statistic | None,
+        frame_louder: _Doubles,
     ) -> None:
         self._measures, self._flat = measures, kind is Kind.FLAT
         merged = _merged(measures)
@@ -346,6 +353,7 @@ class _Fields:
         residual = merged - others_mean(merged, good)
         self._weights = measures.block_weights.sum(axis=(0, 1))
         self._louder = louder_blocks(measures)
+        self._frame_louder = frame_louder
         if kind is not Kind.FLAT:
             residual = residual - self._glow(residual, slope)
         whole = self._weights >= 0.5 * self._weights.max()
@@ -360,13 +368,14 @@ class _Fields:
         self.error, self.spot_error = error, error * 1.4
         if kind is Kind.FLAT:
             self._take_surfaces(residual, good, error)
+            self._take_crossed(residual, good)
         else:
             self._take_light(residual, good)
 
     def statistic(self, limit: float) -> Statistic:
         """The smooth part as a statistic; of darks in sigma of the box it is the mean of."""
         if self._flat:
-            return Statistic(self.smooth, self.error / 2, limit, (1,))
+            return Statistic(self.smooth, self.error / 2 * self._frame_louder, limit, (1,))
         return Statistic(self.smooth_share, _BOX_ERROR, limit, (1,), sizes=self.smooth)
 
     def _by_cell(self, good: _Flags) -> list[_Doubles]:
@@ -413,31 +422,40 @@ class _Fields:
         A box of side a shows a bump of scale s best at a = 2.8 s; its mean is 0.56 of the height.
         """
         above = residual - np.median(residual[:, self._whole], axis=1)[:, None, None]
-        crossed = above + above.mean(axis=(1, 2), keepdims=True)
-        crossed -= above.mean(axis=1, keepdims=True) + above.mean(axis=2, keepdims=True)
         for side in _BOXES:
             shares, error = self._box_shares(above, side)
             extra, places = _extra(shares, good)
             for i in np.flatnonzero(extra > self.smooth_share):
+                scale = self._frame_louder[i] * error.flat[places[i]]
                 self.smooth_share[i] = extra[i]
-                self.smooth[i] = extra[i] * error.flat[places[i]] / _OF_PEAK
+                self.smooth[i] = extra[i] * scale / _OF_PEAK
                 self.smooth_areas[i] = self._area(shares[i] > 0.5 * shares[i].flat[places[i]])
-            left = _extra(self._box_shares(crossed, side)[0], good)[0]
+        self._take_crossed(residual, good)
+
+    def _take_crossed(self, residual: _Doubles, good: _Flags) -> None:
+        """The same of what is left without the means of rows and of columns, of either sign."""
+        crossed = residual + residual.mean(axis=(1, 2), keepdims=True)
+        crossed -= residual.mean(axis=1, keepdims=True) + residual.mean(axis=2, keepdims=True)
+        for side in _BOXES:
+            left = _extra(np.abs(self._box_shares(crossed, side)[0]), good)[0]
             self.crossed_share = np.maximum(self.crossed_share, left)
 
     def _box_shares(self, above: _Doubles, side: int) -> tuple[_Doubles, _Doubles]:
-        """The means of boxes in units of their error, (n, BY, BX), and that error, (BY, BX)."""
+        """The means of boxes in units of their error, (n, BY, BX); of a usual frame's, (BY, BX)."""
         weights = self._weights
         total = np.maximum(_box_sum(weights, side), 1e-30)
         variance = weights.max() * _box_sum(weights * self._louder**2, side) / total**2
         error = np.maximum(self.error * np.sqrt(variance), 1e-30)
-        means = [_box_sum(a * weights, side) / total for a in above]
-        return np.array([np.where(self._whole, mean / error, 0) for mean in means]), error
+        shares = [
+            np.where(self._whole, _box_sum(a * weights, side) / (total * error * louder), 0)
+            for a, louder in zip(above, self._frame_louder, strict=True)
+        ]
+        return np.array(shares), error
 
     def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
         size = np.abs(left)
         self.spots[i] = float(size.max())
-        part = size > max(0.5 * self.spots[i], 3 * error)
+        part = size > max(0.5 * self.spots[i], 3 * error * self._frame_louder[i])
         most = max(_SPOT_SHARE * self._whole.sum(), _SPOT_BLOCKS)
         self.spots_small[i] = part.sum() <= most
         peak = np.unravel_index(int(size.argmax()), size.shape)
@@ -562,7 +580,7 @@ def _profile_noise(profile: _Doubles) -> _Doubles:
     return np.maximum(noise, 1e-12)
 
 
-def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
+def _steps(measures: SeriesMeasures, good: _Flags, frame_louder: _Doubles) -> _Extremes:
     """The largest sharp step of rows or columns.
 
     s(y) is the mean of k rows from y on less that of the k rows before. A step of height a has
@@ -579,19 +597,21 @@ def _steps(measures: SeriesMeasures, good: _Flags) -> _Extremes:
             u = _second_steps(profile, k) / louder[2 * k : 2 * k + max(0, len(louder) - 4 * k + 1)]
             if u.shape[1] == 0:
                 continue
-            size = np.abs(u)
+            size = np.abs(u) / frame_louder[:, None]
             at = size.argmax(axis=1)
             largest = size[np.arange(n), at]
-            usual = float(np.median(largest[good]))
-            share = (largest - usual) / (noise * np.sqrt(3 / k))
-            better = (share > best) & _are_sharp(profile / louder, at + 2 * k, largest, noise)
-            best[better], value[better] = share[better], (largest - usual)[better]
+            extra = largest - float(np.median(largest[good]))
+            share = extra / (noise * np.sqrt(3 / k))
+            height = largest * frame_louder
+            better = share > best
+            better &= _are_sharp(profile / louder, at + 2 * k, height, noise * frame_louder)
+            best[better], value[better] = share[better], (extra * frame_louder)[better]
             axis[better], place[better] = which, at[better] + 2 * k
     return _Extremes(value, best, axis, place, np.ones(n))
 
 
 def _are_sharp(
-    profile: _Doubles, places: NDArray[np.int64], sizes: _Doubles, noise: float
+    profile: _Doubles, places: NDArray[np.int64], sizes: _Doubles, noise: _Doubles
 ) -> _Flags:
     """Whether 6 rows on either side of a step show it: a slope has little of it there.
 
@@ -601,7 +621,7 @@ def _are_sharp(
     for i, (place, size) in enumerate(zip(places, sizes, strict=True)):
         y0, y1 = max(0, place - 6), min(profile.shape[1], place + 6)
         step = abs(float(profile[i, place:y1].mean() - profile[i, y0:place].mean()))
-        sharp[i] = step > 0.5 * size - 2 * noise * np.sqrt(2 / 6)
+        sharp[i] = step > 0.5 * size - 2 * noise[i] * np.sqrt(2 / 6)
     return sharp
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,9 +48,12 @@ _SAMPLED_PIXELS = 96 << 10
 _GROSS = 8.0  # sigma of sampled pixels from the frames' median, typically: kept out of the mean
 _FEATURE_SIGMA = 1.5  # that a star's neighbours reach
 _FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
+_STAR_SIGMAS = 7.0  # of the mean of 3 x 3 pixels, by what is around them
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
 _MANY_FULL = 2e-4  # of the sampled pixels at full scale, more than others have
 _RING = ((-4, 0), (-3, 3), (0, 4), (3, 3), (4, 0), (3, -3), (0, -4), (-3, -3))
+_NEAR = tuple((a, b) for a in (-1, 0, 1) for b in (-1, 0, 1))
+_SKY = tuple((a, b) for a in range(-4, 5) for b in range(-4, 5) if max(abs(a), abs(b)) > 2)
 
 
 class ReadFailed(Exception):
@@ -394,7 +397,8 @@ class _Worker:
         limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
         sums = residual_sums(band, mean, weight, pattern, limit, peak)
         slopes = self._slopes(band, mean, fine, hot)
-        features = self._features(band, mean, noise, sums)
+        lines = (sums.rows / np.maximum(weight.sum(axis=1), 1)).astype(np.float32)
+        features = self._features(_Residuals(band, mean, lines), noise, sums)
         with self._collected.lock:
             self._add(block_row, y0, y1, band, sums, weight, pattern)
             self._add_hot(block_row, slopes)
@@ -496,24 +500,24 @@ class _Worker:
         c.hot_count += slopes.count
 
     def _features(
-        self, band: Band, mean: _Floats, noise: _Floats, sums: ResidualSums
+        self, residuals: _Residuals, noise: _Floats, sums: ResidualSums
     ) -> tuple[NDArray[np.int64], ...]:
         """Frame, row and column of the stars among a strip's peaks, and the frames of sharp ones.
 
         A star's middle is the brightest of its 3 x 3 pixels, and 5 of its neighbours are
         above 1.5 sigma: cosmic rays and hot pixels have fewer. Zero is the median of 8 pixels
-        around it, so that neither light nor the edge of a spot makes stars.
+        around it, so that neither light nor the edge of a spot makes stars; and the 3 x 3 pixels
+        together stand out of the frame itself around them.
         """
-        height, width = mean.shape
+        height, width = residuals.mean.shape
         frame = np.repeat(np.arange(len(sums.peaks)), [len(p) for p in sums.peaks])
         rows, columns = np.divmod(np.concatenate(sums.peaks), width)
         inside = (rows > 0) & (rows < height - 1) & (columns > 0) & (columns < width - 1)
         frame, rows, columns = frame[inside], rows[inside], columns[inside]
         louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
         loud = (louder[frame] * noise[columns // BLOCK]).astype(np.float32)
-        around = np.array([(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)])
-        values = self._residual(band, mean, frame, rows, columns, around)
-        ring = self._residual(band, mean, frame, rows, columns, np.array(_RING))
+        values = residuals.around(_NEAR, frame, rows, columns)
+        ring = residuals.around(_RING, frame, rows, columns)
         if len(values):
             values -= row_medians(ring)[:, None].astype(np.float32)
         values /= loud[:, None]
@@ -522,26 +526,9 @@ class _Worker:
         largest = middle >= values.max(axis=1, initial=-np.inf)
         star = largest & (neighbours >= _FEATURE_NEIGHBOURS) & (middle > PEAK)
         sharp = largest & (neighbours <= 2) & (middle > _SHARP)
-        return frame[star], rows[star], columns[star], frame[sharp]
-
-    def _residual(
-        self,
-        band: Band,
-        mean: _Floats,
-        frame: NDArray[np.int64],
-        rows: NDArray[np.int64],
-        columns: NDArray[np.int64],
-        around: NDArray[np.int64],
-    ) -> _Floats:
-        """The residual of frames at places around some, (places, around)."""
-        r = np.clip(rows[:, None] + around[:, 0], 0, mean.shape[0] - 1)
-        k = np.clip(columns[:, None] + around[:, 1], 0, mean.shape[1] - 1)
-        f = frame[:, None]
-        values: _Floats = native(band.stack[f, r, k]).astype(np.float32)
-        values -= self._shift[f, r % 2, k % 2]
-        values *= self._gain[f, r % 2, k % 2]
-        values -= mean[r, k]
-        return values
+        at = frame[star], rows[star], columns[star]
+        clear = _stands_out(residuals, at, loud[star])
+        return at[0][clear], at[1][clear], at[2][clear], frame[sharp]
 
     def _add_features(self, y0: int, found: tuple[NDArray[np.int64], ...]) -> None:
         c = self._collected
@@ -549,6 +536,52 @@ class _Worker:
         c.sharp += np.bincount(sharp, minlength=len(c.sharp))
         for i, x, y in zip(frame, columns, rows, strict=True):
             c.features[i].append((int(x), y0 + int(y)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Residuals:
+    """What pixels of a band differ by from the mean and from their row's mean, `lines` (n, h)."""
+
+    band: Band
+    mean: _Floats
+    lines: _Floats
+
+    def around(
+        self,
+        offsets: Sequence[tuple[int, int]],
+        frame: NDArray[np.int64],
+        rows: NDArray[np.int64],
+        columns: NDArray[np.int64],
+    ) -> _Floats:
+        """The residuals of frames at offsets (down, right) from places: (places, offsets)."""
+        down, right = np.array(offsets).T
+        r = np.clip(rows[:, None] + down, 0, self.mean.shape[0] - 1)
+        k = np.clip(columns[:, None] + right, 0, self.mean.shape[1] - 1)
+        f = frame[:, None]
+        values: _Floats = native(self.band.stack[f, r, k]).astype(np.float32)
+        values -= self.band.shift[f, r % 2, k % 2]
+        values *= self.band.gain[f, r % 2, k % 2]
+        values -= self.mean[r, k] + self.lines[f, r]
+        return values
+
+
+def _stands_out(
+    residuals: _Residuals, at: tuple[NDArray[np.int64], ...], noise: _Floats
+) -> NDArray[np.bool_]:
+    """Whether the mean of 3 x 3 pixels is 7 sigma above the 56 pixels around them.
+
+    Sigma is by how much one in six of these is below their median, so that a trail through them
+    does not count, but the frame's own noise, bands and edges do; it is at least 3/4 of `noise`.
+    Peaks of a frame that is noisier in a part are no stars, however many a large frame has.
+    """
+    if not len(at[0]):
+        return np.zeros(0, bool)
+    middle = residuals.around(_NEAR, *at).mean(axis=1)
+    sky = np.sort(residuals.around(_SKY, *at), axis=1)
+    median = (sky[:, 27] + sky[:, 28]) / 2
+    scatter = np.maximum(median - sky[:, 9], 0.75 * noise)
+    clear: NDArray[np.bool_] = middle - median > _STAR_SIGMAS / 3 * scatter
+    return clear
 
 
 def _block_medians(mean: _Floats) -> _Floats:

@@ -68,6 +68,20 @@ def test_a_frame_with_four_times_what_matters_is_found_with_its_cause(
     assert check.series == ()
 
 
+@pytest.mark.parametrize("size", [(256, 192), (1024, 704)])
+@pytest.mark.parametrize(
+    ("kind", "cause", "amount"),
+    [(Kind.BIAS, Cause.NOISE, 40), (Kind.BIAS, Cause.PATTERN, 40), (Kind.FLAT, Cause.SPOTS, 8)],
+)
+def test_a_cause_does_not_depend_on_the_size_of_the_picture(
+    tmp_path: Path, size: tuple[int, int], kind: Kind, cause: Cause, amount: float
+) -> None:
+    base = SimulatedSeries(replace(MONO, size=size), kind, 6, faults={ODD: (cause, amount)})
+    paths = base.write_all(tmp_path)
+    odd = check_series(paths, kind).odd
+    assert [(o.path, o.cause) for o in odd] == [(paths[ODD], cause)]
+
+
 def test_half_of_what_matters_is_no_fault(series: dict[Kind, list[str]]) -> None:
     for cause in (Cause.LEVEL, Cause.LIGHT, Cause.EXPOSURE, Cause.ROWS):
         assert checked(series[Kind.DARK], Kind.DARK, cause, 0.5).odd == ()
