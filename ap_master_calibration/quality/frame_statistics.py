@@ -52,7 +52,7 @@ _LOWEST_FREQUENCY = 8  # periods in the picture
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """One number of each of n frames; `error`, (n,) or one for all, is 1 sigma of it by noise alone.
+    """One number of each of n frames; `error`, (n,) or one, is 1 sigma of it by noise alone.
 
     `limit` is the deviation from which it matters, `sides` the signs of deviations that count.
     Where `sizes` are given it is they that matter, and `values` only tell what is significant.
