@@ -40,6 +40,7 @@ _WAVE_POWER = 25.0  # exp(-25) of 10^4 frequencies of 100 frames is one false al
 _LOST_MATCH = 0.5  # of the fine pattern is not where it was
 _SHARP_SHARE = 0.3  # of the hot pixels, that appear elsewhere
 _NOTHING = verbatim("")
+_LEVEL_TO_NOISE = 0.25  # log of noise / sqrt(level) to log of level; 1/2 by another gain
 _SAME_TEMPERATURE = 0.3  # degrees
 _DOUBLING = 6.0  # degrees in which a dark current doubles, about
 
@@ -177,7 +178,9 @@ def _steps(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Sharp steps between rows or columns."""
     statistics = e.statistics
     steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
-    steps &= ~e.strays(statistics.crossed)
+    crossed = statistics.crossed.sizes
+    if crossed is not None and statistics.steps.sizes is not None:
+        steps &= ~(e.strays(statistics.crossed) & (crossed > statistics.steps.sizes))
     width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
     for i in np.flatnonzero(still & steps):
         place, size = int(statistics.step_places[i]), _size(statistics.steps, i)
@@ -216,7 +219,8 @@ def _moved_bands(e: SeriesEvidence, index: int) -> NDArray[np.int64]:
 def _settings(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Level and noise are off together, more than light or dark current explain.
 
-    Dark current that is k times the others' gives noise of sqrt(k) at most.
+    Dark current that is k times the others' gives noise of sqrt(k) at most. Noise against the root
+    of a flat's level changes with the root of the gain; by offset and read noise it changes less.
     """
     statistics = e.statistics
     noise, level, slope = statistics.noise, statistics.level, statistics.slope
@@ -225,6 +229,8 @@ def _settings(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]
         ratio = float(noise.values[i])
         steeper = 1.0 + (0.0 if slope is None else float(slope.values[i]))
         explained = 0.0 if steeper <= 0 else 0.5 * abs(np.log(steeper))
+        if e.flat:
+            explained = _LEVEL_TO_NOISE * abs(np.log(max(float(level.values[i]), 1e-3)))
         if abs(np.log(ratio)) < explained + LEAST_NOISE / 2:
             continue
         if not off_level[i] and not (slope is not None and e.strays(slope)[i]):

@@ -42,6 +42,8 @@ LEAST_NOISE = 0.05
 _STEP_ROWS = (2, 8, 24, 56)
 _BOXES = (3, 9)
 _GLOW_FREEDOM = 0.03
+_MOST_PEDESTAL = 0.5  # of the level of flats
+_LEAST_LIT = 0.05  # of it, in the darkest corner
 _OF_PEAK = 0.56  # the mean of a Gaussian bump over the box that shows it best, to its height
 _STEP_ERROR = 0.6  # the largest of thousands of normal numbers varies by so much of a sigma
 _BOX_ERROR = 0.5
@@ -209,7 +211,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         match=match,
         match_error=match_error,
         smooth=fields.statistic(extended),
-        crossed=Statistic(fields.crossed_share, _BOX_ERROR, SIGMAS, (1,)),
+        crossed=Statistic(fields.crossed_share, _BOX_ERROR, 0.0, (1,), sizes=fields.crossed),
         spots=Statistic(fields.spots, fields.spot_error * louder, extended, (1,)),
         spots_small=fields.spots_small,
         steps=Statistic(steps.share, _STEP_ERROR, extended, (1,), sizes=steps.values),
@@ -348,19 +350,18 @@ class _Fields:
         frame_louder: _Doubles,
     ) -> None:
         self._measures, self._flat = measures, kind is Kind.FLAT
-        merged = _merged(measures)
-        self._merged = merged
-        residual = merged - others_mean(merged, good)
+        self._lit = np.maximum(measures.mean_blocks, _LEAST_LIT) if self._flat else np.ones((1, 1))
         self._weights = measures.block_weights.sum(axis=(0, 1))
-        self._louder = louder_blocks(measures)
+        self._louder = louder_blocks(measures) / self._lit
         self._frame_louder = frame_louder
+        residual = self._residual(_merged(measures), good)
         if kind is not Kind.FLAT:
             residual = residual - self._glow(residual, slope)
         whole = self._weights >= 0.5 * self._weights.max()
         self._whole = whole
         n = len(good)
         self.smooth, self.spots, self.spots_small = np.zeros(n), np.zeros(n), np.zeros(n, bool)
-        self.smooth_share, self.crossed_share = np.zeros(n), np.zeros(n)
+        self.smooth_share, self.crossed_share, self.crossed = np.zeros((3, n))
         self.smooth_areas: list[Area | None] = [None] * n
         self.spot_areas: list[Area | None] = [None] * n
         errors = np.array([_white_error(r / self._louder) for r in residual])
@@ -381,9 +382,36 @@ class _Fields:
     def _by_cell(self, good: _Flags) -> list[_Doubles]:
         """The residual of each colour cell, (n, BY, BX); of one where all are of one colour."""
         if not self._measures.coloured:
-            return [self._merged - others_mean(self._merged, good)]
+            return [self._residual(_merged(self._measures), good)]
         cells = [self._measures.blocks[:, a, b] for a in (0, 1) for b in (0, 1)]
-        return [cell - others_mean(cell, good) for cell in cells]
+        return [self._residual(cell, good) for cell in cells]
+
+    def _residual(self, blocks: _Doubles, good: _Flags) -> _Doubles:
+        """The blocks less those of the others; of flats in parts of the light there."""
+        residual = (blocks - others_mean(blocks, good)) / self._lit
+        return residual - self._pedestal(residual) if self._flat else residual
+
+    def _pedestal(self, residual: _Doubles) -> _Doubles:
+        """What the offset of the camera does to flats of another level: k (1 - 1 / P).
+
+        A part p of the usual level that does not grow with the light makes a frame of c times the
+        level flatter by k = -p (1 / c - 1), and so do sensors that are not linear. k is fitted to
+        the blocks, between 0 and what p = 1/2 makes.
+        """
+        level = self._measures.sample.level / np.median(self._measures.sample.level)
+        most = -_MOST_PEDESTAL * (1 / np.maximum(level, 1e-3) - 1)
+        shape = 1 - 1 / self._lit
+        k = self._fitted(residual, shape)
+        k = np.clip(k, np.minimum(most, 0), np.maximum(most, 0))
+        explained: _Doubles = k[:, None, None] * shape
+        return explained
+
+    def _fitted(self, residual: _Doubles, shape: _Doubles) -> _Doubles:
+        """How much of a shape each residual holds, (n,), beside a level of its own."""
+        weights = self._weights / np.maximum(self._louder, 1e-3) ** 2
+        above = shape - np.average(shape, weights=weights)
+        held: _Doubles = (residual * above * weights).sum(axis=(1, 2))
+        return held / max(float((above**2 * weights).sum()), 1e-30)
 
     def _glow(self, residual: _Doubles, slope: Statistic | None) -> _Doubles:
         """What more or less dark current does to the blocks: k times the glow of P.
@@ -392,12 +420,7 @@ class _Fields:
         which falls where the sensor glows is not taken for it.
         """
         glow = self._measures.mean_blocks - np.median(self._measures.mean_blocks)
-        weights = self._weights / self._louder**2
-        # With an intercept: the level of a whole frame is no glow.
-        above = glow - np.average(glow, weights=weights)
-        fitted = (residual * above * weights).sum(axis=(1, 2)) / max(
-            float((above**2 * weights).sum()), 1e-30
-        )
+        fitted = self._fitted(residual, glow)
         usual = np.zeros(len(residual)) if slope is None else slope.values
         k = np.clip(fitted, usual - _GLOW_FREEDOM, usual + _GLOW_FREEDOM)
         explained: _Doubles = k[:, None, None] * glow
@@ -436,9 +459,12 @@ class _Fields:
         """The same of what is left without the means of rows and of columns, of either sign."""
         crossed = residual + residual.mean(axis=(1, 2), keepdims=True)
         crossed -= residual.mean(axis=1, keepdims=True) + residual.mean(axis=2, keepdims=True)
-        for side in _BOXES:
-            left = _extra(np.abs(self._box_shares(crossed, side)[0]), good)[0]
-            self.crossed_share = np.maximum(self.crossed_share, left)
+        for side in (1, *_BOXES):
+            shares, error = self._box_shares(crossed, side)
+            extra, places = _extra(np.abs(shares), good)
+            size = extra * error.flat[places] * self._frame_louder
+            self.crossed = np.where(extra > self.crossed_share, size, self.crossed)
+            self.crossed_share = np.maximum(self.crossed_share, extra)
 
     def _box_shares(self, above: _Doubles, side: int) -> tuple[_Doubles, _Doubles]:
         """The means of boxes in units of their error, (n, BY, BX); of a usual frame's, (BY, BX)."""

@@ -71,7 +71,12 @@ def test_a_frame_with_four_times_what_matters_is_found_with_its_cause(
 @pytest.mark.parametrize("size", [(256, 192), (1024, 704)])
 @pytest.mark.parametrize(
     ("kind", "cause", "amount"),
-    [(Kind.BIAS, Cause.NOISE, 40), (Kind.BIAS, Cause.PATTERN, 40), (Kind.FLAT, Cause.SPOTS, 8)],
+    [
+        (Kind.BIAS, Cause.NOISE, 40),
+        (Kind.BIAS, Cause.PATTERN, 40),
+        (Kind.FLAT, Cause.SPOTS, 8),
+        (Kind.FLAT, Cause.LEVEL, -8),
+    ],
 )
 def test_a_cause_does_not_depend_on_the_size_of_the_picture(
     tmp_path: Path, size: tuple[int, int], kind: Kind, cause: Cause, amount: float
@@ -80,6 +85,14 @@ def test_a_cause_does_not_depend_on_the_size_of_the_picture(
     paths = base.write_all(tmp_path)
     odd = check_series(paths, kind).odd
     assert [(o.path, o.cause) for o in odd] == [(paths[ODD], cause)]
+
+
+def test_flats_of_a_camera_with_a_large_offset_may_vary_in_level(tmp_path: Path) -> None:
+    sensor = SimulatedSensor(size=(384, 256), bayer="RGGB", offset=8192)
+    varied = {i: (Cause.LEVEL, (-0.9, 0.0, 0.8)[i % 3]) for i in range(8)}
+    paths = SimulatedSeries(sensor, Kind.FLAT, 8, drift=False, faults=varied).write_all(tmp_path)
+    check = check_series(paths, Kind.FLAT)
+    assert (check.odd, check.series) == ((), ())
 
 
 def test_half_of_what_matters_is_no_fault(series: dict[Kind, list[str]]) -> None:
