@@ -28,6 +28,9 @@ from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import app_icon, icon, icon_names
 from apmc_gui.i18n import languages
+from apmc_gui.imaging.frame_images import Unseen
+from apmc_gui.imaging.pixel_process import PixelProcess
+from apmc_gui.imaging.series_pictures import PictureRequest, render
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
 from apmc_gui.support.gc_timer import GcTimer
@@ -161,9 +164,11 @@ async def _parts(app: QApplication, place: _Place, tell: WriteLine) -> None:
         tell(f"ok pages: {await _pages(window)}")
         tell(f"ok icons: {_icons()}")
         tell(f"ok languages: {_languages(app)}")
+        tell(f"ok pictures of the manual: {_manual_pictures()}")
         tell(f"ok decoders: {_decoders(place)}")
         _open_sample(session, place)
         tell(f"ok scan: {await _scanned(session, messages)}")
+        tell(f"ok picture of a frame: {await _frame_picture(session)}")
         tell(f"ok PixInsight script: {_script(session, place)}")
         tell(f"ok wizard: {await _guided(window, session, messages)}")
         _painted(window)
@@ -198,6 +203,15 @@ def _icons() -> str:
     if _is_blank(app_icon().pixmap(_ICON, _ICON).toImage()):
         raise Fault("the program's own icon cannot be drawn: Qt's SVG plugin is missing")
     return f"{len(names) + 1} drawn"
+
+
+def _manual_pictures() -> str:
+    folder = resources_folder() / "screenshots"
+    files = sorted(folder.glob("*.png"))
+    unread = [file.name for file in files if _is_blank(QImage(str(file)))]
+    if not files or unread:
+        raise Fault(f"Qt cannot read the pictures in {folder}: {', '.join(unread) or 'none there'}")
+    return f"{len(files)} read"
 
 
 def _is_blank(image: QImage) -> bool:
@@ -285,6 +299,22 @@ async def _scanned(session: Session, messages: list[Message]) -> str:
     if plan is None or not plan.to_make:
         raise Fault("the scan found nothing that becomes a master")
     return f"{len(session.scan.frames)} frames, {len(plan.to_make)} masters to make"
+
+
+async def _frame_picture(session: Session) -> str:
+    """Has a frame decoded by the window's other process, which a bundle starts in its own way."""
+    path = session.scan.frames[0].path
+    pixels = PixelProcess()
+    try:
+        picture = await asyncio.to_thread(pixels.result, render, path, PictureRequest((path, 0, 0)))
+    finally:
+        pixels.close()
+    if isinstance(picture, Unseen):
+        raise Fault(f"the picture of a frame cannot be shown: {picture.reason}")
+    image = picture.image
+    if image.min() == image.max():
+        raise Fault(f"the picture of {path} has one grey alone")
+    return f"{image.shape[1]} x {image.shape[0]}"
 
 
 def _script(session: Session, place: _Place) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import sky
 from PySide6.QtWidgets import QApplication
 
 from apmc_gui import selftest
@@ -33,6 +36,7 @@ def test_without_console_and_display_the_selftest_scans_runs_closes_and_reports(
     assert ended.returncode == 0, report + ended.stderr
     assert "offscreen" in report
     assert "ok scan: 121 frames, 10 masters to make" in report
+    assert re.search(r"ok picture of a frame: \d+ x \d+", report)
     assert "ok wizard: 10 masters and a report" in report
     assert "ok window: it closed" in report
     assert "all is well" in report
@@ -53,6 +57,29 @@ async def test_a_part_that_was_not_shipped_fails_the_selftest(
     printed = capsys.readouterr().out
     assert "FAILED: the translation apmc_de is not in" in printed
     assert (tmp_path / "kept" / selftest.REPORT).read_text() == printed
+
+
+def test_pictures_that_qt_cannot_read_fail_the_selftest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selftest, "resources_folder", lambda: tmp_path)
+    with pytest.raises(selftest.Fault, match=r"Qt cannot read the pictures in .*: none there"):
+        selftest._manual_pictures()
+    (tmp_path / "screenshots").mkdir()
+    (tmp_path / "screenshots" / "loaded.png").write_bytes(b"\x89PNG")
+    with pytest.raises(selftest.Fault, match=r"Qt cannot read the pictures in .*: loaded\.png"):
+        selftest._manual_pictures()
+
+
+async def test_a_window_that_decodes_no_frames_fails_the_selftest(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python-is-gone"))
+    session = SimpleNamespace(
+        scan=SimpleNamespace(frames=[SimpleNamespace(path=sky.frame(tmp_path))])
+    )
+    with pytest.raises(selftest.Fault, match="the picture of a frame cannot be shown: the process"):
+        await selftest._frame_picture(session)
 
 
 async def test_an_error_nobody_foresaw_fails_the_selftest(

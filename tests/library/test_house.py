@@ -1,9 +1,12 @@
 """The arrows of the house: which module may import which, checked on the source of every file."""
 
 import ast
+import importlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 LINES = [  # from the top down; a module may import those on its own line and below
@@ -48,6 +51,22 @@ def room(dotted: str) -> str | None:
 
 def library_files() -> list[Path]:
     return sorted((ROOT / "ap_master_calibration").rglob("*.py"))
+
+
+def test_what_tests_of_windows_alone_import_is_there() -> None:
+    """They are collected there only: elsewhere nobody would see that a name has changed."""
+    for path in (ROOT / "tests" / "library" / "windows").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith("ap_master_"):
+                module = importlib.import_module(str(node.module))
+                missing = [a.name for a in node.names if not _has(module, a.name)]
+                assert missing == [], f"{path.name}: {node.module} has no {missing}"
+
+
+def _has(module: ModuleType, name: str) -> bool:
+    if hasattr(module, name) or not hasattr(module, "__path__"):
+        return hasattr(module, name)
+    return find_spec(f"{module.__name__}.{name}") is not None
 
 
 def test_every_arrow_points_down() -> None:

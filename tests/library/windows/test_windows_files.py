@@ -16,7 +16,7 @@ import sky
 from cli_child import apmc
 from systems import not_on_wine
 
-from ap_master_calibration.cli.commands import plan_folders
+from ap_master_calibration.cli.checked_plan import ScannedFolders
 from ap_master_calibration.errors import ApmcError, StepError, UsageError
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Skipped
@@ -157,11 +157,11 @@ def master_of(night: Path) -> Path:
 
 
 def plan_of(night: Path, source: str | None = None) -> Step:
-    settings = Settings()
     given = str(night / "in") if source is None else source
-    (step,) = plan_folders(
-        [given], str(night / "out"), settings, engine="builtin", cached=False
-    ).steps
+    folders = ScannedFolders(
+        [given], str(night / "out"), Settings(), engine="builtin", cached=False
+    )
+    (step,) = folders.plan().plan.steps
     return step
 
 
