@@ -40,11 +40,12 @@ LEAST_SLOPE = 0.05
 """Of the dark current: 0.4 degrees where it doubles every 6. A cooler settles by less."""
 LEAST_NOISE = 0.05
 _STEP_ROWS = (2, 8, 24, 56)
-_BOXES = (3, 9)
+_BOXES = (3, 9, 27, 81)  # blocks, as far as they fit into the picture
 _GLOW_FREEDOM = 0.03
 _MOST_PEDESTAL = 0.5  # of the level of flats
 _LEAST_LIT = 0.05  # of it, in the darkest corner
 _OF_PEAK = 0.56  # the mean of a Gaussian bump over the box that shows it best, to its height
+_OF_PEAK_INSIDE = 0.9  # the same over the box of a third of its side
 _STEP_ERROR = 0.6  # the largest of thousands of normal numbers varies by so much of a sigma
 _BOX_ERROR = 0.5
 _SETTLING = 0.65  # of a frame's deviation is left in the next where a series settles
@@ -445,38 +446,45 @@ class _Fields:
         A box of side a shows a bump of scale s best at a = 2.8 s; its mean is 0.56 of the height.
         """
         above = residual - np.median(residual[:, self._whole], axis=1)[:, None, None]
-        for side in _BOXES:
-            shares, error = self._box_shares(above, side)
+        inner = above
+        for side in self._sides():
+            shares, error, means = self._box_shares(above, side)
             extra, places = _extra(shares, good)
             for i in np.flatnonzero(extra > self.smooth_share):
-                scale = self._frame_louder[i] * error.flat[places[i]]
                 self.smooth_share[i] = extra[i]
-                self.smooth[i] = extra[i] * scale / _OF_PEAK
+                if side == _BOXES[0]:
+                    scale = self._frame_louder[i] * error.flat[places[i]]
+                    self.smooth[i] = extra[i] * scale / _OF_PEAK
+                else:
+                    self.smooth[i] = inner[i].flat[places[i]] / _OF_PEAK_INSIDE
                 self.smooth_areas[i] = self._area(shares[i] > 0.5 * shares[i].flat[places[i]])
+            inner = means
         self._take_crossed(residual, good)
+
+    def _sides(self) -> list[int]:
+        """The boxes that fit into the picture, the smallest in any case."""
+        return [side for side in _BOXES if side in _BOXES[:2] or 2 * side <= min(self._whole.shape)]
 
     def _take_crossed(self, residual: _Doubles, good: _Flags) -> None:
         """The same of what is left without the means of rows and of columns, of either sign."""
         crossed = residual + residual.mean(axis=(1, 2), keepdims=True)
         crossed -= residual.mean(axis=1, keepdims=True) + residual.mean(axis=2, keepdims=True)
-        for side in (1, *_BOXES):
-            shares, error = self._box_shares(crossed, side)
+        for side in (1, *_BOXES[:2]):
+            shares, error, _ = self._box_shares(crossed, side)
             extra, places = _extra(np.abs(shares), good)
             size = extra * error.flat[places] * self._frame_louder
             self.crossed = np.where(extra > self.crossed_share, size, self.crossed)
             self.crossed_share = np.maximum(self.crossed_share, extra)
 
-    def _box_shares(self, above: _Doubles, side: int) -> tuple[_Doubles, _Doubles]:
-        """The means of boxes in units of their error, (n, BY, BX); of a usual frame's, (BY, BX)."""
+    def _box_shares(self, above: _Doubles, side: int) -> tuple[_Doubles, _Doubles, _Doubles]:
+        """The means of boxes in units of their error, that of a usual frame, (BY, BX), and they."""
         weights = self._weights
         total = np.maximum(_box_sum(weights, side), 1e-30)
         variance = weights.max() * _box_sum(weights * self._louder**2, side) / total**2
         error = np.maximum(self.error * np.sqrt(variance), 1e-30)
-        shares = [
-            np.where(self._whole, _box_sum(a * weights, side) / (total * error * louder), 0)
-            for a, louder in zip(above, self._frame_louder, strict=True)
-        ]
-        return np.array(shares), error
+        means = np.array([_box_sum(a * weights, side) / total for a in above])
+        shares = np.where(self._whole, means / (error * self._frame_louder[:, None, None]), 0)
+        return shares, error, means
 
     def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
         size = np.abs(left)
