@@ -25,6 +25,7 @@ CHILDREN = (
     "ap_master_calibration.cli.check_command",
     "ap_master_calibration.cli.commands",
     "ap_master_calibration.cli.library_commands",
+    "ap_master_calibration.cli.rigs_commands",
     "ap_master_calibration.cli.verify_command",
     "ap_master_calibration.engines.builtin.__main__",
     "ap_master_calibration.engines.replay",

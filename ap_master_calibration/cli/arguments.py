@@ -14,6 +14,7 @@ from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
+from ap_master_calibration.rigs.rig import Rig, settings_with_rig
 from ap_master_calibration.settings import (
     LEAST_MEMORY,
     MIN_FRAMES,
@@ -148,8 +149,23 @@ _LIBRARY = (
         several=True,
     ),
 )
+_RIG = (
+    Option("--rig", "the rig to use, by its name (default: the one that has the camera)", "NAME"),
+    Option("--no-rig", "use no rig, whatever the camera is"),
+)
 _LIMIT = "limit {side}: in sigmas; percentile: a part, 0 to 1; minmax: a count"
 _ONLY = Option("--only", "make only these, with commas: bias,dark,flat", "KINDS", _kinds, "only")
+_REJECTION = (
+    Option(
+        "--rejection",
+        f"{', '.join(RejectionMethod)} (default auto: by the number of frames)",
+        "METHOD",
+        _one_of(RejectionMethod),
+        "rejection.method",
+    ),
+    Option("--sigma-low", _LIMIT.format(side="below"), "X", float, "rejection.low"),
+    Option("--sigma-high", _LIMIT.format(side="above"), "X", float, "rejection.high"),
+)
 _MAKING = (
     Option(
         "--staged",
@@ -194,24 +210,17 @@ _MAKING = (
         float,
         "tolerances.exposure",
     ),
-    Option(
-        "--rejection",
-        f"{', '.join(RejectionMethod)} (default auto: by the number of frames)",
-        "METHOD",
-        _one_of(RejectionMethod),
-        "rejection.method",
-    ),
-    Option("--sigma-low", _LIMIT.format(side="below"), "X", float, "rejection.low"),
-    Option("--sigma-high", _LIMIT.format(side="above"), "X", float, "rejection.high"),
+    *_REJECTION,
+)
+_ENGINE_CHOICE = Option(
+    "--engine",
+    "auto, pixinsight or builtin (default auto: PixInsight where it is found)",
+    "ENGINE",
+    _one_of(EngineChoice),
+    "engine",
 )
 _ENGINE = (
-    Option(
-        "--engine",
-        "auto, pixinsight or builtin (default auto: PixInsight where it is found)",
-        "ENGINE",
-        _one_of(EngineChoice),
-        "engine",
-    ),
+    _ENGINE_CHOICE,
     Option("--jobs", "threads of the built-in engine", "N", _positive, "jobs"),
     Option(
         "--memory",
@@ -270,17 +279,21 @@ _SHOWN = (
 
 @dataclass(frozen=True, slots=True)
 class PathArgument:
-    """A path that a command takes without a flag; `nargs` is argparse's."""
+    """A path (or what `read` makes of it) that a command takes without a flag.
+
+    `nargs` is argparse's.
+    """
 
     name: str
     metavar: str
     help: str
     nargs: str | None = None
+    read: Callable[[str], str] = folder_path
 
     def add_to(self, parser: argparse.ArgumentParser) -> None:
         """Adds the argument to a parser."""
         parser.add_argument(
-            self.name, nargs=self.nargs, metavar=self.metavar, help=self.help, type=folder_path
+            self.name, nargs=self.nargs, metavar=self.metavar, help=self.help, type=self.read
         )
 
 
@@ -409,6 +422,54 @@ exit codes: 0 written, 1 it could not be, 2 usage or no master
     ),
 }
 
+_RIG_NAME = PathArgument("name", "NAME", "the name of a rig", read=str)
+_RIGS_SHOWN = (_json("one JSON document"), _SETTINGS, _QUIET, _DEBUG)
+_RIGS_COMMANDS = {
+    "list": Command(
+        "list the rigs with what each has",
+        "rigs_commands:show_rigs",
+        options={"": _RIGS_SHOWN},
+        epilog="exit codes: 0 listed, 2 usage\n",
+    ),
+    "add": Command(
+        "add a rig",
+        "rigs_commands:add_rig",
+        (_RIG_NAME,),
+        {
+            "": (
+                Option(
+                    "--camera",
+                    "a camera of the rig, as headers write it; may be given several times",
+                    "CAMERA",
+                    several=True,
+                ),
+                Option("--from", "a folder whose frames name the cameras", "IN", folder_path),
+                *_LIBRARY,
+                Option(
+                    "--output",
+                    "the output folder of its frames, such as {night}/masters, below theirs",
+                    "PATTERN",
+                ),
+                _ENGINE_CHOICE,
+                *_REJECTION,
+                *_RIGS_SHOWN,
+            )
+        },
+        epilog="""\
+What is not given is as in your settings. A pattern may hold {night}, {camera} and {rig}.
+
+exit codes: 0 added, 2 usage, or a rig of that name is there
+""",
+    ),
+    "remove": Command(
+        "remove a rig; its libraries and masters stay as they are",
+        "rigs_commands:remove_rig",
+        (_RIG_NAME,),
+        {"": _RIGS_SHOWN},
+        epilog="exit codes: 0 removed, 2 usage, or there is no such rig\n",
+    ),
+}
+
 _VERIFY_CODES = """\
 The raw frames of a master are found by the plan of its run, in the output folder it was made
 in. Where they are gone or have changed, only the master's own pixels are tested.
@@ -434,6 +495,10 @@ COMMANDS = {
     "library": Command(
         "keep masters for other nights: add, list, audit, export for WBPP",
         commands=_LIBRARY_COMMANDS,
+    ),
+    "rigs": Command(
+        "keep libraries, output folder, engine and rejection for a camera: list, add, remove",
+        commands=_RIGS_COMMANDS,
     ),
     "check": Command(
         "compare every frame with its series, and list the odd ones; nothing is made",
@@ -528,8 +593,9 @@ exit codes: 0 done, or nothing to do, 1 a step failed, 2 usage, 3 an engine is m
 MAKE = Command(
     "make master bias, dark and flat frames",
     "commands:make",
-    (PathArgument("folders", "IN OUT", "frames, then the output", "+"),),
+    (PathArgument("folders", "IN OUT", "frames, then the output (default: that of the rig)", "+"),),
     {
+        "rig": _RIG,
         "library": _LIBRARY,
         "what is made": _MAKING,
         "engine": _ENGINE,
@@ -565,30 +631,32 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     command.add_to(parser)
     options = parser.parse_args(arguments if name is None else arguments[1:])
     if command is MAKE:
-        _divide_folders(parser, options)
+        if options.rig is not None and options.no_rig:
+            parser.error("give either --rig or --no-rig")
+        _divide_folders(options)
     return options
 
 
-def _divide_folders(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Takes the last folder as the output."""
-    if len(options.folders) < 2:
-        parser.error(
-            "give at least one folder of frames and then the output folder: "
-            "ap-master-calibration IN OUT"
-        )
-    *options.inputs, options.output = options.folders
+def _divide_folders(options: argparse.Namespace) -> None:
+    """Takes the last of several folders as the output; of a single one the rig must tell it."""
+    *inputs, last = options.folders
+    options.inputs, options.output = (inputs, last) if inputs else ([last], None)
 
 
 # --- settings -----------------------------------------------------------------------------------
 
 
-def settings_from(options: argparse.Namespace) -> Settings:
-    """Returns the user's settings file with what the options say instead.
+def settings_from(options: argparse.Namespace, rig: Rig | None = None) -> Settings:
+    """Returns the user's settings file with what the rig, and then the options, say instead.
 
-    Raises UsageError where either cannot be.
+    Raises UsageError where any of them cannot be.
     """
+    return with_options(settings_with_rig(read_settings(options.settings), rig), options)
+
+
+def with_options(settings: Settings, options: argparse.Namespace) -> Settings:
+    """Returns the settings with what the options say instead; UsageError where that cannot be."""
     chosen = {k: v for k, v in vars(options).items() if k in _SETTING_NAMES}
-    settings = read_settings(options.settings)
     method = chosen.get("rejection.method")
     if method is not None and method is not settings.rejection.method:
         # limits kept for one method do not hold for another

@@ -8,7 +8,7 @@ import tempfile
 from ap_master_calibration import cli
 from ap_master_calibration.cli.arguments import settings_from
 from ap_master_calibration.cli.check_output import CheckOutput, is_clean, show_checks
-from ap_master_calibration.cli.checked_plan import ScannedFolders, check_now
+from ap_master_calibration.cli.checked_plan import ScannedFolders, check_now, scan_inputs
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.planning.group_findings import series_to_check
 from ap_master_calibration.quality.check_store import CheckStore
@@ -22,8 +22,9 @@ def check(options: argparse.Namespace) -> int:
     settings = settings_from(options)
     cached = not options.no_cache
     with tempfile.TemporaryDirectory(prefix="apmc_check_") as nowhere:  # masters are for runs
+        found = scan_inputs(options.inputs, nowhere, cached=cached)
         folders = ScannedFolders(
-            options.inputs, nowhere, settings, engine=EngineChoice.BUILTIN, cached=cached
+            found, nowhere, settings, engine=EngineChoice.BUILTIN, cached=cached
         )
         full = folders.plan()
     series = series_to_check(full.groups)

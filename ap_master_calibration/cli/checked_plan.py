@@ -26,29 +26,35 @@ from ap_master_calibration.planning.planner import FullPlan, own_folders, plan_i
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
 from ap_master_calibration.running.frame_checks import FrameChecks, check_frames, kept_checks
 from ap_master_calibration.scanning.cache import open_cache
-from ap_master_calibration.scanning.scan import scan
+from ap_master_calibration.scanning.scan import ScanResult, scan
 from ap_master_calibration.settings import CheckMode, Settings
-from ap_master_calibration.text import text
+from ap_master_calibration.text import Text, text
 
 
 class ScannedFolders:
     """Frames and libraries as they were when they were scanned, and the plans made of them."""
 
     def __init__(
-        self, inputs: Sequence[str], output: str, settings: Settings, *, engine: str, cached: bool
+        self,
+        found: ScanResult,
+        output: str,
+        settings: Settings,
+        *,
+        engine: str,
+        cached: bool,
+        notes: Sequence[Text] = (),
     ) -> None:
-        check_output(output)
-        self._output, self._settings, self._engine = output, settings, engine
+        self._found, self._output = found, output
+        self._settings, self._engine, self._notes = settings, engine, tuple(notes)
         with open_cache(enabled=cached) as cache:
-            self._found = scan(inputs, exclude=own_folders(inputs, output), cache=cache)
             self._library = read_library(
                 settings.bias_libraries, settings.dark_libraries, cache=cache
             )
         self._choices = read_overrides(output)
 
     def plan(self, checks: FrameChecks | None = None, before: FullPlan | None = None) -> FullPlan:
-        """Returns the plan, with what the check of frames found."""
-        return plan_in_full(
+        """Returns the plan, with what the check of frames found; the notes come first in it."""
+        full = plan_in_full(
             self._found.frames,
             self._found.skipped,
             self._output,
@@ -60,6 +66,19 @@ class ScannedFolders:
             checks=None if checks is None else checks.checks,
             before=before,
         )
+        return replace(full, plan=replace(full.plan, notes=(*self._notes, *full.plan.notes)))
+
+
+def scan_inputs(inputs: Sequence[str], output: str | None, *, cached: bool) -> ScanResult:
+    """Scans folders of frames without this program's own output in them, where that is known.
+
+    Raises UsageError where an input is not there, or the output is no folder.
+    """
+    if output is not None:
+        check_output(output)
+    own = () if output is None else own_folders(inputs, output)
+    with open_cache(enabled=cached) as cache:
+        return scan(inputs, exclude=own, cache=cache)
 
 
 def check_output(output: str) -> None:

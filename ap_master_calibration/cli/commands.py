@@ -18,9 +18,11 @@ from ap_master_calibration.cli.checked_plan import (
     cancel_by_signals,
     check_of_plan,
     checked_plan,
+    scan_inputs,
 )
 from ap_master_calibration.cli.early_start import EarlyStart
 from ap_master_calibration.cli.output import RunOutput
+from ap_master_calibration.cli.run_setup import SCRIPT, run_setup
 from ap_master_calibration.documents import BadDocument, read_json, write_json
 from ap_master_calibration.engines.base import PLAN, Engine, Launch
 from ap_master_calibration.engines.events import Event
@@ -43,24 +45,20 @@ if TYPE_CHECKING:
     from ap_master_calibration.engines.pixinsight.diagnosis import Evidence
     from ap_master_calibration.engines.replay import Recording
 
-_SCRIPT = "a script for PixInsight"
-
 
 def make(options: argparse.Namespace) -> int:
     """Makes the masters of some folders, or shows the plan."""
     show = _output(options)
-    settings = settings_from(options)
-    if options.script_only:
-        engine, why = None, _SCRIPT
-    else:
-        engine, why = choose_engine(settings)
     cached = not options.no_cache
+    start = run_setup(options)
+    settings, engine, why = start.settings, start.engine, start.by
     folders = ScannedFolders(
-        options.inputs,
-        options.output,
+        start.found,
+        start.output,
         settings,
         engine=EngineChoice.PIXINSIGHT if engine is None else engine.name,
         cached=cached,
+        notes=start.notes,
     )
     look = not options.dryrun or "check" in options
     plan = checked_plan(folders, settings, _check_output(options), cached=cached, look=look)
@@ -86,7 +84,7 @@ def run_plan(options: argparse.Namespace) -> int:
     """Carries out a plan that was written to a file."""
     show = _output(options)
     plan = read_plan(options.plan)
-    settings = _for_engine(plan, settings_from(options))
+    settings = _for_engine(plan, settings_from(options), asked="engine" in options)
     if plan.folder and os.path.isdir(plan.folder):
         os.chdir(plan.folder)  # the plan's relative paths start there
     if options.script_only:
@@ -96,10 +94,13 @@ def run_plan(options: argparse.Namespace) -> int:
     return _carry_out_plan(plan, engine, why, settings, show)
 
 
-def _for_engine(plan: Plan, settings: Settings) -> Settings:
-    """Returns the settings with the engine of the plan; UsageError where another is asked for."""
+def _for_engine(plan: Plan, settings: Settings, *, asked: bool) -> Settings:
+    """Returns the settings with the engine of the plan; UsageError where another is asked for.
+
+    The plan may be by a rig with an engine of its own, so that an option alone asks for one.
+    """
     planned = EngineChoice(plan.engine)
-    if settings.engine not in (EngineChoice.AUTO, planned):
+    if asked and settings.engine not in (EngineChoice.AUTO, planned):
         raise UsageError(
             text(
                 "this plan was made for the engine {planned}, not {engine}: make it again with "
@@ -160,7 +161,7 @@ def _seen(show: RunOutput) -> Text:
 
 def _write_script(plan: Plan, settings: Settings, show: RunOutput) -> int:
     """Writes the PixInsight script of a plan, and says how to run it."""
-    if _nothing_to_do(plan, _SCRIPT, show):
+    if _nothing_to_do(plan, SCRIPT, show):
         return cli.DONE
     check_places(plan)
     check_writable(plan.output)
@@ -259,7 +260,8 @@ def demo(options: argparse.Namespace) -> int:
     )
     engine, why = choose_engine(settings)
     output = os.path.join(options.folder, "masters")
-    folders = ScannedFolders([night.frames], output, settings, engine=engine.name, cached=False)
+    found = scan_inputs([night.frames], output, cached=False)
+    folders = ScannedFolders(found, output, settings, engine=engine.name, cached=False)
     plan = checked_plan(folders, settings, _check_output(options), cached=False, look=True)
     return _carry_out_plan(plan, engine, why, settings, show)
 

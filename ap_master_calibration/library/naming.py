@@ -161,7 +161,7 @@ def folder_of(master: Frame, root: str) -> str:
         return camera
     optic = optic_name(master)
     date = _NO_DATE if master.night is None else f"DATE_{master.night.isoformat()}"
-    return os.path.join(camera, *([_folder(optic, "")] if optic else []), date)
+    return os.path.join(camera, *([folder_name(optic, "")] if optic else []), date)
 
 
 def optic_name(master: Frame) -> str | None:
@@ -172,7 +172,7 @@ def optic_name(master: Frame) -> str | None:
 
 
 def _camera_folder(camera: str | None, top: str) -> str:
-    name = _folder(camera, UNKNOWN_CAMERA)
+    name = folder_name(camera, UNKNOWN_CAMERA)
     if camera is None or os.path.isdir(os.path.join(top, name)):
         return name
     wanted = camera_key(camera)
@@ -187,9 +187,9 @@ def _folders(top: str) -> Iterable[str]:
         return ()
 
 
-def _folder(text: str | None, otherwise: str) -> str:
-    """Returns a header's words as a folder's name: they never lead out of the library."""
-    name = shortened(safe(text or ""), _LONGEST_FOLDER) or otherwise
+def folder_name(text: str | None, otherwise: str, *, longest: int = _LONGEST_FOLDER) -> str:
+    """Returns words as the name of one folder, of `longest` bytes at most."""
+    name = shortened(safe(text or ""), longest) or otherwise
     first, dot, rest = name.partition(".")  # Windows takes "lpt1.old" for a device as well
     return f"{first}-{dot}{rest}" if folded(first.rstrip()) in _RESERVED else name
 

@@ -50,7 +50,7 @@ def read_settings(path: str | None = None) -> Settings:
 def write_settings(settings: Settings, path: str | None = None) -> str:
     """Writes the settings, whole or not at all; returns the file's path. OSError goes through."""
     file = default_path() if path is None else path
-    document = _without_none(to_plain(settings))
+    document = without_none(to_plain(settings))
     write_toml(file, {k: v for k, v in document.items() if k not in _OF_ONE_RUN})
     return file
 
@@ -77,8 +77,10 @@ def _with_expanded_paths(settings: Settings) -> Settings:
     )
 
 
-def _without_none(value: Any) -> Any:
+def without_none(value: Any) -> Any:
     """Leaves out what is not set: TOML has no null."""
     if isinstance(value, dict):
-        return {k: _without_none(v) for k, v in value.items() if v is not None}
+        return {k: without_none(v) for k, v in value.items() if v is not None}
+    if isinstance(value, list):
+        return [without_none(item) for item in value]
     return value

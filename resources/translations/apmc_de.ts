@@ -3803,6 +3803,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ein Pfad</translation>
     </message>
     <message>
+        <source>a rig has no name</source>
+        <translation>eine Ausrüstung hat keinen Namen</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>ein Fleck änderte sich um {size}: Staub hat sich bewegt, oder etwas trocknet oder gefriert</translation>
     </message>
@@ -3879,12 +3883,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Bias-Aufnahmen mit {span}: Sind das Darks?</translation>
     </message>
     <message>
+        <source>bias libraries: {folders}</source>
+        <translation>Bias-Bibliotheken: {folders}</translation>
+    </message>
+    <message>
         <source>black</source>
         <translation>schwarz</translation>
     </message>
     <message>
         <source>built-in engine</source>
         <translation>eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>by the number of frames</source>
+        <translation>nach der Zahl der Aufnahmen</translation>
     </message>
     <message>
         <source>byte {position} of it is not {encoding}</source>
@@ -3909,6 +3921,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>Raw-Dateien von Kameras werden nicht gelesen: zuerst in FITS umwandeln</translation>
+    </message>
+    <message>
+        <source>cameras: {cameras}</source>
+        <translation>Kameras: {cameras}</translation>
     </message>
     <message>
         <source>cannot copy {name} to {folder}: another program keeps changing it</source>
@@ -3951,12 +3967,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{name} kann nicht nach {where} geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>cannot write {path}: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
         <source>command line</source>
         <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>crashed (exit code {code})</source>
         <translation>stürzte ab (Exit-Code {code})</translation>
+    </message>
+    <message>
+        <source>dark libraries: {folders}</source>
+        <translation>Dark-Bibliotheken: {folders}</translation>
     </message>
     <message>
         <source>different</source>
@@ -3993,6 +4017,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>ends at {high}</source>
         <translation>endet bei {high}</translation>
+    </message>
+    <message>
+        <source>engine: {engine}</source>
+        <translation>Engine: {engine}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4079,6 +4107,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>frisch</translation>
     </message>
     <message>
+        <source>give at least one folder of frames and then the output folder: ap-master-calibration IN OUT</source>
+        <translation>geben Sie mindestens einen Ordner mit Aufnahmen und dann den Ausgabeordner an: ap-master-calibration IN OUT</translation>
+    </message>
+    <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
         <translation>den Ordner eines Laufs angeben, AUSGABE/logs/YYYYMMDD_HHMMSS</translation>
     </message>
@@ -4093,6 +4125,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>gradient</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>high {value}</source>
+        <translation>oben {value}</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -4606,6 +4642,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>ansehen</translation>
     </message>
     <message>
+        <source>low {value}</source>
+        <translation>unten {value}</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>erstellt</translation>
     </message>
@@ -4678,6 +4718,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>seit {seconds} s keine Antwort: ist das Laufwerk da?</translation>
     </message>
     <message>
+        <source>no calibration frame in {folder} names its camera</source>
+        <translation>keine Kalibrieraufnahme in {folder} nennt ihre Kamera</translation>
+    </message>
+    <message>
+        <source>no camera: it is used where a person chooses it</source>
+        <translation>keine Kamera: sie gilt nur, wenn man sie selbst wählt</translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>keine Korrelation zwischen dem Master-Dark und {frames}: Er zieht dort nichts ab</translation>
     </message>
@@ -4712,6 +4760,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>no permission to open it</source>
         <translation>keine Berechtigung zum Öffnen</translation>
+    </message>
+    <message>
+        <source>no rig has the camera {camera}</source>
+        <translation>keine Ausrüstung hat die Kamera {camera}</translation>
+    </message>
+    <message>
+        <source>no rig: the frames name no camera</source>
+        <translation>keine Ausrüstung: die Aufnahmen nennen keine Kamera</translation>
     </message>
     <message>
         <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
@@ -4877,6 +4933,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Ausgabeordner</translation>
     </message>
     <message>
+        <source>output {folder}, by the pattern {pattern}</source>
+        <translation>Ausgabe {folder}, nach dem Muster {pattern}</translation>
+    </message>
+    <message>
+        <source>output: {pattern}</source>
+        <translation>Ausgabe: {pattern}</translation>
+    </message>
+    <message>
         <source>packed XISF files are not read: unpack the file first</source>
         <translation>gepackte XISF-Dateien werden nicht gelesen: zuerst entpacken</translation>
     </message>
@@ -4901,8 +4965,24 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>die Verwerfung nimmt keinen Teil einer Aufnahme als Ganzes</translation>
     </message>
     <message>
+        <source>rejection: {rejection}</source>
+        <translation>Verwerfung: {rejection}</translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>seit der Planung ersetzt oder geändert, und benutzt, wie sie jetzt sind: {files}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, by the camera {camera}</source>
+        <translation>Ausrüstung {rig}, nach der Kamera {camera}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, chosen by you</source>
+        <translation>Ausrüstung {rig}, von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>rig {rig}: {reason}</source>
+        <translation>Ausrüstung {rig}: {reason}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4935,6 +5015,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>several rigs have the camera {camera}: {rigs}</source>
+        <translation>mehrere Ausrüstungen haben die Kamera {camera}: {rigs}</translation>
     </message>
     <message>
         <source>size {size}</source>
@@ -5137,6 +5221,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>das feine Muster der Zeilen {first} bis {last} liegt nicht da, wo es in den anderen liegt: sie wurden verschoben oder von anderswo gelesen</translation>
     </message>
     <message>
+        <source>the first that can run</source>
+        <translation>die erste, die laufen kann</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>das Flat ist schwarz</translation>
     </message>
@@ -5167,6 +5255,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the frames</source>
         <translation>die Aufnahmen</translation>
+    </message>
+    <message>
+        <source>the frames are not all of one rig: {cameras}</source>
+        <translation>die Aufnahmen sind nicht alle von einer Ausrüstung: {cameras}</translation>
     </message>
     <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
@@ -5215,6 +5307,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the library {error}</source>
         <translation>die Bibliothek {error}</translation>
+    </message>
+    <message>
+        <source>the library {folder} of the rig {rig} is not there: connect its disk, or change the rig</source>
+        <translation>die Bibliothek {folder} der Ausrüstung {rig} ist nicht da: schließen Sie ihr Laufwerk an, oder ändern Sie die Ausrüstung</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
@@ -5273,6 +5369,30 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>der ältere Master kalibriert Aufnahmen dieser Serie besser als die übrigen Aufnahmen: Behalten Sie ihn</translation>
     </message>
     <message>
+        <source>the output pattern {pattern} has a field that is not known: use {fields}</source>
+        <translation>das Ausgabemuster {pattern} hat ein unbekanntes Feld: verwenden Sie {fields}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} is no whole path on this system: begin it with a folder</source>
+        <translation>das Ausgabemuster {pattern} ist auf diesem System kein vollständiger Pfad: beginnen Sie es mit einem Ordner</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} leads out of the folder of the frames with &quot;..&quot;: name a folder in it, or a whole path</source>
+        <translation>das Ausgabemuster {pattern} führt mit &quot;..&quot; aus dem Ordner der Aufnahmen hinaus: nennen Sie einen Ordner darin oder einen vollständigen Pfad</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} names no folder of its own: write one, such as {example}</source>
+        <translation>das Ausgabemuster {pattern} nennt keinen eigenen Ordner: schreiben Sie einen, etwa {example}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for no frame has a value for {field}: give the output folder</source>
+        <translation>das Ausgabemuster {pattern} der Ausrüstung {rig} ergibt keinen Ordner, denn keine Aufnahme hat einen Wert für {field}: geben Sie den Ausgabeordner an</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for the frames have several values for {field} ({values}): give the output folder</source>
+        <translation>das Ausgabemuster {pattern} der Ausrüstung {rig} ergibt keinen Ordner, denn die Aufnahmen haben mehrere Werte für {field} ({values}): geben Sie den Ausgabeordner an</translation>
+    </message>
+    <message>
         <source>the output {output} is a file: give a folder</source>
         <translation>die Ausgabe {output} ist eine Datei: einen Ordner angeben</translation>
     </message>
@@ -5315,6 +5435,18 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the replay ended early (exit code {code}): {line}</source>
         <translation>die Wiedergabe endete vorzeitig (Exit-Code {code}): {line}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a camera without a name</source>
+        <translation>die Ausrüstung {rig} hat eine Kamera ohne Namen</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a line break or another sign nobody sees</source>
+        <translation>der Name der Ausrüstung {rig} enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
+        <translation>die Ausrüstung {rig} hat kein Ausgabemuster: geben Sie den Ausgabeordner nach dem der Aufnahmen an</translation>
     </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
@@ -5423,6 +5555,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         </translation>
     </message>
     <message>
+        <source>there is a rig {rig} already: remove it first</source>
+        <translation>es gibt schon eine Ausrüstung {rig}: entfernen Sie sie zuerst</translation>
+    </message>
+    <message>
         <source>there is a step of {size} at column {column}</source>
         <translation>bei Spalte {column} ist eine Stufe von {size}</translation>
     </message>
@@ -5461,6 +5597,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>there is no master to export: {reason}</source>
         <translation>kein Master zum Exportieren: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: give {names}</source>
+        <translation>es gibt keine Ausrüstung {rig}: geben Sie {names} an</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: you have no rigs</source>
+        <translation>es gibt keine Ausrüstung {rig}: Sie haben noch keine</translation>
     </message>
     <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
@@ -5503,6 +5647,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>zwei Flats haben denselben Namen; PixInsight würde sie in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>two rigs are called {rig}</source>
+        <translation>zwei Ausrüstungen heißen {rig}</translation>
+    </message>
+    <message>
         <source>type {kind}</source>
         <translation>Typ {kind}</translation>
     </message>
@@ -5542,6 +5690,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <source>{against}: {gain} times less</source>
         <translation>{against}: {gain}-mal weniger</translation>
     </message>
+    <message>
+        <source>{camera} is of no rig</source>
+        <translation>{camera} gehört zu keiner Ausrüstung</translation>
+    </message>
+    <message>
+        <source>{camera} is of the rig {rig}</source>
+        <translation>{camera} gehört zur Ausrüstung {rig}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -5572,6 +5728,13 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>
             <numerusform>{count} Aufnahme von {camera} hat keinen Gain im Header</numerusform>
             <numerusform>{count} Aufnahmen von {camera} haben keinen Gain im Header: nichts hält zwei Gains auseinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames that name no camera go with it</source>
+        <translation>
+            <numerusform>{count} Aufnahme ohne Kameraangabe gehört dazu</numerusform>
+            <numerusform>{count} Aufnahmen ohne Kameraangabe gehören dazu</numerusform>
         </translation>
     </message>
     <message>
@@ -6086,6 +6249,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
         <translation>{reason}. Begonnenes ließ sich nicht zurücknehmen: {files} entfernen, eine zweite Kopie eines Masters</translation>
+    </message>
+    <message>
+        <source>{reason}: give the output folder too</source>
+        <translation>{reason}: geben Sie auch den Ausgabeordner an</translation>
+    </message>
+    <message>
+        <source>{reason}; choose a rig for all of them with --rig NAME, or none with --no-rig</source>
+        <translation>{reason}; wählen Sie mit --rig NAME eine Ausrüstung für alle oder mit --no-rig keine</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

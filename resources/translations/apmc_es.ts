@@ -3527,6 +3527,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>una ruta</translation>
     </message>
     <message>
+        <source>a rig has no name</source>
+        <translation>un equipo no tiene nombre</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>una mancha cambió {size}: se movió polvo, o algo se seca o se hiela</translation>
     </message>
@@ -3619,6 +3623,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>tomas bias de {span}: ¿son darks?</translation>
     </message>
     <message>
+        <source>bias libraries: {folders}</source>
+        <translation>bibliotecas de bias: {folders}</translation>
+    </message>
+    <message>
         <source>binning</source>
         <translation>binning</translation>
     </message>
@@ -3629,6 +3637,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>built-in engine</source>
         <translation>motor integrado</translation>
+    </message>
+    <message>
+        <source>by the number of frames</source>
+        <translation>según el número de tomas</translation>
     </message>
     <message>
         <source>byte {position} of it is not {encoding}</source>
@@ -3657,6 +3669,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>no se leen archivos raw de cámara: conviértalos antes a FITS</translation>
+    </message>
+    <message>
+        <source>cameras: {cameras}</source>
+        <translation>cámaras: {cameras}</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3703,6 +3719,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>no se puede escribir {name} en {where}: {reason}</translation>
     </message>
     <message>
+        <source>cannot write {path}: {reason}</source>
+        <translation>no se puede escribir {path}: {reason}</translation>
+    </message>
+    <message>
         <source>channels</source>
         <translation>canales</translation>
     </message>
@@ -3725,6 +3745,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>dark</source>
         <translation>dark</translation>
+    </message>
+    <message>
+        <source>dark libraries: {folders}</source>
+        <translation>bibliotecas de darks: {folders}</translation>
     </message>
     <message>
         <source>dated in the future</source>
@@ -3769,6 +3793,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>ends at {high}</source>
         <translation>termina en {high}</translation>
+    </message>
+    <message>
+        <source>engine: {engine}</source>
+        <translation>motor: {engine}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -3891,6 +3919,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>ganancia</translation>
     </message>
     <message>
+        <source>give at least one folder of frames and then the output folder: ap-master-calibration IN OUT</source>
+        <translation>indique al menos una carpeta de tomas y después la carpeta de salida: ap-master-calibration IN OUT</translation>
+    </message>
+    <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
         <translation>indique la carpeta de una ejecución, SALIDA/logs/AAAAMMDD_HHMMSS</translation>
     </message>
@@ -3905,6 +3937,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>gradient</source>
         <translation>gradiente</translation>
+    </message>
+    <message>
+        <source>high {value}</source>
+        <translation>alto {value}</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -4462,6 +4498,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>revisar</translation>
     </message>
     <message>
+        <source>low {value}</source>
+        <translation>bajo {value}</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>hecho</translation>
     </message>
@@ -4542,6 +4582,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>sin respuesta desde hace {seconds} s: ¿está conectada su unidad?</translation>
     </message>
     <message>
+        <source>no calibration frame in {folder} names its camera</source>
+        <translation>ninguna toma de calibración de {folder} indica su cámara</translation>
+    </message>
+    <message>
+        <source>no camera: it is used where a person chooses it</source>
+        <translation>sin cámara: solo se usa cuando una persona lo elige</translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>sin correlación entre el master dark y {frames}: ahí no resta nada</translation>
     </message>
@@ -4604,6 +4652,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>no permission to open it</source>
         <translation>sin permiso para abrirlo</translation>
+    </message>
+    <message>
+        <source>no rig has the camera {camera}</source>
+        <translation>ningún equipo tiene la cámara {camera}</translation>
+    </message>
+    <message>
+        <source>no rig: the frames name no camera</source>
+        <translation>ningún equipo: las tomas no indican cámara</translation>
     </message>
     <message>
         <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
@@ -4781,6 +4837,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>carpeta de salida</translation>
     </message>
     <message>
+        <source>output {folder}, by the pattern {pattern}</source>
+        <translation>salida {folder}, según el patrón {pattern}</translation>
+    </message>
+    <message>
+        <source>output: {pattern}</source>
+        <translation>salida: {pattern}</translation>
+    </message>
+    <message>
         <source>packed XISF files are not read: unpack the file first</source>
         <translation>no se leen archivos XISF comprimidos: descomprima antes el archivo</translation>
     </message>
@@ -4809,8 +4873,24 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>el rechazo no quita de ninguna toma una parte entera</translation>
     </message>
     <message>
+        <source>rejection: {rejection}</source>
+        <translation>rechazo: {rejection}</translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>sustituidas o tocadas desde que se hizo el plan, y usadas como están ahora: {files}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, by the camera {camera}</source>
+        <translation>equipo {rig}, por la cámara {camera}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, chosen by you</source>
+        <translation>equipo {rig}, elegido por usted</translation>
+    </message>
+    <message>
+        <source>rig {rig}: {reason}</source>
+        <translation>equipo {rig}: {reason}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4847,6 +4927,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>settings</source>
         <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>several rigs have the camera {camera}: {rigs}</source>
+        <translation>varios equipos tienen la cámara {camera}: {rigs}</translation>
     </message>
     <message>
         <source>size</source>
@@ -5081,6 +5165,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>el patrón fino de las filas {first} a {last} no está donde en las otras: se desplazaron o se leyeron de otro sitio</translation>
     </message>
     <message>
+        <source>the first that can run</source>
+        <translation>el primero que pueda funcionar</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>el flat es negro</translation>
     </message>
@@ -5115,6 +5203,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>the frames</source>
         <translation>las tomas</translation>
+    </message>
+    <message>
+        <source>the frames are not all of one rig: {cameras}</source>
+        <translation>las tomas no son todas de un mismo equipo: {cameras}</translation>
     </message>
     <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
@@ -5171,6 +5263,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>the library {error}</source>
         <translation>la biblioteca {error}</translation>
+    </message>
+    <message>
+        <source>the library {folder} of the rig {rig} is not there: connect its disk, or change the rig</source>
+        <translation>la biblioteca {folder} del equipo {rig} no está: conecte su disco o cambie el equipo</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
@@ -5233,6 +5329,30 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>el master anterior calibra las tomas de esta serie mejor que las otras tomas: consérvelo</translation>
     </message>
     <message>
+        <source>the output pattern {pattern} has a field that is not known: use {fields}</source>
+        <translation>el patrón de salida {pattern} tiene un campo desconocido: use {fields}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} is no whole path on this system: begin it with a folder</source>
+        <translation>el patrón de salida {pattern} no es una ruta completa en este sistema: empiécelo con una carpeta</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} leads out of the folder of the frames with &quot;..&quot;: name a folder in it, or a whole path</source>
+        <translation>el patrón de salida {pattern} sale de la carpeta de las tomas con &quot;..&quot;: nombre una carpeta dentro de ella o una ruta completa</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} names no folder of its own: write one, such as {example}</source>
+        <translation>el patrón de salida {pattern} no nombra una carpeta propia: escriba una, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for no frame has a value for {field}: give the output folder</source>
+        <translation>el patrón de salida {pattern} del equipo {rig} no da una carpeta, pues ninguna toma tiene un valor para {field}: indique la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for the frames have several values for {field} ({values}): give the output folder</source>
+        <translation>el patrón de salida {pattern} del equipo {rig} no da una carpeta, pues las tomas tienen varios valores para {field} ({values}): indique la carpeta de salida</translation>
+    </message>
+    <message>
         <source>the output {output} is a file: give a folder</source>
         <translation>la salida {output} es un archivo: indique una carpeta</translation>
     </message>
@@ -5275,6 +5395,18 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>the replay ended early (exit code {code}): {line}</source>
         <translation>la reproducción terminó antes de tiempo (código de salida {code}): {line}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a camera without a name</source>
+        <translation>el equipo {rig} tiene una cámara sin nombre</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a line break or another sign nobody sees</source>
+        <translation>el nombre del equipo {rig} contiene un salto de línea u otro signo invisible</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
+        <translation>el equipo {rig} no tiene patrón de salida: indique la carpeta de salida después de la de las tomas</translation>
     </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
@@ -5391,6 +5523,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         </translation>
     </message>
     <message>
+        <source>there is a rig {rig} already: remove it first</source>
+        <translation>ya hay un equipo {rig}: quítelo primero</translation>
+    </message>
+    <message>
         <source>there is a step of {size} at column {column}</source>
         <translation>hay un escalón de {size} en la columna {column}</translation>
     </message>
@@ -5435,6 +5571,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>no hay ningún master que exportar: {reason}</translation>
     </message>
     <message>
+        <source>there is no rig {rig}: give {names}</source>
+        <translation>no hay ningún equipo {rig}: indique {names}</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: you have no rigs</source>
+        <translation>no hay ningún equipo {rig}: usted no tiene ninguno</translation>
+    </message>
+    <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
         <translation>no existe {path}: indique PixInsight.app, la carpeta de PixInsight, PixInsight.sh o PixInsight.exe</translation>
     </message>
@@ -5477,6 +5621,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>two flats have the same name; PixInsight would write them to one file</source>
         <translation>dos flats tienen el mismo nombre; PixInsight los escribiría en un mismo archivo</translation>
+    </message>
+    <message>
+        <source>two rigs are called {rig}</source>
+        <translation>dos equipos se llaman {rig}</translation>
     </message>
     <message>
         <source>type {kind}</source>
@@ -5534,6 +5682,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <source>{against}: {gain} times less</source>
         <translation>{against}: {gain} veces menos</translation>
     </message>
+    <message>
+        <source>{camera} is of no rig</source>
+        <translation>{camera} no es de ningún equipo</translation>
+    </message>
+    <message>
+        <source>{camera} is of the rig {rig}</source>
+        <translation>{camera} es del equipo {rig}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -5564,6 +5720,13 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>
             <numerusform>{count} toma de {camera} no tiene ganancia en su cabecera: nada separa dos ganancias</numerusform>
             <numerusform>{count} tomas de {camera} no tienen ganancia en sus cabeceras: nada separa dos ganancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames that name no camera go with it</source>
+        <translation>
+            <numerusform>{count} toma sin cámara indicada va con él</numerusform>
+            <numerusform>{count} tomas sin cámara indicada van con él</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,6 +6257,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
         <translation>{reason}. Lo empezado no se pudo deshacer: quite {files}, una segunda copia de un master</translation>
+    </message>
+    <message>
+        <source>{reason}: give the output folder too</source>
+        <translation>{reason}: indique también la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>{reason}; choose a rig for all of them with --rig NAME, or none with --no-rig</source>
+        <translation>{reason}; elija un equipo para todas con --rig NAME, o ninguno con --no-rig</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

@@ -3803,6 +3803,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>un chemin</translation>
     </message>
     <message>
+        <source>a rig has no name</source>
+        <translation>un équipement n’a pas de nom</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>une tache a changé de {size} : une poussière a bougé, ou quelque chose sèche ou gèle</translation>
     </message>
@@ -3879,12 +3883,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>bias de {span} : sont-ce des darks ?</translation>
     </message>
     <message>
+        <source>bias libraries: {folders}</source>
+        <translation>bibliothèques de bias : {folders}</translation>
+    </message>
+    <message>
         <source>black</source>
         <translation>noire</translation>
     </message>
     <message>
         <source>built-in engine</source>
         <translation>moteur intégré</translation>
+    </message>
+    <message>
+        <source>by the number of frames</source>
+        <translation>selon le nombre d’images</translation>
     </message>
     <message>
         <source>byte {position} of it is not {encoding}</source>
@@ -3909,6 +3921,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>les fichiers raw d’appareils photo ne sont pas lus : convertissez-les d’abord en FITS</translation>
+    </message>
+    <message>
+        <source>cameras: {cameras}</source>
+        <translation>caméras : {cameras}</translation>
     </message>
     <message>
         <source>cannot copy {name} to {folder}: another program keeps changing it</source>
@@ -3951,12 +3967,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>impossible d’écrire {name} dans {where} : {reason}</translation>
     </message>
     <message>
+        <source>cannot write {path}: {reason}</source>
+        <translation>impossible d’écrire {path} : {reason}</translation>
+    </message>
+    <message>
         <source>command line</source>
         <translation>ligne de commande</translation>
     </message>
     <message>
         <source>crashed (exit code {code})</source>
         <translation>a planté (code de sortie {code})</translation>
+    </message>
+    <message>
+        <source>dark libraries: {folders}</source>
+        <translation>bibliothèques de darks : {folders}</translation>
     </message>
     <message>
         <source>different</source>
@@ -3993,6 +4017,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>ends at {high}</source>
         <translation>finit à {high}</translation>
+    </message>
+    <message>
+        <source>engine: {engine}</source>
+        <translation>moteur : {engine}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4079,6 +4107,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>récent</translation>
     </message>
     <message>
+        <source>give at least one folder of frames and then the output folder: ap-master-calibration IN OUT</source>
+        <translation>donnez au moins un dossier d’images puis le dossier de sortie : ap-master-calibration IN OUT</translation>
+    </message>
+    <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
         <translation>donnez le dossier d’une exécution, SORTIE/logs/YYYYMMDD_HHMMSS</translation>
     </message>
@@ -4093,6 +4125,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>gradient</source>
         <translation>gradient</translation>
+    </message>
+    <message>
+        <source>high {value}</source>
+        <translation>haut {value}</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -4606,6 +4642,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>à examiner</translation>
     </message>
     <message>
+        <source>low {value}</source>
+        <translation>bas {value}</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>créé</translation>
     </message>
@@ -4678,6 +4718,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>aucune réponse depuis {seconds} s : son disque est-il là ?</translation>
     </message>
     <message>
+        <source>no calibration frame in {folder} names its camera</source>
+        <translation>aucune image de calibration de {folder} n’indique sa caméra</translation>
+    </message>
+    <message>
+        <source>no camera: it is used where a person chooses it</source>
+        <translation>aucune caméra : il ne sert que lorsqu’on le choisit</translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>aucune corrélation entre le master dark et {frames} : il n’y retire rien</translation>
     </message>
@@ -4712,6 +4760,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>no permission to open it</source>
         <translation>pas d’autorisation de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>no rig has the camera {camera}</source>
+        <translation>aucun équipement n’a la caméra {camera}</translation>
+    </message>
+    <message>
+        <source>no rig: the frames name no camera</source>
+        <translation>aucun équipement : les images n’indiquent pas de caméra</translation>
     </message>
     <message>
         <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
@@ -4877,6 +4933,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>dossier de sortie</translation>
     </message>
     <message>
+        <source>output {folder}, by the pattern {pattern}</source>
+        <translation>sortie {folder}, selon le modèle {pattern}</translation>
+    </message>
+    <message>
+        <source>output: {pattern}</source>
+        <translation>sortie : {pattern}</translation>
+    </message>
+    <message>
         <source>packed XISF files are not read: unpack the file first</source>
         <translation>les fichiers XISF compressés ne sont pas lus : décompressez d’abord</translation>
     </message>
@@ -4901,8 +4965,24 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>le rejet ne prend aucune partie d’une pose en entier</translation>
     </message>
     <message>
+        <source>rejection: {rejection}</source>
+        <translation>rejet : {rejection}</translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>remplacés ou modifiés depuis le plan, et utilisés tels quels : {files}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, by the camera {camera}</source>
+        <translation>équipement {rig}, d’après la caméra {camera}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, chosen by you</source>
+        <translation>équipement {rig}, choisi par vous</translation>
+    </message>
+    <message>
+        <source>rig {rig}: {reason}</source>
+        <translation>équipement {rig} : {reason}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4935,6 +5015,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>settings</source>
         <translation>réglages</translation>
+    </message>
+    <message>
+        <source>several rigs have the camera {camera}: {rigs}</source>
+        <translation>plusieurs équipements ont la caméra {camera} : {rigs}</translation>
     </message>
     <message>
         <source>size {size}</source>
@@ -5137,6 +5221,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>le motif fin des lignes {first} à {last} n&apos;est pas là où il est dans les autres : elles ont été décalées, ou lues ailleurs</translation>
     </message>
     <message>
+        <source>the first that can run</source>
+        <translation>le premier qui peut fonctionner</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>le flat est noir</translation>
     </message>
@@ -5167,6 +5255,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the frames</source>
         <translation>les images</translation>
+    </message>
+    <message>
+        <source>the frames are not all of one rig: {cameras}</source>
+        <translation>les images ne sont pas toutes d’un même équipement : {cameras}</translation>
     </message>
     <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
@@ -5215,6 +5307,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the library {error}</source>
         <translation>la bibliothèque {error}</translation>
+    </message>
+    <message>
+        <source>the library {folder} of the rig {rig} is not there: connect its disk, or change the rig</source>
+        <translation>la bibliothèque {folder} de l’équipement {rig} est absente : branchez son disque ou modifiez l’équipement</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
@@ -5273,6 +5369,30 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>l’ancien master calibre des poses de cette série mieux que les autres poses : gardez-le</translation>
     </message>
     <message>
+        <source>the output pattern {pattern} has a field that is not known: use {fields}</source>
+        <translation>le modèle de sortie {pattern} contient un champ inconnu : utilisez {fields}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} is no whole path on this system: begin it with a folder</source>
+        <translation>le modèle de sortie {pattern} n’est pas un chemin complet sur ce système : commencez-le par un dossier</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} leads out of the folder of the frames with &quot;..&quot;: name a folder in it, or a whole path</source>
+        <translation>le modèle de sortie {pattern} sort du dossier des images avec &quot;..&quot; : nommez un dossier qui s’y trouve, ou un chemin complet</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} names no folder of its own: write one, such as {example}</source>
+        <translation>le modèle de sortie {pattern} ne nomme pas de dossier à lui : écrivez-en un, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for no frame has a value for {field}: give the output folder</source>
+        <translation>le modèle de sortie {pattern} de l’équipement {rig} ne donne pas de dossier, car aucune image n’a de valeur pour {field} : donnez le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for the frames have several values for {field} ({values}): give the output folder</source>
+        <translation>le modèle de sortie {pattern} de l’équipement {rig} ne donne pas de dossier, car les images ont plusieurs valeurs pour {field} ({values}) : donnez le dossier de sortie</translation>
+    </message>
+    <message>
         <source>the output {output} is a file: give a folder</source>
         <translation>la sortie {output} est un fichier : indiquez un dossier</translation>
     </message>
@@ -5315,6 +5435,18 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the replay ended early (exit code {code}): {line}</source>
         <translation>la relecture s’est arrêtée tôt (code de sortie {code}) : {line}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a camera without a name</source>
+        <translation>l’équipement {rig} a une caméra sans nom</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a line break or another sign nobody sees</source>
+        <translation>le nom de l’équipement {rig} contient un saut de ligne ou un autre signe invisible</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
+        <translation>l’équipement {rig} n’a pas de modèle de sortie : donnez le dossier de sortie après celui des images</translation>
     </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
@@ -5423,6 +5555,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         </translation>
     </message>
     <message>
+        <source>there is a rig {rig} already: remove it first</source>
+        <translation>il y a déjà un équipement {rig} : retirez-le d’abord</translation>
+    </message>
+    <message>
         <source>there is a step of {size} at column {column}</source>
         <translation>il y a une marche de {size} à la colonne {column}</translation>
     </message>
@@ -5461,6 +5597,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>there is no master to export: {reason}</source>
         <translation>aucun master à exporter : {reason}</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: give {names}</source>
+        <translation>il n’y a pas d’équipement {rig} : donnez {names}</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: you have no rigs</source>
+        <translation>il n’y a pas d’équipement {rig} : vous n’en avez aucun</translation>
     </message>
     <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
@@ -5503,6 +5647,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>deux flats ont le même nom ; PixInsight les écrirait dans un seul fichier</translation>
     </message>
     <message>
+        <source>two rigs are called {rig}</source>
+        <translation>deux équipements s’appellent {rig}</translation>
+    </message>
+    <message>
         <source>type {kind}</source>
         <translation>type {kind}</translation>
     </message>
@@ -5542,6 +5690,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <source>{against}: {gain} times less</source>
         <translation>{against} : {gain} fois moins</translation>
     </message>
+    <message>
+        <source>{camera} is of no rig</source>
+        <translation>{camera} n’est d’aucun équipement</translation>
+    </message>
+    <message>
+        <source>{camera} is of the rig {rig}</source>
+        <translation>{camera} est de l’équipement {rig}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -5572,6 +5728,13 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>
             <numerusform>{count} image de {camera} n&apos;a pas de gain dans son en-tête</numerusform>
             <numerusform>{count} images de {camera} n&apos;ont pas de gain dans leurs en-têtes : rien ne sépare deux gains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames that name no camera go with it</source>
+        <translation>
+            <numerusform>{count} image sans caméra indiquée en fait partie</numerusform>
+            <numerusform>{count} images sans caméra indiquée en font partie</numerusform>
         </translation>
     </message>
     <message>
@@ -6086,6 +6249,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
         <translation>{reason}. Ce qui était commencé n’a pas pu être annulé : supprimez {files}, une seconde copie d’un master</translation>
+    </message>
+    <message>
+        <source>{reason}: give the output folder too</source>
+        <translation>{reason} : donnez aussi le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>{reason}; choose a rig for all of them with --rig NAME, or none with --no-rig</source>
+        <translation>{reason} ; choisissez un équipement pour toutes avec --rig NAME, ou aucun avec --no-rig</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

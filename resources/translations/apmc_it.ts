@@ -3527,6 +3527,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>un percorso</translation>
     </message>
     <message>
+        <source>a rig has no name</source>
+        <translation>una strumentazione non ha nome</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>una macchia è cambiata di {size}: si è mossa della polvere, o qualcosa si asciuga o gela</translation>
     </message>
@@ -3619,6 +3623,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>frame bias di {span}: sono dark?</translation>
     </message>
     <message>
+        <source>bias libraries: {folders}</source>
+        <translation>librerie di bias: {folders}</translation>
+    </message>
+    <message>
         <source>binning</source>
         <translation>binning</translation>
     </message>
@@ -3629,6 +3637,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>built-in engine</source>
         <translation>motore integrato</translation>
+    </message>
+    <message>
+        <source>by the number of frames</source>
+        <translation>secondo il numero di pose</translation>
     </message>
     <message>
         <source>byte {position} of it is not {encoding}</source>
@@ -3657,6 +3669,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>i file raw delle fotocamere non vengono letti: convertili prima in FITS</translation>
+    </message>
+    <message>
+        <source>cameras: {cameras}</source>
+        <translation>camere: {cameras}</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3703,6 +3719,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>non si può scrivere {name} in {where}: {reason}</translation>
     </message>
     <message>
+        <source>cannot write {path}: {reason}</source>
+        <translation>impossibile scrivere {path}: {reason}</translation>
+    </message>
+    <message>
         <source>channels</source>
         <translation>canali</translation>
     </message>
@@ -3725,6 +3745,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>dark</source>
         <translation>dark</translation>
+    </message>
+    <message>
+        <source>dark libraries: {folders}</source>
+        <translation>librerie di dark: {folders}</translation>
     </message>
     <message>
         <source>dated in the future</source>
@@ -3769,6 +3793,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>ends at {high}</source>
         <translation>finisce a {high}</translation>
+    </message>
+    <message>
+        <source>engine: {engine}</source>
+        <translation>motore: {engine}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -3891,6 +3919,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>guadagno</translation>
     </message>
     <message>
+        <source>give at least one folder of frames and then the output folder: ap-master-calibration IN OUT</source>
+        <translation>indicare almeno una cartella di pose e poi la cartella di uscita: ap-master-calibration IN OUT</translation>
+    </message>
+    <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
         <translation>indica la cartella di un’esecuzione, USCITA/logs/AAAAMMGG_HHMMSS</translation>
     </message>
@@ -3905,6 +3937,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>gradient</source>
         <translation>gradiente</translation>
+    </message>
+    <message>
+        <source>high {value}</source>
+        <translation>alto {value}</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -4462,6 +4498,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>da guardare</translation>
     </message>
     <message>
+        <source>low {value}</source>
+        <translation>basso {value}</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>creato</translation>
     </message>
@@ -4542,6 +4582,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>nessuna risposta da {seconds} s: il suo disco è collegato?</translation>
     </message>
     <message>
+        <source>no calibration frame in {folder} names its camera</source>
+        <translation>nessuna posa di calibrazione in {folder} indica la sua camera</translation>
+    </message>
+    <message>
+        <source>no camera: it is used where a person chooses it</source>
+        <translation>nessuna camera: si usa solo quando la si sceglie</translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>nessuna correlazione tra il master dark e {frames}: lì non toglie nulla</translation>
     </message>
@@ -4604,6 +4652,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>no permission to open it</source>
         <translation>nessun permesso di aprirlo</translation>
+    </message>
+    <message>
+        <source>no rig has the camera {camera}</source>
+        <translation>nessuna strumentazione ha la camera {camera}</translation>
+    </message>
+    <message>
+        <source>no rig: the frames name no camera</source>
+        <translation>nessuna strumentazione: le pose non indicano la camera</translation>
     </message>
     <message>
         <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
@@ -4781,6 +4837,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>cartella di uscita</translation>
     </message>
     <message>
+        <source>output {folder}, by the pattern {pattern}</source>
+        <translation>uscita {folder}, secondo il modello {pattern}</translation>
+    </message>
+    <message>
+        <source>output: {pattern}</source>
+        <translation>uscita: {pattern}</translation>
+    </message>
+    <message>
         <source>packed XISF files are not read: unpack the file first</source>
         <translation>i file XISF impacchettati non vengono letti: prima decomprimi il file</translation>
     </message>
@@ -4809,8 +4873,24 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>la reiezione non toglie a nessun frame una parte intera</translation>
     </message>
     <message>
+        <source>rejection: {rejection}</source>
+        <translation>reiezione: {rejection}</translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>sostituiti o toccati da quando è stato fatto il piano, e usati come sono ora: {files}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, by the camera {camera}</source>
+        <translation>strumentazione {rig}, in base alla camera {camera}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, chosen by you</source>
+        <translation>strumentazione {rig}, scelta da lei</translation>
+    </message>
+    <message>
+        <source>rig {rig}: {reason}</source>
+        <translation>strumentazione {rig}: {reason}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4847,6 +4927,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>settings</source>
         <translation>impostazioni</translation>
+    </message>
+    <message>
+        <source>several rigs have the camera {camera}: {rigs}</source>
+        <translation>più strumentazioni hanno la camera {camera}: {rigs}</translation>
     </message>
     <message>
         <source>size</source>
@@ -5081,6 +5165,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>la trama fine delle righe da {first} a {last} non è dove si trova negli altri: sono state spostate o lette da altrove</translation>
     </message>
     <message>
+        <source>the first that can run</source>
+        <translation>il primo che può funzionare</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>il flat è nero</translation>
     </message>
@@ -5115,6 +5203,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>the frames</source>
         <translation>i frame</translation>
+    </message>
+    <message>
+        <source>the frames are not all of one rig: {cameras}</source>
+        <translation>le pose non sono tutte di una sola strumentazione: {cameras}</translation>
     </message>
     <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
@@ -5171,6 +5263,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>the library {error}</source>
         <translation>la libreria {error}</translation>
+    </message>
+    <message>
+        <source>the library {folder} of the rig {rig} is not there: connect its disk, or change the rig</source>
+        <translation>la libreria {folder} della strumentazione {rig} non c’è: collegare il suo disco o modificare la strumentazione</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
@@ -5233,6 +5329,30 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>il master più vecchio calibra i frame di questa serie meglio degli altri frame: conservalo</translation>
     </message>
     <message>
+        <source>the output pattern {pattern} has a field that is not known: use {fields}</source>
+        <translation>il modello di uscita {pattern} ha un campo sconosciuto: usare {fields}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} is no whole path on this system: begin it with a folder</source>
+        <translation>il modello di uscita {pattern} non è un percorso completo su questo sistema: iniziarlo con una cartella</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} leads out of the folder of the frames with &quot;..&quot;: name a folder in it, or a whole path</source>
+        <translation>il modello di uscita {pattern} esce dalla cartella delle pose con &quot;..&quot;: indicare una cartella al suo interno o un percorso completo</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} names no folder of its own: write one, such as {example}</source>
+        <translation>il modello di uscita {pattern} non indica una cartella propria: scriverne una, per esempio {example}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for no frame has a value for {field}: give the output folder</source>
+        <translation>il modello di uscita {pattern} della strumentazione {rig} non dà una cartella, perché nessuna posa ha un valore per {field}: indicare la cartella di uscita</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for the frames have several values for {field} ({values}): give the output folder</source>
+        <translation>il modello di uscita {pattern} della strumentazione {rig} non dà una cartella, perché le pose hanno più valori per {field} ({values}): indicare la cartella di uscita</translation>
+    </message>
+    <message>
         <source>the output {output} is a file: give a folder</source>
         <translation>l’uscita {output} è un file: indica una cartella</translation>
     </message>
@@ -5275,6 +5395,18 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>the replay ended early (exit code {code}): {line}</source>
         <translation>la riproduzione è finita in anticipo (codice di uscita {code}): {line}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a camera without a name</source>
+        <translation>la strumentazione {rig} ha una camera senza nome</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a line break or another sign nobody sees</source>
+        <translation>il nome della strumentazione {rig} contiene un a capo o un altro segno invisibile</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
+        <translation>la strumentazione {rig} non ha un modello di uscita: indicare la cartella di uscita dopo quella delle pose</translation>
     </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
@@ -5391,6 +5523,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         </translation>
     </message>
     <message>
+        <source>there is a rig {rig} already: remove it first</source>
+        <translation>c’è già una strumentazione {rig}: rimuoverla prima</translation>
+    </message>
+    <message>
         <source>there is a step of {size} at column {column}</source>
         <translation>c’è un gradino di {size} alla colonna {column}</translation>
     </message>
@@ -5435,6 +5571,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>non c’è alcun master da esportare: {reason}</translation>
     </message>
     <message>
+        <source>there is no rig {rig}: give {names}</source>
+        <translation>non c’è una strumentazione {rig}: indicare {names}</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: you have no rigs</source>
+        <translation>non c’è una strumentazione {rig}: non ne è stata creata nessuna</translation>
+    </message>
+    <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
         <translation>non esiste {path}: indica PixInsight.app, la cartella di PixInsight, PixInsight.sh o PixInsight.exe</translation>
     </message>
@@ -5477,6 +5621,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>two flats have the same name; PixInsight would write them to one file</source>
         <translation>due flat hanno lo stesso nome; PixInsight li scriverebbe in un solo file</translation>
+    </message>
+    <message>
+        <source>two rigs are called {rig}</source>
+        <translation>due strumentazioni si chiamano {rig}</translation>
     </message>
     <message>
         <source>type {kind}</source>
@@ -5534,6 +5682,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <source>{against}: {gain} times less</source>
         <translation>{against}: {gain} volte in meno</translation>
     </message>
+    <message>
+        <source>{camera} is of no rig</source>
+        <translation>{camera} non è di nessuna strumentazione</translation>
+    </message>
+    <message>
+        <source>{camera} is of the rig {rig}</source>
+        <translation>{camera} è della strumentazione {rig}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -5564,6 +5720,13 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>
             <numerusform>{count} frame di {camera} non ha il guadagno nell’header: nulla tiene separati due guadagni</numerusform>
             <numerusform>{count} frame di {camera} non hanno il guadagno negli header: nulla tiene separati due guadagni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames that name no camera go with it</source>
+        <translation>
+            <numerusform>{count} posa senza camera indicata va con essa</numerusform>
+            <numerusform>{count} pose senza camera indicata vanno con essa</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,6 +6257,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
         <translation>{reason}. Ciò che era iniziato non si è potuto annullare: togli {files}, una seconda copia di un master</translation>
+    </message>
+    <message>
+        <source>{reason}: give the output folder too</source>
+        <translation>{reason}: indicare anche la cartella di uscita</translation>
+    </message>
+    <message>
+        <source>{reason}; choose a rig for all of them with --rig NAME, or none with --no-rig</source>
+        <translation>{reason}; scegliere una strumentazione per tutte con --rig NAME, o nessuna con --no-rig</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

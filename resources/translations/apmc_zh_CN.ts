@@ -3527,6 +3527,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>路径</translation>
     </message>
     <message>
+        <source>a rig has no name</source>
+        <translation>有一个设备组没有名称</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>一处斑点变化了 {size}：灰尘移动，或有水渍变干、结霜</translation>
     </message>
@@ -3619,6 +3623,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>{span} 的偏置帧：其实是暗场吗？</translation>
     </message>
     <message>
+        <source>bias libraries: {folders}</source>
+        <translation>偏置库：{folders}</translation>
+    </message>
+    <message>
         <source>binning</source>
         <translation>像素合并</translation>
     </message>
@@ -3629,6 +3637,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>built-in engine</source>
         <translation>内置引擎</translation>
+    </message>
+    <message>
+        <source>by the number of frames</source>
+        <translation>按帧数选择</translation>
     </message>
     <message>
         <source>byte {position} of it is not {encoding}</source>
@@ -3657,6 +3669,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>camera raw files are not read: convert to FITS first</source>
         <translation>不读取相机 RAW 文件：请先转换为 FITS</translation>
+    </message>
+    <message>
+        <source>cameras: {cameras}</source>
+        <translation>相机：{cameras}</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3703,6 +3719,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>无法将 {name} 写入{where}：{reason}</translation>
     </message>
     <message>
+        <source>cannot write {path}: {reason}</source>
+        <translation>无法写入 {path}：{reason}</translation>
+    </message>
+    <message>
         <source>channels</source>
         <translation>通道</translation>
     </message>
@@ -3725,6 +3745,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>dark</source>
         <translation>暗场</translation>
+    </message>
+    <message>
+        <source>dark libraries: {folders}</source>
+        <translation>暗场库：{folders}</translation>
     </message>
     <message>
         <source>dated in the future</source>
@@ -3769,6 +3793,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>ends at {high}</source>
         <translation>以 {high} 结束</translation>
+    </message>
+    <message>
+        <source>engine: {engine}</source>
+        <translation>引擎：{engine}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -3891,6 +3919,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>增益</translation>
     </message>
     <message>
+        <source>give at least one folder of frames and then the output folder: ap-master-calibration IN OUT</source>
+        <translation>请至少给出一个帧文件夹，然后给出输出文件夹：ap-master-calibration IN OUT</translation>
+    </message>
+    <message>
         <source>give the folder of a run, OUT/logs/YYYYMMDD_HHMMSS</source>
         <translation>请给出运行的文件夹，输出/logs/YYYYMMDD_HHMMSS</translation>
     </message>
@@ -3905,6 +3937,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>gradient</source>
         <translation>梯度</translation>
+    </message>
+    <message>
+        <source>high {value}</source>
+        <translation>上限 {value}</translation>
     </message>
     <message>
         <source>in its usual place</source>
@@ -4461,6 +4497,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>需查看</translation>
     </message>
     <message>
+        <source>low {value}</source>
+        <translation>下限 {value}</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>已制作</translation>
     </message>
@@ -4541,6 +4581,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>{seconds} 秒无响应：其驱动器在吗？</translation>
     </message>
     <message>
+        <source>no calibration frame in {folder} names its camera</source>
+        <translation>{folder} 中没有任何校准帧标明相机</translation>
+    </message>
+    <message>
+        <source>no camera: it is used where a person chooses it</source>
+        <translation>没有相机：仅在手动选择时使用</translation>
+    </message>
+    <message>
         <source>no correlation between the master dark and {frames}: it takes nothing off there</source>
         <translation>主暗场与{frames}没有相关性：对其不作扣除</translation>
     </message>
@@ -4603,6 +4651,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>no permission to open it</source>
         <translation>没有打开它的权限</translation>
+    </message>
+    <message>
+        <source>no rig has the camera {camera}</source>
+        <translation>没有设备组包含相机 {camera}</translation>
+    </message>
+    <message>
+        <source>no rig: the frames name no camera</source>
+        <translation>无设备组：帧未标明相机</translation>
     </message>
     <message>
         <source>no room for {name} in {where}: it takes {size}, {free} are free. Make room, or choose another folder</source>
@@ -4779,6 +4835,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>输出文件夹</translation>
     </message>
     <message>
+        <source>output {folder}, by the pattern {pattern}</source>
+        <translation>输出到 {folder}，依据模式 {pattern}</translation>
+    </message>
+    <message>
+        <source>output: {pattern}</source>
+        <translation>输出：{pattern}</translation>
+    </message>
+    <message>
         <source>packed XISF files are not read: unpack the file first</source>
         <translation>不读取打包的 XISF 文件：请先解压</translation>
     </message>
@@ -4807,8 +4871,24 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>剔除没有整块去掉任何一帧的某部分</translation>
     </message>
     <message>
+        <source>rejection: {rejection}</source>
+        <translation>剔除：{rejection}</translation>
+    </message>
+    <message>
         <source>replaced or touched since the plan was made, and used as they are now: {files}</source>
         <translation>制定计划后被替换或改动，按现状使用：{files}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, by the camera {camera}</source>
+        <translation>设备组 {rig}，依据相机 {camera}</translation>
+    </message>
+    <message>
+        <source>rig {rig}, chosen by you</source>
+        <translation>设备组 {rig}，由您选择</translation>
+    </message>
+    <message>
+        <source>rig {rig}: {reason}</source>
+        <translation>设备组 {rig}：{reason}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4845,6 +4925,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>several rigs have the camera {camera}: {rigs}</source>
+        <translation>多个设备组包含相机 {camera}：{rigs}</translation>
     </message>
     <message>
         <source>size</source>
@@ -5079,6 +5163,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>第 {first} 到 {last} 行的细纹位置与其他帧不同：这些行被移位，或读自别处</translation>
     </message>
     <message>
+        <source>the first that can run</source>
+        <translation>第一个可以运行的</translation>
+    </message>
+    <message>
         <source>the flat is black</source>
         <translation>平场是黑的</translation>
     </message>
@@ -5113,6 +5201,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>the frames</source>
         <translation>帧</translation>
+    </message>
+    <message>
+        <source>the frames are not all of one rig: {cameras}</source>
+        <translation>这些帧并非都属于同一设备组：{cameras}</translation>
     </message>
     <message>
         <source>the frames have several levels ({levels}): do they belong together?</source>
@@ -5169,6 +5261,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>the library {error}</source>
         <translation>主帧库 {error}</translation>
+    </message>
+    <message>
+        <source>the library {folder} of the rig {rig} is not there: connect its disk, or change the rig</source>
+        <translation>设备组 {rig} 的库 {folder} 不存在：请连接其磁盘，或修改该设备组</translation>
     </message>
     <message>
         <source>the light of its corners changed by {deeper} %</source>
@@ -5231,6 +5327,30 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>旧主帧对本序列帧的校准优于其余各帧：请保留它</translation>
     </message>
     <message>
+        <source>the output pattern {pattern} has a field that is not known: use {fields}</source>
+        <translation>输出模式 {pattern} 含有未知字段：请使用 {fields}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} is no whole path on this system: begin it with a folder</source>
+        <translation>输出模式 {pattern} 在本系统上不是完整路径：请以文件夹开头</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} leads out of the folder of the frames with &quot;..&quot;: name a folder in it, or a whole path</source>
+        <translation>输出模式 {pattern} 用“..”离开了帧所在的文件夹：请写其中的文件夹，或完整路径</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} names no folder of its own: write one, such as {example}</source>
+        <translation>输出模式 {pattern} 没有指定自己的文件夹：请写一个，例如 {example}</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for no frame has a value for {field}: give the output folder</source>
+        <translation>设备组 {rig} 的输出模式 {pattern} 得不到文件夹，因为没有帧含有 {field} 的值：请给出输出文件夹</translation>
+    </message>
+    <message>
+        <source>the output pattern {pattern} of the rig {rig} gives no folder, for the frames have several values for {field} ({values}): give the output folder</source>
+        <translation>设备组 {rig} 的输出模式 {pattern} 得不到文件夹，因为这些帧的 {field} 有多个值（{values}）：请给出输出文件夹</translation>
+    </message>
+    <message>
         <source>the output {output} is a file: give a folder</source>
         <translation>输出 {output} 是文件：请指定文件夹</translation>
     </message>
@@ -5273,6 +5393,18 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>the replay ended early (exit code {code}): {line}</source>
         <translation>重放提前结束（退出码 {code}）：{line}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a camera without a name</source>
+        <translation>设备组 {rig} 有一台没有名称的相机</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has a line break or another sign nobody sees</source>
+        <translation>设备组名称 {rig} 含有换行符或其他不可见字符</translation>
+    </message>
+    <message>
+        <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
+        <translation>设备组 {rig} 没有输出模式：请在帧文件夹之后给出输出文件夹</translation>
     </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
@@ -5387,6 +5519,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         </translation>
     </message>
     <message>
+        <source>there is a rig {rig} already: remove it first</source>
+        <translation>已有设备组 {rig}：请先将其移除</translation>
+    </message>
+    <message>
         <source>there is a step of {size} at column {column}</source>
         <translation>第 {column} 列处有 {size} 的台阶</translation>
     </message>
@@ -5431,6 +5567,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>没有可导出的主帧：{reason}</translation>
     </message>
     <message>
+        <source>there is no rig {rig}: give {names}</source>
+        <translation>没有设备组 {rig}：请给出 {names}</translation>
+    </message>
+    <message>
+        <source>there is no rig {rig}: you have no rigs</source>
+        <translation>没有设备组 {rig}：您还没有任何设备组</translation>
+    </message>
+    <message>
         <source>there is no {path}: give PixInsight.app, PixInsight&apos;s folder, PixInsight.sh or PixInsight.exe</source>
         <translation>{path} 不存在：请给出 PixInsight.app、PixInsight 的文件夹、PixInsight.sh 或 PixInsight.exe</translation>
     </message>
@@ -5473,6 +5617,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>two flats have the same name; PixInsight would write them to one file</source>
         <translation>两个平场同名；PixInsight 会把它们写入同一文件</translation>
+    </message>
+    <message>
+        <source>two rigs are called {rig}</source>
+        <translation>有两个设备组名为 {rig}</translation>
     </message>
     <message>
         <source>type {kind}</source>
@@ -5530,6 +5678,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <source>{against}: {gain} times less</source>
         <translation>{against}：降低 {gain} 倍</translation>
     </message>
+    <message>
+        <source>{camera} is of no rig</source>
+        <translation>{camera} 不属于任何设备组</translation>
+    </message>
+    <message>
+        <source>{camera} is of the rig {rig}</source>
+        <translation>{camera} 属于设备组 {rig}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flats have neither bias nor dark from a library; with --staged the masters made in this run are used for its flats</source>
         <translation>
@@ -5556,6 +5712,12 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <source>{count} frames of {camera} have no gain in their headers: nothing keeps two gains apart</source>
         <translation>
             <numerusform>{camera} 的 {count} 帧文件头没有增益：无法区分不同增益</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames that name no camera go with it</source>
+        <translation>
+            <numerusform>{count} 帧未标明相机，一并处理</numerusform>
         </translation>
     </message>
     <message>
@@ -6079,6 +6241,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>{reason}. What was begun could not be undone: remove {files}, a second copy of a master</source>
         <translation>{reason}。已开始的操作无法撤销：请删除 {files}，它是主帧的第二份副本</translation>
+    </message>
+    <message>
+        <source>{reason}: give the output folder too</source>
+        <translation>{reason}：请同时给出输出文件夹</translation>
+    </message>
+    <message>
+        <source>{reason}; choose a rig for all of them with --rig NAME, or none with --no-rig</source>
+        <translation>{reason}；请用 --rig NAME 为全部帧选择一个设备组，或用 --no-rig 不使用设备组</translation>
     </message>
     <message>
         <source>{reason}; it was put aside as {path}</source>

@@ -46,7 +46,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     }
 
 
-COMMANDS = {"check", "demo", "doctor", "library", "rehearse", "run", "verify"}
+COMMANDS = {"check", "demo", "doctor", "library", "rehearse", "rigs", "run", "verify"}
 
 
 def apmc(

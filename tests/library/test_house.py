@@ -15,6 +15,7 @@ LINES = [  # from the top down; a module may import those on its own line and be
     ["running"],
     ["engines"],
     ["planning"],
+    ["rigs"],
     ["quality"],
     ["library"],
     ["groups", "scanning"],

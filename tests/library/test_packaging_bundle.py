@@ -128,8 +128,8 @@ def test_whatever_the_window_has_decoded_in_another_process_is_shipped_with_that
 def test_the_functions_of_all_commands_are_shipped(load: Any) -> None:
     from ap_master_calibration.cli import arguments
 
-    library = arguments.COMMANDS["library"].commands.values()
-    commands = [arguments.MAKE, *arguments.COMMANDS.values(), *library]
+    inner = [c for command in arguments.COMMANDS.values() for c in command.commands.values()]
+    commands = [arguments.MAKE, *arguments.COMMANDS.values(), *inner]
     written = [command.function for command in commands if not command.commands]
     for module, name in (function.split(":") for function in written):
         dotted = f"ap_master_calibration.cli.{module}"

@@ -46,7 +46,11 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 NIGHT = "2026-11-20"
 PROGRAMS = ("ap-master-calibration ", "apmc ", "python -m ap_master_calibration ")
-LIBRARY = ("add", "list", "audit", "export")
+GROUPS = {
+    "library": ("add", "list", "audit", "export"),
+    "rigs": ("list", "add", "remove"),
+}
+"""The commands that have commands of their own."""
 
 
 def fenced(language: str) -> list[str]:
@@ -85,6 +89,9 @@ class Person:
         self.said: list[Said] = []
         self.own = home / "own.toml"
         self.own.write_text("engine = 'builtin'\n")
+        self.with_rigs = home / "rigs" / "own.toml"
+        self.with_rigs.parent.mkdir()
+        self.with_rigs.touch()
         self.patient = home / "patient.toml"
         self.patient.write_text("[pixinsight]\nidle_timeout = 60.0\n")
 
@@ -108,6 +115,8 @@ class Person:
         """The words with a PixInsight and a slot of this test alone: never with a real one."""
         if words[0] in {"rehearse", "verify"}:
             return words
+        if chain_of(shlex.join(words)) == RIGS:
+            return [*words, "--settings", str(self.with_rigs)]
         if "--pixinsight-binary" not in words:
             return [*words, "--settings", str(self.own)]
         words[words.index("--pixinsight-binary") + 1] = self.binary
@@ -167,8 +176,13 @@ def typed(person: Person) -> dict[str, Said]:
     return dict(pair for chain in told for pair in chain)
 
 
+RIGS = "rigs"
+
+
 def chain_of(line: str) -> str:
-    """The output, or the saved plan, that a command is about; most are about "masters"."""
+    """The output, the saved plan or the rigs that a command is about; most are about "masters"."""
+    if re.search(r"\brigs? ", line):
+        return RIGS
     found = re.search(r"~/Astro/(pix|own|by-hand|plan\.json|sample)\b", line)
     return found[1] if found else "masters"
 
@@ -188,7 +202,8 @@ def test_the_commands_show_every_way_to_name_the_program(typed: dict[str, Said])
     assert used == set(PROGRAMS)
     shown = {line.split()[1] for line in typed if line.startswith("apmc ")}
     assert set(COMMANDS) <= shown
-    assert {line.split()[2] for line in typed if " library " in line} == set(LIBRARY)
+    for group, names in GROUPS.items():
+        assert {line.split()[2] for line in typed if f"apmc {group} " in line} == set(names)
 
 
 def test_the_check_is_shown_with_groups_files_and_causes_there_are(
@@ -411,13 +426,15 @@ def _argument(action: argparse.Action) -> str:
 
 
 def subcommands() -> dict[str, argparse.ArgumentParser]:
-    found = {name: parser_of(lambda n=name: parse([n])) for name in COMMANDS if name != "library"}
-    (inner,) = (
-        action
-        for action in parser_of(lambda: parse(["library"]))._actions
-        if isinstance(action, argparse._SubParsersAction)
-    )
-    return {**found, **{f"library {name}": inner.choices[name] for name in LIBRARY}}
+    found = {name: parser_of(lambda n=name: parse([n])) for name in COMMANDS if name not in GROUPS}
+    for group, names in GROUPS.items():
+        (inner,) = (
+            action
+            for action in parser_of(lambda g=group: parse([g]))._actions
+            if isinstance(action, argparse._SubParsersAction)
+        )
+        found |= {f"{group} {name}": inner.choices[name] for name in names}
+    return found
 
 
 def table_of_options() -> str:

@@ -1,0 +1,1 @@
+"""Rigs: what a person sets up together, chosen by the camera in the headers."""
