@@ -47,6 +47,7 @@ from apmc_gui.models.library_model import (
 from apmc_gui.models.table_model import PATH_ROLE, TableColumn
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
+from apmc_gui.widgets.column_widths import DraggedWidths, are_dragged
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.flow_layout import FlowLayout
 from apmc_gui.widgets.term_mark import TermMark
@@ -180,6 +181,7 @@ class LibraryPage(QWidget):
         header = table.horizontalHeader()
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
+        DraggedWidths(header)
         for place, name in enumerate(_FIRST_COLUMNS):
             header.moveSection(header.visualIndex(self.model.column_of(name)), place)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -271,7 +273,8 @@ class LibraryPage(QWidget):
         self.folders.setVisible(folders > 0)
         row = max(self.folders.sizeHintForRow(0), self.fontMetrics().height())
         self.folders.setFixedHeight(min(max(folders, 1), _FOLDER_ROWS) * row + 6)
-        if self.model.rowCount() and self._widths_wanted:
+        dragged = are_dragged(self.table.horizontalHeader())
+        if self.model.rowCount() and self._widths_wanted and not dragged:
             self._widths_wanted = False
             for place, column in enumerate(COLUMNS[:-1]):
                 self.table.setColumnWidth(place, self._width_of(column))

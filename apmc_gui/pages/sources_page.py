@@ -15,7 +15,7 @@ from ap_master_calibration.planning.overrides import HeaderOverrides
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.translate import grouped
 from apmc_gui.models.groups_model import GroupsModel
-from apmc_gui.models.run_model import statuses_of
+from apmc_gui.models.results_model import statuses_of
 from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import GroupRow, TreeInputs, tree_of
 from apmc_gui.session.session import Session

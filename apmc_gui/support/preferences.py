@@ -35,7 +35,8 @@ class Preferences:
     `splitters` those of each splitter, by object name. `sources` and `output` are the folders that
     were open; `recent` the folders opened before, newest first. `text_size` is in per cent.
     `library_asked` is True once the welcome's question for a library was answered, and `notify`
-    where the end of a run is told while the window is not in front.
+    where the end of a run is told while the window is not in front. `results_table` is True where
+    results are a table.
     """
 
     theme: str = "system"
@@ -51,6 +52,7 @@ class Preferences:
     recent: tuple[str, ...] = ()
     library_asked: bool = False
     notify: bool = True
+    results_table: bool = False
 
     def opened(self, folder: str) -> Preferences:
         """Returns the preferences with a folder as the one opened last."""

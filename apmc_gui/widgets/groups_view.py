@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from apmc_gui.i18n.translate import translated
 from apmc_gui.models.groups_model import KEY_ROLE, GroupsModel
 from apmc_gui.models.tree_columns import TreeColumn
+from apmc_gui.widgets.column_widths import DraggedWidths, are_dragged, set_dragged
 from apmc_gui.widgets.delegates import GroupCells
 
 _ROOM = 14  # pixels around the text of a cell or a title
@@ -48,7 +47,6 @@ class GroupsView(QTreeView):
         self.groups = model
         self._open_before: set[str] | None = None
         self._known: set[str] = set()
-        self._own_widths = False
         self.setModel(model)
         self.setItemDelegate(GroupCells(model, self))
         self.setUniformRowHeights(True)
@@ -83,14 +81,14 @@ class GroupsView(QTreeView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_columns)
         header.setMinimumSectionSize(36)
-        header.viewport().installEventFilter(self)
+        DraggedWidths(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.columns_at_first()
 
     def columns_at_first(self) -> None:
         """Shows the default columns."""
         header = self.header()
-        self._own_widths = False
+        set_dragged(header, False)
         for column in TreeColumn:
             header.setSectionHidden(column, not column.definition.shown_at_first)
             header.moveSection(header.visualIndex(column), column)
@@ -111,7 +109,7 @@ class GroupsView(QTreeView):
         The first column is as wide as its widest title where there is room, the calibration takes
         what is left. Where both would be cut, there is no exposure: dark titles begin with it.
         """
-        if self._own_widths:
+        if are_dragged(self.header()):
             return
         header = self.header()
         least = _LEAST_GROUP * self.fontMetrics().averageCharWidth()
@@ -134,12 +132,12 @@ class GroupsView(QTreeView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_own_widths"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_fit_soon"):
             self._fit_texts()
 
     def _fit_texts(self) -> None:
         """Gives every column the width of its texts, which are larger or smaller now."""
-        if not self._own_widths:
+        if not are_dragged(self.header()):
             for column in TreeColumn:
                 self.header().resizeSection(column, self._typical(column))
             self._fit_group()
@@ -147,13 +145,6 @@ class GroupsView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_group()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes that the user has set column widths by dragging in the header."""
-        if event.type() is QEvent.Type.MouseButtonPress and watched is self.header().viewport():
-            cursor = self.header().viewport().cursor().shape()
-            self._own_widths |= cursor is Qt.CursorShape.SplitHCursor
-        return super().eventFilter(watched, event)
 
     def columns_menu(self) -> QMenu:
         """Returns a menu that shows and hides columns."""
@@ -165,38 +156,26 @@ class GroupsView(QTreeView):
                 continue
             action = QAction(translated(column.definition.title), menu, checkable=True)
             action.setChecked(not self.isColumnHidden(column))
-            action.toggled.connect(lambda on, c=column: self.setColumnHidden(c, not on))
+            action.toggled.connect(lambda on, c=column: self._show_column(c, on))
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("Fit the columns"), self.fit_columns)
         menu.addAction(self.tr("Columns as at first"), self.columns_at_first)
         return menu
 
+    def _show_column(self, column: TreeColumn, shown: bool) -> None:
+        set_dragged(self.header(), True)  # what a person chose is not chosen anew
+        self.setColumnHidden(column, not shown)
+
     def fit_columns(self) -> None:
         """Makes every column as wide as its content."""
-        self._own_widths = True
+        set_dragged(self.header(), True)
         for column in TreeColumn:
             if not self.isColumnHidden(column):
                 self.resizeColumnToContents(column)
 
     def _ask_columns(self, place: QPoint) -> None:
         self.columns_menu().popup(self.header().mapToGlobal(place))
-
-    def save_columns(self) -> str:
-        """Which columns are shown, how wide and in which order, as text."""
-        return bytes(self.header().saveState().toBase64().data()).decode("ascii")
-
-    def restore_columns(self, state: str) -> bool:
-        """Restores the columns that `save_columns` saved; False where the text is not valid."""
-        header: QHeaderView = self.header()
-        decoded = QByteArray.fromBase64(state.encode("ascii", "ignore"))
-        restored = header.restoreState(decoded) if not decoded.isEmpty() else False
-        if restored and header.count() == len(TreeColumn):
-            self._own_widths = True
-            header.setSectionHidden(TreeColumn.GROUP, False)
-            return True
-        self.columns_at_first()
-        return False
 
     # --- expansion ----------------------------------------------------------------------------
 

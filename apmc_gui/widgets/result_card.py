@@ -49,7 +49,7 @@ from apmc_gui.i18n.labels import (
 )
 from apmc_gui.i18n.translate import localised, plain_tip, translated
 from apmc_gui.imaging.frame_images import RenderedFrame
-from apmc_gui.models.run_model import Result
+from apmc_gui.models.results_model import Result, troubles_text
 from apmc_gui.widgets.controls import ElidedLabel, button, label, set_role
 
 THUMBNAIL = QSize(196, 132)
@@ -74,12 +74,6 @@ def card_height(result: Result, width: int, metrics: QFontMetrics) -> int:
         text += lines.height() + 3 * _LINE_GAP
     picture = THUMBNAIL.height() if result.is_there else 0
     return max(picture, text) + 2 * _MARGIN
-
-
-def troubles_text(result: Result) -> str:
-    """Returns why there is no master, or what to look at, a line each."""
-    lines = (translated(words) for words in result.troubles)
-    return "\n".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,15 +344,10 @@ class ResultCard(QFrame):
         self._troubles.setToolTip(plain_tip(names))
         self._line.setVisible(mends.has_line and result.is_troubled)
         self._builtin.setVisible(mends.builtin and result.reason is not None)
-        culprits = result.culprits
-        self._again.setVisible(bool(culprits) and mends.again > 0)
-        template = (
-            self.tr("Leave this frame out and make {masters} again")
-            if len(culprits) == 1
-            else self.tr("Leave these frames out and make {masters} again")
-        )
-        self._again.setText(template.format(masters=master_count(mends.again)))
-        self._again.setToolTip(plain_tip("\n".join(culprits)))
+        again = again_words(result, mends)
+        self._again.setVisible(bool(again))
+        self._again.setText(again)
+        self._again.setToolTip(plain_tip("\n".join(result.culprits)))
 
     def set_current(self, current: bool) -> None:
         """Marks the card the keyboard is at."""
@@ -430,6 +419,18 @@ class ResultCard(QFrame):
     def _ask_library(self) -> None:
         if self._result is not None:
             self.library_wanted.emit(self._result.step.output, self._library)
+
+
+def again_words(result: Result, mends: Mends) -> str:
+    """Returns the act that leaves out the frames that are to blame; "" where it cannot be done."""
+    if not result.culprits or not mends.again:
+        return ""
+    template = (
+        translate("Results", "Leave this frame out and make {masters} again")
+        if len(result.culprits) == 1
+        else translate("Results", "Leave these frames out and make {masters} again")
+    )
+    return template.format(masters=master_count(mends.again))
 
 
 def calibrator_words(calibrator: Calibrator, plan: Plan | None) -> str:

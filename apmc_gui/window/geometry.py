@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QTableView, QTreeView, QWidget
 
 from apmc_gui.support.preferences import Preferences
+from apmc_gui.widgets.column_widths import restore_header, saved_header
 
 _EDGE = 8  # pixels of a window's frame
 _VERSION = 1  # raised when docks or toolbars get other names
@@ -18,7 +19,7 @@ _VERSION = 1  # raised when docks or toolbars get other names
 def saved_geometry(window: QMainWindow, before: Preferences) -> Preferences:
     """Returns the preferences with where everything stands now."""
     splitters = {s.objectName(): _text(s.saveState()) for s in _splitters(window)}
-    columns = {name: _text(header.saveState()) for name, header in _headers(window)}
+    columns = {name: saved_header(header) for name, header in _headers(window)}
     return replace(
         before,
         geometry=_text(window.saveGeometry()),
@@ -52,9 +53,8 @@ def restore_parts(part: QWidget, preferences: Preferences) -> None:
         if state := preferences.splitters.get(splitter.objectName()):
             splitter.restoreState(_bytes(state))
     for name, header in _headers(part):
-        state = preferences.columns.get(name)
-        if state and not header.restoreState(_bytes(state)):
-            continue  # of another version: the columns stay as they are made
+        if state := preferences.columns.get(name):
+            restore_header(header, state)
 
 
 def _splitters(part: QWidget) -> Iterator[QSplitter]:

@@ -34,6 +34,7 @@ from apmc_gui.session.single_task import SingleTask
 from apmc_gui.support.paths import shown
 from apmc_gui.support.preferences import Preferences, write_preferences
 from apmc_gui.widgets.controls import AttentionButton, PrimaryButton, named
+from apmc_gui.widgets.current_stack import CurrentStack
 from apmc_gui.widgets.drop_target import DropTarget
 from apmc_gui.widgets.empty_page import EmptyPage
 from apmc_gui.widgets.engine_box import EngineBox
@@ -43,7 +44,7 @@ from apmc_gui.window.actions import Actions, add_toolbar, exclusive_actions
 from apmc_gui.window.dialogs import Dialogs
 from apmc_gui.window.geometry import fit_to_screen, restore_geometry, restore_parts, saved_geometry
 from apmc_gui.window.notifier import Notifier
-from apmc_gui.window.tabs import CurrentStack, RightSide
+from apmc_gui.window.tabs import RightSide
 from apmc_gui.window.wizard_host import WizardHost, loans_of
 from apmc_gui.wizard.flow import ABOUT, PageId
 
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _show_result(self, step: str) -> None:
         """Brings the card of a step to the front, where it has come to one."""
-        from apmc_gui.models.run_model import results_of
+        from apmc_gui.models.results_model import results_of
 
         if any(r.step.name == step for r in results_of(self.session)):
             self._show_page("results", PageId.CREATE)
@@ -222,13 +223,18 @@ class MainWindow(QMainWindow):
         from apmc_gui.pages.decisions_page import DecisionsPage
         from apmc_gui.pages.results_page import ResultsPage  # pixels are read there: late
 
+        restore_parts(page, self.preferences)
         if isinstance(page, ResultsPage):
             page.line_wanted.connect(self._show_line)
+            page.show_as_table(self.preferences.results_table)
+            page.table_chosen.connect(self._keep_results_view)
         if isinstance(page, DecisionsPage):
             page.opened.connect(self._open_issue)
-        restore_parts(page, self.preferences)
         if page.objectName() == "library":
             self.drop.add_library_zone(page)
+
+    def _keep_results_view(self, table: bool) -> None:
+        self.preferences = replace(self.preferences, results_table=table)
 
     # --- start and end ------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -51,14 +50,6 @@ class PageArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         height = _LEAST_LINES * self.fontMetrics().height()
         return QSize(self._page.minimumSizeHint().width(), height)
-
-
-class CurrentStack(QStackedWidget):
-    """A stack that asks for no more room than the page in front needs."""
-
-    def minimumSizeHint(self) -> QSize:
-        current = self.currentWidget()
-        return super().minimumSizeHint() if current is None else current.minimumSizeHint()
 
 
 class Tabs(QTabWidget):

@@ -12,7 +12,7 @@ from ap_master_calibration.text import text
 from apmc_gui.appearance import themes
 from apmc_gui.i18n.labels import duration_label, frame_count, master_count, title_of
 from apmc_gui.i18n.translate import grouped, translated
-from apmc_gui.models.run_model import results_of
+from apmc_gui.models.results_model import results_of
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import button, label
 from apmc_gui.widgets.empty_page import WelcomeLine

@@ -1575,6 +1575,69 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
 </context>
 <context>
+    <name>MasterActs</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Einen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation>Einen Bibliotheksordner wählen</translation>
+    </message>
+    <message>
+        <source>{masters} could not be added: {reason}</source>
+        <translation>{masters} nicht hinzugefügt: {reason}</translation>
+    </message>
+    <message>
+        <source>{masters} added to {library}.</source>
+        <translation>{masters} hinzugefügt zu {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} in {library} already.</source>
+        <translation>{masters} schon in {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} kept as superseded.</source>
+        <translation>{masters} als abgelöst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
+        <translation>Der Master ist in der Bibliothek: {path}. Der ältere bleibt als abgelöst erhalten.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}</source>
+        <translation>Der Master ist in der Bibliothek: {path}</translation>
+    </message>
+    <message>
+        <source>The master was in the library already: {path}</source>
+        <translation>Der Master war schon in der Bibliothek: {path}</translation>
+    </message>
+    <message>
+        <source>The library has a newer master; this one is kept as superseded: {path}</source>
+        <translation>Die Bibliothek hat einen neueren Master; dieser wird als abgelöst aufbewahrt: {path}</translation>
+    </message>
+    <message>
+        <source>These {masters}…</source>
+        <translation>Diese {masters}…</translation>
+    </message>
+    <message>
+        <source>These and the library’s {masters}…</source>
+        <translation>Diese und {masters} der Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Ordner für den Export wählen</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
+        <translation>{masters} exportiert nach {folder}. Diese Gruppierungs-Schlüsselwörter hinzufügen: {names}.</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
+        <translation>{masters} exportiert nach {folder}. Kein Gruppierungs-Schlüsselwort ist nötig.</translation>
+    </message>
+</context>
+<context>
     <name>MasterViewer</name>
     <message>
         <source>Compare with…</source>
@@ -2313,6 +2376,16 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <source>too bright</source>
         <translation>zu hell</translation>
     </message>
+</context>
+<context>
+    <name>ResultCards</name>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
     <message>
         <source>Leave this frame out and make {masters} again</source>
         <translation>Aufnahme weglassen und {masters} neu erstellen</translation>
@@ -2321,9 +2394,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <source>Leave these frames out and make {masters} again</source>
         <translation>Aufnahmen weglassen und {masters} neu erstellen</translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
     <message>
         <source>{title} of this run</source>
         <translation>{title} dieses Laufs</translation>
@@ -2340,12 +2410,16 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Masters</source>
-        <translation>Master</translation>
-    </message>
-    <message>
         <source>Masters stand here once they are made.</source>
         <translation>Hier stehen die Master, sobald sie erstellt sind.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>A table that can be sorted, instead of cards</source>
+        <translation>Eine Tabelle, die sich sortieren lässt, statt Karten</translation>
     </message>
     <message>
         <source>{masters} made</source>
@@ -2372,60 +2446,36 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{number} von {count} wird kopiert…</translation>
     </message>
     <message>
-        <source>{masters} could not be added: {reason}</source>
-        <translation>{masters} nicht hinzugefügt: {reason}</translation>
+        <source>Add to library</source>
+        <translation>Zur Bibliothek hinzufügen</translation>
     </message>
     <message>
-        <source>{masters} added to {library}.</source>
-        <translation>{masters} hinzugefügt zu {library}.</translation>
+        <source>Show in the file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
-        <source>{masters} in {library} already.</source>
-        <translation>{masters} schon in {library}.</translation>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>{masters} kept as superseded.</source>
-        <translation>{masters} als abgelöst aufbewahrt.</translation>
+        <source>Copy the paths</source>
+        <translation>Pfade kopieren</translation>
     </message>
     <message>
-        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
-        <translation>Der Master ist in der Bibliothek: {path}. Der ältere bleibt als abgelöst erhalten.</translation>
+        <source>Copy the rows as a table</source>
+        <translation>Zeilen als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>The master is in the library: {path}</source>
-        <translation>Der Master ist in der Bibliothek: {path}</translation>
+        <source>Look closer</source>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
-        <source>The master was in the library already: {path}</source>
-        <translation>Der Master war schon in der Bibliothek: {path}</translation>
+        <source>Try the built-in engine</source>
+        <translation>Mit der eingebauten Engine versuchen</translation>
     </message>
     <message>
-        <source>The library has a newer master; this one is kept as superseded: {path}</source>
-        <translation>Die Bibliothek hat einen neueren Master; dieser wird als abgelöst aufbewahrt: {path}</translation>
-    </message>
-    <message>
-        <source>These {masters}…</source>
-        <translation>Diese {masters}…</translation>
-    </message>
-    <message>
-        <source>These and the library’s {masters}…</source>
-        <translation>Diese und {masters} der Bibliothek…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the export</source>
-        <translation>Ordner für den Export wählen</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
-        <translation>{masters} exportiert nach {folder}. Diese Gruppierungs-Schlüsselwörter hinzufügen: {names}.</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
-        <translation>{masters} exportiert nach {folder}. Kein Gruppierungs-Schlüsselwort ist nötig.</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Einen Ordner wählen …</translation>
+        <source>Show the line</source>
+        <translation>Zeile zeigen</translation>
     </message>
     <message>
         <source>Export for WBPP…</source>
@@ -2435,9 +2485,12 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <source>A folder of masters for PixInsight’s WeightedBatchPreprocessing</source>
         <translation>Ein Ordner mit Mastern für PixInsights WeightedBatchPreprocessing</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
     <message>
-        <source>Choose a library folder</source>
-        <translation>Einen Bibliotheksordner wählen</translation>
+        <source>Masters</source>
+        <translation>Master</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3602,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Readout</source>
         <translation>Auslesemodus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5657,6 +5714,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>up to date</source>
         <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>up to date, with warnings</source>
+        <translation>aktuell, mit Warnungen</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>

@@ -1575,6 +1575,69 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     </message>
 </context>
 <context>
+    <name>MasterActs</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation>Elija una carpeta de biblioteca</translation>
+    </message>
+    <message>
+        <source>{masters} could not be added: {reason}</source>
+        <translation>{masters} no se pudieron añadir: {reason}</translation>
+    </message>
+    <message>
+        <source>{masters} added to {library}.</source>
+        <translation>{masters} añadidos a {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} in {library} already.</source>
+        <translation>{masters} ya en {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} kept as superseded.</source>
+        <translation>{masters} conservados como sustituidos.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
+        <translation>El master está en la biblioteca: {path}. El anterior se conserva como sustituido.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}</source>
+        <translation>El master está en la biblioteca: {path}</translation>
+    </message>
+    <message>
+        <source>The master was in the library already: {path}</source>
+        <translation>El master ya estaba en la biblioteca: {path}</translation>
+    </message>
+    <message>
+        <source>The library has a newer master; this one is kept as superseded: {path}</source>
+        <translation>La biblioteca tiene un master más reciente; este se conserva como sustituido: {path}</translation>
+    </message>
+    <message>
+        <source>These {masters}…</source>
+        <translation>Estos {masters}…</translation>
+    </message>
+    <message>
+        <source>These and the library’s {masters}…</source>
+        <translation>Estos y los {masters} de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Elija una carpeta para la exportación</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
+        <translation>{masters} exportados a {folder}. Añada estas palabras clave de agrupación: {names}.</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
+        <translation>{masters} exportados a {folder}. No hace falta ninguna palabra clave de agrupación.</translation>
+    </message>
+</context>
+<context>
     <name>MasterViewer</name>
     <message>
         <source>Compare with…</source>
@@ -2313,6 +2376,16 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <source>{single} → {noise} ADU, {gain}× less</source>
         <translation>{single} → {noise} ADU, {gain}× menos</translation>
     </message>
+</context>
+<context>
+    <name>ResultCards</name>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
     <message>
         <source>Leave this frame out and make {masters} again</source>
         <translation>Excluir esta toma y hacer de nuevo {masters}</translation>
@@ -2321,9 +2394,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <source>Leave these frames out and make {masters} again</source>
         <translation>Excluir estas tomas y hacer de nuevo {masters}</translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
     <message>
         <source>{title} of this run</source>
         <translation>{title} de esta ejecución</translation>
@@ -2348,12 +2418,16 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Masters</source>
-        <translation>Masters</translation>
-    </message>
-    <message>
         <source>Masters stand here once they are made.</source>
         <translation>Los masters aparecen aquí una vez hechos.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>A table that can be sorted, instead of cards</source>
+        <translation>Una tabla que se puede ordenar, en lugar de tarjetas</translation>
     </message>
     <message>
         <source>{masters} made</source>
@@ -2372,12 +2446,36 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>{masters} no hechos</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
+        <source>Add to library</source>
+        <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
-        <source>Choose a library folder</source>
-        <translation>Elija una carpeta de biblioteca</translation>
+        <source>Show in the file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Copiar las rutas</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copiar las filas como tabla</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
+        <source>Try the built-in engine</source>
+        <translation>Probar el motor integrado</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Mostrar la línea</translation>
     </message>
     <message>
         <source>Add all to library…</source>
@@ -2387,57 +2485,12 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <source>Adding {number} of {count}…</source>
         <translation>Añadiendo {number} de {count}…</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
     <message>
-        <source>{masters} could not be added: {reason}</source>
-        <translation>{masters} no se pudieron añadir: {reason}</translation>
-    </message>
-    <message>
-        <source>{masters} added to {library}.</source>
-        <translation>{masters} añadidos a {library}.</translation>
-    </message>
-    <message>
-        <source>{masters} in {library} already.</source>
-        <translation>{masters} ya en {library}.</translation>
-    </message>
-    <message>
-        <source>{masters} kept as superseded.</source>
-        <translation>{masters} conservados como sustituidos.</translation>
-    </message>
-    <message>
-        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
-        <translation>El master está en la biblioteca: {path}. El anterior se conserva como sustituido.</translation>
-    </message>
-    <message>
-        <source>The master is in the library: {path}</source>
-        <translation>El master está en la biblioteca: {path}</translation>
-    </message>
-    <message>
-        <source>The master was in the library already: {path}</source>
-        <translation>El master ya estaba en la biblioteca: {path}</translation>
-    </message>
-    <message>
-        <source>The library has a newer master; this one is kept as superseded: {path}</source>
-        <translation>La biblioteca tiene un master más reciente; este se conserva como sustituido: {path}</translation>
-    </message>
-    <message>
-        <source>These {masters}…</source>
-        <translation>Estos {masters}…</translation>
-    </message>
-    <message>
-        <source>These and the library’s {masters}…</source>
-        <translation>Estos y los {masters} de la biblioteca…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the export</source>
-        <translation>Elija una carpeta para la exportación</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
-        <translation>{masters} exportados a {folder}. Añada estas palabras clave de agrupación: {names}.</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
-        <translation>{masters} exportados a {folder}. No hace falta ninguna palabra clave de agrupación.</translation>
+        <source>Masters</source>
+        <translation>Masters</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3310,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Readout</source>
         <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5637,6 +5694,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>up to date</source>
         <translation>al día</translation>
+    </message>
+    <message>
+        <source>up to date, with warnings</source>
+        <translation>al día, con avisos</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>

@@ -1575,6 +1575,69 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
 </context>
 <context>
+    <name>MasterActs</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation>Choisir un dossier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>{masters} could not be added: {reason}</source>
+        <translation>{masters} non ajoutés : {reason}</translation>
+    </message>
+    <message>
+        <source>{masters} added to {library}.</source>
+        <translation>{masters} dans {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} in {library} already.</source>
+        <translation>{masters} déjà dans {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} kept as superseded.</source>
+        <translation>{masters} conservés comme remplacés.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
+        <translation>Le maître est dans la bibliothèque : {path}. L’ancien est conservé comme remplacé.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}</source>
+        <translation>Le master est dans la bibliothèque : {path}</translation>
+    </message>
+    <message>
+        <source>The master was in the library already: {path}</source>
+        <translation>Le maître était déjà dans la bibliothèque : {path}</translation>
+    </message>
+    <message>
+        <source>The library has a newer master; this one is kept as superseded: {path}</source>
+        <translation>La bibliothèque a un maître plus récent ; celui-ci est conservé comme remplacé : {path}</translation>
+    </message>
+    <message>
+        <source>These {masters}…</source>
+        <translation>Ces {masters}…</translation>
+    </message>
+    <message>
+        <source>These and the library’s {masters}…</source>
+        <translation>Ceux-ci et {masters} de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Choisir un dossier pour l’export</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
+        <translation>{masters} exportés dans {folder}. Ajoutez ces mots-clés de groupement : {names}.</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
+        <translation>{masters} exportés dans {folder}. Aucun mot-clé de groupement n’est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>MasterViewer</name>
     <message>
         <source>Compare with…</source>
@@ -2313,6 +2376,16 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <source>too bright</source>
         <translation>trop clair</translation>
     </message>
+</context>
+<context>
+    <name>ResultCards</name>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
     <message>
         <source>Leave this frame out and make {masters} again</source>
         <translation>Écarter cette image et refaire {masters}</translation>
@@ -2321,9 +2394,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <source>Leave these frames out and make {masters} again</source>
         <translation>Écarter ces images et refaire {masters}</translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
     <message>
         <source>{title} of this run</source>
         <translation>{title} de cette exécution</translation>
@@ -2340,12 +2410,16 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Masters</source>
-        <translation>Masters</translation>
-    </message>
-    <message>
         <source>Masters stand here once they are made.</source>
         <translation>Les masters s’affichent ici une fois créés.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>A table that can be sorted, instead of cards</source>
+        <translation>Un tableau que l’on peut trier, au lieu de fiches</translation>
     </message>
     <message>
         <source>{masters} made</source>
@@ -2372,60 +2446,36 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Copie {number} sur {count}…</translation>
     </message>
     <message>
-        <source>{masters} could not be added: {reason}</source>
-        <translation>{masters} non ajoutés : {reason}</translation>
+        <source>Add to library</source>
+        <translation>Ajouter à la bibliothèque</translation>
     </message>
     <message>
-        <source>{masters} added to {library}.</source>
-        <translation>{masters} dans {library}.</translation>
+        <source>Show in the file manager</source>
+        <translation>Montrer dans le gestionnaire de fichiers</translation>
     </message>
     <message>
-        <source>{masters} in {library} already.</source>
-        <translation>{masters} déjà dans {library}.</translation>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
-        <source>{masters} kept as superseded.</source>
-        <translation>{masters} conservés comme remplacés.</translation>
+        <source>Copy the paths</source>
+        <translation>Copier les chemins</translation>
     </message>
     <message>
-        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
-        <translation>Le maître est dans la bibliothèque : {path}. L’ancien est conservé comme remplacé.</translation>
+        <source>Copy the rows as a table</source>
+        <translation>Copier les lignes comme tableau</translation>
     </message>
     <message>
-        <source>The master is in the library: {path}</source>
-        <translation>Le master est dans la bibliothèque : {path}</translation>
+        <source>Look closer</source>
+        <translation>Examiner de près</translation>
     </message>
     <message>
-        <source>The master was in the library already: {path}</source>
-        <translation>Le maître était déjà dans la bibliothèque : {path}</translation>
+        <source>Try the built-in engine</source>
+        <translation>Essayer le moteur intégré</translation>
     </message>
     <message>
-        <source>The library has a newer master; this one is kept as superseded: {path}</source>
-        <translation>La bibliothèque a un maître plus récent ; celui-ci est conservé comme remplacé : {path}</translation>
-    </message>
-    <message>
-        <source>These {masters}…</source>
-        <translation>Ces {masters}…</translation>
-    </message>
-    <message>
-        <source>These and the library’s {masters}…</source>
-        <translation>Ceux-ci et {masters} de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the export</source>
-        <translation>Choisir un dossier pour l’export</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
-        <translation>{masters} exportés dans {folder}. Ajoutez ces mots-clés de groupement : {names}.</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
-        <translation>{masters} exportés dans {folder}. Aucun mot-clé de groupement n’est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <source>Show the line</source>
+        <translation>Montrer la ligne</translation>
     </message>
     <message>
         <source>Export for WBPP…</source>
@@ -2435,9 +2485,12 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <source>A folder of masters for PixInsight’s WeightedBatchPreprocessing</source>
         <translation>Un dossier de maîtres pour WeightedBatchPreprocessing de PixInsight</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
     <message>
-        <source>Choose a library folder</source>
-        <translation>Choisir un dossier de bibliothèque</translation>
+        <source>Masters</source>
+        <translation>Masters</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3602,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Readout</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5657,6 +5714,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>up to date</source>
         <translation>à jour</translation>
+    </message>
+    <message>
+        <source>up to date, with warnings</source>
+        <translation>à jour, avec avertissements</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>

@@ -1575,6 +1575,69 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     </message>
 </context>
 <context>
+    <name>MasterActs</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation>Scegli una cartella di libreria</translation>
+    </message>
+    <message>
+        <source>{masters} could not be added: {reason}</source>
+        <translation>{masters} non si sono potuti aggiungere: {reason}</translation>
+    </message>
+    <message>
+        <source>{masters} added to {library}.</source>
+        <translation>{masters} aggiunti a {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} in {library} already.</source>
+        <translation>{masters} già in {library}.</translation>
+    </message>
+    <message>
+        <source>{masters} kept as superseded.</source>
+        <translation>{masters} conservati come sostituiti.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
+        <translation>Il master è nella libreria: {path}. Il più vecchio resta come sostituito.</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}</source>
+        <translation>Il master è nella libreria: {path}</translation>
+    </message>
+    <message>
+        <source>The master was in the library already: {path}</source>
+        <translation>Il master era già nella libreria: {path}</translation>
+    </message>
+    <message>
+        <source>The library has a newer master; this one is kept as superseded: {path}</source>
+        <translation>La libreria ha un master più recente; questo resta come sostituito: {path}</translation>
+    </message>
+    <message>
+        <source>These {masters}…</source>
+        <translation>Questi {masters}…</translation>
+    </message>
+    <message>
+        <source>These and the library’s {masters}…</source>
+        <translation>Questi e i {masters} della libreria…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Scegli una cartella per l’esportazione</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
+        <translation>{masters} esportati in {folder}. Aggiungi queste parole chiave di raggruppamento: {names}.</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
+        <translation>{masters} esportati in {folder}. Non servono parole chiave di raggruppamento.</translation>
+    </message>
+</context>
+<context>
     <name>MasterViewer</name>
     <message>
         <source>Compare with…</source>
@@ -2313,6 +2376,16 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <source>{single} → {noise} ADU, {gain}× less</source>
         <translation>{single} → {noise} ADU, {gain}× in meno</translation>
     </message>
+</context>
+<context>
+    <name>ResultCards</name>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
     <message>
         <source>Leave this frame out and make {masters} again</source>
         <translation>Escludi questo frame e rifai {masters}</translation>
@@ -2321,9 +2394,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <source>Leave these frames out and make {masters} again</source>
         <translation>Escludi questi frame e rifai {masters}</translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
     <message>
         <source>{title} of this run</source>
         <translation>{title} di questa esecuzione</translation>
@@ -2348,12 +2418,16 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Apri cartella</translation>
     </message>
     <message>
-        <source>Masters</source>
-        <translation>Master</translation>
-    </message>
-    <message>
         <source>Masters stand here once they are made.</source>
         <translation>I master compaiono qui una volta creati.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>A table that can be sorted, instead of cards</source>
+        <translation>Una tabella ordinabile al posto delle schede</translation>
     </message>
     <message>
         <source>{masters} made</source>
@@ -2372,12 +2446,36 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>{masters} non creati</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Scegli una cartella…</translation>
+        <source>Add to library</source>
+        <translation>Aggiungi alla libreria</translation>
     </message>
     <message>
-        <source>Choose a library folder</source>
-        <translation>Scegli una cartella di libreria</translation>
+        <source>Show in the file manager</source>
+        <translation>Mostra nel gestore dei file</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copia il percorso</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Copia i percorsi</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copia le righe come tabella</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Guarda da vicino</translation>
+    </message>
+    <message>
+        <source>Try the built-in engine</source>
+        <translation>Prova il motore integrato</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Mostra la riga</translation>
     </message>
     <message>
         <source>Add all to library…</source>
@@ -2387,57 +2485,12 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <source>Adding {number} of {count}…</source>
         <translation>Aggiunta di {number} di {count}…</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
     <message>
-        <source>{masters} could not be added: {reason}</source>
-        <translation>{masters} non si sono potuti aggiungere: {reason}</translation>
-    </message>
-    <message>
-        <source>{masters} added to {library}.</source>
-        <translation>{masters} aggiunti a {library}.</translation>
-    </message>
-    <message>
-        <source>{masters} in {library} already.</source>
-        <translation>{masters} già in {library}.</translation>
-    </message>
-    <message>
-        <source>{masters} kept as superseded.</source>
-        <translation>{masters} conservati come sostituiti.</translation>
-    </message>
-    <message>
-        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
-        <translation>Il master è nella libreria: {path}. Il più vecchio resta come sostituito.</translation>
-    </message>
-    <message>
-        <source>The master is in the library: {path}</source>
-        <translation>Il master è nella libreria: {path}</translation>
-    </message>
-    <message>
-        <source>The master was in the library already: {path}</source>
-        <translation>Il master era già nella libreria: {path}</translation>
-    </message>
-    <message>
-        <source>The library has a newer master; this one is kept as superseded: {path}</source>
-        <translation>La libreria ha un master più recente; questo resta come sostituito: {path}</translation>
-    </message>
-    <message>
-        <source>These {masters}…</source>
-        <translation>Questi {masters}…</translation>
-    </message>
-    <message>
-        <source>These and the library’s {masters}…</source>
-        <translation>Questi e i {masters} della libreria…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the export</source>
-        <translation>Scegli una cartella per l’esportazione</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
-        <translation>{masters} esportati in {folder}. Aggiungi queste parole chiave di raggruppamento: {names}.</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
-        <translation>{masters} esportati in {folder}. Non servono parole chiave di raggruppamento.</translation>
+        <source>Masters</source>
+        <translation>Master</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3310,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Readout</source>
         <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5637,6 +5694,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>up to date</source>
         <translation>aggiornato</translation>
+    </message>
+    <message>
+        <source>up to date, with warnings</source>
+        <translation>aggiornato, con avvisi</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>

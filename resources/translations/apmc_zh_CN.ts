@@ -1575,6 +1575,69 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     </message>
 </context>
 <context>
+    <name>MasterActs</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a library folder</source>
+        <translation>选择主帧库文件夹</translation>
+    </message>
+    <message>
+        <source>{masters} could not be added: {reason}</source>
+        <translation>{masters}无法添加：{reason}</translation>
+    </message>
+    <message>
+        <source>{masters} added to {library}.</source>
+        <translation>已将 {masters}添加到 {library}。</translation>
+    </message>
+    <message>
+        <source>{masters} in {library} already.</source>
+        <translation>{masters}已在 {library} 中。</translation>
+    </message>
+    <message>
+        <source>{masters} kept as superseded.</source>
+        <translation>{masters}作为已被取代的保留。</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
+        <translation>主帧已在主帧库中：{path}。旧的作为已被取代的保留。</translation>
+    </message>
+    <message>
+        <source>The master is in the library: {path}</source>
+        <translation>主帧已在主帧库中：{path}</translation>
+    </message>
+    <message>
+        <source>The master was in the library already: {path}</source>
+        <translation>主帧此前已在主帧库中：{path}</translation>
+    </message>
+    <message>
+        <source>The library has a newer master; this one is kept as superseded: {path}</source>
+        <translation>主帧库中有更新的主帧；此主帧作为已被取代的保留：{path}</translation>
+    </message>
+    <message>
+        <source>These {masters}…</source>
+        <translation>这些 {masters}…</translation>
+    </message>
+    <message>
+        <source>These and the library’s {masters}…</source>
+        <translation>这些以及主帧库的 {masters}…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
+        <translation>已将 {masters}导出到 {folder}。请添加这些分组关键字：{names}。</translation>
+    </message>
+    <message>
+        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
+        <translation>已将 {masters}导出到 {folder}。不需要分组关键字。</translation>
+    </message>
+</context>
+<context>
     <name>MasterViewer</name>
     <message>
         <source>Compare with…</source>
@@ -2313,6 +2376,16 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <source>{single} → {noise} ADU, {gain}× less</source>
         <translation>{single} → {noise} ADU，降低 {gain}×</translation>
     </message>
+</context>
+<context>
+    <name>ResultCards</name>
+    <message>
+        <source>Masters</source>
+        <translation>主帧</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
     <message>
         <source>Leave this frame out and make {masters} again</source>
         <translation>排除此帧并重新制作 {masters}</translation>
@@ -2321,9 +2394,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <source>Leave these frames out and make {masters} again</source>
         <translation>排除这些帧并重新制作 {masters}</translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
     <message>
         <source>{title} of this run</source>
         <translation>本次运行的{title}</translation>
@@ -2348,12 +2418,16 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Masters</source>
-        <translation>主帧</translation>
-    </message>
-    <message>
         <source>Masters stand here once they are made.</source>
         <translation>主帧制作完成后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>A table that can be sorted, instead of cards</source>
+        <translation>可排序的表格，代替卡片</translation>
     </message>
     <message>
         <source>{masters} made</source>
@@ -2372,12 +2446,36 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>{masters}未制作</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
+        <source>Add to library</source>
+        <translation>添加到主帧库</translation>
     </message>
     <message>
-        <source>Choose a library folder</source>
-        <translation>选择主帧库文件夹</translation>
+        <source>Show in the file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>将行复制为表格</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>仔细查看</translation>
+    </message>
+    <message>
+        <source>Try the built-in engine</source>
+        <translation>试用内置引擎</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>显示该行</translation>
     </message>
     <message>
         <source>Add all to library…</source>
@@ -2387,57 +2485,12 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <source>Adding {number} of {count}…</source>
         <translation>正在添加 {number} / {count}…</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
     <message>
-        <source>{masters} could not be added: {reason}</source>
-        <translation>{masters}无法添加：{reason}</translation>
-    </message>
-    <message>
-        <source>{masters} added to {library}.</source>
-        <translation>已将 {masters}添加到 {library}。</translation>
-    </message>
-    <message>
-        <source>{masters} in {library} already.</source>
-        <translation>{masters}已在 {library} 中。</translation>
-    </message>
-    <message>
-        <source>{masters} kept as superseded.</source>
-        <translation>{masters}作为已被取代的保留。</translation>
-    </message>
-    <message>
-        <source>The master is in the library: {path}. The older one is kept as superseded.</source>
-        <translation>主帧已在主帧库中：{path}。旧的作为已被取代的保留。</translation>
-    </message>
-    <message>
-        <source>The master is in the library: {path}</source>
-        <translation>主帧已在主帧库中：{path}</translation>
-    </message>
-    <message>
-        <source>The master was in the library already: {path}</source>
-        <translation>主帧此前已在主帧库中：{path}</translation>
-    </message>
-    <message>
-        <source>The library has a newer master; this one is kept as superseded: {path}</source>
-        <translation>主帧库中有更新的主帧；此主帧作为已被取代的保留：{path}</translation>
-    </message>
-    <message>
-        <source>These {masters}…</source>
-        <translation>这些 {masters}…</translation>
-    </message>
-    <message>
-        <source>These and the library’s {masters}…</source>
-        <translation>这些以及主帧库的 {masters}…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the export</source>
-        <translation>选择导出文件夹</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. Add these grouping keywords: {names}.</source>
-        <translation>已将 {masters}导出到 {folder}。请添加这些分组关键字：{names}。</translation>
-    </message>
-    <message>
-        <source>{masters} exported to {folder}. No grouping keyword is needed.</source>
-        <translation>已将 {masters}导出到 {folder}。不需要分组关键字。</translation>
+        <source>Masters</source>
+        <translation>主帧</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3310,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Readout</source>
         <translation>读出模式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5633,6 +5690,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>up to date</source>
         <translation>最新</translation>
+    </message>
+    <message>
+        <source>up to date, with warnings</source>
+        <translation>最新，有警告</translation>
     </message>
     <message>
         <source>video files are not read: convert to FITS first</source>

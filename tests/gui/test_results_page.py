@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import sky
 from night import plan_of, settle, step_of
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -35,10 +35,12 @@ from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.text import text as sentence
 from ap_master_calibration.text import verbatim
-from apmc_gui.models.run_model import Result, ResultsModel, results_of
+from apmc_gui.models.results_model import RESULT_COLUMNS, Result, ResultsModel, results_of
 from apmc_gui.pages.results_page import ResultsPage
+from apmc_gui.pages.results_table import ResultsTable
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.session import Session
+from apmc_gui.widgets.column_widths import restore_header, saved_header
 from apmc_gui.widgets.result_card import ResultCard
 
 LEFT = Qt.MouseButton.LeftButton
@@ -149,8 +151,8 @@ def test_a_master_that_failed_says_why_and_the_whole_of_it(
     first = step.frames[0].path
     reason = sentence("{path} cannot be read: {why}", path=first, why="a long story " * 30)
     page.model.set_rows((Result(step, MasterResult.FAILED, reason=reason),))
-    page._stack.setCurrentIndex(1)
-    page.show_cards()
+    page._show_view()
+    page.list.show_cards()
     (card,) = cards_of(page)
     assert text(card, "card_state") == "failed"
     told = card.findChild(QLabel, "card_troubles")
@@ -397,7 +399,7 @@ def export_to(page: ResultsPage, folder: Path) -> None:
 @pytest.fixture
 def revealed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
-    monkeypatch.setattr("apmc_gui.pages.results_page.show_in_file_manager", shown.append)
+    monkeypatch.setattr("apmc_gui.pages.master_acts.show_in_file_manager", shown.append)
     return shown
 
 
@@ -510,8 +512,8 @@ def test_only_cards_that_are_seen_are_widgets(
     step = step_of(session, Kind.BIAS)
     many = tuple(Result(step, MasterResult.FAILED, reason=verbatim(str(i))) for i in range(300))
     page.model.set_rows(many)
-    page._stack.setCurrentIndex(1)
-    page.show_cards()
+    page._show_view()
+    page.list.show_cards()
     assert 1 <= len(cards_of(page)) <= 10
     bar = page.list.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -529,6 +531,98 @@ def test_the_model_is_sound(page: ResultsPage, session: Session) -> None:
     assert model.set_rows((Result(step, MasterResult.MADE),))
     assert not model.set_rows((Result(step, MasterResult.MADE),))
     assert model.set_rows((Result(step, MasterResult.FAILED),))
-    assert model.index(0, 0).data().startswith("Bias · ZWO ASI2600MM Pro")
+    assert model.index(0, 0).data() == "failed"
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Bias · ZWO ASI2600MM Pro")
     assert model.set_rows(())
     assert tester.model() is model
+
+
+# --- as a table -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def table(qtbot: QtBot, page: ResultsPage, cards: list[ResultCard]) -> ResultsTable:
+    assert len(cards) == 3
+    press(qtbot, page, "results_as_table")
+    qtbot.waitUntil(page.table.isVisible)
+    return page.table
+
+
+def column(table: ResultsTable, name: str) -> list[str]:
+    place = RESULT_COLUMNS.index(next(c for c in RESULT_COLUMNS if c.name == name))
+    return [table.proxy.index(row, place).data() for row in range(table.proxy.rowCount())]
+
+
+def test_the_table_begins_with_the_worst_and_says_why(table: ResultsTable) -> None:
+    assert column(table, "state") == ["failed", "made, with warnings", "made, with warnings"]
+    assert column(table, "kind")[0] == "Dark"
+    assert column(table, "reason")[0].startswith("The disk is full. Only 3 frames")
+    assert column(table, "level")[1:] == ["500 ADU", "43.0 %"]
+    assert column(table, "noise") == ["", "1.2 ADU", "90 ADU"]
+    hidden = [c.name for place, c in enumerate(RESULT_COLUMNS) if table.isColumnHidden(place)]
+    assert hidden == []
+
+
+def test_the_table_is_sorted_by_any_column_what_is_not_known_last(table: ResultsTable) -> None:
+    table.sortByColumn(table.proxy.sourceModel().column_of("noise"), Qt.SortOrder.AscendingOrder)
+    assert column(table, "noise") == ["1.2 ADU", "90 ADU", ""]
+    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert column(table, "state")[0] == "failed"
+
+
+def test_below_the_table_stands_the_card_of_its_row_with_all_acts(
+    qtbot: QtBot, page: ResultsPage, table: ResultsTable, session: Session
+) -> None:
+    qtbot.waitUntil(page.card.isVisible)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert session.selection.step == page.model.rows[-1].step.name
+    qtbot.waitUntil(lambda: page.card.result == page.model.rows[-1])
+    assert named(page.card, "add_to_library").isVisible()
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.card.result == page.model.rows[0])
+    with qtbot.waitSignal(page.line_wanted):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+
+
+def test_the_menu_of_a_row_has_the_acts_of_its_card(page: ResultsPage, table: ResultsTable) -> None:
+    def acts(row: int) -> list[str]:
+        table.selectRow(row)
+        menu = page._menu(page.model.rows[row], table.selected())
+        return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+    of_all = ["Copy the path", "Copy the rows as a table"]
+    assert acts(0) == ["Show the line", "Open report", *of_all]
+    made = ["Look closer", "Open report"]
+    assert acts(1) == [*made, "Add to library", "Show in the file manager", *of_all]
+
+
+def test_rows_are_copied_as_a_table(qtbot: QtBot, table: ResultsTable) -> None:
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 4
+    assert lines[0].split("\t")[:3] == ["State", "Kind", "Filter"]
+    assert lines[3].split("\t")[:3] == ["made, with warnings", "Flat", "L"]
+
+
+def test_a_width_that_was_dragged_stays_and_others_follow_the_texts(
+    qtbot: QtBot, page: ResultsPage, table: ResultsTable
+) -> None:
+    header = table.horizontalHeader()
+    edge = header.sectionViewportPosition(1) + header.sectionSize(1) - 1
+    y = header.height() // 2
+    qtbot.mouseMove(header.viewport(), QPoint(edge, y))
+    qtbot.mousePress(header.viewport(), LEFT, pos=QPoint(edge, y))
+    qtbot.mouseMove(header.viewport(), QPoint(edge + 40, y))
+    qtbot.mouseRelease(header.viewport(), LEFT, pos=QPoint(edge + 40, y))
+    wide = table.columnWidth(1)
+    page.refresh()
+    assert table.columnWidth(1) == wide
+    saved = saved_header(header)
+    again = ResultsPage(page._session)
+    qtbot.addWidget(again)
+    restore_header(again.table.horizontalHeader(), saved)
+    again.show_as_table(True)
+    assert again.table.columnWidth(1) == wide

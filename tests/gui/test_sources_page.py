@@ -32,6 +32,7 @@ from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import UNUSED
 from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.session import Session
+from apmc_gui.widgets.column_widths import restore_header, saved_header, set_dragged
 from apmc_gui.widgets.values_dialog import PartDialog, ValuesDialog, joined
 
 CLICK = Qt.MouseButton.LeftButton
@@ -364,14 +365,30 @@ def test_columns_are_chosen_and_come_back(qtbot: QtBot, page: SourcesPage) -> No
     action(page.view.columns_menu(), "camera").trigger()
     action(page.view.columns_menu(), "exposure").trigger()
     assert not page.view.isColumnHidden(TreeColumn.CAMERA)
-    state = page.view.save_columns()
+    state = saved_header(page.view.header())
     page.view.columns_at_first()
     assert not page.view.isColumnHidden(TreeColumn.EXPOSURE)
-    assert page.view.restore_columns(state)
+    restore_header(page.view.header(), state)
+    page.resize(page.width() + 300, page.height())
     assert page.view.isColumnHidden(TreeColumn.EXPOSURE)
     assert not page.view.isColumnHidden(TreeColumn.CAMERA)
-    assert not page.view.restore_columns("no columns at all")
-    assert page.view.isColumnHidden(TreeColumn.CAMERA)
+    restore_header(page.view.header(), "no columns at all")
+    assert not page.view.isColumnHidden(TreeColumn.CAMERA)
+
+
+def test_a_width_that_a_person_dragged_is_not_fitted_again(
+    qtbot: QtBot, session: Session, page: SourcesPage
+) -> None:
+    header = page.view.header()
+    header.resizeSection(TreeColumn.GROUP, 333)
+    set_dragged(header, True)
+    state = saved_header(header)
+    page.view.columns_at_first()
+    restore_header(header, state)
+    page.resize(page.width() + 300, page.height())
+    page.view.groups.dataChanged.emit(page.view.groups.index(0, 0), page.view.groups.index(0, 0))
+    qtbot.waitUntil(lambda: not page.view._fit_soon.isActive())
+    assert header.sectionSize(TreeColumn.GROUP) == 333
 
 
 def test_a_click_on_a_title_sorts_and_a_third_click_goes_back(

@@ -22,7 +22,7 @@ from ap_master_calibration.settings import EngineChoice
 from apmc_gui.app import open_folders, parse
 from apmc_gui.i18n import languages
 from apmc_gui.models.groups_model import MARK_ROLE
-from apmc_gui.models.run_model import RESULT_ROLE
+from apmc_gui.models.results_model import RESULT_ROLE
 from apmc_gui.models.tree_columns import StateMark, TreeColumn
 from apmc_gui.pages.results_page import ResultsPage
 from apmc_gui.session.messages import Message, MessageLevel, Remedy

@@ -1,0 +1,49 @@
+"""Columns that a person made wider or narrower keep their widths, now and at the next start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtWidgets import QHeaderView
+
+_DRAGGED = "dragged"
+_MARK = "dragged:"  # before the state of a header whose widths a person set
+
+
+class DraggedWidths(QObject):
+    """Notes when a person drags the edge of a column."""
+
+    def __init__(self, header: QHeaderView) -> None:
+        super().__init__(header)
+        self._header = header
+        header.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if event.type() in presses and watched is self._header.viewport():
+            cursor = self._header.viewport().cursor().shape()
+            if cursor is Qt.CursorShape.SplitHCursor:
+                set_dragged(self._header, True)
+        return super().eventFilter(watched, event)
+
+
+def are_dragged(header: QHeaderView) -> bool:
+    """True where a person set the widths: they are not to be fitted to the texts."""
+    return header.property(_DRAGGED) is True
+
+
+def set_dragged(header: QHeaderView, dragged: bool) -> None:
+    """Notes whether the widths are those a person set."""
+    header.setProperty(_DRAGGED, dragged)
+
+
+def saved_header(header: QHeaderView) -> str:
+    """Returns a header's columns, how wide and in which order they are, as text."""
+    state = bytes(header.saveState().toBase64().data()).decode("ascii")
+    return f"{_MARK}{state}" if are_dragged(header) else state
+
+
+def restore_header(header: QHeaderView, saved: str) -> None:
+    """Gives a header back what `saved_header` saved; of another version, nothing."""
+    state = saved.removeprefix(_MARK).encode("ascii", "replace")
+    if header.restoreState(QByteArray.fromBase64(state)):
+        set_dragged(header, saved.startswith(_MARK))
