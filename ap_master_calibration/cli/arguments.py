@@ -153,6 +153,10 @@ _RIG = (
     Option("--rig", "the rig to use, by its name (default: the one that has the camera)", "NAME"),
     Option("--no-rig", "use no rig, whatever the camera is"),
 )
+_COMPARED = tuple(
+    replace(option, help=option.help.replace("for the flats", "to compare darks with"))
+    for option in _LIBRARY
+)
 _LIMIT = "limit {side}: in sigmas; percentile: a part, 0 to 1; minmax: a count"
 _ONLY = Option("--only", "make only these, with commas: bias,dark,flat", "KINDS", _kinds, "only")
 _REJECTION = (
@@ -507,6 +511,7 @@ COMMANDS = {
         {
             "": (
                 replace(_ONLY, help="check only these, with commas: bias,dark,flat"),
+                *_COMPARED,
                 Option("--jobs", "threads to check with", "N", _positive, "jobs"),
                 Option("--memory", "memory it may take, as 500M or 2G", "SIZE", _memory, "memory"),
                 _json("one JSON document"),

@@ -102,12 +102,15 @@ def checked_plan(
     """
     full = folders.plan()
     steps = steps_to_check(full.plan, settings.check)
-    series = series_to_check({step.name: full.groups[step.name] for step in steps})
+    names = [step.name for step in steps]
+    series = series_to_check({name: full.groups[name] for name in names})
+    references = full.references.series(names)
     store = CheckStore() if cached else None
     if look:
-        checks = check_now(series, settings, show, store)
+        checks = check_now((*series, *references), settings, show, store)
     else:
-        checks = FrameChecks(kept_checks(series, store))
+        checks = FrameChecks(kept_checks((*series, *references), store))
+    checks = checks.without_failures_of(references)
     if not checks.checks and not checks.failed:
         return full.plan
     return _with_failures(folders.plan(checks, full).plan, checks)

@@ -20,6 +20,9 @@ FLAT_STRAY = 0.10
 MOST_FULL = 1e-4
 MOST_AT_ZERO = 1e-3
 """Shares of pixels at full scale, and at 0, above which a frame is cut off there."""
+BELOW_BIAS = 2 / 65535
+"""By how much of full scale a dark without thermal signal may be below its bias, from night to
+night."""
 MOST_BLACK = 1e-2
 """Share of a flat's pixels of which calibration leaves nothing; an overscan area stays below it."""
 BRIGHT_DARK = 0.20

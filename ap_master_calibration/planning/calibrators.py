@@ -29,6 +29,7 @@ from ap_master_calibration.planning.plan import (
     Step,
     StepWarning,
 )
+from ap_master_calibration.planning.planned_masters import planned_master
 from ap_master_calibration.planning.provenance import calibrator_digest
 from ap_master_calibration.planning.step_builder import (
     BuiltStep,
@@ -118,23 +119,8 @@ def _split(masters: Iterable[Frame], changing: set[str]) -> tuple[list[Offer], l
 
 def _planned(step: Step, group: Group) -> Offer:
     """Returns the master that a step will make, as a frame to match with."""
-    temperature = group.setup.temperature
-    (sample,) = without_frames(group).frames
-    frame = Frame(
-        path=step.output,
-        kind=group.kind,
-        master=True,
-        setup=group.setup,
-        exposure=group.exposure,
-        set_point=temperature if group.regulated else None,
-        sensor=None if group.regulated else temperature,
-        taken=max((f.taken for f in group.frames if f.taken is not None), default=None),
-        count=len(step.frames),
-        digest=step.digest,
-        bayer=sample.bayer,
-        witnesses=sample.witnesses,
-    )
-    return Offer(frame, step.name)
+    offer = planned_master(step.name, step.output, group)
+    return replace(offer, frame=replace(offer.frame, count=len(step.frames), digest=step.digest))
 
 
 def _others(match: Match) -> Iterable[RejectedMaster]:

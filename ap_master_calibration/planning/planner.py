@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ap_master_calibration.formatting import KIND_WORDS
@@ -16,9 +16,15 @@ from ap_master_calibration.planning.calibrators import CalibratorPool, flat_step
 from ap_master_calibration.planning.copies import without_copies
 from ap_master_calibration.planning.group_findings import skipped_by_check
 from ap_master_calibration.planning.master_subject import last_masters
-from ap_master_calibration.planning.output_paths import find_output_paths
+from ap_master_calibration.planning.output_paths import OutputPath, find_output_paths
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Recipe, State, Step
+from ap_master_calibration.planning.series_references import (
+    NO_REFERENCES,
+    References,
+    compared_checks,
+    find_references,
+)
 from ap_master_calibration.planning.step_builder import (
     BuiltStep,
     FrameRecords,
@@ -26,7 +32,7 @@ from ap_master_calibration.planning.step_builder import (
     plain_step,
 )
 from ap_master_calibration.quality.findings import SeriesCheck
-from ap_master_calibration.settings import Settings
+from ap_master_calibration.settings import CheckMode, Settings
 from ap_master_calibration.support.real_path import real_path
 from ap_master_calibration.text import Text, listed, plural, text
 
@@ -38,7 +44,8 @@ class FullPlan:
     """A plan with what it was made of: for a screen that shows both.
 
     `groups` has the group of each step by the step's name, and `matches` those of each flat by its
-    name and then by "bias" and "dark". The rest is for the plan that comes after it.
+    name and then by "bias" and "dark". `references` are what its darks are compared with. The rest
+    is for the plan that comes after it.
     """
 
     plan: Plan
@@ -50,6 +57,7 @@ class FullPlan:
     records: FrameRecords
     scanned: tuple[Frame, ...] = ()
     copies: tuple[Skipped, ...] = ()
+    references: References = NO_REFERENCES
 
 
 def make_plan(
@@ -123,7 +131,7 @@ def plan_in_full(
         single, copies = without_copies(scanned)
         index = FrameIndex(single)
     grouping = _with_unchanged_groups(group_indexed(index, settings), before)
-    build = _build_steps(grouping, context)
+    build = _build_steps(grouping, context, before)
     steps = tuple(built.step for built in build.steps.values())
     plan = Plan(
         output,
@@ -154,6 +162,7 @@ def plan_in_full(
         records,
         scanned,
         copies,
+        build.references,
     )
 
 
@@ -174,15 +183,19 @@ class _Build:
     steps: dict[str, BuiltStep]
     groups: dict[str, Group]
     matches: dict[str, Mapping[str, Match]]
+    references: References
 
 
-def _build_steps(grouping: Grouping, context: PlanContext) -> _Build:
+def _build_steps(grouping: Grouping, context: PlanContext, before: FullPlan | None) -> _Build:
     """Builds bias, darks and flat darks first: flats may use them."""
     wanted = [g for g in grouping.groups if _is_wanted(g.kind, context.settings.only)]
     older = (built.inputs.output_path.older for built in context.previous.values())
     known = {master.path: master for master in older if master is not None}
     pairs = find_output_paths(wanted, context.output, known, context.settings.tolerances)
     groups = {path.name: group for group, path in pairs}
+    references = _references(pairs, context, before)
+    checks = compared_checks(context.checks, references, groups)
+    context = replace(context, checks=checks)
     steps = {p.name: plain_step(g, p, context) for g, p in pairs if g.kind is not Kind.FLAT}
     pool = CalibratorPool(context, [built.step for built in steps.values()], groups)
     matches: dict[str, Mapping[str, Match]] = {}
@@ -191,7 +204,19 @@ def _build_steps(grouping: Grouping, context: PlanContext) -> _Build:
             bias, dark = matches_of(group, path, context, pool)
             matches[path.name] = {"bias": bias, "dark": dark}
             steps[path.name] = flat_step(group, path, context, pool, bias, dark)
-    return _Build(steps, groups, matches)
+    return _Build(steps, groups, matches, references)
+
+
+def _references(
+    pairs: Sequence[tuple[Group, OutputPath]],
+    context: PlanContext,
+    before: FullPlan | None,
+) -> References:
+    """Returns what darks are compared with, where frames are checked."""
+    if context.settings.check is CheckMode.OFF:
+        return NO_REFERENCES
+    known = NO_REFERENCES if before is None else before.references
+    return find_references(pairs, context.library, context.settings, context.today, known)
 
 
 def own_folders(inputs: Sequence[str], output: str) -> list[str]:

@@ -75,6 +75,23 @@ class FrameNumbers:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesProfile:
+    """What other series are compared with: numbers of the frames' mean, in ADU of 65535.
+
+    `level` is the median of the frames' levels, `wander` the robust sigma of these, and `noise`
+    the temporal noise of one frame, 0 where there is one only. `patches`, by rows from the top,
+    are medians of parts of the picture above the level. `hot` is how far the brightest pixel in a
+    thousand is above it.
+    """
+
+    level: float
+    wander: float
+    noise: float
+    hot: float
+    patches: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesCheck:
     """The result of checking one series, which may be kept; `unread` are files and why."""
 
@@ -83,6 +100,7 @@ class SeriesCheck:
     odd: tuple[OddFrame, ...] = ()
     series: tuple[SeriesFinding, ...] = ()
     unread: Mapping[str, Text] = field(default_factory=dict)
+    profile: SeriesProfile | None = None
 
 
 FEWEST_CHECKED = 5

@@ -21,6 +21,7 @@ from ap_master_calibration.quality.frame_statistics import (
     frame_noise,
     series_statistics,
 )
+from ap_master_calibration.quality.series_comparison import profile_of
 from ap_master_calibration.quality.series_faults import common_causes, level_faults, series_faults
 from ap_master_calibration.quality.series_frames import SeriesFrames, opened_series
 from ap_master_calibration.quality.series_pass import (
@@ -104,7 +105,12 @@ def _checked(
     if statistics is not None:
         series += level_faults(kind, [n for i, n in enumerate(numbers) if i not in odd])
     return SeriesCheck(
-        kind, numbers, tuple(odd[i] for i in sorted(odd)), tuple(series), dict(frames.unread)
+        kind,
+        numbers,
+        tuple(odd[i] for i in sorted(odd)),
+        tuple(series),
+        dict(frames.unread),
+        None if kind is Kind.FLAT else profile_of(measures, frames.adu),
     )
 
 

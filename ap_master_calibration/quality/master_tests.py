@@ -16,7 +16,13 @@ import numpy as np
 from ap_master_calibration.formatting import KIND_WORDS, adu
 from ap_master_calibration.frames import CALIBRATION_KINDS, DARKS, Kind
 from ap_master_calibration.integrate.core import combine
-from ap_master_calibration.integrate.outliers import GOOD_FLAT_RANGE, USABLE_FLAT, in_adu, median
+from ap_master_calibration.integrate.outliers import (
+    BELOW_BIAS,
+    GOOD_FLAT_RANGE,
+    USABLE_FLAT,
+    in_adu,
+    median,
+)
 from ap_master_calibration.quality.certificate import Grade, QualityTest
 from ap_master_calibration.quality.frame_sample import FrameSample
 from ap_master_calibration.quality.master_pixels import MasterPixels, pattern_of
@@ -498,7 +504,7 @@ MASTER_TESTS = (
     MasterTest("level", (Kind.FLAT,), _level),
     MasterTest("columns", (Kind.BIAS,), _columns),
     MasterTest("rows", (Kind.BIAS,), _rows),
-    MasterTest("above-bias", DARKS, _above_bias, limit=-2.0, below=True),
+    MasterTest("above-bias", DARKS, _above_bias, limit=-BELOW_BIAS / _ADU, below=True),
     MasterTest("gradient", _STEADY, _gradient, limit=0.01),
     MasterTest("glow", DARKS, _glow),
     MasterTest("hot", _STEADY, _hot),

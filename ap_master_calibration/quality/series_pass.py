@@ -51,6 +51,7 @@ _FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
 _STAR_SIGMAS = 7.0  # of the mean of 3 x 3 pixels, by what is around them
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
 _MANY_FULL = 2e-4  # of the sampled pixels at full scale, more than others have
+_HOT_QUANTILE = 0.999
 _RING = ((-4, 0), (-3, 3), (0, 4), (3, 3), (4, 0), (3, -3), (0, -4), (-3, -3))
 _NEAR = tuple((a, b) for a in (-1, 0, 1) for b in (-1, 0, 1))
 _SKY = tuple((a, b) for a in range(-4, 5) for b in range(-4, 5) if max(abs(a), abs(b)) > 2)
@@ -70,7 +71,8 @@ class Sample:
 
     `levels`, (n, 2, 2), are medians by colour cell in ADU, `level`, (n,), of all pixels; `noise`
     is the temporal noise of one frame in y, `pattern` the robust scatter of P, `same` the share
-    of the commonest value in each frame, `gross`, (n,), the frames kept out of P.
+    of the commonest value in each frame, `gross`, (n,), the frames kept out of P. `hot` is how far
+    the quantile 0.999 of P is above its median, in y.
     """
 
     levels: _Doubles
@@ -79,6 +81,7 @@ class Sample:
     pattern: float
     same: _Doubles
     gross: NDArray[np.bool_]
+    hot: float
 
 
 @dataclass(slots=True)
@@ -164,8 +167,11 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     lively &= ~_repeated(stack.reshape(n, -1))
     full = np.mean(stack.reshape(n, -1) >= FULL_SCALE * frames.white, axis=1)
     lively &= full <= 3 * np.median(full) + _MANY_FULL
-    noise, pattern, gross = _noise_of(y, level, lively, kind, frames.white)
-    return Sample(cells, level, noise, pattern, same, gross)
+    noise, mean, gross = _noise_of(y, level, lively, kind, frames.white)
+    middle = float(np.median(mean))
+    pattern = 1.4826 * float(np.median(np.abs(mean - middle)))
+    hot = float(np.quantile(mean, _HOT_QUANTILE)) - middle
+    return Sample(cells, level, noise, pattern, same, gross, hot)
 
 
 def shift_and_gain(kind: Kind, levels: _Doubles) -> tuple[_Floats, _Floats]:
@@ -226,8 +232,8 @@ def _commonest(values: _Floats) -> float:
 
 def _noise_of(
     y: _Floats, level: _Doubles, lively: NDArray[np.bool_], kind: Kind, white: float
-) -> tuple[float, float, NDArray[np.bool_]]:
-    """Noise of a frame, scatter of the mean, and the frames that are grossly off."""
+) -> tuple[float, _Floats, NDArray[np.bool_]]:
+    """Noise of a frame, the mean of the others, and the frames that are grossly off."""
     gross = ~lively
     usual = float(np.median(level[lively])) if lively.any() else 0.0
     if kind is Kind.FLAT:
@@ -236,15 +242,15 @@ def _noise_of(
         gross = ~lively if lively.sum() >= 2 else np.zeros(len(y), bool)
     good = np.flatnonzero(~gross)
     pairs = zip(good[1:], good[:-1], strict=True)
-    noise = float(np.median([sigma(y[a] - y[b]) for a, b in pairs])) / np.sqrt(2)
+    noises = [sigma(y[a] - y[b]) for a, b in pairs]
+    noise = float(np.median(noises)) / np.sqrt(2) if noises else 0.0
     middle = np.median(y[good], axis=0)
     deviation = np.array([1.4826 * float(np.median(np.abs(row - middle))) for row in y])
     gross = gross | (deviation > _GROSS * max(noise, 1e-9))
     if (~gross).sum() < max(2, len(y) // 3):
         gross = ~lively
     mean = y[~gross].mean(axis=0) if (~gross).any() else middle
-    pattern = 1.4826 * float(np.median(np.abs(mean - np.median(mean))))
-    return noise, pattern, gross
+    return noise, mean, gross
 
 
 # --- one pass -----------------------------------------------------------------------------------

@@ -43,6 +43,11 @@ class FrameChecks:
     checks: Mapping[str, SeriesCheck] = field(default_factory=dict)
     failed: Mapping[str, Text] = field(default_factory=dict)
 
+    def without_failures_of(self, references: Sequence[FrameSeries]) -> FrameChecks:
+        """Returns the checks; masters that were to be compared with and cannot be, are not told."""
+        names = {one.name for one in references}
+        return replace(self, failed={n: why for n, why in self.failed.items() if n not in names})
+
 
 def kept_checks(series: Sequence[FrameSeries], store: CheckStore | None) -> dict[str, SeriesCheck]:
     """Returns what earlier checks found of those series whose files did not change since."""

@@ -17,6 +17,7 @@ from ap_master_calibration.library import Library, Match
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.planner import FullPlan, plan_in_full
+from ap_master_calibration.planning.series_references import NO_REFERENCES, References
 from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import Text, text
@@ -93,6 +94,11 @@ class Replanner(QObject):
     def groups(self) -> Mapping[str, Group]:
         """The group of each step, by the step's name."""
         return {} if self.planned is None else self.planned.groups
+
+    @property
+    def references(self) -> References:
+        """What the darks of the plan are compared with."""
+        return NO_REFERENCES if self.planned is None else self.planned.references
 
     def match_of(self, step_name: str, role: Role) -> Match | None:
         """Returns the match of a flat with all candidates; None for other steps."""

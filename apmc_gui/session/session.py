@@ -10,8 +10,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.frames import Skipped, source_of
-from ap_master_calibration.planning.group_findings import steps_to_check
+from ap_master_calibration.frames import Skipped
+from ap_master_calibration.planning.group_findings import series_to_check, steps_to_check
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
@@ -292,11 +292,10 @@ class Session(QObject):
         plan = self.planner.plan
         if plan is None or (self.run.running and not self.is_checking_first):
             return
-        for step in steps_to_check(plan, self._settings.check):
-            group = self.planner.groups.get(step.name)
-            if group is not None:
-                files = tuple(map(source_of, group.frames))
-                yield FrameSeries(step.name, step.kind, files)
+        groups = self.planner.groups
+        names = [s.name for s in steps_to_check(plan, self._settings.check) if s.name in groups]
+        yield from series_to_check({name: groups[name] for name in names})
+        yield from self.planner.references.series(names)
 
     def _follow_run(self) -> None:
         """Leaves the pixels to a run once its engine begins."""

@@ -5170,6 +5170,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>die Warnschwelle der Temperatur</translation>
     </message>
     <message>
+        <source>the bias frames</source>
+        <translation>den Bias-Aufnahmen</translation>
+    </message>
+    <message>
         <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
         <translation>vom Master-Dark ist das Bias schon abgezogen, und kein Master-Bias passt: Das Bias bleibt in den Flats</translation>
     </message>
@@ -5208,6 +5212,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
         <translation>der Dark wird von {dark} auf {flats} hochskaliert: Sein Rauschen wächst mit</translation>
+    </message>
+    <message>
+        <source>the darks of {exposure}</source>
+        <translation>den Darks von {exposure}</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -5601,6 +5609,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{noun} {folder}</translation>
     </message>
     <message>
+        <source>their hot pixels are {times} times as bright as those of {name} for that exposure: was the sensor warmer, or the exposure longer?</source>
+        <translation>ihre heißen Pixel sind {times}-mal so hell wie die von {name} bei dieser Belichtung: war der Sensor wärmer oder die Belichtung länger?</translation>
+    </message>
+    <message>
+        <source>their level climbs by {step} from side to side, and that of {name} does not: does light get in?</source>
+        <translation>ihr Pegel steigt von einer Seite zur anderen um {step}, der von {name} nicht: fällt Licht ein?</translation>
+    </message>
+    <message>
         <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
         <translation>auf den meisten Aufnahmen sind Sterne, je {count}: in hellerer Dämmerung aufnehmen und das Teleskop dazwischen bewegen</translation>
     </message>
@@ -5674,6 +5690,18 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>there is one</source>
         <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>they are darker than their bias: their level is {dark}, that of {name} {bias}; were they taken with another offset?</source>
+        <translation>sie sind dunkler als ihr Bias: ihr Pegel ist {dark}, der von {name} {bias}; wurden sie mit anderem Offset aufgenommen?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are brighter too: was the sensor warmer, or the exposure longer?</source>
+        <translation>sie liegen {signal} über {bias}, mehr als zehnmal so viel wie bei {name} für diese Belichtung ({usual}), und auch ihre heißen Pixel sind heller: war der Sensor wärmer oder die Belichtung länger?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are not brighter: does light get in?</source>
+        <translation>sie liegen {signal} über {bias}, mehr als zehnmal so viel wie bei {name} für diese Belichtung ({usual}), und ihre heißen Pixel sind nicht heller: fällt Licht ein?</translation>
     </message>
     <message>
         <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>

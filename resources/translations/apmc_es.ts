@@ -5102,6 +5102,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>la tolerancia de temperatura con aviso</translation>
     </message>
     <message>
+        <source>the bias frames</source>
+        <translation>los bias</translation>
+    </message>
+    <message>
         <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
         <translation>el bias ya está restado del master dark y no coincide ningún master bias: el bias se queda en los flats</translation>
     </message>
@@ -5140,6 +5144,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
         <translation>el dark se escala de {dark} a {flats}: su ruido crece con él</translation>
+    </message>
+    <message>
+        <source>the darks of {exposure}</source>
+        <translation>los darks de {exposure}</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -5569,6 +5577,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>{noun} {folder}</translation>
     </message>
     <message>
+        <source>their hot pixels are {times} times as bright as those of {name} for that exposure: was the sensor warmer, or the exposure longer?</source>
+        <translation>sus píxeles calientes son {times} veces más brillantes que los de {name} para esa exposición: ¿estaba el sensor más caliente o fue la exposición más larga?</translation>
+    </message>
+    <message>
+        <source>their level climbs by {step} from side to side, and that of {name} does not: does light get in?</source>
+        <translation>su nivel sube {step} de un lado a otro, y el de {name} no: ¿entra luz?</translation>
+    </message>
+    <message>
         <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
         <translation>hay estrellas en la mayoría de las tomas, {count} en cada una: tómelas con un crepúsculo más claro y mueva el telescopio entre ellas</translation>
     </message>
@@ -5646,6 +5662,18 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>there is one</source>
         <translation>hay una</translation>
+    </message>
+    <message>
+        <source>they are darker than their bias: their level is {dark}, that of {name} {bias}; were they taken with another offset?</source>
+        <translation>son más oscuros que su bias: su nivel es {dark}, el de {name} {bias}; ¿se tomaron con otro offset?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are brighter too: was the sensor warmer, or the exposure longer?</source>
+        <translation>están {signal} por encima de {bias}, más de diez veces lo que se ve en {name} para esa exposición ({usual}), y sus píxeles calientes también son más brillantes: ¿estaba el sensor más caliente o fue la exposición más larga?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are not brighter: does light get in?</source>
+        <translation>están {signal} por encima de {bias}, más de diez veces lo que se ve en {name} para esa exposición ({usual}), y sus píxeles calientes no son más brillantes: ¿entra luz?</translation>
     </message>
     <message>
         <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>

@@ -5170,6 +5170,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>le seuil d’avertissement de température</translation>
     </message>
     <message>
+        <source>the bias frames</source>
+        <translation>ces bias</translation>
+    </message>
+    <message>
         <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
         <translation>le bias est déjà soustrait du master dark, et aucun master bias ne convient : le bias reste dans les flats</translation>
     </message>
@@ -5208,6 +5212,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
         <translation>le dark est porté de {dark} à {flats} : son bruit croît avec</translation>
+    </message>
+    <message>
+        <source>the darks of {exposure}</source>
+        <translation>ces darks de {exposure}</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -5601,6 +5609,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{noun} {folder}</translation>
     </message>
     <message>
+        <source>their hot pixels are {times} times as bright as those of {name} for that exposure: was the sensor warmer, or the exposure longer?</source>
+        <translation>leurs pixels chauds sont {times} fois plus lumineux que ceux de {name} pour cette pose : le capteur était-il plus chaud, ou la pose plus longue ?</translation>
+    </message>
+    <message>
+        <source>their level climbs by {step} from side to side, and that of {name} does not: does light get in?</source>
+        <translation>leur niveau monte de {step} d’un côté à l’autre, et celui de {name} non : de la lumière entre-t-elle ?</translation>
+    </message>
+    <message>
         <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
         <translation>il y a des étoiles sur la plupart des images, {count} sur chacune : prenez-les dans un crépuscule plus clair, et déplacez le télescope entre elles</translation>
     </message>
@@ -5674,6 +5690,18 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>there is one</source>
         <translation>présent</translation>
+    </message>
+    <message>
+        <source>they are darker than their bias: their level is {dark}, that of {name} {bias}; were they taken with another offset?</source>
+        <translation>ils sont plus sombres que leur bias : leur niveau est {dark}, celui de {name} {bias} ; ont-ils été pris avec un autre offset ?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are brighter too: was the sensor warmer, or the exposure longer?</source>
+        <translation>ils sont {signal} au-dessus de {bias}, plus de dix fois plus que {name} pour cette pose ({usual}), et leurs pixels chauds sont aussi plus lumineux : le capteur était-il plus chaud, ou la pose plus longue ?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are not brighter: does light get in?</source>
+        <translation>ils sont {signal} au-dessus de {bias}, plus de dix fois plus que {name} pour cette pose ({usual}), et leurs pixels chauds ne sont pas plus lumineux : de la lumière entre-t-elle ?</translation>
     </message>
     <message>
         <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>

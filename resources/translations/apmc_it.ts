@@ -5102,6 +5102,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>la tolleranza di temperatura con avviso</translation>
     </message>
     <message>
+        <source>the bias frames</source>
+        <translation>queste pose bias</translation>
+    </message>
+    <message>
         <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
         <translation>il bias è già sottratto dal master dark, e nessun master bias corrisponde: il bias resta nei flat</translation>
     </message>
@@ -5140,6 +5144,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
         <translation>il dark viene scalato da {dark} a {flats}: il suo rumore cresce con esso</translation>
+    </message>
+    <message>
+        <source>the darks of {exposure}</source>
+        <translation>questi dark di {exposure}</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -5569,6 +5577,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>{noun} {folder}</translation>
     </message>
     <message>
+        <source>their hot pixels are {times} times as bright as those of {name} for that exposure: was the sensor warmer, or the exposure longer?</source>
+        <translation>i loro pixel caldi sono {times} volte più luminosi di quelli di {name} per quella posa: il sensore era più caldo o la posa più lunga?</translation>
+    </message>
+    <message>
+        <source>their level climbs by {step} from side to side, and that of {name} does not: does light get in?</source>
+        <translation>il loro livello sale di {step} da un lato all’altro, quello di {name} no: entra luce?</translation>
+    </message>
+    <message>
         <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
         <translation>ci sono stelle sulla maggior parte dei frame, {count} su ognuno: riprendili con un crepuscolo più chiaro e sposta il telescopio tra l’uno e l’altro</translation>
     </message>
@@ -5646,6 +5662,18 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>there is one</source>
         <translation>ce n’è uno</translation>
+    </message>
+    <message>
+        <source>they are darker than their bias: their level is {dark}, that of {name} {bias}; were they taken with another offset?</source>
+        <translation>sono più scuri del loro bias: il loro livello è {dark}, quello di {name} {bias}; sono stati ripresi con un altro offset?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are brighter too: was the sensor warmer, or the exposure longer?</source>
+        <translation>sono {signal} sopra {bias}, più di dieci volte quanto si vede in {name} per quella posa ({usual}), e anche i loro pixel caldi sono più luminosi: il sensore era più caldo o la posa più lunga?</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are not brighter: does light get in?</source>
+        <translation>sono {signal} sopra {bias}, più di dieci volte quanto si vede in {name} per quella posa ({usual}), e i loro pixel caldi non sono più luminosi: entra luce?</translation>
     </message>
     <message>
         <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>

@@ -5100,6 +5100,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>带警告的温度容差</translation>
     </message>
     <message>
+        <source>the bias frames</source>
+        <translation>偏置帧</translation>
+    </message>
+    <message>
         <source>the bias is already subtracted from the master dark, and no master bias matches: the bias stays in the flats</source>
         <translation>主暗场已扣除偏置，而没有匹配的主偏置：偏置会留在平场中</translation>
     </message>
@@ -5138,6 +5142,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>the dark is scaled up from {dark} to {flats}: its noise grows with it</source>
         <translation>暗场从 {dark} 放大到 {flats}：噪声随之增大</translation>
+    </message>
+    <message>
+        <source>the darks of {exposure}</source>
+        <translation>{exposure} 的暗场</translation>
     </message>
     <message>
         <source>the disk is full: make room and run again</source>
@@ -5566,6 +5574,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>{noun} {folder}</translation>
     </message>
     <message>
+        <source>their hot pixels are {times} times as bright as those of {name} for that exposure: was the sensor warmer, or the exposure longer?</source>
+        <translation>它们的热像素亮度是 {name} 在该曝光时间下的 {times} 倍：传感器是否更热，或曝光更长？</translation>
+    </message>
+    <message>
+        <source>their level climbs by {step} from side to side, and that of {name} does not: does light get in?</source>
+        <translation>它们的电平从一侧到另一侧升高 {step}，而 {name} 没有：是否漏光？</translation>
+    </message>
+    <message>
         <source>there are stars on most frames, {count} on each: take them in brighter twilight, and move the telescope between them</source>
         <translation>大多数帧上有星点，每帧 {count} 个：请在更亮的曙暮光中拍摄，并在各帧之间移动望远镜</translation>
     </message>
@@ -5642,6 +5658,18 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>there is one</source>
         <translation>有</translation>
+    </message>
+    <message>
+        <source>they are darker than their bias: their level is {dark}, that of {name} {bias}; were they taken with another offset?</source>
+        <translation>它们比其偏置帧还暗：其电平为 {dark}，而 {name} 为 {bias}；是否用了不同的 offset 拍摄？</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are brighter too: was the sensor warmer, or the exposure longer?</source>
+        <translation>它们比 {bias} 高 {signal}，是 {name} 在该曝光时间下（{usual}）的十倍以上，热像素也更亮：传感器是否更热，或曝光更长？</translation>
+    </message>
+    <message>
+        <source>they are {signal} above {bias}, more than ten times what {name} shows for that exposure ({usual}), and their hot pixels are not brighter: does light get in?</source>
+        <translation>它们比 {bias} 高 {signal}，是 {name} 在该曝光时间下（{usual}）的十倍以上，而热像素并不更亮：是否漏光？</translation>
     </message>
     <message>
         <source>this PixInsight lacks the setting {name}, without which the master would be wrong: update PixInsight, or use the built-in engine</source>

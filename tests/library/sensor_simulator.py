@@ -39,7 +39,8 @@ class SimulatedSensor:
     """A sensor of `size` (width, height); `gain` is electrons per ADU, `read_noise` in electrons.
 
     `dark` is electrons a second of every pixel, doubled every 6 degrees, `hot` the share of hot
-    pixels, `glow` electrons a second at its brightest corner, `strikes` cosmic rays a second.
+    pixels, `glow` electrons a second at its brightest corner, falling off over `glow_width` of the
+    picture, `strikes` cosmic rays a second.
     """
 
     size: tuple[int, int] = (640, 448)
@@ -48,6 +49,7 @@ class SimulatedSensor:
     dark: float = 0.01
     hot: float = 0.004
     glow: float = 0.3
+    glow_width: float = 0.1
     strikes: float = 0.02
     bits: int = 16
     bayer: str | None = None
@@ -75,7 +77,8 @@ class SimulatedSensor:
         hot = rng.random(self.shape) < self.hot
         out[hot] += np.exp(rng.normal(-0.5, 1.3, int(hot.sum()))).astype(np.float32)
         y, x = np.mgrid[0 : 1 : self.shape[0] * 1j, 0 : 1 : self.shape[1] * 1j]
-        out += (self.glow * np.exp(-((1 - x) ** 2 + (1 - y) ** 2) / 0.02)).astype(np.float32)
+        away = ((1 - x) ** 2 + (1 - y) ** 2) / (2 * self.glow_width**2)
+        out += (self.glow * np.exp(-away)).astype(np.float32)
         return out
 
     @cached_property
@@ -104,7 +107,8 @@ class SimulatedSeries:
     """`count` frames of a kind: exposure in s, `level` of flats in parts of full scale.
 
     `drift` moves what may move honestly: 0.3 ADU of level, 0.2 degrees at the beginning, a panel
-    that flickers and warms up.
+    that flickers and warms up. `leak` is what light adds to all frames alike, in ADU at the left
+    and the right edge.
     """
 
     sensor: SimulatedSensor
@@ -116,6 +120,7 @@ class SimulatedSeries:
     with_sensor: bool = True
     faults: Mapping[int, tuple[Cause, float]] = field(default_factory=dict)
     seed: int = 1
+    leak: tuple[float, float] = (0.0, 0.0)
 
     @property
     def noise(self) -> float:
@@ -183,7 +188,8 @@ class SimulatedSeries:
             signal = s.response * np.float32(light)
             signal = signal * (1 + self._shape_of(cause, size, where))
         else:
-            signal = signal + self._shape_of(cause, size, where) * np.float32(s.gain)
+            leak = np.linspace(*self.leak, s.size[0], dtype=np.float32)
+            signal = signal + (self._shape_of(cause, size, where) + leak) * np.float32(s.gain)
         gain, read_noise = s.gain, s.read_noise
         louder = size if cause in (Cause.NOISE, Cause.SETTINGS) else 0.0
         variance = np.maximum(signal, 0) + read_noise**2

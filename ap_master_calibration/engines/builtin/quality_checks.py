@@ -15,6 +15,7 @@ from ap_master_calibration.engines.builtin.stacking import StackResult
 from ap_master_calibration.files.pixels import Pixels
 from ap_master_calibration.formatting import first_few
 from ap_master_calibration.integrate.outliers import (
+    BELOW_BIAS,
     MOST_AT_ZERO,
     MOST_BLACK,
     drift,
@@ -28,8 +29,6 @@ from ap_master_calibration.integrate.outliers import (
 )
 from ap_master_calibration.planning.plan import Step
 from ap_master_calibration.text import Text, text
-
-_BELOW_BIAS = 2 / 65535  # a dark without thermal signal lies this near to its bias, night to night
 
 
 def dark_warnings(step: Step, frames: Frames, stacked: StackResult) -> Iterator[Text]:
@@ -135,7 +134,7 @@ def calibrator_warnings(
     """
     if bias is not None and dark is not None and not pure:
         bias_level, dark_level = sampled_level(bias), sampled_level(dark)
-        if dark_level < bias_level - _BELOW_BIAS:
+        if dark_level < bias_level - BELOW_BIAS:
             yield text(
                 "the master dark's level of {dark} is below the master bias's {bias}: were they "
                 "taken with another offset?",
