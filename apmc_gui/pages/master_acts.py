@@ -4,34 +4,39 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from ap_master_calibration.frames import Frame, Kind
 from ap_master_calibration.library import is_superseded
 from ap_master_calibration.library.add import Added, Addition
 from ap_master_calibration.library.naming import library_root
 from ap_master_calibration.library.wbpp import Export
+from ap_master_calibration.text import Text
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import translated
 from apmc_gui.imaging.background import BackgroundWorker
 from apmc_gui.models.results_model import ResultsModel
 from apmc_gui.session.library_jobs import (
     CopiedMasters,
+    JudgedMasters,
     LibraryJobs,
     NotExported,
     copy_to_library,
     export_masters,
+    judge_masters,
 )
 from apmc_gui.session.messages import Message, MessageLevel
 from apmc_gui.session.replanner import Role
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.support.paths import shown
+
+_MOST_LINES = 6
 
 
 class MasterActs(QObject):
@@ -52,6 +57,8 @@ class MasterActs(QObject):
         match value:
             case LibraryJobs():
                 self.copying_changed.emit(value)
+            case JudgedMasters():
+                self._judged(value)
             case CopiedMasters():
                 self._shelved(value)
             case Export():
@@ -122,9 +129,44 @@ class MasterActs(QObject):
     def _add(self, masters: Sequence[str], folder: str) -> None:
         self._last_library = library_root(folder)
         self.copying_changed.emit(LibraryJobs(1, len(masters)))
-        self._background.ask(
-            f"add {' '.join(masters)}", copy_to_library(masters, folder), urgency=0
+        self._background.ask(f"judge {' '.join(masters)}", judge_masters(masters, folder))
+
+    def _judged(self, judged: JudgedMasters) -> None:
+        if judged.bad:
+            self._ask_about_bad(judged)
+        else:
+            self._copy(judged.masters, judged.folder)
+
+    def _ask_about_bad(self, judged: JudgedMasters) -> None:
+        """Says which masters are bad, and asks whether they are added all the same."""
+        role = QMessageBox.ButtonRole.AcceptRole
+        box = QMessageBox(self._page)
+        box.setObjectName("bad_masters")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(
+            self.tr("Tests found {masters} bad.").format(masters=master_count(len(judged.bad)))
         )
+        box.setInformativeText("\n".join(_bad_lines(judged.bad)))
+        every = box.addButton(self.tr("Add all the same"), role)
+        every.setObjectName("add_bad")
+        others = box.addButton(self.tr("Add only the others"), role) if judged.others else None
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def answered() -> None:
+            clicked = box.clickedButton()
+            if clicked is every:
+                self._copy(judged.masters, judged.folder)
+            elif clicked is others and others is not None:
+                self._copy(judged.others, judged.folder)
+            else:
+                self.copying_changed.emit(None)
+
+        box.finished.connect(answered)
+        box.open()
+
+    def _copy(self, masters: Sequence[str], folder: str) -> None:
+        self._background.ask(f"add {' '.join(masters)}", copy_to_library(masters, folder))
 
     def _shelved(self, shelved: CopiedMasters) -> None:
         """Reports where masters were copied to, and reads the library again."""
@@ -231,6 +273,14 @@ class MasterActs(QObject):
         text = template.format(masters=count, folder=shown(done.folder), names=names)
         self._say(MessageLevel.SUCCESS, text)
         show_in_file_manager(done.note)
+
+
+def _bad_lines(bad: Mapping[str, Text]) -> Iterator[str]:
+    """Yields a line about each bad master; of many the first ones only."""
+    for path, why in list(bad.items())[:_MOST_LINES]:
+        yield f"{os.path.basename(path)}: {translated(why)}"
+    if len(bad) > _MOST_LINES:
+        yield "…"
 
 
 def _lies_in(path: str, folders: Iterable[str]) -> bool:

@@ -1,9 +1,10 @@
-"""Adds masters to a library, or exports them, one after the other in the background."""
+"""Tests masters, adds them to a library, or exports them, one by one in the background."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from ap_master_calibration.errors import ApmcError
@@ -11,6 +12,8 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.library.add import Added, add_to_library, read_master
 from ap_master_calibration.library.naming import library_root
 from ap_master_calibration.library.wbpp import NOTE, Export, export_for_wbpp
+from ap_master_calibration.running.library_verdict import bad_verdict
+from ap_master_calibration.text import Text
 from apmc_gui.imaging.background import BackgroundJob
 
 EXPORT_FOLDER = "WBPP masters"
@@ -18,10 +21,24 @@ EXPORT_FOLDER = "WBPP masters"
 
 @dataclass(frozen=True, slots=True)
 class LibraryJobs:
-    """How far it is: which master is copied now, of how many."""
+    """How far it is: which master is tested or copied now, of how many."""
 
     number: int
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedMasters:
+    """Masters that are to be added to the library `folder`, and why some are `bad`, by path."""
+
+    folder: str
+    masters: tuple[str, ...]
+    bad: Mapping[str, Text]
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The masters that are not bad."""
+        return tuple(path for path in self.masters if path not in self.bad)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,18 @@ class NotExported:
     """Why nothing was exported."""
 
     error: ApmcError
+
+
+def judge_masters(masters: Sequence[str], folder: str) -> BackgroundJob:
+    """A look that says which masters are bad before any is copied; those unread are not."""
+    bad = {}
+    for number, path in enumerate(masters, 1):
+        yield LibraryJobs(number, len(masters))
+        with suppress(ApmcError):
+            why = bad_verdict(read_master(path))
+            if why is not None:
+                bad[path] = why
+    yield JudgedMasters(folder, tuple(masters), bad)
 
 
 def copy_to_library(masters: Sequence[str], folder: str) -> BackgroundJob:

@@ -1585,6 +1585,18 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Einen Bibliotheksordner wählen</translation>
     </message>
     <message>
+        <source>Tests found {masters} bad.</source>
+        <translation>Die Prüfung fand {masters} schlecht.</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add only the others</source>
+        <translation>Nur die anderen hinzufügen</translation>
+    </message>
+    <message>
         <source>{masters} could not be added: {reason}</source>
         <translation>{masters} nicht hinzugefügt: {reason}</translation>
     </message>

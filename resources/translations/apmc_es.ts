@@ -1585,6 +1585,18 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Elija una carpeta de biblioteca</translation>
     </message>
     <message>
+        <source>Tests found {masters} bad.</source>
+        <translation>Las pruebas dieron por malos {masters}.</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>Add only the others</source>
+        <translation>Añadir solo los demás</translation>
+    </message>
+    <message>
         <source>{masters} could not be added: {reason}</source>
         <translation>{masters} no se pudieron añadir: {reason}</translation>
     </message>

@@ -1585,6 +1585,18 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Choisir un dossier de bibliothèque</translation>
     </message>
     <message>
+        <source>Tests found {masters} bad.</source>
+        <translation>Les tests ont jugé {masters} mauvais.</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Add only the others</source>
+        <translation>N’ajouter que les autres</translation>
+    </message>
+    <message>
         <source>{masters} could not be added: {reason}</source>
         <translation>{masters} non ajoutés : {reason}</translation>
     </message>

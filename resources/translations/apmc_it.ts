@@ -1585,6 +1585,18 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Scegli una cartella di libreria</translation>
     </message>
     <message>
+        <source>Tests found {masters} bad.</source>
+        <translation>I test giudicano cattivi {masters}.</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Aggiungi comunque</translation>
+    </message>
+    <message>
+        <source>Add only the others</source>
+        <translation>Aggiungi solo gli altri</translation>
+    </message>
+    <message>
         <source>{masters} could not be added: {reason}</source>
         <translation>{masters} non si sono potuti aggiungere: {reason}</translation>
     </message>

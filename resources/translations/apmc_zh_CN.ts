@@ -1585,6 +1585,18 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>选择主帧库文件夹</translation>
     </message>
     <message>
+        <source>Tests found {masters} bad.</source>
+        <translation>检测发现 {masters}不合格。</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>仍然添加</translation>
+    </message>
+    <message>
+        <source>Add only the others</source>
+        <translation>只添加其余的</translation>
+    </message>
+    <message>
         <source>{masters} could not be added: {reason}</source>
         <translation>{masters}无法添加：{reason}</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from night import plan_of, settle, step_of
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.engines.base import RunFolder
@@ -65,7 +66,9 @@ def finish(session: Session, plan: Plan, report: str | None = None) -> None:
     for step in plan.steps:
         if states[step.name].state is StepState.DONE:
             Path(step.output).parent.mkdir(parents=True, exist_ok=True)
-            pixels = np.random.default_rng(1).normal(0.4, 0.01, (24, 36)).astype(np.float32)
+            level = 0.4 if step.kind is Kind.FLAT else 0.01
+            pixels = np.random.default_rng(1).normal(level, level / 40, (24, 36))
+            pixels = pixels.astype(np.float32)
             told = {card.name: card.value for card in step.keywords}
             sky.write_xisf(step.output, pixels, told)
     making, state = session.run, RunState(states)
@@ -344,12 +347,66 @@ def test_what_was_superseded_is_told(
     folder = library / "MASTER BIAS" / "ZWO ASI2600MM Pro"
     folder.mkdir(parents=True)
     sky.write_xisf(folder / "older.xisf", np.ones((12, 16), np.float32), older)
-    sky.write_xisf(card.result.step.output, np.zeros((12, 16), np.float32), cards_told)
+    sky.write_xisf(card.result.step.output, np.full((12, 16), 0.01, np.float32), cards_told)
     told = told_by(session)
     add_to_first(qtbot, named(card, "add_to_library"))
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert told[0].text.endswith("The older one is kept as superseded.")
     assert (folder / "superseded" / "2020-01-29" / "older.xisf").exists()
+
+
+def spoil(card: ResultCard) -> str:
+    """Makes a master one that its tests find bad; its name."""
+    assert card.result is not None
+    step = card.result.step
+    cards = {c.name: c.value for c in step.keywords}
+    sky.write_xisf(step.output, np.zeros((12, 16), np.float32), cards)
+    return os.path.basename(step.output)
+
+
+@pytest.mark.parametrize(
+    ("answer", "copied"),
+    [
+        ("Add all the same", ["MASTER BIAS", "MASTER FLAT"]),
+        ("Add only the others", ["MASTER FLAT"]),
+        ("Cancel", []),
+    ],
+)
+def test_a_bad_master_is_told_before_anything_is_copied(
+    qtbot: QtBot,
+    cards: list[ResultCard],
+    page: ResultsPage,
+    library: Path,
+    answer: str,
+    copied: list[str],
+) -> None:
+    name = spoil(of_kind(cards, Kind.BIAS))
+    button = press(qtbot, page, "add_all_to_library")
+    add_to_first(qtbot, button)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox, "bad_masters") is not None, timeout=20_000)
+    box = page.findChild(QMessageBox, "bad_masters")
+    assert box is not None
+    assert list(library.iterdir()) == []
+    assert box.text() == "Tests found 1 master bad."
+    assert box.informativeText().startswith(f"{name}: its tests found it bad: ")
+    (chosen,) = (b for b in box.buttons() if b.text().replace("&", "") == answer)
+    chosen.click()
+    qtbot.waitUntil(lambda: button.text() == "Add all to library…", timeout=20_000)
+    assert sorted(p.name for p in library.iterdir()) == copied
+
+
+def test_a_bad_master_alone_is_added_or_not(
+    qtbot: QtBot, cards: list[ResultCard], page: ResultsPage, library: Path
+) -> None:
+    spoil(of_kind(cards, Kind.BIAS))
+    add_to_first(qtbot, named(of_kind(cards, Kind.BIAS), "add_to_library"))
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox, "bad_masters") is not None, timeout=20_000)
+    box = page.findChild(QMessageBox, "bad_masters")
+    assert box is not None
+    assert [b.text().replace("&", "") for b in box.buttons()] == ["Add all the same", "Cancel"]
+    assert box.defaultButton() is box.buttons()[1]
+    box.reject()
+    assert list(library.iterdir()) == []
 
 
 def test_a_folder_that_is_chosen_becomes_a_library(
