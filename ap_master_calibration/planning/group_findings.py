@@ -139,11 +139,11 @@ def finding_warnings(findings: GroupFindings, count: int) -> Iterator[Text]:
     yield from _odd_warnings(findings.odd)
     for frame in findings.left_out:
         yield text(
-            "left out: {name}: {why}", name=os.path.basename(frame.path), why=frame.why
+            "left out: {why} ({name})", why=frame.why, name=os.path.basename(frame.path)
         ).of_kind(StepWarning.ODD)
     for path, why in findings.unread.items():
         yield text(
-            "{name} could not be checked: {reason}", name=os.path.basename(path), reason=why
+            "not checked: {reason} ({name})", reason=why, name=os.path.basename(path)
         ).of_kind(StepWarning.UNCHECKED)
     for finding in findings.series:
         yield finding.why.of_kind(StepWarning.ODD_SERIES)
@@ -158,14 +158,14 @@ def _odd_warnings(odd: Sequence[OddFrame]) -> Iterator[Text]:
         names = [os.path.basename(frame.path) for frame in frames]
         if len(frames) > _EACH:
             yield text(
-                "{count} frames are odd: {names}; the first of them: {why}",
+                "{count} frames are odd, the first of them: {why} ({names})",
                 count=len(frames),
-                names=first_few(names),
                 why=frames[0].why,
+                names=first_few(names),
             ).of_kind(StepWarning.ODD)
             continue
         for name, frame in zip(names, frames, strict=True):
-            yield text("{name} is odd: {why}", name=name, why=frame.why).of_kind(StepWarning.ODD)
+            yield text("{why} ({name})", why=frame.why, name=name).of_kind(StepWarning.ODD)
 
 
 def skipped_by_check(steps: Sequence[Step]) -> Iterator[Skipped]:

@@ -88,6 +88,17 @@ def paths_named(words: str, paths: Collection[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(paths_found))
 
 
+def reason_first(sentence: str) -> str:
+    """Returns a sentence with the name of the file it begins with at its end, which may be cut."""
+    brief = with_file_names(sentence)
+    line = translated(brief)
+    for value in brief.arguments.values():
+        name = re.match(rf"{re.escape(str(value))}\s?[:：]\s?", line) if value else None
+        if name is not None:
+            return f"{line[name.end() :]} ({value})"
+    return line
+
+
 def with_file_names(sentence: str) -> Text:
     """Returns a sentence of the library that names files without their folders."""
     text = verbatim(sentence)

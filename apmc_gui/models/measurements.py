@@ -45,6 +45,8 @@ def _localised_percent(part: float) -> str:
 
 
 def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
+    """Returns the columns; what a frame is judged by stands first, where nothing is cut."""
+
     def value(part: float) -> str:
         return value_text(part, adu=adu)
 
@@ -62,11 +64,6 @@ def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
 
     return (
         column(
-            "mean",
-            text("Mean"),
-            text("Mean of all pixels"),
-        ),
-        column(
             "median",
             text("Median"),
             text("Median of all pixels"),
@@ -77,14 +74,10 @@ def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
             text("Standard deviation"),
         ),
         column(
-            "mad",
-            text("MAD"),
-            text("Median absolute deviation from the median"),
-        ),
-        column(
-            "lowest",
-            text("Min"),
-            text("Lowest value"),
+            "high_end",
+            text("At full"),
+            text("Part of the pixels at full scale"),
+            _localised_percent,
         ),
         column(
             "highest",
@@ -98,10 +91,19 @@ def _statistics_columns(*, adu: bool) -> tuple[TableColumn[Channel], ...]:
             _localised_percent,
         ),
         column(
-            "high_end",
-            text("At full"),
-            text("Part of the pixels at full scale"),
-            _localised_percent,
+            "lowest",
+            text("Min"),
+            text("Lowest value"),
+        ),
+        column(
+            "mean",
+            text("Mean"),
+            text("Mean of all pixels"),
+        ),
+        column(
+            "mad",
+            text("MAD"),
+            text("Median absolute deviation from the median"),
         ),
     )
 

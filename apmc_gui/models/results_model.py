@@ -17,7 +17,14 @@ from ap_master_calibration.text import Text, text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import Look
 from apmc_gui.i18n.labels import adu_label, headline, kind_heading, percent_label
-from apmc_gui.i18n.translate import grouped, paths_named, translated, typeset, with_file_names
+from apmc_gui.i18n.translate import (
+    grouped,
+    paths_named,
+    reason_first,
+    translated,
+    typeset,
+    with_file_names,
+)
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 from apmc_gui.session.run_controller import warnings_of
 from apmc_gui.session.session import Session
@@ -167,7 +174,7 @@ def _spoken(result: Result) -> str:
 
 def troubles_text(result: Result) -> str:
     """Returns why there is no master, or what to look at, a line each."""
-    lines = (translated(words) for words in result.troubles)
+    lines = map(reason_first, result.troubles)
     return "\n".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
 
 

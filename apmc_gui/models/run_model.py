@@ -16,7 +16,7 @@ from ap_master_calibration.text import Text, text
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.i18n.labels import headline, headlines, state_label
-from apmc_gui.i18n.translate import localised, translated, with_file_names
+from apmc_gui.i18n.translate import localised, reason_first, translated
 from apmc_gui.models.table_model import ItemRole, TableColumn, TableModel
 from apmc_gui.session.run_controller import warnings_of
 
@@ -110,7 +110,7 @@ def _progress(row: RunRow) -> str:
             part = f"{status.done:.0%}"
             return f"{translated(status.stage)} {part}" if status.stage else part
         case StepState.FAILED if status.reason is not None:
-            reason = translated(with_file_names(status.reason))
+            reason = reason_first(status.reason)
             return f"{state_label(status.state)}: {reason}"
         case StepState.DONE if row.warnings:
             template = translate("RunModel", "{state}, with warnings")

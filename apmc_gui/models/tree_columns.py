@@ -20,10 +20,10 @@ from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Quality
 from ap_master_calibration.library.naming import ENDING
 from ap_master_calibration.planning.issues import lacks_dark
-from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step, StepWarning
+from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step
 from ap_master_calibration.quality.findings import OddFrame
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, ValueType
-from ap_master_calibration.text import Text, text, verbatim
+from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.labels import (
     cause_label,
     frame_count,
@@ -34,7 +34,7 @@ from apmc_gui.i18n.labels import (
     skip_label,
     state_label,
 )
-from apmc_gui.i18n.translate import grouped, localised, translated, typeset, with_file_names
+from apmc_gui.i18n.translate import grouped, localised, reason_first, translated, typeset
 from apmc_gui.models.tree_data import (
     ATTENTION,
     UNUSED,
@@ -388,7 +388,7 @@ class _CalibrationColumn(ColumnDefinition):
         if row.chosen:
             parts.append(translate("TreeColumns", "chosen by you"))
         if row.warnings and (row.status or not (is_flat and step.bias is step.dark is None)):
-            parts.insert(0, _reason_first(row.warnings[0]))  # the rest may be cut
+            parts.insert(0, reason_first(row.warnings[0]))  # the rest may be cut
         return " · ".join(parts)
 
     def group_mark(self, row: GroupRow) -> StateMark | None:
@@ -561,15 +561,6 @@ def _sign(kind: str, calibrator: Calibrator | None) -> str:
     if calibrator is None:
         return translate("TreeColumns", "no {master}").format(master=kind)
     return f"{kind} {'✓' if calibrator.quality is Quality.EXACT else '≈'}"
-
-
-def _reason_first(warning: Text) -> str:
-    """Returns what is odd, with the name of the file last, which may be cut."""
-    why, name = warning.arguments.get("why"), warning.arguments.get("name")
-    if warning.kind != StepWarning.ODD or not isinstance(why, str) or not isinstance(name, str):
-        return translated(with_file_names(warning))
-    template = translate("TreeColumns", "{why} ({name})")
-    return template.format(why=translated(verbatim(why)), name=name)
 
 
 def _users(row: GroupRow) -> list[str]:

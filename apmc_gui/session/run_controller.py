@@ -31,7 +31,7 @@ from ap_master_calibration.running.timing import TimingHistory, read_timing
 from ap_master_calibration.settings import EngineChoice, Settings
 from ap_master_calibration.text import Text, verbatim
 from apmc_gui.i18n.labels import headline, master_count
-from apmc_gui.i18n.translate import translated, with_file_names
+from apmc_gui.i18n.translate import reason_first, translated
 from apmc_gui.session.engine_list import new_engine
 from apmc_gui.session.messages import Message, MessageLevel, Remedy, StepLog
 from apmc_gui.session.qprocess import launch
@@ -332,7 +332,7 @@ class RunController(QObject):
                 made=masters,
                 failed=len(failed),
                 step=self._short(failed[0].name),
-                reason="" if reason is None else translated(with_file_names(reason)),
+                reason="" if reason is None else reason_first(reason),
             )
             self._show(MessageLevel.ERROR, text, Remedy.RESULTS)
         else:
@@ -357,7 +357,7 @@ class RunController(QObject):
             output=output,
             count=len(warned),
             step=self._short(warned[0].name),
-            reason=translated(with_file_names(warnings_of(warned[0], status)[0])),
+            reason=reason_first(warnings_of(warned[0], status)[0]),
         )
         self._show(MessageLevel.WARNING, text, Remedy.RESULTS)
 

@@ -2980,6 +2980,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>von verschiedenen Programmen geschrieben: {programs}; speichern sie Pixel gleich?</translation>
     </message>
     <message>
+        <source>{count} frames are odd, the first of them: {why} ({names})</source>
+        <translation>{count} Aufnahmen sind auffällig, die erste davon: {why} ({names})</translation>
+    </message>
+    <message>
         <source>{exposure} is the exposure of {flats} and of no light frame</source>
         <translation>{exposure} ist die Belichtung von {flats} und von keinem Light</translation>
     </message>
@@ -3020,12 +3024,20 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>sie enthält {count} Bilder, die keine Serie von Aufnahmen sind, etwa die Chips eines Mosaiks: Speichern Sie jedes davon als eigene Datei</translation>
     </message>
     <message>
+        <source>its master {kind} was not made: {reason} ({name})</source>
+        <translation>sein Master-{kind} wurde nicht erstellt: {reason} ({name})</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>ausgelassen: nur {kinds} gewünscht</translation>
+    </message>
+    <message>
+        <source>left out: {why} ({name})</source>
+        <translation>weggelassen: {why} ({name})</translation>
     </message>
     <message>
         <source>no master {kind}: chosen by you</source>
@@ -4555,10 +4567,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>sein Pegel von {dark} liegt unter den {bias} des Master-Bias: Wurden sie mit anderem Offset aufgenommen?</translation>
     </message>
     <message>
-        <source>its master {kind} {name} was not made: {reason}</source>
-        <translation>sein Master-{kind} {name} wurde nicht erstellt: {reason}</translation>
-    </message>
-    <message>
         <source>its master {kind} {path} is not there; make the plan again</source>
         <translation>sein Master-{kind} {path} ist nicht vorhanden; neu planen</translation>
     </message>
@@ -4677,10 +4685,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>left out by the check: {why}</source>
         <translation>von der Prüfung weggelassen: {why}</translation>
-    </message>
-    <message>
-        <source>left out: {name}: {why}</source>
-        <translation>weggelassen: {name}: {why}</translation>
     </message>
     <message>
         <source>level</source>
@@ -4897,6 +4901,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>not calibrated: neither a master bias nor a master dark matches</source>
         <translation>nicht kalibriert: Weder ein Master-Bias noch ein Master-Dark passt</translation>
+    </message>
+    <message>
+        <source>not checked: {reason} ({name})</source>
+        <translation>nicht geprüft: {reason} ({name})</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -5813,10 +5821,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
             <numerusform>{count} Aufnahmen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation>{count} Aufnahmen sind auffällig: {names}; die erste davon: {why}</translation>
-    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -6107,14 +6111,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{name} cannot be read: {reason}</source>
         <translation>{name} kann nicht gelesen werden: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} could not be checked: {reason}</source>
-        <translation>{name} konnte nicht geprüft werden: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} is odd: {why}</source>
-        <translation>{name} ist auffällig: {why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -6490,6 +6486,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
         <translation>{version}, Skripte laufen auf {engine}; 1.8.9 oder neuer ist nötig</translation>
+    </message>
+    <message>
+        <source>{why} ({name})</source>
+        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>{years} y ago</source>
@@ -7077,10 +7077,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>no {master}</source>
         <translation>kein {master}</translation>
-    </message>
-    <message>
-        <source>{why} ({name})</source>
-        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>for 1 flat</source>

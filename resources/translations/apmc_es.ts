@@ -4395,8 +4395,16 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>su nivel de {dark} está por debajo del del master bias, {bias}: ¿se tomaron con otro offset?</translation>
     </message>
     <message>
-        <source>its master {kind} {name} was not made: {reason}</source>
-        <translation>su master {kind} {name} no se hizo: {reason}</translation>
+        <source>its master {kind} was not made: {reason} ({name})</source>
+        <translation>su máster {kind} no se hizo: {reason} ({name})</translation>
+    </message>
+    <message>
+        <source>left out: {why} ({name})</source>
+        <translation>descartada: {why} ({name})</translation>
+    </message>
+    <message>
+        <source>{count} frames are odd, the first of them: {why} ({names})</source>
+        <translation>{count} tomas son raras, la primera: {why} ({names})</translation>
     </message>
     <message>
         <source>its master {kind} {path} is not there; make the plan again</source>
@@ -4525,10 +4533,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>excluido: solo se pidió {kinds}</translation>
-    </message>
-    <message>
-        <source>left out: {name}: {why}</source>
-        <translation>excluida: {name}: {why}</translation>
     </message>
     <message>
         <source>less is known of it than of the chosen one: {keys} cannot be compared</source>
@@ -4793,6 +4797,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>not calibrated: neither a master bias nor a master dark matches</source>
         <translation>sin calibrar: no coincide ni un master bias ni un master dark</translation>
+    </message>
+    <message>
+        <source>not checked: {reason} ({name})</source>
+        <translation>sin comprobar: {reason} ({name})</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -5805,10 +5813,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
             <numerusform>{count} tomas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation>{count} tomas son raras: {names}; la primera: {why}</translation>
-    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -6109,16 +6113,8 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>{name} no se puede leer: {reason}</translation>
     </message>
     <message>
-        <source>{name} could not be checked: {reason}</source>
-        <translation>{name} no se pudo comprobar: {reason}</translation>
-    </message>
-    <message>
         <source>{name} is not a master bias, dark or flat</source>
         <translation>{name} no es un master bias, dark ni flat</translation>
-    </message>
-    <message>
-        <source>{name} is odd: {why}</source>
-        <translation>{name} es rara: {why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -6498,6 +6494,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
         <translation>{version}, los scripts se ejecutan con {engine}; hace falta la 1.8.9 o posterior</translation>
+    </message>
+    <message>
+        <source>{why} ({name})</source>
+        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>{years} y ago</source>
@@ -7077,10 +7077,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>no {master}</source>
         <translation>sin {master}</translation>
-    </message>
-    <message>
-        <source>{why} ({name})</source>
-        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>for 1 flat</source>

@@ -2980,6 +2980,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>écrit par différents programmes : {programs} ; stockent-ils les pixels de même ?</translation>
     </message>
     <message>
+        <source>{count} frames are odd, the first of them: {why} ({names})</source>
+        <translation>{count} images sont anormales, la première : {why} ({names})</translation>
+    </message>
+    <message>
         <source>{exposure} is the exposure of {flats} and of no light frame</source>
         <translation>{exposure} est la pose de {flats} et d’aucun light</translation>
     </message>
@@ -3020,12 +3024,20 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>il contient {count} images qui ne forment pas une série, comme les capteurs d’une mosaïque : enregistrez chacune dans un fichier séparé</translation>
     </message>
     <message>
+        <source>its master {kind} was not made: {reason} ({name})</source>
+        <translation>son master {kind} n’a pas été fait : {reason} ({name})</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>écarté par vous</translation>
     </message>
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>écarté : seuls {kinds} demandés</translation>
+    </message>
+    <message>
+        <source>left out: {why} ({name})</source>
+        <translation>écartée : {why} ({name})</translation>
     </message>
     <message>
         <source>no master {kind}: chosen by you</source>
@@ -4555,10 +4567,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son niveau de {dark} est sous celui du master bias, {bias} : ont-ils été pris avec un autre offset ?</translation>
     </message>
     <message>
-        <source>its master {kind} {name} was not made: {reason}</source>
-        <translation>son master {kind} {name} n’a pas été fait : {reason}</translation>
-    </message>
-    <message>
         <source>its master {kind} {path} is not there; make the plan again</source>
         <translation>son master {kind} {path} est absent ; refaites le plan</translation>
     </message>
@@ -4677,10 +4685,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>left out by the check: {why}</source>
         <translation>écartée par le contrôle : {why}</translation>
-    </message>
-    <message>
-        <source>left out: {name}: {why}</source>
-        <translation>écartée : {name} : {why}</translation>
     </message>
     <message>
         <source>level</source>
@@ -4897,6 +4901,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>not calibrated: neither a master bias nor a master dark matches</source>
         <translation>non calibré : ni master bias ni master dark ne convient</translation>
+    </message>
+    <message>
+        <source>not checked: {reason} ({name})</source>
+        <translation>non contrôlée : {reason} ({name})</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -5813,10 +5821,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
             <numerusform>{count} images</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation>{count} images sont anormales : {names} ; la première : {why}</translation>
-    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -6107,14 +6111,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{name} cannot be read: {reason}</source>
         <translation>{name} ne peut pas être lu : {reason}</translation>
-    </message>
-    <message>
-        <source>{name} could not be checked: {reason}</source>
-        <translation>{name} n’a pas pu être contrôlée : {reason}</translation>
-    </message>
-    <message>
-        <source>{name} is odd: {why}</source>
-        <translation>{name} est anormale : {why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -6490,6 +6486,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
         <translation>{version}, les scripts tournent sur {engine} ; 1.8.9 ou plus récent est nécessaire</translation>
+    </message>
+    <message>
+        <source>{why} ({name})</source>
+        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>{years} y ago</source>
@@ -7077,10 +7077,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>no {master}</source>
         <translation>pas de {master}</translation>
-    </message>
-    <message>
-        <source>{why} ({name})</source>
-        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>for 1 flat</source>

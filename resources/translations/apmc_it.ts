@@ -4395,8 +4395,16 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>il suo livello di {dark} è sotto quello del master bias, {bias}: sono stati ripresi con un altro offset?</translation>
     </message>
     <message>
-        <source>its master {kind} {name} was not made: {reason}</source>
-        <translation>il suo master {kind} {name} non è stato creato: {reason}</translation>
+        <source>its master {kind} was not made: {reason} ({name})</source>
+        <translation>il suo master {kind} non è stato creato: {reason} ({name})</translation>
+    </message>
+    <message>
+        <source>left out: {why} ({name})</source>
+        <translation>escluso: {why} ({name})</translation>
+    </message>
+    <message>
+        <source>{count} frames are odd, the first of them: {why} ({names})</source>
+        <translation>{count} frame sono strani, il primo: {why} ({names})</translation>
     </message>
     <message>
         <source>its master {kind} {path} is not there; make the plan again</source>
@@ -4525,10 +4533,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>escluso: richiesti solo {kinds}</translation>
-    </message>
-    <message>
-        <source>left out: {name}: {why}</source>
-        <translation>escluso: {name}: {why}</translation>
     </message>
     <message>
         <source>less is known of it than of the chosen one: {keys} cannot be compared</source>
@@ -4793,6 +4797,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>not calibrated: neither a master bias nor a master dark matches</source>
         <translation>non calibrato: non corrisponde né un master bias né un master dark</translation>
+    </message>
+    <message>
+        <source>not checked: {reason} ({name})</source>
+        <translation>non controllato: {reason} ({name})</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -5805,10 +5813,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
             <numerusform>{count} frame</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation>{count} frame sono strani: {names}; il primo: {why}</translation>
-    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -6109,16 +6113,8 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>{name} non si può leggere: {reason}</translation>
     </message>
     <message>
-        <source>{name} could not be checked: {reason}</source>
-        <translation>{name} non si è potuto controllare: {reason}</translation>
-    </message>
-    <message>
         <source>{name} is not a master bias, dark or flat</source>
         <translation>{name} non è un master bias, dark o flat</translation>
-    </message>
-    <message>
-        <source>{name} is odd: {why}</source>
-        <translation>{name} è strano: {why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -6498,6 +6494,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
         <translation>{version}, gli script girano su {engine}; serve la 1.8.9 o successiva</translation>
+    </message>
+    <message>
+        <source>{why} ({name})</source>
+        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>{years} y ago</source>
@@ -7077,10 +7077,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>no {master}</source>
         <translation>nessun {master}</translation>
-    </message>
-    <message>
-        <source>{why} ({name})</source>
-        <translation>{why} ({name})</translation>
     </message>
     <message>
         <source>for 1 flat</source>

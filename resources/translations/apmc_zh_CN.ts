@@ -4394,8 +4394,16 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>其亮度 {dark} 低于主偏置的 {bias}：拍摄时偏移不同吗？</translation>
     </message>
     <message>
-        <source>its master {kind} {name} was not made: {reason}</source>
-        <translation>其主{kind} {name} 未制作：{reason}</translation>
+        <source>its master {kind} was not made: {reason} ({name})</source>
+        <translation>其主{kind} 未制作：{reason}（{name}）</translation>
+    </message>
+    <message>
+        <source>left out: {why} ({name})</source>
+        <translation>已排除：{why}（{name}）</translation>
+    </message>
+    <message>
+        <source>{count} frames are odd, the first of them: {why} ({names})</source>
+        <translation>{count} 帧异常，第一个：{why}（{names}）</translation>
     </message>
     <message>
         <source>its master {kind} {path} is not there; make the plan again</source>
@@ -4524,10 +4532,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>left out: only {kinds} asked for</source>
         <translation>已排除：只要求 {kinds}</translation>
-    </message>
-    <message>
-        <source>left out: {name}: {why}</source>
-        <translation>已排除：{name}：{why}</translation>
     </message>
     <message>
         <source>less is known of it than of the chosen one: {keys} cannot be compared</source>
@@ -4792,6 +4796,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>not calibrated: neither a master bias nor a master dark matches</source>
         <translation>未校准：没有匹配的主偏置或主暗场</translation>
+    </message>
+    <message>
+        <source>not checked: {reason} ({name})</source>
+        <translation>未检查：{reason}（{name}）</translation>
     </message>
     <message>
         <source>not enough memory; give a smaller --memory or fewer --jobs</source>
@@ -5799,10 +5807,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
             <numerusform>{count} 帧</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} frames are odd: {names}; the first of them: {why}</source>
-        <translation>{count} 帧异常：{names}；第一个：{why}</translation>
-    </message>
     <message numerus="yes">
         <source>{count} frames have neither camera nor settings in their headers: grouped by size alone</source>
         <translation>
@@ -6094,16 +6098,8 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>无法读取 {name}：{reason}</translation>
     </message>
     <message>
-        <source>{name} could not be checked: {reason}</source>
-        <translation>无法检查 {name}：{reason}</translation>
-    </message>
-    <message>
         <source>{name} is not a master bias, dark or flat</source>
         <translation>{name} 不是主偏置、主暗场或主平场</translation>
-    </message>
-    <message>
-        <source>{name} is odd: {why}</source>
-        <translation>{name} 异常：{why}</translation>
     </message>
     <message>
         <source>{name} is there already and cannot be read: {reason}</source>
@@ -6482,6 +6478,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>{version}, scripts run on {engine}; 1.8.9 or later is needed</source>
         <translation>{version}，脚本由 {engine} 运行；需要 1.8.9 或更高版本</translation>
+    </message>
+    <message>
+        <source>{why} ({name})</source>
+        <translation>{why}（{name}）</translation>
     </message>
     <message>
         <source>{years} y ago</source>
@@ -7061,10 +7061,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>no {master}</source>
         <translation>无{master}</translation>
-    </message>
-    <message>
-        <source>{why} ({name})</source>
-        <translation>{why}（{name}）</translation>
     </message>
     <message>
         <source>for 1 flat</source>

@@ -364,11 +364,11 @@ def test_levels_and_numbers_change_their_unit_together(qtbot: QtBot, page: Group
     chart = page.levels.chart
     assert chart is not None
     assert chart.dots.getData()[1][0] == pytest.approx(28_000, abs=20)
-    median = float(page.table.numbers.index(0, 1).data().replace(",", ""))
+    median = float(page.table.numbers.index(0, 0).data().replace(",", ""))
     assert median == pytest.approx(28_000, abs=20)
     press(qtbot, page, QToolButton, "unit_parts")
     assert chart.dots.getData()[1][0] == pytest.approx(28_000 / 65535, abs=1e-3)
-    assert page.table.numbers.index(0, 1).data() == f"{median / 65535:.6f}"
+    assert page.table.numbers.index(0, 0).data() == f"{median / 65535:.6f}"
 
 
 def test_without_stretch_the_picture_is_as_bright_as_the_frame(

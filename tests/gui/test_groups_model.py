@@ -12,7 +12,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
-from ap_master_calibration.planning.plan import StepWarning
 from ap_master_calibration.planning.planner import plan_in_full
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import text as sentence
@@ -227,7 +226,7 @@ def test_of_an_odd_frame_the_reason_comes_before_the_name(model: GroupsModel) ->
     inputs = scene(series(Kind.BIAS, 20))
     assert inputs.plan is not None
     why = sentence("there is a step of {step} ADU", step="24.6")
-    odd = sentence("{name} is odd: {why}", name="b_0003.fits", why=why).of_kind(StepWarning.ODD)
+    odd = sentence("{path}: {why}", path="/night/b_0003.fits", why=why)
     (step,) = inputs.plan.steps
     plan = replace(inputs.plan, steps=(replace(step, warnings=(odd,)),))
     model.show(tree_of(replace(inputs, plan=plan)))

@@ -304,7 +304,7 @@ def test_a_failed_calibrator_fails_its_flats_with_that_reason(tmp_path: Path) ->
     told = job.do([bias, made], tmp_path)
     first, second = told.of(StepFailed)
     assert second.step == "m"
-    assert second.reason.startswith("its master bias masterBias was not made: ")
+    assert second.reason.startswith("its master bias was not made: ")
     assert first.reason in second.reason
 
 

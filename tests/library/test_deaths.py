@@ -133,7 +133,7 @@ def test_flats_learn_that_the_dark_they_need_died_with_a_child_before_theirs(
     reason = outcome.state.steps[dark.name].reason or ""
     assert "memory ran out; give a smaller --memory or fewer --jobs" in " ".join(reason.split())
     told = outcome.state.steps[flat.name].reason or ""
-    assert told == f"its master dark {dark.name} was not made: {reason}"
+    assert told == f"its master dark was not made: {reason} ({dark.name})"
 
 
 def test_a_kill_nobody_asked_for_tells_of_memory() -> None:

@@ -103,7 +103,7 @@ def test_warn_tells_odd_frames_and_uses_them_all_the_same(tmp_path: Path) -> Non
     frames = darks()
     plain = step_of(frames, tmp_path, WARN)
     step = step_of(frames, tmp_path, WARN, check_of(frames, 3, series=True))
-    assert told(step) == ["dark003.fits is odd: a light leak of 12.5 ADU"]
+    assert told(step) == ["a light leak of 12.5 ADU (dark003.fits)"]
     assert told(step, StepWarning.ODD_SERIES) == ["stars in all of them"]
     assert step.frames == plain.frames
     assert (step.digest, step.keywords) == (plain.digest, plain.keywords)
@@ -119,8 +119,8 @@ def test_leave_out_makes_the_master_of_the_others_and_says_so(tmp_path: Path) ->
         f.path for i, f in enumerate(frames) if i not in (3, 7)
     ]
     assert told(step) == [
-        "left out: dark003.fits: a light leak of 12.5 ADU",
-        "left out: dark007.fits: a light leak of 12.5 ADU",
+        "left out: a light leak of 12.5 ADU (dark003.fits)",
+        "left out: a light leak of 12.5 ADU (dark007.fits)",
     ]
     cards = {card.name: card.value for card in step.keywords}
     assert (cards["NLEFTOUT"], cards["NCOMBINE"]) == (2, 10)
@@ -196,8 +196,8 @@ def test_many_odd_frames_of_a_cause_get_one_sentence(tmp_path: Path) -> None:
     step = step_of(frames, tmp_path, WARN, check_of(frames, *range(11)))
     (sentence,) = told(step)
     assert sentence == (
-        "11 frames are odd: dark000.fits, dark001.fits, dark002.fits and 8 more; the first of "
-        "them: a light leak of 12.5 ADU"
+        "11 frames are odd, the first of them: a light leak of 12.5 ADU "
+        "(dark000.fits, dark001.fits, dark002.fits and 8 more)"
     )
 
 
@@ -205,9 +205,7 @@ def test_a_frame_that_could_not_be_checked_is_told_and_used(tmp_path: Path) -> N
     frames = darks()
     check = replace(check_of(frames[1:]), unread={frames[0].path: text("the disk failed")})
     step = step_of(frames, tmp_path, LEAVE_OUT, check)
-    assert told(step, StepWarning.UNCHECKED) == [
-        "dark000.fits could not be checked: the disk failed"
-    ]
+    assert told(step, StepWarning.UNCHECKED) == ["not checked: the disk failed (dark000.fits)"]
     assert len(step.frames) == 12
 
 

@@ -120,7 +120,7 @@ def _check_calibrators(step: Step, failures: Mapping[str, Text]) -> None:
         if source is not None and source in failures:
             raise StepError(
                 text(
-                    "its master {kind} {name} was not made: {reason}",
+                    "its master {kind} was not made: {reason} ({name})",
                     kind=KIND_WORDS[kind],
                     name=source,
                     reason=failures[source],
