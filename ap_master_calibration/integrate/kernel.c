@@ -356,15 +356,13 @@ EXPORT void apmc_calibrate(const void *raw, int form, int64_t pixels, double sca
     }
 }
 
-/* The mean of y over the frames used: see residuals.py. Returns 0, or 1 where memory runs out. */
+/* The mean of y over the frames used: see residuals.py. Returns 0. */
 EXPORT int apmc_band_mean(const void *stack, int form, int64_t n, int64_t h, int64_t w,
                           const float *shift, const float *gain, const unsigned char *used,
                           float *mean) {
-    float *scaling = block_scaling(shift, gain, n);
-    const Band band = {form, n, h, w, stack, scaling};
-    if (scaling) band_mean(&band, used, mean);
-    free(scaling);
-    return !scaling;
+    const Band band = {form, n, h, w, stack, shift, gain};
+    band_mean(&band, used, mean);
+    return 0;
 }
 
 /* Sums of residuals: see residuals.py. The sums are 0 before; at most `most_peaks` peaks of each
@@ -375,11 +373,8 @@ EXPORT int apmc_residuals(const void *stack, int form, int64_t n, int64_t h, int
                           const float *peak, double *cells, double *rows, double *columns,
                           double *squares, double *matches, float *lowest, float *highest,
                           int64_t *peaks, int64_t *peak_counts, int64_t most_peaks) {
-    float *scaling = block_scaling(shift, gain, n);
-    const Band band = {form, n, h, w, stack, scaling};
+    const Band band = {form, n, h, w, stack, shift, gain};
     const Sums sums = {cells, rows, columns, squares, matches, lowest, highest,
                        peaks, peak_counts, most_peaks};
-    const int failed = !scaling || add_residuals(&band, mean, weight, pattern, limit, peak, &sums);
-    free(scaling);
-    return failed;
+    return add_residuals(&band, mean, weight, pattern, limit, peak, &sums);
 }

@@ -3,77 +3,101 @@
 #include "work.h"
 
 enum { BLOCK = 32, COARSE = 4 };   /* residuals.py */
+enum { TILE = 8 * BLOCK };         /* columns of all frames that are summed before the next ones */
+enum { RUN = 1024 };               /* columns of all frames whose mean is taken before the next */
 static const float WIDE = 8.f;
+static const float SUSPECT = 0.8f; /* of the limit: what is nearer the middle is not looked at */
+
+#define INLINE static inline __attribute__((always_inline))
+
+/* Vectors by name: compilers do not find them where loops as short as a block are unrolled first. As
+ * wide as registers are: comparisons of wider ones are made number by number. */
+#if defined(__AVX__)
+enum { WIDTH = 8, PARTS = BLOCK / WIDTH };
+#else
+enum { WIDTH = 4, PARTS = BLOCK / WIDTH };
+#endif
+typedef float Floats __attribute__((vector_size(4 * WIDTH)));
+typedef int32_t Ints __attribute__((vector_size(4 * WIDTH)));
+
+INLINE Floats floats_at(const float *from) {
+    Floats v;
+    memcpy(&v, from, sizeof v);
+    return v;
+}
+
+INLINE Floats alternating(float even, float odd) {
+    Floats v = {0};
+    for (int l = 0; l < WIDTH; ++l) v[l] = l & 1 ? odd : even;
+    return v;
+}
+
+INLINE int any_of(Ints v) {
+    uint64_t part[WIDTH / 2], any = 0;
+    memcpy(part, &v, sizeof v);
+    for (int l = 0; l < WIDTH / 2; ++l) any |= part[l];
+    return any != 0;
+}
+
+/* The sum of lanes `from`, `from` + `step`, ... */
+INLINE float total_of(Floats v, int from, int step) {
+    float total = 0;
+    for (int l = from; l < WIDTH; l += step) total += v[l];
+    return total;
+}
 
 typedef struct {
     int form;
     int64_t n, h, w;
     const char *stack;
-    const float *scaling;        /* n x 2 x 2 x BLOCK: by parity of the row, shifts and gains */
+    const float *shift, *gain;   /* n x 4, by parity of row and column */
 } Band;
 
-/* Shifts and gains, n x 4 by parity of row and column, repeated for the columns of a block; NULL
- * where memory runs out. */
-static float *block_scaling(const float *shift, const float *gain, int64_t n) {
-    float *all = malloc((size_t)n * 4 * BLOCK * sizeof *all), *to = all;
-    for (int64_t line = 0; all && line < 2 * n; ++line, to += 2 * BLOCK)
-        for (int l = 0; l < BLOCK; ++l) {
-            to[l] = shift[2 * line + (l & 1)];
-            to[BLOCK + l] = gain[2 * line + (l & 1)];
-        }
-    return all;
-}
+/* ---- the mean ---- */
 
-#if defined(__GNUC__)
-#define INLINE static inline __attribute__((always_inline))
-#else
-#define INLINE static inline
-#endif
-
-/* What becomes y of `m` samples from `column` (an even one) of a row of a frame. Where m is known
- * to be BLOCK compilers unroll and vectorise the loops. */
-INLINE void load_scaled(const Band *band, int64_t k, int64_t row, int64_t column, int m,
-                               float *restrict y, float *restrict low, float *restrict high) {
+/* Adds `m` samples of a row of a frame, from `column` (an even one) on, times their gains. */
+static void add_scaled(const Band *band, int64_t k, int64_t row, int64_t column, int m,
+                       float *restrict total) {
     const int64_t at = (k * band->h + row) * band->w + column;
-    const float *restrict s = band->scaling + (2 * k + (row & 1)) * 2 * BLOCK;
-    const float *restrict g = s + BLOCK;
-    float v[BLOCK];
-    if (band->form == FLOATS) {
-        memcpy(v, (const float *)band->stack + at, (size_t)m * sizeof *v);
-    } else {
-        uint16_t raw[BLOCK];
+    const float *gain = band->gain + 4 * k + 2 * (row & 1);
+    const Floats g = alternating(gain[0], gain[1]);
+    const float *samples = (const float *)band->stack + at;
+    float values[RUN];
+    int l = 0;
+    if (band->form != FLOATS) {
+        uint16_t raw[RUN];
         load_16((const uint16_t *)band->stack + at, raw, m, band->form);
-        for (int l = 0; l < m; ++l) v[l] = raw[l];
+        for (int x = 0; x < m; ++x) values[x] = raw[x];
+        samples = values;
     }
-    if (low)
-        for (int l = 0; l < m; ++l) {
-            low[l] = v[l] < low[l] ? v[l] : low[l];
-            high[l] = v[l] > high[l] ? v[l] : high[l];
-        }
-    for (int l = 0; l < m; ++l) y[l] = (v[l] - s[l]) * g[l];
-}
-
-INLINE void mean_of_block(const Band *band, const unsigned char *used, float part, int64_t row,
-                          int64_t x, int m, float *mean) {
-    float total[BLOCK] = {0}, y[BLOCK];
-    for (int64_t k = 0; k < band->n; ++k) {
-        if (!used[k]) continue;
-        load_scaled(band, k, row, x, m, y, NULL, NULL);
-        for (int l = 0; l < m; ++l) total[l] += y[l];
+    for (; l + WIDTH <= m; l += WIDTH) {
+        const Floats sum = floats_at(total + l) + floats_at(samples + l) * g;
+        memcpy(total + l, &sum, sizeof sum);
     }
-    for (int l = 0; l < m; ++l) mean[row * band->w + x + l] = total[l] * part;
+    for (; l < m; ++l) total[l] += samples[l] * gain[l & 1];
 }
 
 static void band_mean(const Band *band, const unsigned char *used, float *mean) {
     int64_t count = 0;
-    for (int64_t k = 0; k < band->n; ++k) count += used[k] != 0;
+    double level[4] = {0};   /* of shift times gain, by parity */
+    for (int64_t k = 0; k < band->n; ++k) {
+        count += used[k] != 0;
+        for (int cell = 0; used[k] && cell < 4; ++cell)
+            level[cell] += (double)band->shift[4 * k + cell] * band->gain[4 * k + cell];
+    }
     const float part = 1.f / (float)(count ? count : 1);
     for (int64_t row = 0; row < band->h; ++row)
-        for (int64_t x = 0; x < band->w; x += BLOCK) {
-            if (band->w - x >= BLOCK) mean_of_block(band, used, part, row, x, BLOCK, mean);
-            else mean_of_block(band, used, part, row, x, (int)(band->w - x), mean);
+        for (int64_t x = 0; x < band->w; x += RUN) {
+            const int m = band->w - x < RUN ? (int)(band->w - x) : RUN;
+            const double *all = level + 2 * (row & 1);
+            float total[RUN] = {0}, *out = mean + row * band->w + x;
+            for (int64_t k = 0; k < band->n; ++k)
+                if (used[k]) add_scaled(band, k, row, x, m, total);
+            for (int l = 0; l < m; ++l) out[l] = (float)(total[l] - all[l & 1]) * part;
         }
 }
+
+/* ---- residuals ---- */
 
 typedef struct {
     double *cells, *rows, *columns, *squares, *matches;
@@ -81,171 +105,307 @@ typedef struct {
     int64_t *peaks, *peak_counts, most_peaks;
 } Sums;
 
-INLINE float clipped(float v, float bound) {
-    v = v < -bound ? -bound : v;
-    return v > bound ? bound : v;
-}
-
-/* Compilers turn choices (a < b ? a : b) into vectors in loops, but not where they unroll a short
- * loop first: so what clips runs over whole blocks, and what sums runs over lanes of 8. */
-static void clip_all(const float *restrict d, const float *restrict w, int count, float middle,
-                     float bound, float *restrict out) {
-    for (int at = 0; at < count; ++at) out[at] = clipped((d[at] - middle) * w[at], bound);
-}
-
-static float sum_of(const float *restrict values, int count) {
-    float lane[8] = {0}, total = 0;
-    for (int at = 0; at < count; at += 8)
-        for (int l = 0; l < 8; ++l) lane[l] += values[at + l];
-    for (int l = 0; l < 8; ++l) total += lane[l];
-    return total;
-}
-
-static float sum_of_products(const float *restrict a, const float *restrict b, int count) {
-    float lane[8] = {0}, total = 0;
-    for (int at = 0; at < count; at += 8)
-        for (int l = 0; l < 8; ++l) lane[l] += a[at + l] * b[at + l];
-    for (int l = 0; l < 8; ++l) total += lane[l];
-    return total;
-}
-
-/* What blocks have in common: sums of weights, and of weight times pattern. `coarse` is the sum of
- * weights in every COARSE-th row. */
+/* What the frames have in common in a block: mean, weight and pattern, and sums of weights, and of
+ * weight times pattern. `coarse` is the sum of weights in every COARSE-th row. */
 typedef struct {
-    float inside, coarse, column[2][BLOCK];
-    float row[BLOCK], match[BLOCK];   /* a band has BLOCK rows at most */
-} Weights;
+    float mean[BLOCK * BLOCK], weight[BLOCK * BLOCK], pattern[BLOCK * BLOCK];
+    float inside, coarse, limit, peak, column[2][BLOCK], row[BLOCK], match[BLOCK];
+} Block;
 
-static Weights weights_of(const float *w, const float *z, int64_t h) {
-    Weights sums = {0};
-    for (int64_t row = 0; row < h; ++row) {
-        const float *wr = w + row * BLOCK;
-        sums.row[row] = sum_of(wr, BLOCK);
-        sums.match[row] = sum_of_products(wr, z + row * BLOCK, BLOCK);
-        sums.inside += sums.row[row];
-        if (row % COARSE == 0) sums.coarse += sums.row[row];
-        for (int l = 0; l < BLOCK; ++l) sums.column[row & 1][l] += wr[l];
-    }
-    sums.inside = sums.inside > 1 ? sums.inside : 1;
-    sums.coarse = sums.coarse > 1 ? sums.coarse : 1;
-    return sums;
+/* What is summed of one block of a frame: `square` of the residuals' squares, `far` where one is
+ * suspect, by row. */
+typedef struct {
+    Floats row[BLOCK], match[BLOCK], column[2][PARTS], square;
+    Ints far[BLOCK], any_far;
+} BlockSums;
+
+INLINE Floats clipped(Floats v, float bound) {
+    const Ints low = v < -bound, high = v > bound;
+    const Floats limit = {0};
+    v = (Floats)(((Ints)v & ~(low | high)) | (low & (Ints)(limit - bound)));
+    return (Floats)((Ints)v | (high & (Ints)(limit + bound)));
 }
 
-/* One block of one frame: `d` holds the residuals of h rows of BLOCK lanes, the largest of them
- * `most`, `w` their weights; `c` is room for as many. */
-static void add_block(const Band *band, int64_t k, int64_t block, const float *restrict d,
-                      const float *restrict w, const float *restrict z, float *restrict c,
-                      const Weights *sums, float most, float limit, float peak, const Sums *s) {
-    const int64_t h = band->h, blocks = (band->w + BLOCK - 1) / BLOCK, x = block * BLOCK;
-    const int m = band->w - x < BLOCK ? (int)(band->w - x) : BLOCK, count = (int)h * BLOCK;
-    float column[2][BLOCK] = {{0}};
-    float middle = 0;
-    for (int at = 0; at < count; at += COARSE * BLOCK) {
-        clip_all(d + at, w + at, BLOCK, 0, WIDE * limit, c);
-        middle += sum_of(c, BLOCK) / sums->coarse;
-    }
-    clip_all(d, w, count, middle, limit, c);
-    middle += sum_of(c, count) / sums->inside;
-    const float above = middle + peak;
-    if (most > above)
-        for (int64_t row = 0; row < h; ++row)
-            for (int l = 0; l < m; ++l)
-                if (d[row * BLOCK + l] > above && w[row * BLOCK + l] > 0 &&
-                    s->peak_counts[k] < s->most_peaks)
-                    s->peaks[k * s->most_peaks + s->peak_counts[k]++] = row * band->w + x + l;
-    clip_all(d, w, count, middle, limit, c);
-    s->squares[k] += sum_of_products(c, c, count);
-    for (int64_t row = 0; row < h; ++row) {
-        const float *cr = c + row * BLOCK;
-        float *to = column[row & 1];
-        s->rows[k * h + row] += sum_of(cr, BLOCK) + middle * sums->row[row];
-        s->matches[k * h + row] +=
-            sum_of_products(cr, z + row * BLOCK, BLOCK) + middle * sums->match[row];
-        for (int l = 0; l < BLOCK; ++l) to[l] += cr[l];
-    }
-    for (int r = 0; r < 2; ++r)
-        for (int l = 0; l < m; ++l) column[r][l] += middle * sums->column[r][l];
-    for (int l = 0; l < m; ++l) {
-        s->columns[k * band->w + x + l] += column[0][l] + column[1][l];
-        for (int r = 0; r < 2; ++r)
-            s->cells[((k * 2 + r) * 2 + (l & 1)) * blocks + block] += column[r][l];
-    }
+/* The sum of residuals less `middle`, times their weights, where those beyond `bound` are that. */
+static float clipped_sum(const float *restrict d, const float *restrict w, int count, float middle,
+                         float bound) {
+    Floats total = {0};
+    for (int at = 0; at < count; at += WIDTH)
+        total += clipped((floats_at(d + at) - middle) * floats_at(w + at), bound);
+    return total_of(total, 0, 1);
 }
 
-/* Fills `d` with the residuals of h rows of one block of a frame; the largest of them. */
-INLINE float load_residuals(const Band *band, int64_t k, int64_t x, int m, const float *mean,
-                           const float *w, float *d, const Sums *s) {
-    float largest[BLOCK], most = 0;
-    for (int l = 0; l < BLOCK; ++l) largest[l] = 0;
-    for (int64_t row = 0; row < band->h; ++row) {
-        float *dr = d + row * BLOCK, low[BLOCK], high[BLOCK];
-        const float *p = mean + row * BLOCK, *wr = w + row * BLOCK;
-        for (int l = 0; l < BLOCK; ++l) {
-            low[l] = INFINITY;
-            high[l] = -INFINITY;
+static void fill_block(Block *b, const float *mean, const float *weight, const float *pattern,
+                       int64_t h, int64_t width, int64_t x) {
+    const int m = width - x < BLOCK ? (int)(width - x) : BLOCK;
+    memset(b, 0, sizeof *b);
+    for (int64_t row = 0; row < h; ++row) {
+        const int64_t from = row * width + x, at = row * BLOCK;
+        Floats sum = {0}, match = {0};
+        memcpy(b->mean + at, mean + from, (size_t)m * sizeof *mean);
+        memcpy(b->weight + at, weight + from, (size_t)m * sizeof *weight);
+        memcpy(b->pattern + at, pattern + from, (size_t)m * sizeof *pattern);
+        for (int l = 0; l < BLOCK; l += WIDTH) {
+            const Floats w = floats_at(b->weight + at + l);
+            const Floats column = floats_at(b->column[row & 1] + l) + w;
+            memcpy(b->column[row & 1] + l, &column, sizeof column);
+            sum += w;
+            match += w * floats_at(b->pattern + at + l);
         }
-        load_scaled(band, k, row, x, m, dr, low, high);
-        for (int l = 0; l < m; ++l) {
-            const float v = dr[l] - p[l];
-            dr[l] = v - v == 0 ? v * wr[l] : 0.f;
-            largest[l] = dr[l] > largest[l] ? dr[l] : largest[l];
-        }
-        for (int half = BLOCK / 2; half; half /= 2)
-            for (int l = 0; l < half; ++l) {
-                low[l] = low[l + half] < low[l] ? low[l + half] : low[l];
-                high[l] = high[l + half] > high[l] ? high[l + half] : high[l];
+        b->row[row] = total_of(sum, 0, 1);
+        b->match[row] = total_of(match, 0, 1);
+        b->inside += b->row[row];
+        if (row % COARSE == 0) b->coarse += b->row[row];
+    }
+    b->inside = b->inside > 1 ? b->inside : 1;
+    b->coarse = b->coarse > 1 ? b->coarse : 1;
+}
+
+/* Fills `d` with the residuals of a block less `pivot`, and sums them. Where `samples`, of a tile,
+ * are NULL `d` is filled already. `whole`: no sample is NaN or infinite. */
+INLINE void sum_block(const float *samples, int whole, const float *shift, const float *gain,
+                      float pivot, const Block *b, int h, float *restrict d, BlockSums *sums) {
+    const float suspect = SUSPECT * (b->peak < b->limit ? b->peak : b->limit);
+    Floats square = {0};
+    Ints any_far = {0};
+    for (int odd = 0; odd < 2; ++odd) {
+        const Floats s = alternating(shift[2 * odd], shift[2 * odd + 1]);
+        const Floats g = alternating(gain[2 * odd], gain[2 * odd + 1]);
+        Floats column[PARTS] = {{0}};
+        for (int row = odd; row < h; row += 2) {
+            Floats along = {0}, match = {0}, squares = {0};
+            Ints far = {0};
+            for (int part = 0; part < PARTS; ++part) {
+                const int at = row * BLOCK + part * WIDTH;
+                Floats v;
+                if (samples) {
+                    v = (floats_at(samples + row * TILE + part * WIDTH) - s) * g;
+                    v = v - floats_at(b->mean + at) - pivot;
+                    if (!whole) v = (Floats)((Ints)v & (v - v == 0));
+                    v *= floats_at(b->weight + at);
+                    memcpy(d + at, &v, sizeof v);
+                    far |= (Floats)((Ints)v & 0x7fffffff) > suspect;
+                } else v = floats_at(d + at);
+                along += v;
+                match += v * floats_at(b->pattern + at);
+                squares += v * v;
+                column[part] += v;
             }
-        float *lowest = s->lowest + k * band->h + row, *highest = s->highest + k * band->h + row;
-        *lowest = low[0] < *lowest ? low[0] : *lowest;
-        *highest = high[0] > *highest ? high[0] : *highest;
+            sums->row[row] = along;
+            sums->match[row] = match;
+            sums->far[row] = far;
+            square += squares;
+            any_far |= far;
+        }
+        memcpy(sums->column[odd], column, sizeof column);
     }
-    for (int l = 0; l < BLOCK; ++l) most = largest[l] > most ? largest[l] : most;
-    return most;
+    sums->square = square;
+    sums->any_far = any_far;
 }
 
-/* One image of h rows as blocks one after the other, zeros where it ends within one. */
-static void to_blocks(const float *image, int64_t h, int64_t width, float *out) {
-    for (int64_t x = 0; x < width; x += BLOCK)
-        for (int64_t row = 0; row < h; ++row)
-            for (int l = 0; l < BLOCK; ++l)
-                *out++ = x + l < width ? image[row * width + x + l] : 0.f;
+static float mean_of(const BlockSums *sums, int h, float inside) {
+    Floats total = {0};
+    for (int row = 0; row < h; ++row) total += sums->row[row];
+    return total_of(total, 0, 1) / inside;
 }
 
-/* As `add_block` for every block of every frame; 1 where memory runs out. All sums are 0 before.
- * Frame by frame, as the samples of a block lie apart in memory and those of the next beside. */
+/* Whether a residual of the rows in question is farther from the middle than its limit. */
+static int any_beyond(const Block *b, const BlockSums *sums, const float *d, int h, float middle,
+                      int every) {
+    Ints beyond = {0};
+    for (int row = 0; row < h; ++row) {
+        if (!every && !any_of(sums->far[row])) continue;
+        for (int at = row * BLOCK; at < (row + 1) * BLOCK; at += WIDTH) {
+            const Floats v = (floats_at(d + at) - middle) * floats_at(b->weight + at);
+            beyond |= ~((Floats)((Ints)v & 0x7fffffff) <= b->limit);
+        }
+    }
+    return any_of(beyond);
+}
+
+static void note_peak(int64_t k, int64_t place, const Sums *s) {
+    if (s->peak_counts[k] < s->most_peaks)
+        s->peaks[k * s->most_peaks + s->peak_counts[k]++] = place;
+}
+
+static void note_peaks(const Band *band, int64_t k, int64_t x, const Block *b,
+                       const BlockSums *sums, const float *d, float middle, int every,
+                       const Sums *s) {
+    const float above = middle + b->peak;
+    for (int64_t row = 0; row < band->h; ++row) {
+        if (!every && !any_of(sums->far[row])) continue;
+        for (int part = 0; part < BLOCK; part += WIDTH) {
+            const int64_t at = row * BLOCK + part;
+            const Ints is_peak = (floats_at(d + at) > above) & (floats_at(b->weight + at) > 0);
+            if (!any_of(is_peak)) continue;
+            for (int l = 0; l < WIDTH; ++l)
+                if (is_peak[l]) note_peak(k, row * band->w + x + part + l, s);
+        }
+    }
+}
+
+/* The middle of a block in which residuals are beyond their limit of the mean. */
+static float robust_middle(const Block *b, const float *d, int h) {
+    float middle = 0;
+    for (int row = 0; row < h; row += COARSE)
+        middle += clipped_sum(d + row * BLOCK, b->weight + row * BLOCK, BLOCK, 0,
+                              WIDE * b->limit);
+    middle /= b->coarse;
+    return middle + clipped_sum(d, b->weight, h * BLOCK, middle, b->limit) / b->inside;
+}
+
+static void clip_block(const Block *b, int h, float middle, float *restrict d) {
+    for (int at = 0; at < h * BLOCK; at += WIDTH) {
+        const Floats v = (floats_at(d + at) - middle) * floats_at(b->weight + at);
+        const Floats c = clipped(v, b->limit);
+        memcpy(d + at, &c, sizeof c);
+    }
+}
+
+/* Adds the sums of a block, which are of residuals less `pivot`, to those of its frame. */
+static void add_block(const Band *band, int64_t k, int64_t x, const Block *b,
+                      const BlockSums *sums, float pivot, const Sums *s) {
+    const int64_t blocks = (band->w + BLOCK - 1) / BLOCK, block = x / BLOCK;
+    const int m = band->w - x < BLOCK ? (int)(band->w - x) : BLOCK;
+    double *to = s->columns + k * band->w + x;
+    float column[2][BLOCK];
+    for (int odd = 0; odd < 2; ++odd) {
+        double *cell = s->cells + (k * 2 + odd) * 2 * blocks + block;
+        Floats total = {0};
+        for (int part = 0; part < PARTS; ++part) {
+            const Floats w = floats_at(b->column[odd] + part * WIDTH);
+            const Floats v = sums->column[odd][part] + pivot * w;
+            memcpy(column[odd] + part * WIDTH, &v, sizeof v);
+            total += v;
+        }
+        cell[0] += total_of(total, 0, 2);
+        cell[blocks] += total_of(total, 1, 2);
+    }
+    for (int l = 0; l < m; ++l) to[l] += column[0][l] + column[1][l];
+}
+
+/* One block of one frame; returns its middle. */
+static float add_residuals_of(const Band *band, int64_t k, int64_t x, const Block *b,
+                              const float *samples, float pivot, float *restrict d,
+                              Floats *row_sums, Floats *matches, double *row_middles,
+                              double *match_middles, const Sums *s) {
+    const int h = (int)band->h;
+    const float *shift = band->shift + 4 * k, *gain = band->gain + 4 * k;
+    BlockSums sums;
+    if (band->form == FLOATS) sum_block(samples, 0, shift, gain, pivot, b, h, d, &sums);
+    else sum_block(samples, 1, shift, gain, pivot, b, h, d, &sums);
+    const float nearest = b->peak < b->limit ? b->peak : b->limit;
+    float middle = mean_of(&sums, h, b->inside);
+    int every = !(fabsf(middle) <= (1 - SUSPECT) * nearest);
+    double square = total_of(sums.square, 0, 1) - (double)middle * middle * b->inside;
+    if (every || any_of(sums.any_far)) {
+        if (any_beyond(b, &sums, d, h, middle, every)) {
+            for (int at = 0; at < h * BLOCK; ++at) d[at] += pivot * b->weight[at];
+            middle = robust_middle(b, d, h);
+            every |= !(fabsf(middle - pivot) <= (1 - SUSPECT) * nearest);
+            note_peaks(band, k, x, b, &sums, d, middle, every, s);
+            clip_block(b, h, middle, d);
+            pivot = middle;
+            sum_block(NULL, 1, shift, gain, 0, b, h, d, &sums);
+            square = total_of(sums.square, 0, 1);
+            middle = 0;
+        } else note_peaks(band, k, x, b, &sums, d, middle, every, s);
+    }
+    s->squares[k] += square > 0 ? square : 0;
+    for (int row = 0; row < h; ++row) {
+        row_sums[row] += sums.row[row];
+        matches[row] += sums.match[row];
+        row_middles[row] += pivot * b->row[row];
+        match_middles[row] += pivot * b->match[row];
+    }
+    add_block(band, k, x, b, &sums, pivot, s);
+    return pivot + middle;
+}
+
+/* Copies the samples of a frame's tile; with the extreme ones of each of its rows. */
+static void load_tile(const Band *band, int64_t k, int64_t x, int m, float *tile, const Sums *s) {
+    for (int64_t row = 0; row < band->h; ++row, tile += TILE) {
+        const int64_t at = (k * band->h + row) * band->w + x;
+        float *lowest = s->lowest + k * band->h + row, *highest = s->highest + k * band->h + row;
+        float low = INFINITY, high = -INFINITY;
+        if (band->form == FLOATS) {
+            memcpy(tile, (const float *)band->stack + at, (size_t)m * sizeof *tile);
+            for (int l = 0; l < m; ++l) {
+                low = tile[l] < low ? tile[l] : low;
+                high = tile[l] > high ? tile[l] : high;
+            }
+        } else {
+            uint16_t raw[TILE], least = 65535, most = 0;
+            load_16((const uint16_t *)band->stack + at, raw, m, band->form);
+            for (int l = 0; l < m; ++l) {
+                least = raw[l] < least ? raw[l] : least;
+                most = raw[l] > most ? raw[l] : most;
+            }
+            for (int l = 0; l < m; ++l) tile[l] = raw[l];
+            low = least;
+            high = most;
+        }
+        *lowest = low < *lowest ? low : *lowest;
+        *highest = high > *highest ? high : *highest;
+    }
+}
+
+/* Asks for the tile of the frame after k, an eighth of its rows at a time. */
+static void prefetch_rows(const Band *band, int64_t k, int64_t x, int m, int part) {
+    const size_t each = band->form == FLOATS ? sizeof(float) : sizeof(uint16_t);
+    const int64_t first = part * band->h / (TILE / BLOCK);
+    const int64_t last = (part + 1) * band->h / (TILE / BLOCK);
+    for (int64_t row = first; row < last && k + 1 < band->n; ++row) {
+        const char *from = band->stack + (size_t)(((k + 1) * band->h + row) * band->w + x) * each;
+        for (size_t at = 0; at < (size_t)m * each; at += 64) __builtin_prefetch(from + at);
+    }
+}
+
+/* All blocks of a tile in one frame. */
+static void add_tile(const Band *band, int64_t k, int64_t x, int m, const Block *blocks,
+                     const float *tile, float *middle, const Sums *s) {
+    float d[BLOCK * BLOCK];
+    Floats row_sums[BLOCK] = {{0}}, matches[BLOCK] = {{0}};
+    double row_middles[BLOCK] = {0}, match_middles[BLOCK] = {0};
+    for (int b = 0; b * BLOCK < m; ++b) {
+        prefetch_rows(band, k, x, m, b);
+        *middle = add_residuals_of(band, k, x + b * BLOCK, blocks + b,
+                                   tile + b * BLOCK, *middle, d, row_sums, matches, row_middles, match_middles, s);
+    }
+    for (int64_t row = 0; row < band->h; ++row) {
+        s->rows[k * band->h + row] += row_middles[row] + total_of(row_sums[row], 0, 1);
+        s->matches[k * band->h + row] += match_middles[row] + total_of(matches[row], 0, 1);
+    }
+}
+
+/* Sums all residuals; 1 where memory runs out. All sums are 0 before. Tile by tile, so that what
+ * the frames have in common stays near. */
 static int add_residuals(const Band *band, const float *mean, const float *weight,
                          const float *pattern, const float *limit, const float *peak,
                          const Sums *s) {
-    const int64_t h = band->h, width = band->w, count = h * BLOCK;
-    const int64_t blocks = (width + BLOCK - 1) / BLOCK, all = blocks * count;
-    float *p = malloc((size_t)(3 * all + 2 * count) * sizeof *p);
-    Weights *sums = malloc((size_t)blocks * sizeof *sums);
-    if (!p || !sums) {
-        free(p);
-        free(sums);
-        return 1;
-    }
-    float *w = p + all, *z = w + all, *d = z + all, *c = d + count;
-    to_blocks(mean, h, width, p);
-    to_blocks(weight, h, width, w);
-    to_blocks(pattern, h, width, z);
-    for (int64_t b = 0; b < blocks; ++b) sums[b] = weights_of(w + b * count, z + b * count, h);
-    for (int64_t k = 0; k < band->n * h; ++k) {
+    Block *blocks = malloc((TILE / BLOCK) * sizeof *blocks);
+    float *tile = calloc((size_t)(TILE * BLOCK), sizeof *tile);
+    float *middles = calloc((size_t)band->n, sizeof *middles);
+    const int failed = !blocks || !tile || !middles;
+    for (int64_t k = 0; k < band->n * band->h; ++k) {
         s->lowest[k] = INFINITY;
         s->highest[k] = -INFINITY;
     }
-    for (int64_t k = 0; k < band->n; ++k)
-        for (int64_t b = 0; b < blocks; ++b) {
-            const int64_t x = b * BLOCK, at = b * count;
-            float most;
-            if (width - x >= BLOCK) most = load_residuals(band, k, x, BLOCK, p + at, w + at, d, s);
-            else {
-                memset(d, 0, (size_t)count * sizeof *d);
-                most = load_residuals(band, k, x, (int)(width - x), p + at, w + at, d, s);
-            }
-            add_block(band, k, b, d, w + at, z + at, c, sums + b, most, limit[b], peak[b], s);
+    for (int64_t x = 0; x < band->w && !failed; x += TILE) {
+        const int m = band->w - x < TILE ? (int)(band->w - x) : TILE;
+        for (int64_t b = 0; b * BLOCK < m; ++b) {
+            fill_block(blocks + b, mean, weight, pattern, band->h, band->w, x + b * BLOCK);
+            blocks[b].limit = limit[x / BLOCK + b];
+            blocks[b].peak = peak[x / BLOCK + b];
         }
-    free(p);
-    free(sums);
-    return 0;
+        if (m < TILE) memset(tile, 0, (size_t)(TILE * BLOCK) * sizeof *tile);
+        for (int64_t k = 0; k < band->n; ++k) {
+            load_tile(band, k, x, m, tile, s);
+            add_tile(band, k, x, m, blocks, tile, middles + k, s);
+        }
+    }
+    free(blocks);
+    free(tile);
+    free(middles);
+    return failed;
 }

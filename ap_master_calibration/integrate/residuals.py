@@ -3,17 +3,17 @@
 A sample x becomes y = (x - shift) * gain, with a shift and a gain for each frame and cell (the four
 pixels of a Bayer matrix; equal ones for a sensor without). With P, the mean of y over the frames
 used, d = y - P is a frame's residual, and m its middle in a block of BLOCK columns and all rows of
-the band: the mean of d clipped at 8 limits in every fourth row, then once more of d in all rows
-clipped at a limit from that. The sums
-are of m + clip(d - m, -limit, limit), times a weight of each pixel. But for the
-clipping they are linear in the frames, so that residuals from the mean of any other choice of
-frames follow from them without another look at the pixels.
+the band: the mean of d, or where any d is farther from that than the limit the mean of d clipped
+at 8 limits in every fourth row, then once more of d in all rows clipped at a limit from that. The
+sums are of m + clip(d - m, -limit, limit), times a weight of each pixel. But for the clipping they
+are linear in the frames, so that residuals from the mean of any other choice of frames follow from
+them without another look at the pixels.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ap_master_calibration.integrate.c_backend import form_of
 from ap_master_calibration.integrate.samples import native
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     _Floats = NDArray[np.float32]
+    _Number = TypeVar("_Number", bound=np.generic)
 
 BLOCK = 32
 """Side of a block in pixels."""
@@ -145,12 +146,17 @@ def residual_sums(
         residual -= mean
         residual[~np.isfinite(residual)] = 0
         residual *= weight
-        wide_middle = np.zeros(w, np.float32)
+        mean_of_block = np.add.reduceat(residual.sum(axis=0), starts) / in_block[1]
+        wide_middle = spread(mean_of_block.astype(np.float32), w)
+        beyond = (np.abs(residual - wide_middle) * weight > wide_limit).any(axis=0)
+        beyond = spread(np.logical_or.reduceat(beyond, starts), w)
+        robust = np.zeros(w, np.float32)
         for bound, every in ((np.float32(_WIDE) * wide_limit, _COARSE), (wide_limit, 1)):
-            near = np.clip(residual[::every] - wide_middle, -bound, bound)
+            near = np.clip(residual[::every] - robust, -bound, bound)
             near *= weight[::every]
             shift = np.add.reduceat(near.sum(axis=0), starts) / in_block[every]
-            wide_middle = wide_middle + spread(shift.astype(np.float32), w)
+            robust = robust + spread(shift.astype(np.float32), w)
+        wide_middle = np.where(beyond, robust, wide_middle)
         residual -= wide_middle
         residual *= weight
         peaks.append(np.flatnonzero(residual > wide_peak)[:MOST_PEAKS])
@@ -209,7 +215,7 @@ def _by_kernel(library: ctypes.CDLL, band: Band, images: tuple[_Floats, ...]) ->
     return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, found)
 
 
-def spread(by_block: _Floats, width: int) -> _Floats:
+def spread(by_block: NDArray[_Number], width: int) -> NDArray[_Number]:
     """A value for each block of columns as one for each column."""
     import numpy as np
 

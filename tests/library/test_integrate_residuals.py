@@ -22,6 +22,9 @@ def band(width: int, height: int, dtype: str, *, seed: int = 1) -> Band:
     rng = np.random.default_rng(seed)
     values = rng.normal(1000, 12, (6, height, width))
     values[2, height // 2, width // 3] = 4000
+    values[3] += np.linspace(0, 900, width)  # light from one side, and a level far off
+    values[4] += 700
+    values[5, 2:5] += rng.exponential(60, (3, width))
     if dtype == "f4":
         stack: NDArray[Any] = values.astype("f4")
         stack[1, 0, 0] = np.nan
