@@ -36,6 +36,7 @@ _BLACK_FLAT = 0.10  # of the series' level: nothing to speak of on it
 _ONE_VALUE = 0.9  # share of the commonest value; a quiet camera's bias may have half
 _BRIGHT_SHARE = 0.01  # of a dark's pixels at full scale: hot pixels are fewer
 _STEP_SIGMAS = 4.0
+_STEP_OF_GRADIENT = 0.3  # a smaller step is what a steep gradient makes at a block's edge
 _WAVE_POWER = 25.0  # exp(-25) of 10^4 frequencies of 100 frames is one false alarm in 10^5 series
 _LOST_MATCH = 0.5  # of the fine pattern is not where it was
 _SHARP_SHARE = 0.3  # of the hot pixels, that appear elsewhere
@@ -138,10 +139,14 @@ _Rule = Callable[[SeriesEvidence, _Flags], Iterator[tuple[int, OddFrame]]]
 """Yields the frames one cause explains, of those flagged as open."""
 
 
+def _sizes(statistic: Statistic) -> NDArray[np.float64]:
+    """What a statistic says of each frame, in y."""
+    return statistic.values if statistic.sizes is None else statistic.sizes
+
+
 def _size(statistic: Statistic, index: int | np.integer) -> float:
     """What a statistic says of a frame, in y."""
-    values = statistic.values if statistic.sizes is None else statistic.sizes
-    return float(values[index])
+    return float(_sizes(statistic)[index])
 
 
 def _rows(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
@@ -176,11 +181,7 @@ def _rows(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
 
 def _steps(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Sharp steps between rows or columns."""
-    statistics = e.statistics
-    steps = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
-    crossed = statistics.crossed.sizes
-    if crossed is not None and statistics.steps.sizes is not None:
-        steps &= ~(e.strays(statistics.crossed) & (crossed > statistics.steps.sizes))
+    statistics, steps = e.statistics, _stepped(e)
     width, height = e.measures.columns.shape[1], e.measures.rows.shape[1]
     for i in np.flatnonzero(still & steps):
         place, size = int(statistics.step_places[i]), _size(statistics.steps, i)
@@ -192,6 +193,17 @@ def _steps(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
             where = Area(place, 0, width - place, height)
             why = text("there is a step of {size} at column {column}", size=shown, column=place)
         yield int(i), e.odd(int(i), Cause.ROWS, why, where, step=size, at=place)
+
+
+def _stepped(e: SeriesEvidence) -> _Flags:
+    """The frames with a sharp step that is no part of something larger, or of something round."""
+    statistics = e.statistics
+    sizes = _sizes(statistics.steps)
+    stepped = e.strays(statistics.steps) & (statistics.step_share > _STEP_SIGMAS)
+    stepped &= ~(e.strays(statistics.crossed) & (_sizes(statistics.crossed) > sizes))
+    if e.flat:
+        stepped &= sizes > _STEP_OF_GRADIENT * _sizes(statistics.smooth)
+    return stepped
 
 
 def _common_rows(e: SeriesEvidence) -> frozenset[int]:
@@ -225,7 +237,8 @@ def _settings(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]
     statistics = e.statistics
     noise, level, slope = statistics.noise, statistics.level, statistics.slope
     off_noise, off_level = e.strays(noise), e.strays(level)
-    for i in np.flatnonzero(still & off_noise):
+    by_step = _stepped(e) & (_sizes(statistics.steps) > 0.5 * np.abs(level.deviations(e.good)))
+    for i in np.flatnonzero(still & off_noise & ~by_step):
         ratio = float(noise.values[i])
         steeper = 1.0 + (0.0 if slope is None else float(slope.values[i]))
         explained = 0.0 if steeper <= 0 else 0.5 * abs(np.log(steeper))
@@ -410,10 +423,10 @@ def _noise(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
 
 RULES: tuple[_Rule, ...] = (
     _rows,
+    _pattern,
     _stars,
     _settings,
     _dark_current,
-    _pattern,
     _steps,
     _gradient_or_spots,
     _light,

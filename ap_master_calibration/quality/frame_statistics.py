@@ -201,7 +201,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
     extended = FLAT_LIMIT * n if flat else max(PART_OF_NOISE * root * sigma / SCREEN, LEAST_SMOOTH)
     slope = _slope(measures, good, sigma, root)
     fields = _Fields(measures, kind, good, slope, louder)
-    match, match_error = _matches(measures, good, sigma)
+    match, match_error = _matches(measures, good, sigma, flat)
     steps = _steps(measures, good, louder)
     waves = _waves(measures, good)
     return SeriesStatistics(
@@ -298,7 +298,9 @@ def _slope(measures: SeriesMeasures, good: _Flags, sigma: float, root: float) ->
     return Statistic(values, float(error), limit)
 
 
-def _matches(measures: SeriesMeasures, good: _Flags, sigma: float) -> tuple[_Doubles, _Doubles]:
+def _matches(
+    measures: SeriesMeasures, good: _Flags, sigma: float, flat: bool
+) -> tuple[_Doubles, _Doubles]:
     """The slope of a frame on P's details by bands of 32 rows, (n, bands), and its error, (bands,).
 
     The details are the hot pixels or the fine pattern of the others, whichever tells more.
@@ -306,12 +308,20 @@ def _matches(measures: SeriesMeasures, good: _Flags, sigma: float) -> tuple[_Dou
     by_band = np.add.reduceat(measures.matches, _band_starts(measures), axis=1)
     weights = np.maximum(_banded(measures.match_weights), 1e-30)
     fine, fine_error = by_band / weights, sigma / np.sqrt(weights)
+    if flat:
+        fine = fine - _band_light(measures)
     hot_weights = np.maximum(measures.hot_weights, 1e-30)
     hot = measures.hot_bands / hot_weights
     hot_error = sigma * np.sqrt(measures.hot_squares) / hot_weights
     hot_error[measures.hot_weights <= 0] = np.inf
     slopes = np.where(hot_error < fine_error, hot, fine)
     return slopes - others_mean(slopes, good), np.minimum(hot_error, fine_error)
+
+
+def _band_light(measures: SeriesMeasures) -> _Doubles:
+    """The usual residual of each frame in bands of 32 rows, (n, bands): a flat's pattern has it."""
+    light: _Doubles = np.median(_merged(measures), axis=2)
+    return light
 
 
 def _band_starts(measures: SeriesMeasures) -> NDArray[np.int64]:
@@ -691,8 +701,9 @@ def _waves(measures: SeriesMeasures, good: _Flags) -> _Extremes:
         length = profile.shape[1]
         if length < 4 * _LOWEST_FREQUENCY:
             continue
-        noise = _profile_noise(profile)[:, None]
-        clipped = np.clip(profile, -8 * noise, 8 * noise)
+        own = profile - np.median(profile[good], axis=0)  # what is in the mean is in all
+        noise = _profile_noise(own)[:, None]
+        clipped = np.clip(own, -8 * noise, 8 * noise)
         power = np.abs(np.fft.rfft(clipped * np.hanning(length), axis=1)) ** 2
         usual = _running_mean(np.median(power[good], axis=0, keepdims=True) / np.log(2), 3)
         around = (_running_mean(power, 31) * 31 - _running_mean(power, 5) * 5) / 26

@@ -50,7 +50,8 @@ _FEATURE_SIGMA = 1.5  # that a star's neighbours reach
 _FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
 _STAR_SIGMAS = 7.0  # of the mean of 3 x 3 pixels, by what is around them
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
-_MANY_FULL = 2e-4  # of the sampled pixels at full scale, more than others have
+_MANY_AT_END = 2e-4  # of the sampled pixels at full scale or at 0, more than others have
+_ONE_OBJECT = 8  # pixels: what lies in neighbouring squares of this side is one track
 _HOT_QUANTILE = 0.999
 _RING = ((-4, 0), (-3, 3), (0, 4), (3, 3), (4, 0), (3, -3), (0, -4), (-3, -3))
 _NEAR = tuple((a, b) for a in (-1, 0, 1) for b in (-1, 0, 1))
@@ -165,8 +166,9 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     y = np.nan_to_num(y.reshape(n, -1), copy=False)
     lively = np.ptp(y, axis=1) > 0
     lively &= ~_repeated(stack.reshape(n, -1))
-    full = np.mean(stack.reshape(n, -1) >= FULL_SCALE * frames.white, axis=1)
-    lively &= full <= 3 * np.median(full) + _MANY_FULL
+    for at_end in (stack >= FULL_SCALE * frames.white, stack <= 0):
+        share = at_end.reshape(n, -1).mean(axis=1)
+        lively &= share <= 3 * np.median(share) + _MANY_AT_END
     noise, mean, gross = _noise_of(y, level, lively, kind, frames.white)
     middle = float(np.median(mean))
     pattern = 1.4826 * float(np.median(np.abs(mean - middle)))
@@ -276,7 +278,24 @@ def measure_series(
         return worker.do
 
     run_in_threads(block_rows, make_worker, threads=threads, token=token, progress=progress)
+    if kind is not Kind.FLAT:
+        collected.features = [_objects(places) for places in collected.features]
     return collected.measures()
+
+
+def _objects(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """One place of each object: the parts of a particle's track through a dark are one."""
+    squares = {(x // _ONE_OBJECT, y // _ONE_OBJECT): (x, y) for x, y in places}
+    objects = []
+    while squares:
+        square, place = squares.popitem()
+        objects.append(place)
+        near = [square]
+        while near:
+            x, y = near.pop()
+            around = ((x + a, y + b) for a in (-1, 0, 1) for b in (-1, 0, 1))
+            near += [one for one in around if squares.pop(one, None) is not None]
+    return objects
 
 
 def _strip_height(frames: SeriesFrames, threads: int, memory: int | None) -> tuple[int, int]:
@@ -345,6 +364,21 @@ class _Collected:
 
 
 @dataclass(frozen=True, slots=True)
+class _HotPixels:
+    """The h hot pixels of a strip: where, what each has above its surroundings, the residuals of
+    n frames, (n, h), and whether it is far enough from full scale.
+
+    `lone` are those that one frame alone makes hot: the frame, and where.
+    """
+
+    places: NDArray[np.int64]
+    excess: _Floats
+    values: _Floats
+    linear: NDArray[np.bool_]
+    lone: tuple[NDArray[np.int64], NDArray[np.int64]]
+
+
+@dataclass(frozen=True, slots=True)
 class _HotSums:
     """Sums over the hot pixels of a strip: of residual w by frame, of q w, w^2 and q."""
 
@@ -366,7 +400,7 @@ class _Worker:
         collected: _Collected,
         height: int,
     ) -> None:
-        self._frames, self._kind, self._sample = frames, kind, sample
+        self._frames, self._flat, self._sample = frames, kind is Kind.FLAT, sample
         self._collected, self._height = collected, height
         self._shift, self._gain = shift_and_gain(kind, sample.levels)
         self._buffer = np.empty(len(frames) * height * frames.size[0], frames.dtype)
@@ -391,22 +425,23 @@ class _Worker:
         mean = band_mean(band)
         background = _block_medians(mean)
         fine = mean - spread(background, mean.shape[1])
-        hot = np.flatnonzero(fine > HOT * self._sample.pattern)
-        if self._kind is Kind.FLAT:
-            hot = hot[:0]
+        hot = self._hot_pixels(band, mean, fine)
         weight = np.ones(mean.shape, np.float32)
-        weight.flat[hot] = 0
+        weight.flat[hot.places] = 0
+        weight.flat[hot.lone[1]] = 0
         bound = np.float32(4 * self._sample.pattern)
-        pattern = np.clip(fine, -bound, bound)
+        pattern = np.clip(_without_slopes(fine) if self._flat else fine, -bound, bound)
         pattern *= weight
         noise = self._local_noise(band, block_row)
         limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
         sums = residual_sums(band, mean, weight, pattern, limit, peak)
-        slopes = self._slopes(band, mean, fine, hot)
+        slopes = self._slopes(hot)
         lines = (sums.rows / np.maximum(weight.sum(axis=1), 1)).astype(np.float32)
-        features = self._features(_Residuals(band, mean, lines), noise, sums)
+        features = self._features(_Residuals(band, mean, lines), noise, sums, hot)
         with self._collected.lock:
-            self._add(block_row, y0, y1, band, sums, weight, pattern)
+            self._add(
+                block_row, y0, y1, band, sums, weight, pattern, fine if self._flat else pattern
+            )
             self._add_hot(block_row, slopes)
             self._add_features(y0, features)
         return background, noise
@@ -432,6 +467,7 @@ class _Worker:
         sums: ResidualSums,
         weight: _Floats,
         pattern: _Floats,
+        fine: _Floats,
     ) -> None:
         c = self._collected
         c.blocks[:, :, :, block_row] += sums.cells
@@ -441,7 +477,7 @@ class _Worker:
         c.variance[:, block_row] += sums.squares
         c.strip_weights[block_row] += float(weight.sum())
         c.matches[:, y0:y1] = sums.matches
-        c.match_weights[y0:y1] = np.einsum("ij,ij->i", pattern, pattern, dtype=np.float64)
+        c.match_weights[y0:y1] = np.einsum("ij,ij->i", pattern, fine, dtype=np.float64)
         for a in (0, 1):
             for b in (0, 1):
                 across = weight[a::2, b::2].sum(axis=0)
@@ -462,30 +498,36 @@ class _Worker:
         for index, y in zip(*np.nonzero(sums.lowest == sums.highest), strict=True):
             c.constant[index].append(y0 + int(y))
 
-    def _slopes(self, band: Band, mean: _Floats, fine: _Floats, hot: NDArray[np.int64]) -> _HotSums:
-        """Sums of residual times q, and of q squared, over hot pixels.
+    def _hot_pixels(self, band: Band, mean: _Floats, fine: _Floats) -> _HotPixels:
+        """The hot pixels of a strip; flats show none.
 
-        q is what a hot pixel has above its surroundings, at most 50 sigma, so that a few do not
-        decide; the residual is bounded by 5 sigma + q. A pixel that is hot by one frame alone was
-        struck by a cosmic ray and is left out: it would be a slope of -1 in all other frames.
+        A pixel that is hot by one frame alone was struck by a cosmic ray or holds a star and is
+        left out: it would be a slope of -1 in all other frames.
         """
-        n = len(band.stack)
-        if len(hot) == 0:
-            return _HotSums(np.zeros(n), 0.0, 0.0, 0.0, 0)
-        excess = fine.flat[hot]
-        level = band.shift.mean() + mean.flat[hot]
-        hot, excess = (
-            hot[level < 0.9 * self._frames.white],
-            excess[level < 0.9 * self._frames.white],
-        )
+        hot = np.flatnonzero(fine > HOT * self._sample.pattern)
+        if self._flat:
+            hot = hot[:0]
         rows, columns = np.divmod(hot, mean.shape[1])
         values = native(band.stack[:, rows, columns]).astype(np.float32)
         values -= self._shift[:, rows % 2, columns % 2]
         values -= mean.flat[hot]
+        excess, level = fine.flat[hot], band.shift.mean() + mean.flat[hot]
         others = max(1, len(self._used) - 1)
-        rest = excess - values[self._used].max(axis=0) / others  # without the brightest frame
-        always = rest > 0.5 * HOT * self._sample.pattern
-        hot, excess, values = hot[always], excess[always], values[:, always]
+        brightest = values[self._used].max(axis=0) if len(self._used) else excess
+        always = excess - brightest / others > 0.5 * HOT * self._sample.pattern
+        linear = level[always] < 0.9 * self._frames.white
+        lone = values[:, ~always].argmax(axis=0), hot[~always]
+        return _HotPixels(hot[always], excess[always], values[:, always], linear, lone)
+
+    def _slopes(self, hot: _HotPixels) -> _HotSums:
+        """Sums of residual times q, and of q squared, over hot pixels.
+
+        q is what a hot pixel has above its surroundings, at most 50 sigma, so that a few do not
+        decide; the residual is bounded by 5 sigma + q.
+        """
+        if not hot.linear.any():
+            return _HotSums(np.zeros(len(hot.values)), 0.0, 0.0, 0.0, 0)
+        excess, values = hot.excess[hot.linear], hot.values[:, hot.linear]
         weight = np.minimum(excess, np.float32(50 * self._noise))
         bound = np.float32(CLIP) * self._noise + excess
         sums = np.clip(values, -bound, bound).astype(np.float64) @ weight
@@ -494,7 +536,7 @@ class _Worker:
             float(np.dot(weight, excess)),
             float(np.dot(weight, weight)),
             float(excess.sum()),
-            len(hot),
+            len(excess),
         )
 
     def _add_hot(self, block_row: int, slopes: _HotSums) -> None:
@@ -506,7 +548,7 @@ class _Worker:
         c.hot_count += slopes.count
 
     def _features(
-        self, residuals: _Residuals, noise: _Floats, sums: ResidualSums
+        self, residuals: _Residuals, noise: _Floats, sums: ResidualSums, hot: _HotPixels
     ) -> tuple[NDArray[np.int64], ...]:
         """Frame, row and column of the stars among a strip's peaks, and the frames of sharp ones.
 
@@ -517,7 +559,8 @@ class _Worker:
         """
         height, width = residuals.mean.shape
         frame = np.repeat(np.arange(len(sums.peaks)), [len(p) for p in sums.peaks])
-        rows, columns = np.divmod(np.concatenate(sums.peaks), width)
+        frame = np.concatenate([frame, hot.lone[0]])
+        rows, columns = np.divmod(np.concatenate([*sums.peaks, hot.lone[1]]), width)
         inside = (rows > 0) & (rows < height - 1) & (columns > 0) & (columns < width - 1)
         frame, rows, columns = frame[inside], rows[inside], columns[inside]
         louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
@@ -588,6 +631,16 @@ def _stands_out(
     scatter = np.maximum(median - sky[:, 9], 0.75 * noise)
     clear: NDArray[np.bool_] = middle - median > _STAR_SIGMAS / 3 * scatter
     return clear
+
+
+def _without_slopes(fine: _Floats) -> _Floats:
+    """The fine pattern less the mean of the pixels two to the left and two to the right.
+
+    Vignetting slopes within a block as a cloud does, and is no pattern of pixels.
+    """
+    without = np.zeros_like(fine)
+    without[:, 2:-2] = fine[:, 2:-2] - (fine[:, :-4] + fine[:, 4:]) / 2
+    return without
 
 
 def _block_medians(mean: _Floats) -> _Floats:

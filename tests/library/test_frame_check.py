@@ -73,7 +73,6 @@ def test_a_frame_with_four_times_what_matters_is_found_with_its_cause(
     ("kind", "cause", "amount"),
     [
         (Kind.BIAS, Cause.NOISE, 40),
-        (Kind.BIAS, Cause.PATTERN, 40),
         (Kind.FLAT, Cause.SPOTS, 8),
         (Kind.FLAT, Cause.LEVEL, -8),
     ],
@@ -93,6 +92,24 @@ def test_flats_of_a_camera_with_a_large_offset_may_vary_in_level(tmp_path: Path)
     paths = SimulatedSeries(sensor, Kind.FLAT, 5, drift=False, faults=fainter).write_all(tmp_path)
     check = check_series(paths, Kind.FLAT)
     assert (check.odd, check.series) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "cause"),
+    [
+        (Kind.BIAS, Cause.ROWS),
+        (Kind.DARK, Cause.STARS),
+        (Kind.FLAT, Cause.PATTERN),
+        (Kind.FLAT, Cause.GRADIENT),
+        (Kind.FLAT, Cause.BLACK),
+    ],
+)
+def test_a_fault_as_strong_as_can_be_keeps_its_cause(
+    series: dict[Kind, list[str]], kind: Kind, cause: Cause
+) -> None:
+    check = checked(series[kind], kind, cause, 4 if cause is Cause.BLACK else 30)
+    assert [(o.path, o.cause) for o in check.odd] == [(series[kind][ODD], cause)]
+    assert check.series == ()
 
 
 def test_half_of_what_matters_is_no_fault(series: dict[Kind, list[str]]) -> None:
