@@ -702,8 +702,9 @@ def _waves(measures: SeriesMeasures, good: _Flags) -> _Extremes:
         if length < 4 * _LOWEST_FREQUENCY:
             continue
         own = profile - np.median(profile[good], axis=0)  # what is in the mean is in all
-        noise = _profile_noise(own)[:, None]
-        clipped = np.clip(own, -8 * noise, 8 * noise)
+        spread = 1.4826 * np.median(np.abs(own), axis=1)
+        most = np.maximum(8 * _profile_noise(own), 3 * spread)[:, None]  # single rows may be odd
+        clipped = np.clip(own, -most, most)
         power = np.abs(np.fft.rfft(clipped * np.hanning(length), axis=1)) ** 2
         usual = _running_mean(np.median(power[good], axis=0, keepdims=True) / np.log(2), 3)
         around = (_running_mean(power, 31) * 31 - _running_mean(power, 5) * 5) / 26
