@@ -6,14 +6,16 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from ap_master_calibration.formatting import natural_key
 from ap_master_calibration.setup_keys import SETUP_KEYS, value_of
 from apmc_gui.i18n.labels import kind_heading
 from apmc_gui.i18n.translate import translated
-from apmc_gui.models.tree_columns import Leaf, Row, TreeColumn, all_leaves
+from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import GroupRow, ReasonRow, Tree, TreeSection
+from apmc_gui.models.tree_texts import Leaf, Row, all_leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,12 @@ def _sorted_rows(rows: Sequence[ShownRow], order: Order | None) -> list[ShownRow
         return list(rows)
     definition = order.column.definition
     inner = [
-        replace(row, leaves=tuple(_sorted(row.leaves, definition.leaf_value, order.descending)))
+        replace(
+            row,
+            leaves=tuple(
+                _sorted(row.leaves, partial(definition.leaf_value, row.row), order.descending)
+            ),
+        )
         for row in rows
     ]
     return _sorted(inner, lambda shown: definition.row_value(shown.row), order.descending)

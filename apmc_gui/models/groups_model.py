@@ -18,18 +18,9 @@ from PySide6.QtCore import (
 from apmc_gui.i18n.translate import plain_tip, translated
 from apmc_gui.models.filter_sort import Order, ShownRow, ShownSection, filter_and_sort
 from apmc_gui.models.table_model import Index
-from apmc_gui.models.tree_columns import (
-    Leaf,
-    Row,
-    StateMark,
-    TreeColumn,
-    accessible_text,
-    all_leaves,
-    check_state,
-    hand_text,
-    tip_of,
-)
+from apmc_gui.models.tree_columns import TreeColumn, accessible_text, tip_of
 from apmc_gui.models.tree_data import GroupRow, Tree, TreeSection
+from apmc_gui.models.tree_texts import Leaf, Row, StateMark, all_leaves, check_state, hand_text
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 """The key of a row that never changes: a section's key, a step's name, a file's path."""

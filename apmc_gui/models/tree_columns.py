@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Hashable, Iterable
-from enum import IntEnum, StrEnum
+from collections.abc import Callable, Hashable
+from enum import IntEnum
+from statistics import median
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -17,24 +18,20 @@ from ap_master_calibration import formatting
 from ap_master_calibration.engines.events import StepState
 from ap_master_calibration.frames import DARKS, Frame, Kind, SkipCode
 from ap_master_calibration.groups import Group
-from ap_master_calibration.library import Quality
 from ap_master_calibration.library.naming import ENDING
-from ap_master_calibration.planning.issues import lacks_dark
-from ap_master_calibration.planning.plan import Calibrator, Recipe, State, Step
-from ap_master_calibration.quality.findings import OddFrame
+from ap_master_calibration.planning.plan import State
+from ap_master_calibration.quality.findings import FrameNumbers
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, ValueType
 from ap_master_calibration.text import Text, text
 from apmc_gui.i18n.labels import (
     cause_label,
     frame_count,
     kind_heading,
-    kind_label,
-    recipe_label,
-    rejection_label,
     skip_label,
     state_label,
 )
 from apmc_gui.i18n.translate import grouped, localised, reason_first, translated, typeset
+from apmc_gui.models.measurements import value_text
 from apmc_gui.models.tree_data import (
     ATTENTION,
     UNUSED,
@@ -44,27 +41,34 @@ from apmc_gui.models.tree_data import (
     TreeSection,
     full_title,
 )
+from apmc_gui.models.tree_texts import (
+    Leaf,
+    Row,
+    StateMark,
+    attention_text,
+    calibration_mark,
+    calibrator_signs,
+    counted_of,
+    group_tip,
+    hand_text,
+    is_left_out,
+    leaf_tip,
+    left_out_word,
+    needing_attention,
+    odd_of,
+    step_reasons,
+    taking_part,
+    users_texts,
+)
 
 translate = QCoreApplication.translate
 
-Row = GroupRow | ReasonRow
-Leaf = Frame | FileRow
-
-
-class StateMark(StrEnum):
-    """What the icon beside a text says."""
-
-    NEW = "new"
-    STALE = "stale"
-    UP_TO_DATE = "up-to-date"
-    REFUSED = "refused"
-    LEFT_OUT = "left-out"
-    WARNING = "warning"
-    ATTENTION = "attention"
-    GOOD = "good"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
+_STATES = tuple(State)
+_RUN_MARKS = {
+    StepState.RUNNING: StateMark.RUNNING,
+    StepState.DONE: StateMark.DONE,
+    StepState.FAILED: StateMark.FAILED,
+}
 
 
 class ColumnDefinition:
@@ -99,7 +103,7 @@ class ColumnDefinition:
         return None
 
     def group_tip(self, row: GroupRow) -> str | None:
-        return _group_tip(row)
+        return group_tip(row)
 
     def group_value(self, row: GroupRow) -> Hashable:
         return self.group_text(row)
@@ -119,7 +123,7 @@ class ColumnDefinition:
     def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
         return None
 
-    def leaf_value(self, leaf: Leaf) -> Hashable:
+    def leaf_value(self, row: Row, leaf: Leaf) -> Hashable:
         return None
 
     def row_text(self, row: Row) -> str | None:
@@ -176,7 +180,7 @@ class _GroupColumn(ColumnDefinition):
     def leaf_text(self, row: Row, leaf: Leaf) -> str:
         return os.path.basename(leaf.path)
 
-    def leaf_value(self, leaf: Leaf) -> str:
+    def leaf_value(self, row: Row, leaf: Leaf) -> str:
         return os.path.basename(leaf.path)
 
 
@@ -189,12 +193,12 @@ class _StateColumn(ColumnDefinition):
 
     def usual_texts(self) -> tuple[str, ...]:
         """Returns every state there is: one that is cut off says nothing, or the opposite."""
-        return (*map(state_label, State), *map(state_label, _RUN_MARKS), _left_out())
+        return (*map(state_label, State), *map(state_label, _RUN_MARKS), left_out_word())
 
     def group_text(self, row: GroupRow) -> str | None:
         """Returns where the step stands in a run, else what will be done with it."""
         if row.step is None:
-            return _left_out() if row.out else None
+            return left_out_word() if row.out else None
         if row.status is not None and row.step.state is not State.UP_TO_DATE:
             return state_label(row.status.state)
         return state_label(row.step.state)
@@ -211,7 +215,7 @@ class _StateColumn(ColumnDefinition):
 
     def group_tip(self, row: GroupRow) -> str | None:
         if row.step is None:
-            return _group_tip(row)
+            return group_tip(row)
         why = () if row.step.why is None else (row.step.why,)
         return "\n".join(map(translated, (*why, *row.warnings))) or None
 
@@ -219,15 +223,15 @@ class _StateColumn(ColumnDefinition):
         return len(_STATES) if row.step is None else _STATES.index(row.step.state)
 
     def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
-        if _is_left_out(row, leaf):
-            return _left_out()
-        odd = _odd_of(row, leaf)
+        if is_left_out(row, leaf):
+            return left_out_word()
+        odd = odd_of(row, leaf)
         return None if odd is None else cause_label(odd.cause)
 
     def leaf_mark(self, row: Row, leaf: Leaf) -> StateMark | None:
-        if _is_left_out(row, leaf):
+        if is_left_out(row, leaf):
             return StateMark.LEFT_OUT
-        return None if _odd_of(row, leaf) is None else StateMark.WARNING
+        return None if odd_of(row, leaf) is None else StateMark.WARNING
 
 
 class _FramesColumn(ColumnDefinition):
@@ -238,17 +242,17 @@ class _FramesColumn(ColumnDefinition):
     title = text("Frames")
 
     def usual_texts(self) -> tuple[str, ...]:
-        return (_counted_of(11, 13),)
+        return (counted_of(11, 13),)
 
     def section_text(self, section: TreeSection) -> str:
-        return grouped(sum(map(_taking_part, section.rows)))
+        return grouped(sum(map(taking_part, section.rows)))
 
     def group_text(self, row: GroupRow) -> str:
-        count = _taking_part(row)
-        return _counted_of(count, len(row.frames)) if row.out else grouped(count)
+        count = taking_part(row)
+        return counted_of(count, len(row.frames)) if row.out else grouped(count)
 
     def group_value(self, row: GroupRow) -> int:
-        return _taking_part(row)
+        return taking_part(row)
 
     def reason_text(self, row: ReasonRow) -> str:
         return grouped(len(row.files))
@@ -281,7 +285,7 @@ class _KeyColumn(ColumnDefinition):
         value = self._leaf_key(leaf)
         return None if value is None else typeset(self.key.shown(value))
 
-    def leaf_value(self, leaf: Leaf) -> Hashable:
+    def leaf_value(self, row: Row, leaf: Leaf) -> Hashable:
         value: Hashable = self._leaf_key(leaf)
         return value
 
@@ -341,7 +345,7 @@ class _NightColumn(_KeyColumn):
         frame = leaf if isinstance(leaf, Frame) else leaf.frame
         return None if frame is None or frame.taken is None else f"{frame.taken:%H:%M:%S}"
 
-    def leaf_value(self, leaf: Leaf) -> Hashable:
+    def leaf_value(self, row: Row, leaf: Leaf) -> Hashable:
         frame = leaf if isinstance(leaf, Frame) else leaf.frame
         return None if frame is None or frame.taken is None else frame.taken.isoformat()
 
@@ -361,7 +365,7 @@ class _CalibrationColumn(ColumnDefinition):
 
     def section_text(self, section: TreeSection) -> str:
         if section.key == UNUSED:
-            return _attention_text(section)
+            return attention_text(section)
         steps = (r.step for r in section.rows if isinstance(r, GroupRow))
         states = Counter(step.state for step in steps if step is not None)
         counts = (
@@ -375,7 +379,7 @@ class _CalibrationColumn(ColumnDefinition):
         return " · ".join(template.format(count=n) for n, template in counts if n)
 
     def section_mark(self, section: TreeSection) -> StateMark | None:
-        return StateMark.ATTENTION if _needing_attention(section) else None
+        return StateMark.ATTENTION if needing_attention(section) else None
 
     def group_text(self, row: GroupRow) -> str | None:
         step = row.step
@@ -384,7 +388,7 @@ class _CalibrationColumn(ColumnDefinition):
         if step.state is State.REFUSED and step.why is not None:
             return translated(step.why)
         is_flat = step.kind is Kind.FLAT
-        parts = [_signs(step)] if is_flat else _users(row)
+        parts = [calibrator_signs(step)] if is_flat else users_texts(row)
         if row.chosen:
             parts.append(translate("TreeColumns", "chosen by you"))
         if row.warnings and (row.status or not (is_flat and step.bias is step.dark is None)):
@@ -400,7 +404,9 @@ class _CalibrationColumn(ColumnDefinition):
         return StateMark.WARNING if is_warned else calibration_mark(row.step)
 
     def group_tip(self, row: GroupRow) -> str | None:
-        return _group_tip(row) if row.step is None else "\n".join(_reasons(row.step, row.warnings))
+        return (
+            group_tip(row) if row.step is None else "\n".join(step_reasons(row.step, row.warnings))
+        )
 
     def group_value(self, row: GroupRow) -> Hashable:
         """Groups with warnings first, then by how many masters they are calibrated with."""
@@ -420,7 +426,7 @@ class _CalibrationColumn(ColumnDefinition):
     def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
         if isinstance(leaf, FileRow):
             return translated(leaf.reason)
-        odd = _odd_of(row, leaf)
+        odd = odd_of(row, leaf)
         why = () if odd is None else (odd.why,)
         return "; ".join(map(translated, (*why, *leaf.notes))) or None
 
@@ -428,7 +434,7 @@ class _CalibrationColumn(ColumnDefinition):
         is_odd = isinstance(leaf, FileRow) and leaf.code in ATTENTION
         return StateMark.ATTENTION if is_odd else None
 
-    def leaf_value(self, leaf: Leaf) -> Hashable:
+    def leaf_value(self, row: Row, leaf: Leaf) -> Hashable:
         return leaf.reason if isinstance(leaf, FileRow) else "; ".join(leaf.notes) or None
 
 
@@ -447,8 +453,50 @@ class _MasterColumn(ColumnDefinition):
     def group_tip(self, row: GroupRow) -> str | None:
         return None if row.step is None else row.step.output
 
-    def leaf_value(self, leaf: Leaf) -> str:
+    def leaf_value(self, row: Row, leaf: Leaf) -> str:
         return os.path.basename(leaf.path)
+
+
+class _MeasuredColumn(ColumnDefinition):
+    """A number that the check of frames measured; of a group, the median of those of its frames."""
+
+    on_right = True
+
+    def __init__(
+        self, title: Text, tip: Text, value: Callable[[FrameNumbers], float], usual: str
+    ) -> None:
+        self.title, self.title_tip = title, tip
+        self._value, self._usual = value, usual
+
+    def usual_texts(self) -> tuple[str, ...]:
+        return (self._usual,)
+
+    def shown(self, value: float) -> str:
+        """Returns the number as it is shown."""
+        return value_text(value, adu=True)
+
+    def group_text(self, row: GroupRow) -> str | None:
+        value = self.group_value(row)
+        return None if value is None else self.shown(value)
+
+    def group_value(self, row: GroupRow) -> float | None:
+        numbers = [n for path, n in row.numbers.items() if path not in row.out]
+        return median(map(self._value, numbers)) if numbers else None
+
+    def leaf_text(self, row: Row, leaf: Leaf) -> str | None:
+        value = self.leaf_value(row, leaf)
+        return None if value is None else self.shown(value)
+
+    def leaf_value(self, row: Row, leaf: Leaf) -> float | None:
+        numbers = row.numbers.get(leaf.path) if isinstance(row, GroupRow) else None
+        return None if numbers is None else self._value(numbers)
+
+
+class _ShareColumn(_MeasuredColumn):
+    """A part of the pixels."""
+
+    def shown(self, value: float) -> str:
+        return localised(formatting.percent(value))
 
 
 class TreeColumn(IntEnum):
@@ -476,6 +524,21 @@ class TreeColumn(IntEnum):
     MODE = _KeyColumn("mode")
     BINNING = _KeyColumn("binning")
     ORIGIN = _KeyColumn("origin")
+    LEVEL = _MeasuredColumn(
+        text("Level"), text("Median of all pixels"), lambda numbers: numbers.level, "28,410.3"
+    )
+    NOISE = _MeasuredColumn(
+        text("Noise"),
+        text("Noise of a pixel from frame to frame; known once the frames were checked"),
+        lambda numbers: numbers.noise,
+        "410.3",
+    )
+    FULL = _ShareColumn(
+        text("At full"),
+        text("Part of the pixels at full scale"),
+        lambda numbers: numbers.full,
+        "0.012 %",
+    )
     CALIBRATION = _CalibrationColumn()
     MASTER = _MasterColumn()
 
@@ -488,130 +551,16 @@ class TreeColumn(IntEnum):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-# --- texts of several columns -------------------------------------------------------------------
-
-_STATES = tuple(State)
-_RUN_MARKS = {
-    StepState.RUNNING: StateMark.RUNNING,
-    StepState.DONE: StateMark.DONE,
-    StepState.FAILED: StateMark.FAILED,
-}
-
-
-def all_leaves(row: Row) -> tuple[Leaf, ...]:
-    """Returns all frames or files of a row, also those a filter hides."""
-    return row.frames if isinstance(row, GroupRow) else row.files
-
-
-def _left_out() -> str:
-    return translate("TreeColumns", "left out")
-
-
-def _odd_of(row: Row, leaf: Leaf) -> OddFrame | None:
-    """Returns what the check found of a frame; None where it is not odd, or was not checked."""
-    if not isinstance(row, GroupRow) or row.step is None:
-        return None
-    odd = (*row.step.odd, *row.step.left_out)
-    return next((frame for frame in odd if frame.path == leaf.path), None)
-
-
-def _is_left_out(row: Row, leaf: Leaf) -> bool:
-    return isinstance(row, GroupRow) and leaf.path in row.out
-
-
-def _taking_part(row: Row) -> int:
-    return len(all_leaves(row)) - (len(row.out) if isinstance(row, GroupRow) else 0)
-
-
-def _counted_of(kept: int, of: int) -> str:
-    return translate("TreeColumns", "{kept} of {all}").format(kept=grouped(kept), all=grouped(of))
-
-
-def _needing_attention(section: TreeSection) -> int:
-    rows = (r for r in section.rows if isinstance(r, ReasonRow))
-    return sum(len(r.files) for r in rows if r.code in ATTENTION)
-
-
-def _attention_text(section: TreeSection) -> str:
-    count = _needing_attention(section)
-    if count == 0:
-        return ""
-    if count == 1:
-        return translate("TreeColumns", "1 needs attention")
-    return translate("TreeColumns", "{count} need attention").format(count=count)
-
-
-def calibration_mark(step: Step) -> StateMark | None:
-    """Returns a warning where a step needs a look, "good" for a flat calibrated as it should be."""
-    used = [c for c in (step.bias, step.dark) if c is not None]
-    if step.state is State.REFUSED:
-        return None
-    if step.warnings or lacks_dark(step) or any(c.quality is Quality.AMBER for c in used):
-        return StateMark.WARNING
-    return StateMark.GOOD if step.recipe not in (Recipe.PLAIN, Recipe.UNCALIBRATED) else None
-
-
-def _signs(step: Step) -> str:
-    """Returns "bias ✓  dark ≈"."""
-    bias, dark = translate("TreeColumns", "bias"), translate("TreeColumns", "dark")
-    return f"{_sign(bias, step.bias)}  {_sign(dark, step.dark)}"
-
-
-def _sign(kind: str, calibrator: Calibrator | None) -> str:
-    if calibrator is None:
-        return translate("TreeColumns", "no {master}").format(master=kind)
-    return f"{kind} {'✓' if calibrator.quality is Quality.EXACT else '≈'}"
-
-
-def _users(row: GroupRow) -> list[str]:
-    if row.users == 0:
-        return []
-    if row.users == 1:
-        return [translate("TreeColumns", "for 1 flat")]
-    return [translate("TreeColumns", "for {count} flats").format(count=row.users)]
-
-
-def _reasons(step: Step, warnings: Iterable[Text]) -> list[str]:
-    """Returns why a step is made as it is, in sentences."""
-    reasons = [recipe_label(step.recipe), rejection_label(step.rejection)]
-    for calibrator in (step.bias, step.dark):
-        if calibrator is not None:
-            reasons += map(translated, calibrator.reasons)
-    reasons += map(translated, step.reasons)
-    return reasons + [f"⚠ {translated(warning)}" for warning in warnings]
-
-
 # --- what a cell has beside its text ------------------------------------------------------------
 
 
 def tip_of(row: Row, leaf: Leaf | None, column: TreeColumn) -> str | None:
     """Returns all that is known of a row or file, for its cells are short."""
     if leaf is not None:
-        return _leaf_tip(leaf)
+        return leaf_tip(leaf)
     if isinstance(row, GroupRow):
         return column.definition.group_tip(row)
     return translated(row.reason) if column is TreeColumn.GROUP else None
-
-
-def _group_tip(row: GroupRow) -> str:
-    size = row.group.setup.size
-    lines = [full_title(row.group), frame_count(_taking_part(row))]
-    if size is not None:
-        template = translate("TreeColumns", "{size} pixels")
-        lines.append(template.format(size=formatting.pair(size)))
-    return "\n".join([*lines, *map(translated, row.group.reasons)])
-
-
-def _leaf_tip(leaf: Leaf) -> str:
-    """Returns where a file lies, and what is odd in its header."""
-    if isinstance(leaf, FileRow):
-        notes = () if leaf.frame is None else leaf.frame.notes
-        return "\n".join([leaf.path, *map(translated, (leaf.reason, *notes))])
-    lines = [leaf.path]
-    if leaf.hint is not None:
-        template = translate("TreeColumns", "A {kind}: known from {hint}")
-        lines.append(template.format(kind=kind_label(leaf.kind), hint=translated(leaf.hint)))
-    return "\n".join([*lines, *map(translated, leaf.notes)])
 
 
 def accessible_text(row: Row) -> str:
@@ -622,35 +571,8 @@ def accessible_text(row: Row) -> str:
         kind_heading(row.group.kind),
         full_title(row.group),
         TreeColumn.STATE.definition.group_text(row),
-        frame_count(_taking_part(row)),
+        frame_count(taking_part(row)),
         TreeColumn.CALIBRATION.definition.group_text(row),
         hand_text(row, None),
     ]
     return ", ".join(part for part in parts if part)
-
-
-def hand_text(row: Row, leaf: Leaf | None) -> str | None:
-    """Returns that values were set by hand, where they were: of a file, or of frames of a row."""
-    if leaf is not None:
-        is_set = leaf.by_hand if isinstance(leaf, FileRow) else leaf.path in _by_hand(row)
-        return translate("TreeColumns", "set by you") if is_set else None
-    count = len(_by_hand(row))
-    if count == 0:
-        return None
-    if count == len(all_leaves(row)):
-        return translate("TreeColumns", "set by you")
-    return translate("TreeColumns", "{count} set by you").format(count=count)
-
-
-def _by_hand(row: Row) -> frozenset[str]:
-    return row.by_hand if isinstance(row, GroupRow) else frozenset()
-
-
-def check_state(row: Row, leaf: Leaf | None) -> Qt.CheckState | None:
-    """Returns whether a row or a frame takes part; None for files not used."""
-    if isinstance(row, ReasonRow):
-        return None
-    if not row.out or (leaf is not None and leaf.path not in row.out):
-        return Qt.CheckState.Checked
-    whole = leaf is not None or len(row.out) == len(row.frames)
-    return Qt.CheckState.Unchecked if whole else Qt.CheckState.PartiallyChecked

@@ -33,6 +33,7 @@ from ap_master_calibration.groups import (
 from ap_master_calibration.library.naming import master_name
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan, Step, StepWarning
+from ap_master_calibration.quality.findings import FrameNumbers, SeriesCheck
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.setup_keys import KEYS, SETUP_KEYS, grouping_key, value_of
 from ap_master_calibration.text import Text
@@ -70,7 +71,7 @@ class GroupRow:
     `key` is the step's name, or where no step is left the name its master would have; `title` sets
     the group apart from the others; `out` and `by_hand` are paths; `users` counts the flats of the
     plan that are made with it; `status` is where its step stands in a run, None where it has no
-    part in one.
+    part in one, and `numbers` what the check measured of its frames, by path.
     """
 
     key: str
@@ -83,6 +84,7 @@ class GroupRow:
     users: int = 0
     title: str = ""
     status: StepStatus | None = None
+    numbers: Mapping[str, FrameNumbers] = field(default_factory=dict)
 
     @property
     def warnings(self) -> tuple[Text, ...]:
@@ -148,6 +150,7 @@ class TreeInputs:
     group_of: Callable[[str], Group | None]
     absent: frozenset[str] = frozenset()
     statuses: Mapping[str, StepStatus] = field(default_factory=dict)
+    checks: Mapping[str, SeriesCheck] = field(default_factory=dict)
 
 
 def tree_of(inputs: TreeInputs) -> Tree:
@@ -186,9 +189,21 @@ def _group_rows(inputs: TreeInputs) -> list[GroupRow]:
             chosen = tuple(role for role in _ROLES if role in calibrators)
             row = _row(step.name, group, group.frames, inputs)
             status = inputs.statuses.get(step.name)
-            used_by = users[step.name]
-            rows.append(replace(row, step=step, chosen=chosen, users=used_by, status=status))
+            rows.append(
+                replace(
+                    row,
+                    step=step,
+                    chosen=chosen,
+                    users=users[step.name],
+                    status=status,
+                    numbers=_numbers(inputs.checks.get(step.name)),
+                )
+            )
     return rows
+
+
+def _numbers(check: SeriesCheck | None) -> dict[str, FrameNumbers]:
+    return {} if check is None else {numbers.path: numbers for numbers in check.frames}
 
 
 def _row(key: str, group: Group, frames: tuple[Frame, ...], inputs: TreeInputs) -> GroupRow:

@@ -73,6 +73,7 @@ class SourcesPage(QWidget):
         session.run.changed.connect(self._follow_run)
         session.scan.changed.connect(self._tell_nothing)
         session.planner.changed.connect(self._soon.start)
+        session.checker.found.connect(self._soon.start)
         session.overrides.changed.connect(self._soon.start)
         session.selection.changed.connect(self._show_selection)
         self.model.checked.connect(
@@ -144,6 +145,7 @@ class SourcesPage(QWidget):
             session.planner.groups.get,
             self._planned_out,
             self._statuses,
+            session.checker.checks,
         )
         self._selecting = True
         self.model.show(tree_of(scene))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QHeaderView
 
 _DRAGGED = "dragged"
-_MARK = "dragged:"  # before the state of a header whose widths a person set
 
 
 class DraggedWidths(QObject):
@@ -39,11 +38,15 @@ def set_dragged(header: QHeaderView, dragged: bool) -> None:
 def saved_header(header: QHeaderView) -> str:
     """Returns a header's columns, how wide and in which order they are, as text."""
     state = bytes(header.saveState().toBase64().data()).decode("ascii")
-    return f"{_MARK}{state}" if are_dragged(header) else state
+    mark = _DRAGGED if are_dragged(header) else ""
+    return f"{header.count()}:{mark}:{state}"
 
 
 def restore_header(header: QHeaderView, saved: str) -> None:
-    """Gives a header back what `saved_header` saved; of another version, nothing."""
-    state = saved.removeprefix(_MARK).encode("ascii", "replace")
-    if header.restoreState(QByteArray.fromBase64(state)):
-        set_dragged(header, saved.startswith(_MARK))
+    """Gives a header back what `saved_header` saved; with other columns than now, nothing."""
+    count, _, rest = saved.partition(":")
+    mark, _, state = rest.partition(":")
+    if count != str(header.count()):
+        return
+    if header.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace"))):
+        set_dragged(header, mark == _DRAGGED)

@@ -14,7 +14,8 @@ from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon, state_icon
 from apmc_gui.models.groups_model import Depth, GroupsModel, TreeCell
 from apmc_gui.models.table_model import Index
-from apmc_gui.models.tree_columns import StateMark, TreeColumn
+from apmc_gui.models.tree_columns import TreeColumn
+from apmc_gui.models.tree_texts import StateMark
 
 
 class ProgressDelegate(QStyledItemDelegate):

@@ -4400,7 +4400,7 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     </message>
     <message>
         <source>left out: {why} ({name})</source>
-        <translation>descartada: {why} ({name})</translation>
+        <translation>excluida: {why} ({name})</translation>
     </message>
     <message>
         <source>{count} frames are odd, the first of them: {why} ({names})</source>

@@ -13,12 +13,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from ap_master_calibration.frames import Frame, Kind, Setup, SkipCode, Skipped
 from ap_master_calibration.planning.overrides import HeaderOverrides, Overrides
 from ap_master_calibration.planning.planner import plan_in_full
+from ap_master_calibration.quality.findings import FrameNumbers, SeriesCheck
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import text as sentence
 from apmc_gui.models.filter_sort import Order, filter_and_sort
 from apmc_gui.models.groups_model import HAND_ROLE, KEY_ROLE, MARK_ROLE, GroupsModel
-from apmc_gui.models.tree_columns import StateMark, TreeColumn
+from apmc_gui.models.tree_columns import TreeColumn
 from apmc_gui.models.tree_data import UNUSED, GroupRow, Tree, TreeInputs, tree_of
+from apmc_gui.models.tree_texts import StateMark
 
 MONO = Setup("ASI2600MM", -10.0, 100.0, 50.0, "High Gain", (1, 1), (6248, 4176))
 COLOUR = Setup("ASI294MC", -10.0, 120.0, 30.0, None, (1, 1), (4144, 2822))
@@ -232,6 +234,28 @@ def test_of_an_odd_frame_the_reason_comes_before_the_name(model: GroupsModel) ->
     model.show(tree_of(replace(inputs, plan=plan)))
     told = text(model, step.name, TreeColumn.CALIBRATION)
     assert told == "there is a step of 24.6 ADU (b_0003.fits)"
+
+
+def test_frames_are_sorted_by_what_the_check_measured(model: GroupsModel) -> None:
+    frames = series(Kind.BIAS, 3)
+    inputs = scene(frames)
+    assert inputs.plan is not None
+    (step,) = inputs.plan.steps
+    levels = (500.0, 725.0, 510.0)
+    numbers = [
+        FrameNumbers(frame.path, level / 65535, 5 / 65535, 0.25, 0.0)
+        for frame, level in zip(frames, levels, strict=True)
+    ]
+    check = SeriesCheck(Kind.BIAS, tuple(numbers))
+    model.show(tree_of(replace(inputs, checks={step.name: check})))
+    assert text(model, step.name, TreeColumn.LEVEL) == "510.0"  # the median of its frames
+    model.sort(TreeColumn.LEVEL, Qt.SortOrder.DescendingOrder)
+    group = model.index_of(step.name)
+    assert group is not None
+    cells = [model.index(row, TreeColumn.LEVEL, group).data() for row in range(3)]
+    assert cells == ["725.0", "510.0", "500.0"]
+    assert model.index(0, TreeColumn.NOISE, group).data() == "5.0"
+    assert model.index(0, TreeColumn.FULL, group).data() == "25.0 %"
 
 
 def test_what_is_not_used_stands_by_reason_and_what_needs_attention_first(
