@@ -23,7 +23,7 @@ import pixinsight_standin
 import psutil
 import pytest
 import sky
-from cli_child import ROOT, Said, environment
+from cli_child import ROOT, Said, apmc, environment
 from pixinsight_standin import slot
 
 from ap_master_calibration.cli.arguments import COMMANDS, parse
@@ -128,6 +128,14 @@ class Person:
 
     def run(self, *words: str | Path, **more: str) -> Said:
         """The command line with words as they are; a PixInsight that stays open is closed."""
+        if "--no-force-exit" in words:
+            said = self.run_and_close_pixinsight(*words, **more)
+        else:
+            said = apmc(*words, home=self.home, cwd=self.home, checked=True, DISPLAY=":0", **more)
+        self.said.append(said)
+        return said
+
+    def run_and_close_pixinsight(self, *words: str | Path, **more: str) -> Said:
         with subprocess.Popen(
             [sys.executable, "-m", "ap_master_calibration", *map(str, words)],
             stdout=subprocess.PIPE,
@@ -136,11 +144,9 @@ class Person:
             env=environment(self.home, DISPLAY=":0", **more),
             cwd=self.home,
         ) as child:
-            before = close_pixinsight_when_done(child) if "--no-force-exit" in words else ""
+            before = close_pixinsight_when_done(child)
             out, err = child.communicate(timeout=120)
-        said = Said(child.returncode, before + out, err)
-        self.said.append(said)
-        return said
+        return Said(child.returncode, before + out, err)
 
 
 def close_pixinsight_when_done(child: "subprocess.Popen[str]") -> str:

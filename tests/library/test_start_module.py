@@ -97,7 +97,7 @@ def test_nor_by_the_child_that_reads_headers_for_the_window(night: Path, tmp_pat
 
 def test_nor_by_python_m_once_the_program_itself_is_found(night: Path, tmp_path: Path) -> None:
     shutil.rmtree(night / "ap_master_calibration")  # that one Python itself would take
-    said = apmc(night, tmp_path / "out", home=tmp_path / "home", cwd=night)
+    said = apmc(night, tmp_path / "out", home=tmp_path / "home", cwd=night, new_process=True)
     assert said.code == 0, said.err
     assert executed(tmp_path) == ""
     run(["-m", "apmc_gui", "--version"], night, tmp_path / "home")
