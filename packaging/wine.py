@@ -374,7 +374,7 @@ class Windows:
 
     def test(self, arguments: Sequence[str], limit: float) -> tuple[int, str]:
         """Runs pytest on the copy of the checkout."""
-        always = ["-q", "--basetemp", "C:\\t", "-o", "cache_dir=C:\\cache", "--timeout", "180"]
+        always = ["-q", "--basetemp", "C:\\t", "-o", "cache_dir=C:\\cache", "--timeout", "600"]
         argv = ["wine", self.python, "-m", "pytest", *always, *arguments]
         return self.execute(argv, limit=limit, cwd=str(self.source))
 

@@ -109,12 +109,26 @@ class Engine(Protocol):
 ENDED_BY_US = -1
 """The exit code `Engine.ended` gets for a child that the run itself ended."""
 SIGKILL = 9
+_WINDOWS_CRASHES = {
+    0xC0000005: "STATUS_ACCESS_VIOLATION",
+    0xC0000017: "STATUS_NO_MEMORY",
+    0xC00000FD: "STATUS_STACK_OVERFLOW",
+    0xC0000135: "STATUS_DLL_NOT_FOUND",
+    0xC000013A: "STATUS_CONTROL_C_EXIT",
+    0xC0000142: "STATUS_DLL_INIT_FAILED",
+    0xC0000374: "STATUS_HEAP_CORRUPTION",
+    0xC0000409: "STATUS_STACK_BUFFER_OVERRUN",
+}
+"""Exit codes of processes that Windows ended (ntstatus.h); Qt gives them with a sign."""
 
 
 def exit_text(code: int) -> Text:
     """Says how a child ended, by its exit code; an unexpected kill may be for lack of memory."""
     if code == -SIGKILL:
         return text("it was killed (exit code {code}), perhaps because memory ran out", code=code)
+    crash = _WINDOWS_CRASHES.get(code & 0xFFFFFFFF)
+    if crash is not None:
+        return text("{signal}, exit code {code}", signal=crash, code=f"0x{code & 0xFFFFFFFF:08X}")
     if code < 0:
         with contextlib.suppress(ValueError):
             return text("{signal}, exit code {code}", signal=signal.Signals(-code).name, code=code)

@@ -15,6 +15,7 @@ import psutil
 import pytest
 import sky
 from pytestqt.qtbot import QtBot
+from systems import not_on_windows
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.text import text
@@ -79,7 +80,7 @@ def test_values_come_piece_by_piece_and_jobs_take_turns(pixels: PixelProcess) ->
     assert list(second) == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@not_on_windows("it has no signals")
 @pytest.mark.parametrize("number", [signal.SIGABRT, signal.SIGSEGV, getattr(signal, "SIGKILL", 9)])
 def test_a_file_that_ends_the_process_is_unseen_and_the_next_one_is_read(
     pixels: PixelProcess, number: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import dying
-import pytest
+from systems import not_on_windows
 
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
 from ap_master_calibration.running.run import run
@@ -14,7 +13,7 @@ from ap_master_calibration.settings import Settings
 from apmc_gui.session.qprocess import launch
 
 
-@pytest.mark.skipif(os.name == "nt", reason="needs signals")
+@not_on_windows("it has no signals")
 async def test_a_child_that_is_killed_names_its_file_and_all_other_masters_are_made(
     tmp_path: Path,
 ) -> None:

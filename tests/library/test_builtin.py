@@ -13,6 +13,7 @@ import builtin_job as job
 import numpy as np
 import pytest
 import sky
+from systems import not_on_windows
 
 from ap_master_calibration.engines.builtin import stacking
 from ap_master_calibration.engines.events import (
@@ -342,7 +343,7 @@ def test_a_job_that_is_none_is_refused_in_one_sentence(tmp_path: Path) -> None:
     assert "not a job" in told.errors
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows ends a child without asking it")
+@not_on_windows("it ends a child without asking it")
 def test_a_polite_end_leaves_no_part_file(tmp_path: Path) -> None:
     paths = sky.series(tmp_path / "f", 40, "DARK", size=(3000, 2000), sparse=True)
     made = job.step(paths, tmp_path / "out" / "m.xisf")

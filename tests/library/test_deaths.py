@@ -12,6 +12,7 @@ from pathlib import Path
 import dying
 import pytest
 import sky
+from systems import not_on_windows
 
 from ap_master_calibration.engines.base import Job, OnLine, exit_text
 from ap_master_calibration.engines.builtin.builtin_engine import BuiltinEngine
@@ -22,7 +23,7 @@ from ap_master_calibration.running.run import Outcome, run
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.ledger import Ledger, files_in
 
-posix = pytest.mark.skipif(os.name == "nt", reason="needs signals")
+posix = not_on_windows("it has no signals")
 
 
 @posix
@@ -67,17 +68,26 @@ def twenty(tmp_path: Path) -> Plan:
     return dying.planned(tmp_path)
 
 
-def test_each_death_takes_one_step_and_there_is_an_end_to_it(twenty: Plan) -> None:
+@pytest.mark.parametrize(
+    ("code", "how"),
+    [
+        pytest.param(-6, "SIGABRT, exit code -6", marks=posix),
+        (0xC0000005, "STATUS_ACCESS_VIOLATION, exit code 0xC0000005"),
+    ],
+)
+def test_each_death_takes_one_step_and_there_is_an_end_to_it(
+    twenty: Plan, code: int, how: str
+) -> None:
     def dies(steps: list[str], tell: Callable[[Event], None]) -> int:
         tell(StepStarted(steps[0]))
         tell(Log("free(): invalid pointer"))
-        return -6
+        return code
 
     outcome, jobs = go(twenty, dies)
     assert [len(steps) for steps in jobs] == list(range(20, 4, -1))
     assert len(outcome.failed) == 20
     first = outcome.state.steps[twenty.to_make[0].name]
-    assert first.reason == "the engine died in the middle of this step: SIGABRT, exit code -6"
+    assert first.reason == f"the engine died in the middle of this step: {how}"
     assert first.raw == ("free(): invalid pointer",)
     last = outcome.state.steps[twenty.to_make[-1].name]
     assert "ended without finishing it" in (last.reason or "")
@@ -141,6 +151,7 @@ def test_a_kill_nobody_asked_for_tells_of_memory() -> None:
     assert "memory" not in exit_text(-11)
     assert exit_text(3) == "exit code 3"
     assert exit_text(-250) == "exit code -250"
+    assert exit_text(0xC0000374 - (1 << 32)) == "STATUS_HEAP_CORRUPTION, exit code 0xC0000374"
 
 
 # --- the ledger ---------------------------------------------------------------------------------

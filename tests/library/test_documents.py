@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from systems import not_on_windows
 
 from ap_master_calibration import documents
 from ap_master_calibration.documents import (
@@ -113,7 +114,7 @@ def test_bytes_that_are_no_text_are_one_too(tmp_path: Path) -> None:
         read_json(str(path))
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+@not_on_windows("it has no pipes in folders")
 def test_a_pipe_and_a_device_are_refused_at_once(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import pytest
 import tomli_w
+from systems import not_on_windows
 from test_issues import series
 from test_plan_document import PLAN
 
@@ -289,7 +290,7 @@ def test_no_content_ends_in_anything_but_a_sentence(
     assert hasattr(caught.value, "text")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+@not_on_windows("it has no pipes in folders")
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("kind", ["a pipe", "a device", "a folder"])
 def test_what_is_no_file_is_refused_at_once(tmp_path: Path, reader: str, kind: str) -> None:

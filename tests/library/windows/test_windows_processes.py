@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -26,11 +28,15 @@ time.sleep(600)
 """
 
 
-def wait_for_end(pid: int) -> None:
+def wait_until(true: Callable[[], bool]) -> None:
     end = time.monotonic() + PATIENCE
-    while psutil.pid_exists(pid):
+    while not true():
         assert time.monotonic() < end, "it still runs"
         time.sleep(0.01)
+
+
+def wait_for_end(pid: int) -> None:
+    wait_until(lambda: not psutil.pid_exists(pid))
 
 
 def test_cancelling_waits_for_nothing_as_nothing_can_be_asked() -> None:
@@ -76,15 +82,16 @@ def test_a_tree_of_a_child_that_has_ended_is_empty() -> None:
     child = subprocess.Popen([sys.executable, "-c", ""], **own_group())
     tree = ProcessTree(child.pid)
     child.wait(PATIENCE)
-    wait_for_end(child.pid)
-    assert not tree.lives()
+    wait_until(lambda: not tree.lives())
     tree.kill()
     tree.close()
 
 
-BREAK = """
+PRESSED = """
 import signal, sys
 from ap_master_calibration.cli import main
+
+key = int(sys.argv.pop())
 
 class Pressed:
     def __init__(self, stream):
@@ -96,7 +103,7 @@ class Pressed:
     def write(self, words):
         if not self.pressed:
             self.pressed = True
-            signal.raise_signal(signal.SIGBREAK)  # as Windows does for Ctrl+Break
+            signal.raise_signal(key)  # as Windows does for the key
         return self.stream.write(words)
 
 sys.stdout = Pressed(sys.stdout)
@@ -104,13 +111,14 @@ sys.exit(main())
 """
 
 
-def test_ctrl_break_ends_a_run_as_ctrl_c_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", [signal.SIGINT, signal.SIGBREAK])
+def test_ctrl_c_and_ctrl_break_end_a_run(tmp_path: Path, key: signal.Signals) -> None:
     sky.series(tmp_path / "in", 8, "DARK")
     words = [str(tmp_path / "in"), str(tmp_path / "out"), "--engine", "builtin", "--json"]
     errors = tmp_path / "errors.txt"
     with errors.open("wb") as file:
         done = subprocess.run(
-            [sys.executable, "-c", BREAK, *words],
+            [sys.executable, "-c", PRESSED, *words, str(int(key))],
             env=environment(tmp_path / "home"),
             stdout=subprocess.DEVNULL,
             stderr=file,
