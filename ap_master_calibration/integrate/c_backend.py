@@ -96,6 +96,18 @@ def _declare(library: ctypes.CDLL) -> None:
         *[pointer] * 16,
         count,
     ]
+    library.apmc_block_medians.argtypes = [pointer, count, count, pointer]
+    library.apmc_block_medians.restype = None
+    library.apmc_block_scatter.argtypes = [
+        *(pointer, number, count, count, count, pointer, pointer),
+        *(count, count, pointer),
+    ]
+    library.apmc_block_scatter.restype = None
+    library.apmc_residuals_around.argtypes = [
+        *(pointer, number, count, count, count, pointer, pointer),
+        *(pointer, pointer, pointer, count, pointer, pointer, pointer, count, pointer),
+    ]
+    library.apmc_residuals_around.restype = None
 
 
 def combine(

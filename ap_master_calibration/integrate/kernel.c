@@ -20,6 +20,7 @@
 #include <unistd.h>
 #endif
 #include "clip.h"
+#include "details.h"
 #include "lines.h"
 #include "residuals.h"
 
@@ -377,4 +378,27 @@ EXPORT int apmc_residuals(const void *stack, int form, int64_t n, int64_t h, int
     const Sums sums = {cells, rows, columns, squares, matches, lowest, highest,
                        peaks, peak_counts, most_peaks};
     return add_residuals(&band, mean, weight, pattern, limit, peak, &sums);
+}
+
+/* The median of each block of columns of an image: see band_details.py. */
+EXPORT void apmc_block_medians(const float *image, int64_t h, int64_t w, float *medians) {
+    block_medians(image, h, w, medians);
+}
+
+/* What two frames differ by in each block of columns: see band_details.py. */
+EXPORT void apmc_block_scatter(const void *stack, int form, int64_t n, int64_t h, int64_t w,
+                               const float *shift, const float *gain, int64_t first,
+                               int64_t second, float *scatter) {
+    const Band band = {form, n, h, w, stack, shift, gain};
+    block_scatter(&band, first, second, scatter);
+}
+
+/* Residuals around `count` places of frames: see band_details.py. */
+EXPORT void apmc_residuals_around(const void *stack, int form, int64_t n, int64_t h, int64_t w,
+                                  const float *shift, const float *gain, const float *mean,
+                                  const float *lines, const int64_t *offsets,
+                                  int64_t offset_count, const int64_t *frame, const int64_t *rows,
+                                  const int64_t *columns, int64_t count, float *out) {
+    const Band band = {form, n, h, w, stack, shift, gain};
+    residuals_around(&band, mean, lines, offsets, offset_count, frame, rows, columns, count, out);
 }

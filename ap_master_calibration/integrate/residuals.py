@@ -73,11 +73,11 @@ def band_mean(band: Band, kernel: str | None = None) -> _Floats:
     """The mean of y over the frames used: float32 (h, w). `kernel` forces "c" or "numpy"."""
     import numpy as np
 
-    library = _library(kernel)
+    library = kernel_library(kernel)
     if library is not None:
         mean = np.empty(band.stack.shape[1:], np.float32)
         used = np.ascontiguousarray(band.used, np.uint8)
-        if library.apmc_band_mean(*_addresses(band), used.ctypes.data, mean.ctypes.data):
+        if library.apmc_band_mean(*addresses(band), used.ctypes.data, mean.ctypes.data):
             raise MemoryError
         return mean
     total = np.zeros(band.stack.shape[1:], np.float32)
@@ -123,7 +123,7 @@ def residual_sums(
     """
     import numpy as np
 
-    library = _library(kernel)
+    library = kernel_library(kernel)
     if library is not None:
         return _by_kernel(library, band, (mean, weight, pattern, limit, peak))
     n, h, w = band.stack.shape
@@ -176,14 +176,15 @@ def residual_sums(
     return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, tuple(peaks))
 
 
-def _library(kernel: str | None) -> ctypes.CDLL | None:
-    """The C kernel, where it is there and is not refused."""
+def kernel_library(kernel: str | None) -> ctypes.CDLL | None:
+    """Returns the C kernel, where it is there and is not refused."""
     from ap_master_calibration.integrate import core
 
     return core.library_of(kernel)
 
 
-def _addresses(band: Band) -> tuple[int, ...]:
+def addresses(band: Band) -> tuple[int, ...]:
+    """Returns what the kernel's functions ask of a band."""
     stack = band.stack
     assert stack.flags.c_contiguous
     assert band.shift.flags.c_contiguous
@@ -209,7 +210,7 @@ def _by_kernel(library: ctypes.CDLL, band: Band, images: tuple[_Floats, ...]) ->
     peaks, counts = np.empty((n, MOST_PEAKS), np.int64), np.zeros(n, np.int64)
     outputs = (cells, rows, columns, squares, matches, lowest, highest, peaks, counts)
     arrays = [array.ctypes.data for array in (*inputs, *outputs)]
-    if library.apmc_residuals(*_addresses(band), *arrays, MOST_PEAKS):
+    if library.apmc_residuals(*addresses(band), *arrays, MOST_PEAKS):
         raise MemoryError
     found = tuple(np.sort(row[:count]) for row, count in zip(peaks, counts, strict=True))
     return ResidualSums(cells, rows, columns, squares, matches, lowest, highest, found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,11 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.errors import StepError
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.band_details import (
+    BandResiduals,
+    block_medians,
+    block_noise,
+)
 from ap_master_calibration.integrate.outliers import FULL_SCALE, fine_medians, row_medians, sigma
 from ap_master_calibration.integrate.residuals import (
     BLOCK,
@@ -25,7 +30,6 @@ from ap_master_calibration.integrate.residuals import (
     ResidualSums,
     band_mean,
     residual_sums,
-    scaled,
     spread,
 )
 from ap_master_calibration.integrate.samples import native
@@ -423,7 +427,7 @@ class _Worker:
             _read(self._frames, index, y0, y1, stack[index])
         band = Band(stack, self._shift, self._gain, ~self._sample.gross)
         mean = band_mean(band)
-        background = _block_medians(mean)
+        background = block_medians(mean)
         fine = mean - spread(background, mean.shape[1])
         hot = self._hot_pixels(band, mean, fine)
         weight = np.ones(mean.shape, np.float32)
@@ -437,7 +441,7 @@ class _Worker:
         sums = residual_sums(band, mean, weight, pattern, limit, peak)
         slopes = self._slopes(hot)
         lines = (sums.rows / np.maximum(weight.sum(axis=1), 1)).astype(np.float32)
-        features = self._features(_Residuals(band, mean, lines), noise, sums, hot)
+        features = self._features(BandResiduals(band, mean, lines), noise, sums, hot)
         with self._collected.lock:
             self._add(
                 block_row, y0, y1, band, sums, weight, pattern, fine if self._flat else pattern
@@ -453,8 +457,7 @@ class _Worker:
             return np.full(-(-band.stack.shape[2] // BLOCK), self._noise, np.float32)
         for turn in (block_row, block_row + 1):
             first, second = used[2 * turn % len(used)], used[(2 * turn + 1) % len(used)]
-            difference = scaled(band, int(first)) - scaled(band, int(second))
-            pairs.append(_block_scatter(np.nan_to_num(difference)))
+            pairs.append(block_noise(band, int(first), int(second)))
         least: _Floats = np.maximum(np.minimum(*pairs), self._noise / 2)
         return least
 
@@ -548,7 +551,7 @@ class _Worker:
         c.hot_count += slopes.count
 
     def _features(
-        self, residuals: _Residuals, noise: _Floats, sums: ResidualSums, hot: _HotPixels
+        self, residuals: BandResiduals, noise: _Floats, sums: ResidualSums, hot: _HotPixels
     ) -> tuple[NDArray[np.int64], ...]:
         """Frame, row and column of the stars among a strip's peaks, and the frames of sharp ones.
 
@@ -587,35 +590,8 @@ class _Worker:
             c.features[i].append((int(x), y0 + int(y)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Residuals:
-    """What pixels of a band differ by from the mean and from their row's mean, `lines` (n, h)."""
-
-    band: Band
-    mean: _Floats
-    lines: _Floats
-
-    def around(
-        self,
-        offsets: Sequence[tuple[int, int]],
-        frame: NDArray[np.int64],
-        rows: NDArray[np.int64],
-        columns: NDArray[np.int64],
-    ) -> _Floats:
-        """The residuals of frames at offsets (down, right) from places: (places, offsets)."""
-        down, right = np.array(offsets).T
-        r = np.clip(rows[:, None] + down, 0, self.mean.shape[0] - 1)
-        k = np.clip(columns[:, None] + right, 0, self.mean.shape[1] - 1)
-        f = frame[:, None]
-        values: _Floats = native(self.band.stack[f, r, k]).astype(np.float32)
-        values -= self.band.shift[f, r % 2, k % 2]
-        values *= self.band.gain[f, r % 2, k % 2]
-        values -= self.mean[r, k] + self.lines[f, r]
-        return values
-
-
 def _stands_out(
-    residuals: _Residuals, at: tuple[NDArray[np.int64], ...], noise: _Floats
+    residuals: BandResiduals, at: tuple[NDArray[np.int64], ...], noise: _Floats
 ) -> NDArray[np.bool_]:
     """Whether the mean of 3 x 3 pixels is 7 sigma above the 56 pixels around them.
 
@@ -641,37 +617,3 @@ def _without_slopes(fine: _Floats) -> _Floats:
     without = np.zeros_like(fine)
     without[:, 2:-2] = fine[:, 2:-2] - (fine[:, :-4] + fine[:, 4:]) / 2
     return without
-
-
-def _block_medians(mean: _Floats) -> _Floats:
-    """The median of each block of columns of a strip, of every third of its pixels."""
-    out = np.empty(-(-mean.shape[1] // BLOCK), np.float32)
-    whole = _by_block(mean)
-    out[: len(whole)] = row_medians(np.ascontiguousarray(whole[:, ::3]))
-    if len(whole) < len(out):
-        out[-1] = np.median(mean[:, len(whole) * BLOCK :])
-    return out
-
-
-def _block_scatter(difference: _Floats) -> _Floats:
-    """The robust sigma of one image in each block of columns, from a difference of two.
-
-    Of the mean absolute value a, where what is beyond 4 a counts as that: sqrt(pi / 2) a is the
-    sigma of normal values; divided by the root of 2 it is that of one image.
-    """
-    out = np.empty(-(-difference.shape[1] // BLOCK), np.float32)
-    whole = np.abs(_by_block(difference))
-    mean = whole.mean(axis=1, keepdims=True)
-    out[: len(whole)] = np.minimum(whole, 4 * mean).mean(axis=1)
-    if len(whole) < len(out):
-        out[-1] = np.abs(difference[:, len(whole) * BLOCK :]).mean()
-    out *= np.float32(np.sqrt(np.pi) / 2)
-    return out
-
-
-def _by_block(image: _Floats) -> _Floats:
-    """The whole blocks of columns of a strip, one in each row."""
-    height, width = image.shape
-    whole = width // BLOCK
-    blocks = image[:, : whole * BLOCK].reshape(height, whole, BLOCK).transpose(1, 0, 2)
-    return blocks.reshape(whole, height * BLOCK)  # none, where the image is narrower

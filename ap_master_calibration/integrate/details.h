@@ -1,0 +1,117 @@
+/* Medians and noise of blocks of a band, and residuals around places: what band_details.py does. */
+#pragma once
+#include "residuals.h"
+
+enum { MEDIAN_STEP = 3 };             /* band_details.py */
+static const float MOST_SCATTER = 4;  /* mean deviations: what is beyond counts as that */
+
+/* The key that `rank` of m keys are less than, if it stands in their order; found bit by bit. */
+static int32_t key_of_rank(const int32_t *restrict keys, int m, int rank) {
+    uint32_t found = 0;
+    for (uint32_t bit = 1u << 31; bit; bit >>= 1) {
+        const int32_t tried = (int32_t)((found | bit) ^ 1u << 31);
+        int32_t less = 0;
+        for (int l = 0; l < m; ++l) less += keys[l] < tried;
+        if (less <= rank) found |= bit;
+    }
+    return (int32_t)(found ^ 1u << 31);
+}
+
+/* The median of m values, whose keys are made in `keys`; NaN are above all others. */
+static float block_median(const float *restrict values, int m, int32_t *restrict keys) {
+    for (int l = 0; l < m; ++l)
+        keys[l] = values[l] == values[l] ? key_of(values[l]) : INT32_MAX;
+    const double low = value_of(key_of_rank(keys, m, (m - 1) / 2));
+    return m % 2 ? (float)low : (float)((low + value_of(key_of_rank(keys, m, m / 2))) / 2);
+}
+
+static void block_medians(const float *image, int64_t h, int64_t w, float *medians) {
+    float values[BLOCK * BLOCK];
+    int32_t keys[BLOCK * BLOCK];
+    for (int64_t x = 0; x < w; x += BLOCK) {
+        const int whole = w - x >= BLOCK, step = whole ? MEDIAN_STEP : 1;
+        const int across = whole ? BLOCK : (int)(w - x);
+        int m = 0, l = 0;
+        for (int64_t row = 0; row < h; ++row, l -= across)
+            for (; l < across; l += step) values[m++] = image[row * w + x + l];
+        medians[x / BLOCK] = block_median(values, m, keys);
+    }
+}
+
+static float scaled_sample(const Band *band, int64_t k, int64_t row, int64_t column) {
+    const int64_t at = (k * band->h + row) * band->w + column;
+    const int64_t cell = 4 * k + 2 * (row & 1) + (column & 1);
+    float v;
+    if (band->form == FLOATS) v = ((const float *)band->stack)[at];
+    else {
+        uint16_t raw;
+        load_16((const uint16_t *)band->stack + at, &raw, 1, band->form);
+        v = raw;
+    }
+    return (v - band->shift[cell]) * band->gain[cell];
+}
+
+/* Fills `to` with m scaled samples of a row of a frame, from `column`, an even one, on. */
+static void scaled_row(const Band *band, int64_t k, int64_t row, int64_t column, int m, float *to) {
+    const int64_t at = (k * band->h + row) * band->w + column;
+    const float *shift = band->shift + 4 * k + 2 * (row & 1);
+    const float *gain = band->gain + 4 * k + 2 * (row & 1);
+    if (band->form == FLOATS) memcpy(to, (const float *)band->stack + at, (size_t)m * sizeof *to);
+    else {
+        uint16_t raw[BLOCK];
+        load_16((const uint16_t *)band->stack + at, raw, m, band->form);
+        for (int l = 0; l < m; ++l) to[l] = raw[l];
+    }
+    for (int l = 0; l < m; l += 2) to[l] = (to[l] - shift[0]) * gain[0];
+    for (int l = 1; l < m; l += 2) to[l] = (to[l] - shift[1]) * gain[1];
+}
+
+/* The mean absolute difference of two frames in each block; of whole ones what is beyond
+ * MOST_SCATTER means counts as that. */
+static void block_scatter(const Band *band, int64_t first, int64_t second, float *scatter) {
+    float a[BLOCK], b[BLOCK], d[BLOCK * BLOCK];
+    for (int64_t x = 0; x < band->w; x += BLOCK) {
+        const int across = band->w - x < BLOCK ? (int)(band->w - x) : BLOCK;
+        const int m = across * (int)band->h;
+        for (int64_t row = 0; row < band->h; ++row) {
+            scaled_row(band, first, row, x, across, a);
+            scaled_row(band, second, row, x, across, b);
+            for (int l = 0; l < across; ++l) {
+                const float v = a[l] - b[l];
+                d[row * across + l] = v - v == 0 ? fabsf(v) : 0;
+            }
+        }
+        float mean = 0, bound = INFINITY;
+        for (int round = 0; round < (across == BLOCK ? 2 : 1); ++round) {
+            float lane[BLOCK] = {0}, total = 0;
+            int at = 0;
+            for (; at + BLOCK <= m; at += BLOCK)
+                for (int l = 0; l < BLOCK; ++l)
+                    lane[l] += d[at + l] < bound ? d[at + l] : bound;
+            for (int l = 0; l < BLOCK; ++l) total += lane[l];
+            for (; at < m; ++at) total += d[at];
+            mean = total / (float)m;
+            bound = MOST_SCATTER * mean;
+        }
+        scatter[x / BLOCK] = mean;
+    }
+}
+
+static int64_t inside(int64_t at, int64_t length) {
+    at = at < 0 ? 0 : at;
+    return at < length ? at : length - 1;
+}
+
+/* Residuals, less the mean of their row, of `count` places at offsets (down, right) from each. */
+static void residuals_around(const Band *band, const float *mean, const float *lines,
+                             const int64_t *offsets, int64_t offset_count, const int64_t *frame,
+                             const int64_t *rows, const int64_t *columns, int64_t count,
+                             float *out) {
+    for (int64_t i = 0; i < count; ++i)
+        for (int64_t j = 0; j < offset_count; ++j) {
+            const int64_t row = inside(rows[i] + offsets[2 * j], band->h);
+            const int64_t column = inside(columns[i] + offsets[2 * j + 1], band->w);
+            *out++ = scaled_sample(band, frame[i], row, column) -
+                     (mean[row * band->w + column] + lines[frame[i] * band->h + row]);
+        }
+}
