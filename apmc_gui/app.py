@@ -151,6 +151,8 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     if damage is not None:
         session.message.emit(Message(MessageLevel.WARNING, damage.sentence()))
     open_folders(session, options, preferences.sources, preferences.output)
+    if not options.folders:
+        session.rigs.pick(preferences.rig)
     try:
         await gone.wait()
     finally:

@@ -22,7 +22,7 @@ from ap_master_calibration.planning.group_findings import (
 )
 from ap_master_calibration.planning.overrides import read_overrides
 from ap_master_calibration.planning.plan import Plan
-from ap_master_calibration.planning.planner import FullPlan, own_folders, plan_in_full
+from ap_master_calibration.planning.planner import FullPlan, own_folders, plan_in_full, with_notes
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
 from ap_master_calibration.running.frame_checks import FrameChecks, check_frames, kept_checks
 from ap_master_calibration.scanning.cache import open_cache
@@ -66,7 +66,7 @@ class ScannedFolders:
             checks=None if checks is None else checks.checks,
             before=before,
         )
-        return replace(full, plan=replace(full.plan, notes=(*self._notes, *full.plan.notes)))
+        return with_notes(full, self._notes)
 
 
 def scan_inputs(inputs: Sequence[str], output: str | None, *, cached: bool) -> ScanResult:

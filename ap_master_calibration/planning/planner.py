@@ -60,6 +60,11 @@ class FullPlan:
     references: References = NO_REFERENCES
 
 
+def with_notes(full: FullPlan, notes: Iterable[Text]) -> FullPlan:
+    """Returns a plan with notes before those it has."""
+    return replace(full, plan=replace(full.plan, notes=(*notes, *full.plan.notes)))
+
+
 def make_plan(
     frames: Iterable[Frame],
     skipped: Iterable[Skipped],

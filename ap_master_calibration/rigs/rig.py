@@ -49,6 +49,30 @@ def settings_with_rig(settings: Settings, rig: Rig | None) -> Settings:
     )
 
 
+def settings_apart(settings: Settings, general: Settings, rig: Rig) -> tuple[Settings, Rig]:
+    """Returns the general settings and the rig that give `settings` together.
+
+    What the rig has of its own is changed in the rig, everything else in the general settings.
+    """
+    changed = Rig(
+        rig.name,
+        rig.cameras,
+        settings.bias_libraries if rig.bias_libraries else (),
+        settings.dark_libraries if rig.dark_libraries else (),
+        rig.output,
+        None if rig.engine is None else settings.engine,
+        None if rig.rejection is None else settings.rejection,
+    )
+    rest = replace(
+        settings,
+        bias_libraries=general.bias_libraries if rig.bias_libraries else settings.bias_libraries,
+        dark_libraries=general.dark_libraries if rig.dark_libraries else settings.dark_libraries,
+        engine=settings.engine if rig.engine is None else general.engine,
+        rejection=settings.rejection if rig.rejection is None else general.rejection,
+    )
+    return rest, changed
+
+
 def rig_key(name: str) -> str:
     """Returns a rig's name for comparisons: case and the number of blanks do not count."""
     return " ".join(name.casefold().split())

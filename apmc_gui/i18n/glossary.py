@@ -21,6 +21,7 @@ class Term(StrEnum):
     MASTER = "master"
     NIGHT = "night"
     REJECTION = "rejection"
+    RIG = "rig"
     SCALED = "scaled"
     SET_POINT = "set-point"
     SUPERSEDED = "superseded"
@@ -102,6 +103,13 @@ GLOSSARY = {
         text(
             "How outliers are left out of the mean of each pixel: satellites, cosmic rays, stars in"
             " sky flats. Which way is best depends on how many frames there are."
+        ),
+    ),
+    Term.RIG: Entry(
+        text("Rig"),
+        text(
+            "A name for what belongs to one or more cameras: libraries, output folder, engine and"
+            " rejection. It is chosen by the camera in the headers."
         ),
     ),
     Term.SCALED: Entry(

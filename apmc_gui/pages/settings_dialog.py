@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.settings import PixInsightSettings, Settings, validate
 from apmc_gui.pages.settings_pixinsight import PixInsightTab
+from apmc_gui.pages.settings_rigs import RigsTab
 from apmc_gui.pages.settings_tabs import (
     AppearanceTab,
     BuiltinTab,
@@ -55,6 +56,7 @@ class SettingsDialog(QDialog):
         self._wait.timeout.connect(self.apply)
         self.matching, self.integration = MatchingTab(), IntegrationTab()
         self.pixinsight, self.builtin = PixInsightTab(), BuiltinTab()
+        self.rigs = RigsTab(session)
         self.appearance = AppearanceTab(preferences)
         self.appearance.theme_chosen.connect(self.theme_chosen)
         self.appearance.text_size_chosen.connect(self.text_size_chosen)
@@ -66,6 +68,7 @@ class SettingsDialog(QDialog):
         self._add(self.integration, self.tr("Integration"))
         self._add(self.pixinsight, self.tr("PixInsight"))
         self._add(self.builtin, self.tr("Built-in engine"))
+        self._add(self.rigs, self.tr("Rigs"))
         self._add(self.appearance, self.tr("Appearance"))
         self.wrong = label(name="settings_wrong", role="bad", wrap=True)
         layout = QVBoxLayout(self)
@@ -107,9 +110,15 @@ class SettingsDialog(QDialog):
         self.activateWindow()
         self.pixinsight.look()
 
+    def show_rigs(self) -> None:
+        """Opens on the rigs, at the one in use."""
+        self.tabs.setCurrentIndex(4)
+        self.rigs.show_current()
+        self.open()
+
     def restore_defaults(self) -> None:
         """The defaults of the field; folders a person entered stay."""
-        now, plain = self._session.settings, PixInsightSettings()
+        now, plain = self._session.general_settings, PixInsightSettings()
         place = replace(plain, binary=now.pixinsight.binary, script_dir=now.pixinsight.script_dir)
         kept = Settings(
             pixinsight=place,
@@ -120,19 +129,19 @@ class SettingsDialog(QDialog):
             rebuild=now.rebuild,
         )
         self._wait.stop()
-        self._session.set_settings(kept)
+        self._session.set_general_settings(kept)
         self._show()
 
     def apply(self) -> None:
         """Applies the settings, or shows why they are not valid."""
         self._wait.stop()
-        settings = self._session.settings
+        settings = self._session.general_settings
         for tab in self._parts():
             settings = tab.taken(settings)
         wrong = validate(settings)
         self.wrong.setText("" if wrong is None else self._refusal(wrong))
         if wrong is None:
-            self._session.set_settings(settings)
+            self._session.set_general_settings(settings)
 
     def _refusal(self, wrong: str) -> str:
         return self.tr("Not taken over: {reason}.").format(reason=wrong)
@@ -141,6 +150,7 @@ class SettingsDialog(QDialog):
         """Applies the value being typed, too."""
         if self._wait.isActive():
             self.apply()
+        self.rigs.apply()
         super().done(result)
 
     def _parts(self) -> tuple[SettingsTab, ...]:
@@ -151,6 +161,6 @@ class SettingsDialog(QDialog):
             return  # a person is at work here
         for tab in self._parts():
             before = tab.blockSignals(True)  # what is shown is no change
-            tab.show_settings(self._session.settings)
+            tab.show_settings(self._session.general_settings)
             tab.blockSignals(before)
         self.wrong.clear()

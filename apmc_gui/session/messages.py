@@ -34,6 +34,7 @@ class Remedy(StrEnum):
     STOP = "stop"
     BUILTIN = "builtin"
     AS_LIBRARY = "as-library"
+    RIG = "rig"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,11 +27,11 @@ _MOST = 200  # decisions that can be undone
 
 @dataclass(frozen=True, slots=True)
 class OverridesChange:
-    """One decision that can be undone: what it was, and the overrides before and after it."""
+    """One decision that can be undone: what it was, and how it is taken back and made again."""
 
     label: str
-    before: Overrides
-    after: Overrides
+    undo: Callable[[], object]
+    redo: Callable[[], object]
 
 
 class OverridesKeeper(QObject):
@@ -58,8 +59,9 @@ class OverridesKeeper(QObject):
         another folder, not where other sources came.
         """
         self._output = output
-        self._done, self._undone = [], []
         kept = self._read()
+        if not carry or self._unreadable or (kept and kept != self.current):
+            self._done, self._undone = [], []  # they are about other overrides
         if kept or not carry or self._unreadable:
             self.current = kept
         else:
@@ -132,10 +134,19 @@ class OverridesKeeper(QObject):
     def _decide(self, overrides: Overrides, label: str) -> None:
         if overrides == self.current:
             return
-        self._done = [*self._done[-_MOST:], OverridesChange(label, self.current, overrides)]
-        self._undone = []
+        undo, redo = partial(self._set, self.current), partial(self._set, overrides)
+        self._keep(OverridesChange(label, undo, redo))
         self._set(overrides)
         self.decided.emit(label)
+
+    def record(self, label: str, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        """Keeps a decision that was made, so that it can be undone among the others."""
+        self._keep(OverridesChange(label, undo, redo))
+        self.decided.emit(label)
+
+    def _keep(self, change: OverridesChange) -> None:
+        self._done = [*self._done[-_MOST:], change]
+        self._undone = []
 
     # --- undo ---------------------------------------------------------------------------------
 
@@ -153,16 +164,16 @@ class OverridesKeeper(QObject):
         """Takes the last decision back."""
         if self._done:
             decision = self._done.pop()
+            decision.undo()
             self._undone.append(decision)
-            self._set(decision.before)
             self.undone.emit(decision.label)
 
     def redo(self) -> None:
         """Makes the decision again that was taken back last."""
         if self._undone:
             decision = self._undone.pop()
+            decision.redo()
             self._done.append(decision)
-            self._set(decision.after)
             self.decided.emit(decision.label)
 
     # --- the file -----------------------------------------------------------------------------

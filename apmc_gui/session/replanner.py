@@ -16,7 +16,7 @@ from ap_master_calibration.groups import Group, Grouping
 from ap_master_calibration.library import Library, Match
 from ap_master_calibration.planning.overrides import Overrides
 from ap_master_calibration.planning.plan import Plan
-from ap_master_calibration.planning.planner import FullPlan, plan_in_full
+from ap_master_calibration.planning.planner import FullPlan, plan_in_full, with_notes
 from ap_master_calibration.planning.series_references import NO_REFERENCES, References
 from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.settings import Settings
@@ -40,10 +40,11 @@ class PlanRequest:
     library: Library
     choices: Overrides
     checks: Mapping[str, SeriesCheck]
+    notes: tuple[Text, ...] = ()
 
     def planned(self, before: FullPlan | None = None) -> FullPlan:
         """Makes the plan; what has not changed since the one `before` is taken from it."""
-        return plan_in_full(
+        full = plan_in_full(
             self.frames,
             self.skipped,
             self.output,
@@ -55,6 +56,7 @@ class PlanRequest:
             checks=self.checks,
             before=before,
         )
+        return with_notes(full, self.notes)
 
 
 class Replanner(QObject):

@@ -12,6 +12,7 @@ from ap_master_calibration.demo import DemoNight, make_demo_night
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.imaging.background import BackgroundWorker, one_piece
 from apmc_gui.session.messages import Message, MessageLevel
+from apmc_gui.session.rig_keeper import NO_RIG
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import absolute
 
@@ -53,6 +54,7 @@ class SampleNight(QObject):
         self.stage = SampleStage.NOT_BEGUN
         self._place: str | None = None
         self._engine_before: EngineChoice | None = None
+        self._is_without_rig = False
         self._writer = BackgroundWorker(self)
         self._writer.came.connect(lambda _, written: self._take_written(*written))
         self._soon = QTimer(
@@ -110,6 +112,8 @@ class SampleNight(QObject):
             return
         session = self._session
         session.set_sources([night.frames])
+        session.rigs.pick(NO_RIG)  # the sample is not made with a rig of the person
+        self._is_without_rig = True
         session.set_output(self._masters())
         session.add_library(night.library)
         if session.engines.name != _BUILTIN:
@@ -174,6 +178,10 @@ class SampleNight(QObject):
         if self._engine_before is not None:
             session.set_settings(replace(session.settings, engine=self._engine_before))
             self._engine_before = None
+        if self._is_without_rig:
+            self._is_without_rig = False
+            if session.rigs.by_hand == NO_RIG:
+                session.rigs.pick(None)
 
     def end(self) -> None:
         """Waits for the sample that is being written, and gives the settings back."""

@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from ap_master_calibration.planning.group_findings import series_to_check, steps
 from ap_master_calibration.planning.plan import Plan, State
 from ap_master_calibration.planning.planner import own_folders
 from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
+from ap_master_calibration.rigs.rig import Rig, settings_apart, settings_with_rig
 from ap_master_calibration.settings import EngineChoice, Settings, validate
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.i18n.translate import translated
@@ -26,6 +28,7 @@ from apmc_gui.session.frame_checker import FrameChecker
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.overrides_keeper import OverridesKeeper
 from apmc_gui.session.replanner import PlanRequest, Replanner
+from apmc_gui.session.rig_keeper import NO_RIG, RigKeeper
 from apmc_gui.session.run_controller import RunController
 from apmc_gui.session.scan_controller import ScanController
 from apmc_gui.support.paths import absolute, shown, suggested_output
@@ -59,9 +62,11 @@ class Session(QObject):
         super().__init__(parent)
         self._keeper = SettingsKeeper(settings_path, self)
         self._keeper.failed.connect(self._warn)
-        self._settings = replace(self._keeper.read(), staged=True)
+        self._general = self._settings = replace(self._keeper.read(), staged=True)
+        self.rigs = RigKeeper(settings_path, self)
         self._sources: tuple[str, ...] = ()
         self._output: str | None = None
+        self._output_in_use: str | None = None
         self._watch_when_planned = self._create_after_run = self._create_when_planned = False
         self._is_making = self._was_running = False
         self.is_checking_first = False
@@ -79,6 +84,8 @@ class Session(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self.rigs.changed.connect(self._take_rig)
+        self.rigs.failed.connect(self._warn)
         self.overrides.changed.connect(self._replan)
         self.overrides.decided.connect(self._show_decision)
         self.overrides.undone.connect(self._show_undone)
@@ -105,9 +112,14 @@ class Session(QObject):
 
     @property
     def output(self) -> str | None:
-        """Where masters go: the chosen folder, else beside the first source; None without one."""
+        """Where masters go: the chosen folder, else that of the rig, else beside the first source.
+
+        None without any of them.
+        """
         if self._output is not None:
             return self._output
+        if self._sources and self.rigs.use.output is not None:
+            return self.rigs.use.output
         return suggested_output(self._sources[0]) if self._sources else None
 
     @property
@@ -117,8 +129,13 @@ class Session(QObject):
 
     @property
     def settings(self) -> Settings:
-        """All settings, the library folders among them."""
+        """All settings in use, with what the rig has instead; the library folders among them."""
         return self._settings
+
+    @property
+    def general_settings(self) -> Settings:
+        """The settings as they are without a rig."""
+        return self._general
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
@@ -165,21 +182,28 @@ class Session(QObject):
         self._set_sources(tuple(dict.fromkeys(map(absolute, paths))))
 
     def _set_sources(self, sources: tuple[str, ...]) -> None:
-        before = self.output
+        is_new = not set(sources) & set(self._sources)
         self._sources = sources
-        if self.output != before:
-            self.overrides.set_output(self.output, carry=False)
+        if is_new:
+            self.rigs.forget_frames()
+        self._turn_to_output(carry=False)
         self.sources_changed.emit()
         self.rescan()
 
     def set_output(self, path: str | None) -> None:
         """Sets the folder masters go to; None returns to the suggested one."""
-        before = self.output
         self._output = None if path is None else absolute(path)
-        if self.output != before:
-            self.overrides.set_output(self.output, carry=True)
+        if self._turn_to_output(carry=True):
             self.sources_changed.emit()
             self.rescan()
+
+    def _turn_to_output(self, *, carry: bool) -> bool:
+        """Takes up what was decided in the output folder of now; False where it is the same."""
+        if self.output == self._output_in_use:
+            return False
+        self._output_in_use = self.output
+        self.overrides.set_output(self.output, carry=carry)
+        return True
 
     def add_library(self, path: str, roles: Iterable[str] = ("bias", "dark")) -> None:
         """Offers the masters of a folder to flats, as bias, as dark or as both."""
@@ -196,6 +220,65 @@ class Session(QObject):
         bias = tuple(p for p in self._settings.bias_libraries if p != absolute(path))
         dark = tuple(p for p in self._settings.dark_libraries if p != absolute(path))
         self.set_settings(replace(self._settings, bias_libraries=bias, dark_libraries=dark))
+
+    # --- rigs ---------------------------------------------------------------------------------
+
+    def use_rig(self, name: str | None) -> None:
+        """Uses the rig of this name, or NO_RIG; None leaves it to the camera. It can be undone."""
+        before = self.rigs.by_hand
+        if name == before:
+            return
+        self.rigs.pick(name)
+        undo, redo = partial(self.rigs.pick, before), partial(self.rigs.pick, name)
+        self.overrides.record(self._rig_label(), undo, redo)
+
+    def change_rigs(self, rigs: Iterable[Rig], label: str) -> None:
+        """Adds rigs or takes some away; it can be undone."""
+        keeper = self.rigs
+        before, by_hand = keeper.rigs, keeper.by_hand
+        after = tuple(rigs)
+        keeper.set_rigs(after, by_hand)
+        undo = partial(keeper.set_rigs, before, by_hand)
+        redo = partial(keeper.set_rigs, after, keeper.by_hand)
+        self.overrides.record(label, undo, redo)
+
+    def _choose_rig(self) -> None:
+        """Chooses the rig of the frames that were read, and says so where it is another."""
+        before = self.rigs.use.choice
+        frames, _ = self.overrides.current.apply(self.scan.frames)
+        first = self._sources[0] if self._sources else None
+        inputs = first if first is None or os.path.isdir(first) else os.path.dirname(first)
+        self.rigs.follow(frames, inputs)
+        now = self.rigs.use.choice
+        if now.undecided and now != before and now.why is not None:
+            self._warn(translated(now.why), Remedy.RIG)
+        if now.rig != before.rig and self.rigs.by_hand is None:
+            name = NO_RIG if before.rig is None else before.rig.name
+            undo, redo = partial(self.rigs.pick, name), partial(self.rigs.pick, None)
+            self.overrides.record(self._rig_label(), undo, redo)
+
+    def _rig_label(self) -> str:
+        why = self.rigs.use.choice.why
+        return self.tr("the rig left to the camera") if why is None else translated(why)
+
+    def _take_rig(self) -> None:
+        """Works with the settings and the output folder of the rig in use."""
+        moved = self._turn_to_output(carry=True)
+        self._apply_settings(settings_with_rig(self._general, self.rigs.current))
+        if moved:
+            self.sources_changed.emit()
+        if (fault := self.rigs.use.fault) is not None and self._output is None:
+            self._warn(translated(fault), Remedy.OUTPUT)
+        if moved and not self.scan.running and self._output_is_among_frames():
+            self.rescan()  # masters of an earlier run are no frames
+        else:
+            self._replan()
+
+    def _output_is_among_frames(self) -> bool:
+        output = self.output or ""
+        return os.path.isdir(output) and any(
+            output.startswith(os.path.join(source, "")) for source in self._sources
+        )
 
     # --- scan ---------------------------------------------------------------------------------
 
@@ -264,6 +347,9 @@ class Session(QObject):
             self.message.emit(Message(MessageLevel.WARNING, sentence, Remedy.AS_LIBRARY))
 
     def _take_scan(self) -> None:
+        self._choose_rig()
+        if self.scan.running:  # once more, without what the output folder holds
+            return
         self._offer_library()
         # Folders are watched once the plan is there: both want Python for themselves.
         self._watch_when_planned = True
@@ -328,22 +414,51 @@ class Session(QObject):
             self.scan.library,
             self.overrides.current,
             dict(self.checker.checks),
+            self.rigs.notes(output),
         )
 
     # --- settings -----------------------------------------------------------------------------
 
     def set_settings(self, settings: Settings) -> None:
-        """Changes settings: the plan follows, and the settings file a moment later."""
-        if settings == self._settings:
+        """Changes the settings in use: the plan follows, and the files a moment later.
+
+        What the rig in use has of its own is changed in the rig.
+        """
+        if settings == self._settings or not self._are_possible(settings):
             return
+        rig = self.rigs.current
+        if rig is None:
+            self.set_general_settings(settings)
+            return
+        general, changed = settings_apart(settings, self._general, rig)
+        self._keep_general(general)
+        if changed != rig:
+            self.rigs.exchange(rig, changed)
+        self._apply_settings(settings_with_rig(general, self.rigs.current))
+
+    def set_general_settings(self, settings: Settings) -> None:
+        """Changes the settings as they are without a rig."""
+        if settings != self._general and self._are_possible(settings):
+            self._keep_general(settings)
+            self._apply_settings(settings_with_rig(settings, self.rigs.current))
+
+    def _are_possible(self, settings: Settings) -> bool:
         if (wrong := validate(settings)) is not None:
             self._warn(
                 self.tr("These settings cannot be used: {reason}.").format(reason=translated(wrong))
             )
+        return wrong is None
+
+    def _keep_general(self, settings: Settings) -> None:
+        if settings != self._general:
+            self._general = settings
+            self._keeper.write(settings)
+
+    def _apply_settings(self, settings: Settings) -> None:
+        if settings == self._settings:
             return
         before, self._settings = self._settings, settings
         self.engines.set_settings(settings)
-        self._keeper.write(settings)
         self.settings_changed.emit()
         folders = (settings.bias_libraries, settings.dark_libraries)
         if folders != (before.bias_libraries, before.dark_libraries):

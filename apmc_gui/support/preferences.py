@@ -33,7 +33,8 @@ class Preferences:
 
     `geometry` and `docks` are Qt's own bytes as base64; `columns` those of each table's header and
     `splitters` those of each splitter, by object name. `sources` and `output` are the folders that
-    were open; `recent` the folders opened before, newest first. `text_size` is in per cent.
+    were open, `rig` the one a person chose for them ("" for none); `recent`
+    the folders opened before, newest first. `text_size` is in per cent.
     `library_asked` is True once the welcome's question for a library was answered, and `notify`
     where the end of a run is told while the window is not in front. `results_table` is True where
     results are a table.
@@ -49,6 +50,7 @@ class Preferences:
     splitters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     sources: tuple[str, ...] = ()
     output: str | None = None
+    rig: str | None = None
     recent: tuple[str, ...] = ()
     library_asked: bool = False
     notify: bool = True
@@ -97,7 +99,7 @@ def read_preferences(path: str | None = None) -> tuple[Preferences, Damage | Non
     except OSError as error:
         return Preferences(), Damage(path, error.strerror or str(error))
     except BadDocument as error:
-        return Preferences(), _put_aside(path, error)
+        return Preferences(), put_damage_aside(path, error)
 
 
 def write_preferences(preferences: Preferences, path: str | None = None) -> str:
@@ -135,7 +137,7 @@ class SettingsKeeper(QObject):
             if isinstance(error.__cause__, OSError):
                 self._unreadable = True
             else:
-                damage = _put_aside(self._path, error)
+                damage = put_damage_aside(self._path, error)
         QTimer.singleShot(0, self, lambda: self.failed.emit(damage.sentence()))
         return Settings()
 
@@ -157,7 +159,8 @@ class SettingsKeeper(QObject):
             self.failed.emit(sentence.format(path=self._path, reason=error.strerror))
 
 
-def _put_aside(path: str, why: Exception) -> Damage:
+def put_damage_aside(path: str, why: Exception) -> Damage:
+    """Puts a file that cannot be used aside; returns why, and where it is now."""
     try:
         return Damage(path, str(why), put_aside(path))
     except OSError as error:

@@ -53,6 +53,7 @@ def remedy_label(remedy: Remedy) -> str:
         Remedy.STOP: translate("MessageBar", "Stop"),
         Remedy.BUILTIN: translate("MessageBar", "Use the built-in engine"),
         Remedy.AS_LIBRARY: translate("MessageBar", "Use as library"),
+        Remedy.RIG: translate("MessageBar", "Choose a rig"),
     }[remedy]
 
 

@@ -24,15 +24,21 @@ from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.translate import plain_tip
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import PathLine, label, named
+from apmc_gui.widgets.rig_box import RigBox
 
 _MOST_ROWS = 4  # of a list of folders before it scrolls
 
 
 class SourcesBox(QWidget):
-    """Three short lists: where frames come from, where masters go, which libraries are offered."""
+    """Where frames come from, where masters go, which libraries are offered, and the rig in use.
+
+    Without any rigs that row is not there.
+    """
 
     library_asked = Signal()
     """Somebody wants to see what is in the libraries."""
+    rigs_asked = Signal()
+    """Somebody wants to see or change the rigs."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +68,15 @@ class SourcesBox(QWidget):
             grid.addWidget(name, row, 0, top)
             grid.addWidget(folders, row, 1)
             grid.addWidget(button, row, 2, top)
+        self.rig = RigBox(session)
+        edit = self._button(self.tr("Edit…"), "edit_rigs", self.rigs_asked.emit)
+        edit.setAccessibleName(self.tr("Edit the rigs"))
+        name = label(self.tr("Rig"))
+        name.setBuddy(self.rig)
+        self._rig_row = (name, self.rig, edit)
+        for column, part in enumerate(self._rig_row):
+            grid.addWidget(part, len(rows), column)
+        session.rigs.changed.connect(self.refresh)
         self.frames.removed.connect(session.remove_source)
         self.output.removed.connect(lambda _: session.set_output(None))
         self.libraries.removed.connect(session.remove_library)
@@ -183,7 +198,7 @@ class SourcesBox(QWidget):
         session = self._session
         self.frames.show_folders(session.sources, empty=self.tr("drop folders anywhere"))
         output = () if session.output is None else (session.output,)
-        note = self.tr("suggested") if session.output_is_suggested else ""
+        note = self._output_note()
         self.output.show_folders(
             output,
             notes=(note,),
@@ -191,6 +206,20 @@ class SourcesBox(QWidget):
             removable=not session.output_is_suggested,
         )
         self._refresh_libraries()
+        for part in self._rig_row:
+            part.setVisible(bool(session.rigs.rigs))
+
+    def _output_note(self) -> str:
+        session = self._session
+        if not session.output_is_suggested:
+            return ""
+        by_rig = session.output is not None and session.output == session.rigs.use.output
+        return self.tr("by the rig") if by_rig else self.tr("suggested")
+
+    def ask_rig(self) -> None:
+        """Shows the rigs to choose from."""
+        self.rig.setFocus()
+        self.rig.showPopup()
 
     def _refresh_libraries(self) -> None:
         settings, library = self._session.settings, self._session.scan.library

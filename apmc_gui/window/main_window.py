@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.empty.samples.finished.connect(self.show_review)
         for zone in (self.empty.library, box.libraries):
             self.drop.add_library_zone(zone)
+        box.rigs_asked.connect(lambda: self.open_settings(rigs=True))
         self.sources.shown.connect(lambda: self._show_page("group", PageId.CHECK))
         self.sources.matching_asked.connect(lambda: self._show_page("matching", PageId.MATCH))
         self.sources.library_asked.connect(lambda: self._show_page("library"))
@@ -199,6 +200,8 @@ class MainWindow(QMainWindow):
             session.scan.changed,
             session.sources_changed,
             session.overrides.changed,
+            session.overrides.decided,
+            session.overrides.undone,
         ):
             signal.connect(self._show_actions)
         self._was_running = self._dock_was_open = False
@@ -329,6 +332,7 @@ class MainWindow(QMainWindow):
             tab=self.tabs.current,
             sources=() if guest else session.sources,
             output=None if guest else output,
+            rig=None if guest else session.rigs.by_hand,
         )
         try:
             write_preferences(self.preferences, self._preferences_path)
@@ -462,6 +466,7 @@ class MainWindow(QMainWindow):
             Remedy.STOP: session.run.stop,
             Remedy.BUILTIN: session.use_builtin,
             Remedy.AS_LIBRARY: session.use_as_library,
+            Remedy.RIG: self.sources.box.ask_rig,
         }
 
     def show_review(self) -> None:
@@ -584,8 +589,8 @@ class MainWindow(QMainWindow):
     def _library_declined(self) -> None:
         self.preferences = replace(self.preferences, library_asked=True)
 
-    def open_settings(self, *, engine: bool = False) -> None:
-        """Opens the settings; `engine` on the tab that mends a missing one."""
+    def open_settings(self, *, engine: bool = False, rigs: bool = False) -> None:
+        """Opens the settings; `engine` on the tab that mends a missing one, `rigs` on theirs."""
         from apmc_gui.pages.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.session, self.preferences, self)
@@ -596,6 +601,8 @@ class MainWindow(QMainWindow):
         dialog.notify_chosen.connect(self.set_notify)
         if engine:
             dialog.show_engine()
+        elif rigs:
+            dialog.show_rigs()
         else:
             dialog.open()
 

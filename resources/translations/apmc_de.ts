@@ -1902,6 +1902,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Als Bibliothek nutzen</translation>
     </message>
     <message>
+        <source>Choose a rig</source>
+        <translation>Ausrüstung wählen</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -2533,6 +2537,44 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     </message>
 </context>
 <context>
+    <name>RigBox</name>
+    <message>
+        <source>Rig</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>No rig</source>
+        <translation>Keine Ausrüstung</translation>
+    </message>
+    <message>
+        <source>By the camera</source>
+        <translation>Nach der Kamera</translation>
+    </message>
+    <message>
+        <source>Not clear: choose a rig</source>
+        <translation>Nicht eindeutig: bitte wählen</translation>
+    </message>
+    <message>
+        <source>By the camera: none</source>
+        <translation>Nach der Kamera: keine</translation>
+    </message>
+    <message>
+        <source>By the camera: {rig}</source>
+        <translation>Nach der Kamera: {rig}</translation>
+    </message>
+</context>
+<context>
+    <name>RigKeeper</name>
+    <message>
+        <source>Rigs are not kept, for {path} cannot be read.</source>
+        <translation>Ausrüstungen werden nicht gespeichert, denn {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The rigs cannot be kept in {path}: {reason}.</source>
+        <translation>Die Ausrüstungen können in {path} nicht gespeichert werden: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>RightSide</name>
     <message>
         <source>Group</source>
@@ -2557,6 +2599,125 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>RigsTab</name>
+    <message>
+        <source>After a scan the rig that has the camera of the frames is used by itself. What a rig does not have is as in the other settings.</source>
+        <translation>Nach dem Einlesen gilt von selbst die Ausrüstung mit der Kamera der Aufnahmen. Was eine Ausrüstung nicht hat, gilt wie in den anderen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Ausrüstungen</translation>
+    </message>
+    <message>
+        <source>New rig</source>
+        <translation>Neue Ausrüstung</translation>
+    </message>
+    <message>
+        <source>New rig from these frames</source>
+        <translation>Neue aus diesen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>With the cameras, libraries and engine that are in use now</source>
+        <translation>Mit den Kameras, den Bibliotheken und der Engine, die jetzt verwendet werden</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>One in each line, as the headers write it</source>
+        <translation>Eine in jeder Zeile, wie die Header sie schreiben</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Kameras:</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masters</source>
+        <translation>Einen Ordner mit Mastern wählen</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master-Bias</translation>
+    </message>
+    <message>
+        <source>Master darks</source>
+        <translation>Master-Darks</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Ausgabe:</translation>
+    </message>
+    <message>
+        <source>beside the first folder, or {night}/masters</source>
+        <translation>neben dem ersten Ordner, oder {night}/masters</translation>
+    </message>
+    <message>
+        <source>A folder below that of the frames, or a whole path; it may hold {fields}</source>
+        <translation>Ein Ordner unter dem der Aufnahmen oder ein vollständiger Pfad; möglich sind {fields}</translation>
+    </message>
+    <message>
+        <source>As in the other settings</source>
+        <translation>Wie in den anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>Engine:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Rejection:</source>
+        <translation>Verwerfung:</translation>
+    </message>
+    <message>
+        <source>own limit</source>
+        <translation>eigene Grenze</translation>
+    </message>
+    <message>
+        <source>Low:</source>
+        <translation>Unten:</translation>
+    </message>
+    <message>
+        <source>High:</source>
+        <translation>Oben:</translation>
+    </message>
+    <message>
+        <source>Not taken over: {reason}.</source>
+        <translation>Nicht übernommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>For these frames: {folder}</source>
+        <translation>Für diese Aufnahmen: {folder}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} added</source>
+        <translation>Ausrüstung {rig} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the rig {rig} removed</source>
+        <translation>Ausrüstung {rig} entfernt</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3293,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Eine Aufnahme der kürzesten Belichtung bei abgedecktem Teleskop. Sie enthält den Offset und das Muster der Elektronik.</translation>
     </message>
     <message>
+        <source>A name for what belongs to one or more cameras: libraries, output folder, engine and rejection. It is chosen by the camera in the headers.</source>
+        <translation>Ein Name für das, was zu einer oder mehreren Kameras gehört: Bibliotheken, Ausgabeordner, Engine und Verwerfung. Gewählt wird sie nach der Kamera in den Headern.</translation>
+    </message>
+    <message>
         <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
         <translation>In der Bibliothek ist ein neuerer Master derselben Einstellungen. Der ältere bleibt daneben liegen, und kein Flat nimmt ihn.</translation>
     </message>
@@ -3642,6 +3807,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Review</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Ausrüstung</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -4837,6 +5006,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>no rig has the camera {camera}</source>
         <translation>keine Ausrüstung hat die Kamera {camera}</translation>
+    </message>
+    <message>
+        <source>no rig, chosen by you</source>
+        <translation>keine Ausrüstung, von Ihnen gewählt</translation>
     </message>
     <message>
         <source>no rig: the frames name no camera</source>
@@ -6531,6 +6704,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Alle Master sind aktuell.</translation>
     </message>
     <message>
+        <source>the rig left to the camera</source>
+        <translation>die Ausrüstung der Kamera überlassen</translation>
+    </message>
+    <message>
         <source>{folder} holds {masters} and no other frames.</source>
         <translation>{folder} enthält {masters} und keine anderen Aufnahmen.</translation>
     </message>
@@ -6568,6 +6745,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Built-in engine</source>
         <translation>Eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Ausrüstungen</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6710,6 +6891,18 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Bibliotheken</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the rigs</source>
+        <translation>Ausrüstungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -6788,6 +6981,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>beside the first folder</source>
         <translation>neben dem ersten Ordner</translation>
+    </message>
+    <message>
+        <source>by the rig</source>
+        <translation>nach der Ausrüstung</translation>
     </message>
     <message>
         <source>none: masters of this run only</source>

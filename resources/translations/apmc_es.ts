@@ -1914,6 +1914,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Usar como biblioteca</translation>
     </message>
     <message>
+        <source>Choose a rig</source>
+        <translation>Elegir un equipo</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -2533,6 +2537,44 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     </message>
 </context>
 <context>
+    <name>RigBox</name>
+    <message>
+        <source>Rig</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>No rig</source>
+        <translation>Ningún equipo</translation>
+    </message>
+    <message>
+        <source>By the camera</source>
+        <translation>Según la cámara</translation>
+    </message>
+    <message>
+        <source>Not clear: choose a rig</source>
+        <translation>No está claro: elija uno</translation>
+    </message>
+    <message>
+        <source>By the camera: none</source>
+        <translation>Según la cámara: ninguno</translation>
+    </message>
+    <message>
+        <source>By the camera: {rig}</source>
+        <translation>Según la cámara: {rig}</translation>
+    </message>
+</context>
+<context>
+    <name>RigKeeper</name>
+    <message>
+        <source>Rigs are not kept, for {path} cannot be read.</source>
+        <translation>Los equipos no se guardan, pues {path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The rigs cannot be kept in {path}: {reason}.</source>
+        <translation>Los equipos no se pueden guardar en {path}: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>RightSide</name>
     <message>
         <source>Group</source>
@@ -2557,6 +2599,125 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>RigsTab</name>
+    <message>
+        <source>After a scan the rig that has the camera of the frames is used by itself. What a rig does not have is as in the other settings.</source>
+        <translation>Tras la lectura se usa por sí solo el equipo que tiene la cámara de las tomas. Lo que un equipo no tiene queda como en los demás ajustes.</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>New rig</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>New rig from these frames</source>
+        <translation>Equipo nuevo a partir de estas tomas</translation>
+    </message>
+    <message>
+        <source>With the cameras, libraries and engine that are in use now</source>
+        <translation>Con las cámaras, las bibliotecas y el motor que se usan ahora</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>One in each line, as the headers write it</source>
+        <translation>Una en cada línea, como la escriben las cabeceras</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Cámaras:</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masters</source>
+        <translation>Elija una carpeta de masters</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master bias</translation>
+    </message>
+    <message>
+        <source>Master darks</source>
+        <translation>Master darks</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Salida:</translation>
+    </message>
+    <message>
+        <source>beside the first folder, or {night}/masters</source>
+        <translation>junto a la primera carpeta, o {night}/masters</translation>
+    </message>
+    <message>
+        <source>A folder below that of the frames, or a whole path; it may hold {fields}</source>
+        <translation>Una carpeta bajo la de las tomas, o una ruta completa; puede contener {fields}</translation>
+    </message>
+    <message>
+        <source>As in the other settings</source>
+        <translation>Como en los demás ajustes</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>Motor:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Rejection:</source>
+        <translation>Rechazo:</translation>
+    </message>
+    <message>
+        <source>own limit</source>
+        <translation>límite propio</translation>
+    </message>
+    <message>
+        <source>Low:</source>
+        <translation>Inferior:</translation>
+    </message>
+    <message>
+        <source>High:</source>
+        <translation>Superior:</translation>
+    </message>
+    <message>
+        <source>Not taken over: {reason}.</source>
+        <translation>No aplicado: {reason}.</translation>
+    </message>
+    <message>
+        <source>For these frames: {folder}</source>
+        <translation>Para estas tomas: {folder}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} added</source>
+        <translation>equipo {rig} añadido</translation>
+    </message>
+    <message>
+        <source>the rig {rig} removed</source>
+        <translation>equipo {rig} quitado</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2983,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>A frame of the shortest exposure with the telescope covered. It holds the offset and the pattern of the electronics.</source>
         <translation>Una toma de la exposición más corta, con el telescopio tapado. Contiene el offset y el patrón de la electrónica.</translation>
+    </message>
+    <message>
+        <source>A name for what belongs to one or more cameras: libraries, output folder, engine and rejection. It is chosen by the camera in the headers.</source>
+        <translation>Un nombre para lo que va con una o varias cámaras: bibliotecas, carpeta de salida, motor y rechazo. Se elige según la cámara de las cabeceras.</translation>
     </message>
     <message>
         <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
@@ -3338,6 +3503,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -4729,6 +4898,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>no rig has the camera {camera}</source>
         <translation>ningún equipo tiene la cámara {camera}</translation>
+    </message>
+    <message>
+        <source>no rig, chosen by you</source>
+        <translation>ningún equipo, elegido por usted</translation>
     </message>
     <message>
         <source>no rig: the frames name no camera</source>
@@ -6531,6 +6704,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Todos los masters están al día.</translation>
     </message>
     <message>
+        <source>the rig left to the camera</source>
+        <translation>el equipo según la cámara</translation>
+    </message>
+    <message>
         <source>{folder} holds {masters} and no other frames.</source>
         <translation>{folder} contiene {masters} y ninguna otra toma.</translation>
     </message>
@@ -6568,6 +6745,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Built-in engine</source>
         <translation>Motor integrado</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6710,6 +6891,18 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Bibliotecas</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the rigs</source>
+        <translation>Editar los equipos</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
     </message>
@@ -6788,6 +6981,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>beside the first folder</source>
         <translation>junto a la primera carpeta</translation>
+    </message>
+    <message>
+        <source>by the rig</source>
+        <translation>según el equipo</translation>
     </message>
     <message>
         <source>none: masters of this run only</source>

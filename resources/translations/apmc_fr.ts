@@ -1902,6 +1902,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Utiliser comme bibliothèque</translation>
     </message>
     <message>
+        <source>Choose a rig</source>
+        <translation>Choisir un équipement</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
     </message>
@@ -2533,6 +2537,44 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     </message>
 </context>
 <context>
+    <name>RigBox</name>
+    <message>
+        <source>Rig</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>No rig</source>
+        <translation>Aucun équipement</translation>
+    </message>
+    <message>
+        <source>By the camera</source>
+        <translation>D’après la caméra</translation>
+    </message>
+    <message>
+        <source>Not clear: choose a rig</source>
+        <translation>Pas clair : choisissez</translation>
+    </message>
+    <message>
+        <source>By the camera: none</source>
+        <translation>D’après la caméra : aucun</translation>
+    </message>
+    <message>
+        <source>By the camera: {rig}</source>
+        <translation>D’après la caméra : {rig}</translation>
+    </message>
+</context>
+<context>
+    <name>RigKeeper</name>
+    <message>
+        <source>Rigs are not kept, for {path} cannot be read.</source>
+        <translation>Les équipements ne sont pas conservés, car {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The rigs cannot be kept in {path}: {reason}.</source>
+        <translation>Les équipements ne peuvent pas être conservés dans {path} : {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>RightSide</name>
     <message>
         <source>Group</source>
@@ -2557,6 +2599,125 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>RigsTab</name>
+    <message>
+        <source>After a scan the rig that has the camera of the frames is used by itself. What a rig does not have is as in the other settings.</source>
+        <translation>Après la lecture, l’équipement qui a la caméra des images est utilisé de lui-même. Ce qu’un équipement n’a pas reste comme dans les autres réglages.</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>New rig</source>
+        <translation>Nouvel équipement</translation>
+    </message>
+    <message>
+        <source>New rig from these frames</source>
+        <translation>Nouvel équipement d’après ces images</translation>
+    </message>
+    <message>
+        <source>With the cameras, libraries and engine that are in use now</source>
+        <translation>Avec les caméras, les bibliothèques et le moteur utilisés en ce moment</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>One in each line, as the headers write it</source>
+        <translation>Une par ligne, telle que les en-têtes l’écrivent</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Caméras :</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masters</source>
+        <translation>Choisir un dossier de masters</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master bias</translation>
+    </message>
+    <message>
+        <source>Master darks</source>
+        <translation>Master darks</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Sortie :</translation>
+    </message>
+    <message>
+        <source>beside the first folder, or {night}/masters</source>
+        <translation>à côté du premier dossier, ou {night}/masters</translation>
+    </message>
+    <message>
+        <source>A folder below that of the frames, or a whole path; it may hold {fields}</source>
+        <translation>Un dossier sous celui des images, ou un chemin complet ; il peut contenir {fields}</translation>
+    </message>
+    <message>
+        <source>As in the other settings</source>
+        <translation>Comme dans les autres réglages</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>Moteur :</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Rejection:</source>
+        <translation>Rejet :</translation>
+    </message>
+    <message>
+        <source>own limit</source>
+        <translation>limite propre</translation>
+    </message>
+    <message>
+        <source>Low:</source>
+        <translation>Bas :</translation>
+    </message>
+    <message>
+        <source>High:</source>
+        <translation>Haut :</translation>
+    </message>
+    <message>
+        <source>Not taken over: {reason}.</source>
+        <translation>Pas pris en compte : {reason}.</translation>
+    </message>
+    <message>
+        <source>For these frames: {folder}</source>
+        <translation>Pour ces images : {folder}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} added</source>
+        <translation>équipement {rig} ajouté</translation>
+    </message>
+    <message>
+        <source>the rig {rig} removed</source>
+        <translation>équipement {rig} retiré</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3293,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Une image de la pose la plus courte, télescope fermé. Elle contient l’offset et la trame de l’électronique.</translation>
     </message>
     <message>
+        <source>A name for what belongs to one or more cameras: libraries, output folder, engine and rejection. It is chosen by the camera in the headers.</source>
+        <translation>Un nom pour ce qui va avec une ou plusieurs caméras : bibliothèques, dossier de sortie, moteur et rejet. Il est choisi d’après la caméra des en-têtes.</translation>
+    </message>
+    <message>
         <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
         <translation>Un master plus récent des mêmes réglages est dans la bibliothèque. L’ancien est gardé à côté, et aucun flat ne le prend.</translation>
     </message>
@@ -3642,6 +3807,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Review</source>
         <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -4837,6 +5006,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>no rig has the camera {camera}</source>
         <translation>aucun équipement n’a la caméra {camera}</translation>
+    </message>
+    <message>
+        <source>no rig, chosen by you</source>
+        <translation>aucun équipement, choisi par vous</translation>
     </message>
     <message>
         <source>no rig: the frames name no camera</source>
@@ -6531,6 +6704,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Tous les masters sont à jour.</translation>
     </message>
     <message>
+        <source>the rig left to the camera</source>
+        <translation>l’équipement laissé à la caméra</translation>
+    </message>
+    <message>
         <source>{folder} holds {masters} and no other frames.</source>
         <translation>{folder} contient {masters} et aucune autre image.</translation>
     </message>
@@ -6568,6 +6745,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Built-in engine</source>
         <translation>Moteur intégré</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6710,6 +6891,18 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Bibliothèques</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the rigs</source>
+        <translation>Modifier les équipements</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
@@ -6788,6 +6981,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>beside the first folder</source>
         <translation>à côté du premier dossier</translation>
+    </message>
+    <message>
+        <source>by the rig</source>
+        <translation>selon l’équipement</translation>
     </message>
     <message>
         <source>none: masters of this run only</source>

@@ -1914,6 +1914,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Usa come libreria</translation>
     </message>
     <message>
+        <source>Choose a rig</source>
+        <translation>Scegliere una strumentazione</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Chiudi</translation>
     </message>
@@ -2533,6 +2537,44 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     </message>
 </context>
 <context>
+    <name>RigBox</name>
+    <message>
+        <source>Rig</source>
+        <translation>Strumentazione</translation>
+    </message>
+    <message>
+        <source>No rig</source>
+        <translation>Nessuna strumentazione</translation>
+    </message>
+    <message>
+        <source>By the camera</source>
+        <translation>In base alla camera</translation>
+    </message>
+    <message>
+        <source>Not clear: choose a rig</source>
+        <translation>Non chiaro: sceglierne una</translation>
+    </message>
+    <message>
+        <source>By the camera: none</source>
+        <translation>In base alla camera: nessuna</translation>
+    </message>
+    <message>
+        <source>By the camera: {rig}</source>
+        <translation>In base alla camera: {rig}</translation>
+    </message>
+</context>
+<context>
+    <name>RigKeeper</name>
+    <message>
+        <source>Rigs are not kept, for {path} cannot be read.</source>
+        <translation>Le strumentazioni non vengono salvate, perché {path} non può essere letto.</translation>
+    </message>
+    <message>
+        <source>The rigs cannot be kept in {path}: {reason}.</source>
+        <translation>Le strumentazioni non possono essere salvate in {path}: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>RightSide</name>
     <message>
         <source>Group</source>
@@ -2557,6 +2599,125 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Decisions</source>
         <translation>Decisioni</translation>
+    </message>
+</context>
+<context>
+    <name>RigsTab</name>
+    <message>
+        <source>After a scan the rig that has the camera of the frames is used by itself. What a rig does not have is as in the other settings.</source>
+        <translation>Dopo la lettura si usa da sé la strumentazione che ha la camera delle pose. Ciò che una strumentazione non ha resta come nelle altre impostazioni.</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Strumentazioni</translation>
+    </message>
+    <message>
+        <source>New rig</source>
+        <translation>Nuova strumentazione</translation>
+    </message>
+    <message>
+        <source>New rig from these frames</source>
+        <translation>Nuova da queste pose</translation>
+    </message>
+    <message>
+        <source>With the cameras, libraries and engine that are in use now</source>
+        <translation>Con le camere, le librerie e il motore in uso adesso</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Camere</translation>
+    </message>
+    <message>
+        <source>One in each line, as the headers write it</source>
+        <translation>Una per riga, come la scrivono gli header</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Camere:</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masters</source>
+        <translation>Scegli una cartella di master</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>Master bias</translation>
+    </message>
+    <message>
+        <source>Master darks</source>
+        <translation>Master dark</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Uscita:</translation>
+    </message>
+    <message>
+        <source>beside the first folder, or {night}/masters</source>
+        <translation>accanto alla prima cartella, o {night}/masters</translation>
+    </message>
+    <message>
+        <source>A folder below that of the frames, or a whole path; it may hold {fields}</source>
+        <translation>Una cartella sotto quella delle pose, o un percorso completo; può contenere {fields}</translation>
+    </message>
+    <message>
+        <source>As in the other settings</source>
+        <translation>Come nelle altre impostazioni</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>Motore:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Rejection:</source>
+        <translation>Reiezione:</translation>
+    </message>
+    <message>
+        <source>own limit</source>
+        <translation>limite proprio</translation>
+    </message>
+    <message>
+        <source>Low:</source>
+        <translation>Basso:</translation>
+    </message>
+    <message>
+        <source>High:</source>
+        <translation>Alto:</translation>
+    </message>
+    <message>
+        <source>Not taken over: {reason}.</source>
+        <translation>Non applicato: {reason}.</translation>
+    </message>
+    <message>
+        <source>For these frames: {folder}</source>
+        <translation>Per queste pose: {folder}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} added</source>
+        <translation>strumentazione {rig} aggiunta</translation>
+    </message>
+    <message>
+        <source>the rig {rig} removed</source>
+        <translation>strumentazione {rig} rimossa</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2983,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>A frame of the shortest exposure with the telescope covered. It holds the offset and the pattern of the electronics.</source>
         <translation>Un frame con l’esposizione più breve e il telescopio coperto. Contiene l’offset e la trama dell’elettronica.</translation>
+    </message>
+    <message>
+        <source>A name for what belongs to one or more cameras: libraries, output folder, engine and rejection. It is chosen by the camera in the headers.</source>
+        <translation>Un nome per ciò che va con una o più camere: librerie, cartella di uscita, motore e reiezione. Si sceglie in base alla camera negli header.</translation>
     </message>
     <message>
         <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
@@ -3338,6 +3503,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Review</source>
         <translation>Rivedi</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Strumentazione</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -4729,6 +4898,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>no rig has the camera {camera}</source>
         <translation>nessuna strumentazione ha la camera {camera}</translation>
+    </message>
+    <message>
+        <source>no rig, chosen by you</source>
+        <translation>nessuna strumentazione, scelta da lei</translation>
     </message>
     <message>
         <source>no rig: the frames name no camera</source>
@@ -6531,6 +6704,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Tutti i master sono aggiornati.</translation>
     </message>
     <message>
+        <source>the rig left to the camera</source>
+        <translation>la strumentazione in base alla camera</translation>
+    </message>
+    <message>
         <source>{folder} holds {masters} and no other frames.</source>
         <translation>{folder} contiene {masters} e nessun altro frame.</translation>
     </message>
@@ -6568,6 +6745,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Built-in engine</source>
         <translation>Motore integrato</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>Strumentazioni</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6710,6 +6891,18 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Librerie</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Edit the rigs</source>
+        <translation>Modificare le strumentazioni</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>Strumentazione</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Aggiungi…</translation>
     </message>
@@ -6788,6 +6981,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>beside the first folder</source>
         <translation>accanto alla prima cartella</translation>
+    </message>
+    <message>
+        <source>by the rig</source>
+        <translation>secondo la strumentazione</translation>
     </message>
     <message>
         <source>none: masters of this run only</source>

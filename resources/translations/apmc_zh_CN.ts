@@ -1914,6 +1914,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>用作主帧库</translation>
     </message>
     <message>
+        <source>Choose a rig</source>
+        <translation>选择设备组</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
@@ -2533,6 +2537,44 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     </message>
 </context>
 <context>
+    <name>RigBox</name>
+    <message>
+        <source>Rig</source>
+        <translation>设备组</translation>
+    </message>
+    <message>
+        <source>No rig</source>
+        <translation>不使用设备组</translation>
+    </message>
+    <message>
+        <source>By the camera</source>
+        <translation>依据相机</translation>
+    </message>
+    <message>
+        <source>Not clear: choose a rig</source>
+        <translation>不明确：请选择</translation>
+    </message>
+    <message>
+        <source>By the camera: none</source>
+        <translation>依据相机：无</translation>
+    </message>
+    <message>
+        <source>By the camera: {rig}</source>
+        <translation>依据相机：{rig}</translation>
+    </message>
+</context>
+<context>
+    <name>RigKeeper</name>
+    <message>
+        <source>Rigs are not kept, for {path} cannot be read.</source>
+        <translation>设备组未保存，因为无法读取 {path}。</translation>
+    </message>
+    <message>
+        <source>The rigs cannot be kept in {path}: {reason}.</source>
+        <translation>设备组无法保存到 {path}：{reason}。</translation>
+    </message>
+</context>
+<context>
     <name>RightSide</name>
     <message>
         <source>Group</source>
@@ -2557,6 +2599,125 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Decisions</source>
         <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>RigsTab</name>
+    <message>
+        <source>After a scan the rig that has the camera of the frames is used by itself. What a rig does not have is as in the other settings.</source>
+        <translation>扫描后会自动使用含有这些帧所用相机的设备组。设备组未设定的项目沿用其他设置。</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>设备组</translation>
+    </message>
+    <message>
+        <source>New rig</source>
+        <translation>新建设备组</translation>
+    </message>
+    <message>
+        <source>New rig from these frames</source>
+        <translation>由这些帧新建设备组</translation>
+    </message>
+    <message>
+        <source>With the cameras, libraries and engine that are in use now</source>
+        <translation>使用当前的相机、库和引擎</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>One in each line, as the headers write it</source>
+        <translation>每行一台，与文件头中的写法相同</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>相机：</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masters</source>
+        <translation>选择主帧文件夹</translation>
+    </message>
+    <message>
+        <source>Master bias</source>
+        <translation>主偏置</translation>
+    </message>
+    <message>
+        <source>Master darks</source>
+        <translation>主暗场</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>输出：</translation>
+    </message>
+    <message>
+        <source>beside the first folder, or {night}/masters</source>
+        <translation>第一个文件夹旁，或 {night}/masters</translation>
+    </message>
+    <message>
+        <source>A folder below that of the frames, or a whole path; it may hold {fields}</source>
+        <translation>帧文件夹之下的文件夹，或完整路径；可含 {fields}</translation>
+    </message>
+    <message>
+        <source>As in the other settings</source>
+        <translation>沿用其他设置</translation>
+    </message>
+    <message>
+        <source>Engine:</source>
+        <translation>引擎：</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Rejection:</source>
+        <translation>剔除：</translation>
+    </message>
+    <message>
+        <source>own limit</source>
+        <translation>自定限值</translation>
+    </message>
+    <message>
+        <source>Low:</source>
+        <translation>低：</translation>
+    </message>
+    <message>
+        <source>High:</source>
+        <translation>高：</translation>
+    </message>
+    <message>
+        <source>Not taken over: {reason}.</source>
+        <translation>未采用：{reason}。</translation>
+    </message>
+    <message>
+        <source>For these frames: {folder}</source>
+        <translation>这些帧的输出：{folder}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} added</source>
+        <translation>已添加设备组 {rig}</translation>
+    </message>
+    <message>
+        <source>the rig {rig} removed</source>
+        <translation>已移除设备组 {rig}</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2983,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>A frame of the shortest exposure with the telescope covered. It holds the offset and the pattern of the electronics.</source>
         <translation>盖上望远镜以最短曝光拍摄的帧。包含偏移和电子线路的图案。</translation>
+    </message>
+    <message>
+        <source>A name for what belongs to one or more cameras: libraries, output folder, engine and rejection. It is chosen by the camera in the headers.</source>
+        <translation>与一台或多台相机相配的一组设置：库、输出文件夹、引擎和剔除。依据文件头中的相机选择。</translation>
     </message>
     <message>
         <source>A newer master of the same settings is in the library. The older one is kept beside it, and no flat takes it.</source>
@@ -3338,6 +3503,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Review</source>
         <translation>复查</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>设备组</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -4728,6 +4897,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>no rig has the camera {camera}</source>
         <translation>没有设备组包含相机 {camera}</translation>
+    </message>
+    <message>
+        <source>no rig, chosen by you</source>
+        <translation>不使用设备组，由您选择</translation>
     </message>
     <message>
         <source>no rig: the frames name no camera</source>
@@ -6515,6 +6688,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>所有主帧均为最新。</translation>
     </message>
     <message>
+        <source>the rig left to the camera</source>
+        <translation>设备组由相机决定</translation>
+    </message>
+    <message>
         <source>{folder} holds {masters} and no other frames.</source>
         <translation>{folder} 中有 {masters}，没有其他帧。</translation>
     </message>
@@ -6552,6 +6729,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Built-in engine</source>
         <translation>内置引擎</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>设备组</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6694,6 +6875,18 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>主帧库</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the rigs</source>
+        <translation>编辑设备组</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>设备组</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -6772,6 +6965,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>beside the first folder</source>
         <translation>在第一个文件夹旁边</translation>
+    </message>
+    <message>
+        <source>by the rig</source>
+        <translation>依据设备组</translation>
     </message>
     <message>
         <source>none: masters of this run only</source>
