@@ -466,8 +466,14 @@ class MainWindow(QMainWindow):
             Remedy.STOP: session.run.stop,
             Remedy.BUILTIN: session.use_builtin,
             Remedy.AS_LIBRARY: session.use_as_library,
-            Remedy.RIG: self.sources.box.ask_rig,
+            Remedy.RIG: self.ask_rig,
         }
+
+    def ask_rig(self) -> None:
+        """Shows the rigs to choose from, beside the folders."""
+        if self.wizard_host.is_open:
+            self.wizard_host.show_page(PageId.ADD)
+        self.sources.box.ask_rig()
 
     def show_review(self) -> None:
         """Brings what was made to the front, the worst of it first."""
