@@ -106,7 +106,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="apmc-gui", description="The window of AP Master Calibration."
     )
-    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="folders or files of frames")
+    parser.add_argument(
+        "folders",
+        nargs="*",
+        metavar="FOLDER",
+        help="folders or files of frames, or masters to look at",
+    )
     parser.add_argument("--output", metavar="DIR", help="where masters go")
     for kind in ("bias", "dark"):
         parser.add_argument(
@@ -146,7 +151,7 @@ async def _live(app: QApplication, options: argparse.Namespace) -> None:
     gone = asyncio.Event()
     window.closed.connect(gone.set)
     if isinstance(app, Program):
-        app.handed_over.connect(lambda path: session.add_sources([path]))
+        app.handed_over.connect(lambda path: session.handed_over.take([path]))
     window.show()
     if damage is not None:
         session.message.emit(Message(MessageLevel.WARNING, damage.sentence()))
@@ -180,12 +185,13 @@ def open_folders(
     for role in ("bias", "dark"):
         for folder in getattr(options, f"{role}_master_dir"):
             session.add_library(folder, (role,))
-    folders = options.folders or [s for s in sources if os.path.exists(s)]
+    folders = [s for s in sources if os.path.exists(s)]
     if options.output is not None:
         session.set_output(options.output)
     elif not options.folders and folders and output is not None:
         session.set_output(output)
-    session.set_sources(folders)
+    session.set_sources(() if options.folders else folders)
+    session.handed_over.take(options.folders)
 
 
 class Wakes(QObject):

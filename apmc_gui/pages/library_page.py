@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from ap_master_calibration.frames import Frame, Skipped
 from ap_master_calibration.library import is_superseded
 from ap_master_calibration.library.audit import Audit, AuditKind, audit
+from ap_master_calibration.library.older import older_master
 from ap_master_calibration.settings import Tolerances
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.glossary import Term
@@ -399,11 +400,13 @@ class LibraryPage(QWidget):
             self._session.remove_library(index.data(PATH_ROLE))
 
     def _look(self, path: object) -> None:
-        """Opens the viewer of a master."""
+        """Opens the viewer of a master, beside the last one of its key."""
         from apmc_gui.pages.master_viewer import open_master
 
-        if isinstance(path, str):
-            open_master(path, None, self.window())
+        row = next((r for r in self.model.rows if r.frame.path == path), None)
+        if row is not None:
+            older = older_master(row.frame, self._session.scan.library.masters)
+            open_master(row.frame.path, None if older is None else older.path, self.window())
 
     def _menu(self, view: QAbstractItemView, place: QPoint) -> None:
         index: QModelIndex = view.indexAt(place)

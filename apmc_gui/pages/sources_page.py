@@ -17,7 +17,7 @@ from apmc_gui.i18n.translate import grouped
 from apmc_gui.models.groups_model import GroupsModel
 from apmc_gui.models.results_model import statuses_of
 from apmc_gui.models.tree_columns import TreeColumn
-from apmc_gui.models.tree_data import GroupRow, TreeInputs, tree_of
+from apmc_gui.models.tree_data import FileRow, GroupRow, TreeInputs, tree_of
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
 from apmc_gui.widgets.controls import label, named
@@ -86,7 +86,15 @@ class SourcesPage(QWidget):
         view.leave_out_asked.connect(lambda: self.leave_out_selected(out=True))
         view.values_asked.connect(self.ask_values)
         view.copy_asked.connect(self.copy_rows)
-        view.shown.connect(self.shown)
+        view.shown.connect(self._show_row)
+
+    def _show_row(self) -> None:
+        """Brings the pages of a row to the front; a master among the frames opens in its viewer."""
+        leaf = self.model.leaf_at(self.view.currentIndex())
+        if isinstance(leaf, FileRow) and leaf.frame is not None and leaf.frame.master:
+            self._session.handed_over.master_came.emit(leaf.frame)
+        else:
+            self.shown.emit()
 
     def _filter_box(self) -> QLineEdit:
         box = named(QLineEdit(), "filter")

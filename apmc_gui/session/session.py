@@ -25,6 +25,7 @@ from apmc_gui.session.attention import OpenIssues
 from apmc_gui.session.engine_list import EngineList, write_script_to
 from apmc_gui.session.folder_watch import FolderWatch
 from apmc_gui.session.frame_checker import FrameChecker
+from apmc_gui.session.handed_over import HandedOver
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.overrides_keeper import OverridesKeeper
 from apmc_gui.session.replanner import PlanRequest, Replanner
@@ -81,6 +82,7 @@ class Session(QObject):
         self.selection = Selection(self.planner, self)
         self.run = RunController(self)
         self.attention = OpenIssues(self)
+        self.handed_over = HandedOver(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -102,6 +104,7 @@ class Session(QObject):
         self.run.message.connect(self.message)
         self.message.connect(_log_message)
         self.run.ended.connect(self._run_ended)
+        self.handed_over.frames_came.connect(self.add_sources)
 
     # --- values -------------------------------------------------------------------------------
 
@@ -572,6 +575,7 @@ class Session(QObject):
         self.watch.close()
         self.planner.close()
         self.checker.close()
+        self.handed_over.close()
         self._keeper.flush()
 
 

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QWidget
 
 from apmc_gui.appearance import themes
 from apmc_gui.appearance.assets import icon
+from apmc_gui.session.handed_over import are_frames
 from apmc_gui.session.session import Session
 
 _MARGIN = 14
 _SIGN = 44
+_LEAST_LINES = 8  # of text, that a place for libraries is high while something is dragged
 
 
 def local_paths(mime: QMimeData) -> tuple[str, ...]:
@@ -92,7 +94,7 @@ class DropTarget(QObject):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if self._zone_at(event.position().toPoint()) is None:
-            self._session.add_sources(paths)
+            self._session.handed_over.take(paths)
         else:
             for path in _library_folders(paths):
                 self._session.add_library(path)
@@ -107,7 +109,10 @@ class DropTarget(QObject):
     def _place_of(self, zone: QWidget | None) -> QRect:
         if zone is None:
             return self._window.rect()
-        return QRect(zone.mapTo(self._window, QPoint(0, 0)), zone.size())
+        place = QRect(zone.mapTo(self._window, QPoint(0, 0)), zone.size())
+        least = _LEAST_LINES * self._window.fontMetrics().height()
+        place.setHeight(max(place.height(), least))  # a line of text is easily missed
+        return place.intersected(self._window.rect())
 
     def words(self, paths: Sequence[str], *, library: bool) -> str:
         """Returns what dropping these paths would do."""
@@ -115,7 +120,9 @@ class DropTarget(QObject):
         if library:
             return self._library_words(len(_library_folders(paths)))
         what = self._count_words(folders, len(paths) - folders)
-        return self.tr("Add {what} to the frames").format(what=what)
+        if are_frames(paths):
+            return self.tr("Add {what} to the frames").format(what=what)
+        return self.tr("Look at a master, or add {what} to the frames").format(what=what)
 
     def _library_words(self, folders: int) -> str:
         if folders == 1:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ap_master_calibration.frames import Frame
 from ap_master_calibration.library.naming import LOG_FOLDER
+from ap_master_calibration.library.older import older_master
 from ap_master_calibration.support.log import log_folder
 from apmc_gui.session.session import Session
 from apmc_gui.support.file_manager import show_in_file_manager
@@ -66,6 +68,13 @@ class Dialogs(QObject):
         dialog.setNameFilter(self.tr("Masters (*.xisf *.fits *.fit *.fts)"))
         dialog.fileSelected.connect(lambda path: open_master(path, None, self._window))
         self._open(dialog)
+
+    def look_at(self, master: Frame) -> None:
+        """Opens the viewer of a master, beside the last one of its key in the libraries."""
+        from apmc_gui.pages.master_viewer import open_master
+
+        older = older_master(master, self._session.scan.library.masters)
+        open_master(master.path, None if older is None else older.path, self._window)
 
     def recording(self) -> None:
         """Asks for the folder of a past run, which is then told again."""

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         session, box = self.session, self.sources.box
         session.message.connect(self._show_message)
         session.run.message.connect(self._notify)
+        session.handed_over.master_came.connect(self.dialogs.look_at)
         self.bar.acted.connect(self.apply_remedy)
         self.empty.add_asked.connect(box.choose_frames)
         self.empty.wizard_asked.connect(self.wizard_host.open)

@@ -764,6 +764,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{what} zu den Aufnahmen hinzufügen</translation>
     </message>
     <message>
+        <source>Look at a master, or add {what} to the frames</source>
+        <translation>Master ansehen, oder {what} zu den Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
         <source>Add its masters to the library</source>
         <translation>Seine Master zur Bibliothek hinzufügen</translation>
     </message>

@@ -764,6 +764,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Añadir {what} a las tomas</translation>
     </message>
     <message>
+        <source>Look at a master, or add {what} to the frames</source>
+        <translation>Ver un máster o añadir {what} a las tomas</translation>
+    </message>
+    <message>
         <source>Add its masters to the library</source>
         <translation>Añadir sus masters a la biblioteca</translation>
     </message>

@@ -764,6 +764,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Ajouter {what} aux images</translation>
     </message>
     <message>
+        <source>Look at a master, or add {what} to the frames</source>
+        <translation>Examiner un master, ou ajouter {what} aux images</translation>
+    </message>
+    <message>
         <source>Add its masters to the library</source>
         <translation>Ajouter ses masters à la bibliothèque</translation>
     </message>

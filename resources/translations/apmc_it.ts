@@ -764,6 +764,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Aggiungi {what} ai frame</translation>
     </message>
     <message>
+        <source>Look at a master, or add {what} to the frames</source>
+        <translation>Guarda un master o aggiungi {what} ai frame</translation>
+    </message>
+    <message>
         <source>Add its masters to the library</source>
         <translation>Aggiungi i suoi master alla libreria</translation>
     </message>

@@ -764,6 +764,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>将 {what} 添加到帧</translation>
     </message>
     <message>
+        <source>Look at a master, or add {what} to the frames</source>
+        <translation>查看主帧，或将{what}添加到帧</translation>
+    </message>
+    <message>
         <source>Add its masters to the library</source>
         <translation>将其主帧添加到主帧库</translation>
     </message>

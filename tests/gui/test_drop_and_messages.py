@@ -6,8 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 import sky
+from night import until
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -18,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.frames import Frame
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.drop_target import DropTarget
@@ -119,6 +122,36 @@ def test_folders_and_files_dropped_become_sources(
     assert session.sources == (folder, file)
     qtbot.waitUntil(lambda: not session.scan.running, timeout=20_000)
     assert [f.path for f in session.scan.frames] == [file]
+
+
+async def test_a_master_that_is_dropped_is_looked_at_and_other_files_are_frames(
+    stage: Stage, session: Session, tmp_path: Path
+) -> None:
+    frame = sky.frame(tmp_path / "c", "DARK")
+    master = sky.write_xisf(
+        tmp_path / "masterDark.xisf", np.zeros((4, 6)), {"IMAGETYP": "Master Dark"}
+    )
+    seen: list[Frame] = []
+    session.handed_over.master_came.connect(seen.append)
+    assert enter(stage, dragged(frame, master))
+    assert stage.told == "Look at a master, or add 2 files to the frames"
+    assert drop(stage, dragged(frame, master))
+    await until(lambda: bool(seen))
+    assert [m.path for m in seen] == [master]
+    assert session.sources == (frame,)
+
+
+def test_a_library_of_one_line_is_a_larger_place_while_masters_are_dragged(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    stage = Stage(session)
+    qtbot.addWidget(stage)
+    stage.library.setFixedHeight(20)
+    stage.target.add_library_zone(stage.library)
+    stage.layout().insertWidget(0, stage.library)  # type: ignore[union-attr, attr-defined]
+    stage.show()
+    assert enter(stage, dragged(*folders(tmp_path, "a")), QPoint(50, 60))
+    assert stage.told == "Add its masters to the library"
 
 
 def test_masters_dropped_on_the_library_are_a_library_and_no_frames(

@@ -7,6 +7,7 @@ from typing import Any
 from ap_master_calibration.frames import Frame, Kind, Quality, Setup
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import Match, Offer, is_superseded, match_bias, match_dark
+from ap_master_calibration.library.older import older_master
 from ap_master_calibration.settings import Settings
 
 TODAY = date(2026, 6, 1)
@@ -80,3 +81,12 @@ def test_a_bias_follows_the_same_rule() -> None:
     new = master("/lib/bias.xisf", date(2026, 5, 2), Kind.BIAS)
     match = match_bias(FLAT, (old, new), Settings(), TODAY)
     assert chosen(match) == new.frame.path
+
+
+def test_a_master_is_compared_with_the_last_of_its_key_made_before() -> None:
+    oldest = master("/lib/MASTER DARK/cam/superseded/2025-01-29/dark.xisf", date(2025, 1, 29))
+    longer = master("/lib/MASTER DARK/cam/dark300.xisf", date(2026, 4, 1), exposure=300.0)
+    library = [offer.frame for offer in (NEW, oldest, longer, OLD)]
+    assert older_master(NEW.frame, library) == OLD.frame
+    assert older_master(OLD.frame, library) == oldest.frame
+    assert older_master(oldest.frame, library) is None
