@@ -378,7 +378,7 @@ def _gradient_or_spots(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, 
     smooth, spots = e.strays(statistics.smooth), e.strays(statistics.spots)
     for i in np.flatnonzero(still & (smooth | spots)):
         large = not statistics.spots_small[i]
-        surface, spot = _size(statistics.smooth, i), float(statistics.spots.values[i])
+        surface, spot = _size(statistics.smooth, i), _size(statistics.spots, i)
         if spots[i] and not large and (not smooth[i] or spot > surface):
             why = text(
                 "a spot changed by {size}: dust moved, or something dries or freezes",

@@ -22,7 +22,12 @@ from ap_master_calibration.quality.frame_statistics import (
     series_statistics,
 )
 from ap_master_calibration.quality.series_comparison import profile_of
-from ap_master_calibration.quality.series_faults import common_causes, level_faults, series_faults
+from ap_master_calibration.quality.series_faults import (
+    change_faults,
+    common_causes,
+    level_faults,
+    series_faults,
+)
 from ap_master_calibration.quality.series_frames import SeriesFrames, opened_series
 from ap_master_calibration.quality.series_pass import (
     ReadFailed,
@@ -104,6 +109,7 @@ def _checked(
     numbers = _numbers(frames, kind, measures, statistics)
     if statistics is not None:
         series += level_faults(kind, [n for i, n in enumerate(numbers) if i not in odd])
+        series += change_faults(statistics.change)
     return SeriesCheck(
         kind,
         numbers,

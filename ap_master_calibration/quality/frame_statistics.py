@@ -50,6 +50,9 @@ _STEP_ERROR = 0.6  # the largest of thousands of normal numbers varies by so muc
 _BOX_ERROR = 0.5
 _SETTLING = 0.65  # of a frame's deviation is left in the next where a series settles
 _SPOT_SHARE, _SPOT_BLOCKS = 0.02, 12  # of the picture, at least; what is larger is a gradient
+_SPOT_SIGMAS = 7.0  # of the largest of thousands of blocks
+_FEWEST_CHANGING = 5
+_STEADY = 0.6  # of the variance of what changes steadily
 _LOWEST_FREQUENCY = 8  # periods in the picture
 
 
@@ -124,6 +127,14 @@ def _settling(off: _Doubles, least: _Doubles) -> _Flags:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of a spot of flats from the first to the last, in parts of the light there."""
+
+    size: float
+    area: Area
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesStatistics:
     """All statistics of n frames, as judged with `good` frames as the reference.
 
@@ -152,6 +163,7 @@ class SeriesStatistics:
     stars: Statistic
     sharp: Statistic
     areas: dict[str, list[Area | None]] = field(default_factory=dict)
+    change: Change | None = None
 
     def severities(self) -> _Doubles:
         """The largest deviation of each frame, in parts of the least that is odd."""
@@ -213,7 +225,9 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         match_error=match_error,
         smooth=fields.statistic(extended),
         crossed=Statistic(fields.crossed_share, _BOX_ERROR, 0.0, (1,), sizes=fields.crossed),
-        spots=Statistic(fields.spots, fields.spot_error * louder, extended, (1,)),
+        spots=Statistic(
+            fields.spots, fields.spot_error * louder, extended, (1,), sizes=fields.spot_sizes
+        ),
         spots_small=fields.spots_small,
         steps=Statistic(steps.share, _STEP_ERROR, extended, (1,), sizes=steps.values),
         step_share=steps.share,
@@ -228,6 +242,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         ),
         sharp=_counted(measures.sharp, 20, good),
         areas={"smooth": fields.smooth_areas, "spots": fields.spot_areas},
+        change=fields.change,
     )
 
 
@@ -371,10 +386,12 @@ class _Fields:
         whole = self._weights >= 0.5 * self._weights.max()
         self._whole = whole
         n = len(good)
-        self.smooth, self.spots, self.spots_small = np.zeros(n), np.zeros(n), np.zeros(n, bool)
+        self.smooth, self.spots, self.spot_sizes = np.zeros((3, n))
+        self.spots_small = np.zeros(n, bool)
         self.smooth_share, self.crossed_share, self.crossed = np.zeros((3, n))
         self.smooth_areas: list[Area | None] = [None] * n
         self.spot_areas: list[Area | None] = [None] * n
+        self.change: Change | None = None
         errors = np.array([_white_error(r / self._louder) for r in residual])
         error = float(np.median(errors[good]))
         self.error, self.spot_error = error, error * 1.4
@@ -440,15 +457,46 @@ class _Fields:
     def _take_surfaces(self, residual: _Doubles, good: _Flags, error: float) -> None:
         whole, cells = self._whole, self._by_cell(good)
         surfaces = _Surface(residual.shape[1:], self._weights)
+        uneven = np.empty_like(residual)
         for i, values in enumerate(residual):
             surface = surfaces.fitted(values)
-            left = np.where(whole, values - surface, 0.0) / np.maximum(self._louder, 1)
-            self._take_spots(i, left, error)
+            uneven[i] = np.where(whole, values - surface, 0.0)
+            self._take_spots(i, uneven[i], error)
             fits = [surfaces.fitted(cell[i]) for cell in cells]
             off = [np.where(whole, fit - fit[whole].mean(), 0) for fit in fits]
             largest = max(off, key=lambda f: float(np.abs(f).max()))
             self.smooth[i] = float(np.abs(largest).max())
             self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
+        self.change = self._change_of(uneven, good, error)
+
+    def _change_of(self, uneven: _Doubles, good: _Flags, error: float) -> Change | None:
+        """The largest spot that changes steadily over the good frames, n of them in their order.
+
+        Each block's change is the slope of its values over the frames, by least squares, times
+        n - 1; its error is sqrt(12 / n) of a block's. It counts from 0.4 %, when the master is off
+        by 0.2 % at either end, and where the slope explains most of what is more than noise in
+        the spot: dust that moved in one frame is no change of the series.
+        """
+        n = int(good.sum())
+        if n < _FEWEST_CHANGING:
+            return None
+        time = np.flatnonzero(good) - np.flatnonzero(good).mean()
+        values = uneven[good] - uneven[good].mean(axis=0)
+        slopes = np.tensordot(time, values, 1) / (time**2).sum()
+        change = slopes * (time[-1] - time[0])
+        size = np.abs(change) / np.maximum(self._louder, 1)
+        peak = np.unravel_index(int(size.argmax()), size.shape)
+        least = _SPOT_SIGMAS * error * float(np.sqrt(12 / n))
+        if size[peak] < max(2 * FLAT_LIMIT, least):
+            return None
+        spot = _connected(size > max(0.5 * size[peak], 0.5 * least), (int(peak[0]), int(peak[1])))
+        course = (values * np.where(spot, np.sign(change[peak]), 0)).sum(axis=(1, 2)) / spot.sum()
+        slope = float(time @ course) / float((time**2).sum())
+        varied = float((course**2).sum()) - (n - 1) * error**2 / float(spot.sum())
+        area = self._area(spot)
+        if slope**2 * float((time**2).sum()) < _STEADY * varied or area is None:
+            return None
+        return Change(float(change[peak]), area)
 
     def _take_light(self, residual: _Doubles, good: _Flags) -> None:
         """The mean of a box that is most sigma above the median of all, less what others have.
@@ -497,8 +545,9 @@ class _Fields:
         return shares, error, means
 
     def _take_spots(self, i: int, left: _Doubles, error: float) -> None:
-        size = np.abs(left)
+        size = np.abs(left) / np.maximum(self._louder, 1)
         self.spots[i] = float(size.max())
+        self.spot_sizes[i] = float(np.abs(left).flat[size.argmax()])
         part = size > max(0.5 * self.spots[i], 3 * error * self._frame_louder[i])
         most = max(_SPOT_SHARE * self._whole.sum(), _SPOT_BLOCKS)
         self.spots_small[i] = part.sum() <= most

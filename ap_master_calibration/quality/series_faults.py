@@ -12,6 +12,7 @@ from ap_master_calibration.formatting import percent
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import MOST_AT_ZERO, level_warnings
 from ap_master_calibration.quality.findings import Cause, FrameNumbers, OddFrame, SeriesFinding
+from ap_master_calibration.quality.frame_statistics import Change
 from ap_master_calibration.quality.series_pass import SeriesMeasures
 from ap_master_calibration.text import text
 
@@ -71,6 +72,29 @@ def level_faults(kind: Kind, frames: Sequence[FrameNumbers]) -> Iterator[SeriesF
     noise = float(np.median([frame.noise for frame in frames]))
     for why in level_warnings([frame.level for frame in frames], noise):
         yield SeriesFinding(Cause.LEVEL, why)
+
+
+def change_faults(change: Change | None) -> Iterator[SeriesFinding]:
+    """Yields a spot of flats that grows or goes from the first to the last."""
+    if change is None:
+        return
+    area, size = change.area, percent(abs(change.size))
+    place = {"column": area.x + area.width // 2, "row": area.y + area.height // 2}
+    if change.size > 0:
+        why = text(
+            "a spot around column {column}, row {row} becomes {size} brighter from the first frame "
+            "to the last: water dries or frost goes; wait, and take them again",
+            size=size,
+            **place,
+        )
+    else:
+        why = text(
+            "a spot around column {column}, row {row} becomes {size} darker from the first frame "
+            "to the last: dew or frost settles; warm the window, and take them again",
+            size=size,
+            **place,
+        )
+    yield SeriesFinding(Cause.SPOTS, why)
 
 
 def common_causes(odd: Mapping[int, OddFrame], count: int) -> Iterator[SeriesFinding]:

@@ -4061,6 +4061,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>eine Ausrüstung hat keinen Namen</translation>
     </message>
     <message>
+        <source>a spot around column {column}, row {row} becomes {size} brighter from the first frame to the last: water dries or frost goes; wait, and take them again</source>
+        <translation>ein Fleck um Spalte {column}, Zeile {row} wird von der ersten bis zur letzten Aufnahme um {size} heller: Wasser trocknet oder Reif vergeht; warten und neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>a spot around column {column}, row {row} becomes {size} darker from the first frame to the last: dew or frost settles; warm the window, and take them again</source>
+        <translation>ein Fleck um Spalte {column}, Zeile {row} wird von der ersten bis zur letzten Aufnahme um {size} dunkler: Tau oder Reif setzt sich ab; das Fenster heizen und neu aufnehmen</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>ein Fleck änderte sich um {size}: Staub hat sich bewegt, oder etwas trocknet oder gefriert</translation>
     </message>

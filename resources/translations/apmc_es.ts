@@ -4584,6 +4584,14 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>su master {kind} {path} no existe; haga el plan de nuevo</translation>
     </message>
     <message>
+        <source>a spot around column {column}, row {row} becomes {size} brighter from the first frame to the last: water dries or frost goes; wait, and take them again</source>
+        <translation>una mancha hacia la columna {column}, fila {row} se vuelve un {size} más clara de la primera a la última toma: se seca agua o desaparece escarcha; espere y repítalas</translation>
+    </message>
+    <message>
+        <source>a spot around column {column}, row {row} becomes {size} darker from the first frame to the last: dew or frost settles; warm the window, and take them again</source>
+        <translation>una mancha hacia la columna {column}, fila {row} se vuelve un {size} más oscura de la primera a la última toma: se deposita rocío o escarcha; caliente la ventana y repítalas</translation>
+    </message>
+    <message>
         <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
         <translation>su master {kind} {path} es de {size}, los flats son de {wanted}: elija un master de ese tamaño</translation>
     </message>

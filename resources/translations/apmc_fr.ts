@@ -4061,6 +4061,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>un équipement n’a pas de nom</translation>
     </message>
     <message>
+        <source>a spot around column {column}, row {row} becomes {size} brighter from the first frame to the last: water dries or frost goes; wait, and take them again</source>
+        <translation>une tache vers la colonne {column}, ligne {row} devient {size} plus claire de la première à la dernière image : de l&apos;eau sèche ou du givre disparaît ; attendez et refaites-les</translation>
+    </message>
+    <message>
+        <source>a spot around column {column}, row {row} becomes {size} darker from the first frame to the last: dew or frost settles; warm the window, and take them again</source>
+        <translation>une tache vers la colonne {column}, ligne {row} devient {size} plus sombre de la première à la dernière image : de la rosée ou du givre se dépose ; chauffez la fenêtre et refaites-les</translation>
+    </message>
+    <message>
         <source>a spot changed by {size}: dust moved, or something dries or freezes</source>
         <translation>une tache a changé de {size} : une poussière a bougé, ou quelque chose sèche ou gèle</translation>
     </message>

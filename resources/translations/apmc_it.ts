@@ -4584,6 +4584,14 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>il suo master {kind} {path} non esiste; rifai il piano</translation>
     </message>
     <message>
+        <source>a spot around column {column}, row {row} becomes {size} brighter from the first frame to the last: water dries or frost goes; wait, and take them again</source>
+        <translation>una macchia intorno alla colonna {column}, riga {row} diventa più chiara di {size} dalla prima all&apos;ultima ripresa: si asciuga acqua o scompare brina; aspettate e ripetetele</translation>
+    </message>
+    <message>
+        <source>a spot around column {column}, row {row} becomes {size} darker from the first frame to the last: dew or frost settles; warm the window, and take them again</source>
+        <translation>una macchia intorno alla colonna {column}, riga {row} diventa più scura di {size} dalla prima all&apos;ultima ripresa: si deposita rugiada o brina; scaldate la finestra e ripetetele</translation>
+    </message>
+    <message>
         <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
         <translation>il suo master {kind} {path} è {size}, i flat sono {wanted}: scegli un master di quella dimensione</translation>
     </message>

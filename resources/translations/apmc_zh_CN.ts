@@ -4583,6 +4583,14 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>其主{kind} {path} 不存在；请重新制定计划</translation>
     </message>
     <message>
+        <source>a spot around column {column}, row {row} becomes {size} brighter from the first frame to the last: water dries or frost goes; wait, and take them again</source>
+        <translation>第 {column} 列、第 {row} 行附近的斑点从第一帧到最后一帧变亮了 {size}：水在变干或霜在消退；请等待后重新拍摄</translation>
+    </message>
+    <message>
+        <source>a spot around column {column}, row {row} becomes {size} darker from the first frame to the last: dew or frost settles; warm the window, and take them again</source>
+        <translation>第 {column} 列、第 {row} 行附近的斑点从第一帧到最后一帧变暗了 {size}：露或霜在凝结；请加热窗口后重新拍摄</translation>
+    </message>
+    <message>
         <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
         <translation>其主{kind} {path} 为 {size}，平场为 {wanted}：请选择该尺寸的主帧</translation>
     </message>

@@ -107,8 +107,9 @@ class SimulatedSeries:
     """`count` frames of a kind: exposure in s, `level` of flats in parts of full scale.
 
     `drift` moves what may move honestly: 0.3 ADU of level, 0.2 degrees at the beginning, a panel
-    that flickers and warms up. `leak` is what light adds to all frames alike, in ADU at the left
-    and the right edge.
+    that flickers and warms up. `drying` is the part of the light that a spot of flats takes in the
+    first frame and no longer in the last; less than 0 where dew settles. `leak` is what light adds
+    to all frames alike, in ADU at the left and the right edge.
     """
 
     sensor: SimulatedSensor
@@ -120,6 +121,7 @@ class SimulatedSeries:
     with_sensor: bool = True
     faults: Mapping[int, tuple[Cause, float]] = field(default_factory=dict)
     seed: int = 1
+    drying: float = 0.0
     leak: tuple[float, float] = (0.0, 0.0)
 
     @property
@@ -187,6 +189,8 @@ class SimulatedSeries:
             light *= 1 + (size if cause is Cause.LEVEL else 0)
             signal = s.response * np.float32(light)
             signal = signal * (1 + self._shape_of(cause, size, where))
+            if self.drying:
+                signal = signal * self._wet(index)
         else:
             leak = np.linspace(*self.leak, s.size[0], dtype=np.float32)
             signal = signal + (self._shape_of(cause, size, where) + leak) * np.float32(s.gain)
@@ -205,6 +209,12 @@ class SimulatedSeries:
         if cause is Cause.LEVEL and not flat:
             adu += np.float32(size)
         return adu.astype(np.float32)
+
+    def _wet(self, index: int) -> Image:
+        """The part of the light that a spot which dries or grows lets through."""
+        spot = self.sensor.spot(np.random.default_rng((self.seed, 8)))
+        done = index / (self.count - 1)
+        return 1 - np.float32(abs(self.drying) * (1 - done if self.drying > 0 else done)) * spot
 
     def _tracks(self, index: int) -> Image:
         """Electrons that cosmic rays leave: straight tracks of some pixels, seldom a hundred."""

@@ -238,3 +238,23 @@ def test_the_bias_level_of_a_canon_is_no_light(tmp_path: Path) -> None:
         sky.write_fits(tmp_path / f"{i}.fits", pixels, cards)
     check = check_series([str(p) for p in sorted(tmp_path.iterdir())], Kind.BIAS)
     assert (check.odd, check.series) == ((), ())
+
+
+@pytest.mark.parametrize(("drying", "becomes"), [(0.02, "% brighter"), (-0.008, "% darker")])
+def test_a_spot_that_dries_or_grows_over_the_flats_is_told_of_the_series(
+    tmp_path: Path, drying: float, becomes: str
+) -> None:
+    base = SimulatedSeries(COLOUR, Kind.FLAT, 8, drying=drying)
+    check = check_series(base.write_all(tmp_path), Kind.FLAT)
+    assert [finding.cause for finding in check.series] == [Cause.SPOTS]
+    assert becomes in check.series[0].why
+    place = check.series[0].why.arguments
+    assert float(str(place["size"]).split()[0]) == pytest.approx(100 * abs(drying), rel=0.15)
+    spot = np.argwhere(COLOUR.spot(np.random.default_rng((base.seed, 8))) > 0.5).mean(axis=0)
+    assert (place["row"], place["column"]) == pytest.approx(tuple(spot), abs=32)
+
+
+def test_dust_that_moves_in_one_flat_is_no_change_of_the_series(tmp_path: Path) -> None:
+    base = SimulatedSeries(COLOUR, Kind.FLAT, 8, faults={7: (Cause.SPOTS, 0.9)})
+    check = check_series(base.write_all(tmp_path), Kind.FLAT)
+    assert (check.odd, check.series) == ((), ())
