@@ -96,8 +96,10 @@ def compare_masters(
         pair = _Pair.of(new, old, measured, other, stopped)
         better = _old_is_better(measured.sample, Bands(old))
     tests = tuple(_flat_rows(pair, measured) if flat else _dark_rows(pair, measured, other))
-    spots = _spot_changes(pair.ratio_blocks, measured.master.block) if flat else ()
+    spots: tuple[SpotChange, ...] = ()
     if flat:
+        master = measured.master
+        spots = spot_changes(pair.ratio_blocks, master.blocks, other.blocks, master.block)
         tests = (*tests, _spots_row(spots))
     if better:
         tests = (*tests, _better_row())
@@ -379,24 +381,47 @@ def _centre_moved(
     )
 
 
-def _spot_changes(ratio: _Image, block: int) -> tuple[SpotChange, ...]:
-    """The spots that are new, gone or moved, by a ratio of flats less 1, in blocks."""
+def spot_changes(ratio: _Image, new: _Image, old: _Image, block: int) -> tuple[SpotChange, ...]:
+    """The spots that are new, gone or moved, by a ratio of flats less 1, in blocks.
+
+    Dust that moved by less than its size leaves crescents in the ratio: each is told as the spot
+    of its own flat, `new` or `old`, that it is a part of.
+    """
     if not ratio.size or min(ratio.shape) < _FEWEST_BLOCKS:
         return ()
     spots = find_spots(flattened(1 + ratio), block, bright=True)
-    dark = [spot for spot in spots if spot.depth > 0]
-    bright = [spot for spot in spots if spot.depth < 0]
+    now, before = (find_spots(flattened(blocks), block) for blocks in (new, old))
+    dark = _wholes([s for s in spots if s.depth > 0], now, before, block)
+    bright = _wholes([s for s in spots if s.depth < 0], before, now, block)
     changes = []
     for spot in dark:
-        before = min(bright, key=lambda s: _away(s, spot), default=None)
-        if before is not None and _is_same(before, spot):
-            bright.remove(before)
-            changes.append(_change(SpotState.MOVED, spot, before))
+        gone = min(bright, key=lambda s: _away(s, spot), default=None)
+        if gone is not None and _is_same(gone, spot):
+            bright.remove(gone)
+            changes.append(_change(SpotState.MOVED, spot, gone))
         else:
             changes.append(_change(SpotState.NEW, spot))
     return (*changes, *(_change(SpotState.GONE, spot) for spot in bright))
 
 
+def _wholes(
+    changed: Sequence[Spot], flat: Sequence[Spot], other: Sequence[Spot], block: int
+) -> list[Spot]:
+    """The spots of a flat that changes belong to, each once; a change of none is its own."""
+    moved = [s for s in flat if all(_away(s, o) > block or not _is_same(s, o) for o in other)]
+    wholes = []
+    for part in changed:
+        holding = [
+            s
+            for s in moved
+            if _away(s, part) <= _WITHIN * s.diameter and part.diameter >= _PART * s.diameter
+        ]
+        wholes.append(min(holding, key=lambda s: _away(s, part), default=part))
+    return list(dict.fromkeys(wholes))
+
+
+_WITHIN = 0.6  # diameters of a spot: how far from its middle a part of it may have its own
+_PART = 0.3  # of a spot's diameter, that a part of it has at least
 _FEWEST_BLOCKS = 24
 
 

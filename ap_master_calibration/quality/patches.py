@@ -8,7 +8,7 @@ enough across the columns to follow a readout's steps.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -29,7 +29,10 @@ MEDIAN_ERROR = 1.2533
 _TILES = 12  # of the background of spots, across the wider side
 _SPOT_SIGMAS = 6.0
 _SPOT_DEPTH = 0.005  # of the light: a shallower spot is not material
+_REACH = 0.5  # of the depth from which a spot counts: how far it reaches
 _SMALLEST_SPOT = 4  # blocks
+_ROUND = 0.7  # height over width of a ring
+_RING, _HOLE = 1.1, 0.2  # how far from its middle a ring lies, in radii: at most, at least
 _MOST_SPOTS = 200
 
 
@@ -162,33 +165,47 @@ def flattened(blocks: _Image) -> _Image:
 def find_spots(flat: _Image, block: int, *, bright: bool = False) -> list[Spot]:
     """Finds the dark spots of a flattened image whose pixels are blocks of `block` pixels.
 
-    A spot is a connected area of 4 blocks or more, each deeper than 0.5 % and than 6 sigma of the
-    blocks. `bright` finds bright spots too, as a ratio of flats has them.
+    A spot is a connected area (8 neighbours) that has 4 blocks or more deeper than 0.5 % and than 6
+    sigma of the blocks, and reaches as far as half of that. Dust out of focus is a ring, and parts
+    of one ring are one spot: two areas are joined where both together lie on a ring around an
+    empty middle. `bright` finds bright spots too, as
+    a ratio of flats has them.
     """
     limit = max(_SPOT_SIGMAS * sigma(flat.ravel()), _SPOT_DEPTH)
-    spots = [_spot(area, flat, block) for area in _areas(flat < -limit)]
+    spots = [_spot(area, flat, block) for area in _joined(_areas(-flat, limit))]
     if bright:
-        spots += [_spot(area, flat, block) for area in _areas(flat > limit)]
+        spots += [_spot(area, flat, block) for area in _joined(_areas(flat, limit))]
     return sorted(spots, key=lambda s: -abs(s.depth) * s.diameter)[:_MOST_SPOTS]
 
 
-def _spot(area: list[tuple[int, int]], flat: _Image, block: int) -> Spot:
-    y, x = np.array(area).T
-    depths = -flat[y, x].astype(np.float64)
-    weights = np.abs(depths) / np.abs(depths).sum()
+_Area = NDArray[np.int64]
+
+
+def _spot(area: _Area, flat: _Image, block: int) -> Spot:
+    """Returns a spot of blocks, (n, 2) of y and x: the middle and the size of what holds them."""
+    depths = -flat[area[:, 0], area[:, 1]].astype(np.float64)
+    top, left, bottom, right = _box(area)
     return Spot(
-        x=float((weights * (x + 0.5)).sum() * block),
-        y=float((weights * (y + 0.5)).sum() * block),
-        diameter=2 * float(np.sqrt(len(area) / np.pi)) * block,
+        x=(left + right) / 2 * block,
+        y=(top + bottom) / 2 * block,
+        diameter=math.sqrt((bottom - top) * (right - left)) * block,
         depth=float(np.median(depths)),
     )
 
 
-def _areas(mask: NDArray[np.bool_]) -> Iterator[list[tuple[int, int]]]:
-    """Yields the connected areas (8 neighbours) of a mask that are large enough."""
-    left = {(int(y), int(x)) for y, x in np.argwhere(mask)}
-    if len(left) > mask.size // 10:
-        return  # no spots: another picture
+def _box(area: _Area) -> tuple[int, int, int, int]:
+    """Returns (top, left, bottom, right) of an area; the last two are beyond it."""
+    top, left = (int(v) for v in area.min(axis=0))
+    bottom, right = (int(v) + 1 for v in area.max(axis=0))
+    return top, left, bottom, right
+
+
+def _areas(depths: _Image, limit: float) -> list[_Area]:
+    """Returns the connected areas deeper than half the limit that have enough beyond it."""
+    if np.count_nonzero(depths > limit) > depths.size // 10:
+        return []  # no spots: another picture
+    left = {(int(y), int(x)) for y, x in np.argwhere(depths > _REACH * limit)}
+    areas = []
     while left:
         area, todo = [], [left.pop()]
         while todo:
@@ -198,7 +215,33 @@ def _areas(mask: NDArray[np.bool_]) -> Iterator[list[tuple[int, int]]]:
             left -= near
             todo.extend(near)
         if len(area) >= _SMALLEST_SPOT:
-            yield area
+            blocks = np.array(area)
+            if np.count_nonzero(depths[blocks[:, 0], blocks[:, 1]] > limit) >= _SMALLEST_SPOT:
+                areas.append(blocks)
+    return areas
+
+
+def _joined(areas: list[_Area]) -> list[_Area]:
+    """Joins the areas that are parts of one ring."""
+    joined: list[_Area] = []
+    for area in sorted(areas, key=len, reverse=True):
+        whole = area
+        while (part := next((a for a in joined if _are_one(a, whole)), None)) is not None:
+            joined = [a for a in joined if a is not part]
+            whole = np.concatenate([part, whole])
+        joined.append(whole)
+    return joined
+
+
+def _are_one(one: _Area, two: _Area) -> bool:
+    """Returns True where two areas lie on one ring around an empty middle."""
+    both = np.concatenate([one, two])
+    top, left, bottom, right = _box(both)
+    if not _ROUND < (bottom - top) / (right - left) < 1 / _ROUND:
+        return False
+    away = np.hypot(both[:, 0] + 0.5 - (top + bottom) / 2, both[:, 1] + 0.5 - (left + right) / 2)
+    radius = (bottom - top + right - left) / 4
+    return bool(away.max() <= _RING * radius + 1 and away.min() >= _HOLE * radius)
 
 
 def _quartic(image: _Image) -> _Values:

@@ -35,6 +35,31 @@ _COLOURS = {"R": 0.55, "G": 1.0, "B": 0.7}
 
 
 @dataclass(frozen=True)
+class Donut:
+    """Dust out of focus: a ring about (`x`, `y`) pixels that takes `depth` of the light.
+
+    `hole` is the radius of its middle, in radii; `uneven` is how much deeper it is above than
+    on average.
+    """
+
+    x: float
+    y: float
+    radius: float
+    depth: float
+    hole: float = 0.3
+    uneven: float = 0.0
+
+    def light(self, shape: tuple[int, int]) -> Image:
+        """What is left of the light, shape (h, w)."""
+        y, x = np.ogrid[: shape[0], : shape[1]]
+        away = np.hypot(x + 0.5 - self.x, y + 0.5 - self.y)
+        inside = np.clip((self.radius - away) / 1.5 + 0.5, 0, 1)
+        ring = inside * np.clip((away - self.hole * self.radius) / 1.5 + 0.5, 0, 1)
+        depth = self.depth * (1 + self.uneven * (self.y - y - 0.5) / np.maximum(away, 1))
+        return np.asarray(1 - depth * ring, np.float32)
+
+
+@dataclass(frozen=True)
 class SimulatedSensor:
     """A sensor of `size` (width, height); `gain` is electrons per ADU, `read_noise` in electrons.
 

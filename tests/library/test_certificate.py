@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 import sky
 from master_series import OFFSET, Image, Series
+from numpy.typing import NDArray
+from sensor_simulator import Donut
 
 from ap_master_calibration.engines.events import StepCertified, from_line, to_line
 from ap_master_calibration.frames import Kind
@@ -21,6 +23,8 @@ from ap_master_calibration.quality.certificate import (
     SpotState,
 )
 from ap_master_calibration.quality.certifying import MasterSubject, certify
+from ap_master_calibration.quality.comparison import spot_changes
+from ap_master_calibration.quality.patches import find_spots, flattened
 
 SMALL = (240, 160)
 STEADY = (Kind.BIAS, Kind.DARK)
@@ -180,6 +184,66 @@ def test_dust_and_corners_of_a_flat_are_counted(tmp_path: Path) -> None:
     certificate = certified(Series(Kind.FLAT, dust=dust), tmp_path, 8)
     assert result(certificate, "dust").value == 2
     assert result(certificate, "corners").value == pytest.approx(0.77, abs=0.02)
+
+
+def lit(dust: Sequence[Donut], seed: int = 1, noise: float = 0.001) -> NDArray[np.float32]:
+    """Block means of a flat with dust."""
+    y, x = np.mgrid[-1 : 1 : BLOCKS[0] * 1j, -1 : 1 : BLOCKS[1] * 1j]
+    light = 1 - 0.12 * (x**2 + y**2) + noise * np.random.default_rng(seed).normal(size=x.shape)
+    for donut in dust:
+        light = light * donut.light(BLOCKS)
+    return light.astype(np.float32)
+
+
+BLOCKS = (268, 400)
+
+
+@pytest.mark.parametrize("radius", [5.0, 12.0, 24.0])
+@pytest.mark.parametrize(
+    "how",
+    [
+        {"hole": 0.0},
+        {"hole": 0.3},
+        {"hole": 0.6},
+        {"hole": 0.6, "depth": 0.008},
+        {"hole": 0.5, "uneven": 0.6},
+        {"hole": 0.4, "uneven": 0.6, "depth": 0.016},
+    ],
+)
+def test_a_ring_of_dust_is_one_spot_in_its_middle(radius: float, how: dict[str, float]) -> None:
+    donut = Donut(150.3, 120.8, radius, **{"depth": 0.03, **how})
+    (spot,) = find_spots(flattened(lit([donut])), 1)
+    assert math.dist((spot.x, spot.y), (donut.x, donut.y)) < max(1, 0.15 * radius)
+    assert spot.diameter == pytest.approx(2 * radius, abs=0.2 * radius + 1)
+    assert spot.depth == pytest.approx(donut.depth, rel=0.5)
+
+
+def test_rings_beside_each_other_are_not_one() -> None:
+    pair = [Donut(100, 100, 10, 0.03), Donut(124, 108, 10, 0.03), Donut(300, 60, 6, 0.03)]
+    spots = find_spots(flattened(lit(pair)), 1)
+    assert sorted((round(s.x), round(s.y)) for s in spots) == [(100, 100), (124, 108), (300, 60)]
+
+
+@pytest.mark.parametrize("by", [2.0, 5.0, 12.0, 24.0, 40.0])
+@pytest.mark.parametrize("uneven", [0.0, 0.6])
+def test_rings_that_moved_came_and_went_are_told_once_with_their_places(
+    by: float, uneven: float
+) -> None:
+    stays = Donut(60.5, 60.5, 14, 0.03, uneven=uneven)
+    moves, gone = Donut(200, 100, 12, 0.03, 0.5, uneven), Donut(320.5, 200.5, 16, 0.05)
+    moved, comes = replace(moves, x=200 + 0.6 * by, y=100 + 0.8 * by), Donut(330, 60, 6, 0.02)
+    new, old = lit([stays, moved, comes], seed=1), lit([stays, moves, gone], seed=2)
+    changes = spot_changes(new / old - 1, new, old, 1)
+    assert {c.state for c in changes} == set(SpotState)
+    assert len(changes) == 3
+    places = {SpotState.NEW: comes, SpotState.GONE: gone, SpotState.MOVED: moved}
+    for change in changes:
+        place = places[change.state]
+        assert math.dist((change.x, change.y), (place.x, place.y)) < 1.5
+        if change.state is SpotState.MOVED:
+            assert change.from_x is not None
+            assert change.from_y is not None
+            assert math.dist((change.from_x, change.from_y), (moves.x, moves.y)) < 1.5
 
 
 def test_the_weakest_colour_is_told(tmp_path: Path) -> None:
