@@ -63,13 +63,12 @@ def run_setup(options: argparse.Namespace) -> RunSetup:
                 )
             )
     settings, engine, by = chosen or _with_engine(options, choice.rig)
-    notes = () if choice.why is None else (choice.why,)
     if options.output is not None:
-        return RunSetup(found, options.output, settings, engine, by, notes)
-    output, note = _output_by_pattern(choice, found, options.inputs[0])
+        return RunSetup(found, options.output, settings, engine, by, choice.notes(None))
+    output = _output_by_pattern(choice, found, options.inputs[0])
     if os.path.isdir(output):  # it may lie among the frames, with masters of an earlier run
         found = scan_inputs(options.inputs, output, cached=cached)
-    return RunSetup(found, output, settings, engine, by, (*notes, note))
+    return RunSetup(found, output, settings, engine, by, choice.notes(output))
 
 
 def _choice_before_scan(rigs: tuple[Rig, ...], options: argparse.Namespace) -> RigChoice | None:
@@ -119,8 +118,8 @@ def _frames_to_use(found: ScanResult, output: str | None) -> tuple[Frame, ...]:
     return frames
 
 
-def _output_by_pattern(choice: RigChoice, found: ScanResult, given: str) -> tuple[str, Text]:
-    """Returns the output folder by the pattern of the rig in use, and the note about it."""
+def _output_by_pattern(choice: RigChoice, found: ScanResult, given: str) -> str:
+    """Returns the output folder by the pattern of the rig in use; UsageError where it has none."""
     rig = choice.rig
     if rig is None and choice.why is not None:
         raise UsageError(text("{reason}: give the output folder too", reason=choice.why))
@@ -128,8 +127,7 @@ def _output_by_pattern(choice: RigChoice, found: ScanResult, given: str) -> tupl
     output = None if rig is None else output_by_rig(rig, found.frames, base)
     if rig is None or output is None:
         raise _no_output(rig)
-    pattern = rig.output or ""
-    return output, text("output {folder}, by the pattern {pattern}", folder=output, pattern=pattern)
+    return output
 
 
 def _no_output(rig: Rig | None) -> UsageError:

@@ -6,12 +6,19 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, Kind, camera_key
 from ap_master_calibration.rigs.output_pattern import PatternField, folder_by_pattern, used_fields
 from ap_master_calibration.rigs.rig import Rig
 from ap_master_calibration.text import Text, joined, listed, plural, text
+
+
+class RigNote(StrEnum):
+    """The `kind` of a plan's note that says which rig is in use, and so wants no look."""
+
+    RIG = "rig"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,18 @@ class RigChoice:
     rig: Rig | None = None
     why: Text | None = None
     undecided: bool = False
+
+    def notes(self, output: str | None) -> tuple[Text, ...]:
+        """Returns what a plan says of the rig; `output` is the folder its pattern gave, if any."""
+        if self.why is None:
+            return ()
+        notes = [self.why if self.undecided else self.why.of_kind(RigNote.RIG)]
+        if output is not None and self.rig is not None and self.rig.output is not None:
+            sentence = text(
+                "output {folder}, by the pattern {pattern}", folder=output, pattern=self.rig.output
+            )
+            notes.append(sentence.of_kind(RigNote.RIG))
+        return tuple(notes)
 
 
 def rig_by_hand(rig: Rig) -> RigChoice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.planning.plan import Plan, State
+from ap_master_calibration.rigs.rig_choice import RigNote
 from ap_master_calibration.running.estimate import Estimate, estimate
 from ap_master_calibration.running.timing import read_timing
+from ap_master_calibration.text import Text
 from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import (
     duration_label,
@@ -53,11 +56,19 @@ class PlanPage(QWidget):
         self.summary = label(name="plan_summary", role="sentence", wrap=True)
         self.needs = label(name="plan_needs", role="dim", wrap=True)
         self.short = label(name="plan_short", role="bad", wrap=True)
+        self.rig = label(name="plan_rig", role="dim", wrap=True)
         self.notes = label(name="plan_notes", role="warn", wrap=True)
         self.model = PlanModel(self)
         self.tree = self._new_tree()
         layout = QVBoxLayout(self)
-        for part in (self.summary, self.needs, self.short, self.notes, self._choices()):
+        for part in (
+            self.summary,
+            self.rig,
+            self.needs,
+            self.short,
+            self.notes,
+            self._choices(),
+        ):
             layout.addWidget(part)
         layout.addWidget(self.tree, 1)
         session.planner.changed.connect(self.refresh)
@@ -136,7 +147,7 @@ class PlanPage(QWidget):
             self._show_selected()
         if plan is None or not plan.steps:
             self.summary.setText(self.tr("There is no plan yet: add frames first."))
-            for part in (self.needs, self.short, self.notes):
+            for part in (self.rig, self.needs, self.short, self.notes):
                 part.hide()
             return
         needs = estimate(plan, engine, self._session.settings, self._pace)
@@ -146,8 +157,11 @@ class PlanPage(QWidget):
         short = needs.free is not None and needs.room > needs.free
         self.short.setText(self._too_small(needs) if short else "")
         self.short.setVisible(short)
-        self.notes.setText("\n".join(f"{_capital(translated(n))}." for n in plan.notes))
-        self.notes.setVisible(bool(plan.notes))
+        of_rig = [note for note in plan.notes if note.kind == RigNote.RIG]
+        self.rig.setText(_lines(of_rig))
+        self.notes.setText(_lines(note for note in plan.notes if note not in of_rig))
+        self.rig.setVisible(bool(of_rig))
+        self.notes.setVisible(len(plan.notes) > len(of_rig))
 
     def _show_choices(self) -> None:
         settings = self._session.settings
@@ -278,6 +292,10 @@ class PlanPage(QWidget):
             )
         )
         self._show_choices()
+
+
+def _lines(notes: Iterable[Text]) -> str:
+    return "\n".join(f"{_capital(translated(note))}." for note in notes)
 
 
 def _capital(text: str) -> str:

@@ -72,11 +72,15 @@ class SettingsDialog(QDialog):
         self._add(self.appearance, self.tr("Appearance"))
         self.wrong = label(name="settings_wrong", role="bad", wrap=True)
         layout = QVBoxLayout(self)
+        self.in_use = label(name="settings_rig", role="info", wrap=True)
+        layout.addWidget(self.in_use)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._foot())
         self.resize(720, 620)
         session.settings_changed.connect(self._show)
+        session.rigs.changed.connect(self._show_rig)
         self._show()
+        self._show_rig()
 
     def _add(self, tab: SettingsTab, title: str) -> None:
         area = QScrollArea(widgetResizable=True)
@@ -145,6 +149,14 @@ class SettingsDialog(QDialog):
 
     def _refusal(self, wrong: str) -> str:
         return self.tr("Not taken over: {reason}.").format(reason=wrong)
+
+    def _show_rig(self) -> None:
+        """Says that a rig has settings of its own, so that nobody wonders why these do not hold."""
+        rig = self._session.rigs.current
+        self.in_use.setVisible(rig is not None)
+        if rig is not None:
+            template = self.tr("The rig {rig} is in use: what it has holds instead.")
+            self.in_use.setText(template.format(rig=rig.name))
 
     def done(self, result: int) -> None:
         """Applies the value being typed, too."""

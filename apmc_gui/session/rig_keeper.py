@@ -64,14 +64,8 @@ class RigKeeper(QObject):
 
     def notes(self, output: str | None) -> tuple[Text, ...]:
         """Returns what a plan for an output folder says of the rig."""
-        use, rig = self.use, self.current
-        notes = () if use.choice.why is None else (use.choice.why,)
-        if rig is None or rig.output is None or use.output is None or use.output != output:
-            return notes
-        by_pattern = text(
-            "output {folder}, by the pattern {pattern}", folder=use.output, pattern=rig.output
-        )
-        return (*notes, by_pattern)
+        by_pattern = output if output == self.use.output else None
+        return self.use.choice.notes(by_pattern)
 
     # --- choosing -----------------------------------------------------------------------------
 

@@ -435,9 +435,13 @@ class Session(QObject):
             return
         general, changed = settings_apart(settings, self._general, rig)
         self._keep_general(general)
+        self._apply_settings(settings_with_rig(general, changed))
         if changed != rig:
             self.rigs.exchange(rig, changed)
-        self._apply_settings(settings_with_rig(general, self.rigs.current))
+            undo = partial(self.rigs.exchange, changed, rig)
+            redo = partial(self.rigs.exchange, rig, changed)
+            label = self.tr("the rig {rig} changed").format(rig=rig.name)
+            self.overrides.record(label, undo, redo)
 
     def set_general_settings(self, settings: Settings) -> None:
         """Changes the settings as they are without a rig."""

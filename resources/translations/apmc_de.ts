@@ -6724,6 +6724,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>{folder} enthält {masters} und keine anderen Aufnahmen.</translation>
     </message>
     <message>
+        <source>the rig {rig} changed</source>
+        <translation>Ausrüstung {rig} geändert</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>Diese Einstellungen sind nicht möglich: {reason}.</translation>
     </message>
@@ -6781,6 +6785,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Not taken over: {reason}.</source>
         <translation>Nicht übernommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rig {rig} is in use: what it has holds instead.</source>
+        <translation>Die Ausrüstung {rig} ist in Gebrauch: was sie hat, gilt stattdessen.</translation>
     </message>
 </context>
 <context>

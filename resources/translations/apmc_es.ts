@@ -6724,6 +6724,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>{folder} contiene {masters} y ninguna otra toma.</translation>
     </message>
     <message>
+        <source>the rig {rig} changed</source>
+        <translation>equipo {rig} cambiado</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>Estos ajustes no se pueden usar: {reason}.</translation>
     </message>
@@ -6781,6 +6785,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Not taken over: {reason}.</source>
         <translation>No aplicado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rig {rig} is in use: what it has holds instead.</source>
+        <translation>Se usa el equipo {rig}: lo que tiene vale en su lugar.</translation>
     </message>
 </context>
 <context>

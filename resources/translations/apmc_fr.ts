@@ -6724,6 +6724,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>{folder} contient {masters} et aucune autre image.</translation>
     </message>
     <message>
+        <source>the rig {rig} changed</source>
+        <translation>équipement {rig} modifié</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>Ces réglages sont impossibles : {reason}.</translation>
     </message>
@@ -6781,6 +6785,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Not taken over: {reason}.</source>
         <translation>Pas pris en compte : {reason}.</translation>
+    </message>
+    <message>
+        <source>The rig {rig} is in use: what it has holds instead.</source>
+        <translation>L’équipement {rig} est utilisé : ce qu’il a s’applique à la place.</translation>
     </message>
 </context>
 <context>

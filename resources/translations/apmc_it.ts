@@ -6724,6 +6724,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>{folder} contiene {masters} e nessun altro frame.</translation>
     </message>
     <message>
+        <source>the rig {rig} changed</source>
+        <translation>strumentazione {rig} modificata</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>Queste impostazioni non si possono usare: {reason}.</translation>
     </message>
@@ -6781,6 +6785,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Not taken over: {reason}.</source>
         <translation>Non applicato: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rig {rig} is in use: what it has holds instead.</source>
+        <translation>È in uso la strumentazione {rig}: vale invece ciò che essa ha.</translation>
     </message>
 </context>
 <context>

@@ -6708,6 +6708,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>{folder} 中有 {masters}，没有其他帧。</translation>
     </message>
     <message>
+        <source>the rig {rig} changed</source>
+        <translation>已更改设备组 {rig}</translation>
+    </message>
+    <message>
         <source>These settings cannot be used: {reason}.</source>
         <translation>无法使用这些设置：{reason}。</translation>
     </message>
@@ -6765,6 +6769,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Not taken over: {reason}.</source>
         <translation>未采用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The rig {rig} is in use: what it has holds instead.</source>
+        <translation>正在使用设备组 {rig}：以它的设定为准。</translation>
     </message>
 </context>
 <context>

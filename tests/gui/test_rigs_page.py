@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,18 +11,22 @@ import sky
 from night import settle
 from pytestqt.qtbot import QtBot
 
+from ap_master_calibration.demo import make_demo_night
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.rigs.rig import Rig
 from ap_master_calibration.rigs.rigs_file import read_rigs, write_rigs
 from ap_master_calibration.settings import EngineChoice
+from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.pages.settings_dialog import SettingsDialog
 from apmc_gui.pages.settings_rigs import RigsTab
 from apmc_gui.session.messages import Message, MessageLevel, Remedy
 from apmc_gui.session.rig_keeper import NO_RIG
 from apmc_gui.session.session import Session
-from apmc_gui.support.preferences import Preferences
+from apmc_gui.support.preferences import Preferences, read_preferences
 from apmc_gui.widgets.sources_box import SourcesBox
+from apmc_gui.window.main_window import MainWindow
+from apmc_gui.wizard.flow import PageId
 
 ASI, QHY = "ZWO ASI2600MM Pro", "QHY600M"
 NIGHT = "2026-01-29"
@@ -350,3 +355,117 @@ def test_the_place_of_the_masters_is_shown_while_a_pattern_is_written(
     qtbot.keyClicks(tab.output, "{camera}/{night}")
     tab.apply()
     assert tab.preview.text().endswith(str(Path(ASI) / NIGHT))
+
+
+def test_the_settings_say_that_a_rig_is_in_use(
+    tab: RigsTab, session: Session, qtbot: QtBot, world: World
+) -> None:
+    dialog = tab.window()
+    assert isinstance(dialog, SettingsDialog)
+    assert not dialog.in_use.isVisible()
+    read(session, qtbot, world)
+    assert dialog.in_use.isVisible()
+    assert "Esprit 100" in dialog.in_use.text()
+    assert dialog.matching.bias.value() == ()  # the general settings, not those of the rig
+
+
+# --- the window -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(session, preferences_path=str(tmp_path / "window.json"))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_which_rig_is_used_wants_no_look_and_what_is_not_clear_does(
+    window: MainWindow, session: Session, qtbot: QtBot, world: World
+) -> None:
+    read(session, qtbot, world)
+    window.tabs.show_page("plan")
+    page = window.tabs.page("plan")
+    assert isinstance(page, PlanPage)
+    page.refresh()
+    assert page.rig.text().startswith(f"Rig Esprit 100, by the camera {ASI}.\nOutput ")
+    assert "rig" not in page.notes.text().lower()
+    world.add_frames(QHY)
+    session.rescan()
+    settle(qtbot, session)
+    page.refresh()
+    assert not page.rig.isVisible()
+    assert page.notes.text().startswith("The frames are not all of one rig")
+
+
+def test_an_engine_chosen_in_the_window_changes_the_rig_and_can_be_undone(
+    window: MainWindow, session: Session, qtbot: QtBot, world: World
+) -> None:
+    read(session, qtbot, world)
+    session.set_settings(replace(session.settings, engine=EngineChoice.PIXINSIGHT))
+    assert read_rigs(world.rigs)[0].engine is EngineChoice.PIXINSIGHT
+    assert session.general_settings.engine is EngineChoice.AUTO
+    assert window.actions_["undo"].text() == "Undo: the rig Esprit 100 changed"
+    window.actions_["undo"].trigger()
+    assert read_rigs(world.rigs)[0] == world.esprit
+    assert session.settings.engine is EngineChoice.BUILTIN
+
+
+def test_the_button_of_the_message_leads_to_the_choice_in_the_wizard_too(
+    window: MainWindow, session: Session, qtbot: QtBot, world: World
+) -> None:
+    world.add_frames(QHY)
+    read(session, qtbot, world)
+    window.apply_remedy(Remedy.RIG)
+    box = window.sources.box.rig
+    assert box.view().isVisible()
+    box.hidePopup()
+    window.toggle_wizard()
+    window.wizard_host.show_page(PageId.CREATE)
+    window.apply_remedy(Remedy.RIG)
+    assert box.isVisible()
+    box.hidePopup()
+
+
+def test_the_rig_chosen_by_hand_is_there_at_the_next_start(
+    window: MainWindow, session: Session, qtbot: QtBot, world: World, tmp_path: Path
+) -> None:
+    read(session, qtbot, world)
+    session.use_rig("RASA 8")
+    window.close()
+    kept, damage = read_preferences(str(tmp_path / "window.json"))
+    assert (kept.rig, damage) == ("RASA 8", None)
+
+
+def test_rigs_that_cannot_be_written_are_said(session: Session, qtbot: QtBot, world: World) -> None:
+    Path(world.rigs).unlink()
+    Path(world.rigs).mkdir()
+    messages: list[Message] = []
+    session.message.connect(messages.append)
+    session.rigs.set_rigs([world.esprit], None)
+    assert f"cannot be kept in {world.rigs}" in messages[0].text
+
+
+def test_a_library_of_the_rig_that_is_gone_is_said(
+    session: Session, qtbot: QtBot, world: World
+) -> None:
+    gone = str(world.folder / "gone")
+    session.rigs.set_rigs([replace(world.esprit, bias_libraries=(gone,))], None)
+    messages: list[Message] = []
+    session.message.connect(messages.append)
+    read(session, qtbot, world)
+    assert [gone in m.text for m in messages if m.remedy is Remedy.LIBRARY] == [True]
+
+
+def test_the_sample_night_is_made_without_a_rig(
+    window: MainWindow, session: Session, qtbot: QtBot, world: World
+) -> None:
+    samples = window.empty.samples
+    night = make_demo_night(str(world.folder / "samples"), size=(48, 32))
+    samples._place = str(world.folder / "samples")
+    samples._take_written(samples._place, night)
+    assert session.rigs.by_hand == NO_RIG
+    read(session, qtbot, world)
+    qtbot.waitUntil(lambda: session.rigs.current == world.esprit)
+    assert session.rigs.by_hand is None
