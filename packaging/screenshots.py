@@ -2,7 +2,7 @@
 """Makes the screenshots: `screenshots.py [FOLDER]`. Needs no screen, and the program installed.
 
 A sample night is written to a temporary folder and opened in the real window: empty, loaded,
-matching, plan, library, decisions, settings, running, results and the pages of the wizard, each
+matching, plan, library, decisions, settings, rigs, running, results and the pages of the wizard, each
 dark and light, at 1280x800. The files the user has of this program are neither read nor written.
 """
 
@@ -15,6 +15,10 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 800)
@@ -189,14 +193,29 @@ class Shooting:
         self.window.wizard_host.leave()
 
     async def settings(self) -> None:
-        """The dialog over its window, as a person sees it."""
+        """The dialog over its window, as a person sees it, and a rig of the frames in it."""
         from apmc_gui.pages.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.session, self.preferences, self.window)
         dialog.show()
         await asyncio.sleep(0.2)
-        whole = self.window.grab()
+        self.over_window(dialog, "settings")
+        dialog.show_rigs()
+        dialog.rigs.add_rig_of_frames()
+        await asyncio.sleep(0.2)
+        self.over_window(dialog, "rigs")
+        dialog.close()
+        dialog.deleteLater()
+        self.session.overrides.undo()  # the rig is taken away again
+        while self.window.bar.messages:
+            self.window.bar.dismiss()
+        await self.until(self.is_settled)
+
+    def over_window(self, dialog: QDialog, name: str) -> None:
+        """Keeps a picture of a dialog over the darkened window."""
         from PySide6.QtGui import QPainter
+
+        whole = self.window.grab()
 
         painter = QPainter(whole)
         place = whole.rect().center() - dialog.rect().center()
@@ -205,9 +224,7 @@ class Shooting:
         painter.setPen("#808080")
         painter.drawRect(dialog.rect().translated(place))
         painter.end()
-        self.keep(whole, "settings")
-        dialog.close()
-        dialog.deleteLater()
+        self.keep(whole, name)
 
     def select(self, kind: str, *, last: bool) -> None:
         """The first or the last step of a kind."""

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from test_languages import cut_in
 
 from ap_master_calibration.demo import make_demo_night
+from ap_master_calibration.rigs.rig import Rig
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.appearance import themes
 from apmc_gui.i18n import languages
@@ -132,9 +133,11 @@ def test_no_text_is_cut_at_1280(
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
+    session.rigs.set_rigs([Rig("Esprit 100", (LONG,))], None)
     session.set_output(str(tmp_path / "masters"))
     session.add_sources(nights)
     settle(qtbot, session)
+    assert window.sources.box.rig.isVisible()
     qtbot.waitUntil(lambda: session.selection.step is not None)
     for page in PAGES:
         window.tabs.show_page(page)
