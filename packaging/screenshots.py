@@ -2,8 +2,9 @@
 """Makes the screenshots: `screenshots.py [FOLDER]`. Needs no screen, and the program installed.
 
 A sample night is written to a temporary folder and opened in the real window: empty, loaded,
-matching, plan, library, decisions, settings, rigs, running, results and the pages of the wizard, each
-dark and light, at 1280x800. The files the user has of this program are neither read nor written.
+matching, plan, library, decisions, settings, rigs, running, results and the pages of the wizard,
+each dark and light, at 1280x800. The files the user has of this program are neither read nor
+written.
 """
 
 from __future__ import annotations
