@@ -62,33 +62,41 @@ static void scaled_row(const Band *band, int64_t k, int64_t row, int64_t column,
         load_16((const uint16_t *)band->stack + at, raw, m, band->form);
         for (int l = 0; l < m; ++l) to[l] = raw[l];
     }
-    for (int l = 0; l < m; l += 2) to[l] = (to[l] - shift[0]) * gain[0];
-    for (int l = 1; l < m; l += 2) to[l] = (to[l] - shift[1]) * gain[1];
+    const Floats s = alternating(shift[0], shift[1]), g = alternating(gain[0], gain[1]);
+    int l = 0;
+    for (; l + WIDTH <= m; l += WIDTH) {
+        const Floats v = (floats_at(to + l) - s) * g;
+        memcpy(to + l, &v, sizeof v);
+    }
+    for (; l < m; ++l) to[l] = (to[l] - shift[l & 1]) * gain[l & 1];
 }
 
 /* The mean absolute difference of two frames in each block; of whole ones what is beyond
  * MOST_SCATTER means counts as that. */
 static void block_scatter(const Band *band, int64_t first, int64_t second, float *scatter) {
-    float a[BLOCK], b[BLOCK], d[BLOCK * BLOCK];
+    float a[BLOCK] = {0}, b[BLOCK] = {0}, d[BLOCK * BLOCK];
     for (int64_t x = 0; x < band->w; x += BLOCK) {
         const int across = band->w - x < BLOCK ? (int)(band->w - x) : BLOCK;
         const int m = across * (int)band->h;
         for (int64_t row = 0; row < band->h; ++row) {
             scaled_row(band, first, row, x, across, a);
             scaled_row(band, second, row, x, across, b);
-            for (int l = 0; l < across; ++l) {
-                const float v = a[l] - b[l];
-                d[row * across + l] = v - v == 0 ? fabsf(v) : 0;
+            for (int l = 0; l < BLOCK; l += WIDTH) {
+                const Floats v = floats_at(a + l) - floats_at(b + l);
+                const Ints size = (Ints)v & 0x7fffffff & (v - v == 0);
+                memcpy(a + l, &size, sizeof size);
             }
+            memcpy(d + row * across, a, (size_t)across * sizeof *a);
         }
         float mean = 0, bound = INFINITY;
         for (int round = 0; round < (across == BLOCK ? 2 : 1); ++round) {
-            float lane[BLOCK] = {0}, total = 0;
+            Floats lanes = {0};
             int at = 0;
-            for (; at + BLOCK <= m; at += BLOCK)
-                for (int l = 0; l < BLOCK; ++l)
-                    lane[l] += d[at + l] < bound ? d[at + l] : bound;
-            for (int l = 0; l < BLOCK; ++l) total += lane[l];
+            for (; at + WIDTH <= m; at += WIDTH) {
+                const Floats v = floats_at(d + at);
+                lanes += bound < INFINITY ? clipped(v, bound) : v;
+            }
+            float total = total_of(lanes, 0, 1);
             for (; at < m; ++at) total += d[at];
             mean = total / (float)m;
             bound = MOST_SCATTER * mean;

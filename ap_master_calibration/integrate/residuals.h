@@ -6,7 +6,7 @@ enum { BLOCK = 32, COARSE = 4 };   /* residuals.py */
 enum { TILE = 8 * BLOCK };         /* columns of all frames that are summed before the next ones */
 enum { RUN = 1024 };               /* columns of all frames whose mean is taken before the next */
 static const float WIDE = 8.f;
-static const float SUSPECT = 0.8f; /* of the limit: what is nearer the middle is not looked at */
+static const float SUSPECT = 0.9f; /* of the limit: what is nearer the middle is not looked at */
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -162,8 +162,9 @@ static void fill_block(Block *b, const float *mean, const float *weight, const f
 }
 
 /* Fills `d` with the residuals of a block less `pivot`, and sums them. Where `samples`, of a tile,
- * are NULL `d` is filled already. `whole`: no sample is NaN or infinite. */
-INLINE void sum_block(const float *samples, int whole, const float *shift, const float *gain,
+ * are NULL `d` is filled already. `whole`: no sample is NaN or infinite. Asks for the rows of a next
+ * block, `stride` bytes apart. */
+INLINE void sum_block(const float *samples, const char *next, size_t stride, int whole, const float *shift, const float *gain,
                       float pivot, const Block *b, int h, float *restrict d, BlockSums *sums) {
     const float suspect = SUSPECT * (b->peak < b->limit ? b->peak : b->limit);
     Floats square = {0};
@@ -175,6 +176,7 @@ INLINE void sum_block(const float *samples, int whole, const float *shift, const
         for (int row = odd; row < h; row += 2) {
             Floats along = {0}, match = {0}, squares = {0};
             Ints far = {0};
+            if (samples) __builtin_prefetch(next + (size_t)row * stride);
             for (int part = 0; part < PARTS; ++part) {
                 const int at = row * BLOCK + part * WIDTH;
                 Floats v;
@@ -291,9 +293,13 @@ static float add_residuals_of(const Band *band, int64_t k, int64_t x, const Bloc
                               double *match_middles, const Sums *s) {
     const int h = (int)band->h;
     const float *shift = band->shift + 4 * k, *gain = band->gain + 4 * k;
+    const size_t each = band->form == FLOATS ? sizeof(float) : sizeof(uint16_t);
+    const int64_t after = k + 1 < band->n ? k + 1 : k;
+    const char *next = band->stack + (size_t)(after * band->h * band->w + x) * each;
+    const size_t stride = (size_t)band->w * each;
     BlockSums sums;
-    if (band->form == FLOATS) sum_block(samples, 0, shift, gain, pivot, b, h, d, &sums);
-    else sum_block(samples, 1, shift, gain, pivot, b, h, d, &sums);
+    if (band->form == FLOATS) sum_block(samples, next, stride, 0, shift, gain, pivot, b, h, d, &sums);
+    else sum_block(samples, next, stride, 1, shift, gain, pivot, b, h, d, &sums);
     const float nearest = b->peak < b->limit ? b->peak : b->limit;
     float middle = mean_of(&sums, h, b->inside);
     int every = !(fabsf(middle) <= (1 - SUSPECT) * nearest);
@@ -306,7 +312,7 @@ static float add_residuals_of(const Band *band, int64_t k, int64_t x, const Bloc
             note_peaks(band, k, x, b, &sums, d, middle, every, s);
             clip_block(b, h, middle, d);
             pivot = middle;
-            sum_block(NULL, 1, shift, gain, 0, b, h, d, &sums);
+            sum_block(NULL, NULL, 0, 1, shift, gain, 0, b, h, d, &sums);
             square = total_of(sums.square, 0, 1);
             middle = 0;
         } else note_peaks(band, k, x, b, &sums, d, middle, every, s);
@@ -350,17 +356,6 @@ static void load_tile(const Band *band, int64_t k, int64_t x, int m, float *tile
     }
 }
 
-/* Asks for the tile of the frame after k, an eighth of its rows at a time. */
-static void prefetch_rows(const Band *band, int64_t k, int64_t x, int m, int part) {
-    const size_t each = band->form == FLOATS ? sizeof(float) : sizeof(uint16_t);
-    const int64_t first = part * band->h / (TILE / BLOCK);
-    const int64_t last = (part + 1) * band->h / (TILE / BLOCK);
-    for (int64_t row = first; row < last && k + 1 < band->n; ++row) {
-        const char *from = band->stack + (size_t)(((k + 1) * band->h + row) * band->w + x) * each;
-        for (size_t at = 0; at < (size_t)m * each; at += 64) __builtin_prefetch(from + at);
-    }
-}
-
 /* All blocks of a tile in one frame. */
 static void add_tile(const Band *band, int64_t k, int64_t x, int m, const Block *blocks,
                      const float *tile, float *middle, const Sums *s) {
@@ -368,7 +363,6 @@ static void add_tile(const Band *band, int64_t k, int64_t x, int m, const Block 
     Floats row_sums[BLOCK] = {{0}}, matches[BLOCK] = {{0}};
     double row_middles[BLOCK] = {0}, match_middles[BLOCK] = {0};
     for (int b = 0; b * BLOCK < m; ++b) {
-        prefetch_rows(band, k, x, m, b);
         *middle = add_residuals_of(band, k, x + b * BLOCK, blocks + b,
                                    tile + b * BLOCK, *middle, d, row_sums, matches, row_middles, match_middles, s);
     }

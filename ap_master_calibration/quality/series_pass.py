@@ -48,10 +48,11 @@ PEAK = 4.0
 HOT = 8.0
 """A pixel is hot where it is so many robust sigma of the mean frame above its surroundings."""
 _SAMPLED_ROWS = 32
-_SAMPLED_PIXELS = 96 << 10
+_SAMPLED_PIXELS = 48 << 10
 _GROSS = 8.0  # sigma of sampled pixels from the frames' median, typically: kept out of the mean
 _FEATURE_SIGMA = 1.5  # that a star's neighbours reach
 _FEATURE_NEIGHBOURS = 5  # of the 8 around its middle
+_DARKER = 1.0  # sigma that the surroundings of a feature are below zero, at most
 _STAR_SIGMAS = 7.0  # of the mean of 3 x 3 pixels, by what is around them
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
 _MANY_AT_END = 2e-4  # of the sampled pixels at full scale or at 0, more than others have
@@ -344,7 +345,7 @@ class _Collected:
         pixels = self.rows.shape[1] * self.columns.shape[1]
         return SeriesMeasures(
             sample=self.sample,
-            blocks=self.blocks / np.maximum(self.block_weights, 1),
+            blocks=np.divide(self.blocks, np.maximum(self.block_weights, 1), out=self.blocks),
             block_weights=self.block_weights,
             mean_blocks=self.mean_blocks,
             noise_blocks=self.noise_blocks,
@@ -569,15 +570,17 @@ class _Worker:
         louder = np.sqrt(np.maximum(sums.squares / max(float(np.median(sums.squares)), 1e-30), 1))
         loud = (louder[frame] * noise[columns // BLOCK]).astype(np.float32)
         values = residuals.around(_NEAR, frame, rows, columns)
-        ring = residuals.around(_RING, frame, rows, columns)
-        if len(values):
-            values -= row_medians(ring)[:, None].astype(np.float32)
         values /= loud[:, None]
+        maybe = _may_be_features(values)
+        values, loud = values[maybe], loud[maybe]
+        frame, rows, columns = frame[maybe], rows[maybe], columns[maybe]
+        if len(values):
+            ring = row_medians(residuals.around(_RING, frame, rows, columns))
+            values -= (ring / loud)[:, None].astype(np.float32)
         middle = values[:, 4]
         neighbours = np.count_nonzero(values > _FEATURE_SIGMA, axis=1) - 1
-        largest = middle >= values.max(axis=1, initial=-np.inf)
-        star = largest & (neighbours >= _FEATURE_NEIGHBOURS) & (middle > PEAK)
-        sharp = largest & (neighbours <= 2) & (middle > _SHARP)
+        star = (neighbours >= _FEATURE_NEIGHBOURS) & (middle > PEAK)
+        sharp = (neighbours <= 2) & (middle > _SHARP)
         at = frame[star], rows[star], columns[star]
         clear = _stands_out(residuals, at, loud[star])
         return at[0][clear], at[1][clear], at[2][clear], frame[sharp]
@@ -588,6 +591,19 @@ class _Worker:
         c.sharp += np.bincount(sharp, minlength=len(c.sharp))
         for i, x, y in zip(frame, columns, rows, strict=True):
             c.features[i].append((int(x), y0 + int(y)))
+
+
+def _may_be_features(values: _Floats) -> NDArray[np.bool_]:
+    """Whether 3 x 3 pixels, (places, 9) in sigma, can be a star or a sharp pixel.
+
+    Zero may still move down by 1 sigma, where what is around them is darker; most peaks of noise
+    are left out here.
+    """
+    largest = values[:, 4] >= values.max(axis=1, initial=-np.inf)
+    neighbours = np.count_nonzero(values > _FEATURE_SIGMA - _DARKER, axis=1) - 1
+    possible: NDArray[np.bool_] = neighbours >= _FEATURE_NEIGHBOURS
+    possible |= values[:, 4] > _SHARP - _DARKER
+    return largest & possible
 
 
 def _stands_out(
