@@ -601,9 +601,9 @@ def _may_be_features(values: _Floats) -> NDArray[np.bool_]:
     """
     largest = values[:, 4] >= values.max(axis=1, initial=-np.inf)
     neighbours = np.count_nonzero(values > _FEATURE_SIGMA - _DARKER, axis=1) - 1
-    possible: NDArray[np.bool_] = neighbours >= _FEATURE_NEIGHBOURS
-    possible |= values[:, 4] > _SHARP - _DARKER
-    return largest & possible
+    sharp = values[:, 4] > _SHARP - _DARKER
+    possible: NDArray[np.bool_] = largest & ((neighbours >= _FEATURE_NEIGHBOURS) | sharp)
+    return possible
 
 
 def _stands_out(
