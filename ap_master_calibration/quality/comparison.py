@@ -60,10 +60,9 @@ from ap_master_calibration.quality.patches import (
     Spot,
     Surface,
     errors_across,
-    find_spots,
     fit_surface,
-    flattened,
     medians_across,
+    spots_of,
 )
 from ap_master_calibration.text import Text, joined, text
 
@@ -99,7 +98,7 @@ def compare_masters(
     spots: tuple[SpotChange, ...] = ()
     if flat:
         master = measured.master
-        spots = spot_changes(pair.ratio_blocks, master.blocks, other.blocks, master.block)
+        spots = spot_changes(pair.ratio_blocks, master.spots or (), other.spots or (), master.block)
         tests = (*tests, _spots_row(spots))
     if better:
         tests = (*tests, _better_row())
@@ -381,18 +380,17 @@ def _centre_moved(
     )
 
 
-def spot_changes(ratio: _Image, new: _Image, old: _Image, block: int) -> tuple[SpotChange, ...]:
+def spot_changes(
+    ratio: _Image, new: Sequence[Spot], old: Sequence[Spot], block: int
+) -> tuple[SpotChange, ...]:
     """The spots that are new, gone or moved, by a ratio of flats less 1, in blocks.
 
     Dust that moved by less than its size leaves crescents in the ratio: each is told as the spot
-    of its own flat, `new` or `old`, that it is a part of.
+    of its own flat, one of `new` or `old`, that it is a part of.
     """
-    if not ratio.size or min(ratio.shape) < _FEWEST_BLOCKS:
-        return ()
-    spots = find_spots(flattened(1 + ratio), block, bright=True)
-    now, before = (find_spots(flattened(blocks), block) for blocks in (new, old))
-    dark = _wholes([s for s in spots if s.depth > 0], now, before, block)
-    bright = _wholes([s for s in spots if s.depth < 0], before, now, block)
+    spots = spots_of(1 + ratio, block, bright=True) or ()
+    dark = _wholes([s for s in spots if s.depth > 0], new, old, block)
+    bright = _wholes([s for s in spots if s.depth < 0], old, new, block)
     changes = []
     for spot in dark:
         gone = min(bright, key=lambda s: _away(s, spot), default=None)
@@ -422,7 +420,6 @@ def _wholes(
 
 _WITHIN = 0.6  # diameters of a spot: how far from its middle a part of it may have its own
 _PART = 0.3  # of a spot's diameter, that a part of it has at least
-_FEWEST_BLOCKS = 24
 
 
 def _away(a: Spot, b: Spot) -> float:

@@ -11,7 +11,7 @@ Definitions. Values are parts of full scale (0..1); of a colour image the middle
   row, which glow raises as much as them.
 - *columns*, *rows*: their means, with pixels farther than 5 scatters from their patch's median
   drawn in to that: 1D profiles of shape (w,) and (h,).
-- *blocks*: a flat's means of square blocks, about 400 across, for what is seen on it.
+- *spots*: compact spots of a flat's means of square blocks, about 400 across.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from ap_master_calibration.files.pixel_reader import Pixels
 from ap_master_calibration.integrate.outliers import FULL_SCALE, median, row_medians, sigma
-from ap_master_calibration.quality.patches import GRID, edges, medians_across
+from ap_master_calibration.quality.patches import GRID, Spot, edges, medians_across, spots_of
 
 HOT_SIGMAS = 8.0
 _SAMPLED_ROWS = 48
@@ -44,7 +44,7 @@ class MasterPixels:
     """What was measured of a master; the module says how.
 
     `zero` and `full` are shares (0..1) of its pixels. `columns` and `rows` are empty for flats,
-    `blocks` for other masters, `cells` (four medians, the mosaic's) for those without a mosaic.
+    `spots` are None for other masters and small ones, `cells` (four medians, the mosaic's) for those without a mosaic.
     """
 
     size: tuple[int, int]
@@ -56,8 +56,8 @@ class MasterPixels:
     hot: int
     columns: _Values
     rows: _Values
-    blocks: _Image
     block: int
+    spots: tuple[Spot, ...] | None = None
     cells: tuple[float, ...] = ()
     cell: int | None = None
 
@@ -129,6 +129,7 @@ def measure_master(
     for index in range(len(bands)):
         stopped()
         pass_over.take(index)
+    block = pass_over.block * (2 if cell is not None else 1)
     return MasterPixels(
         size=(bands.width, bands.height),
         level=level,
@@ -139,8 +140,8 @@ def measure_master(
         hot=pass_over.hot,
         columns=pass_over.columns / bands.height,
         rows=np.concatenate(pass_over.row_means) if pass_over.row_means else np.empty(0),
-        blocks=np.concatenate(pass_over.blocks) if flat else np.empty((0, 0), np.float32),
-        block=pass_over.block * (2 if cell is not None else 1),
+        block=block,
+        spots=spots_of(np.concatenate(pass_over.blocks), block) if flat else None,
         cells=() if cells is None else tuple(float(c) for c in cells),
         cell=cell,
     )

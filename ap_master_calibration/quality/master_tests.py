@@ -9,7 +9,7 @@ behind it in `master_pixels` and `frame_sample`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,7 +26,7 @@ from ap_master_calibration.integrate.outliers import (
 from ap_master_calibration.quality.certificate import Grade, QualityTest
 from ap_master_calibration.quality.frame_sample import FrameSample
 from ap_master_calibration.quality.master_pixels import MasterPixels, pattern_of
-from ap_master_calibration.quality.patches import find_spots, fit_surface, flattened
+from ap_master_calibration.quality.patches import Spot, fit_surface
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.text import Text, plural, text
 
@@ -298,17 +298,51 @@ def _full(measured: Measured, test: MasterTest) -> QualityTest:
 def _columns(measured: Measured, test: MasterTest) -> QualityTest:
     """The spread of the bias's columns that noise does not explain, in ADU (`pattern_of`).
 
-    It has no limit: what is in every frame alike is what a master bias takes away.
+    What is in every frame alike is what a master bias takes away: only a pattern of three noises of
+    one frame, and 3 ADU, asks for a look, which no sound sensor has. Where the frames are not
+    known there is no limit.
     """
     spread = pattern_of(measured.master.columns, _error_of(measured, measured.master.size[1]))
-    why = text("its columns differ by {spread} ADU", spread=adu(spread))
-    return test.result(spread / _ADU, why)
+    return _pattern(
+        measured,
+        test,
+        spread,
+        text("its columns differ by {spread} ADU", spread=adu(spread)),
+        text(
+            "its columns differ by {spread} ADU, by more than a frame has noise: is something "
+            "wrong with the readout?",
+            spread=adu(spread),
+        ),
+    )
 
 
 def _rows(measured: Measured, test: MasterTest) -> QualityTest:
-    """The spread of the bias's rows that noise does not explain, in ADU; it has no limit either."""
+    """The spread of the bias's rows that noise does not explain, in ADU; the limit is the same."""
     spread = pattern_of(measured.master.rows, _error_of(measured, measured.master.size[0]))
-    return test.result(spread / _ADU, text("its rows differ by {spread} ADU", spread=adu(spread)))
+    return _pattern(
+        measured,
+        test,
+        spread,
+        text("its rows differ by {spread} ADU", spread=adu(spread)),
+        text(
+            "its rows differ by {spread} ADU, by more than a frame has noise: is something wrong "
+            "with the readout?",
+            spread=adu(spread),
+        ),
+    )
+
+
+_PATTERN_NOISES, _LEAST_PATTERN = 3.0, 3 * _ADU
+
+
+def _pattern(
+    measured: Measured, test: MasterTest, spread: float, good: Text, worse: Text
+) -> QualityTest:
+    """Returns the test of a pattern; its limit is one of the frames' noise."""
+    if measured.sample is None:
+        return test.result(spread / _ADU, good)
+    limit = max(_PATTERN_NOISES * measured.sample.frame_noise, _LEAST_PATTERN) / _ADU
+    return replace(test, limit=limit).result(spread / _ADU, good, worse)
 
 
 def _error_of(measured: Measured, pixels: int) -> float:
@@ -387,18 +421,29 @@ def _gradient(measured: Measured, test: MasterTest) -> QualityTest:
 
 
 def _glow(measured: Measured, test: MasterTest) -> QualityTest:
-    """The brightest patch less the median patch, in ADU: glow of the amplifier, or a light leak."""
+    """The brightest patch less the median patch, in parts (0..1) of full scale.
+
+    Glow of the amplifier, or a light leak. What a camera's glow is honestly depends on the camera:
+    only where it takes a quarter of the range is there too little left for light.
+    """
     patches = measured.master.patches
-    glow = (float(patches.max()) - median(patches.ravel())) / _ADU
+    glow = float(patches.max()) - median(patches.ravel())
     return test.result(
-        glow, text("its brightest patch is {glow} ADU above the others", glow=f"{glow:.1f}")
+        glow / measured.white,
+        text("its brightest patch is {glow} above the others", glow=in_adu(glow)),
+        text(
+            "its brightest patch is {glow} above the others, which leaves little range for light "
+            "there: use a shorter exposure",
+            glow=in_adu(glow),
+        ),
     )
 
 
 def _hot(measured: Measured, test: MasterTest) -> QualityTest:
     """The share (0..1) of pixels more than 8 scatters above their neighbours.
 
-    It has no limit: the cleaner a master, the fainter the pixels that stand out of it.
+    It has no limit: the cleaner a master, the fainter the pixels that stand out of it, and a warm
+    sensor has many honestly. Pixels of which nothing is left count as `full`.
     """
     count = measured.master.hot
     why = text("{count} of its pixels are hot", count=f"{count:,}")
@@ -449,12 +494,14 @@ def _corners(measured: Measured, test: MasterTest) -> QualityTest | None:
 
 
 def _dust(measured: Measured, test: MasterTest) -> QualityTest | None:
-    """How many compact spots it has (`find_spots`): dust, which a flat is there to take away."""
-    blocks = measured.master.blocks
-    if min(blocks.shape) < _FEWEST_BLOCKS:
+    """How many compact spots it has (`find_spots`): dust, which a flat is there to take away.
+
+    It has no limit: many faint specks do no harm.
+    """
+    spots = measured.master.spots
+    if spots is None:
         return None
-    spots = find_spots(flattened(blocks), measured.master.block)
-    deepest = max((spot.depth for spot in spots), default=0.0)
+    deepest = _deepest(spots)
     return test.result(
         len(spots),
         plural(
@@ -468,7 +515,29 @@ def _dust(measured: Measured, test: MasterTest) -> QualityTest | None:
     )
 
 
-_FEWEST_BLOCKS = 24
+def _dust_depth(measured: Measured, test: MasterTest) -> QualityTest | None:
+    """The part (0..1) of the light that the deepest compact spot takes.
+
+    Where less than half is left a flat gives back the level, and no signal.
+    """
+    spots = measured.master.spots
+    if not spots:
+        return None
+    deepest = _deepest(spots)
+    shown = f"{100 * deepest:.1f}"
+    return test.result(
+        deepest,
+        text("its deepest spot takes {depth} % of the light", depth=shown),
+        text(
+            "its deepest spot takes {depth} % of the light, and no flat brings back what is "
+            "missing there: clean the sensor",
+            depth=shown,
+        ),
+    )
+
+
+def _deepest(spots: Sequence[Spot]) -> float:
+    return max((spot.depth for spot in spots), default=0.0)
 
 
 def _cells(measured: Measured, test: MasterTest) -> QualityTest | None:
@@ -506,10 +575,11 @@ MASTER_TESTS = (
     MasterTest("rows", (Kind.BIAS,), _rows),
     MasterTest("above-bias", DARKS, _above_bias, limit=-BELOW_BIAS / _ADU, below=True),
     MasterTest("gradient", _STEADY, _gradient, limit=0.01),
-    MasterTest("glow", DARKS, _glow),
+    MasterTest("glow", DARKS, _glow, limit=0.25),
     MasterTest("hot", _STEADY, _hot),
     MasterTest("signal-to-noise", (Kind.FLAT,), _signal_to_noise, limit=50.0, bad=15.0, below=True),
     MasterTest("corners", (Kind.FLAT,), _corners, limit=0.2, below=True),
     MasterTest("dust", (Kind.FLAT,), _dust),
+    MasterTest("dust-depth", (Kind.FLAT,), _dust_depth, limit=0.5),
     MasterTest("cells", (Kind.FLAT,), _cells, limit=0.1, below=True),
 )

@@ -31,6 +31,7 @@ _SPOT_SIGMAS = 6.0
 _SPOT_DEPTH = 0.005  # of the light: a shallower spot is not material
 _REACH = 0.5  # of the depth from which a spot counts: how far it reaches
 _SMALLEST_SPOT = 4  # blocks
+_FEWEST_BLOCKS = 24  # down and across
 _ROUND = 0.7  # height over width of a ring
 _RING, _HOLE = 1.1, 0.2  # how far from its middle a ring lies, in radii: at most, at least
 _MOST_SPOTS = 200
@@ -160,6 +161,13 @@ def flattened(blocks: _Image) -> _Image:
     """
     rest = blocks / _quartic(blocks)
     return (rest / _tiled(rest) - 1).astype(np.float32)
+
+
+def spots_of(blocks: _Image, block: int, *, bright: bool = False) -> tuple[Spot, ...] | None:
+    """Returns the spots of a flat, or of a ratio of flats; None where it is too small for them."""
+    if min(blocks.shape) < _FEWEST_BLOCKS:
+        return None
+    return tuple(find_spots(flattened(blocks), block, bright=bright))
 
 
 def find_spots(flat: _Image, block: int, *, bright: bool = False) -> list[Spot]:

@@ -3189,6 +3189,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>sie enthält {count} Bilder, die keine Serie von Aufnahmen sind, etwa die Chips eines Mosaiks: Speichern Sie jedes davon als eigene Datei</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} above the others</source>
+        <translation>seine hellste Stelle liegt {glow} über den anderen</translation>
+    </message>
+    <message>
+        <source>its brightest patch is {glow} above the others, which leaves little range for light there: use a shorter exposure</source>
+        <translation>seine hellste Stelle liegt {glow} über den anderen, dort bleibt wenig Umfang für Licht: belichte kürzer</translation>
+    </message>
+    <message>
         <source>its master {kind} was not made: {reason} ({name})</source>
         <translation>sein Master-{kind} wurde nicht erstellt: {reason} ({name})</translation>
     </message>
@@ -4568,10 +4576,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>sein Bias ist schon abgezogen, und für die Flats passt kein Bias</translation>
     </message>
     <message>
-        <source>its brightest patch is {glow} ADU above the others</source>
-        <translation>seine hellste Stelle liegt {glow} ADU über den anderen</translation>
-    </message>
-    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>die Bytes sind in Einheiten von {size} vertauscht, was keine Größe eines Pixelwerts ist</translation>
     </message>
@@ -4582,6 +4586,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>its columns differ by {spread} ADU</source>
         <translation>seine Spalten unterscheiden sich um {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>seine Spalten unterscheiden sich um {spread} ADU, mehr als eine Aufnahme rauscht: stimmt etwas mit dem Auslesen nicht?</translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -4602,6 +4610,14 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>its darkest corner has {part} of the light of the middle</source>
         <translation>seine dunkelste Ecke hat {part} des Lichts der Mitte</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light</source>
+        <translation>sein tiefster Fleck nimmt {depth} % des Lichts</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light, and no flat brings back what is missing there: clean the sensor</source>
+        <translation>sein tiefster Fleck nimmt {depth} % des Lichts, und kein Flat bringt zurück, was dort fehlt: reinige den Sensor</translation>
     </message>
     <message>
         <source>its even and odd frames agree within {off} in every patch</source>
@@ -4826,6 +4842,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>its rows differ by {spread} ADU</source>
         <translation>seine Zeilen unterscheiden sich um {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its rows differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>seine Zeilen unterscheiden sich um {spread} ADU, mehr als eine Aufnahme rauscht: stimmt etwas mit dem Auslesen nicht?</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>

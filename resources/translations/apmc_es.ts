@@ -4388,10 +4388,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>su bias ya está restado y ningún bias coincide con los flats</translation>
     </message>
     <message>
-        <source>its brightest patch is {glow} ADU above the others</source>
-        <translation>su zona más brillante está {glow} ADU por encima de las otras</translation>
-    </message>
-    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>sus bytes están mezclados por {size}, que no es un tamaño de muestra</translation>
     </message>
@@ -4592,6 +4588,26 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>una mancha hacia la columna {column}, fila {row} se vuelve un {size} más oscura de la primera a la última toma: se deposita rocío o escarcha; caliente la ventana y repítalas</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} above the others</source>
+        <translation>su zona más brillante está {glow} por encima de las demás</translation>
+    </message>
+    <message>
+        <source>its brightest patch is {glow} above the others, which leaves little range for light there: use a shorter exposure</source>
+        <translation>su zona más brillante está {glow} por encima de las demás, lo que deja poco rango para la luz: use una exposición más corta</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>sus columnas difieren en {spread} ADU, más que el ruido de una toma: ¿falla algo en la lectura?</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light</source>
+        <translation>su mancha más profunda quita el {depth} % de la luz</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light, and no flat brings back what is missing there: clean the sensor</source>
+        <translation>su mancha más profunda quita el {depth} % de la luz, y ningún flat devuelve lo que falta ahí: limpie el sensor</translation>
+    </message>
+    <message>
         <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
         <translation>su master {kind} {path} es de {size}, los flats son de {wanted}: elija un master de ese tamaño</translation>
     </message>
@@ -4666,6 +4682,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>its rows differ by {spread} ADU</source>
         <translation>sus filas difieren en {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its rows differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>sus filas difieren en {spread} ADU, más que el ruido de una toma: ¿falla algo en la lectura?</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>

@@ -3189,6 +3189,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>il contient {count} images qui ne forment pas une série, comme les capteurs d’une mosaïque : enregistrez chacune dans un fichier séparé</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} above the others</source>
+        <translation>sa zone la plus lumineuse est {glow} au-dessus des autres</translation>
+    </message>
+    <message>
+        <source>its brightest patch is {glow} above the others, which leaves little range for light there: use a shorter exposure</source>
+        <translation>sa zone la plus lumineuse est {glow} au-dessus des autres, ce qui laisse peu de dynamique pour la lumière : posez moins longtemps</translation>
+    </message>
+    <message>
         <source>its master {kind} was not made: {reason} ({name})</source>
         <translation>son master {kind} n’a pas été fait : {reason} ({name})</translation>
     </message>
@@ -4568,10 +4576,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>son bias est déjà soustrait, et aucun bias ne convient aux flats</translation>
     </message>
     <message>
-        <source>its brightest patch is {glow} ADU above the others</source>
-        <translation>sa zone la plus claire est {glow} ADU au-dessus des autres</translation>
-    </message>
-    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>ses octets sont mélangés par {size}, ce qui n’est la taille d’aucun échantillon</translation>
     </message>
@@ -4582,6 +4586,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>its columns differ by {spread} ADU</source>
         <translation>ses colonnes diffèrent de {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>ses colonnes diffèrent de {spread} ADU, plus que le bruit d’une image : y a-t-il un problème de lecture ?</translation>
     </message>
     <message>
         <source>its compressed block is not as long as its image</source>
@@ -4602,6 +4610,14 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>its darkest corner has {part} of the light of the middle</source>
         <translation>son coin le plus sombre a {part} de la lumière du centre</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light</source>
+        <translation>sa tache la plus sombre prend {depth} % de la lumière</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light, and no flat brings back what is missing there: clean the sensor</source>
+        <translation>sa tache la plus sombre prend {depth} % de la lumière, et aucun flat ne rend ce qui manque là : nettoyez le capteur</translation>
     </message>
     <message>
         <source>its even and odd frames agree within {off} in every patch</source>
@@ -4826,6 +4842,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>its rows differ by {spread} ADU</source>
         <translation>ses lignes diffèrent de {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its rows differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>ses lignes diffèrent de {spread} ADU, plus que le bruit d’une image : y a-t-il un problème de lecture ?</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>

@@ -4388,10 +4388,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>il suo bias è già sottratto, e nessun bias corrisponde per i flat</translation>
     </message>
     <message>
-        <source>its brightest patch is {glow} ADU above the others</source>
-        <translation>la sua zona più luminosa è {glow} ADU sopra le altre</translation>
-    </message>
-    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>i suoi byte sono mescolati a passi di {size}, che non è la dimensione di un campione</translation>
     </message>
@@ -4592,6 +4588,26 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>una macchia intorno alla colonna {column}, riga {row} diventa più scura di {size} dalla prima all&apos;ultima ripresa: si deposita rugiada o brina; scaldate la finestra e ripetetele</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} above the others</source>
+        <translation>la sua zona più luminosa è {glow} sopra le altre</translation>
+    </message>
+    <message>
+        <source>its brightest patch is {glow} above the others, which leaves little range for light there: use a shorter exposure</source>
+        <translation>la sua zona più luminosa è {glow} sopra le altre, il che lascia poca dinamica per la luce: usa una posa più breve</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>le sue colonne differiscono di {spread} ADU, più del rumore di un frame: c’è un problema di lettura?</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light</source>
+        <translation>la sua macchia più profonda toglie il {depth} % della luce</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light, and no flat brings back what is missing there: clean the sensor</source>
+        <translation>la sua macchia più profonda toglie il {depth} % della luce, e nessun flat restituisce ciò che manca lì: pulisci il sensore</translation>
+    </message>
+    <message>
         <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
         <translation>il suo master {kind} {path} è {size}, i flat sono {wanted}: scegli un master di quella dimensione</translation>
     </message>
@@ -4666,6 +4682,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>its rows differ by {spread} ADU</source>
         <translation>le sue righe differiscono di {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its rows differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>le sue righe differiscono di {spread} ADU, più del rumore di un frame: c’è un problema di lettura?</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>

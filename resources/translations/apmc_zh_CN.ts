@@ -4387,10 +4387,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>其偏置已扣除，而平场没有匹配的偏置</translation>
     </message>
     <message>
-        <source>its brightest patch is {glow} ADU above the others</source>
-        <translation>最亮区域比其他区域高 {glow} ADU</translation>
-    </message>
-    <message>
         <source>its bytes are shuffled by {size}, which is no size of a sample</source>
         <translation>其字节按 {size} 重排，而这不是样本大小</translation>
     </message>
@@ -4591,6 +4587,26 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>第 {column} 列、第 {row} 行附近的斑点从第一帧到最后一帧变暗了 {size}：露或霜在凝结；请加热窗口后重新拍摄</translation>
     </message>
     <message>
+        <source>its brightest patch is {glow} above the others</source>
+        <translation>其最亮区块比其他区块高 {glow}</translation>
+    </message>
+    <message>
+        <source>its brightest patch is {glow} above the others, which leaves little range for light there: use a shorter exposure</source>
+        <translation>其最亮区块比其他区块高 {glow}，那里留给光的范围很小：请缩短曝光</translation>
+    </message>
+    <message>
+        <source>its columns differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>其各列相差 {spread} ADU，超过单帧的噪声：读出是否有问题？</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light</source>
+        <translation>其最深的斑点遮去 {depth} % 的光</translation>
+    </message>
+    <message>
+        <source>its deepest spot takes {depth} % of the light, and no flat brings back what is missing there: clean the sensor</source>
+        <translation>其最深的斑点遮去 {depth} % 的光，任何平场都无法补回那里缺失的信号：请清洁传感器</translation>
+    </message>
+    <message>
         <source>its master {kind} {path} is {size}, the flats are {wanted}: choose a master of that size</source>
         <translation>其主{kind} {path} 为 {size}，平场为 {wanted}：请选择该尺寸的主帧</translation>
     </message>
@@ -4665,6 +4681,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>its rows differ by {spread} ADU</source>
         <translation>其行之间相差 {spread} ADU</translation>
+    </message>
+    <message>
+        <source>its rows differ by {spread} ADU, by more than a frame has noise: is something wrong with the readout?</source>
+        <translation>其各行相差 {spread} ADU，超过单帧的噪声：读出是否有问题？</translation>
     </message>
     <message>
         <source>its rows lie bottom-up and are turned</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sky
-from master_series import OFFSET, Image, Series
+from master_series import OFFSET, Change, Image, Series
 from numpy.typing import NDArray
 from sensor_simulator import Donut
 
@@ -233,7 +233,8 @@ def test_rings_that_moved_came_and_went_are_told_once_with_their_places(
     moves, gone = Donut(200, 100, 12, 0.03, 0.5, uneven), Donut(320.5, 200.5, 16, 0.05)
     moved, comes = replace(moves, x=200 + 0.6 * by, y=100 + 0.8 * by), Donut(330, 60, 6, 0.02)
     new, old = lit([stays, moved, comes], seed=1), lit([stays, moves, gone], seed=2)
-    changes = spot_changes(new / old - 1, new, old, 1)
+    spots = [find_spots(flattened(flat), 1) for flat in (new, old)]
+    changes = spot_changes(new / old - 1, *spots, 1)
     assert {c.state for c in changes} == set(SpotState)
     assert len(changes) == 3
     places = {SpotState.NEW: comes, SpotState.GONE: gone, SpotState.MOVED: moved}
@@ -345,3 +346,64 @@ def test_an_event_keeps_a_certificate_and_its_sentences(tmp_path: Path) -> None:
     certificate = against(series, series, tmp_path, 4)
     event = StepCertified("step", certificate)
     assert from_line(to_line(event)) == event
+
+
+# --- what calibration takes away, and what is gross -----------------------------------------------
+
+
+def stripes(amount: float, axis: int) -> Change:
+    """Adds columns (1) or rows (0) that differ by so many ADU (sigma)."""
+
+    def change(_: int, adu: Image) -> Image:
+        width = adu.shape[axis]
+        pattern = np.random.default_rng(7).normal(0, amount, width)
+        added: Image = adu + 200 + (pattern if axis else pattern[:, None])
+        return added
+
+    return change
+
+
+@pytest.mark.parametrize(("test", "axis"), [("columns", 1), ("rows", 0)])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_pattern_of_a_bias_is_a_fault_only_where_it_is_gross(
+    tmp_path: Path, test: str, axis: int, seed: int
+) -> None:
+    series = Series(Kind.BIAS, size=SMALL, seed=seed)
+    noise = series.read_noise / series.gain
+    for amount, grade in ((1.0, Grade.GOOD), (12.0, Grade.LOOK)):
+        folder = tmp_path / str(amount)
+        paths = series.write(folder, 6, stripes(amount * max(noise, 1.0), axis))
+        found = result(certify(series.subject(paths, folder / "m.xisf")), test)
+        assert found.grade is grade
+        assert found.limit == pytest.approx(max(3 * noise, 3), rel=0.1)
+
+
+def test_a_pattern_has_no_limit_where_the_frames_are_not_known(tmp_path: Path) -> None:
+    series = Series(Kind.BIAS, size=SMALL)
+    subject = series.subject(series.write(tmp_path, 6, stripes(60.0, 1)), tmp_path / "m.xisf")
+    found = result(certify(replace(subject, frames=())), "columns")
+    assert (found.grade, found.limit) == (Grade.GOOD, None)
+
+
+@pytest.mark.parametrize(("adu", "grade"), [(9_000, Grade.GOOD), (25_000, Grade.LOOK)])
+def test_glow_is_a_fault_where_it_takes_the_range(tmp_path: Path, adu: float, grade: Grade) -> None:
+    def glowing(_: int, frame: Image) -> Image:
+        y, x = np.mgrid[0 : 1 : frame.shape[0] * 1j, 0 : 1 : frame.shape[1] * 1j]
+        lit: Image = frame + 2 * adu * np.exp(-((1 - x) ** 2 + (1 - y) ** 2) / 0.01)
+        return lit
+
+    series = Series(Kind.DARK, size=SMALL)
+    subject = series.subject(series.write(tmp_path, 6, glowing), tmp_path / "m.xisf")
+    assert result(certify(subject), "glow").grade is grade
+
+
+@pytest.mark.parametrize(
+    ("depth", "grade"), [(0.1, Grade.GOOD), (0.3, Grade.GOOD), (0.8, Grade.LOOK)]
+)
+def test_dust_is_a_fault_where_it_leaves_no_light(
+    tmp_path: Path, depth: float, grade: Grade
+) -> None:
+    series = Series(Kind.FLAT, dust=[(120.0, 100.0, 14.0, depth), (360.0, 200.0, 10.0, 0.05)])
+    certificate = certified(series, tmp_path, 6)
+    assert result(certificate, "dust-depth").grade is grade
+    assert result(certificate, "dust").grade is Grade.GOOD
