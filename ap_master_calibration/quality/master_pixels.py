@@ -44,7 +44,8 @@ class MasterPixels:
     """What was measured of a master; the module says how.
 
     `zero` and `full` are shares (0..1) of its pixels. `columns` and `rows` are empty for flats,
-    `spots` are None for other masters and small ones, `cells` (four medians, the mosaic's) for those without a mosaic.
+    `spots` are None for other masters and small ones, `cells` (four medians, the mosaic's) are
+    empty for those without a mosaic.
     """
 
     size: tuple[int, int]
