@@ -353,6 +353,7 @@ _MASTERS = PathArgument(
 _LIBRARIES = PathArgument(
     "libraries", "LIBRARY", "a library folder (default: those of your settings)", "*"
 )
+_LIBRARY_RIG = Option("--rig", "the libraries of a rig instead of those of your settings", "NAME")
 _LIBRARY_SHOWN = (
     _json("one JSON document"),
     _SETTINGS,
@@ -374,6 +375,7 @@ _LIBRARY_COMMANDS = {
                     folder_path,
                 ),
                 Option("--dryrun --dry-run", "show what would be done, and do nothing"),
+                _LIBRARY_RIG,
                 *_LIBRARY_SHOWN,
             )
         },
@@ -391,14 +393,14 @@ exit codes: 0 all added or there already, 1 some could not be, 2 usage or no mas
         "list the masters of a library with their age",
         "library_commands:show_list",
         (_LIBRARIES,),
-        {"": _LIBRARY_SHOWN},
+        {"": (_LIBRARY_RIG, *_LIBRARY_SHOWN)},
         epilog="exit codes: 0 listed, 2 usage\n",
     ),
     "audit": Command(
         "report problems in a library",
         "library_commands:show_audit",
         (_LIBRARIES,),
-        {"": _LIBRARY_SHOWN},
+        {"": (_LIBRARY_RIG, *_LIBRARY_SHOWN)},
         epilog="""\
 It finds files that cannot be read, masters that do not say what they are for, the same
 file twice, several masters of one key, set points without exposures that others have,

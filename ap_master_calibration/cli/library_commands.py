@@ -17,6 +17,8 @@ from ap_master_calibration.library.audit import audit
 from ap_master_calibration.library.index import made_at
 from ap_master_calibration.library.naming import KIND_FOLDERS, library_root
 from ap_master_calibration.library.wbpp import export_for_wbpp
+from ap_master_calibration.rigs.rig import find_rig, settings_with_rig
+from ap_master_calibration.rigs.rigs_file import read_rigs, rigs_path
 from ap_master_calibration.running.library_verdict import bad_verdict
 from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import scan
@@ -63,7 +65,7 @@ def _target(options: argparse.Namespace) -> str:
     """Returns the library masters are added to."""
     if options.to is not None:
         return library_root(options.to)
-    settings = read_settings(options.settings)
+    settings = _settings(options)
     roots = {library_root(folder) for folder in _folders(settings)}
     if not roots:
         raise UsageError(text("your settings have no library: say which one with --to LIBRARY"))
@@ -112,12 +114,22 @@ def show_audit(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace) -> tuple[Library, Sequence[str], Settings]:
     """Returns the library that is asked for, its folders, and the settings."""
-    settings = read_settings(options.settings)
+    settings = _settings(options)
     folders = options.libraries or _folders(settings)
     if not folders:
         raise UsageError(text("your settings have no library: give a library folder"))
     with open_cache(enabled=not options.no_cache) as cache:
         return read_library(folders, folders, cache=cache), folders, settings
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """Returns the settings, with the libraries of the rig that is asked for."""
+    settings = read_settings(options.settings)
+    if options.rig is None:
+        return settings
+    return settings_with_rig(
+        settings, find_rig(read_rigs(rigs_path(options.settings)), options.rig)
+    )
 
 
 def _folders(settings: Settings) -> list[str]:

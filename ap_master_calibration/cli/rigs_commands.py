@@ -13,7 +13,7 @@ from ap_master_calibration.documents import to_plain
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.formatting import printable
 from ap_master_calibration.rigs.rig import Rig, find_rig, rig_key, rigs_fault
-from ap_master_calibration.rigs.rig_choice import cameras_of, raw_frames
+from ap_master_calibration.rigs.rig_choice import cameras_of, raw_frames, shared_cameras
 from ap_master_calibration.rigs.rig_texts import rig_lines
 from ap_master_calibration.rigs.rigs_file import read_rigs, rigs_path, write_rigs
 from ap_master_calibration.settings import Settings
@@ -46,7 +46,10 @@ def add_rig(options: argparse.Namespace) -> int:
     if (fault := rigs_fault([rig])) is not None:
         raise UsageError(fault)
     _write((*rigs, rig), path)
-    return _shown(options, f"added the rig {rig.name}", rig)
+    code = _shown(options, f"added the rig {rig.name}", rig)
+    for note in shared_cameras(rig, rigs):
+        _say(options, f"Note: {note}.")
+    return code
 
 
 def remove_rig(options: argparse.Namespace) -> int:

@@ -11,8 +11,9 @@ from ap_master_calibration.cli.checked_plan import scan_inputs
 from ap_master_calibration.engines.base import Engine
 from ap_master_calibration.engines.registry import choose_engine
 from ap_master_calibration.errors import UsageError
-from ap_master_calibration.frames import Frame
+from ap_master_calibration.frames import CALIBRATION_KINDS, Frame
 from ap_master_calibration.planning.overrides import read_overrides
+from ap_master_calibration.planning.planner import is_wanted
 from ap_master_calibration.rigs.rig import Rig, find_rig
 from ap_master_calibration.rigs.rig_choice import (
     RigChoice,
@@ -54,7 +55,7 @@ def run_setup(options: argparse.Namespace) -> RunSetup:
     cached = not options.no_cache
     found = scan_inputs(options.inputs, options.output, cached=cached)
     if choice is None:
-        choice = rig_by_camera(rigs, _frames_to_use(found, options.output))
+        choice = rig_by_camera(rigs, _frames_to_use(found, options))
         if choice.undecided:
             raise UsageError(
                 text(
@@ -110,12 +111,13 @@ def _check_libraries(rig: Rig, settings: Settings) -> None:
             )
 
 
-def _frames_to_use(found: ScanResult, output: str | None) -> tuple[Frame, ...]:
-    """Returns the frames with what was decided by hand for an output folder."""
-    if output is None:
-        return found.frames
-    frames, _ = read_overrides(output).apply(found.frames)
-    return frames
+def _frames_to_use(found: ScanResult, options: argparse.Namespace) -> list[Frame]:
+    """Returns the frames of wanted kinds, with what was decided by hand for an output folder."""
+    frames = found.frames
+    if options.output is not None:
+        frames, _ = read_overrides(options.output).apply(frames)
+    only = vars(options).get("only", CALIBRATION_KINDS)
+    return [frame for frame in frames if is_wanted(frame.kind, only)]
 
 
 def _output_by_pattern(choice: RigChoice, found: ScanResult, given: str) -> str:

@@ -193,7 +193,7 @@ class _Build:
 
 def _build_steps(grouping: Grouping, context: PlanContext, before: FullPlan | None) -> _Build:
     """Builds bias, darks and flat darks first: flats may use them."""
-    wanted = [g for g in grouping.groups if _is_wanted(g.kind, context.settings.only)]
+    wanted = [g for g in grouping.groups if is_wanted(g.kind, context.settings.only)]
     older = (built.inputs.output_path.older for built in context.previous.values())
     known = {master.path: master for master in older if master is not None}
     pairs = find_output_paths(wanted, context.output, known, context.settings.tolerances)
@@ -231,7 +231,8 @@ def own_folders(inputs: Sequence[str], output: str) -> list[str]:
     return folders if real in {real_path(i) for i in inputs} else [output]
 
 
-def _is_wanted(kind: Kind, only: Sequence[Kind]) -> bool:
+def is_wanted(kind: Kind, only: Sequence[Kind]) -> bool:
+    """Returns True where masters of a kind are to be made: flat darks go with the darks."""
     return kind in only or (kind is Kind.FLAT_DARK and Kind.DARK in only)
 
 
@@ -272,7 +273,7 @@ def _lights_and_masters(frames: Iterable[Frame]) -> Iterator[Skipped]:
 def _unwanted(grouping: Grouping, settings: Settings) -> list[Skipped]:
     kinds = listed([KIND_WORDS[kind] for kind in settings.only])
     reason = text("left out: only {kinds} asked for", kinds=kinds)
-    groups = (g for g in grouping.groups if not _is_wanted(g.kind, settings.only))
+    groups = (g for g in grouping.groups if not is_wanted(g.kind, settings.only))
     return [Skipped(f.path, reason, SkipCode.OTHER) for g in groups for f in g.frames]
 
 

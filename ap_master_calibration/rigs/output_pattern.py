@@ -50,7 +50,7 @@ def pattern_fault(pattern: str) -> Text | None:
             pattern=pattern,
             example="{night}/masters",
         )
-    if not os.path.isabs(_expanded(pattern)) and _is_rooted(pattern):
+    if not _is_whole(_expanded(pattern)) and _is_rooted(pattern):
         return text(
             "the output pattern {pattern} is no whole path on this system: begin it with a folder",
             pattern=pattern,
@@ -87,7 +87,7 @@ def _filled(part: str, values: Mapping[PatternField, str]) -> str:
 def _divided(pattern: str) -> tuple[str, list[str]]:
     """Returns the root of a whole path ("" of another) and the names below it."""
     whole = _expanded(pattern)
-    if not os.path.isabs(whole):
+    if not _is_whole(whole):
         return "", _SEPARATORS.split(pattern)
     drive, below = os.path.splitdrive(whole)
     return drive + os.sep, _SEPARATORS.split(below)
@@ -95,6 +95,11 @@ def _divided(pattern: str) -> tuple[str, list[str]]:
 
 def _expanded(pattern: str) -> str:
     return os.path.expanduser(pattern)
+
+
+def _is_whole(path: str) -> bool:
+    """Returns True for a path with its root: on Windows, with its drive too."""
+    return os.path.isabs(path) and (os.name != "nt" or bool(os.path.splitdrive(path)[0]))
 
 
 def _is_rooted(pattern: str) -> bool:

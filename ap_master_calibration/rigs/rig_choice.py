@@ -79,6 +79,21 @@ def rig_by_camera(rigs: Sequence[Rig], frames: Iterable[Frame]) -> RigChoice:
     return RigChoice(rig, joined([why, *_without_camera(used)], "; "))
 
 
+def shared_cameras(rig: Rig, rigs: Iterable[Rig]) -> list[Text]:
+    """Returns a sentence for each camera of a rig that another of the rigs has, too."""
+    others = [other for other in rigs if other != rig]
+    return [
+        text(
+            "the rig {rig} has the camera {camera} too, so that a person has to choose",
+            rig=other.name,
+            camera=camera,
+        )
+        for camera in rig.cameras
+        for other in others
+        if other.has_camera(camera)
+    ]
+
+
 def _of_several(owners: dict[str, list[Rig]]) -> Text:
     """Returns the sentence that says which camera is of which rig, and which of none."""
     parts = [

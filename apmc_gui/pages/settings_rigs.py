@@ -22,11 +22,11 @@ from ap_master_calibration.errors import UsageError
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.rigs.output_pattern import FIELDS
 from ap_master_calibration.rigs.rig import Rig, rigs_fault
-from ap_master_calibration.rigs.rig_choice import cameras_of, raw_frames
+from ap_master_calibration.rigs.rig_choice import cameras_of, raw_frames, shared_cameras
 from ap_master_calibration.settings import EngineChoice, Settings
 from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import rejection_name
-from apmc_gui.i18n.translate import translated
+from apmc_gui.i18n.translate import ended, translated
 from apmc_gui.pages.settings_tabs import SettingsTab
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
@@ -49,6 +49,7 @@ class RigsTab(SettingsTab):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        session.rigs.reread()
         self._session = session
         self._shown: Rig | None = None
         self._is_showing = False
@@ -127,6 +128,9 @@ class RigsTab(SettingsTab):
         self.cameras.setFixedHeight(4 * self.cameras.fontMetrics().height())
         self.cameras.textChanged.connect(self._tell)
         form.addRow(self.tr("Cameras:"), self.cameras)
+        self.shared = label(name="rig_shared", role="warn", wrap=True)
+        self.shared.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        form.addRow("", self.shared)
         ask = self.tr("Choose a folder of masters")
         bias, dark = self.tr("Master bias"), self.tr("Master darks")
         self.bias = Folders("rig_bias_libraries", bias, ask)
@@ -263,6 +267,7 @@ class RigsTab(SettingsTab):
     def _show_preview(self, fault: str | None) -> None:
         """Shows where masters of the frames that are open would go, or what is wrong."""
         set_role(self.preview, "dim" if fault is None else "bad")
+        self._show_shared()
         if fault is not None:
             self.preview.setText(self.tr("Not taken over: {reason}.").format(reason=fault))
             return
@@ -274,6 +279,14 @@ class RigsTab(SettingsTab):
         else:
             template = self.tr("For these frames: {folder}")
             self.preview.setText("" if folder is None else template.format(folder=shown(folder)))
+
+    def _show_shared(self) -> None:
+        """Says which cameras another rig has, too."""
+        rig = self._shown
+        shared = [] if rig is None else shared_cameras(rig, self._session.rigs.rigs)
+        sentences = (ended(translated(sentence)) for sentence in shared)
+        self.shared.setText("\n".join(f"{s[:1].upper()}{s[1:]}" for s in sentences))
+        self.shared.setVisible(bool(shared))
 
     # --- changing -----------------------------------------------------------------------------
 

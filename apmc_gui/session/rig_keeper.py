@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ap_master_calibration.documents import put_aside
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import Frame
 from ap_master_calibration.rigs.rig import Rig, find_rig
@@ -45,6 +47,7 @@ class RigKeeper(QObject):
         super().__init__(parent)
         self._path = rigs_path(settings_path)
         self._unreadable = False
+        self._stamp = _stamp_of(self._path)
         self.rigs: tuple[Rig, ...] = self._read()
         self.by_hand: str | None = None
         """The name a person chose, or NO_RIG; None leaves it to the camera."""
@@ -72,6 +75,7 @@ class RigKeeper(QObject):
     def follow(self, frames: Iterable[Frame], inputs: str | None) -> None:
         """Chooses for these frames; `inputs` is the folder that patterns begin at."""
         self._frames, self._inputs = tuple(frames), inputs
+        self.reread()
         self._choose()
 
     def forget_frames(self) -> None:
@@ -119,8 +123,10 @@ class RigKeeper(QObject):
 
     def set_rigs(self, rigs: Sequence[Rig], by_hand: str | None) -> None:
         """Keeps other rigs, and writes them."""
-        changed = tuple(rigs) != self.rigs
-        self.rigs, self.by_hand = tuple(rigs), by_hand
+        before_names = set(self.names)
+        added = [rig for rig in self._on_disk() or () if rig.name not in before_names]
+        changed = tuple(rigs) != self.rigs or bool(added)
+        self.rigs, self.by_hand = (*rigs, *added), by_hand
         if changed:
             self._write()
         before = self.use
@@ -148,6 +154,28 @@ class RigKeeper(QObject):
 
     # --- the file -----------------------------------------------------------------------------
 
+    def reread(self) -> None:
+        """Takes over what the command line, or another window, has changed in the file."""
+        rigs = self._on_disk()
+        if rigs is not None and rigs != self.rigs:
+            self.rigs = rigs
+            self.changed.emit()
+
+    def _on_disk(self) -> tuple[Rig, ...] | None:
+        """Returns the rigs in the file where it was changed by others; None where not.
+
+        A file that cannot be read now stays as it is until rigs are written: then it is put aside.
+        """
+        stamp = _stamp_of(self._path)
+        if self._unreadable or stamp == self._stamp:
+            return None
+        try:
+            rigs = read_rigs(self._path)
+        except UsageError:
+            return None
+        self._stamp = stamp
+        return rigs
+
     def _read(self) -> tuple[Rig, ...]:
         """Reads the rigs; why a file cannot be used is reported a moment later."""
         try:
@@ -168,8 +196,21 @@ class RigKeeper(QObject):
             sentence = self.tr("Rigs are not kept, for {path} cannot be read.")
             self.failed.emit(sentence.format(path=self._path))
             return
+        if _stamp_of(self._path) not in (self._stamp, None):  # damaged meanwhile, by others
+            with suppress(OSError):
+                put_aside(self._path)
         try:
             write_rigs(self.rigs, self._path)
         except OSError as error:
             sentence = self.tr("The rigs cannot be kept in {path}: {reason}.")
             self.failed.emit(sentence.format(path=self._path, reason=error.strerror))
+        self._stamp = _stamp_of(self._path)
+
+
+def _stamp_of(path: str) -> tuple[int, int] | None:
+    """Returns what tells that a file is another; None where there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns

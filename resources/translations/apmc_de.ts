@@ -5738,6 +5738,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
         <translation>die Ausrüstung {rig} hat kein Ausgabemuster: geben Sie den Ausgabeordner nach dem der Aufnahmen an</translation>
     </message>
+    <message>
+        <source>the rig {rig} has the camera {camera} too, so that a person has to choose</source>
+        <translation>auch die Ausrüstung {rig} hat die Kamera {camera}, daher muss man selbst wählen</translation>
+    </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
         <translation>

@@ -5698,6 +5698,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
         <translation>el equipo {rig} no tiene patrón de salida: indique la carpeta de salida después de la de las tomas</translation>
     </message>
+    <message>
+        <source>the rig {rig} has the camera {camera} too, so that a person has to choose</source>
+        <translation>el equipo {rig} también tiene la cámara {camera}, así que hay que elegir a mano</translation>
+    </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
         <translation>

@@ -5738,6 +5738,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
         <translation>l’équipement {rig} n’a pas de modèle de sortie : donnez le dossier de sortie après celui des images</translation>
     </message>
+    <message>
+        <source>the rig {rig} has the camera {camera} too, so that a person has to choose</source>
+        <translation>l’équipement {rig} a aussi la caméra {camera} : il faut donc choisir soi-même</translation>
+    </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
         <translation>

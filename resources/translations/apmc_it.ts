@@ -5698,6 +5698,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
         <translation>la strumentazione {rig} non ha un modello di uscita: indicare la cartella di uscita dopo quella delle pose</translation>
     </message>
+    <message>
+        <source>the rig {rig} has the camera {camera} too, so that a person has to choose</source>
+        <translation>anche la strumentazione {rig} ha la camera {camera}: bisogna quindi scegliere a mano</translation>
+    </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
         <translation>

@@ -5696,6 +5696,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <source>the rig {rig} has no output pattern: give the output folder after that of the frames</source>
         <translation>设备组 {rig} 没有输出模式：请在帧文件夹之后给出输出文件夹</translation>
     </message>
+    <message>
+        <source>the rig {rig} has the camera {camera} too, so that a person has to choose</source>
+        <translation>设备组 {rig} 也包含相机 {camera}，因此需要手动选择</translation>
+    </message>
     <message numerus="yes">
         <source>the rows of {count} frames lie bottom-up in their files and are turned</source>
         <translation>

@@ -438,13 +438,43 @@ def test_the_rig_chosen_by_hand_is_there_at_the_next_start(
     assert (kept.rig, damage) == ("RASA 8", None)
 
 
-def test_rigs_that_cannot_be_written_are_said(session: Session, qtbot: QtBot, world: World) -> None:
-    Path(world.rigs).unlink()
-    Path(world.rigs).mkdir()
+def test_rigs_that_cannot_be_written_are_said(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    session = Session(str(tmp_path / "file" / "settings.toml"), cached=False)
     messages: list[Message] = []
     session.message.connect(messages.append)
+    session.rigs.set_rigs([Rig("RASA 8")], None)
+    assert f"cannot be kept in {tmp_path / 'file' / 'rigs.toml'}" in messages[0].text
+    assert session.rigs.names == ["RASA 8"]
+    session.end()
+
+
+def test_a_rig_that_the_command_line_adds_meanwhile_is_kept(session: Session, world: World) -> None:
+    added = Rig("RC 8")
+    write_rigs([*session.rigs.rigs, added], world.rigs)
+    session.rigs.exchange(world.esprit, replace(world.esprit, output="m"))
+    assert [rig.name for rig in read_rigs(world.rigs)] == ["Esprit 100", "RASA 8", "RC 8"]
+    assert read_rigs(world.rigs)[0].output == "m"
+    write_rigs([added], world.rigs)
+    session.rigs.reread()
+    assert session.rigs.rigs == (added,)
+
+
+def test_a_file_that_was_damaged_meanwhile_is_put_aside(session: Session, world: World) -> None:
+    Path(world.rigs).write_text("[[rigs", encoding="utf-8")
     session.rigs.set_rigs([world.esprit], None)
-    assert f"cannot be kept in {world.rigs}" in messages[0].text
+    assert read_rigs(world.rigs) == (world.esprit,)
+    assert Path(f"{world.rigs}.bad").read_text(encoding="utf-8") == "[[rigs"
+
+
+def test_a_camera_of_two_rigs_is_said_where_they_are_edited(tab: RigsTab, session: Session) -> None:
+    tab.select(0)
+    assert not tab.shared.isVisible()
+    session.change_rigs([*session.rigs.rigs, Rig("RC 8", ("asi2600mm pro",))], "added")
+    tab.select(0)
+    assert tab.shared.text() == (
+        f"The rig RC 8 has the camera {ASI} too, so that a person has to choose."
+    )
 
 
 def test_a_library_of_the_rig_that_is_gone_is_said(

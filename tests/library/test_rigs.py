@@ -333,10 +333,40 @@ def test_what_cannot_be_a_rig_changes_nothing(
     assert not (tmp_path / "rigs.toml").exists()
 
 
-def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, say: Say) -> None:
-    (tmp_path / "rigs.toml").symlink_to(tmp_path)  # a folder is no file, for root neither
-    answer = say("rigs", "add", "A")
-    assert (answer.code, str(tmp_path / "rigs.toml") in answer.err) == (2, True)
+def test_a_file_that_cannot_be_written_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    code = cli.main(["rigs", "add", "A", "--settings", str(tmp_path / "file" / "s.toml")])
+    assert code == 2
+    assert f"cannot write {tmp_path / 'file' / 'rigs.toml'}" in capsys.readouterr().err
+
+
+def test_a_rig_with_the_camera_of_another_is_added_and_that_is_said(say: Say) -> None:
+    say("rigs", "add", "Esprit 100", "--camera", ASI)
+    added = say("rigs", "add", "RC 8", "--camera", "asi2600mm PRO")
+    assert added.code == 0
+    assert "Note: the rig Esprit 100 has the camera asi2600mm PRO too" in added.out
+
+
+def test_the_library_commands_take_those_of_a_rig(tmp_path: Path, say: Say) -> None:
+    library = tmp_path / "library"
+    master = sky.frame(tmp_path / "out", "Master Bias", ending=".xisf")
+    library.mkdir()
+    write_rigs([Rig("E", (ASI,), (str(library),))], str(tmp_path / "rigs.toml"))
+    assert say("library", "add", master).code == 2
+    assert say("library", "add", master, "--rig", "e").code == 0
+    assert "1 master." in say("library", "list", "--rig", "E").out
+
+
+def test_frames_that_are_not_asked_for_choose_no_rig(tmp_path: Path, say: Say) -> None:
+    flats(tmp_path / "in")
+    sky.series(tmp_path / "in", 3, "BIAS", camera=QHY)
+    write_rigs([ESPRIT, RASA], str(tmp_path / "rigs.toml"))
+    assert say("in", "out", "--dryrun").code == 2
+    only = say("in", "out", "--dryrun", "--only", "flat", "--bias-master-dir", "in",
+               "--dark-master-dir", "in")  # fmt: skip
+    assert f"Note: rig Esprit 100, by the camera {ASI}." in only.out
 
 
 def test_the_plan_says_which_rig_is_used_and_options_win_over_it(tmp_path: Path, say: Say) -> None:
