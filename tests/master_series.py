@@ -1,34 +1,30 @@
-"""Makes series of frames of one simulated sensor, and masters of them, for tests of certificates.
+"""Makes masters of series of a simulated sensor, for tests of certificates.
 
     series = Series(Kind.DARK, seed=3)
     paths = series.write(folder, 20)                   # twenty raw frames, as FITS
     old = series.stack(paths[:10], folder / "old.xisf")
     subject = series.subject(paths[10:], folder / "new.xisf", previous=old)
 
-The sensor has column and row patterns, hot pixels, glow, PRNU, and for flats a vignette and dust;
-frames have shot and read noise. Honest drift is in every series: the level wanders by 0.3 ADU, the
-cooler settles, the panel flickers by 2 %.
+Sensor and frames are those of `sensor_simulator`, with their honest drift.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import sky
 from numpy.typing import NDArray
+from sensor_simulator import Change, Donut, SimulatedSensor, SimulatedSeries
 
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.quality.certifying import MasterSubject
 from ap_master_calibration.rejections import Rejection, RejectionMethod
 
-Image = NDArray[np.float64]
 WINSORIZED = Rejection(RejectionMethod.WINSORIZED, 4.0, 3.0)
 OFFSET = 500.0
-_DOUBLING = 6.0  # degrees that double the dark current
-Change = Callable[[int, Image], Image]
 
 
 class Series:
@@ -41,58 +37,45 @@ class Series:
         mosaic: bool = False,
         seed: int = 0,
         size: tuple[int, int] = (480, 320),
-        dust: Sequence[tuple[float, float, float, float]] | None = None,
+        dust: Sequence[Donut] | None = None,
         centre: tuple[float, float] = (0.0, 0.0),
         read_noise: float = 3.0,
     ) -> None:
-        self.kind, self.mosaic, self.size, self.seed = kind, mosaic, size, seed
+        self.kind, self.mosaic, self.size, self.read_noise = kind, mosaic, size, read_noise
         rng = np.random.default_rng([seed, 1])
-        width, height = size
         self.gain = float(np.exp(rng.uniform(np.log(0.25), np.log(3))))
-        self.read_noise = read_noise
-        y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-        shape = (height, width)
-        self.level = OFFSET + rng.normal(0, 1.5, width) + rng.normal(0, 0.5, height)[:, None]
-        self.current = 20 * (0.2 + 0.3 * ((1 + x) / 2) ** 12)
-        hot = rng.random(shape) < 0.002
-        self.current[hot] += np.exp(rng.normal(5, 1.5, int(hot.sum())))
-        self.response = 1 + rng.normal(0, 0.007, shape)
-        light = 1 - 0.15 * ((x - centre[0]) ** 2 + (y - centre[1]) ** 2)
         if dust is None:
             places = rng.uniform(0.1, 0.9, (4, 2)) * size
-            dust = [(a, b, rng.uniform(9, 16), 0.04) for a, b in places]
-        for px, py, radius, depth in dust:
-            away = np.hypot(x * width / 2 + width / 2 - px, y * height / 2 + height / 2 - py)
-            light[(away < radius) & (away > 0.3 * radius)] *= 1 - depth
-        self.light = light
-        if mosaic:
-            for i, part in enumerate((0.55, 1.0, 1.0, 0.7)):
-                self.light[i // 2 :: 2, i % 2 :: 2] *= part
+            dust = [Donut(x, y, rng.uniform(9, 16), 0.04) for x, y in places]
+        sensor = SimulatedSensor(
+            size,
+            gain=self.gain,
+            read_noise=read_noise,
+            strikes=0.0,
+            bayer="RGGB" if mosaic else None,
+            offset=OFFSET,
+            seed=seed,
+            vignette=0.15,
+            centre=centre,
+            dust=tuple(dust),
+        )
+        exposure = 0.0 if kind is Kind.BIAS else 240.0
+        self.frames = SimulatedSeries(sensor, kind, 1, exposure, level=30_000 / 65535, seed=seed)
 
-    def frame(self, number: int) -> Image:
-        """The ADU of one frame before it is digitised."""
-        rng = np.random.default_rng([self.seed, 2, number])
-        electrons: Image = np.zeros(self.level.shape)
-        if self.kind is not Kind.BIAS:
-            warm = 0.3 * np.exp(-number / 4)  # degrees
-            electrons = self.current * 2 ** (warm / _DOUBLING)
-        if self.kind is Kind.FLAT:
-            full = 30_000 * self.gain * (1 + rng.uniform(-0.02, 0.02))
-            electrons = full * self.light * self.response
-        noise = rng.normal(0, np.sqrt(electrons + self.read_noise**2))
-        return self.level + rng.normal(0, 0.3) + (electrons + noise) / self.gain
+    def write(
+        self, folder: Path, count: int, change: Change | None = None, *, first: int = 0
+    ) -> list[str]:
+        """Writes frames and returns their paths; `change` spoils the ADU of any of them.
 
-    def write(self, folder: Path, count: int, change: Change | None = None) -> list[str]:
-        """Writes frames and returns their paths; `change` spoils the ADU of any of them."""
+        Frames of another `first` number are of another night: nothing but the noise is new.
+        """
         folder.mkdir(parents=True, exist_ok=True)
-        paths = []
-        for number in range(count):
-            adu = self.frame(number)
-            if change is not None:
-                adu = change(number, adu)
-            pixels = np.clip(np.rint(adu), 0, 65535).astype(np.uint16)
-            paths.append(sky.write_fits(folder / f"{self.kind}-{number:03}.fits", pixels, {}))
-        return paths
+        return [
+            sky.write_fits(
+                folder / f"{self.kind}-{number:03}.fits", self.frames.frame(number, change), {}
+            )
+            for number in range(first, first + count)
+        ]
 
     def pixels_of(
         self, paths: Sequence[str], rejection: Rejection = WINSORIZED

@@ -1,4 +1,10 @@
-"""Finds the frames of a series whose level stands out, and measures the noise of images."""
+"""Finds the frames of a series whose level stands out, and measures the noise of images.
+
+The limits of levels, and of pixels at the ends of the scale, are here and nowhere else. The check
+of frames takes them; the built-in engine takes them for series that were not compared before, as
+they have fewer than five frames or nobody asked for it: there the levels that a stack measures
+anyhow are all there is to go by, and a step of half a frame's noise is what they show.
+"""
 
 from __future__ import annotations
 

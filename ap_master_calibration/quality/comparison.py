@@ -362,8 +362,8 @@ def _vignette_row(pair: _Pair, measured: Measured) -> ChangeRow:
             "the light of its corners changed by {deeper} %, and the middle of its vignette moved "
             "by {x}, {y} pixels",
             deeper=f"{-100 * deeper:+.2f}",
-            x=f"{moved[0]:+.0f}",
-            y=f"{moved[1]:+.0f}",
+            x=f"{round(moved[0]):+d}",
+            y=f"{round(moved[1]):+d}",
         )
     return _row("vignette", why, deeper, changed=changed, limit=_FLAT_RESPONSE)
 

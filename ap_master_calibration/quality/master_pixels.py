@@ -9,8 +9,8 @@ Definitions. Values are parts of full scale (0..1); of a colour image the middle
   brightest of its four cells.
 - *hot*: pixels more than 8 scatters above the mean of their neighbours x[i - 2] and x[i + 2] of the
   row, which glow raises as much as them.
-- *columns*, *rows*: their means, with pixels farther than 5 scatters from their patch's median
-  drawn in to that: 1D profiles of shape (w,) and (h,).
+- *columns*, *rows*: their means, with pixels farther than 5 scatters from their patch's median, and
+  their row's above it, drawn in to that: 1D profiles of shape (w,) and (h,).
 - *spots*: compact spots of a flat's means of square blocks, about 400 across.
 """
 
@@ -31,6 +31,7 @@ HOT_SIGMAS = 8.0
 _SAMPLED_ROWS = 48
 _DRAWN_IN = 5.0
 _BLOCKS_ACROSS = 400
+_THIN_ROW = 1 << 9  # pixels of a row that are enough for its median
 _THIN = 1 << 11  # pixels of a patch that are enough for its median
 
 _Image = NDArray[np.float32]
@@ -186,6 +187,9 @@ class _Pass:
             self.blocks.append(block_means(seen, self.block))
             return
         base = spread_across(patches, self._bands.width)
+        thin = slice(None, None, max(1, self._bands.width // _THIN_ROW))
+        steps = row_medians(band[:, thin] - base[..., thin])
+        base = (base + steps[:, None]).astype(np.float32)
         reach = np.float32(_DRAWN_IN * self._scatter)
         self.hot += int(np.count_nonzero(contrast(band) > HOT_SIGMAS * self._scatter))
         np.clip(band, base - reach, base + reach, out=band)

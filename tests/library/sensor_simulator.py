@@ -7,7 +7,7 @@ check counts a fault (see `frame_statistics`): 10 % of the master's noise at the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -30,6 +30,7 @@ from ap_master_calibration.quality.frame_statistics import (
 from tests import sky
 
 Image = NDArray[np.float32]
+Change = Callable[[int, Image], Image]
 FULL = 65535
 _COLOURS = {"R": 0.55, "G": 1.0, "B": 0.7}
 
@@ -65,7 +66,8 @@ class SimulatedSensor:
 
     `dark` is electrons a second of every pixel, doubled every 6 degrees, `hot` the share of hot
     pixels, `glow` electrons a second at its brightest corner, falling off over `glow_width` of the
-    picture, `strikes` cosmic rays a second.
+    picture, `strikes` cosmic rays a second. An edge loses the part `vignette` of the light, about
+    `centre` in half pictures; without `dust` of its own it has five specks.
     """
 
     size: tuple[int, int] = (640, 448)
@@ -80,6 +82,9 @@ class SimulatedSensor:
     bayer: str | None = None
     offset: float = 500.0
     seed: int = 1
+    vignette: float = 0.25
+    centre: tuple[float, float] = (0.0, 0.0)
+    dust: tuple[Donut, ...] | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -111,9 +116,12 @@ class SimulatedSensor:
         """What a flat shows: unlike pixels, vignette, dust, and the colours of a matrix."""
         rng = np.random.default_rng((self.seed, 3))
         y, x = np.mgrid[-1 : 1 : self.shape[0] * 1j, -1 : 1 : self.shape[1] * 1j]
-        out = (1 - 0.25 * (x * x + y * y)) * (1 + 0.006 * rng.standard_normal(self.shape))
-        for _ in range(5):
+        away = (x - self.centre[0]) ** 2 + (y - self.centre[1]) ** 2
+        out = (1 - self.vignette * away) * (1 + 0.006 * rng.standard_normal(self.shape))
+        for _ in range(5 if self.dust is None else 0):
             out *= 1 - rng.uniform(0.02, 0.08) * self.spot(rng)
+        for donut in self.dust or ():
+            out *= donut.light(self.shape)
         for i, letter in enumerate(self.bayer or ""):
             out[i // 2 :: 2, i % 2 :: 2] *= _COLOURS[letter]
         return out.astype(np.float32)
@@ -182,8 +190,8 @@ class SimulatedSeries:
             case _:
                 return FLAT_LIMIT * self.count if flat else extended
 
-    def frame(self, index: int) -> NDArray[np.uint16]:
-        """One frame, shape (h, w)."""
+    def frame(self, index: int, change: Change | None = None) -> NDArray[np.uint16]:
+        """One frame, shape (h, w); `change` spoils its ADU before they are digitised."""
         cause, amount = self.faults.get(index, (None, 0.0))
         if cause is Cause.DUPLICATE:
             index = index - 1 if index else 1
@@ -191,7 +199,10 @@ class SimulatedSeries:
         size = amount * self.limit(cause) if cause is not None else 0.0
         rng = np.random.default_rng((self.seed, self.sensor.seed, index, 5))
         where = np.random.default_rng((self.seed, index, 6))
-        return self._digitised(self._exposed(index, cause, size, rng, where), cause, size, where)
+        adu = self._exposed(index, cause, size, rng, where)
+        if change is not None:
+            adu = np.asarray(change(index, adu), np.float32)
+        return self._digitised(adu, cause, size, where)
 
     def _exposed(
         self,
