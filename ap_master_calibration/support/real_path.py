@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+
+_LONG_FORM = re.compile(r"\\\\\?\\(?:UNC(?=\\)|(?=[a-z]:))", re.IGNORECASE)
+"""Windows's mark of paths without limits, before a drive or a share."""
 
 
 def real_path(path: str) -> str:
@@ -12,7 +16,7 @@ def real_path(path: str) -> str:
     such as CON. Such a path is only made absolute.
     """
     try:
-        return os.path.normcase(os.path.realpath(path))
+        return os.path.normcase(_short_form(os.path.realpath(path)))
     except OSError:
         return normal_path(path)
 
@@ -22,4 +26,12 @@ def normal_path(path: str) -> str:
 
     On Windows that is in small letters, with backslashes: there "D:/Darks" is "d:\\\\darks".
     """
-    return os.path.normcase(os.path.abspath(path))
+    return os.path.normcase(_short_form(os.path.abspath(path)))
+
+
+def _short_form(path: str) -> str:
+    """Returns an absolute path as it is mostly written: `\\\\?\\D:\\Darks` is `D:\\Darks`."""
+    long = _LONG_FORM.match(path)
+    if long is None:
+        return path
+    return ("\\" if long[0][-1] in "Cc" else "") + path[long.end() :]

@@ -27,7 +27,7 @@ from ap_master_calibration.planning.plan import State, Step
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support import win_files
-from ap_master_calibration.support.real_path import real_path
+from ap_master_calibration.support.real_path import normal_path, real_path
 from ap_master_calibration.support.win_files import HELD, is_held, sentence_of
 
 READ, SHARE_READ, SHARE_READ_AND_WRITE = 0x8000_0000, 1, 3
@@ -190,6 +190,7 @@ def test_a_folder_in_another_letter_case_has_the_same_masters(night: Path) -> No
     assert plan_of(night).state is State.UP_TO_DATE
     assert plan_of(night, str(night / "in").upper()).state is State.UP_TO_DATE
     assert plan_of(night, str(night / "in").replace("\\", "/")).state is State.UP_TO_DATE
+    assert plan_of(night, "\\\\?\\" + str(night / "in")).state is State.UP_TO_DATE
 
 
 def test_a_frame_left_out_stays_out_in_another_letter_case(tmp_path: Path) -> None:
@@ -216,6 +217,19 @@ def test_a_frame_counts_once_though_it_is_given_twice(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["CON", "NUL.fits", "Q:\\darks", "Q:", "\\\\gone\\share\\darks"])
 def test_what_windows_cannot_look_at_has_a_path_all_the_same(path: str) -> None:
     assert real_path(path) == real_path(path.upper())
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("\\\\?\\Q:\\Darks", "Q:\\Darks"),
+        ("//?/q:/darks", "Q:\\Darks"),
+        ("\\\\?\\UNC\\gone\\share\\darks", "\\\\gone\\share\\darks"),
+    ],
+)
+def test_the_long_form_of_a_path_is_the_same_path(long: str, short: str) -> None:
+    assert normal_path(long) == normal_path(short)
+    assert real_path(long) == real_path(short)
 
 
 @pytest.mark.parametrize("source", ["CON", "Q:\\darks", "\\\\.\\Q:", "\\\\?\\Q:\\x", "nul.fits"])
