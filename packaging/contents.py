@@ -24,7 +24,9 @@ MACOS = "13.0"
 CHILDREN = (
     "ap_master_calibration.cli.check_command",
     "ap_master_calibration.cli.commands",
+    "ap_master_calibration.cli.doctor_command",
     "ap_master_calibration.cli.library_commands",
+    "ap_master_calibration.cli.rehearse_command",
     "ap_master_calibration.cli.rigs_commands",
     "ap_master_calibration.cli.verify_command",
     "ap_master_calibration.engines.builtin.__main__",

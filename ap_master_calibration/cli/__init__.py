@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.support.gc_pause import without_collecting
-from ap_master_calibration.support.win_files import allow_long_paths
 
 if TYPE_CHECKING:
     import argparse
+
+    from ap_master_calibration.cli.early_start import EarlyStart
 
 DONE, FAILED, USAGE, NO_ENGINE, CANCELLED = 0, 1, 2, 3, 130
 PROGRAM = "apmc"
@@ -28,7 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 done (or nothing to do), 1 a step failed, 2 usage, 3 an engine is missing, 130 cancelled.
     Every error is one sentence on stderr; a traceback only with `--debug`.
     """
-    allow_long_paths()
+    if sys.platform == "win32":
+        from ap_master_calibration.support.win_files import allow_long_paths
+
+        allow_long_paths()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [MODULE] and getattr(sys, "frozen", False):
         return _engine_child(arguments[1:])
@@ -67,14 +71,15 @@ def _engine_child(arguments: list[str]) -> int:
 
 def _answer(arguments: list[str]) -> int:
     """Does what the words ask for; an error becomes its sentence and its code."""
-    from ap_master_calibration.cli.arguments import parse
+    with without_collecting():
+        from ap_master_calibration.cli.arguments import parse
 
-    try:
-        options = parse(arguments)
-    except OSError as error:
-        _complain(_explained(error))
-        return FAILED
-    from ap_master_calibration.support.log import DEBUG, start_log, stop_log
+        try:
+            options = parse(arguments)
+        except OSError as error:
+            _complain(_explained(error))
+            return FAILED
+        from ap_master_calibration.support.log import DEBUG, start_log, stop_log
 
     if options.debug:
         os.environ[DEBUG] = "1"  # for the engine's child
@@ -122,15 +127,24 @@ def _logged(options: argparse.Namespace, arguments: list[str]) -> int:
 def _carry_out(options: argparse.Namespace) -> int:
     """Does what is asked for; the engine's child gets ready while the rest is still loaded."""
     with without_collecting():
-        from ap_master_calibration.cli.early_start import early_start
-
-        options.early = early_start(options)
+        options.early = _early_start(options)
     with options.early or contextlib.nullcontext():
         with without_collecting():
             module, _, name = options.function.partition(":")
             function = getattr(importlib.import_module(f"{__name__}.{module}"), name)
         code: int = function(options)
         return code
+
+
+def _early_start(options: argparse.Namespace) -> EarlyStart | None:
+    """Returns a child for a command that will most likely need the built-in engine; else None."""
+    from ap_master_calibration.cli.arguments import MAKE
+
+    if options.function != MAKE.function or options.dryrun or options.script_only:
+        return None
+    from ap_master_calibration.cli.early_start import early_start
+
+    return early_start(options)
 
 
 def _explained(error: Exception) -> str:

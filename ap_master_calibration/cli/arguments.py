@@ -8,13 +8,12 @@ from argparse import SUPPRESS
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ap_master_calibration import __version__
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.frames import CALIBRATION_KINDS, Kind
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
-from ap_master_calibration.rigs.rig import Rig, settings_with_rig
 from ap_master_calibration.settings import (
     LEAST_MEMORY,
     MIN_FRAMES,
@@ -23,7 +22,10 @@ from ap_master_calibration.settings import (
     Settings,
     validate,
 )
-from ap_master_calibration.support.settings_file import expanded_path, read_settings
+from ap_master_calibration.support.real_path import expanded_path
+
+if TYPE_CHECKING:
+    from ap_master_calibration.rigs.rig import Rig
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -547,7 +549,7 @@ COMMANDS = {
     ),
     "rehearse": Command(
         "replay a recorded run as it went; nothing is made",
-        "commands:rehearse",
+        "rehearse_command:rehearse",
         (PathArgument("folder", "RUN_FOLDER", "the folder of a run in OUT/logs"),),
         {
             "": (
@@ -566,7 +568,7 @@ COMMANDS = {
     ),
     "doctor": Command(
         "show which engines this machine has, and what would be run",
-        "commands:doctor",
+        "doctor_command:doctor",
         options={
             "engine": _ENGINE,
             "": (
@@ -658,6 +660,9 @@ def settings_from(options: argparse.Namespace, rig: Rig | None = None) -> Settin
 
     Raises UsageError where any of them cannot be.
     """
+    from ap_master_calibration.rigs.rig import settings_with_rig
+    from ap_master_calibration.support.settings_file import read_settings
+
     return with_options(settings_with_rig(read_settings(options.settings), rig), options)
 
 

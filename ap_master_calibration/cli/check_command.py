@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from ap_master_calibration import cli
 from ap_master_calibration.cli.arguments import settings_from
+from ap_master_calibration.cli.check_now import check_now
 from ap_master_calibration.cli.check_output import CheckOutput, is_clean, show_checks
-from ap_master_calibration.cli.checked_plan import ScannedFolders, check_now, scan_inputs
+from ap_master_calibration.cli.checked_plan import ScannedFolders, scan_inputs
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.planning.group_findings import series_to_check
 from ap_master_calibration.planning.planner import FullPlan
 from ap_master_calibration.planning.series_references import compared_checks
-from ap_master_calibration.quality.check_store import CheckStore
-from ap_master_calibration.running.frame_checks import FrameChecks
+from ap_master_calibration.quality.check_store import CheckStore, FrameChecks
 from ap_master_calibration.settings import EngineChoice
 from ap_master_calibration.text import text
 

@@ -6,23 +6,19 @@ import contextlib
 import json
 import os
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from ap_master_calibration.cli.output import make_bars
 from ap_master_calibration.formatting import counted, printable
 from ap_master_calibration.planning.plan import Plan, Step, headline
-from ap_master_calibration.quality.check_job import (
-    CheckDone,
-    CheckEvent,
-    CheckFailed,
-    CheckProgress,
-)
-from ap_master_calibration.quality.check_store import FrameSeries
+from ap_master_calibration.quality.check_store import FrameChecks, FrameSeries
 from ap_master_calibration.quality.findings import FEWEST_CHECKED, SeriesCheck
 from ap_master_calibration.quality.findings_document import report_document
-from ap_master_calibration.running.frame_checks import FrameChecks, TellCheck
+
+if TYPE_CHECKING:
+    from ap_master_calibration.quality.check_job import CheckEvent
+    from ap_master_calibration.running.frame_checks import TellCheck
 
 
 class CheckOutput:
@@ -42,48 +38,14 @@ class CheckOutput:
         if self.quiet or self.as_json or not sys.stdout.isatty():
             yield _unheard
             return
-        counts = {one.name: len(one.files) for one in series}
-        seen = _Seen(counts)
-        with make_bars() as bars:
-            task = bars.add_task(
-                f"Checking {counted(sum(counts.values()), 'frame')}", stage="", left=seen.left
-            )
+        from ap_master_calibration.cli.check_bar import check_bar
 
-            def tell(event: CheckEvent) -> None:
-                seen.hear(event)
-                bars.update(task, completed=100 * seen.part)
-
+        with check_bar(series) as tell:
             yield tell
-            bars.update(task, visible=False)
 
 
 def _unheard(_event: CheckEvent) -> None:
     """Does nothing: nobody sees how far the check is."""
-
-
-class _Seen:
-    """How many frames of a check are done, and how long the rest will take."""
-
-    def __init__(self, counts: Mapping[str, int]) -> None:
-        self._counts, self._done = counts, dict.fromkeys(counts, 0.0)
-        self._started = time.monotonic()
-
-    def hear(self, event: CheckEvent) -> None:
-        match event:
-            case CheckProgress(name, done):
-                self._done[name] = done
-            case CheckDone(name) | CheckFailed(name):
-                self._done[name] = 1.0
-
-    @property
-    def part(self) -> float:
-        every = sum(self._counts.values())
-        return sum(self._counts[name] * done for name, done in self._done.items()) / every
-
-    def left(self) -> float | None:
-        if self.part <= 0.0:
-            return None
-        return (time.monotonic() - self._started) * (1 - self.part) / self.part
 
 
 def show_checks(show: CheckOutput, plan: Plan, found: FrameChecks) -> None:

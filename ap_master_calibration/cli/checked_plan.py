@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import os
-import signal
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ap_master_calibration.cli.check_output import CheckOutput
-from ap_master_calibration.engines.launch import launch
 from ap_master_calibration.errors import UsageError
 from ap_master_calibration.library import read_library
 from ap_master_calibration.planning.group_findings import (
@@ -23,12 +18,14 @@ from ap_master_calibration.planning.group_findings import (
 from ap_master_calibration.planning.overrides import read_overrides
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.planning.planner import FullPlan, own_folders, plan_in_full, with_notes
-from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
-from ap_master_calibration.running.frame_checks import FrameChecks, check_frames, kept_checks
+from ap_master_calibration.quality.check_store import CheckStore, FrameChecks, kept_checks
 from ap_master_calibration.scanning.cache import open_cache
 from ap_master_calibration.scanning.scan import ScanResult, scan
 from ap_master_calibration.settings import CheckMode, Settings
 from ap_master_calibration.text import Text, text
+
+if TYPE_CHECKING:
+    from ap_master_calibration.cli.check_output import CheckOutput
 
 
 class ScannedFolders:
@@ -107,6 +104,8 @@ def checked_plan(
     references = full.references.series(names)
     store = CheckStore() if cached else None
     if look:
+        from ap_master_calibration.cli.check_now import check_now
+
         checks = check_now((*series, *references), settings, show, store)
     else:
         checks = FrameChecks(kept_checks((*series, *references), store))
@@ -114,37 +113,6 @@ def checked_plan(
     if not checks.checks and not checks.failed:
         return full.plan
     return _with_failures(folders.plan(checks, full).plan, checks)
-
-
-def check_now(
-    series: Sequence[FrameSeries], settings: Settings, show: CheckOutput, store: CheckStore | None
-) -> FrameChecks:
-    """Checks series in a child process; Ctrl-C and a polite kill end it and the program."""
-    if not series:
-        return FrameChecks()
-    return asyncio.run(_check(series, settings, show, store))
-
-
-async def _check(
-    series: Sequence[FrameSeries], settings: Settings, show: CheckOutput, store: CheckStore | None
-) -> FrameChecks:
-    with show.progress(series) as tell:
-        task = asyncio.create_task(check_frames(series, launch, settings, tell, store))
-        cancel_by_signals(task)
-        try:
-            return await task
-        except asyncio.CancelledError:
-            raise KeyboardInterrupt from None
-
-
-def cancel_by_signals(task: asyncio.Task[Any]) -> None:
-    """Ctrl-C and a polite kill cancel the task."""
-    loop = asyncio.get_running_loop()
-    with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows; not the main thread
-        for name in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(name, task.cancel)
-        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup: go on
-            loop.add_signal_handler(signal.SIGHUP, task.cancel)  # the terminal was closed
 
 
 def check_of_plan(
@@ -156,6 +124,8 @@ def check_of_plan(
     """
     if settings.check is CheckMode.OFF:
         return plan
+    from ap_master_calibration.cli.check_now import check_now
+
     unchecked = [s for s in plan.to_make if not s.checked]
     series = series_to_check({step.name: step for step in unchecked})
     checks = check_now(series, settings, show, store)

@@ -7,7 +7,7 @@ import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
 
-from ap_master_calibration.cli.arguments import MAKE, settings_from
+from ap_master_calibration.cli.arguments import settings_from
 from ap_master_calibration.engines.builtin.builtin_engine import CHILD, BuiltinEngine
 from ap_master_calibration.engines.registry import choose_engine
 from ap_master_calibration.errors import ApmcError
@@ -62,9 +62,7 @@ class EarlyStart:
 
 
 def early_start(options: argparse.Namespace) -> EarlyStart | None:
-    """Returns a child for a command that will most likely need the built-in engine; else None."""
-    if options.function != MAKE.function or options.dryrun or options.script_only:
-        return None
+    """Returns a child where a run by these options will need the built-in engine; else None."""
     try:
         engine, _ = choose_engine(settings_from(options))
     except ApmcError:

@@ -11,13 +11,15 @@ import os
 import signal
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ap_master_calibration.engines.events import Event
 from ap_master_calibration.library.naming import LOG_FOLDER
 from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import Text, text
+
+if TYPE_CHECKING:
+    from ap_master_calibration.engines.events import Event
 
 STDOUT = "stdout"
 STDERR = "stderr"

@@ -11,15 +11,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ap_master_calibration.documents import parsed_json, typed
-from ap_master_calibration.quality.certificate import (
-    Certificate,
-    certificate_document,
-    certificate_from,
-)
 from ap_master_calibration.text import Text, text, text_from, texts_in, verbatim
+
+if TYPE_CHECKING:
+    from ap_master_calibration.quality.certificate import Certificate
 
 MARK = "@apmc "
 
@@ -171,6 +169,8 @@ def to_json(event: Event) -> dict[str, Any]:
     if isinstance(event, StepDone) and event.measure is not None:
         values["measure"] = asdict(event.measure)
     elif isinstance(event, StepCertified):
+        from ap_master_calibration.quality.certificate import certificate_document
+
         values["certificate"] = certificate_document(event.certificate)
     document = {"event": _NAMES[type(event)], **values}
     table = texts_in(document)
@@ -188,6 +188,8 @@ def from_json(document: Mapping[str, Any]) -> Event:
     table = document.get("texts")
     if cls is StepCertified:
         texts = table if isinstance(table, Mapping) else {}
+        from ap_master_calibration.quality.certificate import certificate_from
+
         certificate = certificate_from(document.get("certificate"), texts)
         return StepCertified(typed(str, document.get("step")), certificate)
     if isinstance(table, Mapping) and cls is not Log:

@@ -16,7 +16,6 @@ from ap_master_calibration.files.fits_header import Hdu, length_of
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.image_address import file_of
 from ap_master_calibration.files.keywords import RawHeader
-from ap_master_calibration.files.pixels import open_pixels
 from ap_master_calibration.frames import CALIBRATION_KINDS, Frame, SkipCode, Skipped, camera_key
 from ap_master_calibration.text import text
 
@@ -100,6 +99,8 @@ def _stored(path: str, header: RawHeader) -> str | None:
 
 def _pixels(path: str) -> str | None:
     import numpy as np
+
+    from ap_master_calibration.files.pixels import open_pixels
 
     with open_pixels(path) as pixels:
         width, height = pixels.size

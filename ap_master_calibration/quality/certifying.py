@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import ApmcError
-from ap_master_calibration.files.pixels import Pixels, open_pixels
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.quality.certificate import Certificate
 from ap_master_calibration.rejections import Rejection
 
 if TYPE_CHECKING:
+    from ap_master_calibration.files.pixels import Pixels
     from ap_master_calibration.quality.frame_sample import Opener
     from ap_master_calibration.quality.master_pixels import Stopped
 
@@ -54,6 +54,7 @@ def certify(
     `opener` opens raw frames in the master's scale, `stopped` raises to end the work. Raises
     StepError where the master itself cannot be read.
     """
+    from ap_master_calibration.files.pixels import open_pixels
     from ap_master_calibration.quality.comparison import compare_masters
     from ap_master_calibration.quality.frame_sample import opener_for, sample_frames, thinned
     from ap_master_calibration.quality.master_pixels import measure_master
@@ -103,6 +104,8 @@ def _white(subject: MasterSubject, adu: float | None) -> float:
         return subject.white
     if not subject.frames:
         return 1.0
+    from ap_master_calibration.files.pixels import open_pixels
+
     try:
         with open_pixels(subject.frames[0]) as frame:
             stated = frame.layout.camera_white
@@ -118,6 +121,7 @@ def level_of(path: str | None, adu: float | None = None) -> float | None:
     """
     if path is None:
         return None
+    from ap_master_calibration.files.pixels import open_pixels
     from ap_master_calibration.integrate.outliers import median
     from ap_master_calibration.quality.master_pixels import Bands
 

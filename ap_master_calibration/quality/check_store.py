@@ -13,9 +13,9 @@ import json
 import os
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ap_master_calibration import __version__
@@ -32,6 +32,7 @@ from ap_master_calibration.frames import Kind, Source, file_id_of
 from ap_master_calibration.quality.findings import SeriesCheck
 from ap_master_calibration.quality.findings_document import check_from_document, check_to_document
 from ap_master_calibration.support.code_mark import code_mark
+from ap_master_calibration.text import Text
 
 KEEP_DAYS = 180
 LARGEST = 50_000_000  # bytes; beyond it the half of the series longest unseen is forgotten
@@ -143,3 +144,24 @@ def _prune(folder: str) -> None:
         if seen < oldest or (too_large and number < (len(files) + 1) // 2):
             with suppress(OSError):
                 os.unlink(path)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameChecks:
+    """What was found, by the names of the series, and why some could not be checked."""
+
+    checks: Mapping[str, SeriesCheck] = field(default_factory=dict)
+    failed: Mapping[str, Text] = field(default_factory=dict)
+
+    def without_failures_of(self, references: Sequence[FrameSeries]) -> FrameChecks:
+        """Returns the checks; masters that were to be compared with and cannot be, are not told."""
+        names = {one.name for one in references}
+        return replace(self, failed={n: why for n, why in self.failed.items() if n not in names})
+
+
+def kept_checks(series: Sequence[FrameSeries], store: CheckStore | None) -> dict[str, SeriesCheck]:
+    """Returns what earlier checks found of those series whose files did not change since."""
+    if store is None:
+        return {}
+    results = ((one.name, store.get(one)) for one in series)
+    return {name: check for name, check in results if check is not None}

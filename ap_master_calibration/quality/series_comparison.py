@@ -21,14 +21,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, TypeAlias
 
 from ap_master_calibration.integrate.outliers import BELOW_BIAS, in_adu
 from ap_master_calibration.quality.findings import Cause, SeriesFinding, SeriesProfile
-from ap_master_calibration.quality.series_pass import SeriesMeasures
 from ap_master_calibration.text import Text, text
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ap_master_calibration.quality.series_pass import SeriesMeasures
 
 _ADU = 65535.0
 _GRID = (8, 12)  # patches down and across
@@ -44,7 +47,7 @@ _HOT_TIMES = 3.0
 _HOTTEST = 0.3 * _ADU  # beyond it the brightest are cut off
 _HOT_NOISES = 5.0  # that hot pixels must stand out by
 
-_Values = NDArray[np.float64]
+_Values: TypeAlias = "NDArray[np.float64]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class DarkProfile:
 
 def profile_of(measures: SeriesMeasures, adu: float) -> SeriesProfile:
     """Returns what other series are compared with; `adu` is what 1.0 stands for."""
+    import numpy as np
+
     sample = measures.sample
     levels = sample.level[~sample.gross]
     level = float(np.median(levels))
@@ -72,6 +77,8 @@ def profile_of(measures: SeriesMeasures, adu: float) -> SeriesProfile:
 
 
 def _patches(blocks: _Values) -> tuple[tuple[float, ...], ...]:
+    import numpy as np
+
     down, across = (min(most, count) for most, count in zip(_GRID, blocks.shape, strict=True))
     return tuple(
         tuple(round(float(np.nanmedian(part)), 3) for part in np.array_split(band, across, axis=1))
@@ -144,6 +151,8 @@ def _gradient(dark: DarkProfile, bias: DarkProfile, others: Sequence[DarkProfile
 
 def _difference(dark: DarkProfile, bias: DarkProfile) -> _Values | None:
     """The patches of a dark less those of the bias; None where they are of different sizes."""
+    import numpy as np
+
     one, two = (np.array(p.profile.patches, np.float64) for p in (dark, bias))
     if one.shape != two.shape or min(one.shape) < 2:
         return None
@@ -165,6 +174,8 @@ def _plane(patches: _Values, most: float) -> tuple[float, float]:
 
     Only the part `most` of the patches that follows it best counts.
     """
+    import numpy as np
+
     down, across = patches.shape
     y, x = np.mgrid[-1 : 1 : down * 1j, -1 : 1 : across * 1j]
     terms = np.stack([np.ones(x.size), x.ravel(), y.ravel()], axis=1)

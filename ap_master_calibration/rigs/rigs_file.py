@@ -15,7 +15,8 @@ from ap_master_calibration.documents import (
     write_toml,
 )
 from ap_master_calibration.rigs.rig import Rig, rigs_fault
-from ap_master_calibration.support.settings_file import default_path, expanded_path, without_none
+from ap_master_calibration.support.real_path import expanded_path
+from ap_master_calibration.support.settings_file import default_path, without_none
 
 NAME = "rigs.toml"
 

@@ -6,7 +6,7 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ap_master_calibration.documents import write_json
 from ap_master_calibration.engines.base import Job, Launch, exit_text
@@ -21,7 +21,12 @@ from ap_master_calibration.quality.check_job import (
     check_event,
     job_to_document,
 )
-from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
+from ap_master_calibration.quality.check_store import (
+    CheckStore,
+    FrameChecks,
+    FrameSeries,
+    kept_checks,
+)
 from ap_master_calibration.quality.findings import FEWEST_CHECKED, SeriesCheck
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.support.ledger import files_in
@@ -34,27 +39,6 @@ _log = logging.getLogger(__name__)
 _MOST_STARTS = 20  # children that may die before the rest is given up
 
 TellCheck = Callable[[CheckEvent], None]
-
-
-@dataclass(frozen=True, slots=True)
-class FrameChecks:
-    """What was found, by the names of the series, and why some could not be checked."""
-
-    checks: Mapping[str, SeriesCheck] = field(default_factory=dict)
-    failed: Mapping[str, Text] = field(default_factory=dict)
-
-    def without_failures_of(self, references: Sequence[FrameSeries]) -> FrameChecks:
-        """Returns the checks; masters that were to be compared with and cannot be, are not told."""
-        names = {one.name for one in references}
-        return replace(self, failed={n: why for n, why in self.failed.items() if n not in names})
-
-
-def kept_checks(series: Sequence[FrameSeries], store: CheckStore | None) -> dict[str, SeriesCheck]:
-    """Returns what earlier checks found of those series whose files did not change since."""
-    if store is None:
-        return {}
-    results = ((one.name, store.get(one)) for one in series)
-    return {name: check for name, check in results if check is not None}
 
 
 async def check_frames(

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from statistics import median
 from typing import Any, TypeVar
 
 from ap_master_calibration.documents import BadDocument, read_json, typed, write_json
@@ -94,6 +93,8 @@ class TimingHistory:
 
     def start_seconds(self, engine: str) -> float:
         """Returns what an engine takes to come to its first step; 0 where that is not known."""
+        from statistics import median
+
         latest = self.starts.get(engine, ())[:_LATEST]
         return median(latest) if latest else 0.0
 
@@ -140,6 +141,8 @@ def _with_newest(
 
 def _expected(samples: Iterable[TimingSample], work: float) -> float | None:
     """Returns the median of what the latest samples of like size say: one odd one is no matter."""
+    from statistics import median
+
     near = [s for s in samples if 1 / _REACH <= work / s.work <= _REACH]
     return median(s.seconds * work / s.work for s in near[:_LATEST]) if near else None
 

@@ -9,9 +9,10 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ap_master_calibration.support.win_job import JobObject
+if TYPE_CHECKING:
+    from ap_master_calibration.support.win_job import JobObject
 
 WINDOWS = sys.platform == "win32"
 
@@ -40,6 +41,8 @@ class ProcessTree:
         self._pid = pid
         self._job: JobObject | None = None
         if WINDOWS:
+            from ap_master_calibration.support.win_job import JobObject
+
             with suppress(OSError):  # it has ended already
                 self._job = JobObject(pid)
 

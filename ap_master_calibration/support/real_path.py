@@ -1,4 +1,4 @@
-"""The form of a path that is the same for all its spellings."""
+"""The forms of a path: with `~` and variables filled in, and the same for all its spellings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ import re
 
 _LONG_FORM = re.compile(r"\\\\\?\\(?:UNC(?=\\)|(?=[a-z]:))", re.IGNORECASE)
 """Windows's mark of paths without limits, before a drive or a share."""
+
+
+def expanded_path(path: str) -> str:
+    """Returns a path with `~`, `$VAR` and (on Windows) `%VAR%` filled in, as a shell does it.
+
+    A name of something that exists is taken as it is: a folder may well be called "$HOME".
+    """
+    return path if os.path.lexists(path) else os.path.expanduser(os.path.expandvars(path))
 
 
 def real_path(path: str) -> str:

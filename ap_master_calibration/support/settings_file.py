@@ -15,6 +15,7 @@ from ap_master_calibration.documents import (
     write_toml,
 )
 from ap_master_calibration.settings import Settings, validate
+from ap_master_calibration.support.real_path import expanded_path
 
 FOLDER = "ap_master_calibration"
 NAME = "settings.toml"
@@ -53,14 +54,6 @@ def write_settings(settings: Settings, path: str | None = None) -> str:
     document = without_none(to_plain(settings))
     write_toml(file, {k: v for k, v in document.items() if k not in _OF_ONE_RUN})
     return file
-
-
-def expanded_path(path: str) -> str:
-    """Returns a path with `~`, `$VAR` and (on Windows) `%VAR%` filled in, as a shell does it.
-
-    A name of something that exists is taken as it is: a folder may well be called "$HOME".
-    """
-    return path if os.path.lexists(path) else os.path.expanduser(os.path.expandvars(path))
 
 
 def _with_expanded_paths(settings: Settings) -> Settings:

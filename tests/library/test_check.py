@@ -26,9 +26,9 @@ from ap_master_calibration.quality.check_job import (
     check_line,
     read_check_job,
 )
-from ap_master_calibration.quality.check_store import CheckStore, FrameSeries
+from ap_master_calibration.quality.check_store import CheckStore, FrameChecks, FrameSeries
 from ap_master_calibration.quality.findings import FrameNumbers, SeriesCheck
-from ap_master_calibration.running.frame_checks import FrameChecks, check_frames
+from ap_master_calibration.running.frame_checks import check_frames
 from ap_master_calibration.settings import Settings
 from ap_master_calibration.text import text
 

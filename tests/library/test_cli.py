@@ -451,15 +451,32 @@ def test_doctor_says_what_is_there(tmp_path: Path) -> None:
     assert "can be written" in said.out
 
 
-def test_help_and_version_answer() -> None:
+def imported(*words: str | Path, home: Path) -> tuple[str, set[str]]:
+    """What a command prints, and the modules its process loads."""
     done = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "ap_master_calibration", "--help"],
-        capture_output=True, encoding="utf-8", cwd=ROOT, check=True,
+        [sys.executable, "-X", "importtime", "-m", "ap_master_calibration", *map(str, words)],
+        capture_output=True, encoding="utf-8", cwd=ROOT, env=environment(home), check=True,
     )  # fmt: skip
-    assert "--bias-master-dir" in done.stdout
-    heavy = {"numpy", "astropy", "rich", "jinja2", "asyncio", "sqlite3", "PIL", "platformdirs"}
-    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
-    assert not heavy & loaded
+    return done.stdout, {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+
+
+HEAVY = {"numpy", "astropy", "rich", "jinja2", "asyncio", "PIL", "ctypes", "filelock", "gzip"}
+SLOW = {"running.run", "running.frame_checks", "quality.certificate", "files.pixels"}
+
+
+def test_help_answers_without_what_only_work_needs(tmp_path: Path) -> None:
+    help_text, loaded = imported("--help", home=tmp_path)
+    assert "--bias-master-dir" in help_text
+    ours = {"documents", "rigs.rig", "support.settings_file", "support.log", "planning.plan"}
+    unwanted = HEAVY | {"sqlite3", "json", "logging", "platformdirs"}
+    assert not (unwanted | {f"ap_master_calibration.{name}" for name in ours}) & loaded
+
+
+def test_a_plan_is_shown_without_what_only_a_run_needs(night: Path, tmp_path: Path) -> None:
+    words = ("--dryrun", "--engine", "builtin")
+    plan, loaded = imported(night, tmp_path / "out", *words, home=tmp_path / "home")
+    assert "3 masters to make" in plan
+    assert not (HEAVY | {f"ap_master_calibration.{name}" for name in SLOW}) & loaded
 
 
 def test_the_demo_makes_its_masters(tmp_path: Path) -> None:

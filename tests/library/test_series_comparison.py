@@ -12,7 +12,7 @@ import sky
 from cli_child import Said, apmc
 from sensor_simulator import SimulatedSensor, SimulatedSeries
 
-from ap_master_calibration.cli.checked_plan import ScannedFolders
+from ap_master_calibration.cli.checked_plan import ScannedFolders, scan_inputs
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.quality.findings import Cause, SeriesProfile
 from ap_master_calibration.quality.frame_check import check_series
@@ -215,9 +215,9 @@ def test_only_a_bias_of_the_very_setup_is_compared(
         for number in range(3):
             sky.frame(tmp_path / "in", "BIAS", number=number, **size)
     settings = Settings(bias_libraries=(str(tmp_path / "lib"),) if in_library else ())
-    folders = ScannedFolders(
-        [str(tmp_path / "in")], str(tmp_path / "out"), settings, engine="builtin", cached=False
-    )
+    output = str(tmp_path / "out")
+    found = scan_inputs([str(tmp_path / "in")], output, cached=False)
+    folders = ScannedFolders(found, output, settings, engine="builtin", cached=False)
     full = folders.plan()
     ((_, references),) = full.references.of.items()
     assert [r.kind for r in references] == [Kind.BIAS] * compared
