@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from collections.abc import Iterable
@@ -136,6 +137,24 @@ class ScanController(QObject):
         libraries = tuple(bias_libraries), tuple(dark_libraries)
         self._library_scan = self._start_process(Request((), (), *libraries))
         self._library_scan.ended.connect(self._library_ended)
+
+    async def library_settled(self) -> None:
+        """Waits until no library is being read."""
+        while self.reading_library:
+            news = asyncio.get_running_loop().create_future()
+
+            def tell(news: asyncio.Future[None] = news) -> None:
+                if not news.done():
+                    news.set_result(None)
+
+            signals = (self.changed, self.library_changed)
+            for signal in signals:
+                signal.connect(tell)
+            try:
+                await news
+            finally:
+                for signal in signals:
+                    signal.disconnect(tell)
 
     def _stop(self) -> None:
         self._regroup.stop()

@@ -534,7 +534,11 @@ class Session(QObject):
             self.message.emit(Message(MessageLevel.INFO, sentence))
 
     async def _newest_plan(self) -> Plan | None:
-        """Returns the plan that is shown, once it is made from the newest values."""
+        """Returns the plan that is shown, once it is made from the newest values.
+
+        The libraries of a rig are read after the frames: without them flats would go uncalibrated.
+        """
+        await self.scan.library_settled()
         await self.planner.settled()
         return self.planner.plan
 

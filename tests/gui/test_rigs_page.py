@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import sky
-from night import settle
+from night import settle, until
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.demo import make_demo_night
@@ -16,6 +16,7 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.rigs.rig import Rig
 from ap_master_calibration.rigs.rigs_file import read_rigs, write_rigs
+from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice
 from apmc_gui.pages.plan_page import PlanPage
 from apmc_gui.pages.settings_dialog import SettingsDialog
@@ -82,6 +83,11 @@ def read(session: Session, qtbot: QtBot, world: World) -> None:
     settle(qtbot, session)
 
 
+def know(session: Session, world: World) -> None:
+    """Tells the rigs of the frames, without the child process that reads them for the window."""
+    session.rigs.follow(scan([str(world.frames)]).frames, str(world.frames))
+
+
 # --- the choice -----------------------------------------------------------------------------------
 
 
@@ -107,6 +113,17 @@ def test_the_rig_of_the_camera_is_used_after_a_scan(
     assert flat.bias.path.startswith(str(world.library))
     told = [m for m in messages if m.remedy is Remedy.UNDO]
     assert [m.text for m in told] == [f"Rig Esprit 100, by the camera {ASI}"]
+
+
+async def test_a_run_waits_for_the_libraries_of_the_rig(session: Session, world: World) -> None:
+    session.set_sources([str(world.frames)])
+    await until(lambda: session.rigs.current is not None)
+    assert session.scan.reading_library
+    plan = await session._newest_plan()
+    assert plan is not None
+    (flat,) = plan.steps
+    assert flat.bias is not None
+    assert flat.bias.path.startswith(str(world.library))
 
 
 def test_an_output_folder_that_was_chosen_is_kept(
@@ -186,7 +203,7 @@ def test_masters_in_the_output_of_the_rig_are_no_frames(
 def test_a_setting_the_rig_has_is_changed_in_the_rig_and_others_are_not(
     session: Session, qtbot: QtBot, world: World
 ) -> None:
-    read(session, qtbot, world)
+    know(session, world)
     session.remove_library(str(world.library))
     session.add_library(str(world.folder / "more"), ("dark",))
     assert session.general_settings.dark_libraries == (str(world.folder / "more"),)
@@ -231,7 +248,7 @@ def test_the_row_of_the_rig_is_there_where_there_are_rigs(
     box = SourcesBox(session)
     qtbot.addWidget(box)
     box.show()
-    read(session, qtbot, world)
+    know(session, world)
     assert box.rig.isVisible()
     assert box.rig.currentText() == "By the camera: Esprit 100"
     assert box.rig.toolTip() == f"rig Esprit 100, by the camera {ASI}"
@@ -326,7 +343,7 @@ def test_a_rig_of_these_frames_has_their_camera_and_the_libraries_in_use(
 def test_a_rig_that_was_removed_comes_back(
     tab: RigsTab, session: Session, qtbot: QtBot, world: World
 ) -> None:
-    read(session, qtbot, world)
+    know(session, world)
     tab.select(0)
     tab.remove.click()
     assert tab.names.stringList() == ["RASA 8"]
@@ -349,7 +366,7 @@ def test_a_copy_has_a_name_of_its_own_and_claims_no_camera(tab: RigsTab, world: 
 def test_the_place_of_the_masters_is_shown_while_a_pattern_is_written(
     tab: RigsTab, session: Session, qtbot: QtBot, world: World
 ) -> None:
-    read(session, qtbot, world)
+    know(session, world)
     tab.select(0)
     tab.output.clear()
     qtbot.keyClicks(tab.output, "{camera}/{night}")
@@ -363,7 +380,7 @@ def test_the_settings_say_that_a_rig_is_in_use(
     dialog = tab.window()
     assert isinstance(dialog, SettingsDialog)
     assert not dialog.in_use.isVisible()
-    read(session, qtbot, world)
+    know(session, world)
     assert dialog.in_use.isVisible()
     assert "Esprit 100" in dialog.in_use.text()
     assert dialog.matching.bias.value() == ()  # the general settings, not those of the rig
@@ -402,7 +419,7 @@ def test_which_rig_is_used_wants_no_look_and_what_is_not_clear_does(
 def test_an_engine_chosen_in_the_window_changes_the_rig_and_can_be_undone(
     window: MainWindow, session: Session, qtbot: QtBot, world: World
 ) -> None:
-    read(session, qtbot, world)
+    know(session, world)
     session.set_settings(replace(session.settings, engine=EngineChoice.PIXINSIGHT))
     assert read_rigs(world.rigs)[0].engine is EngineChoice.PIXINSIGHT
     assert session.general_settings.engine is EngineChoice.AUTO
@@ -431,7 +448,7 @@ def test_the_button_of_the_message_leads_to_the_choice_in_the_wizard_too(
 def test_the_rig_chosen_by_hand_is_there_at_the_next_start(
     window: MainWindow, session: Session, qtbot: QtBot, world: World, tmp_path: Path
 ) -> None:
-    read(session, qtbot, world)
+    session.add_sources([str(world.frames)])
     session.use_rig("RASA 8")
     window.close()
     kept, damage = read_preferences(str(tmp_path / "window.json"))
