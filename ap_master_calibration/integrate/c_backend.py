@@ -91,6 +91,10 @@ def _declare(library: ctypes.CDLL) -> None:
         *(real, real, real, number, pointer, count, pointer, pointer),
     ]
     library.apmc_band_mean.argtypes = [pointer, number, *[count] * 3, *[pointer] * 4]
+    library.apmc_read_mean.argtypes = [
+        *(pointer, pointer, pointer, number, count, count, count),
+        *(pointer, pointer, pointer, pointer),
+    ]
     library.apmc_residuals.argtypes = [
         *(pointer, number, count, count, count),
         *[pointer] * 16,

@@ -366,6 +366,26 @@ EXPORT int apmc_band_mean(const void *stack, int form, int64_t n, int64_t h, int
     return 0;
 }
 
+/* As `apmc_band_mean` of 16-bit samples that are first read into `stack`, from byte offsets[k] of
+ * each open file on: few rows at a time, which stay in the processor's caches. Returns 0, or 1
+ * where a file cannot be read. */
+EXPORT int apmc_read_mean(const int *files, const int64_t *offsets, char *stack, int form,
+                          int64_t n, int64_t h, int64_t w, const float *shift, const float *gain,
+                          const unsigned char *used, float *mean) {
+    enum { ROWS = 4 };
+    const Band band = {form, n, h, w, stack, shift, gain};
+    memset(mean, 0, (size_t)(h * w) * sizeof *mean);
+    for (int64_t row = 0; row < h; row += ROWS)
+        for (int64_t k = 0; k < n; ++k) {
+            const int64_t last = row + ROWS < h ? row + ROWS : h, from = offsets[k] + 2 * row * w;
+            if (apmc_read(files + k, &from, 1, 2 * (last - row) * w, stack + 2 * (k * h + row) * w))
+                return 1;
+            if (used[k]) add_rows(&band, k, row, last, mean);
+        }
+    finish_mean(&band, used, mean);
+    return 0;
+}
+
 /* Sums of residuals: see residuals.py. The sums are 0 before; at most `most_peaks` peaks of each
  * frame are kept, a row of them for each. Returns 0, or 1 where memory runs out. */
 EXPORT int apmc_residuals(const void *stack, int form, int64_t n, int64_t h, int64_t w,

@@ -77,7 +77,17 @@ static void add_scaled(const Band *band, int64_t k, int64_t row, int64_t column,
     for (; l < m; ++l) total[l] += samples[l] * gain[l & 1];
 }
 
-static void band_mean(const Band *band, const unsigned char *used, float *mean) {
+/* Adds rows of a frame to `total`, which has the band's shape. */
+static void add_rows(const Band *band, int64_t k, int64_t first, int64_t last, float *total) {
+    for (int64_t row = first; row < last; ++row)
+        for (int64_t x = 0; x < band->w; x += RUN) {
+            const int m = band->w - x < RUN ? (int)(band->w - x) : RUN;
+            add_scaled(band, k, row, x, m, total + row * band->w + x);
+        }
+}
+
+/* Makes the mean of the frames used of their samples' sum: takes off what their shifts add to. */
+static void finish_mean(const Band *band, const unsigned char *used, float *mean) {
     int64_t count = 0;
     double level[4] = {0};   /* of shift times gain, by parity */
     for (int64_t k = 0; k < band->n; ++k) {
@@ -86,15 +96,19 @@ static void band_mean(const Band *band, const unsigned char *used, float *mean) 
             level[cell] += (double)band->shift[4 * k + cell] * band->gain[4 * k + cell];
     }
     const float part = 1.f / (float)(count ? count : 1);
+    for (int64_t row = 0; row < band->h; ++row) {
+        const float even = (float)level[2 * (row & 1)], odd = (float)level[2 * (row & 1) + 1];
+        float *out = mean + row * band->w;
+        for (int64_t x = 0; x < band->w; ++x) out[x] = (out[x] - (x & 1 ? odd : even)) * part;
+    }
+}
+
+static void band_mean(const Band *band, const unsigned char *used, float *mean) {
+    memset(mean, 0, (size_t)(band->h * band->w) * sizeof *mean);
     for (int64_t row = 0; row < band->h; ++row)
-        for (int64_t x = 0; x < band->w; x += RUN) {
-            const int m = band->w - x < RUN ? (int)(band->w - x) : RUN;
-            const double *all = level + 2 * (row & 1);
-            float total[RUN] = {0}, *out = mean + row * band->w + x;
-            for (int64_t k = 0; k < band->n; ++k)
-                if (used[k]) add_scaled(band, k, row, x, m, total);
-            for (int l = 0; l < m; ++l) out[l] = (float)(total[l] - all[l & 1]) * part;
-        }
+        for (int64_t k = 0; k < band->n; ++k)
+            if (used[k]) add_rows(band, k, row, row + 1, mean);
+    finish_mean(band, used, mean);
 }
 
 /* ---- residuals ---- */
@@ -211,12 +225,19 @@ static float mean_of(const BlockSums *sums, int h, float inside) {
     return total_of(total, 0, 1) / inside;
 }
 
-/* Whether a residual of the rows in question is farther from the middle than its limit. */
-static int any_beyond(const Block *b, const BlockSums *sums, const float *d, int h, float middle,
-                      int every) {
+/* Lists the rows of a block that have a suspect residual, or every row; returns how many. */
+static int suspect_rows(const BlockSums *sums, int h, int every, int *rows) {
+    int count = 0;
+    for (int row = 0; row < h; ++row)
+        if (every || any_of(sums->far[row])) rows[count++] = row;
+    return count;
+}
+
+/* Whether a residual of some rows is farther from the middle than its limit. */
+static int any_beyond(const Block *b, const float *d, float middle, const int *rows, int count) {
     Ints beyond = {0};
-    for (int row = 0; row < h; ++row) {
-        if (!every && !any_of(sums->far[row])) continue;
+    for (int i = 0; i < count; ++i) {
+        const int row = rows[i];
         for (int at = row * BLOCK; at < (row + 1) * BLOCK; at += WIDTH) {
             const Floats v = (floats_at(d + at) - middle) * floats_at(b->weight + at);
             beyond |= ~((Floats)((Ints)v & 0x7fffffff) <= b->limit);
@@ -230,12 +251,11 @@ static void note_peak(int64_t k, int64_t place, const Sums *s) {
         s->peaks[k * s->most_peaks + s->peak_counts[k]++] = place;
 }
 
-static void note_peaks(const Band *band, int64_t k, int64_t x, const Block *b,
-                       const BlockSums *sums, const float *d, float middle, int every,
-                       const Sums *s) {
+static void note_peaks(const Band *band, int64_t k, int64_t x, const Block *b, const float *d,
+                       float middle, const int *rows, int count, const Sums *s) {
     const float above = middle + b->peak;
-    for (int64_t row = 0; row < band->h; ++row) {
-        if (!every && !any_of(sums->far[row])) continue;
+    for (int i = 0; i < count; ++i) {
+        const int64_t row = rows[i];
         for (int part = 0; part < BLOCK; part += WIDTH) {
             const int64_t at = row * BLOCK + part;
             const Ints is_peak = (floats_at(d + at) > above) & (floats_at(b->weight + at) > 0);
@@ -305,17 +325,19 @@ static float add_residuals_of(const Band *band, int64_t k, int64_t x, const Bloc
     int every = !(fabsf(middle) <= (1 - SUSPECT) * nearest);
     double square = total_of(sums.square, 0, 1) - (double)middle * middle * b->inside;
     if (every || any_of(sums.any_far)) {
-        if (any_beyond(b, &sums, d, h, middle, every)) {
+        int rows[BLOCK], count = suspect_rows(&sums, h, every, rows);
+        if (any_beyond(b, d, middle, rows, count)) {
             for (int at = 0; at < h * BLOCK; ++at) d[at] += pivot * b->weight[at];
             middle = robust_middle(b, d, h);
             every |= !(fabsf(middle - pivot) <= (1 - SUSPECT) * nearest);
-            note_peaks(band, k, x, b, &sums, d, middle, every, s);
+            count = suspect_rows(&sums, h, every, rows);
+            note_peaks(band, k, x, b, d, middle, rows, count, s);
             clip_block(b, h, middle, d);
             pivot = middle;
             sum_block(NULL, NULL, 0, 1, shift, gain, 0, b, h, d, &sums);
             square = total_of(sums.square, 0, 1);
             middle = 0;
-        } else note_peaks(band, k, x, b, &sums, d, middle, every, s);
+        } else note_peaks(band, k, x, b, d, middle, rows, count, s);
     }
     s->squares[k] += square > 0 ? square : 0;
     for (int row = 0; row < h; ++row) {

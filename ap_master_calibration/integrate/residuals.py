@@ -87,6 +87,26 @@ def band_mean(band: Band, kernel: str | None = None) -> _Floats:
     return total
 
 
+def read_band_mean(
+    band: Band, files: NDArray[np.intc], offsets: NDArray[np.int64]
+) -> _Floats | None:
+    """Fills a band of 16-bit samples from open files; returns the mean of y as `band_mean`.
+
+    The rows of frame i start at byte offsets[i] of the file with the descriptor files[i]. Returns
+    None where it cannot be done: without the C kernel, on Windows, or where a file cannot be read.
+    """
+    import numpy as np
+
+    library = kernel_library(None)
+    if library is None:
+        return None
+    mean = np.empty(band.stack.shape[1:], np.float32)
+    used = np.ascontiguousarray(band.used, np.uint8)
+    arrays = used.ctypes.data, mean.ctypes.data
+    places = files.ctypes.data, offsets.ctypes.data
+    return None if library.apmc_read_mean(*places, *addresses(band), *arrays) else mean
+
+
 def scaled(band: Band, index: int) -> _Floats:
     """The band of one frame as y: float32 (h, w)."""
     import numpy as np
@@ -113,24 +133,26 @@ def residual_sums(
     limit: _Floats,
     peak: _Floats,
     *,
+    columns: NDArray[np.float64] | None = None,
     kernel: str | None = None,
 ) -> ResidualSums:
     """Sums the residuals of every frame from `mean`.
 
     `weight` (0 or 1) and `pattern` are (h, w), `limit` and `peak`, that of residuals above their
     block's middle, have one value for each block of columns. A pixel without a value has a
-    residual of 0. At most MOST_PEAKS peaks of each frame are given. `kernel` forces "c" or "numpy".
+    residual of 0. At most MOST_PEAKS peaks of each frame are given. The sums of columns are added
+    to `columns`, if given. `kernel` forces "c" or "numpy".
     """
     import numpy as np
 
     library = kernel_library(kernel)
     if library is not None:
-        return _by_kernel(library, band, (mean, weight, pattern, limit, peak))
+        return _by_kernel(library, band, (mean, weight, pattern, limit, peak), columns)
     n, h, w = band.stack.shape
     blocks = -(-w // BLOCK)
     starts = np.arange(0, w, BLOCK)
     cells = np.zeros((n, 2, 2, blocks))
-    rows, columns = np.empty((n, h)), np.empty((n, w))
+    rows, columns = np.empty((n, h)), np.zeros((n, w)) if columns is None else columns
     squares, matches = np.empty(n), np.empty((n, h))
     lowest, highest = np.empty((n, h), np.float32), np.empty((n, h), np.float32)
     peaks = []
@@ -166,7 +188,7 @@ def residual_sums(
         residual *= weight
         matches[index] = np.einsum("ij,ij->i", residual, pattern, dtype=np.float64)
         rows[index] = residual.sum(axis=1, dtype=np.float64)
-        columns[index] = residual.sum(axis=0, dtype=np.float64)
+        columns[index] += residual.sum(axis=0, dtype=np.float64)
         for row in (0, 1):
             for column in (0, 1):
                 across = residual[row::2, column::2].sum(axis=0, dtype=np.float64)
@@ -198,13 +220,19 @@ def addresses(band: Band) -> tuple[int, ...]:
     )
 
 
-def _by_kernel(library: ctypes.CDLL, band: Band, images: tuple[_Floats, ...]) -> ResidualSums:
+def _by_kernel(
+    library: ctypes.CDLL,
+    band: Band,
+    images: tuple[_Floats, ...],
+    columns: NDArray[np.float64] | None,
+) -> ResidualSums:
     import numpy as np
 
     n, h, w = band.stack.shape
     inputs = [np.ascontiguousarray(image, np.float32) for image in images]
     cells = np.zeros((n, 2, 2, -(-w // BLOCK)))
-    rows, columns = np.zeros((n, h)), np.zeros((n, w))
+    rows, columns = np.zeros((n, h)), np.zeros((n, w)) if columns is None else columns
+    assert columns.flags.c_contiguous
     squares, matches = np.zeros(n), np.zeros((n, h))
     lowest, highest = np.empty((n, h), np.float32), np.empty((n, h), np.float32)
     peaks, counts = np.empty((n, MOST_PEAKS), np.int64), np.zeros(n, np.int64)

@@ -92,6 +92,20 @@ class SeriesFrames:
         if not self.raw:
             out *= np.float32(self.adu)
 
+    def locations(self, y: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:
+        """Returns the descriptor of each frame and the byte offset at which row y starts.
+
+        None unless all frames are open, raw and top-down.
+        """
+        members = self._members
+        if not self.raw or any(
+            isinstance(m, ReopenedPixels) or m.layout.bottom_up for m in members
+        ):
+            return None
+        start = y * self.size[0] * self.dtype.itemsize
+        files = np.array([m.descriptor for m in members], np.intc)
+        return files, np.array([m.offset + start for m in members], np.int64)
+
     def digest(self, index: int) -> bytes:
         """A digest of a frame's pixels; equal frames have equal ones."""
         width, height = self.size

@@ -29,6 +29,7 @@ from ap_master_calibration.integrate.residuals import (
     Band,
     ResidualSums,
     band_mean,
+    read_band_mean,
     residual_sums,
     spread,
 )
@@ -95,7 +96,8 @@ class SeriesMeasures:
     """What one pass over the pixels of n frames of H rows and W columns gave, in y.
 
     Residuals are of the mean P of the frames `used`. `blocks`, (n, 2, 2, BY, BX), are means by
-    cell and block, `block_weights`, (2, 2, BY, BX), the pixels in them; `mean_blocks`, (BY, BX),
+    cell and block, of a sensor without colours (n, 1, 1, BY, BX), `block_weights`, without the n,
+    the pixels in them; `mean_blocks`, (BY, BX),
     are medians of P, `noise_blocks` the temporal noise of one frame there. `rows`, (n, H), and
     `columns`, (n, W), are means. `variance`, (n, S), is that of the clipped residual by strip.
     `matches`, (n, H), and `match_weights`, (H,), give the slope of a frame on the fine pattern of
@@ -324,12 +326,14 @@ class _Collected:
         self.sample, self.coloured = sample, frames.coloured
         down, across = -(-height // BLOCK), -(-width // BLOCK)
         self.lock = threading.Lock()
-        self.blocks = np.zeros((n, 2, 2, down, across))
-        self.block_weights = np.zeros((2, 2, down, across))
+        cells = (2, 2) if frames.coloured else (1, 1)
+        self.blocks = np.zeros((n, *cells, down, across))
+        self.block_weights = np.zeros((*cells, down, across))
         self.mean_blocks = np.zeros((down, across))
         self.noise_blocks = np.zeros((down, across))
         self.rows, self.row_weights = np.zeros((n, height)), np.zeros(height)
-        self.columns, self.column_weights = np.zeros((n, width)), np.zeros(width)
+        self.columns: list[_Doubles] = []  # of each worker
+        self.column_weights = np.zeros(width)
         self.variance = np.zeros((n, down))
         self.strip_weights = np.zeros(down)
         self.matches, self.match_weights = np.zeros((n, height)), np.zeros(height)
@@ -342,7 +346,7 @@ class _Collected:
         self.constant: list[list[int]] = [[] for _ in range(n)]
 
     def measures(self) -> SeriesMeasures:
-        pixels = self.rows.shape[1] * self.columns.shape[1]
+        pixels = self.rows.shape[1] * len(self.column_weights)
         return SeriesMeasures(
             sample=self.sample,
             blocks=np.divide(self.blocks, np.maximum(self.block_weights, 1), out=self.blocks),
@@ -350,7 +354,7 @@ class _Collected:
             mean_blocks=self.mean_blocks,
             noise_blocks=self.noise_blocks,
             rows=self.rows / np.maximum(self.row_weights, 1),
-            columns=self.columns / np.maximum(self.column_weights, 1),
+            columns=np.sum(self.columns, axis=0) / np.maximum(self.column_weights, 1),
             variance=self.variance / np.maximum(self.strip_weights, 1),
             matches=self.matches,
             match_weights=self.match_weights,
@@ -411,6 +415,8 @@ class _Worker:
         self._buffer = np.empty(len(frames) * height * frames.size[0], frames.dtype)
         self._noise = np.float32(max(sample.noise, 1e-9))
         self._used = np.flatnonzero(~sample.gross)
+        self._columns = np.zeros((len(frames), frames.size[0]))
+        collected.columns.append(self._columns)
 
     def do(self, block_row: int) -> None:
         """Measures one row of blocks."""
@@ -424,10 +430,8 @@ class _Worker:
     def _strip(self, block_row: int, y0: int, y1: int) -> tuple[_Floats, _Floats]:
         shape = len(self._frames), y1 - y0, self._frames.size[0]
         stack = self._buffer[: math.prod(shape)].reshape(shape)
-        for index in range(len(self._frames)):
-            _read(self._frames, index, y0, y1, stack[index])
         band = Band(stack, self._shift, self._gain, ~self._sample.gross)
-        mean = band_mean(band)
+        mean = self._read(band, y0, y1)
         background = block_medians(mean)
         fine = mean - spread(background, mean.shape[1])
         hot = self._hot_pixels(band, mean, fine)
@@ -439,7 +443,7 @@ class _Worker:
         pattern *= weight
         noise = self._local_noise(band, block_row)
         limit, peak = np.float32(CLIP) * noise, np.float32(PEAK) * noise
-        sums = residual_sums(band, mean, weight, pattern, limit, peak)
+        sums = residual_sums(band, mean, weight, pattern, limit, peak, columns=self._columns)
         slopes = self._slopes(hot)
         lines = (sums.rows / np.maximum(weight.sum(axis=1), 1)).astype(np.float32)
         features = self._features(BandResiduals(band, mean, lines), noise, sums, hot)
@@ -450,6 +454,16 @@ class _Worker:
             self._add_hot(block_row, slopes)
             self._add_features(y0, features)
         return background, noise
+
+    def _read(self, band: Band, y0: int, y1: int) -> _Floats:
+        """Reads a band's rows, and returns the mean of the frames used."""
+        locations = self._frames.locations(y0)
+        mean = None if locations is None else read_band_mean(band, *locations)
+        if mean is not None:
+            return mean
+        for index in range(len(self._frames)):
+            _read(self._frames, index, y0, y1, band.stack[index])
+        return band_mean(band)
 
     def _local_noise(self, band: Band, block_row: int) -> _Floats:
         """Temporal noise of a frame in each block of columns: the least of two pairs of frames."""
@@ -474,9 +488,9 @@ class _Worker:
         fine: _Floats,
     ) -> None:
         c = self._collected
-        c.blocks[:, :, :, block_row] += sums.cells
+        cells = sums.cells if c.coloured else sums.cells.sum(axis=(1, 2), keepdims=True)
+        c.blocks[:, :, :, block_row] += cells
         c.rows[:, y0:y1], c.row_weights[y0:y1] = sums.rows, weight.sum(axis=1)
-        c.columns += sums.columns
         c.column_weights += weight.sum(axis=0)
         c.variance[:, block_row] += sums.squares
         c.strip_weights[block_row] += float(weight.sum())
@@ -488,7 +502,8 @@ class _Worker:
                 edges = np.arange(0, len(across), BLOCK // 2)
                 if len(edges):
                     part = np.add.reduceat(across, edges)
-                    c.block_weights[a, b, block_row, : len(part)] += part
+                    cell = (a, b) if c.coloured else (0, 0)
+                    c.block_weights[*cell, block_row, : len(part)] += part
         self._add_extremes(y0, band, sums)
 
     def _add_extremes(self, y0: int, band: Band, sums: ResidualSums) -> None:
