@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from ap_master_calibration.errors import ApmcError
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.quality.certificate import Certificate
 from ap_master_calibration.rejections import Rejection
 
 if TYPE_CHECKING:
     from ap_master_calibration.files.pixels import Pixels
+    from ap_master_calibration.quality.certificate import Certificate
     from ap_master_calibration.quality.frame_sample import Opener
     from ap_master_calibration.quality.master_pixels import Stopped
 
@@ -55,6 +55,7 @@ def certify(
     StepError where the master itself cannot be read.
     """
     from ap_master_calibration.files.pixels import open_pixels
+    from ap_master_calibration.quality.certificate import Certificate
     from ap_master_calibration.quality.comparison import compare_masters
     from ap_master_calibration.quality.frame_sample import opener_for, sample_frames, thinned
     from ap_master_calibration.quality.master_pixels import measure_master
