@@ -14,9 +14,10 @@ sampled rows over sqrt(2), with D = N - O, sigma being that of `outliers.sigma`.
 - *spots*: of the ratio's large scales taken off: dark ones are new, bright ones are gone, and a
   new one within four diameters of a gone one of like size has moved.
 - *newer is not always better*: for the first, middle and last frame x of the new series, with M'
-  the mean of the others, the largest |median| of x - M' in a patch against that of x - O. The old
-  is better where it is smaller by more than 3 standard errors, for two of the three (DESI's
-  compare_bias decides alike).
+  the others stacked anew with the same rejection, the largest |median| of x - M' in a patch, the
+  median of all patches taken off, against that of x - O. Of the n frames M' lacks one that belongs
+  to the stack, so (n - 1) / n of its residual counts. The old is better where it is smaller by more
+  than 3 standard errors, for two of the three (DESI's compare_bias decides alike).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.keywords import HeaderKey, is_by_kernel
 from ap_master_calibration.files.pixels import Pixels, open_pixels
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.integrate.outliers import in_adu, median
 from ap_master_calibration.quality.certificate import (
     Comparison,
@@ -64,6 +66,7 @@ from ap_master_calibration.quality.patches import (
     medians_across,
     spots_of,
 )
+from ap_master_calibration.rejections import Rejection, RejectionMethod
 from ap_master_calibration.text import Text, joined, text
 
 _ADU = 1 / 65535
@@ -93,7 +96,7 @@ def compare_masters(
             old.set_white(new.white_adu)
         other = measure_master(old, flat=flat, mosaic=bool(measured.master.cells), stopped=stopped)
         pair = _Pair.of(new, old, measured, other, stopped)
-        better = _old_is_better(measured.sample, Bands(old))
+        better = _old_is_better(measured.sample, measured.rejection, Bands(old))
     tests = tuple(_flat_rows(pair, measured) if flat else _dark_rows(pair, measured, other))
     spots: tuple[SpotChange, ...] = ()
     if flat:
@@ -457,7 +460,7 @@ def _spots_row(spots: Sequence[SpotChange]) -> ChangeRow:
 # --- which is better ----------------------------------------------------------------------------
 
 
-def _old_is_better(sample: FrameSample | None, old: Bands) -> bool:
+def _old_is_better(sample: FrameSample | None, rejection: Rejection | None, old: Bands) -> bool:
     """True where raw frames that are left out of the new stack are calibrated better by the old."""
     if sample is None or sample.count < _FEWEST_FRAMES:
         return False
@@ -465,12 +468,12 @@ def _old_is_better(sample: FrameSample | None, old: Bands) -> bool:
     if sample.flat:
         level = sample_level(rows, sample.runs, sample.cell)
         rows = rows / np.float32(level if level > 0 else 1.0)
-    total = sample.stack.sum(axis=0, dtype=np.float32)
+    part, margin = 1 - 1 / sample.count, _margin(sample)
     better = 0
     for index in (0, sample.count // 2, sample.count - 1):
         frame = sample.stack[index]
-        others = (total - frame) / np.float32(sample.count - 1)
-        better += _largest(frame, rows, sample) < _largest(frame, others, sample) - _margin(sample)
+        others = _stacked_without(index, sample, rejection)
+        better += _largest(frame, rows, sample) < part * _largest(frame, others, sample) - margin
     return better >= _OF_THREE
 
 
@@ -478,9 +481,24 @@ _FEWEST_FRAMES = 6
 _OF_THREE = 2
 
 
+def _stacked_without(index: int, sample: FrameSample, rejection: Rejection | None) -> _Image:
+    """The sample of the new master without one of its frames."""
+    others = np.delete(sample.stack, index, axis=0)
+    out = np.empty(others[0].size, np.float32)
+    combine(
+        others.reshape(len(others), -1), rejection or Rejection(RejectionMethod.NONE, 0.0, 0.0), out
+    )
+    stacked: _Image = out.reshape(others[0].shape)
+    return stacked
+
+
 def _largest(frame: _Image, master: _Image, sample: FrameSample) -> float:
+    """The largest |median| of a patch of a frame less a master, beside the level of all patches.
+
+    The level of a bias wanders from frame to frame: no master takes that away.
+    """
     patches = run_patches(frame - master, sample.runs, sample.cell)
-    return float(np.abs(patches).max())
+    return float(np.abs(patches - median(patches.ravel())).max())
 
 
 def _margin(sample: FrameSample) -> float:

@@ -310,21 +310,50 @@ def test_hot_pixels_that_came_are_counted(tmp_path: Path) -> None:
     assert {t.name: t.value for t in comparison.tests}["hot"] == pytest.approx(640, abs=30)
 
 
-def test_newer_is_not_always_better(tmp_path: Path) -> None:
-    def leaking(number: int, adu: Image) -> Image:
-        if number % 3 == 1:
-            adu += 60 * np.linspace(0, 1, adu.shape[1])
-        return adu
+def leaking(number: int, adu: Image) -> Image:
+    """Light gets into every third frame, too little of it for rejection."""
+    if number % 3 == 1:
+        adu += 30 * np.linspace(0, 1, adu.shape[1])
+    return adu
 
-    series = Series(Kind.DARK, seed=2, size=SMALL)
-    old = series.stack(series.write(tmp_path / "old", 9), tmp_path / "old.xisf")
-    subject = series.subject(
-        series.write(tmp_path / "new", 9, leaking, first=50), tmp_path / "new.xisf", previous=old
-    )
-    comparison = certify(subject).against
+
+def wandering(number: int, adu: Image) -> Image:
+    """The level of every frame is another one."""
+    adu += 15 * np.sin(number)
+    return adu
+
+
+def once(number: int, adu: Image) -> Image:
+    """One frame of many has a bright part, which rejection takes away."""
+    if number == 53:
+        adu[:, :160] += 900
+    return adu
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "better"),
+    [
+        (None, leaking, True),
+        (leaking, None, False),
+        (None, None, False),
+        (wandering, wandering, False),
+        (None, once, False),
+        (leaking, leaking, False),
+    ],
+)
+@pytest.mark.parametrize("seed", [2, 7])
+def test_newer_is_not_always_better(
+    tmp_path: Path, older: Change | None, newer: Change | None, better: bool, seed: int
+) -> None:
+    series = Series(Kind.DARK, seed=seed)
+    old = series.stack(series.write(tmp_path / "old", 9, older), tmp_path / "old.xisf")
+    frames = series.write(tmp_path / "new", 9, newer, first=50)
+    comparison = certify(series.subject(frames, tmp_path / "new.xisf", previous=old)).against
     assert comparison is not None
-    assert comparison.old_is_better
-    assert not comparison.same
+    assert comparison.old_is_better is better
+    if better:
+        assert not comparison.same
+        assert "the older master calibrates frames of this series better" in str(comparison.why)
 
 
 def test_a_master_of_another_size_is_not_compared(tmp_path: Path) -> None:
