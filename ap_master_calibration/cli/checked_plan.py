@@ -66,14 +66,16 @@ class ScannedFolders:
         return with_notes(full, self._notes)
 
 
-def scan_inputs(inputs: Sequence[str], output: str | None, *, cached: bool) -> ScanResult:
+def scan_inputs(
+    inputs: Sequence[str], output: str | None, *, cached: bool, by_pattern: bool = False
+) -> ScanResult:
     """Scans folders of frames without this program's own output in them, where that is known.
 
     Raises UsageError where an input is not there, or the output is no folder.
     """
     if output is not None:
         check_output(output)
-    own = () if output is None else own_folders(inputs, output)
+    own = () if output is None else own_folders(inputs, output, by_pattern=by_pattern)
     with open_cache(enabled=cached) as cache:
         return scan(inputs, exclude=own, cache=cache)
 

@@ -68,7 +68,7 @@ def run_setup(options: argparse.Namespace) -> RunSetup:
         return RunSetup(found, options.output, settings, engine, by, choice.notes(None))
     output = _output_by_pattern(choice, found, options.inputs[0])
     if os.path.isdir(output):  # it may lie among the frames, with masters of an earlier run
-        found = scan_inputs(options.inputs, output, cached=cached)
+        found = scan_inputs(options.inputs, output, cached=cached, by_pattern=True)
     return RunSetup(found, output, settings, engine, by, choice.notes(output))
 
 

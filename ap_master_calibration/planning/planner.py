@@ -224,11 +224,14 @@ def _references(
     return find_references(pairs, context.library, context.settings, context.today, known)
 
 
-def own_folders(inputs: Sequence[str], output: str) -> list[str]:
-    """Returns what a scan must not enter: this program's own output."""
+def own_folders(inputs: Sequence[str], output: str, *, by_pattern: bool = False) -> list[str]:
+    """Returns what a scan must not enter: this program's own output.
+
+    An output folder by the pattern of a rig may be one that holds frames, such as that of a night.
+    """
     folders = [os.path.join(output, n) for n in (MASTER_FOLDER, LOG_FOLDER, CALIBRATED_FOLDER)]
-    real = real_path(output)
-    return folders if real in {real_path(i) for i in inputs} else [output]
+    holds_frames = by_pattern or real_path(output) in {real_path(i) for i in inputs}
+    return folders if holds_frames else [output]
 
 
 def is_wanted(kind: Kind, only: Sequence[Kind]) -> bool:

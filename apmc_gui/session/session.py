@@ -315,7 +315,8 @@ class Session(QObject):
         return self._settings.bias_libraries, self._settings.dark_libraries
 
     def _own_folders(self) -> list[str]:
-        return own_folders(self._sources, self.output or "")
+        by_pattern = self._output is None and self.rigs.use.output is not None
+        return own_folders(self._sources, self.output or "", by_pattern=by_pattern)
 
     def _take_partial_scan(self) -> None:
         if self.scan.running and not self.planner.busy:

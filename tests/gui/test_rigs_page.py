@@ -200,6 +200,16 @@ def test_masters_in_the_output_of_the_rig_are_no_frames(
     assert not any(frame.master for frame in session.scan.frames)
 
 
+def test_the_output_may_be_the_folder_of_the_night_that_holds_the_frames(
+    session: Session, qtbot: QtBot, world: World
+) -> None:
+    sky.frame(world.frames / NIGHT, "FLAT", camera=ASI, filter="Z", exposure=2.0)
+    session.rigs.set_rigs([replace(world.esprit, output="{night}")], None)
+    read(session, qtbot, world)
+    assert session.output == str(world.frames / NIGHT)
+    assert len(session.scan.frames) == 4
+
+
 def test_a_setting_the_rig_has_is_changed_in_the_rig_and_others_are_not(
     session: Session, qtbot: QtBot, world: World
 ) -> None:

@@ -428,6 +428,18 @@ def test_without_an_output_the_pattern_of_the_rig_is_used_and_its_masters_are_ke
     assert masters[0].read_bytes() == before
 
 
+def test_masters_may_go_into_the_folder_of_the_night_that_holds_the_frames(
+    tmp_path: Path, say: Say
+) -> None:
+    flats(tmp_path / "in" / "2026-01-29")
+    rig = Rig("E", (ASI,), output="{night}", engine=EngineChoice.BUILTIN)
+    write_rigs([rig], str(tmp_path / "rigs.toml"))
+    assert say("in", "--check", "off").code == 0
+    assert len(list((tmp_path / "in" / "2026-01-29" / "master").glob("*.xisf"))) == 1
+    again = say("in", "--check", "off")
+    assert (again.code, "The master is up to date" in again.out) == (0, True)
+
+
 @pytest.mark.parametrize(
     ("rigs", "camera", "reason"),
     [
