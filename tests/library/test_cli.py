@@ -472,10 +472,11 @@ def test_help_answers_without_what_only_work_needs(tmp_path: Path) -> None:
     assert not (unwanted | {f"ap_master_calibration.{name}" for name in ours}) & loaded
 
 
-def test_a_plan_is_shown_without_what_only_a_run_needs(night: Path, tmp_path: Path) -> None:
+def test_a_plan_is_shown_without_what_only_a_run_needs(tmp_path: Path) -> None:
+    sky.series(tmp_path / "in", 3, "BIAS", seed=1)
     words = ("--dryrun", "--engine", "builtin")
-    plan, loaded = imported(night, tmp_path / "out", *words, home=tmp_path / "home")
-    assert "3 masters to make" in plan
+    plan, loaded = imported(tmp_path / "in", tmp_path / "out", *words, home=tmp_path / "home")
+    assert "1 master to make" in plan
     assert not (HEAVY | {f"ap_master_calibration.{name}" for name in SLOW}) & loaded
 
 
