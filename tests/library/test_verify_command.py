@@ -66,6 +66,24 @@ def test_a_master_is_compared_with_the_one_of_its_key_in_a_folder(
     assert told["against"]["old"] == str(copy)
 
 
+def test_an_older_master_that_calibrates_the_frames_better_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rng, size = np.random.default_rng(1), (480, 320)
+    for name, leak in (("old", 0.0), ("new", 25.0)):
+        for number in range(9):
+            light = leak * np.linspace(0, 1, size[0]) if number % 2 else np.zeros(size[0])
+            pixels = np.rint(rng.normal(500, 5, size[::-1]) + light).astype(np.uint16)
+            sky.frame(tmp_path / name, "BIAS", pixels=pixels, size=size, number=number)
+        run = [str(tmp_path / name), str(tmp_path / f"{name}-out"), "--check", "off", "--quiet"]
+        assert main([*run, "--engine", "builtin"]) == 0
+    new, old = (str(master_in(tmp_path / f"{name}-out")) for name in ("new", "old"))
+    assert main(["verify", new, "--against", old]) == 1
+    assert "calibrates frames of this series better than the other" in capsys.readouterr().out
+    main(["verify", old, "--against", new])
+    assert "better" not in capsys.readouterr().out
+
+
 def test_what_cannot_be_compared_or_verified_is_said(
     output: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
