@@ -299,18 +299,19 @@ class _Course:
         return None
 
     def _settle(self, cancelled: bool, trouble: Text | None, code: int) -> None:
-        """No step is left open: what the engine did not finish is failed, with the reason."""
+        """No step is left open: what the engine did not finish is failed, with the reason.
+
+        The engine's last lines stand by the first of them: they are the same for all.
+        """
         reason = text("the engine ended without finishing it ({how})", how=exit_text(code))
         if trouble is not None:
             reason = trouble
+        last_words = tuple(self.last_words)
         for name, status in self.state.steps.items():
             if status.state.ended:
                 continue
-            self.tell(
-                StepCancelled(name)
-                if cancelled
-                else StepFailed(name, reason, tuple(self.last_words))
-            )
+            self.tell(StepCancelled(name) if cancelled else StepFailed(name, reason, last_words))
+            last_words = ()
 
     def _conclude(
         self, started: datetime, seconds: float, *, cancelled: bool, trouble: Text | None

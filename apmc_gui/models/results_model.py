@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -32,6 +34,8 @@ from apmc_gui.session.session import Session
 RESULT_ROLE = int(ItemRole.UserRole) + 12
 """The `Result` of a row."""
 
+_SHARED = 3  # masters that failed for one reason, which is then told once
+
 RESULT_LOOKS = {
     MasterResult.MADE: Look(text("made"), "done", "good"),
     MasterResult.KEPT: Look(text("up to date"), "done", "dim"),
@@ -47,13 +51,17 @@ _LOOKS_WITH_WARNINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One master: its step, what became of it, what was measured, what to look at."""
+    """One master: its step, what became of it, what was measured, what to look at.
+
+    `is_told` is True where its reason is that of others too, and stands above them all.
+    """
 
     step: Step
     standing: MasterResult
     measure: Measure | None = None
     reason: Text | None = None
     warnings: tuple[Text, ...] = ()
+    is_told: bool = False
 
     @property
     def look(self) -> Look:
@@ -101,7 +109,16 @@ def results_of(session: Session) -> tuple[Result, ...]:
         for step in kept
         if step.state is State.UP_TO_DATE and step.output not in outputs
     )
-    return tuple(sorted((*results, *others), key=urgency))
+    everything = (*results, *others)
+    shared = shared_reasons(everything)
+    marked = (replace(r, is_told=True) if r.reason in shared else r for r in everything)
+    return tuple(sorted(marked, key=urgency))
+
+
+def shared_reasons(results: Iterable[Result]) -> dict[Text, int]:
+    """Returns the reasons for which several masters failed, and how many did."""
+    counts = Counter(result.reason for result in results if result.reason is not None)
+    return {reason: count for reason, count in counts.items() if count >= _SHARED}
 
 
 def statuses_of(session: Session) -> dict[str, StepStatus]:
@@ -173,13 +190,25 @@ def _spoken(result: Result) -> str:
 
 
 def troubles_text(result: Result) -> str:
-    """Returns why there is no master, or what to look at, a line each."""
-    lines = map(reason_first, result.troubles)
-    return "\n".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
+    """Returns why there is no master, or what to look at, a line each.
+
+    A reason that stands above all results is left out.
+    """
+    return "\n".join(_lines(result)[result.is_told :])
+
+
+def _lines(result: Result) -> tuple[str, ...]:
+    return tuple(map(sentence_of, result.troubles))
+
+
+def sentence_of(trouble: str) -> str:
+    """Returns a trouble as a sentence, with the name of its file last."""
+    line = reason_first(trouble)
+    return f"{line[:1].upper()}{line[1:]}"
 
 
 def _reason(result: Result) -> str:
-    return ". ".join(line.rstrip(".") for line in troubles_text(result).splitlines())
+    return ". ".join(line.rstrip(".") for line in _lines(result))
 
 
 def _setup_column(name: str) -> TableColumn[Result]:
@@ -272,6 +301,6 @@ class ResultsModel(TableModel[Result]):
             case _ if role == RESULT_ROLE:
                 return row
             case ItemRole.ToolTipRole:
-                return f"{troubles_text(row)}\n{row.step.output}".strip()
+                return "\n".join((*_lines(row), row.step.output))
             case _:
                 return None

@@ -24,7 +24,14 @@ from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import master_count
 from apmc_gui.imaging.background import PixelWorker
 from apmc_gui.imaging.frame_images import RenderedFrame, thumbnail
-from apmc_gui.models.results_model import RESULT_ROLE, Result, ResultsModel, results_of
+from apmc_gui.models.results_model import (
+    RESULT_ROLE,
+    Result,
+    ResultsModel,
+    results_of,
+    sentence_of,
+    shared_reasons,
+)
 from apmc_gui.pages.master_acts import MasterActs
 from apmc_gui.pages.result_cards import ResultCards
 from apmc_gui.pages.results_table import ResultsTable
@@ -84,6 +91,7 @@ class ResultsPage(QWidget):
 
     def _build(self) -> None:
         self._summary = label(name="results_summary", role="title")
+        self._shared = label(name="results_shared_reason", role="bad", wrap=True)
         self._empty = label(name="results_empty", role="dim", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setText(self.tr("Masters stand here once they are made."))
@@ -99,6 +107,7 @@ class ResultsPage(QWidget):
             view.activated.connect(self._activated)
         layout = QVBoxLayout(self)
         layout.addWidget(self._summary)
+        layout.addWidget(self._shared)
         layout.addWidget(self._button_row())
         layout.addWidget(self._stack, 1)
 
@@ -184,6 +193,7 @@ class ResultsPage(QWidget):
         self._buttons.setVisible(bool(results))
         self._summary.setVisible(bool(results))
         self._summary.setText(self._summarised(results))
+        self._show_shared(results)
         self._report.setEnabled(self._session.run.report_path is not None)
         any_on_disk = any(r.is_there for r in results)
         self._folder.setEnabled(any_on_disk)
@@ -191,6 +201,16 @@ class ResultsPage(QWidget):
         self._add_all.setEnabled(any_on_disk and not self._copying)
         self._library_changed()
         self._show_view()
+
+    def _show_shared(self, results: tuple[Result, ...]) -> None:
+        """Tells once for which reason several masters failed."""
+        template = self.tr("{masters} failed for one reason: {reason}")
+        lines = [
+            template.format(masters=master_count(count), reason=sentence_of(reason))
+            for reason, count in shared_reasons(results).items()
+        ]
+        self._shared.setVisible(bool(lines))
+        self._shared.setText("\n".join(lines))
 
     def _summarised(self, results: tuple[Result, ...]) -> str:
         message = {

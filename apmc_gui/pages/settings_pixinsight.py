@@ -51,7 +51,7 @@ class PixInsightTab(SettingsTab):
         for row in ENGINES:
             self.engine.addItem(translated(row.label), row.choice)
         self.engine.activated.connect(self._tell)
-        form.addRow(self.tr("Make masters with:"), self.engine)
+        form.addRow(self.tr("Make masters with"), self.engine)
 
     def _place(self) -> None:
         form = self._group(self.tr("Where PixInsight is"))
@@ -61,7 +61,7 @@ class PixInsightTab(SettingsTab):
         row = QHBoxLayout()
         row.addWidget(self.binary, 1)
         row.addWidget(browse)
-        form.addRow(self.tr("Program or folder:"), row)
+        form.addRow(self.tr("Program or folder"), row)
         self.find_button = button(
             self.tr("Find"),
             self.look,
@@ -121,10 +121,10 @@ class PixInsightTab(SettingsTab):
             }
         )
         self.flags.changed.connect(self._tell)
-        form.addRow(self.tr("Quiet start:"), self.flags)
         self.scripts = self._line("script_dir", self.tr("the folder of the run"))
         self.scripts.setAccessibleName(self.tr("Folder for scripts"))
-        form.addRow(self.tr("Scripts go to:"), self.scripts)
+        form.addRow(self.tr("Scripts go to"), self.scripts)
+        self._group(self.tr("At its start")).addRow(self.flags)
 
     def _check(self, form: QFormLayout, name: str, text: str) -> QCheckBox:
         check = QCheckBox(text)

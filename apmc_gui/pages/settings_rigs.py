@@ -121,13 +121,13 @@ class RigsTab(SettingsTab):
         form = QFormLayout(widget)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.name = self._line(form, self.tr("Name:"), "rig_name")
+        self.name = self._line(form, self.tr("Name"), "rig_name")
         self.cameras = named(QPlainTextEdit(), "rig_cameras", aloud=self.tr("Cameras"))
         self.cameras.setTabChangesFocus(True)
         self.cameras.setPlaceholderText(self.tr("One in each line, as the headers write it"))
         self.cameras.setFixedHeight(4 * self.cameras.fontMetrics().height())
         self.cameras.textChanged.connect(self._tell)
-        form.addRow(self.tr("Cameras:"), self.cameras)
+        form.addRow(self.tr("Cameras"), self.cameras)
         self.shared = label(name="rig_shared", role="warn", wrap=True)
         self.shared.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         form.addRow("", self.shared)
@@ -145,7 +145,7 @@ class RigsTab(SettingsTab):
         return widget
 
     def _output(self, form: QFormLayout) -> None:
-        self.output = self._line(form, self.tr("Output:"), "rig_output")
+        self.output = self._line(form, self.tr("Output"), "rig_output")
         self.output.setPlaceholderText(self.tr("beside the first folder, or {night}/masters"))
         tip = self.tr("A folder below that of the frames, or a whole path; it may hold {fields}")
         self.output.setToolTip(tip.replace("{fields}", FIELDS))
@@ -155,14 +155,14 @@ class RigsTab(SettingsTab):
 
     def _making(self, form: QFormLayout) -> None:
         general = self.tr("As in the other settings")
-        self.engine = self._choice(form, self.tr("Engine:"), "rig_engine")
+        self.engine = self._choice(form, self.tr("Engine"), "rig_engine")
         self.engine.addItem(general, None)
         self.engine.addItem(self.tr("Automatic"), EngineChoice.AUTO)
         for engine in EngineChoice:
             if engine is not EngineChoice.AUTO:
                 phrase = translated(engine.phrase)
                 self.engine.addItem(phrase[:1].upper() + phrase[1:], engine)
-        self.method = self._choice(form, self.tr("Rejection:"), "rig_rejection")
+        self.method = self._choice(form, self.tr("Rejection"), "rig_rejection")
         self.method.addItem(general, None)
         for method in RejectionMethod:
             self.method.addItem(rejection_name(method), method)
@@ -170,8 +170,8 @@ class RigsTab(SettingsTab):
         low = Number(0, 100, step=0.1, decimals=3, name="rig_low")
         high = Number(0, 100, step=0.1, decimals=3, name="rig_high")
         self.low, self.high = OptionalNumber(limit, low, 4.0), OptionalNumber(limit, high, 3.0)
-        form.addRow(self.tr("Low:"), self.low)
-        form.addRow(self.tr("High:"), self.high)
+        form.addRow(self.tr("Low"), self.low)
+        form.addRow(self.tr("High"), self.high)
         for one in (self.low, self.high):
             one.changed.connect(self._tell)
 

@@ -161,7 +161,7 @@ class IntegrationTab(SettingsTab):
             self.method.addItem(rejection_name(method), method)
         self.method.setAccessibleName(self.tr("Method"))
         self.method.activated.connect(self._method_chosen)
-        form.addRow(self.tr("Method:"), self.method)
+        form.addRow(self.tr("Method"), self.method)
         limit_label = self.tr("own limit")
         self.low = OptionalNumber(
             limit_label, Number(0, 100, step=0.1, decimals=3, name="low"), 4.0
@@ -169,8 +169,8 @@ class IntegrationTab(SettingsTab):
         self.high = OptionalNumber(
             limit_label, Number(0, 100, step=0.1, decimals=3, name="high"), 3.0
         )
-        form.addRow(self.tr("Low:"), self.low)
-        form.addRow(self.tr("High:"), self.high)
+        form.addRow(self.tr("Low"), self.low)
+        form.addRow(self.tr("High"), self.high)
         self.explained = label(name="rejection_note", role="dim", wrap=True)
         form.addRow(self.explained)
         for limit in (self.low, self.high):
@@ -201,7 +201,7 @@ class IntegrationTab(SettingsTab):
             self.tr("Every frame is compared with the others of its group before they are combined")
         )
         self.check.activated.connect(self._tell)
-        form.addRow(self.tr("Odd frames:"), self.check)
+        form.addRow(self.tr("Odd frames"), self.check)
         self.keep = QCheckBox(self.tr("Keep masters that another engine made"))
         self.keep.setObjectName("keep_other_engine")
         self.keep.setToolTip(
@@ -270,8 +270,8 @@ class BuiltinTab(SettingsTab):
             512,
         )
         self.memory.setToolTip(self.tr("Without it, a small, fixed amount."))
-        form.addRow(self.tr("Threads:"), self.jobs)
-        form.addRow(self.tr("Memory:"), self.memory)
+        form.addRow(self.tr("Threads"), self.jobs)
+        form.addRow(self.tr("Memory"), self.memory)
         note = self.tr(
             "Masters are the same whatever stands here. More memory helps little, for frames are "
             "read in strips."
@@ -318,9 +318,9 @@ class AppearanceTab(SettingsTab):
         self.language.activated.connect(self._language_activated)
         self.restart = label(self.tr("From the next start on."), name="restart", role="info")
         self.restart.hide()
-        form.addRow(self.tr("Theme:"), self.theme)
-        form.addRow(self.tr("Size of texts:"), self.text_size)
-        form.addRow(self.tr("Language:"), self.language)
+        form.addRow(self.tr("Theme"), self.theme)
+        form.addRow(self.tr("Size of texts"), self.text_size)
+        form.addRow(self.tr("Language"), self.language)
         form.addRow("", self.restart)
         self.notify = QCheckBox(self.tr("Notify me when a run ends in the background"))
         self.notify.setObjectName("notify")

@@ -68,7 +68,7 @@ def card_height(result: Result, width: int, metrics: QFontMetrics) -> int:
     room = width - 2 * _MARGIN - (THUMBNAIL.width() + _GAP if result.is_there else 0)
     facts = _FACTS.get(result.step.kind, _OTHER_FACTS) if result.is_there else 0
     text = (2 + facts) * line + metrics.height() + 16  # and the buttons
-    if result.is_troubled:
+    if troubles_text(result):
         wrap = Qt.TextFlag.TextWordWrap
         lines = metrics.boundingRect(0, 0, room, 10_000, wrap, troubles_text(result))
         text += lines.height() + 3 * _LINE_GAP
@@ -337,8 +337,9 @@ class ResultCard(QFrame):
 
     def _show_troubles(self, result: Result, mends: Mends) -> None:
         """Shows every trouble whole, and the acts that mend it."""
-        self._troubles.setVisible(result.is_troubled)
-        self._troubles.setText(troubles_text(result))
+        words = troubles_text(result)
+        self._troubles.setVisible(bool(words))
+        self._troubles.setText(words)
         set_role(self._troubles, "bad" if result.reason is not None else "warn")
         names = "\n".join(result.culprits or tuple(map(translated, result.troubles)))
         self._troubles.setToolTip(plain_tip(names))

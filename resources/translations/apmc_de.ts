@@ -373,18 +373,6 @@
         <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>Farbschema:</translation>
-    </message>
-    <message>
-        <source>Size of texts:</source>
-        <translation>Schriftgröße:</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>Sprache:</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -435,12 +423,12 @@
         <translation>Sonst eine kleine, feste Menge.</translation>
     </message>
     <message>
-        <source>Threads:</source>
-        <translation>Threads:</translation>
+        <source>Threads</source>
+        <translation>Threads</translation>
     </message>
     <message>
-        <source>Memory:</source>
-        <translation>Speicher:</translation>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Masters are the same whatever stands here. More memory helps little, for frames are read in strips.</source>
@@ -1133,20 +1121,16 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>Method:</source>
-        <translation>Verfahren:</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>eigene Grenze</translation>
     </message>
     <message>
-        <source>Low:</source>
-        <translation>Unten:</translation>
+        <source>Low</source>
+        <translation>Unten</translation>
     </message>
     <message>
-        <source>High:</source>
-        <translation>Oben:</translation>
+        <source>High</source>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Frames of a master</source>
@@ -1175,10 +1159,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Every frame is compared with the others of its group before they are combined</source>
         <translation>Jede Aufnahme wird mit den anderen ihrer Gruppe verglichen, bevor sie kombiniert werden</translation>
-    </message>
-    <message>
-        <source>Odd frames:</source>
-        <translation>Auffällige Aufnahmen:</translation>
     </message>
     <message>
         <source>Keep masters that another engine made</source>
@@ -2038,10 +2018,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>PixInsight, wo es gefunden wird, sonst eingebaut</translation>
     </message>
     <message>
-        <source>Make masters with:</source>
-        <translation>Master erstellen mit:</translation>
-    </message>
-    <message>
         <source>Where PixInsight is</source>
         <translation>Wo PixInsight ist</translation>
     </message>
@@ -2058,8 +2034,12 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Durchsuchen …</translation>
     </message>
     <message>
-        <source>Program or folder:</source>
-        <translation>Programm oder Ordner:</translation>
+        <source>Make masters with</source>
+        <translation>Master erstellen mit</translation>
+    </message>
+    <message>
+        <source>Program or folder</source>
+        <translation>Programm oder Ordner</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2126,8 +2106,12 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Keine Meldungen beim Start</translation>
     </message>
     <message>
-        <source>Quiet start:</source>
-        <translation>Stiller Start:</translation>
+        <source>At its start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Scripts go to</source>
+        <translation>Skripte nach</translation>
     </message>
     <message>
         <source>the folder of the run</source>
@@ -2136,10 +2120,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>Folder for scripts</source>
         <translation>Ordner für Skripte</translation>
-    </message>
-    <message>
-        <source>Scripts go to:</source>
-        <translation>Skripte nach:</translation>
     </message>
     <message>
         <source>Where is PixInsight?</source>
@@ -2442,6 +2422,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Eine Tabelle, die sich sortieren lässt, statt Karten</translation>
     </message>
     <message>
+        <source>{masters} failed for one reason: {reason}</source>
+        <translation>{masters} gescheitert aus einem Grund: {reason}</translation>
+    </message>
+    <message>
         <source>{masters} made</source>
         <translation>{masters} erstellt</translation>
     </message>
@@ -2640,8 +2624,28 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Verwerfung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -2650,10 +2654,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
     <message>
         <source>One in each line, as the headers write it</source>
         <translation>Eine in jeder Zeile, wie die Header sie schreiben</translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation>Kameras:</translation>
     </message>
     <message>
         <source>Choose a folder of masters</source>
@@ -2668,10 +2668,6 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Master-Darks</translation>
     </message>
     <message>
-        <source>Output:</source>
-        <translation>Ausgabe:</translation>
-    </message>
-    <message>
         <source>beside the first folder, or {night}/masters</source>
         <translation>neben dem ersten Ordner, oder {night}/masters</translation>
     </message>
@@ -2684,28 +2680,12 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>Wie in den anderen Einstellungen</translation>
     </message>
     <message>
-        <source>Engine:</source>
-        <translation>Engine:</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Rejection:</source>
-        <translation>Verwerfung:</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>eigene Grenze</translation>
-    </message>
-    <message>
-        <source>Low:</source>
-        <translation>Unten:</translation>
-    </message>
-    <message>
-        <source>High:</source>
-        <translation>Oben:</translation>
     </message>
     <message>
         <source>Not taken over: {reason}.</source>

@@ -373,18 +373,6 @@
         <translation>A partir del próximo inicio.</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>Tema:</translation>
-    </message>
-    <message>
-        <source>Size of texts:</source>
-        <translation>Tamaño del texto:</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>Idioma:</translation>
-    </message>
-    <message>
         <source>Notify me when a run ends in the background</source>
         <translation>Avisarme cuando una ejecución termine en segundo plano</translation>
     </message>
@@ -435,12 +423,12 @@
         <translation>Sin esto, una cantidad pequeña y fija.</translation>
     </message>
     <message>
-        <source>Threads:</source>
-        <translation>Hilos:</translation>
+        <source>Threads</source>
+        <translation>Hilos</translation>
     </message>
     <message>
-        <source>Memory:</source>
-        <translation>Memoria:</translation>
+        <source>Memory</source>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Masters are the same whatever stands here. More memory helps little, for frames are read in strips.</source>
@@ -1133,20 +1121,16 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Método</translation>
     </message>
     <message>
-        <source>Method:</source>
-        <translation>Método:</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>límite propio</translation>
     </message>
     <message>
-        <source>Low:</source>
-        <translation>Inferior:</translation>
+        <source>Low</source>
+        <translation>Inferior</translation>
     </message>
     <message>
-        <source>High:</source>
-        <translation>Superior:</translation>
+        <source>High</source>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Frames of a master</source>
@@ -1175,10 +1159,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Every frame is compared with the others of its group before they are combined</source>
         <translation>Cada toma se compara con las otras de su grupo antes de combinarlas</translation>
-    </message>
-    <message>
-        <source>Odd frames:</source>
-        <translation>Tomas raras:</translation>
     </message>
     <message>
         <source>Keep masters that another engine made</source>
@@ -2038,10 +2018,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>PixInsight si se encuentra; si no, el integrado</translation>
     </message>
     <message>
-        <source>Make masters with:</source>
-        <translation>Hacer los masters con:</translation>
-    </message>
-    <message>
         <source>Where PixInsight is</source>
         <translation>Dónde está PixInsight</translation>
     </message>
@@ -2058,8 +2034,12 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>Program or folder:</source>
-        <translation>Programa o carpeta:</translation>
+        <source>Make masters with</source>
+        <translation>Hacer los masters con</translation>
+    </message>
+    <message>
+        <source>Program or folder</source>
+        <translation>Programa o carpeta</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2126,8 +2106,12 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Sin mensajes al inicio</translation>
     </message>
     <message>
-        <source>Quiet start:</source>
-        <translation>Inicio silencioso:</translation>
+        <source>At its start</source>
+        <translation>Al arrancar</translation>
+    </message>
+    <message>
+        <source>Scripts go to</source>
+        <translation>Los scripts van a</translation>
     </message>
     <message>
         <source>the folder of the run</source>
@@ -2136,10 +2120,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>Folder for scripts</source>
         <translation>Carpeta de scripts</translation>
-    </message>
-    <message>
-        <source>Scripts go to:</source>
-        <translation>Los scripts van a:</translation>
     </message>
     <message>
         <source>Where is PixInsight?</source>
@@ -2450,6 +2430,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Una tabla que se puede ordenar, en lugar de tarjetas</translation>
     </message>
     <message>
+        <source>{masters} failed for one reason: {reason}</source>
+        <translation>Fallo por un mismo motivo ({masters}): {reason}</translation>
+    </message>
+    <message>
         <source>{masters} made</source>
         <translation>{masters} hechos</translation>
     </message>
@@ -2640,8 +2624,28 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Inferior</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -2650,10 +2654,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
     <message>
         <source>One in each line, as the headers write it</source>
         <translation>Una en cada línea, como la escriben las cabeceras</translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation>Cámaras:</translation>
     </message>
     <message>
         <source>Choose a folder of masters</source>
@@ -2668,10 +2668,6 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Master darks</translation>
     </message>
     <message>
-        <source>Output:</source>
-        <translation>Salida:</translation>
-    </message>
-    <message>
         <source>beside the first folder, or {night}/masters</source>
         <translation>junto a la primera carpeta, o {night}/masters</translation>
     </message>
@@ -2684,28 +2680,12 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>Como en los demás ajustes</translation>
     </message>
     <message>
-        <source>Engine:</source>
-        <translation>Motor:</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Rejection:</source>
-        <translation>Rechazo:</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>límite propio</translation>
-    </message>
-    <message>
-        <source>Low:</source>
-        <translation>Inferior:</translation>
-    </message>
-    <message>
-        <source>High:</source>
-        <translation>Superior:</translation>
     </message>
     <message>
         <source>Not taken over: {reason}.</source>

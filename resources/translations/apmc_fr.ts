@@ -373,18 +373,6 @@
         <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>Thème :</translation>
-    </message>
-    <message>
-        <source>Size of texts:</source>
-        <translation>Taille du texte :</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>Langue :</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -435,12 +423,12 @@
         <translation>Sinon, une petite quantité fixe.</translation>
     </message>
     <message>
-        <source>Threads:</source>
-        <translation>Fils :</translation>
+        <source>Threads</source>
+        <translation>Fils</translation>
     </message>
     <message>
-        <source>Memory:</source>
-        <translation>Mémoire :</translation>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Masters are the same whatever stands here. More memory helps little, for frames are read in strips.</source>
@@ -1133,20 +1121,16 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Method:</source>
-        <translation>Méthode :</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>limite propre</translation>
     </message>
     <message>
-        <source>Low:</source>
-        <translation>Bas :</translation>
+        <source>Low</source>
+        <translation>Bas</translation>
     </message>
     <message>
-        <source>High:</source>
-        <translation>Haut :</translation>
+        <source>High</source>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Frames of a master</source>
@@ -1175,10 +1159,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Every frame is compared with the others of its group before they are combined</source>
         <translation>Chaque image est comparée aux autres de son groupe avant leur combinaison</translation>
-    </message>
-    <message>
-        <source>Odd frames:</source>
-        <translation>Images anormales :</translation>
     </message>
     <message>
         <source>Keep masters that another engine made</source>
@@ -2038,10 +2018,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>PixInsight s’il est trouvé, sinon intégré</translation>
     </message>
     <message>
-        <source>Make masters with:</source>
-        <translation>Créer les masters avec :</translation>
-    </message>
-    <message>
         <source>Where PixInsight is</source>
         <translation>Où est PixInsight</translation>
     </message>
@@ -2058,8 +2034,12 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <source>Program or folder:</source>
-        <translation>Programme ou dossier :</translation>
+        <source>Make masters with</source>
+        <translation>Créer les masters avec</translation>
+    </message>
+    <message>
+        <source>Program or folder</source>
+        <translation>Programme ou dossier</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2126,8 +2106,12 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Pas de messages au démarrage</translation>
     </message>
     <message>
-        <source>Quiet start:</source>
-        <translation>Démarrage discret :</translation>
+        <source>At its start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Scripts go to</source>
+        <translation>Scripts dans</translation>
     </message>
     <message>
         <source>the folder of the run</source>
@@ -2136,10 +2120,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>Folder for scripts</source>
         <translation>Dossier des scripts</translation>
-    </message>
-    <message>
-        <source>Scripts go to:</source>
-        <translation>Scripts dans :</translation>
     </message>
     <message>
         <source>Where is PixInsight?</source>
@@ -2442,6 +2422,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Un tableau que l’on peut trier, au lieu de fiches</translation>
     </message>
     <message>
+        <source>{masters} failed for one reason: {reason}</source>
+        <translation>Échec pour une même raison ({masters}) : {reason}</translation>
+    </message>
+    <message>
         <source>{masters} made</source>
         <translation>{masters} créés</translation>
     </message>
@@ -2640,8 +2624,28 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nom :</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rejet</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -2650,10 +2654,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
     <message>
         <source>One in each line, as the headers write it</source>
         <translation>Une par ligne, telle que les en-têtes l’écrivent</translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation>Caméras :</translation>
     </message>
     <message>
         <source>Choose a folder of masters</source>
@@ -2668,10 +2668,6 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Master darks</translation>
     </message>
     <message>
-        <source>Output:</source>
-        <translation>Sortie :</translation>
-    </message>
-    <message>
         <source>beside the first folder, or {night}/masters</source>
         <translation>à côté du premier dossier, ou {night}/masters</translation>
     </message>
@@ -2684,28 +2680,12 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>Comme dans les autres réglages</translation>
     </message>
     <message>
-        <source>Engine:</source>
-        <translation>Moteur :</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Rejection:</source>
-        <translation>Rejet :</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>limite propre</translation>
-    </message>
-    <message>
-        <source>Low:</source>
-        <translation>Bas :</translation>
-    </message>
-    <message>
-        <source>High:</source>
-        <translation>Haut :</translation>
     </message>
     <message>
         <source>Not taken over: {reason}.</source>

@@ -373,18 +373,6 @@
         <translation>Dal prossimo avvio.</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>Tema:</translation>
-    </message>
-    <message>
-        <source>Size of texts:</source>
-        <translation>Dimensione dei testi:</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>Lingua:</translation>
-    </message>
-    <message>
         <source>Notify me when a run ends in the background</source>
         <translation>Avvisami quando un’esecuzione finisce in secondo piano</translation>
     </message>
@@ -435,12 +423,12 @@
         <translation>Senza, una quantità piccola e fissa.</translation>
     </message>
     <message>
-        <source>Threads:</source>
-        <translation>Thread:</translation>
+        <source>Threads</source>
+        <translation>Thread</translation>
     </message>
     <message>
-        <source>Memory:</source>
-        <translation>Memoria:</translation>
+        <source>Memory</source>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Masters are the same whatever stands here. More memory helps little, for frames are read in strips.</source>
@@ -1133,20 +1121,16 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Metodo</translation>
     </message>
     <message>
-        <source>Method:</source>
-        <translation>Metodo:</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>limite proprio</translation>
     </message>
     <message>
-        <source>Low:</source>
-        <translation>Basso:</translation>
+        <source>Low</source>
+        <translation>Basso</translation>
     </message>
     <message>
-        <source>High:</source>
-        <translation>Alto:</translation>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Frames of a master</source>
@@ -1175,10 +1159,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Every frame is compared with the others of its group before they are combined</source>
         <translation>Ogni frame viene confrontato con gli altri del suo gruppo prima di combinarli</translation>
-    </message>
-    <message>
-        <source>Odd frames:</source>
-        <translation>Frame strani:</translation>
     </message>
     <message>
         <source>Keep masters that another engine made</source>
@@ -2038,10 +2018,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>PixInsight se si trova, altrimenti integrato</translation>
     </message>
     <message>
-        <source>Make masters with:</source>
-        <translation>Crea i master con:</translation>
-    </message>
-    <message>
         <source>Where PixInsight is</source>
         <translation>Dove si trova PixInsight</translation>
     </message>
@@ -2058,8 +2034,12 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Sfoglia…</translation>
     </message>
     <message>
-        <source>Program or folder:</source>
-        <translation>Programma o cartella:</translation>
+        <source>Make masters with</source>
+        <translation>Crea i master con</translation>
+    </message>
+    <message>
+        <source>Program or folder</source>
+        <translation>Programma o cartella</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2126,8 +2106,12 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Nessun messaggio all’avvio</translation>
     </message>
     <message>
-        <source>Quiet start:</source>
-        <translation>Avvio silenzioso:</translation>
+        <source>At its start</source>
+        <translation>All’avvio</translation>
+    </message>
+    <message>
+        <source>Scripts go to</source>
+        <translation>Gli script vanno in</translation>
     </message>
     <message>
         <source>the folder of the run</source>
@@ -2136,10 +2120,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>Folder for scripts</source>
         <translation>Cartella degli script</translation>
-    </message>
-    <message>
-        <source>Scripts go to:</source>
-        <translation>Gli script vanno in:</translation>
     </message>
     <message>
         <source>Where is PixInsight?</source>
@@ -2450,6 +2430,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Una tabella ordinabile al posto delle schede</translation>
     </message>
     <message>
+        <source>{masters} failed for one reason: {reason}</source>
+        <translation>Non riusciti per un solo motivo ({masters}): {reason}</translation>
+    </message>
+    <message>
         <source>{masters} made</source>
         <translation>{masters} creati</translation>
     </message>
@@ -2640,8 +2624,28 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nome:</translation>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motore</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Reiezione</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basso</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -2650,10 +2654,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
     <message>
         <source>One in each line, as the headers write it</source>
         <translation>Una per riga, come la scrivono gli header</translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation>Camere:</translation>
     </message>
     <message>
         <source>Choose a folder of masters</source>
@@ -2668,10 +2668,6 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Master dark</translation>
     </message>
     <message>
-        <source>Output:</source>
-        <translation>Uscita:</translation>
-    </message>
-    <message>
         <source>beside the first folder, or {night}/masters</source>
         <translation>accanto alla prima cartella, o {night}/masters</translation>
     </message>
@@ -2684,28 +2680,12 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>Come nelle altre impostazioni</translation>
     </message>
     <message>
-        <source>Engine:</source>
-        <translation>Motore:</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatico</translation>
     </message>
     <message>
-        <source>Rejection:</source>
-        <translation>Reiezione:</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>limite proprio</translation>
-    </message>
-    <message>
-        <source>Low:</source>
-        <translation>Basso:</translation>
-    </message>
-    <message>
-        <source>High:</source>
-        <translation>Alto:</translation>
     </message>
     <message>
         <source>Not taken over: {reason}.</source>

@@ -373,18 +373,6 @@
         <translation>下次启动时生效。</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>主题：</translation>
-    </message>
-    <message>
-        <source>Size of texts:</source>
-        <translation>文字大小：</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>语言：</translation>
-    </message>
-    <message>
         <source>Notify me when a run ends in the background</source>
         <translation>运行在后台结束时通知我</translation>
     </message>
@@ -435,12 +423,12 @@
         <translation>不设则使用少量固定内存。</translation>
     </message>
     <message>
-        <source>Threads:</source>
-        <translation>线程：</translation>
+        <source>Threads</source>
+        <translation>线程</translation>
     </message>
     <message>
-        <source>Memory:</source>
-        <translation>内存：</translation>
+        <source>Memory</source>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Masters are the same whatever stands here. More memory helps little, for frames are read in strips.</source>
@@ -1133,20 +1121,16 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>方法</translation>
     </message>
     <message>
-        <source>Method:</source>
-        <translation>方法：</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>自定限值</translation>
     </message>
     <message>
-        <source>Low:</source>
-        <translation>低：</translation>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
     <message>
-        <source>High:</source>
-        <translation>高：</translation>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>Frames of a master</source>
@@ -1175,10 +1159,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Every frame is compared with the others of its group before they are combined</source>
         <translation>合并之前将每一帧与同组其他帧比较</translation>
-    </message>
-    <message>
-        <source>Odd frames:</source>
-        <translation>异常帧：</translation>
     </message>
     <message>
         <source>Keep masters that another engine made</source>
@@ -2038,10 +2018,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>有 PixInsight 则用它，否则用内置引擎</translation>
     </message>
     <message>
-        <source>Make masters with:</source>
-        <translation>制作主帧使用：</translation>
-    </message>
-    <message>
         <source>Where PixInsight is</source>
         <translation>PixInsight 的位置</translation>
     </message>
@@ -2058,8 +2034,12 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>Program or folder:</source>
-        <translation>程序或文件夹：</translation>
+        <source>Make masters with</source>
+        <translation>制作主帧使用</translation>
+    </message>
+    <message>
+        <source>Program or folder</source>
+        <translation>程序或文件夹</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2126,8 +2106,12 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>启动时不显示消息</translation>
     </message>
     <message>
-        <source>Quiet start:</source>
-        <translation>静默启动：</translation>
+        <source>At its start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Scripts go to</source>
+        <translation>脚本存放到</translation>
     </message>
     <message>
         <source>the folder of the run</source>
@@ -2136,10 +2120,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>Folder for scripts</source>
         <translation>脚本文件夹</translation>
-    </message>
-    <message>
-        <source>Scripts go to:</source>
-        <translation>脚本存放到：</translation>
     </message>
     <message>
         <source>Where is PixInsight?</source>
@@ -2450,6 +2430,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>可排序的表格，代替卡片</translation>
     </message>
     <message>
+        <source>{masters} failed for one reason: {reason}</source>
+        <translation>{masters}因同一原因失败：{reason}</translation>
+    </message>
+    <message>
         <source>{masters} made</source>
         <translation>已制作 {masters}</translation>
     </message>
@@ -2640,8 +2624,28 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -2650,10 +2654,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
     <message>
         <source>One in each line, as the headers write it</source>
         <translation>每行一台，与文件头中的写法相同</translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation>相机：</translation>
     </message>
     <message>
         <source>Choose a folder of masters</source>
@@ -2668,10 +2668,6 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>主暗场</translation>
     </message>
     <message>
-        <source>Output:</source>
-        <translation>输出：</translation>
-    </message>
-    <message>
         <source>beside the first folder, or {night}/masters</source>
         <translation>第一个文件夹旁，或 {night}/masters</translation>
     </message>
@@ -2684,28 +2680,12 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>沿用其他设置</translation>
     </message>
     <message>
-        <source>Engine:</source>
-        <translation>引擎：</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Rejection:</source>
-        <translation>剔除：</translation>
-    </message>
-    <message>
         <source>own limit</source>
         <translation>自定限值</translation>
-    </message>
-    <message>
-        <source>Low:</source>
-        <translation>低：</translation>
-    </message>
-    <message>
-        <source>High:</source>
-        <translation>高：</translation>
     </message>
     <message>
         <source>Not taken over: {reason}.</source>

@@ -232,6 +232,26 @@ def test_cards_stand_side_by_side_where_there_is_room(
     qtbot.waitUntil(lambda: len(tops()) == 1)
 
 
+def test_a_reason_that_several_masters_share_is_told_once(
+    qtbot: QtBot, page: ResultsPage, session: Session
+) -> None:
+    plan = plan_of(session)
+    finish(session, plan)
+    failed = StepStatus(StepState.FAILED, reason=verbatim("PixInsight said nothing"))
+    assert session.run.outcome is not None
+    state = RunState({step.name: failed for step in plan.steps})
+    session.run.outcome = replace(session.run.outcome, state=state)
+    session.run.changed.emit()
+    qtbot.waitUntil(lambda: len(cards_of(page)) == 3)
+    shared = page.findChild(QLabel, "results_shared_reason")
+    assert shared is not None
+    assert shared.text() == "3 masters failed for one reason: PixInsight said nothing"
+    qtbot.waitUntil(
+        lambda: not any("PixInsight" in text(card, "card_troubles") for card in cards_of(page))
+    )
+    assert all(row.reason == "PixInsight said nothing" for row in page.model.rows)
+
+
 def test_a_card_has_the_picture_of_its_master(qtbot: QtBot, cards: list[ResultCard]) -> None:
     card = of_kind(cards, Kind.BIAS)
     qtbot.waitUntil(lambda: card._picture.pixmap().width() > 100, timeout=20_000)
