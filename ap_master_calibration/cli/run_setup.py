@@ -54,8 +54,11 @@ def run_setup(options: argparse.Namespace) -> RunSetup:
     chosen = None if choice is None else _with_engine(options, choice.rig)
     cached = not options.no_cache
     found = scan_inputs(options.inputs, options.output, cached=cached)
-    if choice is None:
-        choice = rig_by_camera(rigs, _frames_to_use(found, options))
+    frames = _frames_to_use(found, options)
+    if choice is not None:
+        choice = choice if choice.rig is None else rig_by_hand(choice.rig, frames)
+    else:
+        choice = rig_by_camera(rigs, frames)
         if choice.undecided:
             raise UsageError(
                 text(
@@ -75,7 +78,7 @@ def run_setup(options: argparse.Namespace) -> RunSetup:
 def _choice_before_scan(rigs: tuple[Rig, ...], options: argparse.Namespace) -> RigChoice | None:
     """Returns the choice that no frame can change; None where the camera decides."""
     if options.rig is not None:
-        choice = rig_by_hand(find_rig(rigs, options.rig))
+        choice = rig_by_hand(find_rig(rigs, options.rig), ())
     elif not rigs:
         choice = RigChoice()
     else:

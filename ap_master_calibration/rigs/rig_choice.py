@@ -25,19 +25,22 @@ class RigNote(StrEnum):
 class RigChoice:
     """The rig in use, and a sentence that says why it, or why none.
 
-    `undecided` is true where a person has to choose: then no rig is in use. Without any rigs there
-    is nothing to say.
+    `undecided` is true where a person has to choose: then no rig is in use. `doubtful` is true
+    where a person chose one without the camera of the frames. Without any rigs there is nothing to
+    say.
     """
 
     rig: Rig | None = None
     why: Text | None = None
     undecided: bool = False
+    doubtful: bool = False
 
     def notes(self, output: str | None) -> tuple[Text, ...]:
         """Returns what a plan says of the rig; `output` is the folder its pattern gave, if any."""
         if self.why is None:
             return ()
-        notes = [self.why if self.undecided else self.why.of_kind(RigNote.RIG)]
+        wants_look = self.undecided or self.doubtful
+        notes = [self.why if wants_look else self.why.of_kind(RigNote.RIG)]
         if output is not None and self.rig is not None and self.rig.output is not None:
             sentence = text(
                 "output {folder}, by the pattern {pattern}", folder=output, pattern=self.rig.output
@@ -46,9 +49,14 @@ class RigChoice:
         return tuple(notes)
 
 
-def rig_by_hand(rig: Rig) -> RigChoice:
-    """Returns the choice of a rig by a person."""
-    return RigChoice(rig, text("rig {rig}, chosen by you", rig=rig.name))
+def rig_by_hand(rig: Rig, frames: Iterable[Frame]) -> RigChoice:
+    """Returns the choice of a rig by a person; it says which cameras of the frames it has not."""
+    why = text("rig {rig}, chosen by you", rig=rig.name)
+    others = [camera for camera in cameras_of(raw_frames(frames)) if not rig.has_camera(camera)]
+    if not rig.cameras or not others:
+        return RigChoice(rig, why)
+    doubt = text("it does not have the camera {camera}", camera=listed(others, "or"))
+    return RigChoice(rig, joined([why, doubt], "; "), doubtful=True)
 
 
 def rig_by_camera(rigs: Sequence[Rig], frames: Iterable[Frame]) -> RigChoice:

@@ -99,7 +99,7 @@ class RigKeeper(QObject):
             return RigChoice(None, text("no rig, chosen by you"))
         if self.by_hand:
             try:
-                return rig_by_hand(find_rig(self.rigs, self.by_hand))
+                return rig_by_hand(find_rig(self.rigs, self.by_hand), self._frames)
             except UsageError:  # it was removed
                 self.by_hand = None
         return rig_by_camera(self.rigs, self._frames)

@@ -40,6 +40,8 @@ class RigBox(QComboBox):
             self.setItemIcon(0, icon("warning", "warn"))
         row = 0 if rigs.by_hand is None else self.findData(rigs.by_hand)
         self.setCurrentIndex(max(0, row))
+        if rigs.use.choice.doubtful:
+            self.setItemIcon(self.currentIndex(), icon("warning", "warn"))
         why = rigs.use.choice.why
         self.setToolTip("" if why is None else plain_tip(translated(why)))
 

@@ -4413,6 +4413,10 @@ Ihre Aufnahmen sind unberührt, und fertige Master sind vollständig. Beheben Si
         <translation>sie ist zu oft abgebrochen</translation>
     </message>
     <message>
+        <source>it does not have the camera {camera}</source>
+        <translation>sie hat die Kamera {camera} nicht</translation>
+    </message>
+    <message>
         <source>it has {count} channels</source>
         <translation>hat {count} Kanäle</translation>
     </message>

@@ -4568,6 +4568,10 @@ Sus tomas están intactas y los masters terminados están completos. Corríjalo 
         <translation>una mancha hacia la columna {column}, fila {row} se vuelve un {size} más oscura de la primera a la última toma: se deposita rocío o escarcha; caliente la ventana y repítalas</translation>
     </message>
     <message>
+        <source>it does not have the camera {camera}</source>
+        <translation>no tiene la cámara {camera}</translation>
+    </message>
+    <message>
         <source>its brightest patch is {glow} above the others</source>
         <translation>su zona más brillante está {glow} por encima de las demás</translation>
     </message>

@@ -4413,6 +4413,10 @@ Vos images sont intactes et les masters terminés sont complets. Corrigez cela e
         <translation>il s’est interrompu trop souvent</translation>
     </message>
     <message>
+        <source>it does not have the camera {camera}</source>
+        <translation>il n’a pas la caméra {camera}</translation>
+    </message>
+    <message>
         <source>it has {count} channels</source>
         <translation>il a {count} canaux</translation>
     </message>

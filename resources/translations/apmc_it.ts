@@ -4568,6 +4568,10 @@ I frame sono intatti e i master finiti sono completi. Rimedia e riprova; se rest
         <translation>una macchia intorno alla colonna {column}, riga {row} diventa più scura di {size} dalla prima all&apos;ultima ripresa: si deposita rugiada o brina; scaldate la finestra e ripetetele</translation>
     </message>
     <message>
+        <source>it does not have the camera {camera}</source>
+        <translation>non ha la camera {camera}</translation>
+    </message>
+    <message>
         <source>its brightest patch is {glow} above the others</source>
         <translation>la sua zona più luminosa è {glow} sopra le altre</translation>
     </message>

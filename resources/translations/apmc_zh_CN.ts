@@ -4567,6 +4567,10 @@ Your frames are untouched, and masters that were finished are whole. Mend that a
         <translation>第 {column} 列、第 {row} 行附近的斑点从第一帧到最后一帧变暗了 {size}：露或霜在凝结；请加热窗口后重新拍摄</translation>
     </message>
     <message>
+        <source>it does not have the camera {camera}</source>
+        <translation>其中没有相机 {camera}</translation>
+    </message>
+    <message>
         <source>its brightest patch is {glow} above the others</source>
         <translation>其最亮区块比其他区块高 {glow}</translation>
     </message>

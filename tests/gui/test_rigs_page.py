@@ -152,7 +152,9 @@ def test_frames_of_two_rigs_use_none_until_a_person_chooses(
     assert "is of the rig RASA 8" in told.text
     session.use_rig("RASA 8")
     settle(qtbot, session)
-    assert session.rigs.use.choice.why == "rig RASA 8, chosen by you"
+    assert session.rigs.use.choice.why == (
+        f"rig RASA 8, chosen by you; it does not have the camera {ASI}"
+    )
     session.overrides.undo()
     assert session.rigs.use.choice.undecided
 

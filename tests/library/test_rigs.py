@@ -17,7 +17,12 @@ from ap_master_calibration.frames import Frame
 from ap_master_calibration.rejections import RejectionChoice, RejectionMethod
 from ap_master_calibration.rigs.output_pattern import PatternField, folder_by_pattern, pattern_fault
 from ap_master_calibration.rigs.rig import Rig, find_rig, rigs_fault, settings_with_rig
-from ap_master_calibration.rigs.rig_choice import RigChoice, output_by_rig, rig_by_camera
+from ap_master_calibration.rigs.rig_choice import (
+    RigChoice,
+    output_by_rig,
+    rig_by_camera,
+    rig_by_hand,
+)
 from ap_master_calibration.rigs.rigs_file import read_rigs, rigs_path, write_rigs
 from ap_master_calibration.scanning.scan import scan
 from ap_master_calibration.settings import EngineChoice, Settings
@@ -64,6 +69,15 @@ def test_a_camera_of_no_rig_gets_none_and_that_is_said(tmp_path: Path) -> None:
 def test_without_rigs_or_frames_nothing_is_said(tmp_path: Path) -> None:
     assert rig_by_camera([], frames(tmp_path, ASI)) == RigChoice()
     assert rig_by_camera([ESPRIT], []) == RigChoice()
+
+
+def test_a_rig_chosen_by_hand_says_what_camera_it_does_not_have(tmp_path: Path) -> None:
+    mixed = frames(tmp_path, ASI, "zwo asi2600MM pro", QHY)
+    chosen = rig_by_hand(ESPRIT, mixed)
+    assert (chosen.rig, chosen.doubtful) == (ESPRIT, True)
+    assert chosen.why == f"rig Esprit 100, chosen by you; it does not have the camera {QHY}"
+    assert not rig_by_hand(Rig("without cameras"), mixed).doubtful
+    assert not rig_by_hand(ESPRIT, mixed[:2]).doubtful
 
 
 def test_lights_and_masters_choose_no_rig(tmp_path: Path) -> None:
