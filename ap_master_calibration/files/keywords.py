@@ -231,6 +231,8 @@ class HeaderKey(Enum):
 
     def first(self, cards: Cards, read: Callable[[Value], T]) -> T | None:
         """What `read` makes of the first value it can make something of; None without one."""
+        if cards.keys().isdisjoint(self.names):
+            return None  # most keys of most headers: a scan asks for them thousands of times
         for name in self.names:
             if name in cards:
                 value = read(cards[name])
@@ -240,7 +242,7 @@ class HeaderKey(Enum):
 
     def values(self, cards: Cards) -> Iterator[tuple[str, Value]]:
         """Yields the names a header has this under, each with its value."""
-        return ((name, cards[name]) for name in self.names if name in cards)
+        return iter([(name, cards[name]) for name in self.names if name in cards])
 
 
 class Witness(Enum):
