@@ -26,7 +26,7 @@ from ap_master_calibration.rigs.rig_choice import cameras_of, raw_frames, shared
 from ap_master_calibration.settings import EngineChoice, Settings
 from apmc_gui.i18n.glossary import Term
 from apmc_gui.i18n.labels import rejection_name
-from apmc_gui.i18n.translate import ended, translated
+from apmc_gui.i18n.translate import ended, plain_tip, translated
 from apmc_gui.pages.settings_tabs import SettingsTab
 from apmc_gui.session.session import Session
 from apmc_gui.support.paths import shown
@@ -261,8 +261,8 @@ class RigsTab(SettingsTab):
         self.add_from_frames.setEnabled(bool(self._cameras()))
         for one in (self.duplicate, self.remove):
             one.setEnabled(self._shown is not None)
-        self.undo.setEnabled(overrides.to_undo is not None)
-        self.undo.setToolTip(overrides.to_undo or "")
+        self.undo.setEnabled(overrides.undoes_rig)
+        self.undo.setToolTip(plain_tip(overrides.to_undo or "") if overrides.undoes_rig else "")
 
     def _show_preview(self, fault: str | None) -> None:
         """Shows where masters of the frames that are open would go, or what is wrong."""

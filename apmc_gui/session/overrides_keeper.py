@@ -32,6 +32,7 @@ class OverridesChange:
     label: str
     undo: Callable[[], object]
     redo: Callable[[], object]
+    of_rig: bool = False
 
 
 class OverridesKeeper(QObject):
@@ -140,8 +141,8 @@ class OverridesKeeper(QObject):
         self.decided.emit(label)
 
     def record(self, label: str, undo: Callable[[], object], redo: Callable[[], object]) -> None:
-        """Keeps a decision that was made, so that it can be undone among the others."""
-        self._keep(OverridesChange(label, undo, redo))
+        """Keeps a decision about rigs that was made, to be undone in its turn."""
+        self._keep(OverridesChange(label, undo, redo, of_rig=True))
         self.decided.emit(label)
 
     def _keep(self, change: OverridesChange) -> None:
@@ -159,6 +160,11 @@ class OverridesKeeper(QObject):
     def to_redo(self) -> str | None:
         """The label of the decision that `redo` makes again; None where there is none."""
         return self._undone[-1].label if self._undone else None
+
+    @property
+    def undoes_rig(self) -> bool:
+        """True where `undo` takes back a decision about rigs."""
+        return bool(self._done) and self._done[-1].of_rig
 
     def undo(self) -> None:
         """Takes the last decision back."""

@@ -365,6 +365,8 @@ def test_a_rig_that_was_removed_comes_back(
     assert tab.names.stringList() == ["Esprit 100", "RASA 8"]
     assert session.rigs.current == world.esprit
     assert read_rigs(world.rigs)[0] == world.esprit
+    session.overrides.leave_out([str(world.frames / "any.fits")], out=True)
+    assert not tab.undo.isEnabled()  # what it would take back is not about rigs
 
 
 def test_a_copy_has_a_name_of_its_own_and_claims_no_camera(tab: RigsTab, world: World) -> None:
