@@ -125,7 +125,10 @@ def windows_version(program: str) -> Any:
 
 
 def info_plist() -> dict[str, Any]:
-    """What macOS is told of the program: folders may be dropped on its icon in the Dock."""
+    """What macOS is told of the program: folders may be dropped on its icon in the Dock.
+
+    PyInstaller would name the first program by the alphabet, the command line, as the one to start.
+    """
     folders = {
         "CFBundleTypeName": "Folder",
         "CFBundleTypeRole": "Viewer",
@@ -140,8 +143,10 @@ def info_plist() -> dict[str, Any]:
     }
     return {
         "CFBundleDisplayName": NAME,
+        "CFBundleExecutable": "apmc-gui",
         "CFBundleDocumentTypes": [folders, frames],
         "CFBundleShortVersionString": version(),
+        "LSBackgroundOnly": False,
         "LSApplicationCategoryType": "public.app-category.photography",
         "LSMinimumSystemVersion": MACOS,
         "NSHighResolutionCapable": True,

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import plistlib
 import re
 import runpy
 import struct
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import kernels
 import pytest
+
+from ap_master_calibration import __version__
 
 CONTENTS = runpy.run_path(str(kernels.ROOT / "packaging" / "contents.py"))
 BUILD_VERSION, LOAD_DYLIB, SYMTAB = 0x32, 0x0C, 0x02
@@ -87,12 +93,68 @@ def exported_functions() -> set[str]:
     return set(re.findall(r"^EXPORT \w+ (apmc_\w+)\(", source, re.MULTILINE))
 
 
-def test_the_applications_list_reads_back_as_macos_reads_it(tmp_path: Path) -> None:
-    path = tmp_path / "Info.plist"
-    with path.open("wb") as file:
-        plistlib.dump(CONTENTS["info_plist"](), file)
-    listed = plistlib.loads(path.read_bytes())
-    assert listed == CONTENTS["info_plist"]()
+class Spec:
+    """`bundle.spec` carried out as on macOS, with stand-ins for what PyInstaller hands to it."""
+
+    def __init__(self, work: Path) -> None:
+        self.work = work
+        self.programs: dict[str, bool] = {}  # name -> whether it has a console
+        self.application: dict[str, Any] = {}
+
+    def run(self) -> None:
+        path = kernels.ROOT / "packaging" / "bundle.spec"
+        made = SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[])
+        names = {
+            "SPECPATH": str(path.parent),
+            "workpath": str(self.work),
+            "Analysis": lambda *_, **__: made,
+            "PYZ": lambda _: None,
+            "EXE": self.program,
+            "COLLECT": lambda *_, **__: None,
+            "BUNDLE": lambda _, **told: self.application.update(told),
+        }
+        exec(compile(path.read_text(encoding="utf-8"), path, "exec"), names)
+
+    def program(self, *_: object, name: str, console: bool, **__: object) -> None:
+        self.programs[name] = console
+
+    def info_plist(self) -> dict[str, Any]:
+        """Info.plist as PyInstaller 6 writes it (building/osx.py), read back."""
+        first = min(self.programs)
+        listed = {
+            "CFBundleIdentifier": self.application["bundle_identifier"],
+            "CFBundleExecutable": first,
+            "CFBundleIconFile": Path(self.application["icon"]).name,
+            "CFBundleShortVersionString": self.application["version"],
+            "LSBackgroundOnly": self.programs[first],
+        }
+        path = self.work / "Info.plist"
+        with path.open("wb") as file:
+            plistlib.dump(listed | self.application["info_plist"], file)
+        read: dict[str, Any] = plistlib.loads(path.read_bytes())
+        return read
+
+
+@pytest.fixture
+def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Spec]:
+    monkeypatch.syspath_prepend(str(kernels.ROOT / "packaging"))
+    contents = importlib.import_module("contents")
+    monkeypatch.setattr(contents, "resources", list)  # they are there in a wheel
+    monkeypatch.setattr(sys, "platform", "darwin")
+    spec = Spec(tmp_path)
+    spec.run()
+    yield spec
+    sys.modules.pop("contents")
+
+
+def test_macos_starts_the_window_and_hands_it_folders(spec: Spec) -> None:
+    listed = spec.info_plist()
+    assert spec.programs[listed["CFBundleExecutable"]] is False
+    assert listed["LSBackgroundOnly"] is False
+    assert spec.application["name"] == f"{listed['CFBundleDisplayName']}.app"
+    assert listed["CFBundleIdentifier"] == "org.apmastercalibration.apmc"
+    assert (kernels.ROOT / "resources" / listed["CFBundleIconFile"]).exists()
+    assert listed["CFBundleShortVersionString"] == __version__
     assert listed["LSMinimumSystemVersion"] == "13.0"  # a number would be read as none
     dropped = [kind["LSItemContentTypes"] for kind in listed["CFBundleDocumentTypes"][:1]]
     assert dropped == [["public.folder"]]
