@@ -19,7 +19,7 @@ _SIGN = QSize(15, 15)
 _AIR = 8  # pixels between the rows
 _ROOM = 16  # pixels beside the text of a cell or a title
 _WIDEST = 34  # letters of a column at first
-_REASON = 24  # letters of the reason at least
+_REASON = 36  # letters of the reason at least
 
 
 class ResultsTable(QTableView):

@@ -9,7 +9,7 @@ from ap_master_calibration.planning.plan import Plan
 from ap_master_calibration.running.estimate import estimate
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import frame_count, size_label
-from apmc_gui.i18n.translate import grouped
+from apmc_gui.i18n.translate import grouped, plain_tip
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.controls import label, set_role
 
@@ -24,6 +24,7 @@ class Status(QStatusBar):
         self.setContentsMargins(6, 0, 6, 0)
         self.counts = label(name="status_counts")
         self.needs = label(name="status_needs", role="dim")
+        self.needs.setMinimumWidth(1)
         self.reading = QProgressBar()
         self.reading.setObjectName("status_reading")
         self.reading.setRange(0, 0)
@@ -57,6 +58,10 @@ class Status(QStatusBar):
             signal.connect(self.refresh)
         self._fit_signs()
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Returns a size that never makes the window wider: large text is cut at its end."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -136,4 +141,5 @@ class Status(QStatusBar):
         if needs.free is not None:
             text += self.tr(", {free} free").format(free=size_label(needs.free))
         self.needs.setText(text)
+        self.needs.setToolTip(plain_tip(text))
         set_role(self.needs, "bad" if needs.free is not None and needs.room > needs.free else "dim")

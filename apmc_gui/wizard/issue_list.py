@@ -40,6 +40,8 @@ Ask = Callable[[tuple[str, ...], str], object]
 
 
 _ROLES: tuple[Role, ...] = ("bias", "dark")
+_LOOKED_AT = 200  # rows of a section whose names tell how wide they are
+_ROOM = 8  # pixels around a name
 _NAMES_PART = 0.45  # of the width that names take at most
 
 
@@ -107,8 +109,20 @@ class IssueList(QWidget):
     def _fit_names(self) -> None:
         """Gives names the room they need, and what is odd about them more than half of all."""
         column = self.model.column_of("what")
-        wide = max(self.tree.sizeHintForColumn(column), self.fontMetrics().averageCharWidth() * 20)
+        wide = max(self._widest_name(), self.fontMetrics().averageCharWidth() * 20)
         self.tree.header().resizeSection(column, min(wide, round(_NAMES_PART * self.width())))
+
+    def _widest_name(self) -> int:
+        """Returns the width in pixels of the widest name, also while the list is not shown."""
+        column, metrics = self.model.column_of("what"), self.fontMetrics()
+        sections = (self.model.index(row, 0) for row in range(self.model.rowCount()))
+        names = (
+            self.model.index(row, column, section).data()
+            for section in sections
+            for row in range(min(self.model.rowCount(section), _LOOKED_AT))
+        )
+        room = 2 * self.tree.indentation() + self.tree.iconSize().width() + 2 * _ROOM
+        return max(map(metrics.horizontalAdvance, map(str, names)), default=0) + room
 
     def _make_buttons(self) -> None:
         name = self._name
