@@ -206,7 +206,8 @@ def _current(
     ratio = _ratio(dark, other)
     if ratio is None:
         return None
-    hot = dark.profile.hot / max(other.profile.hot * ratio, 1e-9)
+    least_hot = dark.profile.noise * max(1.0, ratio)  # fainter ones are not told from noise
+    hot = dark.profile.hot / max(other.profile.hot * ratio, least_hot)
     cut_off = dark.profile.hot > _HOTTEST
     if bias is not None:
         signal, usual = (p.profile.level - bias.profile.level for p in (dark, other))
@@ -218,7 +219,7 @@ def _current(
                 hot=cut_off or hot > _HOT_TIMES,
             )
     stands_out = dark.profile.hot > max(_HOT_NOISES * dark.profile.noise, other.profile.hot)
-    if hot > _TIMES and stands_out and other.profile.hot > 0:
+    if hot > _TIMES and stands_out:
         why = text(
             "their hot pixels are {times} times as bright as those of {name} for that exposure: "
             "was the sensor warmer, or the exposure longer?",

@@ -79,7 +79,7 @@ class Sample:
     `levels`, (n, 2, 2), are medians by colour cell in ADU, `level`, (n,), of all pixels; `noise`
     is the temporal noise of one frame in y, `pattern` the robust scatter of P, `same` the share
     of the commonest value in each frame, `gross`, (n,), the frames kept out of P. `hot` is how far
-    the quantile 0.999 of P is above its median, in y.
+    the quantile 0.999 of the frames' median is above its own median, in y: no cosmic ray counts.
     """
 
     levels: _Doubles
@@ -176,10 +176,9 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     for at_end in (stack >= FULL_SCALE * frames.white, stack <= 0):
         share = at_end.reshape(n, -1).mean(axis=1)
         lively &= share <= 3 * np.median(share) + _MANY_AT_END
-    noise, mean, gross = _noise_of(y, level, lively, kind, frames.white)
-    middle = float(np.median(mean))
-    pattern = 1.4826 * float(np.median(np.abs(mean - middle)))
-    hot = float(np.quantile(mean, _HOT_QUANTILE)) - middle
+    noise, mean, middle, gross = _noise_of(y, level, lively, kind, frames.white)
+    pattern = 1.4826 * float(np.median(np.abs(mean - np.median(mean))))
+    hot = float(np.quantile(middle, _HOT_QUANTILE) - np.median(middle))
     return Sample(cells, level, noise, pattern, same, gross, hot)
 
 
@@ -241,8 +240,8 @@ def _commonest(values: _Floats) -> float:
 
 def _noise_of(
     y: _Floats, level: _Doubles, lively: NDArray[np.bool_], kind: Kind, white: float
-) -> tuple[float, _Floats, NDArray[np.bool_]]:
-    """Noise of a frame, the mean of the others, and the frames that are grossly off."""
+) -> tuple[float, _Floats, _Floats, NDArray[np.bool_]]:
+    """Noise of a frame, mean and median of the frames, and those that are grossly off."""
     gross = ~lively
     usual = float(np.median(level[lively])) if lively.any() else 0.0
     if kind is Kind.FLAT:
@@ -259,7 +258,7 @@ def _noise_of(
     if (~gross).sum() < max(2, len(y) // 3):
         gross = ~lively
     mean = y[~gross].mean(axis=0) if (~gross).any() else middle
-    return noise, mean, gross
+    return noise, mean, middle, gross
 
 
 # --- one pass -----------------------------------------------------------------------------------
