@@ -3,7 +3,7 @@
 #include "work.h"
 
 enum { BLOCK = 32, COARSE = 4 };   /* residuals.py */
-enum { TILE = 8 * BLOCK };         /* columns of all frames that are summed before the next ones */
+enum { TILE = 16 * BLOCK };        /* columns of all frames that are summed before the next ones */
 enum { RUN = 1024 };               /* columns of all frames whose mean is taken before the next */
 static const float WIDE = 8.f;
 static const float SUSPECT = 0.9f; /* of the limit: what is nearer the middle is not looked at */
@@ -67,6 +67,10 @@ static void add_scaled(const Band *band, int64_t k, int64_t row, int64_t column,
     if (band->form != FLOATS) {
         uint16_t raw[RUN];
         load_16((const uint16_t *)band->stack + at, raw, m, band->form);
+        if (gain[0] == 1 && gain[1] == 1) {
+            for (int x = 0; x < m; ++x) total[x] += raw[x];
+            return;
+        }
         for (int x = 0; x < m; ++x) values[x] = raw[x];
         samples = values;
     }

@@ -156,12 +156,12 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     frames.find_white(kind, stack)
     n = len(frames)
     known = np.nan_to_num(stack)
-    cells = np.stack(
-        [fine_medians(known[:, a::2, b::2].reshape(n, -1)) for a in (0, 1) for b in (0, 1)], axis=1
-    ).reshape(n, 2, 2)
     level = fine_medians(known.reshape(n, -1))
-    if not frames.coloured:
-        cells[:] = level[:, None, None]
+    cells = np.repeat(level, 4).reshape(n, 2, 2)
+    if frames.coloured:
+        for a in (0, 1):
+            for b in (0, 1):
+                cells[:, a, b] = fine_medians(known[:, a::2, b::2].reshape(n, -1))
     same = np.array([_commonest(values) for values in stack.reshape(n, -1)])
     y = np.empty_like(stack)
     shift, gain = shift_and_gain(kind, cells)
