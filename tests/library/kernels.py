@@ -1,5 +1,6 @@
 """Every kernel this machine runs, as a function; the C ones are compiled from the source here."""
 
+import hashlib
 import importlib.util
 import os
 import shutil
@@ -8,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+from filelock import FileLock
 
 from ap_master_calibration.integrate import c_backend, numpy_backend
 
@@ -26,6 +28,9 @@ def build_hook():
 
 _folder = TemporaryDirectory(prefix="apmc-test-kernel-", ignore_cleanup_errors=True)
 
+BUILT = ROOT / "build" / "test-kernels"
+"""Where kernels that tests have compiled stay, by what they were made of."""
+
 PREBUILT = "APMC_KERNELS"
 """A folder of kernels built elsewhere, for a system without a compiler (`packaging/wine.py`)."""
 
@@ -33,14 +38,34 @@ PREBUILT = "APMC_KERNELS"
 @lru_cache
 def built():
     """The paths of all variants, built once from the source as it is now."""
+    BUILT.mkdir(parents=True, exist_ok=True)
     prebuilt = os.environ.get(PREBUILT)
     if prebuilt:
         for path in Path(prebuilt).glob("_kernel-*"):
             shutil.copy(path, _folder.name)
         return [str(path) for path in Path(_folder.name).iterdir()]
-    paths, problem = build_hook().build(str(SOURCE), _folder.name)
+    folder = BUILT / _digest()
+    with FileLock(f"{folder}.lock"):  # several processes run tests at once
+        if not folder.is_dir():
+            _build_into(folder)
+    return [shutil.copy(path, _folder.name) for path in folder.glob("_kernel-*")]
+
+
+def _digest():
+    """What the kernels are made of: the sources and how they are compiled."""
+    digest = hashlib.sha256(repr(build_hook().system_compiler()).encode())
+    for source in (*sorted(SOURCE.parent.glob("*.[ch]")), ROOT / "packaging" / "build_hook.py"):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+def _build_into(folder):
+    unfinished = folder.with_suffix(".part")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir()
+    _, problem = build_hook().build(str(SOURCE), str(unfinished))
     assert problem is None, f"the C kernel cannot be built here: {problem}"
-    return paths
+    unfinished.rename(folder)
 
 
 @lru_cache
