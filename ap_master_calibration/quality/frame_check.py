@@ -40,6 +40,7 @@ from ap_master_calibration.support.thread_pool import CancelToken, processors
 from ap_master_calibration.text import text
 
 _MOST_ROUNDS = 8
+_SMALLEST = 16  # pixels a side; of less there is no noise to speak of
 _COMPARABLE = 0.3  # of the worst deviation: less may be what the worst do to the mean
 
 
@@ -59,8 +60,8 @@ def check_series(
     `progress` gets the share done (0..1), `cancelled` is asked whether to end, which raises
     Cancelled. `jobs` threads share `memory` bytes. Compressed pixels are unpacked into the folder
     `scratch`, and `ledger` notes the file that is being opened. Files that cannot be compared are
-    in `unread`; fewer than FEWEST_CHECKED readable frames are only looked at for pixels at full
-    scale, at 0, and for duplicates.
+    in `unread`; fewer than FEWEST_CHECKED readable frames, and frames of a few pixels, are only
+    looked at for pixels at full scale, at 0, and for duplicates.
     """
     token = CancelToken()
 
@@ -101,7 +102,7 @@ def _checked(
     for index, found in _duplicates(frames, measures, odd).items():
         odd.setdefault(index, found)
     statistics = None
-    if len(frames) - len(odd) >= FEWEST_CHECKED:
+    if len(frames) - len(odd) >= FEWEST_CHECKED and min(frames.size) >= _SMALLEST:
         statistics, odd = _compared(frames, kind, measures, odd)
     series = [*common_causes(odd, len(frames)), *series_faults(kind, measures, frames.white)]
     alike = {finding.cause for finding in series}

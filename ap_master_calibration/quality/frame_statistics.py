@@ -269,7 +269,7 @@ def frame_noise(measures: SeriesMeasures) -> _Doubles:
     variance of a frame, v_i = s_i^2 (1 - 2 / m) + s^2 / m, and the mean of v_i is s^2 (1 - 1 / m).
     A frame that is no part of the mean has v_i = s_i^2 + s^2 / m.
     """
-    used = measures.used
+    used = measures.used if measures.used.any() else ~measures.used
     m = max(2, int(used.sum()))
     by_strip = np.median(measures.variance, axis=1)
     usual = float(np.mean(by_strip[used])) / (1 - 1 / m)
@@ -286,8 +286,8 @@ def _noise(
     A frame of noise s instead of s0 adds noise of sqrt(s^2 - s0^2) / N to the master, which is
     10 % of it at sqrt(|(s / s0)^2 - 1|) = 0.1 sqrt(N).
     """
-    values = noise * np.sqrt(measures.sample.level) if flat else noise
-    values = values / np.median(values[good])
+    values = noise * np.sqrt(np.maximum(measures.sample.level, 0)) if flat else noise
+    values = values / max(float(np.median(values[good])), 1e-30)
     limit = max(float(np.sqrt(1 + (PART_OF_NOISE * root) ** 2)) - 1, LEAST_NOISE)
     pixels = measures.rows.shape[1] * measures.columns.shape[1]
     return Statistic(values, float(1 / np.sqrt(pixels)), limit)

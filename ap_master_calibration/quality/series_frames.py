@@ -27,6 +27,7 @@ from ap_master_calibration.text import Text, text, verbatim
 
 _RAW_TYPES = (">i2", "<i2", ">u2", "<u2")
 _DIGEST_ROWS = 64
+_MOST_ADU = 2.0**33  # 32 bits, and as much below 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,13 @@ class SeriesFrames:
         return self.channels == 1 and any(f.bayer is not None for f in self.facts)
 
     def read(self, index: int, y0: int, y1: int, out: NDArray[Any]) -> None:
-        """Fills `out`, of `dtype` and shape (y1 - y0, width), with rows of a frame."""
+        """Fills `out`, of `dtype` and shape (y1 - y0, width), with rows of a frame.
+
+        Of floating-point frames, what no converter gives is NaN: a pixel without a value.
+        """
         read_rows(self._members[index], y0, y1, out, raw=self.raw)
         if not self.raw:
+            out[~(np.abs(out) < _MOST_ADU / self.adu)] = np.nan
             out *= np.float32(self.adu)
 
     def locations(self, y: int) -> tuple[NDArray[np.intc], NDArray[np.int64]] | None:

@@ -158,10 +158,9 @@ def sample_series(frames: SeriesFrames, kind: Kind) -> Sample:
     known = np.nan_to_num(stack)
     level = fine_medians(known.reshape(n, -1))
     cells = np.repeat(level, 4).reshape(n, 2, 2)
-    if frames.coloured:
-        for a in (0, 1):
-            for b in (0, 1):
-                cells[:, a, b] = fine_medians(known[:, a::2, b::2].reshape(n, -1))
+    if frames.coloured and min(frames.size) > 1:
+        for a, b in ((0, 0), (0, 1), (1, 0), (1, 1)):
+            cells[:, a, b] = fine_medians(known[:, a::2, b::2].reshape(n, -1))
     same = np.array([_commonest(values) for values in stack.reshape(n, -1)])
     y = np.empty_like(stack)
     shift, gain = shift_and_gain(kind, cells)
@@ -431,12 +430,15 @@ class _Worker:
         stack = self._buffer[: math.prod(shape)].reshape(shape)
         band = Band(stack, self._shift, self._gain, ~self._sample.gross)
         mean = self._read(band, y0, y1)
+        unknown = np.flatnonzero(~np.isfinite(mean))
+        mean.flat[unknown] = 1 if self._flat else 0
         background = block_medians(mean)
         fine = mean - spread(background, mean.shape[1])
         hot = self._hot_pixels(band, mean, fine)
         weight = np.ones(mean.shape, np.float32)
         weight.flat[hot.places] = 0
         weight.flat[hot.lone[1]] = 0
+        weight.flat[unknown] = 0
         bound = np.float32(4 * self._sample.pattern)
         pattern = np.clip(_without_slopes(fine) if self._flat else fine, -bound, bound)
         pattern *= weight

@@ -258,3 +258,26 @@ def test_dust_that_moves_in_one_flat_is_no_change_of_the_series(tmp_path: Path) 
     base = SimulatedSeries(COLOUR, Kind.FLAT, 8, faults={7: (Cause.SPOTS, 0.9)})
     check = check_series(base.write_all(tmp_path), Kind.FLAT)
     assert (check.odd, check.series) == ((), ())
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 40), (40, 1), (2, 2), (5, 3), (40, 33)])
+@pytest.mark.parametrize("kind", [Kind.DARK, Kind.FLAT])
+def test_frames_of_any_shape_and_with_any_value_are_checked(
+    tmp_path: Path, shape: tuple[int, int], kind: Kind
+) -> None:
+    cards = {"IMAGETYP": kind.name, "BAYERPAT": "RGGB"}
+    values = np.random.default_rng(1).normal(500, 5, (6, *shape)).astype(np.float32)
+    spoilt = [np.nan, np.inf, -np.inf, -500, 1e38, 0]
+    for series in (values, -values, np.full_like(values, 500), *(values for _ in spoilt)):
+        frames = series.copy()
+        frames[3].flat[:] = spoilt[0]
+        frames[4].flat[-1] = spoilt[0]
+        spoilt = [*spoilt[1:], spoilt[0]]
+        paths = [
+            sky.write_fits(
+                tmp_path / f"{i}.fits", frame, {"IMAGETYP": kind.name, "BAYERPAT": "RGGB"}
+            )
+            for i, frame in enumerate(frames)
+        ]
+        check = check_series(paths, kind, jobs=1)
+        assert len(check.frames) + len(check.unread) == 6
