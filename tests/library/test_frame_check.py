@@ -274,10 +274,7 @@ def test_frames_of_any_shape_and_with_any_value_are_checked(
         frames[4].flat[-1] = spoilt[0]
         spoilt = [*spoilt[1:], spoilt[0]]
         paths = [
-            sky.write_fits(
-                tmp_path / f"{i}.fits", frame, {"IMAGETYP": kind.name, "BAYERPAT": "RGGB"}
-            )
-            for i, frame in enumerate(frames)
+            sky.write_fits(tmp_path / f"{i}.fits", frame, cards) for i, frame in enumerate(frames)
         ]
         check = check_series(paths, kind, jobs=1)
         assert len(check.frames) + len(check.unread) == 6
