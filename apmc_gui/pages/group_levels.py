@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ap_master_calibration.frames import Frame
-from ap_master_calibration.quality.findings import SeriesCheck
+from ap_master_calibration.quality.findings import SeriesCheck, SeriesFinding
 from apmc_gui.appearance.assets import icon
 from apmc_gui.i18n.labels import cause_label
 from apmc_gui.i18n.translate import translated
@@ -46,6 +46,7 @@ class GroupLevels(QWidget):
         self._members: Sequence[Frame] = ()
         self._left_out: Sequence[Frame] = ()
         self._check: SeriesCheck | None = None
+        self._alike: tuple[SeriesFinding, ...] = ()
         self._path: str | None = None
         self._points = Points()
         lines = QVBoxLayout(self)
@@ -96,9 +97,14 @@ class GroupLevels(QWidget):
         members: Sequence[Frame],
         left_out: Sequence[Frame],
         check: SeriesCheck | None,
+        alike: Sequence[SeriesFinding] = (),
     ) -> None:
-        """Another group, or what was left out or found of it changed."""
+        """Another group, or what was left out or found of it changed.
+
+        `alike` is what is wrong with all frames alike.
+        """
         self._members, self._left_out, self._check = members, left_out, check
+        self._alike = tuple(alike)
         self._show()
 
     def show_levels(self, series: SeriesLevels) -> None:
@@ -135,10 +141,9 @@ class GroupLevels(QWidget):
     def _show_odd(self) -> None:
         """Names the odd frames and their causes, and what is wrong with all frames alike."""
         odd = self._points.odd
-        series = () if self._check is None else self._check.series
-        self._odd_row.setVisible(bool(odd or series))
+        self._odd_row.setVisible(bool(odd or self._alike))
         self._leave_out.setVisible(bool(odd))
-        notes = [_capital(translated(finding.why)) for finding in series]
+        notes = [_capital(translated(finding.why)) for finding in self._alike]
         notes += [self._summary()] if odd else []
         self._odd_sign.setPixmap(icon("warning", "warn").pixmap(16, 16))
         self._odd_words.setText("\n".join(notes))

@@ -318,7 +318,8 @@ class GroupPage(QWidget):
             self.levels.show_levels(SeriesLevels())
             look = levels_of(self._background.pixels, frames, self._session.levels)
             self._background.ask("levels", look, urgency=4)
-        self.levels.show_group(self._members, self._left_out, self._check)
+        alike = () if self._step is None else self._step.series
+        self.levels.show_group(self._members, self._left_out, self._check, alike)
         self._show_frames()
 
     def _show_frames(self) -> None:

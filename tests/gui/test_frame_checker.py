@@ -8,13 +8,22 @@ from pathlib import Path
 import sky
 from night import CheckChild, check_with, night, odd_frame, plan_of, settled, step_of, until
 from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.engines.base import Job, OnLine
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.planning.issues import IssueKind
+from ap_master_calibration.quality.check_job import CheckDone, check_line, read_check_job
+from ap_master_calibration.quality.findings import (
+    Cause,
+    FrameNumbers,
+    SeriesCheck,
+    SeriesProfile,
+)
 from ap_master_calibration.settings import CheckMode
 from apmc_gui.models.tree_columns import TreeColumn
+from apmc_gui.pages.group_page import GroupPage
 from apmc_gui.pages.sources_page import SourcesPage
 from apmc_gui.session.session import Session
 from apmc_gui.widgets.status_line import Status
@@ -55,6 +64,44 @@ async def test_what_was_found_stands_in_the_plan_and_wants_a_look(
     assert [(i.kind, i.paths) for i in session.attention.open if i.kind is IssueKind.OUTLIER] == [
         (IssueKind.OUTLIER, (odd,))
     ]
+
+
+class MeasuringChild(CheckChild):
+    """A child that finds every series at a level of its own: darks below their bias."""
+
+    async def __call__(self, job: Job, on_line: OnLine) -> int:
+        self.read = [series.frames for series in read_check_job(job.argv[-1]).series]
+        for series in read_check_job(job.argv[-1]).series:
+            level = 500.0 if series.kind is Kind.BIAS else 440.0
+            numbers = tuple(FrameNumbers(p, 0.43, 0.001, 0.0, 0.0) for p in series.frames)
+            profile = SeriesProfile(level, 0.1, 8.0, 20.0, ((0.0, 0.0), (0.0, 0.0)))
+            check = SeriesCheck(series.kind, numbers, profile=profile)
+            on_line("stdout", check_line(CheckDone(series.name, check)))
+        return 0
+
+
+async def test_darks_are_compared_with_the_bias_of_the_library(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = GroupPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    night(tmp_path / "night")
+    for bias in (tmp_path / "night" / "bias").iterdir():
+        bias.unlink()
+    master = sky.frame(tmp_path / "library", "Master Bias", ending=".xisf")
+    session.add_library(str(tmp_path / "library"), ["bias"])
+    child = MeasuringChild()
+    await checked(session, tmp_path / "night", child)
+    assert (master,) in child.read
+    (finding,) = step_of(session, Kind.FLAT_DARK).series
+    assert finding.cause is Cause.SETTINGS
+    assert Path(master).name in str(finding.why)
+    session.selection.select(step_of(session, Kind.FLAT_DARK).name)
+    words = page.findChild(QLabel, "odd_frames")
+    assert words is not None
+    await until(lambda: words.text().startswith("They are darker than their bias: their level is"))
+    assert finding.why in [i.text for i in session.attention.open if i.kind is IssueKind.LEVELS]
 
 
 async def test_the_rest_of_a_series_is_not_checked_again(session: Session, tmp_path: Path) -> None:
