@@ -21,6 +21,7 @@ from ap_master_calibration.quality.check_job import (
 )
 from ap_master_calibration.support.ledger import Ledger
 from ap_master_calibration.support.log import start_log
+from ap_master_calibration.support.priority import lower_priority
 from ap_master_calibration.support.process import end_with_parent
 from ap_master_calibration.support.win_files import allow_long_paths, in_words
 from ap_master_calibration.text import verbatim
@@ -46,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (OSError, BadDocument) as error:
         sys.stderr.write(f"{error}\n")
         return USAGE
+    if job.background:
+        lower_priority()
     ledger = Ledger(job.ledger)
     for series in job.series:
         _check(series, job, ledger)

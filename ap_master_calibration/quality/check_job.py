@@ -31,7 +31,7 @@ class CheckJob:
     """Series to be checked in order, with so many threads and bytes at most.
 
     Compressed pixels are unpacked into the folder `scratch`. `ledger` is the path of the file that
-    says what is being opened.
+    says what is being opened. In the `background` other processes go first.
     """
 
     series: tuple[SeriesToCheck, ...]
@@ -39,6 +39,7 @@ class CheckJob:
     memory: int | None = None
     scratch: str | None = None
     ledger: str | None = None
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,10 +47,13 @@ async def check_frames(
     settings: Settings,
     tell: TellCheck,
     store: CheckStore | None = None,
+    *,
+    background: bool = False,
 ) -> FrameChecks:
     """Checks the series that the store does not know, and keeps what is found there.
 
     A child that dies costs the file it was reading, and nothing else. Cancelling ends the child.
+    In the `background` other processes go first.
     """
     known = kept_checks(series, store)
     for name, check in known.items():
@@ -59,7 +62,7 @@ async def check_frames(
     if not unknown:
         return FrameChecks(known)
     with tempfile.TemporaryDirectory(prefix="apmc_check_", ignore_cleanup_errors=True) as folder:
-        course = _Course(unknown, settings, folder, tell, store)
+        course = _Course(unknown, settings, folder, tell, store, background)
         await course.go(launch)
     return FrameChecks({**known, **course.checks}, course.failed)
 
@@ -74,9 +77,10 @@ class _Course:
         folder: str,
         tell: TellCheck,
         store: CheckStore | None,
+        background: bool,
     ) -> None:
         self._series, self._settings, self._folder = series, settings, folder
-        self._tell, self._store = tell, store
+        self._tell, self._store, self._background = tell, store, background
         self._left = {name: one.paths for name, one in series.items()}
         self._deadly: dict[str, dict[str, Text]] = {name: {} for name in series}
         self._running: str | None = None
@@ -110,7 +114,14 @@ class _Course:
             for name, paths in self._left.items()
         )
         settings = self._settings
-        job = CheckJob(series, settings.jobs, settings.memory, self._folder, self._ledger)
+        job = CheckJob(
+            series,
+            settings.jobs,
+            settings.memory,
+            self._folder,
+            self._ledger,
+            self._background,
+        )
         path = os.path.join(self._folder, "check.json")
         write_json(path, job_to_document(job), indent=None)
         return Job((*python_module(CHILD), path), folder="", follow={}, env={})

@@ -151,8 +151,9 @@ class FrameChecker(QObject):
         settings = replace(self._settings, jobs=_spare_cores(self._settings.jobs))
 
         async def check() -> None:
+            series = tuple(missing.values())
             await check_frames(
-                tuple(missing.values()), self.launch, settings, self._hear, self._store
+                series, self.launch, settings, self._hear, self._store, background=True
             )
 
         self._task.start(check, self._ended)

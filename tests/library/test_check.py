@@ -265,6 +265,20 @@ def test_a_child_that_dies_without_a_word_costs_its_series(tmp_path: Path) -> No
     assert found.checks.keys() == {"two"}
 
 
+@pytest.mark.parametrize("background", [False, True])
+def test_a_child_learns_whether_others_go_first(tmp_path: Path, background: bool) -> None:
+    learned = []
+
+    async def starts(job: Job, on_line: OnLine) -> int:
+        learned.append(read_check_job(job.argv[-1]).background)
+        return await launch(job, on_line)
+
+    series = (series_of(darks(tmp_path / "1")),)
+    checking = check_frames(series, starts, Settings(jobs=1), lambda _: None, background=background)
+    assert asyncio.run(checking).checks.keys() == {"dark"}
+    assert learned == [background]
+
+
 def test_a_child_that_cannot_start_fails_every_series_once(tmp_path: Path) -> None:
     async def no_start(_job: Job, _on_line: OnLine) -> int:
         raise PermissionError(13, "not allowed")

@@ -388,3 +388,16 @@ def test_a_followed_file_may_never_come(tmp_path: Path) -> None:
     async def script(lines: list[str]) -> None: ...
 
     assert followed(tmp_path / "never", script) == []
+
+
+def test_a_process_in_the_background_lets_others_go_first() -> None:
+    source = """
+        import psutil
+        from ap_master_calibration.support.priority import lower_priority
+        lower_priority()
+        print(int(psutil.Process().nice()))
+    """
+    done = subprocess.run(python(source), capture_output=True, text=True, check=True)
+    own = int(psutil.Process().nice())
+    lower = 0x4000 if WINDOWS else min(own + 10, 19)
+    assert int(done.stdout) == lower
