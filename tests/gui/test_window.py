@@ -111,7 +111,9 @@ async def test_a_failed_step_leads_to_its_line_its_card_and_its_group(
     cells = {c: tree.index_of(failing.name).siblingAtColumn(c) for c in TreeColumn}
     assert cells[TreeColumn.STATE].data() == "failed"
     assert cells[TreeColumn.STATE].data(MARK_ROLE) == StateMark.FAILED
-    assert cells[TreeColumn.CALIBRATION].data().startswith(f"{os.path.basename(broken)}: ")
+    why = cells[TreeColumn.CALIBRATION].data()  # what is wrong comes before the name
+    assert why.startswith("the file has changed since the plan was made")
+    assert f"({os.path.basename(broken)})" in why
     window.tabs.show_page("plan")
     session.selection.select(None)
     row = window.run.steps.row_of(failing.name)
