@@ -43,6 +43,8 @@ _STEP_ROWS = (2, 8, 24, 56)
 _BOXES = (3, 9, 27, 81)  # blocks, as far as they fit into the picture
 _GLOW_FREEDOM = 0.03
 _MOST_PEDESTAL = 0.5  # of the level of flats
+_CLIPPED_LIGHT, _CLIPPED_SHARE = 30.0, 0.1  # sigma; the part of a band
+_CLIPPED_WAVE = 4.0  # sigma: as large as a wave can be where residuals count up to 5
 _LEAST_LIT = 0.05  # of it, in the darkest corner
 _OF_PEAK = 0.56  # the mean of a Gaussian bump over the box that shows it best, to its height
 _OF_PEAK_INSIDE = 0.9  # the same over the box of a third of its side
@@ -233,7 +235,13 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
         step_share=steps.share,
         step_axis=steps.axis,
         step_places=steps.places,
-        waves=Statistic(np.sqrt(waves.share), 0.5, extended, (1,), sizes=waves.values),
+        waves=Statistic(
+            np.sqrt(waves.share),
+            0.5,
+            min(extended, _CLIPPED_WAVE * sigma),
+            (1,),
+            sizes=waves.values,
+        ),
         wave_share=waves.share,
         wave_axis=waves.axis,
         wave_periods=1 / np.maximum(waves.frequencies, 1e-9),
@@ -318,25 +326,24 @@ def _matches(
 ) -> tuple[_Doubles, _Doubles]:
     """The slope of a frame on P's details by bands of 32 rows, (n, bands), and its error, (bands,).
 
-    The details are the hot pixels or the fine pattern of the others, whichever tells more.
+    The details are the hot pixels or the fine pattern of the others, whichever tells more. Where
+    light is so far off that residuals are clipped nothing is known of them: 0.
     """
     by_band = np.add.reduceat(measures.matches, _band_starts(measures), axis=1)
     weights = np.maximum(_banded(measures.match_weights), 1e-30)
     fine, fine_error = by_band / weights, sigma / np.sqrt(weights)
-    if flat:
-        fine = fine - _band_light(measures)
+    light = _merged(measures)
+    if flat:  # a pattern of response is as much brighter as the light on it
+        fine = fine - np.median(light, axis=2)
     hot_weights = np.maximum(measures.hot_weights, 1e-30)
     hot = measures.hot_bands / hot_weights
     hot_error = sigma * np.sqrt(measures.hot_squares) / hot_weights
     hot_error[measures.hot_weights <= 0] = np.inf
     slopes = np.where(hot_error < fine_error, hot, fine)
-    return slopes - others_mean(slopes, good), np.minimum(hot_error, fine_error)
-
-
-def _band_light(measures: SeriesMeasures) -> _Doubles:
-    """The usual residual of each frame in bands of 32 rows, (n, bands): a flat's pattern has it."""
-    light: _Doubles = np.median(_merged(measures), axis=2)
-    return light
+    slopes -= others_mean(slopes, good)
+    clipped = np.abs(light) > _CLIPPED_LIGHT * sigma
+    slopes[clipped.mean(axis=2) > _CLIPPED_SHARE] = 0
+    return slopes, np.minimum(hot_error, fine_error)
 
 
 def _band_starts(measures: SeriesMeasures) -> NDArray[np.int64]:
