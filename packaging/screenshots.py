@@ -2,9 +2,10 @@
 """Makes the screenshots: `screenshots.py [FOLDER]`. Needs no screen, and the program installed.
 
 A sample night is written to a temporary folder and opened in the real window: empty, loaded,
-matching, plan, library, decisions, settings, rigs, running, results and the pages of the wizard,
-each dark and light, at 1280x800. The files the user has of this program are neither read nor
-written.
+matching, plan, library, decisions, settings, rigs, running, results, the same as a table and on a
+large screen, the viewer of masters, the pages of the wizard, a step that failed, and PixInsight
+that says nothing, each dark and light, at 1280x800. The files the user has of this program are
+neither read nor written.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 800)
+LARGE = (2560, 1440)
 PATIENCE = 240.0  # seconds after which something hangs
 FRAMES = (1600, 1080)  # large enough that a run can be seen going on
 
@@ -110,7 +112,8 @@ class Shooting:
         self.preferences = Preferences(theme=theme, text_size=options.text_size)
         self.session = Session(str(work / "settings.toml"), cached=False)
         self.window = MainWindow(self.session, self.preferences)
-        self.window.resize(*options.size)
+        self.size: tuple[int, int] = options.size
+        self.window.resize(*self.size)
 
     async def shoot(self) -> None:
         """Takes the window from empty to its results."""
@@ -140,8 +143,11 @@ class Shooting:
         await self.until(lambda: not session.run.running)
         await self.until(self.is_settled)
         await self.picture("results", settle=1.0)
+        await self.table()
         await self.master()
         await self.wizard("review")
+        await self.failed_step()
+        await self.silent_pixinsight()
         window.hide()
         await session.close()
 
@@ -162,6 +168,65 @@ class Shooting:
         await self.picture("side-by-side", settle=1.5)
         page.picture.side_by_side.setChecked(False)
         page.tools.line.setChecked(False)
+
+    async def table(self) -> None:
+        """Results as a table; and the window as a large screen has it, with cards and the table."""
+        page = self.window.tabs.page("results")
+        self.window.dock.hide()
+        page.show_as_table(True)
+        page.show_first()
+        await self.picture("results-table", settle=0.8)
+        self.window.resize(*LARGE)
+        await self.picture("results-table-2560", settle=0.8)
+        page.show_as_table(False)
+        await self.picture("results-2560", settle=1.0)
+        self.window.resize(*self.size)
+        self.window.dock.show()
+
+    async def failed_step(self) -> None:
+        """A run in which a frame cannot be read: the reason on banner, step, tree and card."""
+        from dataclasses import replace
+
+        session = self.session
+        session.set_settings(replace(session.settings, rebuild=True))
+        await self.until(self.is_settled)
+        assert session.planner.plan is not None
+        damaged = session.planner.plan.to_make[0].frames[2].path
+        whole = Path(damaged).read_bytes()
+        os.truncate(damaged, len(whole) - len(whole) // 3)
+        session.create()
+        await self.until(lambda: session.run.running)
+        await self.until(lambda: not session.run.running)
+        await self.until(self.is_settled)
+        self.window.tabs.page("results").show_first()
+        await self.picture("failed", settle=1.0)
+        Path(damaged).write_bytes(whole)
+
+    async def silent_pixinsight(self) -> None:
+        """PixInsight that is started and says nothing, as behind a dialog that nobody sees."""
+        from dataclasses import replace
+
+        from ap_master_calibration.settings import EngineChoice, PixInsightSettings
+
+        sys.path.insert(0, str(ROOT / "tests"))
+        import pixinsight_standin
+
+        session = self.session
+        program = pixinsight_standin.install(self.work / "PixInsight" / "bin")
+        place = PixInsightSettings(program, pixinsight_standin.slot())
+        session.set_settings(
+            replace(
+                session.settings, engine=EngineChoice.PIXINSIGHT, pixinsight=place, rebuild=True
+            )
+        )
+        await self.until(self.is_settled)
+        os.environ["PIXINSIGHT_STANDIN_MODE"] = "hang"
+        session.create()
+        await self.until(lambda: session.run.running)
+        await self.picture("pixinsight-starting", settle=4.0)
+        session.run.stop()
+        await self.until(lambda: not session.run.running)
+        del os.environ["PIXINSIGHT_STANDIN_MODE"]
 
     async def master(self) -> None:
         """The viewer of a finished master, beside another one of its kind."""

@@ -84,8 +84,9 @@ class ResultsTable(QTableView):
         header, reason = self.horizontalHeader(), self._results.column_of("reason")
         if are_dragged(header):
             return
-        others = (c for c in range(header.count()) if c != reason and not self.isColumnHidden(c))
-        room = self.viewport().width() - sum(map(self.columnWidth, others))
+        shown = [c for c in range(header.count()) if c != reason and not self.isColumnHidden(c)]
+        others = map(self.columnWidth, shown[:-1])
+        room = self.viewport().width() - sum(others) - sum(map(self._width_of, shown[-1:]))
         least = _REASON * self.fontMetrics().averageCharWidth()
         self.setColumnWidth(reason, max(room, min(least, self._width_of(reason))))
 

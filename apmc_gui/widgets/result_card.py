@@ -340,7 +340,8 @@ class ResultCard(QFrame):
         words = troubles_text(result)
         self._troubles.setVisible(bool(words))
         self._troubles.setText(words)
-        set_role(self._troubles, "bad" if result.reason is not None else "warn")
+        is_bad = result.reason is not None and not result.is_told
+        set_role(self._troubles, "bad" if is_bad else "warn")
         names = "\n".join(result.culprits or tuple(map(translated, result.troubles)))
         self._troubles.setToolTip(plain_tip(names))
         self._line.setVisible(mends.has_line and result.is_troubled)
