@@ -39,6 +39,8 @@ _STEP_SIGMAS = 4.0
 _STEP_OF_GRADIENT = 0.3  # a smaller step is what a steep gradient makes at a block's edge
 _WAVE_POWER = 25.0  # exp(-25) of 10^4 frequencies of 100 frames is one false alarm in 10^5 series
 _LOST_MATCH = 0.5  # of the fine pattern is not where it was
+_COLOURS_APART = 0.04  # of a flat's level
+_LOST_PART, _LOST_SIGMAS = 0.2, 10.0  # of it, of flats
 _SHARP_SHARE = 0.3  # of the hot pixels, that appear elsewhere
 _NOTHING = verbatim("")
 _LEVEL_TO_NOISE = 0.25  # log of noise / sqrt(level) to log of level; 1/2 by another gain
@@ -94,10 +96,16 @@ def lone_findings(
     full: NDArray[np.float64],
     zero: NDArray[np.float64],
     white: float,
+    unread: NDArray[np.float64],
 ) -> dict[int, OddFrame]:
-    """The frames that are saturated or black; `full` and `zero` are shares of their pixels."""
+    """The frames that are saturated or black; `full` and `zero` are shares of their pixels.
+
+    `unread` is the share of their rows that have one value throughout: such rows were not read, and
+    what they hold says nothing of light.
+    """
     found = {}
     usual_full, usual_zero = float(np.median(full)), float(np.median(zero))
+    most_full = MOST_FULL if kind is Kind.FLAT else _BRIGHT_SHARE
     usual_level = float(np.median(sample.level))
     for i, fact in enumerate(facts):
         level = float(sample.level[i]) / white
@@ -114,7 +122,7 @@ def lone_findings(
                 "its level is {level} of full scale: the telescope was not covered",
                 level=percent(level),
             )
-        elif full[i] > 3 * usual_full + (MOST_FULL if kind is Kind.FLAT else _BRIGHT_SHARE):
+        elif full[i] - unread[i] > 3 * usual_full + most_full:
             cause = Cause.SATURATED
             why = text("{share} of its pixels are at full scale", share=percent(float(full[i])))
         elif kind is Kind.FLAT and sample.level[i] < _BLACK_FLAT * usual_level:
@@ -125,7 +133,7 @@ def lone_findings(
                 level=percent(level),
                 usual=percent(usual_level / white),
             )
-        elif zero[i] > 3 * usual_zero + MOST_AT_ZERO * (10 if kind is Kind.FLAT else 1):
+        elif zero[i] - unread[i] > 3 * usual_zero + MOST_AT_ZERO * (10 if kind is Kind.FLAT else 1):
             cause = Cause.BLACK
             why = text("{share} of its pixels are 0", share=percent(float(zero[i])))
         if cause is not None:
@@ -160,6 +168,8 @@ def _rows(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     for i in np.flatnonzero(still):
         constant = [y for y in e.measures.constant[i] if y not in everywhere]
         moved = np.empty(0, np.int64) if banded[i] else _moved_bands(e, int(i))
+        if not len(moved):
+            moved = _recoloured_bands(e, int(i))
         if constant:
             where = Area(0, constant[0], width, constant[-1] - constant[0] + 1)
             why = plural(
@@ -218,14 +228,39 @@ def _common_rows(e: SeriesEvidence) -> frozenset[int]:
 def _moved_bands(e: SeriesEvidence, index: int) -> NDArray[np.int64]:
     """The bands whose pattern is lost, where no shorter exposure or other gain explains it."""
     match, error = e.statistics.match[index], e.statistics.match_error
-    lost = (match < -_LOST_MATCH) & (error < _LOST_MATCH / 6)
     known = error < _LOST_MATCH / 6
+    lost = known & (match < -_LOST_MATCH)
+    if e.flat and known.any():  # neither light nor dark current changes its pattern
+        others = e.statistics.match[e.good][:, known]
+        scatter = 1.4826 * float(np.median(np.abs(others - np.median(others))))
+        least = np.maximum(_LOST_PART, _LOST_SIGMAS * np.hypot(error, scatter))
+        lost |= known & (match < -least)
     if not lost.any():
         return np.empty(0, np.int64)
     elsewhere = e.measures.sharp[index] - np.median(e.measures.sharp[e.good])
-    if lost.sum() > 0.8 * known.sum() and elsewhere < _SHARP_SHARE * e.measures.hot_count:
+    everywhere = not e.flat and lost.sum() > 0.8 * known.sum()
+    if everywhere and elsewhere < _SHARP_SHARE * e.measures.hot_count:
         return np.empty(0, np.int64)
     return np.flatnonzero(lost)
+
+
+def _recoloured_bands(e: SeriesEvidence, index: int) -> NDArray[np.int64]:
+    """The block rows of a flat in which pixels have the colour of their neighbours.
+
+    Rows shifted by one pixel have the cells of the mosaic apart there, and sharply so: the colours
+    of the sky and of a panel change slowly.
+    """
+    blocks = e.measures.blocks
+    if not (e.flat and e.measures.coloured) or blocks.shape[3] < 3:
+        return np.empty(0, np.int64)
+    residual = blocks[index] - np.median(blocks[e.good], axis=0)
+    by_row = np.median(residual, axis=3).reshape(4, -1)
+    apart = np.ptp(by_row - np.median(by_row, axis=1, keepdims=True), axis=0)
+    swapped = apart > _COLOURS_APART
+    edges = np.abs(np.diff(by_row, axis=1)).max(axis=0)
+    if not swapped.any() or edges.max() < apart.max() / 4 or 2 * swapped.sum() > len(apart):
+        return np.empty(0, np.int64)
+    return np.flatnonzero(swapped)
 
 
 def _settings(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
@@ -348,8 +383,13 @@ def _banded(e: SeriesEvidence) -> _Flags:
 
 
 def _pattern(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+    yield from _bands(e, still & _banded(e))
+
+
+def _bands(e: SeriesEvidence, which: _Flags) -> Iterator[tuple[int, OddFrame]]:
+    """The findings about banded frames."""
     statistics = e.statistics
-    for i in np.flatnonzero(still & _banded(e)):
+    for i in np.flatnonzero(which):
         size, period = _size(statistics.waves, i), float(statistics.wave_periods[i])
         shown = percent(size) if e.flat else e.in_adu(size)
         values = {"size": shown, "period": f"{period:.1f}"}
@@ -414,8 +454,11 @@ def _level(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
 
 
 def _noise(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
-    noise = e.statistics.noise
-    for i in np.flatnonzero(still & e.strays(noise)):
+    """Noise alone; bands that are weak by themselves and make it are named first."""
+    noise, waves = e.statistics.noise, e.statistics.wave_share > _WAVE_POWER
+    louder = e.strays(noise) & (noise.values > 1)
+    yield from _bands(e, still & louder & waves)
+    for i in np.flatnonzero(still & e.strays(noise) & ~(louder & waves)):
         ratio = float(noise.values[i])
         why = text("its noise is {ratio} times that of the others", ratio=f"{ratio:.2f}")
         yield int(i), e.odd(int(i), Cause.NOISE, why, None, noise=ratio)

@@ -96,8 +96,9 @@ def _checked(
     measures = measure_series(
         frames, kind, sample, threads=threads, memory=memory, token=token, progress=progress
     )
-    odd = dict(
-        lone_findings(kind, frames.facts, sample, measures.full, measures.zero, frames.white)
+    unread = np.array([len(rows) for rows in measures.constant]) / frames.size[1]
+    odd = lone_findings(
+        *(kind, frames.facts, sample, measures.full, measures.zero, frames.white, unread)
     )
     for index, found in _duplicates(frames, measures, odd).items():
         odd.setdefault(index, found)

@@ -451,13 +451,14 @@ class _Fields:
     def _glow(self, residual: _Doubles, slope: Statistic | None) -> _Doubles:
         """What more or less dark current does to the blocks: k times the glow of P.
 
-        k is fitted to the blocks, at most 3 % off the slope on the hot pixels, so that light
-        which falls where the sensor glows is not taken for it.
+        k is fitted to the blocks, at most 3 % and 3 sigma off the slope on the hot pixels, so that
+        light which falls where the sensor glows is not taken for it.
         """
         glow = self._measures.mean_blocks - np.median(self._measures.mean_blocks)
         fitted = self._fitted(residual, glow)
         usual = np.zeros(len(residual)) if slope is None else slope.values
-        k = np.clip(fitted, usual - _GLOW_FREEDOM, usual + _GLOW_FREEDOM)
+        freedom = _GLOW_FREEDOM + (0.0 if slope is None else 3 * slope.error)
+        k = np.clip(fitted, usual - freedom, usual + freedom)
         explained: _Doubles = k[:, None, None] * glow
         return explained
 

@@ -278,3 +278,34 @@ def test_frames_of_any_shape_and_with_any_value_are_checked(
         ]
         check = check_series(paths, kind, jobs=1)
         assert len(check.frames) + len(check.unread) == 6
+
+
+@pytest.mark.parametrize("bayer", [None, "RGGB"])
+def test_shifted_and_lost_rows_of_a_flat_are_rows(tmp_path: Path, bayer: str | None) -> None:
+    series = SimulatedSeries(replace(COLOUR, size=(256, 192), bayer=bayer), Kind.FLAT, 8)
+    paths = series.write_all(tmp_path)
+    for spoiled in (np.roll(series.frame(ODD)[64:128], 3, axis=1), np.uint16(0)):
+        pixels = series.frame(ODD)
+        pixels[64:128] = spoiled
+        sky.write_fits(tmp_path / "flat_003.fits", pixels, series_cards(series))
+        odd = check_series(paths, Kind.FLAT).odd
+        assert [(Path(f.path).name, f.cause) for f in odd] == [("flat_003.fits", Cause.ROWS)]
+
+
+def series_cards(series: SimulatedSeries) -> dict[str, sky.Value]:
+    return {k: v for k, v in series.cards(ODD).items() if v is not None}
+
+
+def test_bright_stars_in_a_short_series_of_darks_are_stars(tmp_path: Path) -> None:
+    series = SimulatedSeries(replace(MONO, size=(256, 192)), Kind.DARK, 5)
+    paths = series.write_all(tmp_path)
+    y, x = np.mgrid[:192, :256]
+    rng = np.random.default_rng(8)
+    light = np.zeros((192, 256))
+    for _ in range(10):
+        y0, x0 = rng.uniform(8, 184), rng.uniform(8, 248)
+        light += 900 * np.exp(-((x - x0) ** 2 + (y - y0) ** 2) / (2 * 1.6**2))
+    pixels = (series.frame(ODD) + light).astype(np.uint16)
+    sky.write_fits(tmp_path / "dark_003.fits", pixels, series_cards(series))
+    odd = check_series(paths, Kind.DARK).odd
+    assert [(Path(f.path).name, f.cause) for f in odd] == [("dark_003.fits", Cause.STARS)]

@@ -67,7 +67,7 @@ def test_a_median_of_coarse_steps_is_fine(step) -> None:
 
 
 def test_a_median_of_one_value_and_of_fine_values_is_the_median() -> None:
-    rows = np.stack([np.full(99, 7.0), np.where(np.arange(99) == 3, 5000.0, 7.0)])
+    rows = np.stack([np.full(999, 7.0), np.where(np.arange(999) == 3, 5000.0, 7.0)])
     assert fine_medians(rows) == pytest.approx([7.0, 7.0], abs=1)
     fine = np.random.default_rng(2).random((3, 101))
     assert np.array_equal(fine_medians(fine), np.median(fine, axis=1))
