@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     _Floats = NDArray[np.float32]
     _Indices = NDArray[np.int64]
 
+CELL = 8
+"""Pixels along each side of a small cell: the least dust that is looked for."""
+_CELLS = BLOCK // CELL
 _MEDIAN_STEP = 3
 _MOST_SCATTER = 4.0
 
@@ -65,6 +68,36 @@ def block_noise(band: Band, first: int, second: int, *, kernel: str | None = Non
         if len(whole) < len(out):
             out[-1] = difference[:, len(whole) * BLOCK :].mean()
     out *= np.float32(math.sqrt(math.pi) / 2)
+    return out
+
+
+def farthest_cells(band: Band, mean: _Floats, *, kernel: str | None = None) -> _Floats:
+    """The farthest cell of 8 x 8 pixels of each block of each frame, (n, blocks of columns).
+
+    A cell is the mean of its residuals from `mean` (h, w), less the mean of all whole cells of its
+    block; its sign is kept. Pixels without a value count as 0. `kernel` forces "c" or "numpy".
+    """
+    import numpy as np
+
+    n, h, w = band.stack.shape
+    out = np.zeros((n, -(-w // BLOCK)), np.float32)
+    library = kernel_library(kernel)
+    if library is not None:
+        pixels = np.ascontiguousarray(mean, np.float32)
+        library.apmc_farthest_cells(*addresses(band), pixels.ctypes.data, out.ctypes.data)
+        return out
+    down, across = h // CELL, w // CELL
+    for index in range(n):
+        residual = scaled(band, index)
+        residual -= mean
+        residual[~np.isfinite(residual)] = 0
+        whole = residual[: down * CELL, : across * CELL].reshape(down, CELL, across, CELL)
+        cells = whole.mean(axis=(1, 3))
+        for block in range(out.shape[1]):
+            of_block = cells[:, block * _CELLS : (block + 1) * _CELLS].ravel()
+            if of_block.size:
+                of_block = of_block - of_block.mean()
+                out[index, block] = of_block[np.abs(of_block).argmax()]
     return out
 
 

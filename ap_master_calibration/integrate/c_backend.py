@@ -107,6 +107,11 @@ def _declare(library: ctypes.CDLL) -> None:
         *(count, count, pointer),
     ]
     library.apmc_block_scatter.restype = None
+    library.apmc_farthest_cells.argtypes = [
+        *(pointer, number, count, count, count, pointer, pointer),
+        *(pointer, pointer),
+    ]
+    library.apmc_farthest_cells.restype = None
     library.apmc_residuals_around.argtypes = [
         *(pointer, number, count, count, count, pointer, pointer),
         *(pointer, pointer, pointer, count, pointer, pointer, pointer, count, pointer),

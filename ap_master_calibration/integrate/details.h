@@ -2,7 +2,7 @@
 #pragma once
 #include "residuals.h"
 
-enum { MEDIAN_STEP = 3 };             /* band_details.py */
+enum { MEDIAN_STEP = 3, CELL = 8 };   /* band_details.py */
 static const float MOST_SCATTER = 4;  /* mean deviations: what is beyond counts as that */
 
 /* The key that `rank` of m keys are less than, if it stands in their order; found bit by bit. */
@@ -69,6 +69,47 @@ static void scaled_row(const Band *band, int64_t k, int64_t row, int64_t column,
         memcpy(to + l, &v, sizeof v);
     }
     for (; l < m; ++l) to[l] = (to[l] - shift[l & 1]) * gain[l & 1];
+}
+
+/* The mean residual of each whole cell of CELL x CELL pixels of a block; returns their number. */
+static int cell_means(const Band *band, int64_t k, int64_t x, const float *mean, float *cells) {
+    const int across = band->w - x < BLOCK ? (int)(band->w - x) / CELL : BLOCK / CELL;
+    int count = 0;
+    float row_of[BLOCK];
+    for (int64_t top = 0; across && top + CELL <= band->h; top += CELL) {
+        float total[BLOCK] = {0};
+        for (int64_t row = top; row < top + CELL; ++row) {
+            const float *m = mean + row * band->w + x;
+            scaled_row(band, k, row, x, across * CELL, row_of);
+            for (int l = 0; l < across * CELL; l += WIDTH) {
+                const Floats v = floats_at(row_of + l) - floats_at(m + l);
+                const Ints known = v == v;
+                const Floats sum = floats_at(total + l) + (Floats)((Ints)v & known);
+                memcpy(total + l, &sum, sizeof sum);
+            }
+        }
+        for (int c = 0; c < across; ++c, ++count) {
+            cells[count] = 0;
+            for (int l = 0; l < CELL; ++l) cells[count] += total[c * CELL + l];
+            cells[count] /= CELL * CELL;
+        }
+    }
+    return count;
+}
+
+/* The cell of each block of each frame that is farthest from the mean of the block's cells. */
+static void farthest_cells(const Band *band, const float *mean, float *farthest) {
+    const int64_t blocks = (band->w + BLOCK - 1) / BLOCK;
+    float cells[BLOCK / CELL * BLOCK / CELL];
+    for (int64_t k = 0; k < band->n; ++k)
+        for (int64_t b = 0; b < blocks; ++b) {
+            const int count = cell_means(band, k, b * BLOCK, mean, cells);
+            float middle = 0, most = 0;
+            for (int c = 0; c < count; ++c) middle += cells[c] / count;
+            for (int c = 0; c < count; ++c)
+                if (fabsf(cells[c] - middle) > fabsf(most)) most = cells[c] - middle;
+            farthest[k * blocks + b] = most;
+        }
 }
 
 /* The mean absolute difference of two frames in each block; of whole ones what is beyond

@@ -413,6 +413,14 @@ EXPORT void apmc_block_scatter(const void *stack, int form, int64_t n, int64_t h
     block_scatter(&band, first, second, scatter);
 }
 
+/* The farthest small cell of each block of each frame: see band_details.py. */
+EXPORT void apmc_farthest_cells(const void *stack, int form, int64_t n, int64_t h, int64_t w,
+                                const float *shift, const float *gain, const float *mean,
+                                float *farthest) {
+    const Band band = {form, n, h, w, stack, shift, gain};
+    farthest_cells(&band, mean, farthest);
+}
+
 /* Residuals around `count` places of frames: see band_details.py. */
 EXPORT void apmc_residuals_around(const void *stack, int form, int64_t n, int64_t h, int64_t w,
                                   const float *shift, const float *gain, const float *mean,

@@ -361,7 +361,8 @@ def _at_an_end(e: SeriesEvidence, index: int) -> bool:
 
 
 def _stars(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
-    for i in np.flatnonzero(still & e.strays(e.statistics.stars)):
+    dust = e.strays(e.statistics.specks) & e.statistics.specks_dark
+    for i in np.flatnonzero(still & e.strays(e.statistics.stars) & ~dust):
         places = e.measures.features[i]
         count = len(places)
         why = plural(
@@ -436,6 +437,17 @@ def _gradient_or_spots(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, 
         yield int(i), e.odd(int(i), Cause.GRADIENT, why, area, gradient=size)
 
 
+def _specks(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
+    """Dust of a flat that is smaller than a block."""
+    for i in np.flatnonzero(still & e.strays(e.statistics.specks)):
+        size = _size(e.statistics.specks, i)
+        why = text(
+            "a spot changed by {size}: dust moved, or something dries or freezes",
+            size=percent(size),
+        )
+        yield int(i), e.odd(int(i), Cause.SPOTS, why, _area(e, "specks", int(i)), spot=size)
+
+
 def _area(e: SeriesEvidence, name: str, index: int) -> Area | None:
     return e.statistics.areas[name][index]
 
@@ -456,9 +468,11 @@ def _level(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
 def _noise(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Noise alone; bands that are weak by themselves and make it are named first."""
     noise, waves = e.statistics.noise, e.statistics.wave_share > _WAVE_POWER
-    louder = e.strays(noise) & (noise.values > 1)
-    yield from _bands(e, still & louder & waves)
-    for i in np.flatnonzero(still & e.strays(noise) & ~(louder & waves)):
+    sizes = noise.values if e.statistics.waves.sizes is None else e.statistics.waves.sizes
+    more = (noise.values**2 - 1) * e.measures.sample.noise**2
+    banded = e.strays(noise) & waves & (sizes**2 / 2 > more / 2) & (more > 0)
+    yield from _bands(e, still & banded)
+    for i in np.flatnonzero(still & e.strays(noise) & ~banded):
         ratio = float(noise.values[i])
         why = text("its noise is {ratio} times that of the others", ratio=f"{ratio:.2f}")
         yield int(i), e.odd(int(i), Cause.NOISE, why, None, noise=ratio)
@@ -472,6 +486,7 @@ RULES: tuple[_Rule, ...] = (
     _dark_current,
     _steps,
     _gradient_or_spots,
+    _specks,
     _light,
     _level,
     _noise,

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.frames import Kind
+from ap_master_calibration.integrate.band_details import CELL
 from ap_master_calibration.integrate.outliers import FLAT_STRAY
 from ap_master_calibration.integrate.residuals import BLOCK
 from ap_master_calibration.quality.findings import Area
@@ -154,6 +155,8 @@ class SeriesStatistics:
     crossed: Statistic
     spots: Statistic
     spots_small: _Flags
+    specks: Statistic
+    specks_dark: _Flags
     steps: Statistic
     step_share: _Doubles
     step_axis: NDArray[np.int64]
@@ -169,7 +172,7 @@ class SeriesStatistics:
 
     def severities(self) -> _Doubles:
         """The largest deviation of each frame, in parts of the least that is odd."""
-        judged = [self.level, self.noise, self.smooth, self.spots]
+        judged = [self.level, self.noise, self.smooth, self.spots, self.specks]
         judged += [self.steps, self.waves, self.stars, self.sharp]
         if self.slope is not None:
             judged.append(self.slope)
@@ -182,6 +185,7 @@ class SeriesStatistics:
             "dark_current": self.slope,
             "smooth": self.smooth,
             "spots": self.spots,
+            "specks": self.specks,
             "steps": self.steps,
             "waves": self.waves,
             "stars": self.stars,
@@ -218,6 +222,7 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
     match, match_error = _matches(measures, good, sigma, flat)
     steps = _steps(measures, good, louder)
     waves = _waves(measures, good)
+    specks = _specks(measures)
     return SeriesStatistics(
         good=good,
         level=_level(measures, flat, sigma, root),
@@ -231,6 +236,8 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
             fields.spots, fields.spot_error * louder, extended, (1,), sizes=fields.spot_sizes
         ),
         spots_small=fields.spots_small,
+        specks=Statistic(specks.sizes, _STEP_ERROR * sigma / CELL, extended, (1,), settles=False),
+        specks_dark=specks.dark,
         steps=Statistic(steps.share, _STEP_ERROR, extended, (1,), sizes=steps.values),
         step_share=steps.share,
         step_axis=steps.axis,
@@ -249,7 +256,11 @@ def series_statistics(measures: SeriesMeasures, kind: Kind, good: _Flags) -> Ser
             np.array([len(f) for f in measures.features], float), 3 if flat else 5, good
         ),
         sharp=_counted(measures.sharp, 20, good),
-        areas={"smooth": fields.smooth_areas, "spots": fields.spot_areas},
+        areas={
+            "smooth": fields.smooth_areas,
+            "spots": fields.spot_areas,
+            "specks": [fields.area(part) for part in specks.places],
+        },
         change=fields.change,
     )
 
@@ -474,7 +485,7 @@ class _Fields:
             off = [np.where(whole, fit - fit[whole].mean(), 0) for fit in fits]
             largest = max(off, key=lambda f: float(np.abs(f).max()))
             self.smooth[i] = float(np.abs(largest).max())
-            self.smooth_areas[i] = self._area(np.abs(largest) > 0.5 * self.smooth[i])
+            self.smooth_areas[i] = self.area(np.abs(largest) > 0.5 * self.smooth[i])
         self.change = self._change_of(uneven, good, error)
 
     def _change_of(self, uneven: _Doubles, good: _Flags, error: float) -> Change | None:
@@ -501,7 +512,7 @@ class _Fields:
         course = (values * np.where(spot, np.sign(change[peak]), 0)).sum(axis=(1, 2)) / spot.sum()
         slope = float(time @ course) / float((time**2).sum())
         varied = float((course**2).sum()) - (n - 1) * error**2 / float(spot.sum())
-        area = self._area(spot)
+        area = self.area(spot)
         if slope**2 * float((time**2).sum()) < _STEADY * varied or area is None:
             return None
         return Change(float(change[peak]), area)
@@ -523,7 +534,7 @@ class _Fields:
                     self.smooth[i] = extra[i] * scale / _OF_PEAK
                 else:
                     self.smooth[i] = inner[i].flat[places[i]] / _OF_PEAK_INSIDE
-                self.smooth_areas[i] = self._area(shares[i] > 0.5 * shares[i].flat[places[i]])
+                self.smooth_areas[i] = self.area(shares[i] > 0.5 * shares[i].flat[places[i]])
             inner = means
         self._take_crossed(residual, good)
 
@@ -560,9 +571,9 @@ class _Fields:
         most = max(_SPOT_SHARE * self._whole.sum(), _SPOT_BLOCKS)
         self.spots_small[i] = part.sum() <= most
         peak = np.unravel_index(int(size.argmax()), size.shape)
-        self.spot_areas[i] = self._area(_connected(part, (int(peak[0]), int(peak[1]))))
+        self.spot_areas[i] = self.area(_connected(part, (int(peak[0]), int(peak[1]))))
 
-    def _area(self, part: _Flags) -> Area | None:
+    def area(self, part: _Flags) -> Area | None:
         """The rectangle of pixels around blocks."""
         if not part.any():
             return None
@@ -644,6 +655,35 @@ def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
         if (grown == connected).all():
             return connected
         connected = grown
+
+
+# --- specks: dust that is smaller than a block ---------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Specks:
+    """The farthest cell of 8 x 8 pixels of each of n frames: |cell|, where, and whether it is dark.
+
+    `places` are maps of blocks, (n, BY, BX).
+    """
+
+    sizes: _Doubles
+    dark: _Flags
+    places: _Flags
+
+
+def _specks(measures: SeriesMeasures) -> _Specks:
+    """What the smallest dust does: cells in parts of their noise, as a frame has it in most blocks.
+
+    A frame is 1 / m of the mean of the m frames used, which takes so much off.
+    """
+    m = max(2, int(measures.used.sum()))
+    cells = measures.farthest / np.maximum(louder_blocks(measures), 1)
+    cells[measures.used] *= m / (m - 1)
+    flat = np.abs(cells).reshape(len(cells), -1)
+    largest, at = flat.max(axis=1), flat.argmax(axis=1)
+    dark = cells.reshape(len(cells), -1)[np.arange(len(cells)), at] < 0
+    return _Specks(largest, dark, np.abs(cells) > 0.5 * largest[:, None, None])
 
 
 # --- rows and columns ---------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from ap_master_calibration.integrate.band_details import (
     BandResiduals,
     block_medians,
     block_noise,
+    farthest_cells,
 )
 from ap_master_calibration.integrate.outliers import FULL_SCALE, fine_medians, row_medians, sigma
 from ap_master_calibration.integrate.residuals import (
@@ -97,9 +98,10 @@ class SeriesMeasures:
 
     Residuals are of the mean P of the frames `used`. `blocks`, (n, 2, 2, BY, BX), are means by
     cell and block, of a sensor without colours (n, 1, 1, BY, BX), `block_weights`, without the n,
-    the pixels in them; `mean_blocks`, (BY, BX),
-    are medians of P, `noise_blocks` the temporal noise of one frame there. `rows`, (n, H), and
-    `columns`, (n, W), are means. `variance`, (n, S), is that of the clipped residual by strip.
+    the pixels in them; `mean_blocks`, (BY, BX), are medians of P, `noise_blocks` the temporal
+    noise of one frame there, and `farthest`, (n, BY, BX), the small cell of a flat's block that is
+    farthest from the block. `rows`, (n, H), and `columns`, (n, W), are means. `variance`, (n, S),
+    is that of the clipped residual by strip.
     `matches`, (n, H), and `match_weights`, (H,), give the slope of a frame on the fine pattern of
     P. `hot_bands`, (n, BY), are sums over hot pixels by row of blocks (see `_HotSums`).
     `full` and `zero` are shares. `features` are the places of stars, `sharp` counts single bright
@@ -111,6 +113,7 @@ class SeriesMeasures:
     block_weights: _Doubles
     mean_blocks: _Doubles
     noise_blocks: _Doubles
+    farthest: _Floats
     rows: _Doubles
     columns: _Doubles
     variance: _Doubles
@@ -329,6 +332,7 @@ class _Collected:
         self.block_weights = np.zeros((*cells, down, across))
         self.mean_blocks = np.zeros((down, across))
         self.noise_blocks = np.zeros((down, across))
+        self.farthest = np.zeros((n, down, across), np.float32)
         self.rows, self.row_weights = np.zeros((n, height)), np.zeros(height)
         self.columns: list[_Doubles] = []  # of each worker
         self.column_weights = np.zeros(width)
@@ -351,6 +355,7 @@ class _Collected:
             block_weights=self.block_weights,
             mean_blocks=self.mean_blocks,
             noise_blocks=self.noise_blocks,
+            farthest=self.farthest,
             rows=self.rows / np.maximum(self.row_weights, 1),
             columns=np.sum(self.columns, axis=0) / np.maximum(self.column_weights, 1),
             variance=self.variance / np.maximum(self.strip_weights, 1),
@@ -448,6 +453,8 @@ class _Worker:
         slopes = self._slopes(hot)
         lines = (sums.rows / np.maximum(weight.sum(axis=1), 1)).astype(np.float32)
         features = self._features(BandResiduals(band, mean, lines), noise, sums, hot)
+        if self._flat:
+            self._add_farthest(block_row, farthest_cells(band, mean))
         with self._collected.lock:
             self._add(
                 block_row, y0, y1, band, sums, weight, pattern, fine if self._flat else pattern
@@ -558,6 +565,11 @@ class _Worker:
             float(excess.sum()),
             len(excess),
         )
+
+    def _add_farthest(self, block_row: int, cells: _Floats) -> None:
+        """Keeps what is farthest in a row of blocks, which one thread measures."""
+        kept = self._collected.farthest[:, block_row]
+        np.copyto(kept, cells, where=np.abs(cells) > np.abs(kept))
 
     def _add_hot(self, block_row: int, slopes: _HotSums) -> None:
         c = self._collected

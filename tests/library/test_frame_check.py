@@ -309,3 +309,18 @@ def test_bright_stars_in_a_short_series_of_darks_are_stars(tmp_path: Path) -> No
     sky.write_fits(tmp_path / "dark_003.fits", pixels, series_cards(series))
     odd = check_series(paths, Kind.DARK).odd
     assert [(Path(f.path).name, f.cause) for f in odd] == [("dark_003.fits", Cause.STARS)]
+
+
+@pytest.mark.parametrize("bayer", [None, "RGGB"])
+def test_small_dust_that_moved_is_a_spot(tmp_path: Path, bayer: str | None) -> None:
+    series = SimulatedSeries(replace(COLOUR, size=(256, 192), bayer=bayer), Kind.FLAT, 8)
+    paths = series.write_all(tmp_path)
+    away = np.hypot(*(np.mgrid[:192, :256] - np.array([110, 150])[:, None, None]))
+    pixels = series.frame(ODD) * np.where(away < 7, 0.93, 1)
+    sky.write_fits(tmp_path / "flat_003.fits", pixels.astype(np.uint16), series_cards(series))
+    odd = check_series(paths, Kind.FLAT).odd
+    assert [(Path(f.path).name, f.cause) for f in odd] == [("flat_003.fits", Cause.SPOTS)]
+    where = odd[0].where
+    assert where is not None
+    assert where.x - 32 <= 150 <= where.x + where.width + 32
+    assert where.y - 32 <= 110 <= where.y + where.height + 32

@@ -10,6 +10,7 @@ from ap_master_calibration.integrate.band_details import (
     BandResiduals,
     block_medians,
     block_noise,
+    farthest_cells,
 )
 from ap_master_calibration.integrate.residuals import band_mean
 from ap_master_calibration.text import verbatim
@@ -33,6 +34,8 @@ def test_medians_noise_and_residuals_are_those_of_numpy(dtype: str, size: tuple[
     np.testing.assert_array_equal(by_c, by_numpy)
     noise = block_noise(one, 0, 1, kernel="numpy")
     assert block_noise(one, 0, 1, kernel="c") == pytest.approx(noise, rel=1e-5)
+    cells = [farthest_cells(one, mean, kernel=name) for name in ("c", "numpy")]
+    np.testing.assert_allclose(*cells, rtol=1e-4, atol=1e-3)
     rng = np.random.default_rng(3)
     residuals = BandResiduals(one, mean, rng.normal(0, 5, one.stack.shape[:2]).astype("f4"))
     places = [rng.integers(0, limit, 50) for limit in one.stack.shape]
