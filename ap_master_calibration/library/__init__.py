@@ -11,7 +11,13 @@ from ap_master_calibration.library.candidates import (
     freshness,
 )
 from ap_master_calibration.library.index import MasterIndex, age_days, made_on
-from ap_master_calibration.library.match import LISTED, match_bias, match_dark, without_frames
+from ap_master_calibration.library.match import (
+    LISTED,
+    exact_matches,
+    match_bias,
+    match_dark,
+    without_frames,
+)
 from ap_master_calibration.library.naming import is_superseded
 from ap_master_calibration.library.reader import Library, read_library
 
@@ -27,6 +33,7 @@ __all__ = [
     "Quality",
     "Verdict",
     "age_days",
+    "exact_matches",
     "freshness",
     "is_superseded",
     "made_on",

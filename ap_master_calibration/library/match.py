@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -89,6 +89,22 @@ def match_dark(
     """
     request = _request(group, settings, today, darks=True, scaled=bias_available)
     return _match(request, masters)
+
+
+def exact_matches(
+    group: Group, masters: MasterIndex, settings: Settings, today: date, *, darks: bool
+) -> Iterator[Offer]:
+    """Yields the master biases, or the darks, that match a group and are not amber, best first.
+
+    They are those of `match_bias` and `match_dark`, without the reasons.
+    """
+    request = _request(group, settings, today, darks=darks, scaled=True)
+    wanted = index_key(group.setup, regulated=group.regulated)
+    fits = masters.fits(wanted, settings.tolerances, darks=darks)
+    pairs = ((fit, item) for fit, items in fits.compatible for item in items)
+    for rated in _ranked(request, pairs):
+        if not rated.amber:
+            yield rated.item.offer
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,11 @@ from ap_master_calibration.formatting import exposure
 from ap_master_calibration.frames import DARKS, Frame, Kind, source_of
 from ap_master_calibration.groups import Group
 from ap_master_calibration.library import (
-    Candidate,
     Library,
+    MasterIndex,
     Offer,
-    Quality,
-    match_bias,
-    match_dark,
+    exact_matches,
+    without_frames,
 )
 from ap_master_calibration.planning.output_paths import OutputPath
 from ap_master_calibration.planning.planned_masters import planned_master
@@ -104,37 +103,35 @@ def find_references(
     asked = (tuple(pairs), library.bias, library.dark, settings.tolerances, today)
     if asked == known.asked:
         return known
-    planned = [
+    planned = MasterIndex(
         planned_master(path.name, path.path, group)
         for group, path in pairs
         if group.kind is not Kind.FLAT
-    ]
+    )
+    in_library = MasterIndex(Offer(m) for m in (*library.bias, *library.dark) if not m.without_bias)
     made = {path.name: path.older for _, path in pairs}
-    in_library = [Offer(m) for m in (*library.bias, *library.dark) if not m.without_bias]
     of = {}
     for group, path in pairs:
         if group.kind in DARKS:
-            matches = [
-                match(group, [o for o in offers if not _is_of(o, path)], settings, today)
-                for match in (match_bias, match_dark)
-                for offers in (planned, in_library)
-            ]
-            chosen = (match.chosen for match in matches)
-            of[path.name] = tuple(
-                _reference(one, made)
-                for one in chosen
-                if one is not None and one.quality is Quality.EXACT
+            bare = without_frames(group)
+            found = (
+                _best(exact_matches(bare, index, settings, today, darks=darks), path)
+                for darks in (False, True)
+                for index in (planned, in_library)
             )
+            of[path.name] = tuple(_reference(one, made) for one in found if one is not None)
     return References(of, asked)
 
 
-def _is_of(offer: Offer, path: OutputPath) -> bool:
-    """True of the master of a series itself."""
-    return offer.step == path.name or real_path(offer.frame.path) == real_path(path.path)
+def _best(offers: Iterator[Offer], path: OutputPath) -> Offer | None:
+    """Returns the first offer that is not the master of the series itself."""
+    own = real_path(path.path)
+    others = (o for o in offers if o.step != path.name and real_path(o.frame.path) != own)
+    return next(others, None)
 
 
-def _reference(chosen: Candidate, made: Mapping[str, Frame | None]) -> Reference:
-    frame, step = chosen.master, chosen.step
+def _reference(offer: Offer, made: Mapping[str, Frame | None]) -> Reference:
+    frame, step = offer.frame, offer.step
     kind = Kind.BIAS if frame.kind is Kind.BIAS else Kind.DARK
     return Reference(kind, frame.exposure, step, frame if step is None else made.get(step))
 

@@ -1,4 +1,9 @@
-"""Tests the finished masters of a run whose engine does not: in a thread, with their raw frames."""
+"""Tests the finished masters of a run whose engine does not: in a thread, with their raw frames.
+
+Nothing is written into these masters. They have their final names when they are tested, and more
+keywords than the padding of an XISF header takes mean that the whole file, often over 100 MB, is
+written again: a master that is finished is not put at risk for that.
+"""
 
 from __future__ import annotations
 
