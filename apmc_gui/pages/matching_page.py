@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from html import escape
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -92,6 +92,13 @@ class MatchingPage(QWidget):
         area.setWidget(inner)
         self._note.linkActivated.connect(self._session.selection.select)
         return area
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_note"):
+            written = self._note.text()  # a label colours its links when its text is set
+            self._note.clear()
+            self._note.setText(written)
+        super().changeEvent(event)
 
     def refresh(self) -> None:
         """Shows the selection as it is now."""

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from night import plan_of, settle, step_of, with_library
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ap_master_calibration.frames import Frame, Kind, Setup
@@ -214,6 +215,25 @@ def test_a_bias_says_which_flats_it_feeds_and_leads_there(
     note.linkActivated.emit(step_of(session, Kind.FLAT).name)
     assert session.selection.step == step_of(session, Kind.FLAT).name
     assert page.dark.isVisible()
+
+
+def test_its_links_take_the_colours_of_another_theme(
+    qapp: QApplication, page: MatchingPage, session: Session
+) -> None:
+    session.selection.select(step_of(session, Kind.BIAS).name)
+    note = page.findChild(QLabel, "matching_note")
+    assert isinstance(note, QLabel)
+    try:
+        for theme in (themes.Theme.DARK, themes.Theme.LIGHT):
+            themes.apply_theme(qapp, theme)
+            assert QColor(themes.tone("info")).rgb() in colours_of(note), theme
+    finally:
+        themes.apply_theme(qapp, themes.Theme.DARK)
+
+
+def colours_of(widget: QWidget) -> set[int]:
+    image = widget.grab().toImage()
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
 
 
 def test_without_a_selection_it_says_what_to_do(
