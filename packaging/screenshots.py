@@ -127,8 +127,12 @@ class Shooting:
         await self.until(lambda: session.selection.step is not None)  # the window selects the first
         self.select("flat", last=False)
         window.tabs.show_page("group")
+        await self.until(lambda: not session.checker.busy)
+        await self.until(self.is_settled)
         await self.picture("loaded", settle=1.5)
         await self.odd_frame()
+        window.sources.view.collapseAll()
+        window.sources.view.expandToDepth(0)
         self.select("flat", last=True)
         for page in ("matching", "plan", "library", "decisions"):
             window.tabs.show_page(page)
@@ -142,6 +146,7 @@ class Shooting:
         await self.picture("running", settle=0.0)
         await self.until(lambda: not session.run.running)
         await self.until(self.is_settled)
+        window.tabs.page("results").show_first()
         await self.picture("results", settle=1.0)
         await self.table()
         await self.master()

@@ -124,7 +124,8 @@ def shared_reasons(results: Iterable[Result]) -> dict[Text, int]:
 def statuses_of(session: Session) -> dict[str, StepStatus]:
     """Returns where the steps of the plan stand in the run at hand, or stood in the last one.
 
-    A step that has changed since has no part in that run, nor has one that was not begun.
+    A step that has changed since has no part in that run, nor has one that was not begun. Frames
+    are checked for a run alone: what its plan says of odd ones goes on being said.
     """
     run, plan = session.run, session.planner.plan
     if run.plan is None or run.state is None or plan is None or run.replaying:
@@ -132,12 +133,14 @@ def statuses_of(session: Session) -> dict[str, StepStatus]:
     if run.plan.output != plan.output:
         return {}
     digests = {step.name: step.digest for step in plan.steps}
-    ran = [s.name for s in run.plan.to_make if digests.get(s.name) == s.digest]
+    ran = [s for s in run.plan.to_make if digests.get(s.name) == s.digest]
     begun = (StepState.RUNNING, StepState.DONE, StepState.FAILED)
-    statuses = {name: run.state.steps.get(name, StepStatus()) for name in ran}
+    statuses = ((step, run.state.steps.get(step.name, StepStatus())) for step in ran)
     return {
-        name: StepStatus(status.state, reason=status.reason, warnings=status.warnings)
-        for name, status in statuses.items()
+        step.name: StepStatus(
+            status.state, reason=status.reason, warnings=warnings_of(step, status)
+        )
+        for step, status in statuses
         if status.state in begun
     }
 

@@ -57,7 +57,10 @@ _GAP = 12
 
 
 class ElidedLabel(QWidget):
-    """A name that is elided where space is short, followed by a dim remark that is not."""
+    """A name that is elided where space is short, followed by a dim remark.
+
+    The remark is elided only where the name would have less than half of the space.
+    """
 
     def __init__(
         self,
@@ -90,13 +93,14 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         metrics = self.fontMetrics()
         after = metrics.horizontalAdvance(self._remark) + _GAP if self._remark else 0
-        room = max(0, self.width() - after)
+        room = max(self.width() // 2 if after else 0, self.width() - after)
         elided = metrics.elidedText(self._text, self._mode, room)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), middle, elided)
         painter.setPen(self.palette().placeholderText().color())
         right = self.rect().adjusted(metrics.horizontalAdvance(elided) + _GAP, 0, 0, 0)
-        painter.drawText(right, middle, self._remark)
+        remark = metrics.elidedText(self._remark, Qt.TextElideMode.ElideRight, right.width())
+        painter.drawText(right, middle, remark)
         painter.end()
 
 

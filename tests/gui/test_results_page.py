@@ -36,7 +36,13 @@ from ap_master_calibration.running.stopwatch import Stopwatch
 from ap_master_calibration.running.timing import TimingHistory
 from ap_master_calibration.text import text as sentence
 from ap_master_calibration.text import verbatim
-from apmc_gui.models.results_model import RESULT_COLUMNS, Result, ResultsModel, results_of
+from apmc_gui.models.results_model import (
+    RESULT_COLUMNS,
+    Result,
+    ResultsModel,
+    results_of,
+    statuses_of,
+)
 from apmc_gui.pages.results_page import ResultsPage
 from apmc_gui.pages.results_table import ResultsTable
 from apmc_gui.session.messages import Message, MessageLevel
@@ -250,6 +256,18 @@ def test_a_reason_that_several_masters_share_is_told_once(
         lambda: not any("PixInsight" in text(card, "card_troubles") for card in cards_of(page))
     )
     assert all(row.reason == "PixInsight said nothing" for row in page.model.rows)
+
+
+def test_what_the_plan_of_a_run_says_of_a_master_is_said_in_the_tree_after_it(
+    session: Session, page: ResultsPage
+) -> None:
+    plan = plan_of(session)
+    odd = verbatim("a light leak (d.fits)")
+    steps = tuple(replace(s, warnings=(odd,)) if s.kind is Kind.BIAS else s for s in plan.steps)
+    finish(session, replace(plan, steps=steps))
+    (bias,) = (step for step in plan.steps if step.kind is Kind.BIAS)
+    assert odd not in bias.warnings
+    assert statuses_of(session)[bias.name].warnings == (odd,)
 
 
 def test_a_card_has_the_picture_of_its_master(qtbot: QtBot, cards: list[ResultCard]) -> None:
