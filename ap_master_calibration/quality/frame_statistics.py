@@ -630,13 +630,12 @@ def _white_error(field_: _Doubles) -> float:
 
 
 def _box_sum(values: _Doubles, side: int) -> _Doubles:
-    sums = np.pad(values, side // 2)
-    for axis in (0, 1):
-        pad = [(1, 0) if a == axis else (0, 0) for a in (0, 1)]
-        sums = np.cumsum(np.pad(sums, pad), axis=axis)
-        length = sums.shape[axis]
-        sums = np.take(sums, range(side, length), axis) - np.take(sums, range(length - side), axis)
-    return sums
+    """The sums of boxes of an odd side around each of the values, zeros beyond their edges."""
+    before, after = side // 2 + 1, side // 2
+    sums = np.pad(values, (before, after)).cumsum(axis=0).cumsum(axis=1)
+    down = sums[side:] - sums[:-side]
+    boxes: _Doubles = down[:, side:] - down[:, :-side]
+    return boxes
 
 
 def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
