@@ -338,10 +338,14 @@ def _matches(
     """The slope of a frame on P's details by bands of 32 rows, (n, bands), and its error, (bands,).
 
     The details are the hot pixels or the fine pattern of the others, whichever tells more. Where
-    light is so far off that residuals are clipped nothing is known of them: 0.
+    light is so far off that residuals are clipped nothing is known of them: 0. The fine pattern
+    of P holds P's noise, which is no pattern, and is in the residual of frames that P has not.
     """
     by_band = np.add.reduceat(measures.matches, _band_starts(measures), axis=1)
     weights = np.maximum(_banded(measures.match_weights), 1e-30)
+    noise = sigma**2 / max(1, measures.used.sum()) * _banded(np.ones(measures.rows.shape[1]))
+    noise *= measures.columns.shape[1]
+    by_band[~measures.used] += noise
     fine, fine_error = by_band / weights, sigma / np.sqrt(weights)
     light = _merged(measures)
     if flat:  # a pattern of response is as much brighter as the light on it
