@@ -56,13 +56,13 @@ static void scaled_row(const Band *band, int64_t k, int64_t row, int64_t column,
     const int64_t at = (k * band->h + row) * band->w + column;
     const float *shift = band->shift + 4 * k + 2 * (row & 1);
     const float *gain = band->gain + 4 * k + 2 * (row & 1);
+    const Floats s = alternating(shift[0], shift[1]), g = alternating(gain[0], gain[1]);
     if (band->form == FLOATS) memcpy(to, (const float *)band->stack + at, (size_t)m * sizeof *to);
     else {
-        uint16_t raw[BLOCK];
+        uint16_t raw[TILE];
         load_16((const uint16_t *)band->stack + at, raw, m, band->form);
         for (int l = 0; l < m; ++l) to[l] = raw[l];
     }
-    const Floats s = alternating(shift[0], shift[1]), g = alternating(gain[0], gain[1]);
     int l = 0;
     for (; l + WIDTH <= m; l += WIDTH) {
         const Floats v = (floats_at(to + l) - s) * g;
@@ -112,37 +112,50 @@ static void farthest_cells(const Band *band, const float *mean, float *farthest)
         }
 }
 
+/* Fills `size`, rows of TILE, with the absolute differences of m columns of two frames. */
+static void absolute_difference(const Band *band, int64_t first, int64_t second, int64_t x, int m,
+                                float *size) {
+    float a[TILE] = {0}, b[TILE] = {0};
+    for (int64_t row = 0; row < band->h; ++row, size += TILE) {
+        scaled_row(band, first, row, x, m, a);
+        scaled_row(band, second, row, x, m, b);
+        for (int l = 0; l < TILE; l += WIDTH) {
+            const Floats v = floats_at(a + l) - floats_at(b + l);
+            const Ints bits = (Ints)v & 0x7fffffff & (v - v == 0);
+            memcpy(size + l, &bits, sizeof bits);
+        }
+    }
+}
+
+/* The mean of h rows of TILE of a block `across` wide, where what is beyond `bound` is that. */
+static float bounded_mean(const float *size, int h, int across, float bound) {
+    float total = 0;
+    Floats lanes = {0};
+    for (int row = 0; row < h; ++row, size += TILE) {
+        int l = 0;
+        for (; l + WIDTH <= across; l += WIDTH) {
+            const Floats v = floats_at(size + l);
+            lanes += bound < INFINITY ? clipped(v, bound) : v;
+        }
+        for (; l < across; ++l) total += size[l];
+    }
+    return (total + total_of(lanes, 0, 1)) / (float)(across * h);
+}
+
 /* The mean absolute difference of two frames in each block; of whole ones what is beyond
  * MOST_SCATTER means counts as that. */
 static void block_scatter(const Band *band, int64_t first, int64_t second, float *scatter) {
-    float a[BLOCK] = {0}, b[BLOCK] = {0}, d[BLOCK * BLOCK];
-    for (int64_t x = 0; x < band->w; x += BLOCK) {
-        const int across = band->w - x < BLOCK ? (int)(band->w - x) : BLOCK;
-        const int m = across * (int)band->h;
-        for (int64_t row = 0; row < band->h; ++row) {
-            scaled_row(band, first, row, x, across, a);
-            scaled_row(band, second, row, x, across, b);
-            for (int l = 0; l < BLOCK; l += WIDTH) {
-                const Floats v = floats_at(a + l) - floats_at(b + l);
-                const Ints size = (Ints)v & 0x7fffffff & (v - v == 0);
-                memcpy(a + l, &size, sizeof size);
-            }
-            memcpy(d + row * across, a, (size_t)across * sizeof *a);
+    const int h = (int)band->h;
+    float size[BLOCK * TILE];
+    for (int64_t x = 0; x < band->w; x += TILE) {
+        const int m = band->w - x < TILE ? (int)(band->w - x) : TILE;
+        absolute_difference(band, first, second, x, m, size);
+        for (int at = 0; at < m; at += BLOCK) {
+            const int across = m - at < BLOCK ? m - at : BLOCK;
+            float mean = bounded_mean(size + at, h, across, INFINITY);
+            if (across == BLOCK) mean = bounded_mean(size + at, h, across, MOST_SCATTER * mean);
+            scatter[(x + at) / BLOCK] = mean;
         }
-        float mean = 0, bound = INFINITY;
-        for (int round = 0; round < (across == BLOCK ? 2 : 1); ++round) {
-            Floats lanes = {0};
-            int at = 0;
-            for (; at + WIDTH <= m; at += WIDTH) {
-                const Floats v = floats_at(d + at);
-                lanes += bound < INFINITY ? clipped(v, bound) : v;
-            }
-            float total = total_of(lanes, 0, 1);
-            for (; at < m; ++at) total += d[at];
-            mean = total / (float)m;
-            bound = MOST_SCATTER * mean;
-        }
-        scatter[x / BLOCK] = mean;
     }
 }
 
