@@ -379,8 +379,14 @@ def _around(places: list[tuple[int, int]]) -> Area:
 
 
 def _banded(e: SeriesEvidence) -> _Flags:
-    """The frames with periodic rows or columns."""
-    return e.strays(e.statistics.waves) & (e.statistics.wave_share > _WAVE_POWER)
+    """The frames with periodic rows or columns; where these make the largest step, it matters."""
+    statistics = e.statistics
+    waves, steps = statistics.waves, statistics.steps
+    strong = statistics.wave_share > _WAVE_POWER
+    if waves.sizes is None or steps.sizes is None:
+        return e.strays(waves) & strong
+    make_the_step = e.strays(steps) & (2 * waves.sizes > steps.sizes / 2)
+    return (e.strays(waves) | make_the_step) & strong
 
 
 def _pattern(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
