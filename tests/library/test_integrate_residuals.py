@@ -1,11 +1,14 @@
 """Residual sums of the frame check: the C kernel and numpy give the same."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from kernels import libraries
 from numpy.typing import NDArray
+from systems import not_on_windows
 
 from ap_master_calibration.integrate import c_backend
 from ap_master_calibration.integrate.residuals import (
@@ -13,6 +16,7 @@ from ap_master_calibration.integrate.residuals import (
     Band,
     ResidualSums,
     band_mean,
+    read_band_mean,
     residual_sums,
 )
 from ap_master_calibration.text import verbatim
@@ -85,3 +89,29 @@ def test_a_frame_that_lies_above_the_others_has_that_as_its_mean_residual() -> N
     assert mean == pytest.approx(100)
     assert found.rows[:, 0] == pytest.approx([0, 0, 0, 8 * 64])
     assert found.cells[3] == pytest.approx(8 * 32)
+
+
+@not_on_windows("it has no pread")
+def test_a_band_that_is_read_has_the_mean_of_its_samples(tmp_path: Path) -> None:
+    one = band(45, 10, ">i2")
+    path = tmp_path / "samples"
+    path.write_bytes(b"head" + one.stack.tobytes())
+    read = replace(one, stack=np.zeros_like(one.stack))
+    with path.open("rb") as file:
+        files = np.full(6, file.fileno(), np.intc)
+        mean = read_band_mean(read, files, 4 + one.stack[0].nbytes * np.arange(6))
+        np.testing.assert_array_equal(read.stack, one.stack)
+        short = read_band_mean(read, files, 5 + one.stack[0].nbytes * np.arange(6))
+    assert mean == pytest.approx(band_mean(one, "numpy"), abs=2e-3)
+    assert short is None
+
+
+@pytest.mark.parametrize("kernel", ["c", "numpy"])
+def test_sums_of_columns_are_added_to_those_of_rows_before(kernel: str) -> None:
+    one = band(45, 10, "<u2")
+    mean, limit = band_mean(one), np.full(2, 50, "f4")
+    images = mean, np.ones_like(mean), 0 * mean, limit, limit
+    alone = residual_sums(one, *images, kernel=kernel).columns
+    before = np.full((6, 45), 7.0)
+    assert residual_sums(one, *images, columns=before, kernel=kernel).columns is before
+    assert before - 7 == pytest.approx(alone)
