@@ -59,6 +59,7 @@ _STAR_SIGMAS = 7.0  # of the mean of 3 x 3 pixels, by what is around them
 _SHARP = 8.0  # sigma of a pixel that stands alone: hot, or struck by a cosmic ray
 _MANY_AT_END = 2e-4  # of the sampled pixels at full scale or at 0, more than others have
 _ONE_OBJECT = 8  # pixels: what lies in neighbouring squares of this side is one track
+_LONGEST_TRACK, _PART_OF_TRAIL = 128, 0.4  # pixels, and of the picture's shorter side
 _HOT_QUANTILE = 0.999
 _RING = ((-4, 0), (-3, 3), (0, 4), (3, 3), (4, 0), (3, -3), (0, -4), (-3, -3))
 _NEAR = tuple((a, b) for a in (-1, 0, 1) for b in (-1, 0, 1))
@@ -287,22 +288,29 @@ def measure_series(
 
     run_in_threads(block_rows, make_worker, threads=threads, token=token, progress=progress)
     if kind is not Kind.FLAT:
-        collected.features = [_objects(places) for places in collected.features]
+        collected.features = [_objects(p, frames.size) for p in collected.features]
     return collected.measures()
 
 
-def _objects(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """One place of each object: the parts of a particle's track through a dark are one."""
+def _objects(places: list[tuple[int, int]], size: tuple[int, int]) -> list[tuple[int, int]]:
+    """One place of each object: the parts of a particle's track through a dark are one.
+
+    A track is not as long as the trail of a satellite, which keeps its parts.
+    """
+    trail = max(_LONGEST_TRACK, _PART_OF_TRAIL * min(size)) / _ONE_OBJECT
     squares = {(x // _ONE_OBJECT, y // _ONE_OBJECT): (x, y) for x, y in places}
     objects = []
     while squares:
-        square, place = squares.popitem()
-        objects.append(place)
-        near = [square]
+        near = [squares.popitem()]
+        parts = dict(near)
         while near:
-            x, y = near.pop()
+            (x, y), _ = near.pop()
             around = ((x + a, y + b) for a in (-1, 0, 1) for b in (-1, 0, 1))
-            near += [one for one in around if squares.pop(one, None) is not None]
+            found = [(one, squares.pop(one)) for one in around if one in squares]
+            parts.update(found)
+            near += found
+        extent = max(max(axis) - min(axis) for axis in zip(*parts, strict=True))
+        objects += list(parts.values()) if extent >= trail else [next(iter(parts.values()))]
     return objects
 
 

@@ -324,3 +324,17 @@ def test_small_dust_that_moved_is_a_spot(tmp_path: Path, bayer: str | None) -> N
     assert where is not None
     assert where.x - 32 <= 150 <= where.x + where.width + 32
     assert where.y - 32 <= 110 <= where.y + where.height + 32
+
+
+def test_one_long_trail_through_a_dark_is_a_trail(tmp_path: Path) -> None:
+    series = SimulatedSeries(replace(MONO, size=(256, 192)), Kind.DARK, 5)
+    paths = series.write_all(tmp_path)
+    y, x = np.mgrid[:192, :256]
+    light = 60 * np.exp(-((0.5 * x - 0.86 * y + 20) ** 2) / (2 * 1.5**2))
+    sky.write_fits(
+        tmp_path / "dark_003.fits",
+        (series.frame(ODD) + light).astype(np.uint16),
+        series_cards(series),
+    )
+    odd = check_series(paths, Kind.DARK).odd
+    assert [(Path(f.path).name, f.cause) for f in odd] == [("dark_003.fits", Cause.STARS)]
