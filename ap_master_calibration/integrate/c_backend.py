@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Row = NDArray[np.float32]
 
-ABI = 3
+ABI = 4
 """What `apmc_abi` of a library must return; kernel.c holds the same number."""
 
 SUFFIX = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
