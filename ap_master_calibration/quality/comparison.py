@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 from ap_master_calibration.files.header import read_header
 from ap_master_calibration.files.keywords import HeaderKey, is_by_kernel
 from ap_master_calibration.files.pixels import Pixels, open_pixels
+from ap_master_calibration.formatting import percent
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.integrate.outliers import in_adu, median
@@ -309,7 +310,7 @@ def _outliers_row(pair: _Pair) -> ChangeRow:
         "pixels",
         text(
             "{share} of its pixels differ from the older one's by more than noise explains",
-            share=f"{100 * pair.outliers:.2g} %",
+            share=percent(pair.outliers),
         ),
         pair.outliers,
         changed=bad,
@@ -327,7 +328,8 @@ def _flat_rows(pair: _Pair, measured: Measured) -> Iterator[ChangeRow]:
     yield _row(
         "patches",
         text(
-            "its ratio to the older one departs from 1 by {off} % at most", off=f"{100 * off:.2g}"
+            "its ratio to the older one departs from 1 by {off} % at most",
+            off=f"{float(f'{100 * off:.2g}'):g}",
         ),
         off,
         changed=pair.excess > _FLAT_RESPONSE,
@@ -341,7 +343,7 @@ def _outliers_row_of_flats(pair: _Pair) -> ChangeRow:
         "pixels",
         text(
             "{share} of its pixels differ from the older one's by more than noise explains",
-            share=f"{100 * pair.outliers:.2g} %",
+            share=percent(pair.outliers),
         ),
         pair.outliers,
         changed=pair.outliers > _MOST_PIXELS,

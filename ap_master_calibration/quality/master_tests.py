@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ap_master_calibration.formatting import KIND_WORDS, adu
+from ap_master_calibration.formatting import KIND_WORDS, adu, percent
 from ap_master_calibration.frames import CALIBRATION_KINDS, DARKS, Kind
 from ap_master_calibration.integrate.core import combine
 from ap_master_calibration.integrate.outliers import (
@@ -147,7 +147,7 @@ def _agreement(measured: Measured, test: MasterTest) -> QualityTest | None:
         return None
     floor = _FLAT_FLOOR if sample.flat else _ADU
     off = float(np.quantile(np.abs(sample.agreement), 0.9 if sample.flat else 0.5))
-    shown = f"{100 * off:.2g} %" if sample.flat else in_adu(off)
+    shown = percent(off) if sample.flat else in_adu(off)
     return test.result(
         off / max(sample.frame_noise, floor),
         text("it agrees with its frames within {off}", off=shown),
@@ -169,7 +169,7 @@ def _halves(measured: Measured, test: MasterTest) -> QualityTest | None:
         return None
     off = np.abs(sample.half_patches - median(sample.half_patches.ravel()))
     largest = max(0.0, float((off - 5 * sample.half_errors).max()))
-    shown = f"{100 * off.max():.2g} %" if sample.flat else in_adu(float(off.max()))
+    shown = percent(float(off.max())) if sample.flat else in_adu(float(off.max()))
     return test.result(
         largest / sample.frame_noise,
         text("its even and odd frames agree within {off} in every patch", off=shown),
@@ -194,7 +194,7 @@ def _rejected(measured: Measured, test: MasterTest) -> QualityTest | None:
     expected = expected_rejection(measured.rejection, measured.sample.count)
     if expected is None:
         return None
-    values = {"share": f"{100 * share:.2g} %", "expected": f"{100 * expected:.2g} %"}
+    values = {"share": percent(share), "expected": percent(expected)}
     return test.result(
         share - _REJECTED_TIMES * expected,
         text("{share} of the samples were rejected, noise explains {expected}", **values),
@@ -254,7 +254,7 @@ _FEWEST_FOR_REJECTION = 5
 def _zero(measured: Measured, test: MasterTest) -> QualityTest:
     """The share (0..1) of the master's pixels that are 0."""
     share = measured.master.zero
-    shown = f"{100 * share:.2g} %"
+    shown = percent(share)
     good = text("{share} of the master's pixels are 0", share=shown)
     if measured.cut_off and share > 0:
         why = text(
@@ -285,7 +285,7 @@ def max_grade(grade: Grade) -> Grade:
 def _full(measured: Measured, test: MasterTest) -> QualityTest:
     """The share (0..1) of the master's pixels in the last 1/256 of the camera's range."""
     share = measured.master.full
-    shown = f"{100 * share:.2g} %"
+    shown = percent(share)
     return test.result(
         share,
         text("{share} of the master's pixels are at full scale", share=shown),

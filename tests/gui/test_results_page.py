@@ -426,7 +426,7 @@ def test_a_bad_master_is_told_before_anything_is_copied(
     assert box is not None
     assert list(library.iterdir()) == []
     assert box.text() == "Tests found 1 master bad."
-    assert box.informativeText().startswith(f"{name}: its tests found it bad: ")
+    assert box.informativeText().startswith(f"{name}: its tests found it bad: 100 % of its pixels")
     (chosen,) = (b for b in box.buttons() if b.text().replace("&", "") == answer)
     chosen.click()
     qtbot.waitUntil(lambda: button.text() == "Add all to library…", timeout=20_000)

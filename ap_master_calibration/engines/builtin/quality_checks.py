@@ -13,7 +13,7 @@ from ap_master_calibration.engines.builtin.measuring import PixelSample
 from ap_master_calibration.engines.builtin.scaling import NO_CORRELATION
 from ap_master_calibration.engines.builtin.stacking import StackResult
 from ap_master_calibration.files.pixels import Pixels
-from ap_master_calibration.formatting import first_few
+from ap_master_calibration.formatting import first_few, percent
 from ap_master_calibration.integrate.outliers import (
     BELOW_BIAS,
     MOST_AT_ZERO,
@@ -44,7 +44,7 @@ def dark_warnings(step: Step, frames: Frames, stacked: StackResult) -> Iterator[
     if cut_off >= MOST_AT_ZERO:
         yield text(
             "{share} of the pixels are 0: the camera cut off what is darker; set a larger offset",
-            share=_share(cut_off),
+            share=percent(cut_off),
         )
     yield from frames.warnings()
 
@@ -92,7 +92,7 @@ def flat_warnings(step: Step, frames: Frames, prepared: PreparedFlats) -> Iterat
         yield text(
             "nothing is left of {share} of the pixels when the bias or dark is subtracted: are "
             "the calibration frames right?",
-            share=_share(black),
+            share=percent(black),
         )
     yield from frames.warnings()
 
@@ -109,7 +109,7 @@ def _flat_level_warnings(frames: Frames, prepared: PreparedFlats) -> Iterator[Te
         )
     full = too_full(prepared.full)
     if full:
-        named = [f"{frames.name(i)} ({100 * prepared.full[i]:.2g} %)" for i in full]
+        named = [f"{frames.name(i)} ({percent(float(prepared.full[i]))})" for i in full]
         yield text(
             "pixels are at full scale in {frames}; use a shorter exposure", frames=first_few(named)
         )
@@ -156,7 +156,3 @@ def calibrator_warnings(
 
 def _percent(part: float) -> str:
     return f"{100 * part:.0f} %"
-
-
-def _share(part: float) -> str:
-    return f"{100 * part:.2g} %"
