@@ -444,8 +444,9 @@ def _gradient_or_spots(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, 
 
 
 def _specks(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
-    """Dust of a flat that is smaller than a block."""
-    for i in np.flatnonzero(still & e.strays(e.statistics.specks)):
+    """Dust of a flat that is smaller than a block; of another level its dust is as deep no more."""
+    specks = e.strays(e.statistics.specks) & ~e.strays(e.statistics.level)
+    for i in np.flatnonzero(still & specks):
         size = _size(e.statistics.specks, i)
         why = text(
             "a spot changed by {size}: dust moved, or something dries or freezes",

@@ -665,9 +665,9 @@ def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
 
 @dataclass(frozen=True, slots=True)
 class _Specks:
-    """The farthest cell of 8 x 8 pixels of each of n frames: |cell|, where, and whether it is dark.
+    """The darkest cell of 8 x 8 pixels of each of n frames, where, and whether none is as bright.
 
-    `places` are maps of blocks, (n, BY, BX).
+    `places` are maps of blocks, (n, BY, BX). Cosmic rays make bright cells, and dust dark ones.
     """
 
     sizes: _Doubles
@@ -683,10 +683,10 @@ def _specks(measures: SeriesMeasures) -> _Specks:
     m = max(2, int(measures.used.sum()))
     cells = measures.farthest / np.maximum(louder_blocks(measures), 1)
     cells[measures.used] *= m / (m - 1)
-    flat = np.abs(cells).reshape(len(cells), -1)
-    largest, at = flat.max(axis=1), flat.argmax(axis=1)
-    dark = cells.reshape(len(cells), -1)[np.arange(len(cells)), at] < 0
-    return _Specks(largest, dark, np.abs(cells) > 0.5 * largest[:, None, None])
+    depths = np.maximum(-cells, 0)
+    largest = depths.max(axis=(1, 2))
+    dark = largest >= cells.max(axis=(1, 2))
+    return _Specks(largest, dark, depths > 0.5 * largest[:, None, None])
 
 
 # --- rows and columns ---------------------------------------------------------------------------

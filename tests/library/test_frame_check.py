@@ -338,3 +338,13 @@ def test_one_long_trail_through_a_dark_is_a_trail(tmp_path: Path) -> None:
     )
     odd = check_series(paths, Kind.DARK).odd
     assert [(Path(f.path).name, f.cause) for f in odd] == [("dark_003.fits", Cause.STARS)]
+
+
+def test_a_cosmic_ray_on_a_flat_is_no_dust(series: dict[Kind, list[str]]) -> None:
+    path, base = series[Kind.FLAT][ODD], clean(Kind.FLAT)
+    pixels = base.frame(ODD)
+    pixels[101, 203:208] = 60000
+    sky.write_fits(path, pixels, base.cards(ODD))
+    check = check_series(series[Kind.FLAT], Kind.FLAT)
+    base.write(Path(path).parent, ODD)
+    assert (check.odd, check.series) == ((), ())
