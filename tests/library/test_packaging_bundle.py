@@ -327,7 +327,7 @@ def test_an_application_is_signed_from_the_inside_out(load: Any, tmp_path: Path)
     pack_macos = load("pack_macos")
     signed = [Path(argv[-1]) for argv in pack_macos.signing(app, "Developer ID: me")]
     assert signed[-1] == app
-    inner = {str(path.relative_to(app / "Contents")) for path in signed[:-1]}
+    inner = {path.relative_to(app / "Contents").as_posix() for path in signed[:-1]}
     assert inner == code | {"Frameworks/QtGui.framework"}
     (argv, *_) = pack_macos.signing(app, "Developer ID: me")
     assert argv[argv.index("--options") + 1] == "runtime"

@@ -6,6 +6,7 @@ import os
 import re
 import runpy
 import sys
+from pathlib import Path
 
 import pytest
 from cli_child import ROOT
@@ -45,7 +46,8 @@ def test_a_bundle_starts_its_console_program_for_every_child(
     frozen: None, monkeypatch: pytest.MonkeyPatch, program: str, child: str
 ) -> None:
     monkeypatch.setattr(sys, "executable", program)
-    assert python_module(CHILD) == (child, "--module", CHILD)
+    started, *words = python_module(CHILD)
+    assert (Path(started), words) == (Path(child), ["--module", CHILD])
 
 
 def test_an_installed_program_starts_its_own_python() -> None:
