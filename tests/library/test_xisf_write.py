@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from systems import not_on_windows
 from xisf import XISF
 
 from ap_master_calibration.errors import StepError
@@ -276,10 +277,16 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         write_xisf(str(tmp_path / "gone" / "m.xisf"), picture(), ())
 
 
-def test_any_file_name_is_taken(tmp_path: Path) -> None:
-    for name in ['🔭 it\'s, "so".xisf', "Ωmega.xisf", "-x.xisf"]:
-        write_xisf(str(tmp_path / name), picture(), ())
-        assert np.array_equal(XISF(str(tmp_path / name)).read_image(0)[..., 0], picture())
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("🔭 it's, (so).xisf", "Ωmega.xisf", "-x.xisf"),
+        pytest.param('"so".xisf', marks=not_on_windows("names hold no such marks there")),
+    ],
+)
+def test_any_file_name_is_taken(tmp_path: Path, name: str) -> None:
+    write_xisf(str(tmp_path / name), picture(), ())
+    assert np.array_equal(XISF(str(tmp_path / name)).read_image(0)[..., 0], picture())
 
 
 def test_cards_known_only_at_the_end_take_the_place_of_the_first(tmp_path: Path) -> None:

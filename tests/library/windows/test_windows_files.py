@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,16 +17,13 @@ import sky
 from cli_child import apmc
 from systems import not_on_wine
 
-from ap_master_calibration.cli.checked_plan import ScannedFolders
 from ap_master_calibration.errors import ApmcError, StepError, UsageError
 from ap_master_calibration.files.xisf import XisfWriter
 from ap_master_calibration.frames import Skipped
 from ap_master_calibration.headers.frame import read_frame
 from ap_master_calibration.library.add import add_to_library, read_master
 from ap_master_calibration.planning.overrides import Overrides
-from ap_master_calibration.planning.plan import State, Step
 from ap_master_calibration.scanning.scan import scan
-from ap_master_calibration.settings import Settings
 from ap_master_calibration.support import win_files
 from ap_master_calibration.support.real_path import normal_path, real_path
 from ap_master_calibration.support.win_files import HELD, is_held, sentence_of
@@ -156,21 +154,21 @@ def master_of(night: Path) -> Path:
     return master
 
 
-def plan_of(night: Path, source: str | None = None) -> Step:
+def plan_of(night: Path, source: str | None = None) -> dict[str, Any]:
+    """The only step of the plan, as a program reads it."""
     given = str(night / "in") if source is None else source
-    folders = ScannedFolders(
-        [given], str(night / "out"), Settings(), engine="builtin", cached=False
-    )
-    (step,) = folders.plan().plan.steps
+    words = (given, str(night / "out"), "--engine", "builtin", "--dryrun", "--json", "--no-cache")
+    step: dict[str, Any]
+    (step,) = apmc(*words, home=night / "home").document["steps"]
     return step
 
 
 def test_a_master_that_is_held_while_planning_gets_no_second_one_beside_it(night: Path) -> None:
     with held(master_of(night), share=0):
         step = plan_of(night)
-    assert step.state is State.REFUSED
-    assert step.output == str(master_of(night))
-    assert step.why == f"{master_of(night).name} is there already and cannot be read: {HELD}"
+    assert step["state"] == "refused"
+    assert step["output"] == str(master_of(night))
+    assert step["why"] == f"{master_of(night).name} is there already and cannot be read: {HELD}"
 
 
 def test_a_read_only_master_is_kept_and_named_as_that(night: Path) -> None:
@@ -187,10 +185,10 @@ def test_a_read_only_master_is_kept_and_named_as_that(night: Path) -> None:
 
 
 def test_a_folder_in_another_letter_case_has_the_same_masters(night: Path) -> None:
-    assert plan_of(night).state is State.UP_TO_DATE
-    assert plan_of(night, str(night / "in").upper()).state is State.UP_TO_DATE
-    assert plan_of(night, str(night / "in").replace("\\", "/")).state is State.UP_TO_DATE
-    assert plan_of(night, "\\\\?\\" + str(night / "in")).state is State.UP_TO_DATE
+    assert plan_of(night)["state"] == "up-to-date"
+    assert plan_of(night, str(night / "in").upper())["state"] == "up-to-date"
+    assert plan_of(night, str(night / "in").replace("\\", "/"))["state"] == "up-to-date"
+    assert plan_of(night, "\\\\?\\" + str(night / "in"))["state"] == "up-to-date"
 
 
 def test_a_frame_left_out_stays_out_in_another_letter_case(tmp_path: Path) -> None:
