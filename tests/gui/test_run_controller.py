@@ -95,8 +95,14 @@ def runs(session: Session) -> list[str]:
 
 
 def children() -> list[psutil.Process]:
-    """What runs below this process."""
-    return [p for p in psutil.Process().children(recursive=True) if _runs(p)]
+    """What runs below this process, but for what serves the commands of other tests."""
+    return [p for p in psutil.Process().children(recursive=True) if _runs(p) and not _serves(p)]
+
+
+def _serves(process: psutil.Process) -> bool:
+    with suppress(psutil.Error):
+        return any(part.endswith("command_server.py") for part in process.cmdline())
+    return False
 
 
 def _runs(process: psutil.Process) -> bool:
