@@ -427,11 +427,7 @@ def _gradient_or_spots(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, 
         large = not statistics.spots_small[i]
         surface, spot = _size(statistics.smooth, i), _size(statistics.spots, i)
         if spots[i] and not large and (not smooth[i] or spot > surface):
-            why = text(
-                "a spot changed by {size}: dust moved, or something dries or freezes",
-                size=percent(spot),
-            )
-            yield int(i), e.odd(int(i), Cause.SPOTS, why, _area(e, "spots", int(i)), spot=spot)
+            yield int(i), _spot(e, int(i), "spots", spot)
             continue
         size = max(surface, spot) if spots[i] else surface
         why = text(
@@ -447,12 +443,15 @@ def _specks(e: SeriesEvidence, still: _Flags) -> Iterator[tuple[int, OddFrame]]:
     """Dust of a flat that is smaller than a block; of another level its dust is as deep no more."""
     specks = e.strays(e.statistics.specks) & ~e.strays(e.statistics.level)
     for i in np.flatnonzero(still & specks):
-        size = _size(e.statistics.specks, i)
-        why = text(
-            "a spot changed by {size}: dust moved, or something dries or freezes",
-            size=percent(size),
-        )
-        yield int(i), e.odd(int(i), Cause.SPOTS, why, _area(e, "specks", int(i)), spot=size)
+        yield int(i), _spot(e, int(i), "specks", _size(e.statistics.specks, i))
+
+
+def _spot(e: SeriesEvidence, index: int, name: str, size: float) -> OddFrame:
+    """The finding about a spot of that size, in the area of the statistic of that name."""
+    why = text(
+        "a spot changed by {size}: dust moved, or something dries or freezes", size=percent(size)
+    )
+    return e.odd(index, Cause.SPOTS, why, _area(e, name, index), spot=size)
 
 
 def _area(e: SeriesEvidence, name: str, index: int) -> Area | None:
