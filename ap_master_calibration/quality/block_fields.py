@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ap_master_calibration.frames import Kind
-from ap_master_calibration.integrate.band_details import CELL
-from ap_master_calibration.integrate.outliers import FLAT_STRAY
 from ap_master_calibration.integrate.residuals import BLOCK
 from ap_master_calibration.quality.findings import Area
 from ap_master_calibration.quality.series_pass import SeriesMeasures
-
-from ap_master_calibration.quality.series_statistic import Statistic, others_mean, SIGMAS, PART_OF_NOISE, SCREEN, FLAT_LIMIT, LEAST_LEVEL, LEAST_SMOOTH, LEAST_SLOPE, LEAST_NOISE, BOX_ERROR
+from ap_master_calibration.quality.series_statistic import (
+    BOX_ERROR,
+    FLAT_LIMIT,
+    Statistic,
+    others_mean,
+)
 
 _Doubles = NDArray[np.float64]
 _Flags = NDArray[np.bool_]
@@ -45,7 +47,6 @@ def merged_blocks(measures: SeriesMeasures) -> _Doubles:
     total = np.maximum(weights.sum(axis=(0, 1)), 1)
     merged: _Doubles = (measures.blocks * weights).sum(axis=(1, 2)) / total
     return merged
-
 
 
 class BlockFields:
@@ -326,7 +327,6 @@ def _connected(part: _Flags, seed: tuple[int, int]) -> _Flags:
         if (grown == connected).all():
             return connected
         connected = grown
-
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,10 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import BRIGHT_DARK, MOST_AT_ZERO, MOST_FULL
 from ap_master_calibration.integrate.residuals import BLOCK
 from ap_master_calibration.quality.findings import Area, Cause, OddFrame
-from ap_master_calibration.quality.frame_statistics import (
-    LEAST_NOISE,
-    SeriesStatistics,
-    Statistic,
-)
+from ap_master_calibration.quality.frame_statistics import SeriesStatistics
 from ap_master_calibration.quality.series_frames import FrameFacts
 from ap_master_calibration.quality.series_pass import Sample, SeriesMeasures
+from ap_master_calibration.quality.series_statistic import LEAST_NOISE, Statistic
 from ap_master_calibration.text import Text, plural, text, verbatim
 
 _Flags = NDArray[np.bool_]

@@ -21,12 +21,27 @@ from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.band_details import CELL
 from ap_master_calibration.integrate.outliers import FLAT_STRAY
 from ap_master_calibration.integrate.residuals import BLOCK
+from ap_master_calibration.quality.block_fields import (
+    BlockFields,
+    Change,
+    farthest_specks,
+    merged_blocks,
+)
 from ap_master_calibration.quality.findings import Area
-from ap_master_calibration.quality.series_pass import SeriesMeasures
-
-from ap_master_calibration.quality.series_statistic import Statistic, others_mean, SIGMAS, PART_OF_NOISE, SCREEN, FLAT_LIMIT, LEAST_LEVEL, LEAST_SMOOTH, LEAST_SLOPE, LEAST_NOISE, BOX_ERROR
-from ap_master_calibration.quality.block_fields import Change, BlockFields, farthest_specks, louder_blocks, merged_blocks
 from ap_master_calibration.quality.line_profiles import largest_steps, strongest_waves
+from ap_master_calibration.quality.series_pass import SeriesMeasures
+from ap_master_calibration.quality.series_statistic import (
+    BOX_ERROR,
+    FLAT_LIMIT,
+    LEAST_LEVEL,
+    LEAST_NOISE,
+    LEAST_SLOPE,
+    LEAST_SMOOTH,
+    PART_OF_NOISE,
+    SCREEN,
+    Statistic,
+    others_mean,
+)
 
 _Doubles = NDArray[np.float64]
 _Flags = NDArray[np.bool_]

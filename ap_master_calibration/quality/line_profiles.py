@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ap_master_calibration.frames import Kind
-from ap_master_calibration.integrate.band_details import CELL
-from ap_master_calibration.integrate.outliers import FLAT_STRAY
 from ap_master_calibration.integrate.residuals import BLOCK
-from ap_master_calibration.quality.findings import Area
-from ap_master_calibration.quality.series_pass import SeriesMeasures
-
-from ap_master_calibration.quality.series_statistic import others_mean, SIGMAS, PART_OF_NOISE, SCREEN, FLAT_LIMIT, LEAST_LEVEL, LEAST_SMOOTH, LEAST_SLOPE, LEAST_NOISE, BOX_ERROR
 from ap_master_calibration.quality.block_fields import louder_blocks
+from ap_master_calibration.quality.series_pass import SeriesMeasures
+from ap_master_calibration.quality.series_statistic import (
+    others_mean,
+)
 
 _Doubles = NDArray[np.float64]
 _Flags = NDArray[np.bool_]
 
 _STEP_ROWS = (2, 8, 24, 56)
 _LOWEST_FREQUENCY = 8  # periods in the picture
-
 
 
 @dataclass(frozen=True, slots=True)

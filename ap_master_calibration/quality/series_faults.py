@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from ap_master_calibration.formatting import percent
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import MOST_AT_ZERO, level_warnings
+from ap_master_calibration.quality.block_fields import Change
 from ap_master_calibration.quality.findings import Cause, FrameNumbers, OddFrame, SeriesFinding
-from ap_master_calibration.quality.frame_statistics import Change
 from ap_master_calibration.quality.series_pass import SeriesMeasures
 from ap_master_calibration.text import text
 

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-
-from ap_master_calibration.frames import Kind
-from ap_master_calibration.integrate.band_details import CELL
-from ap_master_calibration.integrate.outliers import FLAT_STRAY
-from ap_master_calibration.integrate.residuals import BLOCK
-from ap_master_calibration.quality.findings import Area
-from ap_master_calibration.quality.series_pass import SeriesMeasures
-
 
 _Doubles = NDArray[np.float64]
 _Flags = NDArray[np.bool_]

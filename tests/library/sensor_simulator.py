@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from ap_master_calibration.frames import Kind
 from ap_master_calibration.integrate.outliers import FLAT_STRAY, MOST_AT_ZERO, MOST_FULL
 from ap_master_calibration.quality.findings import Cause
-from ap_master_calibration.quality.frame_statistics import (
+from ap_master_calibration.quality.series_statistic import (
     FLAT_LIMIT,
     LEAST_LEVEL,
     LEAST_NOISE,
